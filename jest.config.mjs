@@ -1,0 +1,52 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          react: { runtime: 'automatic', importSource: 'preact' },
+        },
+        target: 'es2023',
+        keepClassNames: true,
+      },
+      module: { type: 'es6' },
+    },
+  ],
+};
+
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  transform,
+};
+
+/** Two projects: what needs no store runs without starting one. */
+export default {
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.spec.ts?(x)', '<rootDir>/test/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'stores',
+      testMatch: [
+        '<rootDir>/test/integration/**/*.spec.ts?(x)',
+        '<rootDir>/test/contract/**/*.spec.ts?(x)',
+        '<rootDir>/test/e2e/**/*.spec.ts?(x)',
+      ],
+      globalSetup: '<rootDir>/test/support/start-stores.mjs',
+      globalTeardown: '<rootDir>/test/support/stop-stores.mjs',
+    },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts?(x)'],
+      globalSetup: '<rootDir>/test/support/start-stores.mjs',
+      globalTeardown: '<rootDir>/test/support/stop-stores.mjs',
+    },
+  ],
+};
