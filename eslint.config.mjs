@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.data/**', 'coverage/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'dist.tmp-*/**', '.data/**', 'coverage/**', 'node_modules/**'] },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'migrations/**/*.ts', 'test/**/*.ts', 'test/**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
