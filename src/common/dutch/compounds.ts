@@ -1,0 +1,72 @@
+import { stem } from './stem.ts';
+
+const MIN_PART = 3;
+/** Longer "words" are identifiers or rubbish; splitting them costs time and finds nothing. */
+const MAX_WORD = 40;
+/** Letters that Dutch puts between the parts of a compound, longest first. */
+const LINKS = ['', 's', 'en', 'e', 'n'];
+
+/** Splits Dutch compounds (`kantoorschoonmaak` -> `kantoor`, `schoonmaak`) into words of a vocabulary. */
+export class CompoundSplitter {
+  private readonly remembered = new Map<string, readonly string[]>();
+  private readonly stems: ReadonlySet<string>;
+
+  /** @param vocabulary folded words that may be a part */
+  constructor(private readonly vocabulary: ReadonlySet<string>) {
+    this.stems = new Set([...vocabulary].filter((word) => word.length >= 4).map(stem));
+  }
+
+  /** Is it a word of the vocabulary, in any inflection? */
+  knows(word: string): boolean {
+    return this.vocabulary.has(word) || (word.length >= 4 && this.stems.has(stem(word)));
+  }
+
+  /**
+   * Parts in order, the last one is the head; empty when the word is no compound of known words. A word whose head is
+   * known and long gives that head alone (`nieuwjaarsreceptie` -> `receptie`).
+   */
+  split(word: string): readonly string[] {
+    if (word.length < 2 * MIN_PART + 1 || word.length > MAX_WORD || /\d/.test(word)) return [];
+    let parts = this.remembered.get(word);
+    if (!parts) {
+      parts = this.cut(word, 3) ?? this.longHead(word);
+      if (this.remembered.size > 50_000) this.remembered.clear();
+      this.remembered.set(word, parts);
+    }
+    return parts;
+  }
+
+  /** The cut into the fewest known parts; among equals the one with the longest head. */
+  private cut(word: string, maxParts: number): string[] | null {
+    let best: string[] | null = null;
+    for (let end = MIN_PART; end <= word.length - MIN_PART; end += 1) {
+      const first = word.slice(0, end);
+      if (!this.isPart(first)) continue;
+      for (const link of LINKS) {
+        if (!word.startsWith(link, end)) continue;
+        const rest = word.slice(end + link.length);
+        const tail = this.tail(rest, maxParts - 1);
+        if (tail && (!best || tail.length + 1 < best.length)) best = [first, ...tail];
+      }
+    }
+    return best;
+  }
+
+  private tail(rest: string, maxParts: number): string[] | null {
+    if (rest.length < MIN_PART) return null;
+    if (this.isPart(rest)) return [rest];
+    return maxParts > 1 ? this.cut(rest, maxParts) : null;
+  }
+
+  private isPart(word: string): boolean {
+    return word.length === 3 ? this.vocabulary.has(word) : this.knows(word);
+  }
+
+  private longHead(word: string): string[] {
+    for (let start = 4; start <= word.length - 5; start += 1) {
+      const head = word.slice(start);
+      if (this.knows(head)) return [head];
+    }
+    return [];
+  }
+}

@@ -1,0 +1,16 @@
+/** Lower case without diacritics, so that `Café` and `cafe` are the same word. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/[’‘`´]/g, "'");
+}
+
+/** Only letters and digits, without spaces: `Jansen & Zn. B.V.` and `jansen zn bv` have the same key. */
+export function foldKey(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,48 @@
+import snowball from 'snowball-stemmers';
+
+const stemmer = snowball.newStemmer('dutch');
+
+/** Stems cost much more than a look-up and a register uses the same words again and again. */
+const MAX_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+/** Irregular forms that the stemmer leaves apart from their base, among words that purchase requests use. */
+const IRREGULAR: Record<string, string> = {
+  gebouwen: 'gebouw',
+  steden: 'stad',
+  wegen: 'weg',
+  glazen: 'glas',
+  daken: 'dak',
+  vaten: 'vat',
+  banden: 'band',
+  bladeren: 'blad',
+  bladen: 'blad',
+  kinderen: 'kind',
+  musea: 'museum',
+  media: 'media',
+  catalogi: 'catalogus',
+  foto: 'foto',
+  fotos: 'foto',
+  auto: 'auto',
+  autos: 'auto',
+  menus: 'menu',
+  logos: 'logo',
+  videos: 'video',
+  demos: 'demo',
+};
+
+/** The stem of a folded Dutch word. English words go through it too: both sides of a comparison do. */
+export function stem(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const result = IRREGULAR[word] ?? stemRegular(word);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(word, result);
+  return result;
+}
+
+function stemRegular(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const stemmed = stemmer.stem(word);
+  return stemmed.length >= 3 ? stemmed : word;
+}

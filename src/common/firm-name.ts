@@ -1,0 +1,52 @@
+import { type LegalFormWord, LEGAL_FORMS } from './legal-forms.ts';
+
+/** Words that say nothing about which firm it is. */
+const FILLERS = new Set(['de', 'het', 't', 'en', 'and', 'und', 'van', 'der', 'den', 'voor', 'te']);
+
+/** A firm's name, taken apart for comparison. */
+export interface FirmNameParts {
+  /**
+   * The name without legal form, fillers, punctuation, accents and capitals, words joined by one space:
+   * `Stg. Groen & Werk Noord B.V.` -> `groen werk noord`. Equal keys mean the same name to a person.
+   */
+  key: string;
+  legalForm?: LegalFormWord;
+}
+
+/**
+ * Takes a name apart. When nothing but fillers and legal forms is left (a firm called `De Stichting`), the key holds
+ * all words, so that it is never empty for a name with a letter or digit in it.
+ */
+export function firmNameParts(name: string): FirmNameParts {
+  const words = fold(name).split(' ').filter(Boolean);
+  const kept: string[] = [];
+  let legalForm: LegalFormWord | undefined;
+  for (const word of words) {
+    const form = LEGAL_FORMS.get(word);
+    if (form) legalForm ??= form;
+    else if (!FILLERS.has(word)) kept.push(word);
+  }
+  return { key: (kept.length > 0 ? kept : words).join(' '), ...(legalForm ? { legalForm } : {}) };
+}
+
+/**
+ * Lower case, no accents, abbreviations closed up (`B.V.` -> `bv`, `S.T. Screen` -> `st screen`), `&` and `+` as `en`,
+ * everything else that is no letter or digit as one space.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/ij/g, 'y')
+    .replace(/\b(?:[a-z]\.\s?){2,}/g, (letters) => `${letters.replace(/[.\s]/g, '')} `)
+    .replace(/[&+]/g, ' en ')
+    .replace(/['’`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(b|n|c) v\b/g, '$1v')
+    .replace(/\bv o f\b/g, 'vof')
+    .trim();
+}

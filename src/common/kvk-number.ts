@@ -1,0 +1,59 @@
+/** What a cell that should hold a KvK number turned out to hold. */
+export type KvkReading =
+  | { kind: 'number'; value: string; padded: boolean }
+  | { kind: 'none' }
+  | {
+      kind: 'invalid';
+      code: 'kvk-scientific' | 'kvk-length' | 'kvk-zero' | 'kvk-characters';
+      message: string;
+    };
+
+/** Shortest number that may have lost its leading zeros in a spreadsheet (KvK numbers start at 01...). */
+const SHORTEST_WITH_LOST_ZEROS = 6;
+
+/**
+ * Reads a KvK number: eight digits, no check digit. Spaces, dots and a prefix such as `KvK:` are left out; leading
+ * zeros that a spreadsheet dropped are put back and flagged. Scientific notation is refused, because digits are lost.
+ */
+export function readKvkNumber(text: string): KvkReading {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/^\s*(kvk|k\.v\.k\.|kamer van koophandel)[\s.:#-]*(nr|nummer|no)?[\s.:#-]*/i, '')
+    .trim();
+  if (bare === '') return { kind: 'none' };
+  if (/^\d+([.,]\d+)?e\+?\d+$/i.test(bare)) {
+    return {
+      kind: 'invalid',
+      code: 'kvk-scientific',
+      message: `KvK number '${text}' is in scientific notation: digits are lost. Format the column as text and export again.`,
+    };
+  }
+  // An apostrophe or ="..." is how spreadsheets mark text; dots and spaces group digits; `.0` is a number's tail.
+  const digits = bare
+    .replace(/^="?|^['’]|"$/g, '')
+    .replace(/[.,]0$/, '')
+    .replace(/(?<=\d)[\s.-](?=\d)/g, '');
+  if (!/^\d+$/.test(digits)) {
+    return {
+      kind: 'invalid',
+      code: 'kvk-characters',
+      message: `KvK number '${text}' holds other characters than digits.`,
+    };
+  }
+  if (/^0+$/.test(digits)) {
+    return {
+      kind: 'invalid',
+      code: 'kvk-zero',
+      message: `KvK number '${text}' is zero; leave the cell empty when there is none.`,
+    };
+  }
+  if (digits.length === 8) return { kind: 'number', value: digits, padded: false };
+  if (digits.length < 8 && digits.length >= SHORTEST_WITH_LOST_ZEROS) {
+    return { kind: 'number', value: digits.padStart(8, '0'), padded: true };
+  }
+  return {
+    kind: 'invalid',
+    code: 'kvk-length',
+    message: `KvK number '${text}' has ${digits.length} digits; it should have 8.`,
+  };
+}

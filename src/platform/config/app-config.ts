@@ -1,0 +1,47 @@
+import { type Settings } from './settings.ts';
+
+/** Where the running process reaches its stores; embedded ones are known only once they have started. */
+export interface StoreAddresses {
+  databaseUrl: string;
+  meiliUrl: string;
+  meiliMasterKey: string;
+}
+
+/** Every setting, validated, with the stores that were found or started. Injected; nothing else reads the environment. */
+export class AppConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly baseUrl: string;
+  readonly dataDir: string;
+  readonly production: boolean;
+  readonly seed: 'demo' | 'none';
+  readonly geocoder: 'gazetteer' | 'pdok';
+  readonly pdokUrl: string;
+  readonly publicRateLimit: number;
+  readonly trustProxy: boolean;
+  readonly themeClass: string;
+  readonly themeStylesheet: string | undefined;
+  readonly indexName: string;
+  readonly databaseUrl: string;
+  readonly meiliUrl: string;
+  readonly meiliMasterKey: string;
+
+  constructor(settings: Settings, stores: StoreAddresses) {
+    this.port = settings.PORT;
+    this.host = settings.HOST;
+    this.baseUrl = settings.BASE_URL ?? `http://localhost:${settings.PORT}`;
+    this.dataDir = settings.DATA_DIR;
+    this.production = settings.NODE_ENV === 'production';
+    this.seed = settings.SEED;
+    this.geocoder = settings.GEOCODER;
+    this.pdokUrl = settings.PDOK_URL;
+    this.publicRateLimit = settings.PUBLIC_RATE_LIMIT;
+    this.trustProxy = settings.TRUST_PROXY;
+    this.themeClass = settings.THEME_CLASS;
+    this.themeStylesheet = settings.THEME_STYLESHEET;
+    this.indexName = settings.INDEX_NAME;
+    this.databaseUrl = stores.databaseUrl;
+    this.meiliUrl = stores.meiliUrl;
+    this.meiliMasterKey = stores.meiliMasterKey;
+  }
+}

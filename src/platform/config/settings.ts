@@ -1,0 +1,129 @@
+import 'reflect-metadata';
+
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+
+const LOCAL_URL = { require_tld: false, require_protocol: true };
+
+/** The settings as the environment gives them; names are the environment's. See the table in `docs/operations.md`. */
+export class Settings {
+  @IsIn(['production', 'development', 'test'])
+  NODE_ENV: 'production' | 'development' | 'test' = 'development';
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  @IsString()
+  HOST = '0.0.0.0';
+
+  @IsOptional()
+  @IsUrl(LOCAL_URL)
+  BASE_URL?: string;
+
+  @IsString()
+  @MinLength(1)
+  DATA_DIR = '.data';
+
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/./, { message: 'must start with postgres:// or postgresql://' })
+  DATABASE_URL?: string;
+
+  @IsOptional()
+  @IsUrl(LOCAL_URL)
+  MEILI_URL?: string;
+
+  @IsOptional()
+  @MinLength(16, { message: 'must have at least 16 characters' })
+  MEILI_MASTER_KEY?: string;
+
+  @IsOptional()
+  @IsString()
+  MEILI_BIN?: string;
+
+  @IsIn(['demo', 'none'])
+  SEED: 'demo' | 'none' = 'demo';
+
+  @IsIn(['gazetteer', 'pdok'])
+  GEOCODER: 'gazetteer' | 'pdok' = 'gazetteer';
+
+  @IsUrl(LOCAL_URL)
+  PDOK_URL = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';
+
+  /** Requests a minute and address for callers without a key; 0 switches the limit off. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  PUBLIC_RATE_LIMIT = 300;
+
+  /** True behind a reverse proxy that sets X-Forwarded-For. */
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @IsBoolean({ message: 'must be true or false' })
+  TRUST_PROXY = false;
+
+  @Matches(/^[a-z0-9-]+$/)
+  THEME_CLASS = 'voorbeeld-theme';
+
+  @IsOptional()
+  @IsString()
+  THEME_STYLESHEET?: string;
+
+  @Matches(/^[a-z0-9_-]+$/)
+  INDEX_NAME = 'suppliers';
+}
+
+/** Settings that are wrong: which ones and why, never their values. */
+export class InvalidSettings extends Error {}
+
+/**
+ * Reads and checks all settings at once. An empty variable counts as not set.
+ * @throws InvalidSettings with every wrong key.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const known = Object.keys(new Settings()).concat(
+    'BASE_URL',
+    'DATABASE_URL',
+    'MEILI_URL',
+    'MEILI_MASTER_KEY',
+    'MEILI_BIN',
+    'THEME_STYLESHEET',
+  );
+  const given = Object.fromEntries(
+    known.filter((key) => environment[key]).map((key) => [key, environment[key]]),
+  );
+  const settings = plainToInstance(Settings, given);
+  const faults = validateSync(settings).map(
+    (error) =>
+      `${error.property} ${Object.values(error.constraints ?? {})
+        .join(', ')
+        .replaceAll(`${error.property} `, '')}`,
+  );
+  faults.push(...productionFaults(settings));
+  if (faults.length > 0) throw new InvalidSettings(`Invalid settings:\n- ${faults.join('\n- ')}`);
+  return settings;
+}
+
+/** Production keeps its data in stores that somebody looks after, behind a key that somebody chose. */
+function productionFaults(settings: Settings): string[] {
+  if (settings.NODE_ENV !== 'production') return [];
+  return (['DATABASE_URL', 'MEILI_URL', 'MEILI_MASTER_KEY', 'BASE_URL'] as const)
+    .filter((key) => !settings[key])
+    .map(
+      (key) =>
+        `${key} must be set in production: embedded stores and default secrets are for development only`,
+    );
+}

@@ -1,0 +1,143 @@
+import { Readable } from 'node:stream';
+
+import { CsvError, parse } from 'csv-parse';
+
+import { detectDelimiter, type Delimiter } from './detect-delimiter.ts';
+import { detectEncoding, type TextEncoding } from './detect-encoding.ts';
+
+/** Longest record (bytes of text) that is read; a missing closing quote must not swallow a whole file. */
+const MAX_RECORD_SIZE = 1_000_000;
+
+/** Characters of the file that the delimiter is found from. */
+const SAMPLE_LENGTH = 64 * 1024;
+
+/** One record of a file: its cells and the line on which it starts (1 is the first line of the file). */
+export interface CsvRecord {
+  line: number;
+  cells: string[];
+}
+
+export interface CsvFormat {
+  encoding: TextEncoding;
+  bom: boolean;
+  delimiter: Delimiter;
+}
+
+/** Why a file cannot be read as CSV at all. */
+export class UnreadableCsv extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Bytes that can be read as often as needed: once to find the format, once for the records. */
+export type Bytes = () => AsyncIterable<Uint8Array>;
+
+/** Finds encoding and delimiter. @throws UnreadableCsv for an empty file or one that is no text. */
+export async function detectFormat(bytes: Bytes): Promise<CsvFormat> {
+  const { encoding, bom } = await detectEncoding(bytes());
+  const sample = await head(decoded(bytes(), encoding), SAMPLE_LENGTH);
+  refuseOtherFormats(sample);
+  return { encoding, bom, delimiter: detectDelimiter(sample) ?? ';' };
+}
+
+/**
+ * Reads a file record by record, with bounded memory. Rows may have any number of cells; blank lines are left out.
+ * @throws UnreadableCsv with the line when a quote is never closed or a record is absurdly long.
+ */
+export async function* readCsv(bytes: Bytes, format: CsvFormat): AsyncGenerator<CsvRecord> {
+  const parser = Readable.from(decoded(bytes(), format.encoding)).pipe(
+    parse({
+      delimiter: format.delimiter,
+      // All three kinds, since files are pasted together from several systems.
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      info: true,
+      max_record_size: MAX_RECORD_SIZE,
+    }),
+  );
+  let next = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[];
+      info: { lines: number };
+    }>) {
+      const line = next;
+      next = info.lines + 1;
+      if (line === 1 && /^sep=.$/i.test(record.join(format.delimiter))) continue;
+      if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record };
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw unreadable(error, next);
+    throw error;
+  }
+}
+
+function unreadable(error: CsvError, line: number): UnreadableCsv {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return new UnreadableCsv(
+      'quote-not-closed',
+      `The row that starts on line ${line} opens a quote (") that is never closed. Close it, or double it ("") when it is part of the text.`,
+    );
+  }
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    return new UnreadableCsv(
+      'record-too-long',
+      `The row that starts on line ${line} is longer than ${MAX_RECORD_SIZE} characters; probably a quote (") before it is never closed.`,
+    );
+  }
+  return new UnreadableCsv(
+    'malformed',
+    `The row that starts on line ${line} cannot be read: ${error.message}`,
+  );
+}
+
+async function* decoded(bytes: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of bytes) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (text) yield text;
+  }
+  const rest = decoder.decode();
+  if (rest) yield rest;
+}
+
+async function head(text: AsyncIterable<string>, length: number): Promise<string> {
+  let sample = '';
+  for await (const piece of text) {
+    sample += piece;
+    if (sample.length >= length) break;
+  }
+  return sample.slice(0, length);
+}
+
+function refuseOtherFormats(sample: string): void {
+  const start = sample.replaceAll('\ufeff', '').trimStart();
+  if (start === '') throw new UnreadableCsv('empty', 'The file is empty.');
+  if (start.startsWith('PK\u0003\u0004')) {
+    throw new UnreadableCsv(
+      'spreadsheet',
+      'This is an Excel workbook. Save it as "CSV UTF-8 (comma delimited)" and import that file.',
+    );
+  }
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    throw new UnreadableCsv(
+      'spreadsheet',
+      'This is an old Excel file (.xls). Save it as "CSV UTF-8 (comma delimited)" and import that file.',
+    );
+  }
+  if (start.startsWith('%PDF')) throw new UnreadableCsv('not-text', 'This is a PDF file, not a table.');
+  if (/^<(!doctype|html|table|\?xml)/i.test(start)) {
+    throw new UnreadableCsv(
+      'markup',
+      'This is an HTML or XML file. Open it in a spreadsheet program and save it as CSV.',
+    );
+  }
+  if (/^[[{]\s*["{[]/.test(start))
+    throw new UnreadableCsv('json', 'This is a JSON file. Export the list as CSV.');
+  if (!/[^\u0000-\u001f]/.test(start)) throw new UnreadableCsv('not-text', 'The file holds no text.');
+}

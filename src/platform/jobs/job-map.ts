@@ -1,0 +1,34 @@
+/**
+ * The pipeline, in one place: every job there is, in the order in which one CSV row meets them, with its payload.
+ * Payloads carry ids only; a handler reloads what it needs, may run twice without harm, and works on a whole batch.
+ */
+export interface JobMap {
+  /** Read an import's stored file, clean every row and stage it. */
+  'intake.stage': { importId: string };
+  /** Decide for every staged row of an import which supplier it speaks about. */
+  'matching.match': { importId: string };
+  /** Attach labels, location and categories to the suppliers of a batch. */
+  'enrichment.enrich': { batchId: string };
+  /** Merge records and facts of a batch's suppliers into profiles. */
+  'registry.publish': { batchId: string };
+  /** Send the changed profiles of a batch to the search engine. */
+  'indexing.index': { batchId: string };
+  /** Rebuild profiles whose labels started or ended since they were made; runs daily and at every start. */
+  'registry.refresh-labels': Record<string, never>;
+  /** Rebuild the search index beside the live one and swap, when it was lost or its settings changed. */
+  'indexing.rebuild': { cause: string };
+}
+
+export type JobName = keyof JobMap;
+
+/**
+ * Jobs that must not run side by side share a queue. Matching and publishing are each done by one worker at a time:
+ * two imports that both bring a new firm must not both create it, and the change feed must be in order.
+ */
+export const JOB_QUEUES: Partial<Record<JobName, string>> = {
+  'matching.match': 'matching',
+  'registry.publish': 'registry',
+  'registry.refresh-labels': 'registry',
+  'indexing.index': 'indexing',
+  'indexing.rebuild': 'indexing',
+};

@@ -1,0 +1,71 @@
+import { EventEmitter } from 'node:events';
+
+import { run, runOnce, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+
+import { type JobHandler } from './job-handler.ts';
+import { type JobName } from './job-map.ts';
+import { quietJobLogger } from './job-logger.ts';
+import { WorkerPresence } from './worker-presence.ts';
+
+/** Jobs that one process does at a time. Most of the pipeline is serial on purpose (see JOB_QUEUES). */
+const CONCURRENCY = 3;
+
+/** Crontab of graphile-worker, in UTC: just after midnight in the Netherlands, in winter and in summer time. */
+const CRONTAB = ['5 22 * * * registry.refresh-labels', '5 23 * * * registry.refresh-labels'].join('\n');
+
+/** Runs the jobs of this process until it is stopped. Any number of processes may run one on the same database. */
+export class JobRunner {
+  private runner: Runner | undefined;
+  private presence: WorkerPresence | undefined;
+
+  constructor(
+    private readonly databaseUrl: string,
+    private readonly handlers: readonly JobHandler[],
+  ) {}
+
+  /** Starts working; first releases what workers that died were holding, so a killed import goes on at once. */
+  async start(): Promise<void> {
+    const events: WorkerEvents = new EventEmitter();
+    this.presence = await WorkerPresence.open(this.databaseUrl);
+    const presence = this.presence;
+    events.on('pool:create', ({ workerPool }) => void presence.announce(workerPool.id));
+    this.runner = await run({
+      connectionString: this.databaseUrl,
+      taskList: this.taskList(),
+      concurrency: CONCURRENCY,
+      maxPoolSize: CONCURRENCY + 2,
+      pollInterval: 1000,
+      noHandleSignals: true,
+      crontab: CRONTAB,
+      events,
+      logger: quietJobLogger,
+    });
+  }
+
+  /** Lets running jobs end (the runner gives up on them after 5 s; they run again elsewhere) and stops. */
+  async stop(): Promise<void> {
+    await this.runner?.stop().catch(() => undefined);
+    await this.presence?.close();
+    this.runner = undefined;
+    this.presence = undefined;
+  }
+
+  /** Does every job that is due and returns when none is left; for tests. */
+  async drain(): Promise<void> {
+    await runOnce({
+      connectionString: this.databaseUrl,
+      taskList: this.taskList(),
+      concurrency: 1,
+      noHandleSignals: true,
+      logger: quietJobLogger,
+    });
+  }
+
+  private taskList(): TaskList {
+    const entries = this.handlers.map((handler): [JobName, TaskList[string]] => [
+      handler.jobName,
+      async (payload) => handler.handle(payload as never),
+    ]);
+    return Object.fromEntries(entries);
+  }
+}
