@@ -1,0 +1,48 @@
+import { type LegalFormWord } from '../common/legal-forms.ts';
+
+/** What one row says about one firm, after cleaning. Absent means: the row does not say, or what it said was no value. */
+export interface CleanedRecord {
+  /** The source's own number of the firm. */
+  externalId?: string;
+  name: string;
+  /** Eight digits. */
+  kvkNumber?: string;
+  /** Every KvK number that a certificate covers (label registers); the first one is the holder's. */
+  kvkNumbers?: string[];
+  /** Twelve digits. */
+  establishmentNumber?: string;
+  /** `NL` + nine digits + `B` + two, or a foreign number; never one that may hold a citizen service number. */
+  vatNumber?: string;
+  legalForm?: LegalFormWord;
+  street?: string;
+  houseNumber?: string;
+  /** Dutch ones as `9712HM`, others as delivered. */
+  postcode?: string;
+  place?: string;
+  /** ISO 3166-1 alpha-2; `NL` when the row does not say. */
+  country: string;
+  website?: string;
+  email?: string;
+  phone?: string;
+  contactPerson?: string;
+  description?: string;
+  /** CPV codes, eight digits without check digit. */
+  categories?: string[];
+  sbi?: string[];
+  employees?: number;
+  /** Free text about labels, as the firm wrote it. */
+  labels?: string;
+  /** Free text about themes, as the firm wrote it. */
+  themes?: string;
+  /** Euro, excluding VAT. */
+  maxOrderValue?: number;
+  /** Label registers only, from here on. Level and version in the register's words. */
+  labelLevel?: string;
+  labelVersion?: string;
+  labelStatus?: string;
+  /** ISO dates, inclusive. */
+  validFrom?: string;
+  validUntil?: string;
+  certificateNumber?: string;
+  evidenceUrl?: string;
+}

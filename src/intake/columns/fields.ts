@@ -1,0 +1,39 @@
+/** Fields that a column of an import can feed (`docs/import.md`). `address` is a whole address line, taken apart. */
+export const FIELDS = [
+  'externalId',
+  'name',
+  'kvkNumber',
+  'establishmentNumber',
+  'vatNumber',
+  'legalForm',
+  'address',
+  'street',
+  'houseNumber',
+  'postcode',
+  'place',
+  'country',
+  'website',
+  'email',
+  'phone',
+  'contactPerson',
+  'description',
+  'categories',
+  'sbi',
+  'employees',
+  'labels',
+  'themes',
+  'maxOrderValue',
+  'labelLevel',
+  'labelVersion',
+  'labelStatus',
+  'validFrom',
+  'validUntil',
+  'certificateNumber',
+  'evidenceUrl',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+export function isField(text: string): text is Field {
+  return (FIELDS as readonly string[]).includes(text);
+}

@@ -1,0 +1,23 @@
+import { type CsvRecord } from '../../platform/csv/read-csv.ts';
+import { FIELD_BY_HEADER, headerKey } from './header-aliases.ts';
+
+/** A title block above the header is at most this many rows. */
+export const HEADER_SEARCH_ROWS = 15;
+
+/**
+ * Finds the header among the first rows of a file: the first row with a name column, else the row with most known
+ * headers, else the first row. `known` adds names that count as well (from a mapping). Returns its index.
+ */
+export function findHeader(rows: readonly CsvRecord[], known: readonly string[] = []): number {
+  const extra = new Set(known.map(headerKey));
+  const scores = rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => {
+    const fields = cells.map(
+      (cell) => FIELD_BY_HEADER.get(headerKey(cell)) ?? (extra.has(headerKey(cell)) ? 'known' : undefined),
+    );
+    const distinct = new Set(fields.filter((field) => field !== undefined));
+    return distinct.size + (distinct.has('name') || distinct.has('known') ? 2 : 0);
+  });
+  const best = Math.max(0, ...scores);
+  // One lone hit may be a title ("Leveranciers 2024: naam"); a header row has at least a name or two known columns.
+  return best >= 2 ? scores.indexOf(best) : 0;
+}

@@ -1,0 +1,87 @@
+import { type Field } from './fields.ts';
+
+/**
+ * Header names that each field is known by, in Dutch and English, as exports and web forms write them. Compared without
+ * case, accents, spaces and punctuation (see `headerKey`). A name stands under one field only.
+ */
+const ALIASES: Record<Field, string> = {
+  externalId:
+    'leveranciersnummer, leveranciernummer, leveranciersnr, leverancierscode, crediteurnummer, crediteurennummer, crediteurnr, crediteur nr, relatienummer, debiteurnummer, supplier id, supplier number, supplier no, vendor id, vendor number, creditor number, external id, externalId, id, nummer, aansluitnummer, aansluitnummer tenderned, nationale identificatie, nationale identificatie / aansluitnummer, company_id',
+  name: 'naam, bedrijfsnaam, handelsnaam, leverancier, leveranciersnaam, naam leverancier, naam bedrijf, naam organisatie, naam van uw organisatie, naam van de organisatie, naam van uw bedrijf, naam onderneming, organisatie, organisatienaam, onderneming, firma, crediteur, crediteurnaam, statutaire naam, officiele benaming, officiele naam, ad officiele benaming, name, company, company name, company_name, supplier, supplier name, vendor, vendor name, organisation, organization, organisation name, organization name, business name, trade name, legal name',
+  kvkNumber:
+    'kvk, kvk-nummer, kvk nr, kvknr, kvk no, nummer kvk, kamer van koophandel, kamer van koophandel nummer, kamer van koophandelnummer, inschrijfnummer kvk, dossiernummer, dossiernummer kvk, kvk-nummers, kvk nummers, kvk number, kvk numbers, chamber of commerce, chamber of commerce number, coc, coc number, trade register number, registration number',
+  establishmentNumber:
+    'vestigingsnummer, vestigingsnr, vestigings nummer, establishment number, branch number',
+  vatNumber:
+    'btw, btw-nummer, btw nr, btw-id, btw identificatienummer, omzetbelastingnummer, vat, vat number, vat no, vat id, tax id',
+  legalForm: 'rechtsvorm, juridische vorm, ondernemingsvorm, bedrijfsvorm, legal form, legal entity type',
+  address:
+    'adres, vestigingsadres, bezoekadres, straat en huisnummer, straat + huisnummer, straat/huisnummer, straat huisnummer, adresregel, adresregel 1, ad vestigingsadres, postadres, address, address line 1, street address, street and number',
+  street: 'straat, straatnaam, street, street name',
+  houseNumber: 'huisnummer, huisnr, huisnummer en toevoeging, nr, house number, street number',
+  postcode: 'postcode, pc, ad postcode, postal code, zip, zip code, zipcode, post code',
+  place: 'plaats, plaatsnaam, woonplaats, vestigingsplaats, stad, ad plaats, city, town, place, location',
+  country: 'land, landcode, ad land, country, country code',
+  website:
+    'website, web, url, internet, internetadres, homepage, site, www, webadres, internetadres aanbestedende dienst',
+  email:
+    'email, e-mail, e-mailadres, emailadres, mail, mailadres, e-mail adres, email address, e-mail address',
+  phone: 'telefoon, telefoonnummer, tel, telnr, telefoonnr, telefoon nummer, phone, phone number, telephone',
+  contactPerson:
+    'contactpersoon, contact persoon, naam contactpersoon, contact, aanspreekpunt, contact person, contact name',
+  description:
+    'omschrijving, activiteiten, activiteit, beschrijving, bedrijfsomschrijving, omschrijving activiteiten, diensten, producten en diensten, wat doet uw organisatie, wat doet u, wat doet uw bedrijf, waar bent u goed in, aanbod, toelichting, profiel, description, activities, services, products and services, what do you do, about',
+  categories:
+    'cpv, cpv-code, cpv-codes, cpv code(s), categorie, categorieen, inkoopcategorie, productgroep, category, categories',
+  sbi: 'sbi, sbi-code, sbi-codes, sbi code(s), bedrijfstak, branchecode, hoofdactiviteit sbi, nace',
+  employees:
+    'medewerkers, aantal medewerkers, aantal werknemers, werknemers, personeel, aantal personeelsleden, fte, aantal fte, employees, number of employees, headcount, staff',
+  labels:
+    'keurmerk, keurmerken, labels, label, certificaten, certificeringen, certificering, welke keurmerken heeft u, welke keurmerken heeft uw organisatie, keurmerken en certificaten, certifications, certificates, quality marks',
+  themes:
+    "thema, thema's, themas, aan welke thema's werkt u, impactthema's, impact thema's, impact, sdg, sdg's, sdgs, maatschappelijke doelen, themes, theme, impact themes",
+  maxOrderValue:
+    'maximale opdrachtwaarde, max opdrachtwaarde, grootste opdracht, grootste opdracht die u aankunt, grootste opdracht die u aankunt (euro), maximale opdracht, max order value, maximum order value, largest order',
+  labelLevel: 'trede, niveau, level, step, pso-trede, behaald niveau',
+  labelVersion: 'versie, versie handboek, version, standard version',
+  labelStatus: 'status, current_status, current status, certificaatstatus',
+  validFrom:
+    'afgiftedatum, afgegeven op, datum certificaat, datum afgifte, certificaatdatum, geldig van, geldig vanaf, geregistreerd op, registratiedatum, date_certified, date certified, valid from, issued, issue date, certified on',
+  validUntil:
+    'geldig tot, geldig t/m, geldig tot en met, einddatum, vervaldatum, verloopt op, herbeoordeling uiterlijk, valid_until, valid until, expires, expiry date, valid to',
+  certificateNumber:
+    'certificaatnummer, certificaatnr, certificaat, registratienummer, certificate number, certificate no, certificate',
+  evidenceUrl: 'bewijs, bewijsstuk, link, link naar certificaat, evidence, evidence url, proof',
+};
+
+/** A header without case, accents, spaces and punctuation: `KvK-nummer ` and `KVK nummer` are the same. */
+export function headerKey(header: string): string {
+  return header
+    .normalize('NFKD')
+    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Header key -> field. */
+export const FIELD_BY_HEADER: ReadonlyMap<string, Field> = new Map(
+  Object.entries(ALIASES).flatMap(([field, names]) =>
+    names.split(',').map((name): [string, Field] => [headerKey(name), field as Field]),
+  ),
+);
+
+/** Columns whose values are not stored at all, whatever a mapping says: citizen service numbers and bank accounts. */
+const FORBIDDEN = new Set(
+  'bsn, burgerservicenummer, sofinummer, citizen service number, iban, bankrekening, bankrekeningnummer, rekeningnummer, banknummer, bank account, account number'
+    .split(',')
+    .map(headerKey),
+);
+
+export function isForbiddenHeader(header: string): boolean {
+  return FORBIDDEN.has(headerKey(header));
+}
+
+/** Names by which a field is known, for messages. */
+export function knownNames(field: Field): string[] {
+  return ALIASES[field].split(',').map((name) => name.trim());
+}

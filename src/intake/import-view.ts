@@ -1,0 +1,49 @@
+/** What may have become of an import (`docs/api.md`). */
+export type ImportStatus = 'queued' | 'running' | 'previewed' | 'completed' | 'refused' | 'reverted';
+
+/** What became of one row; every row of a file ends in exactly one. */
+export type RowOutcome = 'created' | 'updated' | 'unchanged' | 'review' | 'rejected';
+
+/** Why a row (or a file) ended as it did, or what was noticed in it. */
+export interface Reason {
+  /** Stable code for programs, such as `name-missing`. */
+  code: string;
+  /** The field it is about, if any. */
+  field?: string;
+  /** One sentence for a person. */
+  message: string;
+}
+
+/** One delivery of one source, as the API and the command line show it. */
+export interface ImportView {
+  id: string;
+  source: string;
+  fileName: string;
+  status: ImportStatus;
+  dryRun: boolean;
+  rows: { total: number } & Record<RowOutcome, number>;
+  encoding: string | null;
+  delimiter: string | null;
+  /** Field of ours -> header of the file. */
+  mapping: Record<string, string>;
+  columnsIgnored: string[];
+  /** What was noticed about the file as a whole. */
+  warnings: Reason[];
+  /** Why the file as a whole was refused. */
+  refusal: Reason | null;
+  /** True once every supplier that this import touched is up to date in the search index. */
+  searchable: boolean;
+  createdAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+}
+
+export interface ImportRowView {
+  /** Line in the file on which the row starts, as a text editor counts (1 is the first). */
+  line: number;
+  outcome: RowOutcome | null;
+  reasons: Reason[];
+  supplierId?: string;
+  /** Header -> cell, as delivered; account numbers and citizen service numbers are left out. */
+  raw: Record<string, string>;
+}

@@ -1,0 +1,93 @@
+import { type EntityManager } from 'typeorm';
+
+import { type CleanedRecord } from './cleaned-record.ts';
+import { type Reason, type RowOutcome } from './import-view.ts';
+
+/** A staged row that became a statement of its source. */
+export interface RecordedRow {
+  line: number;
+  recordId: string;
+  /** The record that this one replaces: the same firm in the source's last delivery. */
+  replacesRecordId: string | null;
+  cleaned: CleanedRecord;
+}
+
+/** What became of a row. */
+export interface RowResult {
+  line: number;
+  outcome: RowOutcome;
+  supplierId: string | null;
+  reasons: Reason[];
+}
+
+/**
+ * Turns the next staged rows of an import, in file order, into source records; older statements with the same key are
+ * superseded. Empty when no row waits any more.
+ */
+export async function recordNextRows(
+  manager: EntityManager,
+  importId: string,
+  limit: number,
+): Promise<RecordedRow[]> {
+  return manager.query<RecordedRow[]>(
+    `with waiting as (
+       select r.line, r.raw, r.cleaned, r.record_key, r.content_hash, i.source_code
+         from import_row r join import i on i.id = r.import_id
+        where r.import_id = $1 and r.outcome is null order by r.line limit $2),
+     old as (
+       update source_record s set superseded_at = now() from waiting w
+        where s.source_code = w.source_code and s.record_key = w.record_key and s.superseded_at is null
+       returning s.id, s.record_key),
+     made as (
+       insert into source_record (source_code, record_key, import_id, line, raw, cleaned, content_hash, stated_on)
+       select w.source_code, w.record_key, $1, w.line, w.raw, w.cleaned, w.content_hash,
+              (now() at time zone 'Europe/Amsterdam')::date
+         from waiting w left join old on old.record_key = w.record_key
+        order by w.line
+       returning id, line, record_key, cleaned)
+     select m.line, m.id as "recordId", old.id as "replacesRecordId", m.cleaned
+       from made m left join old on old.record_key = m.record_key order by m.line`,
+    [importId, limit],
+  );
+}
+
+/** Writes what became of rows, and which record each one made. */
+export async function recordOutcomes(
+  manager: EntityManager,
+  importId: string,
+  results: readonly (RowResult & { recordId: string })[],
+): Promise<void> {
+  await manager.query(
+    `update import_row r
+        set outcome = x.outcome, supplier_id = x.supplier_id, record_id = x.record_id, reasons = r.reasons || x.reasons
+       from unnest($2::int[], $3::text[], $4::uuid[], $5::bigint[], $6::jsonb[])
+            as x (line, outcome, supplier_id, record_id, reasons)
+      where r.import_id = $1 and r.line = x.line`,
+    [
+      importId,
+      results.map((result) => result.line),
+      results.map((result) => result.outcome),
+      results.map((result) => result.supplierId),
+      results.map((result) => result.recordId),
+      results.map((result) => JSON.stringify(result.reasons)),
+    ],
+  );
+}
+
+/** Counts an import's rows by outcome, into the import. */
+export async function countRows(manager: EntityManager, importId: string): Promise<void> {
+  await manager.query(
+    `update import i
+        set rows_total = c.total, rows_created = c.created, rows_updated = c.updated, rows_unchanged = c.unchanged,
+            rows_review = c.review, rows_rejected = c.rejected
+       from (select count(*) as total,
+                    count(*) filter (where outcome = 'created') as created,
+                    count(*) filter (where outcome = 'updated') as updated,
+                    count(*) filter (where outcome = 'unchanged') as unchanged,
+                    count(*) filter (where outcome = 'review') as review,
+                    count(*) filter (where outcome = 'rejected') as rejected
+               from import_row where import_id = $1) c
+      where i.id = $1`,
+    [importId],
+  );
+}

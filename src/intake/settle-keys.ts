@@ -1,0 +1,54 @@
+import { type EntityManager } from 'typeorm';
+
+/**
+ * Makes the record keys of a staged import unique, and finds what needs no further work:
+ * - a number that one file gives to several names is no identity (one real list has one number for 106 names): there
+ *   the name belongs to the key;
+ * - a row that repeats an earlier row to the letter is `unchanged`, with the line that it repeats;
+ * - a row that says exactly what the source said last time is `unchanged`.
+ * One statement each, whatever the number of rows.
+ */
+export async function settleKeys(
+  manager: EntityManager,
+  importId: string,
+  sourceCode: string,
+): Promise<void> {
+  await manager.query(
+    `with ambiguous as (
+       select record_key from import_row
+        where import_id = $1 and outcome is null and record_key like 'id:%'
+        group by record_key having count(distinct lower(cleaned ->> 'name')) > 1)
+     update import_row r set record_key = r.record_key || '|' || lower(r.cleaned ->> 'name')
+       from ambiguous a
+      where r.import_id = $1 and r.record_key = a.record_key and r.outcome is null`,
+    [importId],
+  );
+  await manager.query(
+    `with numbered as (
+       select line, first_value(line) over same as first_line, row_number() over same as nth
+         from import_row where import_id = $1 and outcome is null
+       window same as (partition by record_key, content_hash order by line))
+     update import_row r
+        set outcome = 'unchanged',
+            reasons = r.reasons || jsonb_build_array(jsonb_build_object('code', 'row-repeated',
+              'message', 'The row says the same as line ' || n.first_line || '.'))
+       from numbered n
+      where r.import_id = $1 and r.line = n.line and n.nth > 1`,
+    [importId],
+  );
+  await manager.query(
+    `with numbered as (
+       select line, row_number() over (partition by record_key order by line) as nth
+         from import_row where import_id = $1 and outcome is null)
+     update import_row r set record_key = r.record_key || '#' || n.nth
+       from numbered n where r.import_id = $1 and r.line = n.line and n.nth > 1`,
+    [importId],
+  );
+  await manager.query(
+    `update import_row r set outcome = 'unchanged', record_id = s.id
+       from source_record s
+      where r.import_id = $1 and r.outcome is null and s.source_code = $2 and s.record_key = r.record_key
+        and s.superseded_at is null and s.content_hash = r.content_hash`,
+    [importId, sourceCode],
+  );
+}

@@ -1,0 +1,26 @@
+import { type EntityManager } from 'typeorm';
+
+export type SourceKind = 'supplier-database' | 'sign-up' | 'self-registration' | 'label-register';
+
+/** Where statements come from. */
+export interface Source {
+  code: string;
+  name: string;
+  kind: SourceKind;
+  /** Lower wins where sources disagree about a field. */
+  precedence: number;
+  /** Label registers: the scheme that all rows speak about. */
+  labelScheme: string | null;
+  /** Field -> header that a person confirmed for this source. */
+  confirmedMapping: Record<string, string>;
+}
+
+const COLUMNS = `code, name, kind, precedence, label_scheme as "labelScheme", confirmed_mapping as "confirmedMapping"`;
+
+/** All sources, or those with the given code. */
+export async function loadSources(manager: EntityManager, code?: string): Promise<Source[]> {
+  return manager.query<Source[]>(
+    `select ${COLUMNS} from source where $1::text is null or code = $1 order by code`,
+    [code ?? null],
+  );
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+
+import { type EntityManager } from 'typeorm';
+
+import { firmNameParts } from '../common/firm-name.ts';
+import { type CsvRecord, detectFormat, readCsv, UnreadableCsv } from '../platform/csv/read-csv.ts';
+import { copyRows, type CopyValue } from '../platform/database/copy-rows.ts';
+import { type CleanedRecord } from './cleaned-record.ts';
+import { cleanRow } from './cleaning/clean-row.ts';
+import { findHeader, HEADER_SEARCH_ROWS } from './columns/find-header.ts';
+import { type ColumnMapping, describeMapping, mapColumns } from './columns/map-columns.ts';
+import { type Reason } from './import-view.ts';
+import { readStoredFile } from './stored-file.ts';
+
+/** Most columns that a file may have. */
+const MAX_COLUMNS = 200;
+
+/** What staging found out about a file; the rows themselves are in `import_row` by then. */
+export type StagingResult =
+  | { ok: false; refusal: Reason }
+  | {
+      ok: true;
+      encoding: string;
+      delimiter: string;
+      headers: string[];
+      headerLine: number;
+      mapping: Record<string, string>;
+      columnsIgnored: string[];
+    };
+
+/** The part of an import that staging needs. */
+export interface ImportToStage {
+  id: string;
+  requestedMapping: Record<string, string>;
+  confirmedMapping: Record<string, string>;
+}
+
+/**
+ * Reads a stored file and copies every row, raw and cleaned, into `import_row`. Runs inside one transaction: a file is
+ * staged as a whole or not at all.
+ */
+export async function stageFile(manager: EntityManager, toStage: ImportToStage): Promise<StagingResult> {
+  const bytes = (): AsyncIterable<Uint8Array> => readStoredFile(manager, toStage.id);
+  try {
+    const format = await detectFormat(bytes);
+    const top = await firstRecords(readCsv(bytes, format));
+    const wishes = { ...toStage.confirmedMapping, ...toStage.requestedMapping };
+    const header = top[findHeader(top, Object.values(wishes))];
+    if (!header) return { ok: false, refusal: { code: 'empty', message: 'The file holds no rows.' } };
+    if (header.cells.length > MAX_COLUMNS) return { ok: false, refusal: tooManyColumns(header.cells.length) };
+    const mapped = mapColumns(header.cells, toStage.requestedMapping, toStage.confirmedMapping);
+    if (!mapped.ok) return mapped;
+    // COPY occupies the connection, so the file's pieces are read on another one (they were committed before).
+    const source = (): AsyncIterable<Uint8Array> => readStoredFile(manager.connection.manager, toStage.id);
+    const rows = stagedRows(toStage.id, readCsv(source, format), header.line, mapped.mapping);
+    await copyRows(
+      manager,
+      'import_row',
+      ['import_id', 'line', 'raw', 'cleaned', 'record_key', 'content_hash', 'reasons', 'outcome'],
+      rows,
+    );
+    return {
+      ok: true,
+      encoding: format.encoding,
+      delimiter: format.delimiter,
+      headers: mapped.mapping.headers,
+      headerLine: header.line,
+      mapping: describeMapping(mapped.mapping),
+      columnsIgnored: mapped.mapping.ignored,
+    };
+  } catch (error) {
+    if (error instanceof UnreadableCsv)
+      return { ok: false, refusal: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
+
+async function firstRecords(records: AsyncIterable<CsvRecord>): Promise<CsvRecord[]> {
+  const first: CsvRecord[] = [];
+  for await (const record of records) {
+    first.push(record);
+    if (first.length >= HEADER_SEARCH_ROWS) break;
+  }
+  return first;
+}
+
+async function* stagedRows(
+  importId: string,
+  records: AsyncIterable<CsvRecord>,
+  headerLine: number,
+  mapping: ColumnMapping,
+): AsyncGenerator<CopyValue[]> {
+  for await (const { line, cells } of records) {
+    if (line <= headerLine) continue;
+    const { raw, record, reasons } = cleanRow(cells, mapping);
+    const cleaned = record ? JSON.stringify(record) : null;
+    yield [
+      importId,
+      line,
+      JSON.stringify(raw),
+      cleaned,
+      record ? recordKey(record) : null,
+      cleaned ? createHash('sha256').update(cleaned).digest('base64url') : null,
+      JSON.stringify(reasons),
+      record ? null : 'rejected',
+    ];
+  }
+}
+
+/**
+ * What tells the statements of one source apart: its own number of the firm when it gives one (see `settleKeys` for
+ * numbers that are not what they seem), else KvK number, postcode or place with the name.
+ */
+function recordKey(record: CleanedRecord): string {
+  if (record.externalId) return `id:${record.externalId}`;
+  const { key } = firmNameParts(record.name);
+  const where = record.kvkNumber ?? record.postcode ?? record.place?.toLowerCase() ?? '';
+  return `${where}|${record.establishmentNumber ?? ''}|${key}|${record.certificateNumber ?? ''}`;
+}
+
+function tooManyColumns(count: number): Reason {
+  return {
+    code: 'columns-too-many',
+    message: `The header has ${count} columns; at most ${MAX_COLUMNS} are read. Is the delimiter right?`,
+  };
+}
