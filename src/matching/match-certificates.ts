@@ -1,0 +1,156 @@
+import { type EntityManager } from 'typeorm';
+
+import { type Reason } from '../intake/import-view.ts';
+import { type RecordedRow } from '../intake/row-outcomes.ts';
+import { findExact, findSimilar } from './find-candidates.ts';
+import { type ChunkResult } from './match-firms.ts';
+import { type Candidate, matchRecord, type MatchSubject, type ReviewCandidate } from './match-record.ts';
+import { toSubject } from './match-subject.ts';
+import { askPerson, retireRecords } from './matching-store.ts';
+
+/**
+ * Matches a chunk of label register records. They never make a supplier. KvK numbers decide, also before the firm
+ * itself is known: whoever turns up with one of them later has the label. A row with a name only is always a question
+ * for a person, because a label that lands on the wrong firm costs the buyer's trust.
+ */
+export async function matchCertificates(
+  manager: EntityManager,
+  recorded: readonly RecordedRow[],
+): Promise<ChunkResult> {
+  const replaced = recorded.flatMap((row) => row.replacesRecordId ?? []);
+  const before = await suppliersCoveredBy(manager, replaced);
+  await retireRecords(manager, replaced);
+  await saveCoverage(manager, recorded);
+  const covered = await suppliersCoveredBy(
+    manager,
+    recorded.map((row) => row.recordId),
+  );
+  const questions = await nameOnlyQuestions(
+    manager,
+    recorded.filter((row) => !row.cleaned.kvkNumber),
+  );
+  await askPerson(manager, 'label-holder', [...questions.values()]);
+  return {
+    rows: recorded.map((row) => ({
+      line: row.line,
+      recordId: row.recordId,
+      supplierId: covered.get(row.recordId) ?? null,
+      outcome: questions.has(row.recordId) ? 'review' : row.replacesRecordId ? 'updated' : 'created',
+      reasons: explain(row, covered.has(row.recordId), questions.has(row.recordId)),
+    })),
+    touched: [
+      ...before.values(),
+      ...covered.values(),
+      ...(await allSuppliersOf(manager, recorded, replaced)),
+    ],
+  };
+}
+
+async function saveCoverage(manager: EntityManager, recorded: readonly RecordedRow[]): Promise<void> {
+  const covered = recorded.flatMap(({ recordId, cleaned }) =>
+    (cleaned.kvkNumbers ?? (cleaned.kvkNumber ? [cleaned.kvkNumber] : [])).map((kvk, index) => ({
+      recordId,
+      kvk,
+      position: index + 1,
+    })),
+  );
+  await manager.query(
+    `insert into record_kvk (record_id, kvk_number, position)
+     select * from unnest($1::bigint[], $2::text[], $3::int[])`,
+    [covered.map((row) => row.recordId), covered.map((row) => row.kvk), covered.map((row) => row.position)],
+  );
+}
+
+/** Record id -> the supplier that holds the first of its KvK numbers that is known. */
+async function suppliersCoveredBy(
+  manager: EntityManager,
+  recordIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows: { recordId: string; supplierId: string }[] = await manager.query(
+    `select distinct on (k.record_id) k.record_id as "recordId", i.supplier_id as "supplierId"
+       from record_kvk k join supplier_identifier i on i.kind = 'kvk' and i.value = k.kvk_number
+      where k.record_id = any($1::bigint[]) order by k.record_id, k.position`,
+    [recordIds],
+  );
+  return new Map(rows.map((row) => [row.recordId, row.supplierId]));
+}
+
+/** Every supplier that one of the certificates covers, not only its holder. */
+async function allSuppliersOf(
+  manager: EntityManager,
+  recorded: readonly RecordedRow[],
+  replaced: readonly string[],
+): Promise<string[]> {
+  const rows: { supplierId: string }[] = await manager.query(
+    `select distinct i.supplier_id as "supplierId"
+       from record_kvk k join supplier_identifier i on i.kind = 'kvk' and i.value = k.kvk_number
+      where k.record_id = any($1::bigint[])
+     union
+     select i.supplier_id
+       from source_record s
+       cross join lateral jsonb_array_elements_text(
+         coalesce(s.cleaned -> 'kvkNumbers', jsonb_build_array(s.cleaned -> 'kvkNumber'))) as k (kvk_number)
+       join supplier_identifier i on i.kind = 'kvk' and i.value = k.kvk_number
+      where s.id = any($2::bigint[])`,
+    [recorded.map((row) => row.recordId), replaced],
+  );
+  return rows.map((row) => row.supplierId);
+}
+
+interface Question {
+  recordId: string;
+  reason: string;
+  candidates: ReviewCandidate[];
+}
+
+async function nameOnlyQuestions(
+  manager: EntityManager,
+  recorded: readonly RecordedRow[],
+): Promise<Map<string, Question>> {
+  const subjects = recorded.map(toSubject);
+  const found = [...(await findExact(manager, subjects)), ...(await findSimilar(manager, subjects))];
+  const questions = new Map<string, Question>();
+  for (const subject of subjects) {
+    const candidates = found.flatMap((record): Candidate[] =>
+      record.forRecordId === subject.recordId && record.supplierId
+        ? [{ ...record, supplierId: record.supplierId }]
+        : [],
+    );
+    const question = toQuestion(subject, candidates);
+    if (question) questions.set(subject.recordId, question);
+  }
+  return questions;
+}
+
+function toQuestion(subject: MatchSubject, candidates: readonly Candidate[]): Question | null {
+  const decision = matchRecord(subject, candidates);
+  switch (decision.outcome) {
+    case 'new':
+      return null;
+    case 'review':
+      return { recordId: subject.recordId, reason: decision.reason, candidates: decision.candidates };
+    case 'linked': {
+      const { supplierId, score, evidence } = decision;
+      return {
+        recordId: subject.recordId,
+        reason: decision.reason,
+        candidates: [{ supplierId, score, evidence }],
+      };
+    }
+  }
+}
+
+function explain(row: RecordedRow, known: boolean, asked: boolean): Reason[] {
+  if (asked)
+    return [
+      {
+        code: 'label-by-name',
+        message: 'The row has no KvK number; a steward decides which firm holds this label.',
+      },
+    ];
+  if (known) return [];
+  const why = row.cleaned.kvkNumber
+    ? 'No firm in the register has this KvK number yet'
+    : 'No firm in the register has this name in this place';
+  return [{ code: 'holder-unknown', message: `${why}; the label is kept.` }];
+}

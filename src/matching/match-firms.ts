@@ -1,0 +1,102 @@
+import { type EntityManager } from 'typeorm';
+
+import { type Reason } from '../intake/import-view.ts';
+import { type RecordedRow, type RowResult } from '../intake/row-outcomes.ts';
+import { type DecidedRecord, decideChunk, type KnownLink } from './decide-chunk.ts';
+import { findExact, findSimilar, type FoundRecord } from './find-candidates.ts';
+import { type MatchReason } from './match-record.ts';
+import { toSubject } from './match-subject.ts';
+import { addSubjects, retireRecords, saveDecisions } from './matching-store.ts';
+
+/** What a chunk of rows led to. */
+export interface ChunkResult {
+  rows: (RowResult & { recordId: string })[];
+  /** Suppliers whose facts may have changed. */
+  touched: string[];
+}
+
+/** Matches a chunk of records about firms, in file order; a fixed number of statements whatever its size. */
+export async function matchFirms(
+  manager: EntityManager,
+  recorded: readonly RecordedRow[],
+): Promise<ChunkResult> {
+  const subjects = recorded.map(toSubject);
+  const retired = await retireRecords(
+    manager,
+    recorded.flatMap((row) => row.replacesRecordId ?? []),
+  );
+  await addSubjects(manager, subjects);
+  const found = byRecord(await findExact(manager, subjects));
+  const unresolved = subjects.filter((subject) => !found.has(subject.recordId));
+  for (const [recordId, records] of byRecord(await findSimilar(manager, unresolved)))
+    found.set(recordId, records);
+  const known = new Map<string, KnownLink>();
+  for (const row of recorded) {
+    const link = row.replacesRecordId ? retired.get(row.replacesRecordId) : undefined;
+    if (link) known.set(row.recordId, link);
+  }
+  const decided = decideChunk(subjects, found, known);
+  await saveDecisions(manager, decided);
+  const touched = [
+    ...decided.flatMap(({ supplierId }) => supplierId ?? []),
+    ...[...retired.values()].map((link) => link.supplierId),
+  ];
+  return { rows: decided.map(toRow), touched };
+}
+
+function byRecord(found: readonly FoundRecord[]): Map<string, FoundRecord[]> {
+  const groups = new Map<string, FoundRecord[]>();
+  for (const record of found) {
+    const group = groups.get(record.forRecordId);
+    if (group) group.push(record);
+    else groups.set(record.forRecordId, [record]);
+  }
+  return groups;
+}
+
+const BY: Record<MatchReason, string> = {
+  'same-record': 'the same row of this source before',
+  'kvk-number': 'the same KvK number',
+  'name-postcode': 'the same name and postcode',
+  'name-place': 'the same name and place',
+  'several-suppliers': 'more than one supplier has this name here',
+  'similar-name': 'a similar name in the same place',
+  'same-name-other-kvk': 'the same name but another KvK number',
+  'no-candidate': '',
+};
+
+function toRow({
+  subject,
+  decision,
+  supplierId,
+  sameAsLine,
+}: DecidedRecord): RowResult & { recordId: string } {
+  const base = { line: subject.line, recordId: subject.recordId, supplierId };
+  switch (decision.outcome) {
+    case 'new':
+      return {
+        ...base,
+        outcome: 'created',
+        reasons: explain(decision.reason === 'no-candidate' ? null : decision.reason, 'Another firm has'),
+      };
+    case 'linked':
+      return {
+        ...base,
+        outcome: 'updated',
+        reasons: explain(
+          decision.reason,
+          sameAsLine ? `Same firm as line ${sameAsLine}:` : 'Same firm as one in the register:',
+        ),
+      };
+    case 'review':
+      return {
+        ...base,
+        outcome: 'review',
+        reasons: explain(decision.reason, 'May be a firm in the register; a steward decides:'),
+      };
+  }
+}
+
+function explain(reason: MatchReason | null, start: string): Reason[] {
+  return reason ? [{ code: reason, message: `${start} ${BY[reason]}.` }] : [];
+}

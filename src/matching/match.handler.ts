@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { countRows, recordNextRows, recordOutcomes } from '../intake/row-outcomes.ts';
+import { loadSources, type Source } from '../intake/sources.ts';
+import { JobHandler } from '../platform/jobs/job-handler.ts';
+import { type JobMap } from '../platform/jobs/job-map.ts';
+import { startBatches } from '../platform/jobs/pipeline-batch.ts';
+import { matchCertificates } from './match-certificates.ts';
+import { matchFirms } from './match-firms.ts';
+import { keepPreview } from './preview.ts';
+
+/** Rows decided in one transaction: what a reader sees of a running import grows by this many at a time. */
+const CHUNK_SIZE = 2_000;
+
+/**
+ * Second job of an import: decides for every staged row, chunk by chunk. Each chunk is one transaction with everything
+ * that follows from it, so an import that is killed goes on where it was and ends as if nothing had happened.
+ */
+@Injectable()
+export class MatchHandler extends JobHandler<'matching.match'> {
+  override readonly jobName = 'matching.match';
+
+  constructor(private readonly dataSource: DataSource) {
+    super();
+  }
+
+  override async handle({ importId }: JobMap['matching.match']): Promise<void> {
+    const [row]: { sourceCode: string; dryRun: boolean }[] = await this.dataSource.query(
+      `select source_code as "sourceCode", dry_run as "dryRun" from import
+        where id = $1 and status = 'running' and matched_at is null`,
+      [importId],
+    );
+    if (!row) return;
+    const [source] = await loadSources(this.dataSource.manager, row.sourceCode);
+    if (!source) throw new Error(`source ${row.sourceCode} is gone`);
+    if (row.dryRun) {
+      await this.dataSource.transaction((manager) =>
+        keepPreview(manager, importId, () => matchAll(manager, importId, source)),
+      );
+      return;
+    }
+    while (await this.dataSource.transaction((manager) => matchChunk(manager, importId, source)));
+    await this.dataSource.transaction((manager) => finish(manager, importId));
+  }
+}
+
+async function matchAll(manager: EntityManager, importId: string, source: Source): Promise<void> {
+  while (await matchChunk(manager, importId, source));
+}
+
+/** Decides about the next rows; false when none was left. */
+async function matchChunk(manager: EntityManager, importId: string, source: Source): Promise<boolean> {
+  const recorded = await recordNextRows(manager, importId, CHUNK_SIZE);
+  if (recorded.length === 0) return false;
+  const { rows, touched } =
+    source.kind === 'label-register'
+      ? await matchCertificates(manager, recorded)
+      : await matchFirms(manager, recorded);
+  await recordOutcomes(manager, importId, rows);
+  await startBatches(manager, { importId, cause: `import of ${source.code}`, supplierIds: touched });
+  return true;
+}
+
+async function finish(manager: EntityManager, importId: string): Promise<void> {
+  await linkUnchangedRows(manager, importId);
+  await countRows(manager, importId);
+  await manager.query(`update import set matched_at = now() where id = $1`, [importId]);
+}
+
+/** Rows that say nothing new were settled before matching; here they get the supplier that they speak about. */
+export async function linkUnchangedRows(manager: EntityManager, importId: string): Promise<void> {
+  await manager.query(
+    `update import_row r set supplier_id = m.supplier_id from record_match m
+      where r.import_id = $1 and r.outcome = 'unchanged' and m.record_id = r.record_id and m.supplier_id is not null`,
+    [importId],
+  );
+}

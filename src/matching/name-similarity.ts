@@ -1,0 +1,69 @@
+/** Two words are the same but for a typing error from this Jaro-Winkler similarity on. */
+const SAME_WORD = 0.9;
+
+/** Words shorter than this must be equal: one letter makes another word of them. */
+const SHORT_WORD = 4;
+
+/**
+ * How much two folded names (`firmNameParts(...).key`) are the same name, 0 to 1. Words are compared as sets, each
+ * weighing its length, typing errors forgiven; names that differ only in where words are glued together are equal.
+ * A word that only one side has counts against it: `dienst wegen` and `dienst water` are different names.
+ */
+export function nameSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const glued = [a.replaceAll(' ', ''), b.replaceAll(' ', '')] as const;
+  if (glued[0] === glued[1]) return 0.99;
+  const whole = jaroWinkler(glued[0], glued[1]);
+  return Math.max(
+    wordOverlap(a.split(' '), b.split(' ')),
+    whole >= 0.96 && sameNumbers(a, b) ? whole - 0.03 : 0,
+  );
+}
+
+function wordOverlap(a: readonly string[], b: readonly string[]): number {
+  const left = [...b];
+  let shared = 0;
+  for (const word of a) {
+    const index = left.findIndex((other) => sameWord(word, other));
+    if (index < 0) continue;
+    const other = left.splice(index, 1)[0] ?? '';
+    shared += (word.length + other.length) * (word === other ? 1 : 0.95);
+  }
+  const total = [...a, ...b].reduce((sum, word) => sum + word.length, 0);
+  return total === 0 ? 0 : shared / total;
+}
+
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < SHORT_WORD || b.length < SHORT_WORD || /\d/.test(a + b)) return false;
+  return jaroWinkler(a, b) >= SAME_WORD;
+}
+
+/** `school 1` and `school 2` are two schools, however alike the texts. */
+function sameNumbers(a: string, b: string): boolean {
+  return a.replace(/\D+/g, ' ').trim() === b.replace(/\D+/g, ' ').trim();
+}
+
+/** Jaro-Winkler similarity, 0 to 1 (Winkler 1990: prefix of at most 4, weight 0.1). */
+export function jaroWinkler(a: string, b: string): number {
+  if (a === b) return 1;
+  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
+  const used = new Array<boolean>(b.length).fill(false);
+  const matchedA: string[] = [];
+  for (let i = 0; i < a.length; i++) {
+    for (let j = Math.max(0, i - reach); j <= Math.min(b.length - 1, i + reach); j++) {
+      if (used[j] || a[i] !== b[j]) continue;
+      used[j] = true;
+      matchedA.push(a.charAt(i));
+      break;
+    }
+  }
+  const matches = matchedA.length;
+  if (matches === 0) return 0;
+  const matchedB = [...b].filter((_, j) => used[j]);
+  const transposed = matchedA.filter((letter, index) => letter !== matchedB[index]).length / 2;
+  const jaro = (matches / a.length + matches / b.length + (matches - transposed) / matches) / 3;
+  let prefix = 0;
+  while (prefix < Math.min(4, a.length, b.length) && a[prefix] === b[prefix]) prefix++;
+  return jaro + prefix * 0.1 * (1 - jaro);
+}
