@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { registerHooks } from './embedded-owner-typescript.mjs';
+import { registerHooks } from './typescript-hooks.mjs';
 
 // A process of its own that opens the embedded stores, for tests that kill it. It runs the sources as they are, not
 // dist/, so that the test of a change needs no build.

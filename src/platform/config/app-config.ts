@@ -14,7 +14,8 @@ export class AppConfig {
   readonly baseUrl: string;
   readonly dataDir: string;
   readonly production: boolean;
-  readonly seed: 'demo' | 'none';
+  /** The register holds fictional demo data; pages say so. */
+  readonly demo: boolean;
   readonly geocoder: 'gazetteer' | 'pdok';
   readonly pdokUrl: string;
   readonly publicRateLimit: number;
@@ -26,13 +27,13 @@ export class AppConfig {
   readonly meiliUrl: string;
   readonly meiliMasterKey: string;
 
-  constructor(settings: Settings, stores: StoreAddresses) {
+  constructor(settings: Settings, stores: StoreAddresses, demo: boolean) {
     this.port = settings.PORT;
     this.host = settings.HOST;
     this.baseUrl = settings.BASE_URL ?? `http://localhost:${settings.PORT}`;
     this.dataDir = settings.DATA_DIR;
     this.production = settings.NODE_ENV === 'production';
-    this.seed = settings.SEED;
+    this.demo = demo;
     this.geocoder = settings.GEOCODER;
     this.pdokUrl = settings.PDOK_URL;
     this.publicRateLimit = settings.PUBLIC_RATE_LIMIT;

@@ -55,8 +55,10 @@ export class Settings {
   @IsString()
   MEILI_BIN?: string;
 
+  /** Demo data on a first start; production starts empty unless it asks for them. */
+  @IsOptional()
   @IsIn(['demo', 'none'])
-  SEED: 'demo' | 'none' = 'demo';
+  SEED?: 'demo' | 'none';
 
   @IsIn(['gazetteer', 'pdok'])
   GEOCODER: 'gazetteer' | 'pdok' = 'gazetteer';
@@ -95,6 +97,7 @@ export class InvalidSettings extends Error {}
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const known = Object.keys(new Settings()).concat(
+    'SEED',
     'BASE_URL',
     'DATABASE_URL',
     'MEILI_URL',

@@ -1,12 +1,20 @@
 import { JobsAndBatches1764000001000 } from '../../../migrations/1764000001000-jobs-and-batches.ts';
 import { Intake1764000002000 } from '../../../migrations/1764000002000-intake.ts';
 import { Matching1764000003000 } from '../../../migrations/1764000003000-matching.ts';
+import { LabelsAndLocation1764000004000 } from '../../../migrations/1764000004000-labels-and-location.ts';
+import { Categories1764000005000 } from '../../../migrations/1764000005000-categories.ts';
+import { Access1764000006000 } from '../../../migrations/1764000006000-access.ts';
 import { Registry1764000007000 } from '../../../migrations/1764000007000-registry.ts';
+import { IndexState1764000008000 } from '../../../migrations/1764000008000-index-state.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
   JobsAndBatches1764000001000,
   Intake1764000002000,
   Matching1764000003000,
+  LabelsAndLocation1764000004000,
+  Categories1764000005000,
+  Access1764000006000,
   Registry1764000007000,
+  IndexState1764000008000,
 ];

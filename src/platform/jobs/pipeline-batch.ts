@@ -82,3 +82,12 @@ async function enqueueNext(
 ): Promise<void> {
   await enqueue(manager, NEXT_JOB[stage] as 'enrichment.enrich', { batchId });
 }
+
+/** Leaves only these suppliers in a batch: later stages need not look at what did not change. */
+export async function narrowBatch(
+  manager: EntityManager,
+  batchId: string,
+  supplierIds: readonly string[],
+): Promise<void> {
+  await manager.query(`update pipeline_batch set supplier_ids = $2 where id = $1`, [batchId, supplierIds]);
+}

@@ -13,7 +13,11 @@ export async function load(url, context, nextLoad) {
   if (!url.endsWith('.ts') || url.includes('/node_modules/')) return nextLoad(url, context);
   const { transform } = await import('@swc/core');
   const source = await readFile(fileURLToPath(url), 'utf8');
-  const jsc = { parser: { syntax: 'typescript' }, target: 'es2023' };
+  const jsc = {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    target: 'es2023',
+  };
   const { code } = await transform(source, {
     jsc,
     module: { type: 'es6' },

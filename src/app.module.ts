@@ -1,0 +1,106 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+
+import { AccessModule } from './access/access.module.ts';
+import { ApiV1Module } from './api/v1/api-v1.module.ts';
+import { Clock, SystemClock } from './common/clock.ts';
+import { DiscoveryModule } from './discovery/discovery.module.ts';
+import { EnrichHandler } from './enrichment/enrich-handler.ts';
+import { EnrichmentModule } from './enrichment/enrichment.module.ts';
+import { GazetteerGeocoder } from './enrichment/location/gazetteer-geocoder.ts';
+import { Geocoder } from './enrichment/location/geocoder.ts';
+import { IndexHandler } from './indexing/index-handler.ts';
+import { IndexingModule } from './indexing/indexing.module.ts';
+import { IndexingSettings } from './indexing/indexing-settings.ts';
+import { MeilisearchEngine } from './indexing/meilisearch-engine.ts';
+import { RebuildHandler } from './indexing/rebuild-handler.ts';
+import { SearchEngine } from './indexing/search-engine.ts';
+import { SearchEngineHealth } from './indexing/search-engine-health.ts';
+import { IntakeModule } from './intake/intake.module.ts';
+import { StageHandler } from './intake/stage.handler.ts';
+import { MatchHandler } from './matching/match.handler.ts';
+import { MatchingModule } from './matching/matching.module.ts';
+import { AppConfig } from './platform/config/app-config.ts';
+import { DatabaseHealth } from './platform/http/database-health.ts';
+import { HttpModule } from './platform/http/http.module.ts';
+import { JobHandler } from './platform/jobs/job-handler.ts';
+import { JobRunner } from './platform/jobs/job-runner.ts';
+import { PublishHandler } from './registry/publish.handler.ts';
+import { RefreshLabelsHandler } from './registry/refresh-labels.handler.ts';
+import { RegistryModule } from './registry/registry.module.ts';
+import { WebModule } from './web/web.module.ts';
+
+/** What the whole application is made of; tests pass a clock of their own. */
+export interface AppParts {
+  config: AppConfig;
+  /** Connected and migrated. */
+  dataSource: DataSource;
+  clock?: Clock;
+}
+
+/** Every job of the pipeline has its handler here. */
+const HANDLERS = [
+  StageHandler,
+  MatchHandler,
+  EnrichHandler,
+  PublishHandler,
+  RefreshLabelsHandler,
+  IndexHandler,
+  RebuildHandler,
+];
+
+const STAGES = [
+  IntakeModule,
+  MatchingModule,
+  EnrichmentModule,
+  RegistryModule,
+  IndexingModule,
+  DiscoveryModule,
+];
+
+/** Settings, the database and the port bindings, for every module. */
+@Global()
+@Module({})
+class PortsModule {
+  static with({ config, dataSource, clock }: AppParts): DynamicModule {
+    return {
+      module: PortsModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ type: 'postgres' as const, entities: [] }),
+          dataSourceFactory: () => Promise.resolve(dataSource),
+        }),
+      ],
+      providers: [
+        { provide: AppConfig, useValue: config },
+        { provide: Clock, useValue: clock ?? new SystemClock() },
+        { provide: IndexingSettings, useValue: config },
+        { provide: SearchEngine, useClass: MeilisearchEngine },
+        { provide: Geocoder, useClass: GazetteerGeocoder },
+      ],
+      exports: [AppConfig, Clock, IndexingSettings, SearchEngine, Geocoder],
+    };
+  }
+}
+
+/** The one module that every process boots, and the only file that binds a port to an adapter. */
+@Module({})
+export class AppModule {
+  static with(parts: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PortsModule.with(parts), HttpModule, AccessModule, ...STAGES, ApiV1Module, WebModule],
+      providers: [
+        DatabaseHealth,
+        SearchEngineHealth,
+        {
+          provide: JobRunner,
+          inject: HANDLERS,
+          useFactory: (...handlers: JobHandler[]) => new JobRunner(parts.config.databaseUrl, handlers),
+        },
+      ],
+      exports: [JobRunner],
+    };
+  }
+}

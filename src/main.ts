@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { loadDemoData } from './demo-data.ts';
+import { SearchEngine } from './indexing/search-engine.ts';
+import { RebuildService } from './indexing/rebuild.service.ts';
+import { ImportService } from './intake/import.service.ts';
+import { readSettings } from './platform/config/settings.ts';
+import { createHttpApp } from './platform/http/create-http-app.ts';
+import { httpAppOptions } from './platform/http/http-app-options.ts';
+import { enqueue } from './platform/jobs/enqueue.ts';
+import { JobRunner } from './platform/jobs/job-runner.ts';
+import { fail, stopOnSignal, tell } from './program.ts';
+import { type RunningRegister, startRegister } from './running-register.ts';
+
+/** The web server with a worker in the same process: `npm start`. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const starting = startRegister(
+    settings,
+    'server',
+    (module, config) => createHttpApp(module, httpAppOptions(config)),
+    tell,
+  );
+  // A signal may come while the stores are still starting: then they are stopped as soon as that is known.
+  stopOnSignal(async () => (await starting.catch(() => undefined))?.stop());
+  const register = await starting;
+  try {
+    await serve(register, settings.PORT, settings.HOST);
+  } catch (error) {
+    await register.stop();
+    throw error;
+  }
+}
+
+async function serve(
+  register: RunningRegister<NestFastifyApplication>,
+  port: number,
+  host: string,
+): Promise<void> {
+  const { app, dataSource, config, stores } = register;
+  void stores.lost.then(async (message) => {
+    tell(message);
+    await register.stop();
+    process.exit(1);
+  });
+  await app.listen(port, host);
+  await app.get(RebuildService, { strict: false }).ensureIndex();
+  await app.get(JobRunner).start();
+  await enqueue(dataSource.manager, 'registry.refresh-labels', {}, { jobKey: 'refresh-labels' });
+  if (config.demo) await loadDemoData(dataSource, app.get(ImportService, { strict: false }), tell);
+  await app.get(SearchEngine, { strict: false }).state();
+  process.stdout.write(`ready ${await readyUrl(app, config.baseUrl, port)}\n`);
+}
+
+/** Port 0 means: any free port; then the real one is told. */
+async function readyUrl(app: NestFastifyApplication, baseUrl: string, port: number): Promise<string> {
+  return port === 0
+    ? (await app.getUrl()).replace(/\/\/(\[::1?\]|0\.0\.0\.0|127\.0\.0\.1)/, '//localhost')
+    : baseUrl;
+}
+
+main().catch(fail);

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimitPlugin from '@fastify/rate-limit';
+import { type DynamicModule, type Type } from '@nestjs/common';
+import { DiscoveryService, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { Log, NestLog } from '../log/log.ts';
+import { answerBrokenRequests } from './broken-requests.ts';
+import {
+  DEFAULT_BODY_LIMIT,
+  DEFAULT_REQUEST_TIMEOUT,
+  DEFAULT_UPLOAD_LIMIT,
+  type HttpAppOptions,
+} from './http-app-options.ts';
+import { HttpExtension } from './http-extension.ts';
+import { ProblemFilter } from './problem-filter.ts';
+import { providersOfType } from './providers-of-type.ts';
+import { rateLimit } from './rate-limit.ts';
+import { RateLimitExemption } from './rate-limit-exemption.ts';
+import { logRequests } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/**
+ * The web server around a module (which must import `HttpModule`): limits, headers, compression, errors, log. Not yet
+ * started: `await app.listen(...)`, or `await app.init()` in a test.
+ */
+export async function createHttpApp(
+  module: Type | DynamicModule,
+  options: HttpAppOptions = {},
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(options), {
+    logger: new NestLog(new Log()),
+    abortOnError: false,
+  });
+  const discovery = app.get(DiscoveryService, { strict: false });
+  if (options.requestLog ?? true) logRequests(app.getHttpAdapter().getInstance(), app.get(Log, { strict: false }));
+  await registerPlugins(app, options, providersOfType(discovery, RateLimitExemption)[0]);
+  app.useGlobalFilters(app.get(ProblemFilter, { strict: false }));
+  for (const extension of providersOfType(discovery, HttpExtension)) await extension.extend(app);
+  return app;
+}
+
+function adapter(options: HttpAppOptions): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    requestTimeout: options.requestTimeout ?? DEFAULT_REQUEST_TIMEOUT,
+    trustProxy: trusted(options.trustProxy ?? false),
+    // Always our own: an id that a caller may choose could forge lines in the log.
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    clientErrorHandler: answerBrokenRequests,
+    multipart: false,
+  });
+}
+
+/** `true` means one proxy: believing the whole of `X-Forwarded-For` would let callers choose their own address. */
+function trusted(trustProxy: boolean | string) {
+  return trustProxy === true ? (_address: string, hop: number) => hop === 0 : trustProxy;
+}
+
+async function registerPlugins(
+  app: NestFastifyApplication,
+  options: HttpAppOptions,
+  exemption: RateLimitExemption | undefined,
+): Promise<void> {
+  await app.register(helmet, securityHeaders(options));
+  // Quality 4: the default (11) takes longer than it saves on answers that are made for one caller.
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    // A compressed body could unfold to any size.
+    globalDecompression: false,
+  });
+  await app.register(multipart, {
+    limits: { fileSize: options.uploadLimit ?? DEFAULT_UPLOAD_LIMIT, files: 2, fields: 20, fieldSize: 64 * 1024 },
+  });
+  if (options.publicRateLimit) {
+    await app.register(
+      rateLimitPlugin,
+      rateLimit(options.publicRateLimit, Boolean(options.trustProxy), exemption),
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { type AppConfig } from '../config/app-config.ts';
+
+/** How the web server behaves; the application fills it from its settings. */
+export interface HttpAppOptions {
+  /** Sends HSTS and has browsers upgrade to https. Default false. */
+  production?: boolean;
+  /** Requests a minute and address for callers without a good key; 0 (default) is no limit. Counted in this process. */
+  publicRateLimit?: number;
+  /**
+   * Which proxy to believe about the caller's address (`X-Forwarded-For`): `true` for the one that connects to us, or
+   * addresses and ranges, comma separated. Off by default, because anyone can send that header.
+   */
+  trustProxy?: boolean | string;
+  /** Largest body other than an upload, in bytes. Default 1 MiB. */
+  bodyLimit?: number;
+  /** Largest uploaded file, in bytes. Default 200 MB. */
+  uploadLimit?: number;
+  /** How long a whole request may take to arrive, in milliseconds. Default 5 minutes: an upload over a slow line. */
+  requestTimeout?: number;
+  /** Other origins that style sheets and fonts may come from: where a municipality keeps its own theme. */
+  styleSources?: readonly string[];
+  /** Write a line for each request. Default true. */
+  requestLog?: boolean;
+}
+
+export const DEFAULT_BODY_LIMIT = 1024 * 1024;
+export const DEFAULT_UPLOAD_LIMIT = 200_000_000;
+export const DEFAULT_REQUEST_TIMEOUT = 300_000;
+
+/** The same from the settings. */
+export function httpAppOptions(config: AppConfig): HttpAppOptions {
+  const theme = config.themeStylesheet;
+  return {
+    production: config.production,
+    publicRateLimit: config.publicRateLimit,
+    trustProxy: config.trustProxy,
+    styleSources: theme && URL.canParse(theme) ? [new URL(theme).origin] : [],
+  };
+}

@@ -1,0 +1,30 @@
+import { type FastifyHelmetOptions } from '@fastify/helmet';
+
+import { type HttpAppOptions } from './http-app-options.ts';
+
+/**
+ * What browsers are told: nothing inline and nothing from elsewhere (a page that shows a firm's own text must not be able
+ * to run it), no framing, and no address passed on to other sites, since ours hold what a buyer searched for.
+ */
+export function securityHeaders(options: HttpAppOptions): FastifyHelmetOptions {
+  const styles = ["'self'", ...(options.styleSources ?? [])];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        styleSrc: styles,
+        fontSrc: styles,
+        ...(options.production ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+    hsts: options.production ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  };
+}

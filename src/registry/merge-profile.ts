@@ -1,0 +1,157 @@
+import { isPersonalForm, type LegalFormWord } from '../common/legal-forms.ts';
+import { readThemes } from '../common/themes.ts';
+import { type LoadedCategory } from '../enrichment/categories/category-enricher.ts';
+import { type LabelHolding } from '../enrichment/labels/label-holding.ts';
+import { type SupplierLocation } from '../enrichment/location/supplier-locations.ts';
+import { type CleanedRecord } from '../intake/cleaned-record.ts';
+import { toProfileLabels } from './profile-labels.ts';
+import { type FirmSize, type Profile, type Sourced } from './profile.ts';
+
+/** A current record of a supplier, with what decides whose word counts. */
+export interface Statement {
+  recordId: string;
+  source: string;
+  /** Precedence of the source: lower wins. */
+  precedence: number;
+  /** ISO date. */
+  statedOn: string;
+  cleaned: CleanedRecord;
+}
+
+/** Everything that is known about one supplier. */
+export interface SupplierFacts {
+  supplierId: string;
+  statements: readonly Statement[];
+  holdings: readonly LabelHolding[];
+  location: SupplierLocation | undefined;
+  categories: readonly LoadedCategory[];
+}
+
+/**
+ * Merges all that is known about a supplier into one profile, purely. For each field the source with the best
+ * precedence that says something wins; of one source the newest statement. Lists (categories, themes, labels) are
+ * joined. Null when no current record speaks about the supplier: then there is nothing to publish.
+ * @param today ISO date, on which labels are judged
+ */
+export function mergeProfile(facts: SupplierFacts, today: string): Profile | null {
+  const statements = [...facts.statements].sort(byAuthority);
+  const first = statements[0];
+  if (!first) return null;
+  const pick = <K extends keyof CleanedRecord>(
+    field: K,
+  ): Sourced<NonNullable<CleanedRecord[K]>> | undefined => pickField(statements, field);
+  const labels = toProfileLabels(facts.holdings, today);
+  const employees = pick('employees');
+  const legalForm = pick('legalForm');
+  const address = addressOf(statements);
+  return {
+    supplierId: facts.supplierId,
+    name: pick('name') ?? sourced(first, first.cleaned.name),
+    otherNames: otherNames(statements),
+    ...given({
+      kvkNumber: pick('kvkNumber'),
+      establishmentNumber: pick('establishmentNumber'),
+      legalForm,
+      ...address,
+      municipality: facts.location?.municipality,
+      location: facts.location && pointOf(facts.location),
+      website: pick('website'),
+      description: pick('description'),
+      employees,
+      size: employees && sizeOf(employees.value),
+      maxOrderValue: pick('maxOrderValue'),
+    }),
+    country: pick('country') ?? sourced(first, 'NL'),
+    soleTrader: statements.some(({ cleaned }) =>
+      isPersonalForm(cleaned.legalForm as LegalFormWord | undefined),
+    ),
+    categories: facts.categories.map((category) => ({
+      value: { code: category.code, label: category.label, labelEn: category.labelEn },
+      source: category.source,
+      date: category.date,
+    })),
+    sbi: joined(statements, ({ sbi }) => sbi ?? []),
+    labels,
+    themes: joined(statements, ({ themes }) => (themes ? readThemes(themes) : [])),
+    programmes: [],
+    sources: [...new Set(statements.map(({ source }) => source))].sort(),
+    impact: labels.some(({ status }) => status === 'verified'),
+  };
+}
+
+function byAuthority(a: Statement, b: Statement): number {
+  return (
+    a.precedence - b.precedence ||
+    b.statedOn.localeCompare(a.statedOn) ||
+    Number(BigInt(b.recordId) - BigInt(a.recordId))
+  );
+}
+
+function sourced<T>(statement: Statement, value: T): Sourced<T> {
+  return { value, source: statement.source, date: statement.statedOn };
+}
+
+function pickField<K extends keyof CleanedRecord>(
+  statements: readonly Statement[],
+  field: K,
+): Sourced<NonNullable<CleanedRecord[K]>> | undefined {
+  for (const statement of statements) {
+    const value = statement.cleaned[field];
+    if (value !== undefined && value !== null) return sourced(statement, value);
+  }
+  return undefined;
+}
+
+/** An address is one statement: a street of one source with a postcode of another would be a third address. */
+function addressOf(
+  statements: readonly Statement[],
+): Partial<Pick<Profile, 'street' | 'houseNumber' | 'postcode' | 'place'>> {
+  const best =
+    statements.find(({ cleaned }) => cleaned.postcode && cleaned.place) ??
+    statements.find(({ cleaned }) => cleaned.place) ??
+    statements.find(({ cleaned }) => cleaned.postcode);
+  if (!best) return {};
+  const { street, houseNumber, postcode, place } = best.cleaned;
+  return given({
+    street: street === undefined ? undefined : sourced(best, street),
+    houseNumber: houseNumber === undefined ? undefined : sourced(best, houseNumber),
+    postcode: postcode === undefined ? undefined : sourced(best, postcode),
+    place: place === undefined ? undefined : sourced(best, place),
+  });
+}
+
+function otherNames(statements: readonly Statement[]): Sourced<string>[] {
+  const main = statements[0]?.cleaned.name;
+  return joined(statements, ({ name }) => (name === main ? [] : [name]));
+}
+
+/** Values of all statements, each once, with the best source that names it. */
+function joined(
+  statements: readonly Statement[],
+  values: (cleaned: CleanedRecord) => readonly string[],
+): Sourced<string>[] {
+  const found = new Map<string, Sourced<string>>();
+  for (const statement of statements) {
+    for (const value of values(statement.cleaned))
+      if (!found.has(value)) found.set(value, sourced(statement, value));
+  }
+  return [...found.values()];
+}
+
+function pointOf({ lat, lng, precision, source }: SupplierLocation): Profile['location'] {
+  return { lat, lng, precision, source };
+}
+
+/** Staff headcount alone, as eForms' `economic-operator-size` (Recommendation 2003/361/EC): 10, 50 and 250. */
+function sizeOf(employees: number): FirmSize {
+  if (employees < 10) return 'micro';
+  if (employees < 50) return 'small';
+  return employees < 250 ? 'medium' : 'large';
+}
+
+/** The same without what is not there. */
+function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}

@@ -1,0 +1,50 @@
+import { type LabelHolding, labelStatusOn } from '../enrichment/labels/label-holding.ts';
+import { type LabelStatus, type ProfileLabel } from './profile.ts';
+
+/** Of several holdings of one scheme the one that counts most is shown: trusted before claimed before gone. */
+const WEIGHT: Record<LabelStatus, number> = { verified: 0, claimed: 1, expired: 2, withdrawn: 3 };
+
+/**
+ * The labels of a supplier as a buyer sees them, one a scheme, best first. A verified holding beats a claim of the
+ * same scheme; of equals the highest level, then the one that ends last.
+ * @param today ISO date
+ */
+export function toProfileLabels(holdings: readonly LabelHolding[], today: string): ProfileLabel[] {
+  const best = new Map<string, ProfileLabel>();
+  for (const label of holdings.map((holding) => toLabel(holding, today)).sort(byWeight)) {
+    if (!best.has(label.code)) best.set(label.code, label);
+  }
+  return [...best.values()];
+}
+
+function toLabel(holding: LabelHolding, today: string): ProfileLabel {
+  const optional = {
+    level: holding.levelRank,
+    levelName: holding.levelName,
+    version: holding.version,
+    validFrom: holding.validFrom,
+    validUntil: holding.validUntil,
+    certificateNumber: holding.certificateNumber,
+    evidenceUrl: holding.evidenceUrl,
+    via: holding.viaKvk,
+  };
+  return {
+    code: holding.schemeCode,
+    name: holding.schemeName,
+    status: labelStatusOn(holding, today, holding.graceDays),
+    source: holding.sourceCode,
+    date: holding.statedOn,
+    ...(Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== undefined),
+    ) as Partial<ProfileLabel>),
+  };
+}
+
+function byWeight(a: ProfileLabel, b: ProfileLabel): number {
+  return (
+    WEIGHT[a.status] - WEIGHT[b.status] ||
+    (b.level ?? 0) - (a.level ?? 0) ||
+    (b.validUntil ?? '9999').localeCompare(a.validUntil ?? '9999') ||
+    a.code.localeCompare(b.code)
+  );
+}

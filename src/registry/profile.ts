@@ -1,0 +1,95 @@
+import { type LocationPrecision } from '../common/location.ts';
+
+/** A published value with where it came from: the source's code and the date of its statement (ISO date, UTC). */
+export interface Sourced<T> {
+  value: T;
+  source: string;
+  date: string;
+}
+
+export interface ProfileLocation {
+  /** WGS84 degrees. */
+  lat: number;
+  lng: number;
+  precision: LocationPrecision;
+  /** Which gazetteer or service gave the point. */
+  source: string;
+}
+
+export type LabelStatus = 'claimed' | 'verified' | 'expired' | 'withdrawn';
+
+/** A label holding as a buyer sees it. */
+export interface ProfileLabel {
+  /** Code of the scheme, such as `pso`. */
+  code: string;
+  name: string;
+  /** Rank of the level inside its scheme version (1 is the lowest); absent for schemes without levels. */
+  level?: number;
+  /** The level in the scheme's own words, such as `Trede 2`. */
+  levelName?: string;
+  version?: string;
+  status: LabelStatus;
+  /** First and last day (ISO date, inclusive) on which the label holds, as far as they are known. */
+  validFrom?: string;
+  validUntil?: string;
+  certificateNumber?: string;
+  evidenceUrl?: string;
+  /** The main certificate holder's KvK number when this firm is covered through another one ("via A"). */
+  via?: string;
+  source: string;
+  /** ISO date of the statement that this rests on. */
+  date: string;
+}
+
+export interface ProfileCategory {
+  /** CPV 2008, eight digits without the check digit. */
+  code: string;
+  /** Dutch label. */
+  label: string;
+  labelEn?: string;
+}
+
+/** eForms code list `economic-operator-size`. */
+export type FirmSize = 'micro' | 'small' | 'medium' | 'large';
+
+/**
+ * The merged, publishable view of one supplier: one value a field, each with its source. Made by a pure function from
+ * records and facts, so it can always be rebuilt. Holds no personal data other than what {@link soleTrader} marks: the
+ * public views leave KvK number, street and postcode out for a sole trader.
+ */
+export interface Profile {
+  supplierId: string;
+  name: Sourced<string>;
+  /** Other spellings that sources use; searchable. */
+  otherNames: Sourced<string>[];
+  kvkNumber?: Sourced<string>;
+  establishmentNumber?: Sourced<string>;
+  legalForm?: Sourced<string>;
+  /** True for a firm without legal personality (eenmanszaak, vof, maatschap): its register data are personal data. */
+  soleTrader: boolean;
+  street?: Sourced<string>;
+  houseNumber?: Sourced<string>;
+  postcode?: Sourced<string>;
+  place?: Sourced<string>;
+  /** ISO 3166-1 alpha-2. */
+  country: Sourced<string>;
+  /** CBS code such as `GM0014`, and its name. */
+  municipality?: { code: string; name: string };
+  location?: ProfileLocation;
+  website?: Sourced<string>;
+  description?: Sourced<string>;
+  categories: Sourced<ProfileCategory>[];
+  /** SBI activity codes as delivered. */
+  sbi: Sourced<string>[];
+  employees?: Sourced<number>;
+  size?: FirmSize;
+  /** Largest order the firm says it can take on, in euro excluding VAT. */
+  maxOrderValue?: Sourced<number>;
+  labels: ProfileLabel[];
+  themes: Sourced<string>[];
+  programmes: Sourced<string>[];
+  /** Codes of the sources that speak about this supplier. */
+  sources: string[];
+  /** At least one label that is verified and valid on the day the profile was made. */
+  impact: boolean;
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+
+import { type EntityManager } from 'typeorm';
+
+import { type SupplierFacts, mergeProfile } from './merge-profile.ts';
+import { type Profile } from './profile.ts';
+
+/**
+ * Makes the profiles of suppliers from their facts and writes those that changed, with an entry in the change feed.
+ * A supplier about which nothing is said any more is withdrawn. Returns the ids that changed.
+ * @param today ISO date
+ */
+export async function publishProfiles(
+  manager: EntityManager,
+  facts: readonly SupplierFacts[],
+  today: string,
+): Promise<string[]> {
+  const merged = facts.map((fact) => ({ id: fact.supplierId, profile: mergeProfile(fact, today) }));
+  const made = merged.flatMap(({ id, profile }) =>
+    profile ? [{ id, data: JSON.stringify(profile), hash: contentHash(profile) }] : [],
+  );
+  const empty = merged.filter(({ profile }) => !profile).map(({ id }) => id);
+  const rows: { id: string }[] = await manager.query(
+    `with made as (
+       select * from unnest($1::uuid[], $2::jsonb[], $3::text[]) as m (supplier_id, data, content_hash)),
+     written as (
+       insert into profile (supplier_id, data, content_hash)
+       select supplier_id, data, content_hash from made
+       on conflict (supplier_id) do update
+          set data = excluded.data, content_hash = excluded.content_hash, published = true, updated_at = now()
+        where profile.content_hash <> excluded.content_hash or not profile.published
+       returning supplier_id, created_at = updated_at as is_new),
+     withdrawn as (
+       update profile set published = false, updated_at = now()
+        where supplier_id = any($4::uuid[]) and published returning supplier_id),
+     announced as (
+       insert into change (kind, supplier_id)
+       select case when is_new then 'published' else 'updated' end, supplier_id from written
+       union all select 'withdrawn', supplier_id from withdrawn
+       returning supplier_id)
+     select supplier_id as id from announced`,
+    [made.map(({ id }) => id), made.map(({ data }) => data), made.map(({ hash }) => hash), empty],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Two profiles with the same hash show the same; when a statement was made is no difference in itself. */
+function contentHash(profile: Profile): string {
+  return createHash('sha256').update(JSON.stringify(profile)).digest('base64url');
+}

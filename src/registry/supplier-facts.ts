@@ -1,0 +1,47 @@
+import { type EntityManager } from 'typeorm';
+
+import { type CategoryEnricher } from '../enrichment/categories/category-enricher.ts';
+import { loadLabelHoldings } from '../enrichment/labels/label-holdings.ts';
+import { loadLocations } from '../enrichment/location/supplier-locations.ts';
+import { type Statement, type SupplierFacts } from './merge-profile.ts';
+
+/** Loads everything that is known about many suppliers; one query a kind of fact. */
+export async function loadFacts(
+  manager: EntityManager,
+  categoriesOf: CategoryEnricher,
+  supplierIds: readonly string[],
+): Promise<SupplierFacts[]> {
+  const statements = await loadStatements(manager, supplierIds);
+  const holdings = await loadLabelHoldings(manager, supplierIds);
+  const locations = await loadLocations(manager, supplierIds);
+  const categories = await categoriesOf.loadCategories(manager, supplierIds);
+  return supplierIds.map((supplierId) => ({
+    supplierId,
+    statements: statements.get(supplierId) ?? [],
+    holdings: holdings.get(supplierId) ?? [],
+    location: locations.get(supplierId),
+    categories: categories.get(supplierId) ?? [],
+  }));
+}
+
+async function loadStatements(
+  manager: EntityManager,
+  supplierIds: readonly string[],
+): Promise<Map<string, Statement[]>> {
+  const rows: (Statement & { supplierId: string })[] = await manager.query(
+    `select m.supplier_id as "supplierId", r.id as "recordId", r.source_code as source, s.precedence,
+            r.stated_on::text as "statedOn", r.cleaned
+       from record_match m
+       join source_record r on r.id = m.record_id
+       join source s on s.code = r.source_code
+      where m.supplier_id = any($1::uuid[]) and r.superseded_at is null and s.kind <> 'label-register'`,
+    [supplierIds],
+  );
+  const bySupplier = new Map<string, Statement[]>();
+  for (const { supplierId, ...statement } of rows) {
+    const statements = bySupplier.get(supplierId);
+    if (statements) statements.push(statement);
+    else bySupplier.set(supplierId, [statement]);
+  }
+  return bySupplier;
+}

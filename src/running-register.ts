@@ -1,0 +1,78 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { type DataSource } from 'typeorm';
+
+import { AppModule } from './app.module.ts';
+import { isDemo } from './demo-data.ts';
+import { openRegister } from './open-register.ts';
+import { AppConfig } from './platform/config/app-config.ts';
+import { type Settings } from './platform/config/settings.ts';
+import { type OpenStores, openStores } from './platform/embedded/embedded-stores.ts';
+import { JobRunner } from './platform/jobs/job-runner.ts';
+import { type LogLine } from './platform/log/log-line.ts';
+
+/** Requests and jobs that are under way get this long to end when the program stops. Milliseconds. */
+const PATIENCE_MS = 3_000;
+
+/** Everything of a process that has to be stopped again. */
+export interface RunningRegister<App extends INestApplicationContext> {
+  app: App;
+  config: AppConfig;
+  dataSource: DataSource;
+  stores: OpenStores;
+  /** Stops all of it, in the right order, within 10 seconds. */
+  stop(): Promise<void>;
+}
+
+/**
+ * What every program of ours does first: stores, database, settings, application. What was started is stopped again
+ * when a later step fails.
+ */
+export async function startRegister<App extends INestApplicationContext>(
+  settings: Settings,
+  as: 'server' | 'command',
+  createApp: (module: ReturnType<typeof AppModule.with>, config: AppConfig) => Promise<App>,
+  log: LogLine,
+): Promise<RunningRegister<App>> {
+  const stores = await openStores(storeSettings(settings, log), as);
+  let dataSource: DataSource | undefined;
+  try {
+    dataSource = await openRegister(stores.databaseUrl, log);
+    const demo = wantsDemo(settings) && (await isDemo(dataSource));
+    const config = new AppConfig(settings, stores, demo);
+    const app = await createApp(AppModule.with({ config, dataSource }), config);
+    return { app, config, dataSource, stores, stop: () => stopAll(app, stores) };
+  } catch (error) {
+    if (dataSource?.isInitialized) await dataSource.destroy();
+    await stores.close();
+    throw error;
+  }
+}
+
+function wantsDemo(settings: Settings): boolean {
+  return (settings.SEED ?? (settings.NODE_ENV === 'production' ? 'none' : 'demo')) === 'demo';
+}
+
+function storeSettings(settings: Settings, log: LogLine): Parameters<typeof openStores>[0] {
+  return {
+    dataDir: settings.DATA_DIR,
+    log,
+    ...(settings.DATABASE_URL ? { databaseUrl: settings.DATABASE_URL } : {}),
+    ...(settings.MEILI_URL ? { meiliUrl: settings.MEILI_URL } : {}),
+    ...(settings.MEILI_MASTER_KEY ? { meiliMasterKey: settings.MEILI_MASTER_KEY } : {}),
+    ...(settings.MEILI_BIN ? { meiliBin: settings.MEILI_BIN } : {}),
+  };
+}
+
+/** Jobs and requests first, the stores last; work that does not end in time is done again by the next start. */
+async function stopAll(app: INestApplicationContext, stores: OpenStores): Promise<void> {
+  const orderly = app
+    .get(JobRunner, { strict: false })
+    .stop()
+    .then(() => app.close())
+    .catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
+  await Promise.race([orderly, late]);
+  clearTimeout(timer);
+  await stores.close();
+}

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+
+import { NestFactory } from '@nestjs/core';
+
+import { readSettings } from './platform/config/settings.ts';
+import { JobRunner } from './platform/jobs/job-runner.ts';
+import { fail, stopOnSignal, tell } from './program.ts';
+import { startRegister } from './running-register.ts';
+
+/** A worker alone, for when one process is not enough: `npm run worker`. Needs the stores that the web server uses. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const starting = startRegister(
+    settings,
+    'command',
+    (module) =>
+      NestFactory.createApplicationContext(module, { logger: ['error', 'warn'], abortOnError: false }),
+    tell,
+  );
+  stopOnSignal(async () => (await starting.catch(() => undefined))?.stop());
+  const register = await starting;
+  await register.app.get(JobRunner).start();
+  tell('working');
+}
+
+main().catch(fail);

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const SUPPLIERS = [
+  'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Straat;Huisnummer;Postcode;Plaats;Omschrijving',
+  'L1;Stichting Smaakwerk;99010001;Voorbeeldstraat;1;9712 HM;Groningen;Wij verzorgen catering en lunches door mensen met een afstand tot de arbeidsmarkt.',
+  'L2;Kroket & Co B.V.;99010002;Voorbeeldstraat;2;9712HM;Groningen;Catering voor vergaderingen en recepties.',
+  'L3;Verre Keuken B.V.;99010003;Voorbeeldstraat;3;3511AB;Utrecht;Catering in het midden van het land.',
+  'L4;Schilder Zonder Naam B.V.;9,90E+07;Voorbeeldstraat;4;9712HM;Groningen;Schilderwerk.',
+].join('\r\n');
+
+const PSO = [
+  'Organisatie;KvK-nummers;Trede;Certificaatnummer;Afgiftedatum;Geldig tot',
+  'Smaakwerk;99010001;Trede 2;PSO-1;01-05-2026;01-05-2028',
+].join('\n');
+
+describe('from a CSV file to a search hit', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+    await test.importCsv('leveranciersdatabank', SUPPLIERS);
+    await test.importCsv('register-pso', PSO);
+  });
+  afterAll(() => test.close());
+
+  it('finds the verified impact caterer nearby, with label, distance and reasons', async () => {
+    const { body } = await request(test.app.getHttpServer())
+      .get('/v1/suppliers?q=catering&near=9712HM&radiusKm=10&impact=true')
+      .expect(200);
+    expect(body).toMatchObject({
+      total: 1,
+      items: [
+        {
+          name: 'Stichting Smaakwerk',
+          kvkNumber: '99010001',
+          place: 'Groningen',
+          impact: true,
+          labels: [{ code: 'pso', status: 'verified', validUntil: '2028-05-01' }],
+        },
+      ],
+    });
+    const [hit] = (body as { items: { distanceKm: number; reasons: string[] }[] }).items;
+    expect(hit?.distanceKm).toBeLessThan(10);
+    expect(hit?.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('finds caterers without a label too when impact is not asked for, but none outside the radius', async () => {
+    const { body } = await request(test.app.getHttpServer()).get('/v1/suppliers?q=catering&near=9712HM&radiusKm=10').expect(200);
+    const names = (body as { items: { name: string }[] }).items.map(({ name }) => name);
+    expect(names.sort()).toEqual(['Kroket & Co B.V.', 'Stichting Smaakwerk']);
+  });
+
+  it('shows the supplier page behind the hit', async () => {
+    const { body } = await request(test.app.getHttpServer()).get('/v1/suppliers?q=99010001').expect(200);
+    const [hit] = (body as { items: { id: string }[] }).items;
+    const page = await request(test.app.getHttpServer()).get(`/leveranciers/${hit?.id}`).expect(200);
+    expect(page.text).toContain('Stichting Smaakwerk');
+  });
+
+  it('says that nothing changed when the same file comes again, and rejects the same row', async () => {
+    const again = await test.importCsv('leveranciersdatabank', SUPPLIERS);
+    expect(again).toMatchObject({
+      status: 'completed',
+      searchable: true,
+      rows: { total: 4, created: 0, updated: 0, unchanged: 3, review: 0, rejected: 1 },
+    });
+  });
+
+  it('lets an expired label go on the day after its end', async () => {
+    test.clock.set(new Date('2028-05-02T12:00:00Z'));
+    await test.dataSource.query(
+      `select graphile_worker.add_job('registry.refresh-labels', '{}'::json)`,
+    );
+    await test.drainJobs();
+    const { body } = await request(test.app.getHttpServer()).get('/v1/suppliers?impact=true').expect(200);
+    expect(body).toMatchObject({ total: 0 });
+    test.clock.set(new Date('2026-11-24T12:00:00Z'));
+  });
+});

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type DataSource } from 'typeorm';
+
+import { AppModule } from '../../src/app.module.ts';
+import { FixedClock } from '../../src/common/clock.ts';
+import { RebuildService } from '../../src/indexing/rebuild.service.ts';
+import { ImportService } from '../../src/intake/import.service.ts';
+import { type ImportView } from '../../src/intake/import-view.ts';
+import { AppConfig } from '../../src/platform/config/app-config.ts';
+import { Settings } from '../../src/platform/config/settings.ts';
+import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
+import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
+import { createTestDatabase } from './test-database.ts';
+import { testMeilisearch } from './test-meilisearch.ts';
+
+/** The whole application on stores of its own: a cloned database and an index with a name of its own. */
+export interface TestApp {
+  app: NestFastifyApplication;
+  dataSource: DataSource;
+  databaseUrl: string;
+  clock: FixedClock;
+  /** Does every job that is due; fails when one keeps failing. */
+  drainJobs(): Promise<void>;
+  /** Imports a file's text and does all the work that follows from it. */
+  importCsv(source: string, text: string | Buffer, options?: { dryRun?: boolean; fileName?: string }): Promise<ImportView>;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** Clock of the application; noon UTC on 24 November 2026 by default. */
+  now?: Date;
+  settings?: Partial<Settings>;
+}
+
+/** Rounds of jobs after which a test gives up: a pipeline has six stages. */
+const MAX_ROUNDS = 40;
+
+export async function startTestApp({ now, settings }: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const meilisearch = testMeilisearch();
+  const clock = new FixedClock(now ?? new Date('2026-11-24T12:00:00Z'));
+  const indexName = `test-${randomBytes(6).toString('hex')}`;
+  const config = new AppConfig(
+    Object.assign(new Settings(), { NODE_ENV: 'test', PUBLIC_RATE_LIMIT: 0, INDEX_NAME: indexName }, settings),
+    { databaseUrl: database.url, meiliUrl: meilisearch.url, meiliMasterKey: meilisearch.key },
+    false,
+  );
+  const app = await createHttpApp(AppModule.with({ config, dataSource: database.dataSource, clock }), { requestLog: false });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  await app.get(RebuildService, { strict: false }).ensureIndex();
+  const drainJobs = (): Promise<void> => drain(app, database.dataSource);
+  const imports = app.get(ImportService, { strict: false });
+  return {
+    app,
+    dataSource: database.dataSource,
+    databaseUrl: database.url,
+    clock,
+    drainJobs,
+    importCsv: async (source, text, options = {}) => {
+      const { id } = await imports.receive({
+        source,
+        fileName: options.fileName ?? 'test.csv',
+        content: once(Buffer.from(text)),
+        dryRun: options.dryRun ?? false,
+        requestedBy: 'test',
+      });
+      await drainJobs();
+      return imports.find(id);
+    },
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+async function* once(content: Buffer): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(content);
+}
+
+/** Runs jobs until none is left; a job that failed is an error here, not something to try again later. */
+async function drain(app: NestFastifyApplication, dataSource: DataSource): Promise<void> {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    await app.get(JobRunner).drain();
+    const [failed]: { task: string; error: string }[] = await dataSource.query(
+      `select task_identifier as task, last_error as error from graphile_worker.jobs where last_error is not null limit 1`,
+    );
+    if (failed) throw new Error(`job ${failed.task} failed: ${failed.error}`);
+    const [left]: { jobs: string }[] = await dataSource.query(`select count(*) as jobs from graphile_worker.jobs where run_at <= now()`);
+    if (left?.jobs === '0') return;
+    await pause(0);
+  }
+  throw new Error('jobs are still waiting after many rounds');
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+
+import { Client } from 'pg';
+import { type DataSource } from 'typeorm';
+
+import { createDataSource } from '../../src/platform/database/data-source.ts';
+
+export interface TestDatabase {
+  dataSource: DataSource;
+  url: string;
+  /** Disconnects and drops it. */
+  drop(): Promise<void>;
+}
+
+/** A database of one's own: a clone of the migrated template with the reference data. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(`create database ${name} template ${required('TEST_TEMPLATE')}`);
+  const url = new URL(required('TEST_DATABASE_URL'));
+  url.pathname = `/${name}`;
+  const dataSource = await createDataSource(url.href).initialize();
+  return {
+    dataSource,
+    url: url.href,
+    drop: async () => {
+      if (dataSource.isInitialized) await dataSource.destroy();
+      await asAdmin(`drop database ${name} with (force)`);
+    },
+  };
+}
+
+/** The environment variable that `start-stores.mjs` set. */
+export function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run this test through Jest's project 'stores'`);
+  return value;
+}
+
+async function asAdmin(sql: string): Promise<void> {
+  const client = new Client({ connectionString: required('TEST_DATABASE_URL') });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
