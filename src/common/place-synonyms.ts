@@ -2,6 +2,14 @@
 const NAMES: readonly string[] = [
   'sgravenhage denhaag thehague',
   'shertogenbosch denbosch',
+  // Across the border.
+  'antwerpen antwerp anvers',
+  'brussel brussels bruxelles',
+  'gent ghent',
+  'brugge bruges',
+  'luik liege',
+  'aken aachen',
+  'keulen koln koeln cologne',
   // Frisian and Dutch names; since 1989 a municipality chooses which one is official.
   'leeuwarden ljouwert',
   'sneek snits',

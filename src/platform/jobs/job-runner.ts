@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 
-import { run, runOnce, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { parseCronItems, run, runOnce, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 
 import { type JobHandler } from './job-handler.ts';
 import { type JobName } from './job-map.ts';
@@ -10,8 +10,14 @@ import { WorkerPresence } from './worker-presence.ts';
 /** Jobs that one process does at a time. Most of the pipeline is serial on purpose (see JOB_QUEUES). */
 const CONCURRENCY = 3;
 
-/** Crontab of graphile-worker, in UTC: just after midnight in the Netherlands, in winter and in summer time. */
-const CRONTAB = ['5 22 * * * registry.refresh-labels', '5 23 * * * registry.refresh-labels'].join('\n');
+/** Just after midnight in the Netherlands, in winter and in summer time; cron times are UTC. */
+const DAILY = parseCronItems(
+  ['5 22 * * *', '5 23 * * *'].map((match, index) => ({
+    task: 'registry.refresh-labels' satisfies JobName,
+    match,
+    identifier: `refresh-labels-${index + 1}`,
+  })),
+);
 
 /** Runs the jobs of this process until it is stopped. Any number of processes may run one on the same database. */
 export class JobRunner {
@@ -36,7 +42,7 @@ export class JobRunner {
       maxPoolSize: CONCURRENCY + 2,
       pollInterval: 1000,
       noHandleSignals: true,
-      crontab: CRONTAB,
+      parsedCronItems: DAILY,
       events,
       logger: quietJobLogger,
     });
