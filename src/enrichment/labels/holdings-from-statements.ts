@@ -1,0 +1,97 @@
+import { type LabelCatalogue } from './label-catalogue.ts';
+import { type LabelStatement } from './label-statements.ts';
+import { type Validity } from './label-validity.ts';
+import { parseClaimedLabels, type LabelAtLevel } from './parse-claimed-labels.ts';
+import { readRegisterRecord, type RegisterReason } from './read-register-record.ts';
+
+/** A row of `label_holding`. */
+export interface HoldingRow {
+  supplierId: string;
+  recordId: string;
+  schemeCode: string;
+  version: string;
+  levelCode: string | null;
+  levelRank: number | null;
+  levelName: string | null;
+  basis: 'claimed' | 'verified';
+  validFrom: string | null;
+  validUntil: string | null;
+  untilBasis: Validity['untilBasis'];
+  certificateNumber: string | null;
+  evidenceUrl: string | null;
+  viaKvk: string | null;
+  withdrawnOn: string | null;
+  sourceCode: string;
+  statedOn: string;
+}
+
+/** A register's line that proves nothing, or of which the level is not known, for the log. */
+export interface UnreadStatement {
+  recordId: string;
+  sourceCode: string;
+  reason: RegisterReason | 'scheme-unknown';
+}
+
+/** Makes holdings of what records say. Pure. */
+export function holdingsFromStatements(
+  statements: readonly LabelStatement[],
+  catalogue: LabelCatalogue,
+): { holdings: HoldingRow[]; unread: UnreadStatement[] } {
+  const holdings: HoldingRow[] = [];
+  const unread: UnreadStatement[] = [];
+  for (const statement of statements) {
+    if (!statement.registerOf) holdings.push(...claims(statement, catalogue));
+    else {
+      const { rows, reason } = proven(statement, statement.registerOf, catalogue);
+      holdings.push(...rows);
+      if (reason) unread.push({ recordId: statement.recordId, sourceCode: statement.sourceCode, reason });
+    }
+  }
+  return { holdings, unread };
+}
+
+function claims(statement: LabelStatement, catalogue: LabelCatalogue): HoldingRow[] {
+  return parseClaimedLabels(statement.says.labels ?? '', catalogue).map((label) =>
+    toRow(statement, label, 'claimed', { untilBasis: 'unknown' }),
+  );
+}
+
+function proven(
+  statement: LabelStatement,
+  schemeCode: string,
+  catalogue: LabelCatalogue,
+): { rows: HoldingRow[]; reason?: UnreadStatement['reason'] } {
+  const scheme = catalogue.get(schemeCode);
+  if (!scheme) return { rows: [], reason: 'scheme-unknown' };
+  const reading = readRegisterRecord(statement.says, scheme, catalogue, statement.statedOn);
+  if (reading.outcome === 'not-held') return { rows: [], reason: reading.reason };
+  const rows = reading.labels.map((label) => toRow(statement, label, 'verified', reading.validity));
+  return { rows, ...(reading.note ? { reason: reading.note } : {}) };
+}
+
+function toRow(
+  { supplierId, recordId, sourceCode, statedOn, viaKvk, says }: LabelStatement,
+  { scheme, level }: LabelAtLevel,
+  basis: HoldingRow['basis'],
+  validity: Validity,
+): HoldingRow {
+  return {
+    supplierId,
+    recordId,
+    schemeCode: scheme.code,
+    version: level?.version ?? '',
+    levelCode: level?.code ?? null,
+    levelRank: level?.rank ?? null,
+    levelName: level?.nameNl ?? null,
+    basis,
+    validFrom: validity.from ?? null,
+    validUntil: validity.until ?? null,
+    untilBasis: validity.untilBasis,
+    certificateNumber: says.certificateNumber ?? null,
+    evidenceUrl: says.evidenceUrl ?? null,
+    viaKvk: viaKvk ?? null,
+    withdrawnOn: validity.withdrawnOn ?? null,
+    sourceCode,
+    statedOn,
+  };
+}

@@ -1,0 +1,93 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+
+import { holdingsFromStatements, type HoldingRow, type UnreadStatement } from './holdings-from-statements.ts';
+import { loadLabelCatalogue } from './label-catalogue.ts';
+import { loadLabelStatements } from './label-statements.ts';
+
+/** Columns of `label_holding` in the words of {@link HoldingRow}. */
+const ROW_TYPE = `("supplierId" uuid, "recordId" bigint, "schemeCode" text, version text, "levelCode" text,
+  "levelRank" smallint, "levelName" text, basis text, "validFrom" date, "validUntil" date, "untilBasis" text,
+  "certificateNumber" text, "evidenceUrl" text, "viaKvk" text, "withdrawnOn" date, "sourceCode" text, "statedOn" date)`;
+
+const VALUE_COLUMNS = [
+  'version',
+  'level_code',
+  'level_rank',
+  'level_name',
+  'basis',
+  'valid_from',
+  'valid_until',
+  'until_basis',
+  'certificate_number',
+  'evidence_url',
+  'via_kvk',
+  'withdrawn_on',
+  'source_code',
+  'stated_on',
+];
+
+/** Keeps `label_holding` equal to what current records say. */
+@Injectable()
+export class LabelEnricher {
+  private readonly log = new Logger(LabelEnricher.name);
+
+  /** Brings the holdings of these suppliers up to date in five queries; rows that are right already are not touched. */
+  async enrich(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
+    const catalogue = await loadLabelCatalogue(manager);
+    const statements = await loadLabelStatements(manager, supplierIds);
+    const { holdings, unread } = holdingsFromStatements(statements, catalogue);
+    await removeOthers(manager, supplierIds, holdings);
+    await storeHoldings(manager, holdings);
+    if (unread.length > 0) this.log.warn(describe(unread));
+  }
+}
+
+async function removeOthers(
+  manager: EntityManager,
+  supplierIds: readonly string[],
+  holdings: readonly HoldingRow[],
+): Promise<void> {
+  await manager.query(
+    `delete from label_holding h
+      where h.supplier_id = any($1)
+        and not exists (
+          select 1 from unnest($2::uuid[], $3::bigint[], $4::text[]) as kept (supplier_id, record_id, scheme_code)
+           where kept.supplier_id = h.supplier_id and kept.record_id = h.record_id and kept.scheme_code = h.scheme_code)`,
+    [
+      supplierIds,
+      holdings.map(({ supplierId }) => supplierId),
+      holdings.map(({ recordId }) => recordId),
+      holdings.map(({ schemeCode }) => schemeCode),
+    ],
+  );
+}
+
+async function storeHoldings(manager: EntityManager, holdings: readonly HoldingRow[]): Promise<void> {
+  const columns = VALUE_COLUMNS.join(', ');
+  const excluded = VALUE_COLUMNS.map((column) => `excluded.${column}`).join(', ');
+  const current = VALUE_COLUMNS.map((column) => `label_holding.${column}`).join(', ');
+  await manager.query(
+    `insert into label_holding (supplier_id, record_id, scheme_code, ${columns})
+     select "supplierId", "recordId", "schemeCode", version, "levelCode", "levelRank", "levelName", basis, "validFrom",
+            "validUntil", "untilBasis", "certificateNumber", "evidenceUrl", "viaKvk", "withdrawnOn", "sourceCode", "statedOn"
+       from jsonb_to_recordset($1::jsonb) as row ${ROW_TYPE}
+     on conflict (supplier_id, record_id, scheme_code) do update set (${columns}) = row(${excluded})
+      where (${current}) is distinct from (${excluded})`,
+    [JSON.stringify(holdings)],
+  );
+}
+
+/** Counts by source and reason, with one record to look at: a register may hold thousands of the same. */
+function describe(unread: readonly UnreadStatement[]): string {
+  const groups = new Map<string, { count: number; example: string }>();
+  for (const { sourceCode, reason, recordId } of unread) {
+    const key = `${sourceCode} ${reason}`;
+    groups.set(key, {
+      count: (groups.get(key)?.count ?? 0) + 1,
+      example: groups.get(key)?.example ?? recordId,
+    });
+  }
+  const parts = [...groups].map(([key, { count, example }]) => `${key}: ${count} (record ${example})`);
+  return `Register lines without a (full) reading: ${parts.join('; ')}`;
+}

@@ -1,0 +1,60 @@
+/** From when until when a certificate holds. ISO dates, inclusive. */
+export interface Validity {
+  from?: string;
+  until?: string;
+  /** Where `until` comes from: the register, the scheme's usual term, or nowhere (then there is no end). */
+  untilBasis: 'stated' | 'usual' | 'unknown';
+  /** First day on which it no longer counts because it was withdrawn. */
+  withdrawnOn?: string;
+}
+
+/**
+ * When a registered label holds. Where the register gives no end, the scheme's usual term ends it: a list from years
+ * ago proves nothing today. An explicitly active one is in the term that holds the day of the statement.
+ */
+export function validityOf(
+  dates: { validFrom?: string; validUntil?: string },
+  status: 'active' | 'expired' | 'withdrawn' | undefined,
+  usualMonths: number | undefined,
+  statedOn: string,
+): Validity {
+  const from = dates.validFrom ? { from: dates.validFrom } : {};
+  const withdrawn = status === 'withdrawn' ? { withdrawnOn: statedOn } : {};
+  if (status === 'expired') {
+    const dayBefore = addDays(statedOn, -1);
+    const until = dates.validUntil && dates.validUntil < dayBefore ? dates.validUntil : dayBefore;
+    return { ...from, until, untilBasis: until === dates.validUntil ? 'stated' : 'usual' };
+  }
+  if (dates.validUntil) return { ...from, until: dates.validUntil, untilBasis: 'stated', ...withdrawn };
+  if (!usualMonths) return { ...from, untilBasis: 'unknown', ...withdrawn };
+  const until = usualEnd(
+    dates.validFrom ?? statedOn,
+    usualMonths,
+    status === 'active' ? statedOn : undefined,
+  );
+  return { ...from, until, untilBasis: 'usual', ...withdrawn };
+}
+
+/** The last day of the first term, or of the term that `within` lies in. */
+function usualEnd(from: string, months: number, within: string | undefined): string {
+  for (let terms = 1; ; terms++) {
+    const end = addDays(addMonths(from, terms * months), -1);
+    if (!within || end >= within) return end;
+  }
+}
+
+/** @param date ISO date. */
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** 31 January and one month is 28 or 29 February. */
+export function addMonths(date: string, months: number): string {
+  const start = new Date(`${date}T00:00:00Z`);
+  const moved = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
+  const lastDay = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
+  moved.setUTCDate(Math.min(start.getUTCDate(), lastDay));
+  return moved.toISOString().slice(0, 10);
+}

@@ -1,0 +1,49 @@
+import { type EntityManager } from 'typeorm';
+
+import { type KnownPlace, type KnownPlaces, type KnownPostcode } from './choose-location.ts';
+
+/** Looks up postcodes (`9712HM` also finds `9712`) and folded place names, all at once: two queries. */
+export async function loadKnownPlaces(
+  manager: EntityManager,
+  asked: { postcodes: Iterable<string>; placeKeys: Iterable<string> },
+): Promise<KnownPlaces> {
+  const postcodes = [...new Set([...asked.postcodes].flatMap((code) => [code, code.slice(0, 4)]))];
+  const areas: KnownPostcode[] = await manager.query(
+    `select p.postcode, p.place, p.precision, p.source,
+            case when m.code is not null then jsonb_build_object('code', m.code, 'name', m.name) end as municipality,
+            case when p.lat is not null then jsonb_build_object('lat', p.lat, 'lng', p.lng) end as point
+       from postcode_area p left join municipality m on m.code = p.municipality_code
+      where p.postcode = any($1)`,
+    [postcodes],
+  );
+  const places: KnownPlace[] = await manager.query(
+    `select p.name, p.place_key as "placeKey", p.country, p.province, p.lat, p.lng, p.source,
+            case when m.code is not null then jsonb_build_object('code', m.code, 'name', m.name) end as municipality
+       from gazetteer_place p left join municipality m on m.code = p.municipality_code
+      where p.place_key = any($1)
+      order by p.id`,
+    [[...new Set(asked.placeKeys)]],
+  );
+  return {
+    byPostcode: new Map(areas.map((area) => [area.postcode, area])),
+    byKey: groupByKey(places),
+  };
+}
+
+function groupByKey(places: readonly KnownPlace[]): Map<string, KnownPlace[]> {
+  const groups = new Map<string, KnownPlace[]>();
+  for (const place of places) groups.set(place.placeKey, [...(groups.get(place.placeKey) ?? []), place]);
+  return groups;
+}
+
+/** A municipality by its code or its name; the point is the middle of its area. */
+export async function findMunicipality(
+  manager: EntityManager,
+  asked: { code: string } | { nameKey: string },
+): Promise<{ code: string; name: string; lat: number; lng: number } | null> {
+  const rows: { code: string; name: string; lat: number; lng: number }[] = await manager.query(
+    `select code, name, lat, lng from municipality where code = $1 or name_key = $2 order by code`,
+    ['code' in asked ? asked.code : null, 'nameKey' in asked ? asked.nameKey : null],
+  );
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}

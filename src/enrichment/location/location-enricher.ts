@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+
+import { type FoundPlace, Geocoder } from './geocoder.ts';
+import { loadSupplierAddresses } from './supplier-address.ts';
+
+/** Addresses that were looked up: by the address's hash, the place, or null when there is none. */
+export type LocatedAddresses = ReadonlyMap<string, FoundPlace | null>;
+
+/** Keeps `supplier_location` equal to where suppliers' best addresses lie. */
+@Injectable()
+export class LocationEnricher {
+  constructor(private readonly geocoder: Geocoder) {}
+
+  /** Looks up the addresses that changed. May call out, so do it outside a transaction that writes. */
+  async locate(manager: EntityManager, supplierIds: readonly string[]): Promise<LocatedAddresses> {
+    const changed = (await loadSupplierAddresses(manager, supplierIds)).filter((address) => address.changed);
+    if (changed.length === 0) return new Map();
+    const found = await this.geocoder.locate(changed);
+    return new Map(changed.map(({ hash, key }) => [hash, found.get(key) ?? null]));
+  }
+
+  /**
+   * Stores what was found for addresses that still stand. One that changed after it was looked up is left alone: the
+   * batch that changed it looks it up again.
+   */
+  async store(
+    manager: EntityManager,
+    supplierIds: readonly string[],
+    located: LocatedAddresses,
+  ): Promise<void> {
+    const addresses = await loadSupplierAddresses(manager, supplierIds);
+    await manager.query(
+      `delete from supplier_location where supplier_id = any($1) and not supplier_id = any($2)`,
+      [supplierIds, addresses.map(({ key }) => key)],
+    );
+    const rows = addresses
+      .filter(({ hash, changed }) => changed && located.has(hash))
+      .map(({ key, hash, place }) => toRow(key, hash, place, located.get(hash) ?? null));
+    await upsert(manager, rows);
+  }
+
+  /** Both steps, for a geocoder that does not call out. */
+  async enrich(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
+    await this.store(manager, supplierIds, await this.locate(manager, supplierIds));
+  }
+}
+
+/** A row of `supplier_location`. */
+interface LocationRow {
+  supplierId: string;
+  hash: string;
+  place: string | null;
+  found: FoundPlace | null;
+}
+
+function toRow(
+  supplierId: string,
+  hash: string,
+  place: string | undefined,
+  found: FoundPlace | null,
+): LocationRow {
+  return { supplierId, hash, place: place ?? null, found };
+}
+
+async function upsert(manager: EntityManager, rows: readonly LocationRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await manager.query(
+    `insert into supplier_location (supplier_id, lat, lng, precision, source, municipality_code, municipality_name,
+                                    place_name, address_hash)
+     select "supplierId", (found ->> 'lat')::double precision, (found ->> 'lng')::double precision,
+            found ->> 'precision', found ->> 'source', found -> 'municipality' ->> 'code',
+            found -> 'municipality' ->> 'name', coalesce(found ->> 'name', place), hash
+       from jsonb_to_recordset($1::jsonb) as row ("supplierId" uuid, hash text, place text, found jsonb)
+     on conflict (supplier_id) do update set lat = excluded.lat, lng = excluded.lng, precision = excluded.precision,
+        source = excluded.source, municipality_code = excluded.municipality_code,
+        municipality_name = excluded.municipality_name, place_name = excluded.place_name,
+        address_hash = excluded.address_hash, located_at = now()`,
+    [JSON.stringify(rows)],
+  );
+}

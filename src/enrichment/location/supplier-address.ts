@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+
+import { type EntityManager } from 'typeorm';
+
+import { type AddressToLocate } from './geocoder.ts';
+
+/** The address that stands for a supplier; `key` is the supplier's id. */
+export interface SupplierAddress extends AddressToLocate {
+  /** Of everything that the location depends on. */
+  hash: string;
+  /** Whether the stored location was made from another address, or there is none yet. */
+  changed: boolean;
+}
+
+/**
+ * The best address of each supplier among its current records: with a whole Dutch postcode before without, then by the
+ * source's precedence, then the newest statement. A supplier of which no record names a place or postcode has none.
+ */
+export async function loadSupplierAddresses(
+  manager: EntityManager,
+  supplierIds: readonly string[],
+): Promise<SupplierAddress[]> {
+  const rows: { address: AddressToLocate; hash: string | null }[] = await manager.query(
+    `select jsonb_strip_nulls(jsonb_build_object('key', best.supplier_id, 'street', best.cleaned -> 'street',
+              'houseNumber', best.cleaned -> 'houseNumber', 'postcode', best.cleaned -> 'postcode',
+              'place', best.cleaned -> 'place', 'country', coalesce(best.cleaned ->> 'country', 'NL'))) as address,
+            l.address_hash as hash
+       from (select distinct on (m.supplier_id) m.supplier_id, r.cleaned
+               from record_match m
+               join source_record r on r.id = m.record_id and r.superseded_at is null
+               join source s on s.code = r.source_code
+              where m.supplier_id = any($1) and (r.cleaned ? 'postcode' or r.cleaned ? 'place')
+              order by m.supplier_id, coalesce(r.cleaned ->> 'postcode' ~ '^[1-9][0-9]{3}[A-Z]{2}$', false) desc,
+                       s.precedence, r.stated_on desc, r.id desc) best
+       left join supplier_location l on l.supplier_id = best.supplier_id
+      order by best.supplier_id`,
+    [supplierIds],
+  );
+  return rows.map(({ address, hash: stored }) => {
+    const hash = addressHash(address);
+    return { ...address, hash, changed: hash !== stored };
+  });
+}
+
+function addressHash({ street, houseNumber, postcode, place, country }: AddressToLocate): string {
+  return createHash('sha256')
+    .update(JSON.stringify([street, houseNumber, postcode, place, country]))
+    .digest('hex');
+}

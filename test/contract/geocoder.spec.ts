@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, beforeEach, describe, it, expect, jest } from '@jest/globals';
+
+import { GazetteerGeocoder } from '../../src/enrichment/location/gazetteer-geocoder.ts';
+import { type FoundPlace, type Geocoder } from '../../src/enrichment/location/geocoder.ts';
+import { PdokGeocoder } from '../../src/enrichment/location/pdok-geocoder.ts';
+import { loadReferenceLocations } from '../../src/enrichment/location/reference-locations.ts';
+import { FixedGeocoder } from '../fakes/fixed-geocoder.ts';
+import { createTestDatabase } from '../support/test-database.ts';
+import { PdokStub } from './pdok-stub.ts';
+
+const municipality = { code: 'GM0014', name: 'Groningen' };
+const CITY: FoundPlace = {
+  name: 'Groningen',
+  lat: 53.2184,
+  lng: 6.5685,
+  precision: 'place',
+  municipality,
+  source: 'fake',
+};
+const AREA: FoundPlace = {
+  ...CITY,
+  name: '9712 (Groningen)',
+  lat: 53.2171,
+  lng: 6.5668,
+  precision: 'postcode',
+};
+
+/** What everybody may count on, whichever geocoder is bound. */
+function behavesAsGeocoder(name: string, geocoder: () => Geocoder): void {
+  describe(`${name} as a geocoder`, () => {
+    it('locates many addresses at once, each under its own key, and leaves out what it cannot find', async () => {
+      const found = await geocoder().locate([
+        { key: 'a', postcode: '9712HM', place: 'Groningen', country: 'NL' },
+        { key: 'b', place: 'Groningen', country: 'NL' },
+        { key: 'c', place: 'Nergenshuizen', country: 'NL' },
+        { key: 'd', country: 'NL' },
+      ]);
+      expect([...found.keys()].sort()).toEqual(['a', 'b']);
+      expect(found.get('a')).toMatchObject({ municipality, precision: 'postcode' });
+      expect(found.get('b')).toMatchObject({ municipality, precision: 'place' });
+      expectNear(found.get('a'), 53.217, 6.567);
+      expectNear(found.get('b'), 53.219, 6.567);
+    });
+
+    it.each(['9712HM', '9712 hm', '9712'])('finds the postcode %s', async (text) => {
+      const found = await geocoder().find(text);
+      expect(found).toMatchObject({ precision: 'postcode', municipality });
+      expectNear(found, 53.217, 6.567);
+    });
+
+    it.each(['Groningen', 'groningen'])('finds the place %s', async (text) =>
+      expect(await geocoder().find(text)).toMatchObject({ name: 'Groningen', precision: 'place' }),
+    );
+
+    it('takes a point as it is, latitude first', async () =>
+      expect(await geocoder().find('53.2,6.5')).toMatchObject({ lat: 53.2, lng: 6.5 }));
+
+    it.each(['Nergenshuizen', ''])('knows when it does not know "%s"', async (text) =>
+      expect(await geocoder().find(text)).toBeNull(),
+    );
+  });
+}
+
+/** Within about two kilometres. */
+function expectNear(place: FoundPlace | null | undefined, lat: number, lng: number): void {
+  expect(place).toBeTruthy();
+  expect(Math.abs((place?.lat ?? 0) - lat)).toBeLessThan(0.02);
+  expect(Math.abs((place?.lng ?? 0) - lng)).toBeLessThan(0.03);
+}
+
+describe('geocoders', () => {
+  let database: Awaited<ReturnType<typeof createTestDatabase>>;
+  let stub: PdokStub;
+  let gazetteer: Geocoder;
+  let pdok: Geocoder;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await loadReferenceLocations(database.dataSource.manager);
+    stub = await PdokStub.start();
+    gazetteer = new GazetteerGeocoder(database.dataSource);
+    pdok = new PdokGeocoder(stub.url, gazetteer, database.dataSource);
+  });
+  afterAll(async () => {
+    await stub.stop();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    await database.dataSource.query(`delete from geocode_cache`);
+    stub.failWith = undefined;
+    stub.asked.length = 0;
+  });
+
+  behavesAsGeocoder('the fake', () => new FixedGeocoder({ '9712': AREA, groningen: CITY }));
+  behavesAsGeocoder('the gazetteer', () => gazetteer);
+  behavesAsGeocoder('PDOK', () => pdok);
+  describe('PDOK out of order', () => {
+    beforeEach(() => void (stub.failWith = 503));
+    behavesAsGeocoder('the gazetteer behind it', () => pdok);
+  });
+
+  describe('the gazetteer', () => {
+    it.each([
+      ['groningen (gn)', 'Groningen'],
+      ['Hoogkerk', 'Hoogkerk'],
+      ['Haren Gn', 'Haren'],
+      ['DELFZYL', 'Delfzijl'],
+      ['Ljouwert', 'Leeuwarden'],
+      ['Den Haag', 'Den Haag'],
+      ["'s-Gravenhage", 'Den Haag'],
+      ['Den Bosch', "'s-Hertogenbosch"],
+      ['GM0014', 'Groningen'],
+      ['Het Hogeland', 'Het Hogeland'],
+      ['gemeente Westerkwartier', 'Westerkwartier'],
+      ['Hengelo', 'Hengelo'],
+      ['Leer', 'Leer'],
+    ])('finds %s', async (text, name) => expect(await gazetteer.find(text)).toMatchObject({ name }));
+
+    it('finds the town of a shared name for a buyer, and none for an address', async () => {
+      expect(await gazetteer.find('Hengelo')).toMatchObject({ municipality: { code: 'GM0164' } });
+      const found = await gazetteer.locate([
+        { key: 'which', place: 'Hengelo', country: 'NL' },
+        { key: 'gld', place: 'Hengelo Gld', country: 'NL' },
+      ]);
+      expect(found.has('which')).toBe(false);
+      expect(found.get('gld')).toMatchObject({ municipality: { code: 'GM1876' } });
+    });
+
+    it('needs two queries for any number of addresses', async () => {
+      const addresses = Array.from({ length: 500 }, (_, i) => ({
+        key: String(i),
+        postcode: String(9700 + (i % 90)),
+        country: 'NL',
+      }));
+      const queries = jest.spyOn(database.dataSource.manager, 'query');
+      expect((await gazetteer.locate(addresses)).size).toBeGreaterThan(250);
+      expect(queries.mock.calls.length).toBe(2);
+      queries.mockRestore();
+    });
+  });
+
+  describe('PDOK', () => {
+    const address = {
+      key: 'a',
+      street: 'Teststraat',
+      houseNumber: '1',
+      postcode: '9712HM',
+      place: 'Groningen',
+      country: 'NL',
+    };
+
+    it('finds the house, longitude and latitude the right way round', async () =>
+      expect((await pdok.locate([address])).get('a')).toMatchObject({
+        lat: 53.2172,
+        lng: 6.5669,
+        precision: 'address',
+        source: 'pdok',
+      }));
+
+    it('refuses a street of that name in another town', async () => {
+      const found = await pdok.locate([
+        { key: 'a', street: 'Dorpsstraat', houseNumber: '9', place: 'Haren', country: 'NL' },
+      ]);
+      expect(found.get('a')).toMatchObject({ name: 'Haren', precision: 'place', source: 'pdok' });
+    });
+
+    it('asks each question once, also one without an answer', async () => {
+      const unknown = { key: 'b', street: 'Onbekend', place: 'Nergenshuizen', country: 'NL' };
+      await pdok.locate([address, unknown, { ...address, key: 'c' }]);
+      const calls = stub.asked.length;
+      expect(calls).toBe(2);
+      expect((await pdok.locate([address, unknown])).has('a')).toBe(true);
+      expect(stub.asked.length).toBe(calls);
+    });
+
+    it('does not take a failure for an answer', async () => {
+      stub.failWith = 500;
+      expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'postcode' });
+      stub.failWith = undefined;
+      expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'address' });
+    });
+
+    it('stops calling a service that is down', async () => {
+      stub.failWith = 500;
+      await pdok.locate(
+        Array.from({ length: 100 }, (_, i) => ({ ...address, key: String(i), houseNumber: String(i + 1) })),
+      );
+      expect(stub.asked.length).toBeLessThan(10);
+    });
+  });
+});

@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+
+/** Parameters that Locatieserver 3.1 documents for `free`; it refuses others. */
+const KNOWN_PARAMETERS = ['q', 'fq', 'fl', 'rows', 'start', 'wt', 'sort', 'df', 'bq', 'lat', 'lon'];
+
+type Document = Record<string, string | number>;
+
+const GRONINGEN = { gemeentenaam: 'Groningen', gemeentecode: '0014' };
+
+const DOCUMENTS: readonly Document[] = [
+  {
+    type: 'woonplaats',
+    weergavenaam: 'Groningen, Groningen, Groningen',
+    woonplaatsnaam: 'Groningen',
+    ...GRONINGEN,
+    centroide_ll: 'POINT(6.5685 53.2184)',
+  },
+  {
+    type: 'woonplaats',
+    weergavenaam: 'Haren, Groningen, Groningen',
+    woonplaatsnaam: 'Haren',
+    ...GRONINGEN,
+    centroide_ll: 'POINT(6.604 53.1733)',
+  },
+  {
+    type: 'postcode',
+    weergavenaam: 'Gedempte Zuiderdiep, 9712HM Groningen',
+    postcode: '9712HM',
+    woonplaatsnaam: 'Groningen',
+    ...GRONINGEN,
+    centroide_ll: 'POINT(6.5668 53.2171)',
+  },
+  {
+    type: 'adres',
+    weergavenaam: 'Teststraat 1, 9712HM Groningen',
+    straatnaam: 'Teststraat',
+    huisnummer: 1,
+    postcode: '9712HM',
+    woonplaatsnaam: 'Groningen',
+    ...GRONINGEN,
+    centroide_ll: 'POINT(6.5669 53.2172)',
+  },
+  {
+    type: 'adres',
+    weergavenaam: 'Dorpsstraat 9, 9471AA Zuidlaren',
+    straatnaam: 'Dorpsstraat',
+    huisnummer: 9,
+    postcode: '9471AA',
+    woonplaatsnaam: 'Zuidlaren',
+    gemeentenaam: 'Tynaarlo',
+    gemeentecode: '1730',
+    centroide_ll: 'POINT(6.68 53.09)',
+  },
+];
+
+/** A local server that answers as the PDOK Locatieserver is documented to, with a handful of documents. */
+export class PdokStub {
+  /** Search texts that it was asked for. */
+  readonly asked: string[] = [];
+  /** Answers with this status instead. */
+  failWith: number | undefined;
+
+  private constructor(private readonly server: Server) {}
+
+  static async start(): Promise<PdokStub> {
+    const server = createServer();
+    const stub = new PdokStub(server);
+    server.on('request', (request, response) => {
+      const url = new URL(request.url ?? '/', 'http://stub');
+      const [status, body] = stub.answer(url);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return stub;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/search/v3_1`;
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private answer(url: URL): [number, unknown] {
+    const q = url.searchParams.get('q') ?? '';
+    this.asked.push(q);
+    if (this.failWith) return [this.failWith, { error: 'no service' }];
+    if (url.pathname !== '/search/v3_1/free') return [404, {}];
+    if ([...url.searchParams.keys()].some((name) => !KNOWN_PARAMETERS.includes(name)))
+      return [400, { error: 'unknown parameter' }];
+    const types = /^type:\((.+)\)$/.exec(url.searchParams.get('fq') ?? '')?.[1]?.split(' OR ') ?? [];
+    const docs = DOCUMENTS.filter((doc) => types.includes(String(doc.type)))
+      .map((doc) => ({ doc, score: score(q, doc) }))
+      .filter((hit) => hit.score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, Number(url.searchParams.get('rows') ?? 10))
+      .map((hit) => hit.doc);
+    return [200, { response: { numFound: docs.length, start: 0, maxScore: 1, numFoundExact: true, docs } }];
+  }
+}
+
+/** Words in common: like the real one, it happily returns a street of that name in another town. */
+function score(q: string, doc: Document): number {
+  const words = q
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const text = ` ${Object.values(doc)
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')} `;
+  return words.filter((word) => text.includes(` ${word} `)).length;
+}

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, beforeEach, describe, it, expect } from '@jest/globals';
+import { type DataSource } from 'typeorm';
+
+import { LabelEnricher } from '../../src/enrichment/labels/label-enricher.ts';
+import {
+  loadLabelHoldings,
+  supplierIdsWithLabel,
+  suppliersWithLabelChange,
+} from '../../src/enrichment/labels/label-holdings.ts';
+import { loadReferenceLabels } from '../../src/enrichment/labels/reference-labels.ts';
+import { addRecord, addSupplier, emptyRecords } from '../support/enrichment-records.ts';
+import { createTestDatabase } from '../support/test-database.ts';
+
+describe('labels of suppliers', () => {
+  let database: Awaited<ReturnType<typeof createTestDatabase>>;
+  let dataSource: DataSource;
+  const enricher = new LabelEnricher();
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataSource = database.dataSource;
+    await loadReferenceLabels(dataSource.manager);
+  });
+  beforeEach(() => emptyRecords(dataSource));
+  afterAll(() => database.drop());
+
+  const enrich = (...ids: string[]) => dataSource.transaction((m) => enricher.enrich(m, ids));
+  const holdingsOf = async (id: string) => (await loadLabelHoldings(dataSource.manager, [id])).get(id) ?? [];
+
+  it('proves a label for every firm that a certificate covers, and says through whom', async () => {
+    const [holder, covered, other] = await addSuppliers(3);
+    await addRecord(dataSource, { supplier: holder, kvk: '11111111', source: 'leveranciersdatabank' });
+    await addRecord(dataSource, {
+      supplier: covered,
+      kvk: '22222222',
+      source: 'impact-noord',
+      cleaned: { labels: 'PSO' },
+    });
+    await addRecord(dataSource, { supplier: other, kvk: '33333333', source: 'impact-noord' });
+    await addRecord(dataSource, {
+      source: 'register-pso',
+      covers: ['11111111', '22222222'],
+      statedOn: '2026-06-01',
+      cleaned: {
+        labelLevel: 'Trede 3',
+        validFrom: '2026-01-01',
+        validUntil: '2027-12-31',
+        certificateNumber: 'C-1',
+      },
+    });
+    await enrich(holder, covered, other);
+
+    const [own] = await holdingsOf(holder);
+    expect(own).toMatchObject({
+      schemeCode: 'pso',
+      schemeName: 'PSO',
+      levelRank: 3,
+      basis: 'verified',
+      certificateNumber: 'C-1',
+    });
+    expect(own).toMatchObject({ validFrom: '2026-01-01', validUntil: '2027-12-31', statedOn: '2026-06-01' });
+    expect(own).not.toHaveProperty('viaKvk');
+    expect(await holdingsOf(covered)).toMatchObject([
+      { basis: 'verified', viaKvk: '11111111' },
+      { basis: 'claimed' },
+    ]);
+    expect(await holdingsOf(other)).toEqual([]);
+  });
+
+  it('proves a label when a person linked the register line to a firm', async () => {
+    const [supplier] = await addSuppliers(1);
+    await addRecord(dataSource, {
+      supplier,
+      source: 'register-b-corp',
+      cleaned: { labelStatus: 'certified' },
+    });
+    await enrich(supplier);
+    expect(await holdingsOf(supplier)).toMatchObject([{ schemeCode: 'b-corp', basis: 'verified' }]);
+  });
+
+  it('gives no proof for a withdrawn certificate or one that is only applied for', async () => {
+    const [withdrawn, applied] = await addSuppliers(2);
+    await addRecord(dataSource, {
+      supplier: withdrawn,
+      source: 'register-b-corp',
+      cleaned: { labelStatus: 'De-certified' },
+    });
+    await addRecord(dataSource, {
+      supplier: applied,
+      source: 'register-code-sociale-ondernemingen',
+      cleaned: { labelStatus: 'aangevraagd' },
+    });
+    await enrich(withdrawn, applied);
+    expect(await holdingsOf(applied)).toEqual([]);
+    expect(
+      await supplierIdsWithLabel(dataSource.manager, { codes: [{ code: 'b-corp' }], on: '2026-11-24' }),
+    ).toEqual([]);
+  });
+
+  it('follows a register line that changes, and forgets one that is gone', async () => {
+    const [supplier] = await addSuppliers(1);
+    const line = { supplier, source: 'register-pso', key: 'C-1' };
+    await addRecord(dataSource, { ...line, cleaned: { labelLevel: 'Trede 1', validUntil: '2026-01-31' } });
+    await enrich(supplier);
+    await addRecord(dataSource, { ...line, cleaned: { labelLevel: 'Trede 2', validUntil: '2028-01-31' } });
+    await enrich(supplier);
+    expect(await holdingsOf(supplier)).toMatchObject([{ levelName: 'Trede 2', validUntil: '2028-01-31' }]);
+
+    await dataSource.query(`update source_record set superseded_at = now()`);
+    await enrich(supplier);
+    expect(await holdingsOf(supplier)).toEqual([]);
+  });
+
+  it('writes nothing when nothing changed', async () => {
+    const [supplier] = await addSuppliers(1);
+    await addRecord(dataSource, {
+      supplier,
+      source: 'impact-noord',
+      cleaned: { labels: 'PSO trede 2 en B Corp' },
+    });
+    await enrich(supplier);
+    const versions = () => dataSource.query(`select xmin::text from label_holding order by scheme_code`);
+    const before: unknown = await versions();
+    await enrich(supplier);
+    expect(await versions()).toEqual(before);
+  });
+
+  it('finds holders of at least a level on a day', async () => {
+    const [first, second] = await addSuppliers(2);
+    const valid = { validFrom: '2026-01-01', validUntil: '2026-12-31' };
+    await addRecord(dataSource, {
+      supplier: first,
+      source: 'register-pso',
+      cleaned: { labelLevel: 'Trede 1', ...valid },
+    });
+    await addRecord(dataSource, {
+      supplier: second,
+      source: 'register-pso',
+      cleaned: { labelLevel: '30+', ...valid },
+    });
+    await enrich(first, second);
+    const find = (code: string, on: string, minRank?: number) =>
+      supplierIdsWithLabel(dataSource.manager, { codes: [{ code, ...(minRank ? { minRank } : {}) }], on });
+    expect(await find('pso', '2026-12-31')).toEqual([first, second].sort());
+    expect(await find('pso', '2026-06-01', 2)).toEqual([second]);
+    expect(await find('pso-30-plus', '2026-06-01')).toEqual([second]);
+    expect(await find('pso', '2027-01-01')).toEqual([]);
+    expect(await find('pso', '2025-12-31')).toEqual([]);
+  });
+
+  it('names the suppliers whose label starts or ends between two days, once', async () => {
+    const [starts, ends, stays] = await addSuppliers(3);
+    const add = (supplier: string, validFrom: string, validUntil: string) =>
+      addRecord(dataSource, {
+        supplier,
+        source: 'register-pso',
+        cleaned: { labelLevel: '1', validFrom, validUntil },
+      });
+    await add(starts, '2026-12-01', '2028-11-30');
+    await add(ends, '2024-12-01', '2026-11-30');
+    await add(stays, '2026-01-01', '2027-12-31');
+    await enrich(starts, ends, stays);
+    const change = (from: string, to: string) => suppliersWithLabelChange(dataSource.manager, from, to);
+    expect(await change('2026-11-30', '2026-12-01')).toEqual([starts, ends].sort());
+    expect(await change('2026-11-29', '2026-11-30')).toEqual([]);
+    expect(await change('2026-12-01', '2026-12-31')).toEqual([]);
+  });
+
+  async function addSuppliers(count: number): Promise<[string, string, string]> {
+    const ids: string[] = [];
+    for (let i = 0; i < count; i++) ids.push(await addSupplier(dataSource));
+    return ids as [string, string, string];
+  }
+});
