@@ -10,6 +10,7 @@ import { EnrichHandler } from './enrichment/enrich-handler.ts';
 import { EnrichmentModule } from './enrichment/enrichment.module.ts';
 import { GazetteerGeocoder } from './enrichment/location/gazetteer-geocoder.ts';
 import { Geocoder } from './enrichment/location/geocoder.ts';
+import { PdokGeocoder } from './enrichment/location/pdok-geocoder.ts';
 import { IndexHandler } from './indexing/index-handler.ts';
 import { IndexingModule } from './indexing/indexing.module.ts';
 import { IndexingSettings } from './indexing/indexing-settings.ts';
@@ -59,6 +60,11 @@ const STAGES = [
   DiscoveryModule,
 ];
 
+function geocoder(config: AppConfig, dataSource: DataSource): Geocoder {
+  const gazetteer = new GazetteerGeocoder(dataSource);
+  return config.geocoder === 'pdok' ? new PdokGeocoder(config.pdokUrl, gazetteer, dataSource) : gazetteer;
+}
+
 /** Settings, the database and the port bindings, for every module. */
 @Global()
 @Module({})
@@ -77,7 +83,7 @@ class PortsModule {
         { provide: Clock, useValue: clock ?? new SystemClock() },
         { provide: IndexingSettings, useValue: config },
         { provide: SearchEngine, useClass: MeilisearchEngine },
-        { provide: Geocoder, useClass: GazetteerGeocoder },
+        { provide: Geocoder, useValue: geocoder(config, dataSource) },
       ],
       exports: [AppConfig, Clock, IndexingSettings, SearchEngine, Geocoder],
     };

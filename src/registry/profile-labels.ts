@@ -1,20 +1,23 @@
 import { type LabelHolding, labelStatusOn } from '../enrichment/labels/label-holding.ts';
 import { type LabelStatus, type ProfileLabel } from './profile.ts';
 
-/** Of several holdings of one scheme the one that counts most is shown: trusted before claimed before gone. */
+/** Of several holdings of one scheme the one that counts most is shown. */
 const WEIGHT: Record<LabelStatus, number> = { verified: 0, claimed: 1, expired: 2, withdrawn: 3 };
 
 /**
- * The labels of a supplier as a buyer sees them, one a scheme, best first. A verified holding beats a claim of the
- * same scheme; of equals the highest level, then the one that ends last.
+ * The labels of a supplier as a buyer sees them, one a scheme, best first. What the label's register says beats what
+ * the firm says, also when it says that the label has ended; then the status, the highest level, the latest end.
  * @param today ISO date
  */
 export function toProfileLabels(holdings: readonly LabelHolding[], today: string): ProfileLabel[] {
   const best = new Map<string, ProfileLabel>();
-  for (const label of holdings.map((holding) => toLabel(holding, today)).sort(byWeight)) {
-    if (!best.has(label.code)) best.set(label.code, label);
-  }
-  return [...best.values()];
+  const labels = holdings.map((holding) => ({
+    trusted: holding.basis === 'verified',
+    label: toLabel(holding, today),
+  }));
+  labels.sort((a, b) => Number(b.trusted) - Number(a.trusted) || byWeight(a.label, b.label));
+  for (const { label } of labels) if (!best.has(label.code)) best.set(label.code, label);
+  return [...best.values()].sort(byWeight);
 }
 
 function toLabel(holding: LabelHolding, today: string): ProfileLabel {

@@ -1,0 +1,119 @@
+import { type Command } from 'commander';
+import { type DataSource } from 'typeorm';
+
+import { IndexInspector } from '../indexing/index-inspector.ts';
+import { SearchEngine } from '../indexing/search-engine.ts';
+import { type CommandContext, type Context } from './command-context.ts';
+
+/** One thing that was looked at. */
+interface Finding {
+  part: string;
+  ok: boolean;
+  detail: string;
+}
+
+/** A batch of suppliers that has not moved for this long is stuck. */
+const STUCK_AFTER = `interval '10 minutes'`;
+
+export function addDoctorCommand(program: Command, inRegister: CommandContext): void {
+  program
+    .command('doctor')
+    .description(
+      'check every part, and whether the search index holds what the registry publishes; exit 1 on any fault',
+    )
+    .option('--json', 'print the findings as JSON')
+    .action((options: { json?: boolean }) =>
+      inRegister(async (context) => {
+        const findings = await examine(context);
+        process.stdout.write(options.json ? `${JSON.stringify(findings)}\n` : findings.map(toLine).join(''));
+        return findings.every(({ ok }) => ok) ? 0 : 1;
+      }),
+    );
+}
+
+async function examine(context: Context): Promise<Finding[]> {
+  const checks: [string, () => Promise<Omit<Finding, 'part'>>][] = [
+    ['database', () => checkDatabase(context.dataSource)],
+    ['reference data', () => checkReferenceData(context.dataSource)],
+    ['jobs', () => checkJobs(context.dataSource)],
+    ['pipeline', () => checkPipeline(context.dataSource)],
+    ['search engine', () => checkEngine(context)],
+    ['index', () => checkDrift(context)],
+  ];
+  const findings: Finding[] = [];
+  for (const [part, check] of checks) {
+    findings.push({
+      part,
+      ...(await check().catch((error: unknown) => ({ ok: false, detail: String(error) }))),
+    });
+  }
+  return findings;
+}
+
+async function checkDatabase(dataSource: DataSource): Promise<Omit<Finding, 'part'>> {
+  const [row]: { version: string; suppliers: number }[] = await dataSource.query(
+    `select current_setting('server_version') as version, (select count(*)::int from profile where published) as suppliers`,
+  );
+  return {
+    ok: true,
+    detail: `PostgreSQL ${row?.version ?? '?'}, ${row?.suppliers ?? 0} published suppliers`,
+  };
+}
+
+async function checkReferenceData(dataSource: DataSource): Promise<Omit<Finding, 'part'>> {
+  const [row]: { places: number; postcodes: number; labels: number; categories: number }[] =
+    await dataSource.query(
+      `select (select count(*)::int from gazetteer_place) as places, (select count(*)::int from postcode_area) as postcodes,
+            (select count(*)::int from label_scheme) as labels, (select count(*)::int from category) as categories`,
+    );
+  const counts = Object.entries(row ?? {});
+  return {
+    ok: counts.every(([, count]) => count > 0),
+    detail: counts.map(([name, count]) => `${count} ${name}`).join(', '),
+  };
+}
+
+async function checkJobs(dataSource: DataSource): Promise<Omit<Finding, 'part'>> {
+  const failing: { task: string; attempts: number; error: string }[] = await dataSource.query(
+    `select task_identifier as task, attempts, split_part(last_error, E'\\n', 1) as error
+       from graphile_worker.jobs where last_error is not null order by attempts desc limit 5`,
+  );
+  if (failing.length === 0) return { ok: true, detail: 'no job fails' };
+  return {
+    ok: false,
+    detail: failing.map((job) => `${job.task} failed ${job.attempts} times: ${job.error}`).join('; '),
+  };
+}
+
+async function checkPipeline(dataSource: DataSource): Promise<Omit<Finding, 'part'>> {
+  const [row]: { stuck: number; waiting: number }[] = await dataSource.query(
+    `select count(*) filter (where updated_at < now() - ${STUCK_AFTER})::int as stuck, count(*)::int as waiting
+       from pipeline_batch where stage <> 'indexed'`,
+  );
+  const { stuck = 0, waiting = 0 } = row ?? {};
+  return { ok: stuck === 0, detail: `${waiting} batches under way, ${stuck} of them stuck` };
+}
+
+async function checkEngine({ get }: Context): Promise<Omit<Finding, 'part'>> {
+  const state = await get(SearchEngine).state();
+  return { ok: state === 'ready', detail: `index is ${state}` };
+}
+
+async function checkDrift({ get }: Context): Promise<Omit<Finding, 'part'>> {
+  const drift = await get(IndexInspector).drift();
+  const faults = (['missing', 'outdated', 'surplus', 'refused'] as const).filter(
+    (kind) => drift[kind].length > 0,
+  );
+  const detail = faults.map((kind) => `${drift[kind].length} ${kind}`).join(', ');
+  return {
+    ok: faults.length === 0,
+    detail:
+      faults.length === 0
+        ? `${drift.documents} documents, no drift`
+        : `${detail} (run: npm run cli -- reindex)`,
+  };
+}
+
+function toLine({ part, ok, detail }: Finding): string {
+  return `${ok ? 'ok   ' : 'FAULT'} ${part.padEnd(15)} ${detail}\n`;
+}

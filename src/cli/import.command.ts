@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+import { SingleBar } from 'cli-progress';
+import { type Command, InvalidArgumentError } from 'commander';
+
+import { DomainError } from '../common/errors.ts';
+import { type ImportProgress, type ImportStep, waitForImport } from '../intake/import-progress.ts';
+import { ImportService } from '../intake/import.service.ts';
+import { type ImportView } from '../intake/import-view.ts';
+import { JobRunner } from '../platform/jobs/job-runner.ts';
+import { type CommandContext, type Context } from './command-context.ts';
+
+interface ImportOptions {
+  source: string;
+  dryRun?: boolean;
+  json?: boolean;
+  map: Record<string, string>;
+}
+
+/** The search engine gets this long after everything else is done; then the command ends and says so. */
+const INDEX_PATIENCE_MS = 30_000;
+
+export function addImportCommand(program: Command, inRegister: CommandContext): void {
+  program
+    .command('import')
+    .description('import a CSV file of one source; a row that is refused is kept with its reason')
+    .argument('<file>', 'the file')
+    .requiredOption('--source <code>', 'where it comes from, such as leveranciersdatabank or impact-noord')
+    .option('--dry-run', 'only tell what would happen')
+    .option('--json', 'print the import as JSON on the last line of stdout')
+    .option('--map <field=header>', 'say which column feeds a field; may be repeated', addMapping, {})
+    .action((file: string, options: ImportOptions) =>
+      inRegister((context) => importFile(context, file, options)),
+    );
+}
+
+function addMapping(text: string, earlier: Record<string, string>): Record<string, string> {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Expected field=header, such as name=Firmanaam.');
+  return { ...earlier, [text.slice(0, at)]: text.slice(at + 1) };
+}
+
+async function importFile(context: Context, file: string, options: ImportOptions): Promise<number> {
+  await requireFile(file);
+  const imports = context.get(ImportService);
+  const runner = context.get(JobRunner);
+  const { id } = await imports.receive({
+    source: options.source,
+    fileName: basename(file),
+    content: createReadStream(file),
+    dryRun: options.dryRun ?? false,
+    mapping: options.map,
+    requestedBy: 'command-line',
+  });
+  await runner.start();
+  await followProgress(context, id);
+  const view = await imports.find(id);
+  if (options.json) process.stdout.write(`${JSON.stringify(view)}\n`);
+  else process.stdout.write(`${summary(view)}\n`);
+  return view.status === 'refused' ? 1 : 0;
+}
+
+async function requireFile(file: string): Promise<void> {
+  try {
+    await access(file, constants.R_OK);
+  } catch {
+    throw new DomainError('invalid-input', `There is no readable file '${file}'.`);
+  }
+  if (!(await stat(file)).isFile()) throw new DomainError('invalid-input', `'${file}' is not a file.`);
+}
+
+const STEPS: Record<ImportStep, string> = {
+  waiting: 'reading the file',
+  deciding: 'recognising firms',
+  publishing: 'labels, location, profiles',
+  indexing: 'making it searchable',
+  searchable: 'done',
+  previewed: 'done (dry run)',
+  refused: 'refused',
+};
+
+/** Shows a bar on a terminal, nothing elsewhere. */
+async function followProgress(context: Context, id: string): Promise<void> {
+  const bar = new SingleBar({
+    format: '{bar} {value}/{total} rows, {step}',
+    stream: process.stderr,
+    hideCursor: true,
+  });
+  const terminal = process.stderr.isTTY;
+  if (terminal) bar.start(0, 0, { step: STEPS.waiting });
+  let publishedAt: number | undefined;
+  const show = ({ step, rowsTotal, rowsDecided }: ImportProgress): void => {
+    if (step === 'indexing') publishedAt ??= Date.now();
+    if (!terminal) return;
+    bar.setTotal(rowsTotal);
+    bar.update(rowsDecided, { step: STEPS[step] });
+  };
+  const tooLate = (): boolean => publishedAt !== undefined && Date.now() - publishedAt > INDEX_PATIENCE_MS;
+  await waitForImport(context.dataSource.manager, id, 'searchable', show, tooLate);
+  if (terminal) bar.stop();
+}
+
+function summary(view: ImportView): string {
+  if (view.refusal) return `refused: ${view.refusal.message}`;
+  const { total, created, updated, unchanged, review, rejected } = view.rows;
+  const lines = [
+    `import ${view.id}: ${view.status}${view.dryRun ? ' (dry run, nothing was changed)' : ''}`,
+    `  ${total} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${review} for review, ${rejected} rejected`,
+    `  read as ${view.encoding ?? '?'}, delimiter ${JSON.stringify(view.delimiter)}`,
+  ];
+  if (view.columnsIgnored.length > 0)
+    lines.push(`  columns kept raw only: ${view.columnsIgnored.join(', ')}`);
+  if (!view.dryRun && !view.searchable)
+    lines.push('  The search engine lags behind; the firms turn up in search as soon as it answers.');
+  if (rejected + review > 0) lines.push(`  rows with their reasons: GET /v1/imports/${view.id}/report.csv`);
+  return lines.join('\n');
+}
