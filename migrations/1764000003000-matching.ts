@@ -45,9 +45,14 @@ export class Matching1764000003000 implements MigrationInterface {
       `create index ix_record_match_name_postcode on record_match (name_key, postcode)`,
     );
     await queryRunner.query(`create index ix_record_match_name_place on record_match (name_key, place_key)`);
-    await queryRunner.query(
-      `create index ix_record_match_name_trgm on record_match using gin (name_key gin_trgm_ops)`,
-    );
+    // Records are compared for similar names only when they share a block (matching/name-blocks.ts). A trigram index
+    // was tried first: 12 ms a record among 3,700, against 0.1 ms.
+    await queryRunner.query(`
+      create table match_block (
+        block text not null,
+        record_id bigint not null references source_record (id) on delete cascade,
+        primary key (block, record_id)
+      )`);
     await queryRunner.query(`
       create table record_kvk (
         record_id bigint not null references source_record (id) on delete cascade,
@@ -74,7 +79,14 @@ export class Matching1764000003000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const table of ['review_item', 'record_kvk', 'record_match', 'supplier_identifier', 'supplier']) {
+    for (const table of [
+      'review_item',
+      'record_kvk',
+      'match_block',
+      'record_match',
+      'supplier_identifier',
+      'supplier',
+    ]) {
       await queryRunner.query(`drop table ${table}`);
     }
   }

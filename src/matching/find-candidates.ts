@@ -1,12 +1,13 @@
 import { type EntityManager } from 'typeorm';
 
 import { type Candidate, type MatchSubject } from './match-record.ts';
+import { nameBlocks } from './name-blocks.ts';
 
 /**
- * Trigram similarity from which a name is looked at at all. Lower than what `nameSimilarity` needs for a question, so
- * nothing is missed, and high enough for the index to leave nearly everything out.
+ * A block with more records than this says nothing about its members (`schoonmaakbedrijf` in a large town): it is left
+ * out, and the record is found through its other blocks.
  */
-const TRIGRAM_FROM = 0.5;
+const LARGEST_BLOCK = 60;
 
 /** A record that may speak about the same firm; without a supplier while it is undecided in the same chunk. */
 export interface FoundRecord extends Omit<Candidate, 'supplierId' | 'supplierKvkNumber'> {
@@ -51,20 +52,30 @@ export async function findExact(
   );
 }
 
-/** Finds records with a similar name in the same place or four-digit postcode area, by the trigram index. */
+/** Finds records that may have a similar name in the same place or four-digit postcode area, by their blocks. */
 export async function findSimilar(
   manager: EntityManager,
   subjects: readonly MatchSubject[],
 ): Promise<FoundRecord[]> {
-  if (subjects.length === 0) return [];
-  await manager.query(`select set_config('pg_trgm.similarity_threshold', $1, true)`, [String(TRIGRAM_FROM)]);
+  const blocks = subjects.flatMap((subject) =>
+    nameBlocks(subject).map((block) => ({ block, recordId: subject.recordId })),
+  );
+  if (blocks.length === 0) return [];
   return manager.query<FoundRecord[]>(
-    `select ${FOUND} from ${SUBJECTS}
-       join record_match m on m.name_key % s.name_key
-        and (m.place_key = s.place_key or left(m.postcode, 4) = left(s.postcode, 4))
-       left join supplier_identifier i on i.supplier_id = m.supplier_id and i.kind = 'kvk'
-      where m.record_id < s.record_id`,
-    parameters(subjects),
+    `with pairs as (
+       select distinct s.record_id, other.record_id as other_id
+         from unnest($1::text[], $2::bigint[]) as s (block, record_id)
+        cross join lateral (
+          select array_agg(record_id) as ids
+            from (select record_id from match_block b
+                   where b.block = s.block and b.record_id < s.record_id limit ${LARGEST_BLOCK + 1}) first_ones) members
+        cross join lateral unnest(members.ids) as other (record_id)
+        where cardinality(members.ids) <= ${LARGEST_BLOCK})
+     select ${FOUND}
+       from pairs s
+       join record_match m on m.record_id = s.other_id
+       left join supplier_identifier i on i.supplier_id = m.supplier_id and i.kind = 'kvk'`,
+    [blocks.map(({ block }) => block), blocks.map(({ recordId }) => recordId)],
   );
 }
 

@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { type DecidedRecord, type KnownLink } from './decide-chunk.ts';
 import { type MatchSubject } from './match-record.ts';
+import { nameBlocks } from './name-blocks.ts';
 
 /** Puts records where matching looks for candidates, undecided as yet. */
 export async function addSubjects(manager: EntityManager, subjects: readonly MatchSubject[]): Promise<void> {
@@ -18,7 +19,19 @@ export async function addSubjects(manager: EntityManager, subjects: readonly Mat
       subjects.map((subject) => subject.postcode),
     ],
   );
+  const blocks = subjects.flatMap((subject) =>
+    nameBlocks(subject).map((block) => ({ block, recordId: subject.recordId })),
+  );
+  await manager.query(
+    `insert into match_block (block, record_id) select * from unnest($1::text[], $2::bigint[]) on conflict do nothing`,
+    [blocks.map(({ block }) => block), blocks.map(({ recordId }) => recordId)],
+  );
 }
+
+type RetiredRow = Pick<MatchSubject, 'recordId' | 'nameKey' | 'placeKey' | 'postcode'> & {
+  supplierId: string | null;
+  kvk: string | null;
+};
 
 /**
  * Takes superseded records out of matching and tells where they were linked. Open questions about them go too: the
@@ -33,13 +46,18 @@ export async function retireRecords(
     recordIds,
   ]);
   await manager.query(`delete from record_kvk where record_id = any($1::bigint[])`, [recordIds]);
-  const [rows]: [{ recordId: string; supplierId: string | null; kvk: string | null }[], number] =
-    await manager.query(
-      `delete from record_match m where m.record_id = any($1::bigint[])
-     returning m.record_id as "recordId", m.supplier_id as "supplierId",
+  const [rows]: [RetiredRow[], number] = await manager.query(
+    `delete from record_match m where m.record_id = any($1::bigint[])
+     returning m.record_id as "recordId", m.supplier_id as "supplierId", m.name_key as "nameKey",
+       m.place_key as "placeKey", m.postcode,
        (select value from supplier_identifier i where i.supplier_id = m.supplier_id and i.kind = 'kvk' limit 1) as kvk`,
-      [recordIds],
-    );
+    [recordIds],
+  );
+  await manager.query(
+    `delete from match_block b using unnest($1::text[], $2::bigint[]) as gone (block, record_id)
+      where b.block = gone.block and b.record_id = gone.record_id`,
+    [rows.flatMap(nameBlocks), rows.flatMap((row) => nameBlocks(row).map(() => row.recordId))],
+  );
   return new Map(
     rows.flatMap(({ recordId, supplierId, kvk }): [string, KnownLink][] =>
       supplierId ? [[recordId, { supplierId, supplierKvkNumber: kvk }]] : [],
