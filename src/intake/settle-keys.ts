@@ -13,6 +13,8 @@ export async function settleKeys(
   importId: string,
   sourceCode: string,
 ): Promise<void> {
+  // The planner knows nothing yet of rows that were copied in a moment ago, and would join them one by one.
+  await manager.query(`analyze import_row`);
   await manager.query(
     `with ambiguous as (
        select record_key from import_row

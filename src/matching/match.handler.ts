@@ -36,17 +36,28 @@ export class MatchHandler extends JobHandler<'matching.match'> {
     if (!source) throw new Error(`source ${row.sourceCode} is gone`);
     if (row.dryRun) {
       await this.dataSource.transaction((manager) =>
-        keepPreview(manager, importId, () => matchAll(manager, importId, source)),
+        keepPreview(manager, importId, () => matchAll((work) => work(manager), importId, source)),
       );
       return;
     }
-    while (await this.dataSource.transaction((manager) => matchChunk(manager, importId, source)));
+    await matchAll((work) => this.dataSource.transaction(work), importId, source);
     await this.dataSource.transaction((manager) => finish(manager, importId));
   }
 }
 
-async function matchAll(manager: EntityManager, importId: string, source: Source): Promise<void> {
-  while (await matchChunk(manager, importId, source));
+/** Runs the work of one chunk: in a transaction of its own, or all chunks in one for a preview. */
+type InTransaction = (work: (manager: EntityManager) => Promise<boolean>) => Promise<boolean>;
+
+async function matchAll(run: InTransaction, importId: string, source: Source): Promise<void> {
+  for (let chunk = 0; await run((manager) => matchChunk(manager, importId, source)); chunk++) {
+    // Chunks 1, 2, 4, 8 ...: while the tables grow fast, the planner must not go by how small they were.
+    if (Number.isInteger(Math.log2(chunk + 1))) await run(refreshStatistics);
+  }
+}
+
+async function refreshStatistics(manager: EntityManager): Promise<boolean> {
+  await manager.query(`analyze source_record, record_match, match_block, supplier_identifier`);
+  return true;
 }
 
 /** Decides about the next rows; false when none was left. */
