@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import { packageRoot } from '../package-root.ts';
+
+export type AssetEncoding = 'br' | 'gzip' | 'identity';
+
+/** One file that pages refer to. */
+export interface Asset {
+  contentType: string;
+  body: Buffer;
+}
+
+const require = createRequire(import.meta.url);
+const STYLES = join(packageRoot(import.meta.dirname), 'src', 'web', 'styles');
+/** Our own style sheet in its parts; a later one may overrule an earlier one. */
+const STYLE_PARTS = [
+  'fonts',
+  'tokens',
+  'frame',
+  'search',
+  'badges',
+  'results',
+  'paging',
+  'filters',
+  'start',
+  'supplier',
+  'texts',
+  'screens',
+  'print',
+];
+
+const FONT_FILES = ['latin', 'latin-ext'].flatMap((script) =>
+  [400, 600, 700].map((weight) => `source-sans-3-${script}-${weight}-normal.woff2`),
+);
+
+/** Where each asset lies. Those of packages are served straight from there: nothing to copy, nothing to forget. */
+function files(): Record<string, string[]> {
+  return {
+    'components.css': [require.resolve('@utrecht/component-library-css/dist/index.css')],
+    'theme.css': [require.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css')],
+    'register.css': STYLE_PARTS.map((part) => join(STYLES, `${part}.css`)),
+    'favicon.svg': [join(STYLES, 'favicon.svg')],
+    ...Object.fromEntries(
+      FONT_FILES.map((f) => [f, [require.resolve(`@fontsource/source-sans-3/files/${f}`)]]),
+    ),
+  };
+}
+
+function contentTypeOf(name: string): string {
+  if (name.endsWith('.css')) return 'text/css; charset=utf-8';
+  return name.endsWith('.svg') ? 'image/svg+xml' : 'font/woff2';
+}
+
+/**
+ * The style sheets and fonts, read once. One fingerprint over all of them stands in every address, so that a style sheet
+ * can refer to a font beside it and browsers may keep everything for ever.
+ */
+@Injectable()
+export class AssetStore {
+  readonly fingerprint: string;
+  private readonly assets = new Map<string, Asset>();
+  private readonly compressed = new Map<string, Promise<Buffer>>();
+
+  constructor() {
+    const hash = createHash('sha256');
+    for (const [name, paths] of Object.entries(files())) {
+      const body = Buffer.concat(paths.map((path) => readFileSync(path)));
+      hash.update(name).update(body);
+      this.assets.set(name, { contentType: contentTypeOf(name), body });
+    }
+    this.fingerprint = hash.digest('hex').slice(0, 12);
+  }
+
+  url(name: string): string {
+    if (!this.assets.has(name)) throw new Error(`no asset is called ${name}`);
+    return `/assets/${this.fingerprint}/${name}`;
+  }
+
+  find(name: string): Asset | undefined {
+    return this.assets.get(name);
+  }
+
+  /** The bytes to send, compressed once at the first request. Fonts are compressed already. */
+  encoded(name: string, asset: Asset, encoding: AssetEncoding): Promise<Buffer> {
+    if (encoding === 'identity') return Promise.resolve(asset.body);
+    const key = `${encoding} ${name}`;
+    const known = this.compressed.get(key) ?? compress(asset.body, encoding);
+    this.compressed.set(key, known);
+    return known;
+  }
+}
+
+function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  if (encoding === 'gzip') return promisify(gzip)(body, { level: 9 });
+  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+}
+
+/** The best encoding that the browser takes for this kind of file. */
+export function encodingFor(contentType: string, acceptEncoding: string | undefined): AssetEncoding {
+  if (contentType.startsWith('font/') || acceptEncoding === undefined) return 'identity';
+  const accepted = acceptEncoding.split(',').filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part));
+  const accepts = (name: string) => accepted.some((part) => part.trim().split(';')[0] === name);
+  if (accepts('br')) return 'br';
+  return accepts('gzip') ? 'gzip' : 'identity';
+}

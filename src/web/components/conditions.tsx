@@ -1,0 +1,71 @@
+import { type Chip, type Understood } from '../search/chips.ts';
+import { type ResultsView } from '../search/search-presenter.ts';
+import { type PageContext } from '../site/page-context.ts';
+import { Icon } from './icon.tsx';
+
+function ActiveChip({ chip, page }: { chip: Chip; page: PageContext }) {
+  return (
+    <li>
+      <a class="register-chip" href={chip.removeHref} aria-label={page.m.results.remove(chip.text)}>
+        {chip.text}
+        <Icon name="cross" />
+      </a>
+    </li>
+  );
+}
+
+function UnderstoodChip({ item, page }: { item: Understood; page: PageContext }) {
+  const { m } = page;
+  return (
+    <li class="register-chip register-chip--understood">
+      <span>
+        <span lang="nl">{item.text}</span>{' '}
+        <span class="register-chip__because">{m.results.because(item.because)}</span>
+      </span>
+      {item.withoutHref !== undefined && (
+        <a class="register-chip__remove" href={item.withoutHref} aria-label={m.results.without(item.because)}>
+          <Icon name="cross" />
+        </a>
+      )}
+    </li>
+  );
+}
+
+/** What is set and what was understood: the buyer sees what the list rests on, and can take each part away. */
+export function Conditions({ view, page }: { view: ResultsView; page: PageContext }) {
+  const { m } = page;
+  return (
+    <div class="register-conditions">
+      {(view.understood.length > 0 || view.placeInText !== undefined) && (
+        <div class="register-conditions__row">
+          <h2 class="register-conditions__title">{m.results.understood}</h2>
+          <ul class="register-chips">
+            {view.understood.map((item) => (
+              <UnderstoodChip key={`${item.text} ${item.because}`} item={item} page={page} />
+            ))}
+            {view.placeInText !== undefined && (
+              <li class="register-chip register-chip--understood">{m.results.around(view.placeInText)}</li>
+            )}
+          </ul>
+        </div>
+      )}
+      {view.chips.length > 0 && (
+        <div class="register-conditions__row">
+          <h2 class="register-conditions__title">{m.results.active}</h2>
+          <ul class="register-chips">
+            {view.chips.map((chip) => (
+              <ActiveChip key={chip.text} chip={chip} page={page} />
+            ))}
+            {view.chips.length > 1 && (
+              <li>
+                <a class="utrecht-link utrecht-link--html-a register-chips__clear" href={view.clearHref}>
+                  {m.results.clear}
+                </a>
+              </li>
+            )}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { type Lang } from './messages/lang.ts';
+
+/** Writes dates, numbers and plurals the way readers of one language do. */
+export interface Formats {
+  /** `2026-05-01` (or an ISO date-time) as `1 mei 2026`. */
+  date: (iso: string) => string;
+  /** `1 mei 2027`, `31 dec 2026`: for where room is scarce. */
+  shortDate: (iso: string) => string;
+  number: (value: number) => string;
+  /** `2,3 km`; whole kilometres from 10 on. */
+  km: (value: number) => string;
+  /** Whole euros: `€ 250.000`. */
+  euro: (value: number) => string;
+  /** The form of a word that goes with a number. */
+  plural: (count: number, one: string, other: string) => string;
+}
+
+const LOCALES: Record<Lang, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+function makeFormats(lang: Lang): Formats {
+  const locale = LOCALES[lang];
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+  const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Amsterdam' });
+  const number = new Intl.NumberFormat(locale);
+  const near = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 });
+  const far = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
+  const euro = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+  const rules = new Intl.PluralRules(locale);
+  return {
+    date: (iso) => date.format(instant(iso)),
+    shortDate: (iso) => short.format(instant(iso)),
+    number: (value) => number.format(value),
+    km: (value) => (value < 10 ? near : far).format(value),
+    euro: (value) => euro.format(value),
+    plural: (count, one, other) => (rules.select(count) === 'one' ? one : other),
+  };
+}
+
+/** A date without a time is a day in the Netherlands: its noon is on that day whatever the clock does. */
+function instant(iso: string): Date {
+  return new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso);
+}
+
+// Making an Intl formatter costs far more than using one.
+const FORMATS: Record<Lang, Formats> = { nl: makeFormats('nl'), en: makeFormats('en') };
+
+export function formatsFor(lang: Lang): Formats {
+  return FORMATS[lang];
+}

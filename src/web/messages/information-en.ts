@@ -1,0 +1,128 @@
+import { type InformationTexts } from './information-text.ts';
+
+/** Texts of the information pages in English. */
+export const informationEn: InformationTexts = {
+  about: {
+    title: 'About the register',
+    lead: 'The impact register helps buyers at municipalities find firms with social impact, nearby and with proof.',
+    blocks: [
+      { kind: 'heading', text: 'Where the data come from' },
+      {
+        kind: 'text',
+        text: 'Supplier lists, networks of social enterprises, label registers and firms themselves deliver data. We keep what every source says and bring together what is about the same firm. A supplier’s page says for each fact which source states it and since when.',
+      },
+      { kind: 'heading', text: 'What counts as proof' },
+      {
+        kind: 'list',
+        items: [
+          'Verified: the label stands in the register of that label and is valid today. Only this counts for ‘Only with a verified label’.',
+          'Self-declared: the firm or a list names the label, but we did not see it in its register.',
+          'Expired: its last day has passed. The label stays visible, but no longer counts.',
+          'Themes, programmes and memberships are what a firm says about itself. They are no proof.',
+        ],
+      },
+      { kind: 'heading', text: 'How the order comes about' },
+      {
+        kind: 'steps',
+        items: [
+          'From your text we take what you want to buy. Words that stand in every purchase request do not count.',
+          'We recognise categories: ‘ramen lappen’ is window cleaning. You see at the top what we understood.',
+          'Firms that supply it come first. Their name and categories weigh most, then their description.',
+          'The filters you set always hold: who does not meet them is not in the list.',
+          'Without a text, firms with a verified label come first.',
+        ],
+      },
+      { kind: 'text', text: 'Nobody can pay for a higher place. Each result says why it is in the list.' },
+      { kind: 'heading', text: 'What the register is not' },
+      {
+        kind: 'text',
+        text: 'The register replaces neither a tender nor your own check. Verify a label at its source before you award on it. Distances are as the crow flies.',
+      },
+      { kind: 'heading', text: 'Data used and their licences' },
+      {
+        kind: 'links',
+        items: [
+          {
+            href: 'https://www.geonames.org/',
+            text: 'GeoNames',
+            note: 'places and where they are, licence CC BY 4.0. Adapted: the Netherlands only, brought together by postcode area.',
+          },
+          {
+            href: 'https://docs.ted.europa.eu/eforms/latest/',
+            text: 'eForms SDK of the Publications Office of the European Union',
+            note: 'CPV codes and their names, licence CC BY 4.0.',
+          },
+          {
+            href: 'https://nldesignsystem.nl/',
+            text: 'NL Design System',
+            note: 'components and theme of these pages, licence EUPL-1.2.',
+          },
+          {
+            href: 'https://fonts.google.com/specimen/Source+Sans+3',
+            text: 'Source Sans 3',
+            note: 'the typeface, SIL Open Font License 1.1.',
+          },
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everyone must be able to use this register, also with a keyboard, a screen reader or magnification.',
+    blocks: [
+      { kind: 'heading', text: 'Where we stand' },
+      {
+        kind: 'text',
+        text: 'This website has not yet been examined by WCAG-EM and has no accessibility statement in the national register yet. Until then we do not claim that it meets WCAG 2.1 level AA.',
+      },
+      { kind: 'heading', text: 'What we do' },
+      {
+        kind: 'list',
+        items: [
+          'Everything works with the keyboard and without JavaScript.',
+          'Pages have fixed parts, headings in order, a label with every field and a visible focus.',
+          'Labels differ in words and signs, not only in colour.',
+          'With every change a program (axe) tests the pages on a phone and a desktop screen. Such a test finds only part of the problems.',
+        ],
+      },
+      { kind: 'heading', text: 'Known limitations' },
+      {
+        kind: 'list',
+        items: [
+          'People who use assistive technology have not tested it yet.',
+          'Descriptions of firms come from sources and may be hard to read.',
+          'In the English view, descriptions and the reasons with a result stay Dutch.',
+        ],
+      },
+      { kind: 'heading', text: 'Does something not work?' },
+      {
+        kind: 'text',
+        text: 'Tell the municipality that offers you this register. Say which page it is and which aid you use.',
+      },
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'The register is about firms, not about people. Of its visitors we keep as little as possible.',
+    blocks: [
+      { kind: 'heading', text: 'Of firms' },
+      {
+        kind: 'list',
+        items: [
+          'We show no contact persons, no personal e-mail addresses and no telephone numbers.',
+          'Of a sole trader or partnership (eenmanszaak, vof, maatschap) we show no Chamber of Commerce number, street or postcode, only the place.',
+          'Every fact names its source. To have something corrected or removed, ask the source or the municipality.',
+        ],
+      },
+      { kind: 'heading', text: 'Of visitors' },
+      {
+        kind: 'list',
+        items: [
+          'These pages set no cookies and use no statistics or tracking.',
+          'Typefaces and styles come from this website itself, not from others. Unless your municipality loads a theme of its own from elsewhere.',
+          'Your search stands in the address of the page, so that you can keep and share it. So put no names of people in it. The log of the website does not hold the text.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,131 @@
+import { type InformationTexts } from './information-text.ts';
+
+/** Texts of the information pages in Dutch. */
+export const informationNl: InformationTexts = {
+  about: {
+    title: 'Over het register',
+    lead: 'Het impactregister helpt inkopers van gemeenten om bedrijven met maatschappelijke impact te vinden, dichtbij en met bewijs.',
+    blocks: [
+      { kind: 'heading', text: 'Waar de gegevens vandaan komen' },
+      {
+        kind: 'text',
+        text: 'Leverancierslijsten, netwerken van sociale ondernemingen, keurmerkregisters en bedrijven zelf leveren gegevens aan. Wij bewaren wat elke bron zegt en voegen samen wat over hetzelfde bedrijf gaat. Op de pagina van een leverancier staat bij elk gegeven welke bron het zegt en van wanneer het is.',
+      },
+      { kind: 'heading', text: 'Wat telt als bewijs' },
+      {
+        kind: 'list',
+        items: [
+          'Nagekeken: het keurmerk staat in het register van het keurmerk en is vandaag geldig. Alleen dit telt mee bij ‘Alleen met nagekeken keurmerk’.',
+          'Zelf opgegeven: het bedrijf of een lijst noemt het keurmerk, maar wij zagen het niet in het register.',
+          'Verlopen: de einddatum is voorbij. Het keurmerk blijft zichtbaar, maar telt niet meer mee.',
+          'Thema’s, programma’s en lidmaatschappen zijn wat een bedrijf over zichzelf vertelt. Ze zijn geen bewijs.',
+        ],
+      },
+      { kind: 'heading', text: 'Hoe de volgorde tot stand komt' },
+      {
+        kind: 'steps',
+        items: [
+          'Uit uw tekst halen we wat u wilt inkopen. Woorden die in elke inkoopvraag staan, tellen niet mee.',
+          'We herkennen categorieën: ‘ramen lappen’ is glasbewassing. U ziet bovenaan wat we hebben begrepen.',
+          'Bedrijven die dat leveren, komen bovenaan. Het zwaarst tellen hun naam en hun categorieën, daarna hun omschrijving.',
+          'De filters die u instelt gelden altijd: wie er niet aan voldoet, staat niet in de lijst.',
+          'Zonder zoektekst staan bedrijven met een nagekeken keurmerk eerst.',
+        ],
+      },
+      {
+        kind: 'text',
+        text: 'Niemand kan voor een hogere plaats betalen. Bij elk resultaat staat waarom het in de lijst staat.',
+      },
+      { kind: 'heading', text: 'Wat het register niet is' },
+      {
+        kind: 'text',
+        text: 'Het register vervangt geen aanbesteding en geen eigen controle. Controleer een keurmerk bij de bron voordat u erop gunt. Afstanden zijn hemelsbreed.',
+      },
+      { kind: 'heading', text: 'Gebruikte gegevens en licenties' },
+      {
+        kind: 'links',
+        items: [
+          {
+            href: 'https://www.geonames.org/',
+            text: 'GeoNames',
+            note: 'plaatsen en hun ligging, licentie CC BY 4.0. Bewerkt: alleen Nederland, samengevoegd per postcodegebied.',
+          },
+          {
+            href: 'https://docs.ted.europa.eu/eforms/latest/',
+            text: 'eForms SDK van het Publicatiebureau van de Europese Unie',
+            note: 'CPV-codes en hun namen, licentie CC BY 4.0.',
+          },
+          {
+            href: 'https://nldesignsystem.nl/',
+            text: 'NL Design System',
+            note: 'onderdelen en thema van deze pagina’s, licentie EUPL-1.2.',
+          },
+          {
+            href: 'https://fonts.google.com/specimen/Source+Sans+3',
+            text: 'Source Sans 3',
+            note: 'het lettertype, SIL Open Font License 1.1.',
+          },
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Toegankelijkheid',
+    lead: 'Iedereen moet dit register kunnen gebruiken, ook met toetsenbord, schermlezer of vergroting.',
+    blocks: [
+      { kind: 'heading', text: 'Stand van zaken' },
+      {
+        kind: 'text',
+        text: 'Deze website is nog niet onderzocht volgens WCAG-EM en heeft nog geen toegankelijkheidsverklaring in het landelijke register. Totdat dat is gebeurd, beweren we niet dat hij aan WCAG 2.1 niveau AA voldoet.',
+      },
+      { kind: 'heading', text: 'Wat we doen' },
+      {
+        kind: 'list',
+        items: [
+          'Alles werkt met het toetsenbord en zonder JavaScript.',
+          'De pagina’s hebben vaste onderdelen, koppen op volgorde, labels bij elk veld en een zichtbare focus.',
+          'Keurmerken verschillen in woord en teken, niet alleen in kleur.',
+          'Bij elke wijziging toetst een programma (axe) de pagina’s op een telefoon- en een bureauscherm. Zo’n toets vindt maar een deel van de problemen.',
+        ],
+      },
+      { kind: 'heading', text: 'Bekende beperkingen' },
+      {
+        kind: 'list',
+        items: [
+          'Er is nog niet getest door mensen die hulpmiddelen gebruiken.',
+          'Omschrijvingen van bedrijven komen uit bronnen en kunnen moeilijk leesbaar zijn.',
+          'In de Engelse weergave blijven omschrijvingen en de redenen bij een resultaat Nederlands.',
+        ],
+      },
+      { kind: 'heading', text: 'Werkt er iets niet?' },
+      {
+        kind: 'text',
+        text: 'Laat het weten aan de gemeente die u dit register aanbiedt. Vertel welke pagina het is en welk hulpmiddel u gebruikt.',
+      },
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'Het register gaat over bedrijven, niet over mensen. Van wie het bezoekt, bewaren we zo weinig mogelijk.',
+    blocks: [
+      { kind: 'heading', text: 'Van bedrijven' },
+      {
+        kind: 'list',
+        items: [
+          'We tonen geen contactpersonen, geen persoonlijke e-mailadressen en geen telefoonnummers.',
+          'Van een eenmanszaak, vof of maatschap tonen we geen KvK-nummer, straat of postcode, alleen de plaats.',
+          'Bij elk gegeven staat de bron. Wie iets wil laten verbeteren of verwijderen, vraagt dat aan de bron of aan de gemeente.',
+        ],
+      },
+      { kind: 'heading', text: 'Van bezoekers' },
+      {
+        kind: 'list',
+        items: [
+          'Deze pagina’s zetten geen cookies en gebruiken geen statistiek- of volgprogramma’s.',
+          'Lettertypen en opmaak komen van deze website zelf, niet van andere partijen. Tenzij uw gemeente een eigen thema van elders laadt.',
+          'Uw zoekvraag staat in het adres van de pagina, zodat u hem kunt bewaren en delen. Zet er dus geen namen van personen in. Het logboek van de website bevat de zoektekst niet.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,109 @@
+import { Conditions } from '../components/conditions.tsx';
+import { Filters } from '../components/filters.tsx';
+import { Layout } from '../components/layout.tsx';
+import { PagingNav } from '../components/paging.tsx';
+import { SupplierCard } from '../components/result-card.tsx';
+import { SearchBox } from '../components/search-box.tsx';
+import { type ResultsView, type SearchBoxView, type SortLink } from '../search/search-presenter.ts';
+import { type PageContext } from '../site/page-context.ts';
+
+interface ResultsProps {
+  box: SearchBoxView;
+  view: ResultsView;
+  page: PageContext;
+}
+
+function SortNav({ sorts, page }: { sorts: SortLink[]; page: PageContext }) {
+  return (
+    <nav class="register-sort" aria-labelledby="sort-title">
+      <span class="register-sort__title" id="sort-title">
+        {page.m.results.sort}
+      </span>
+      <ul class="register-sort__list">
+        {sorts.map((sort) => (
+          <li key={sort.href}>
+            <a class="register-sort__link" href={sort.href} aria-current={sort.current ? 'true' : undefined}>
+              {sort.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Nothing({ view, page }: { view: ResultsView; page: PageContext }) {
+  const { m } = page;
+  return (
+    <div class="register-nothing">
+      <p>{m.results.noneText}</p>
+      <ul class="register-nothing__list">
+        {view.loosen.map(({ href, text }) => (
+          <li key={href}>
+            <a class="utrecht-link utrecht-link--html-a" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{m.results.loosen.words}</p>
+    </div>
+  );
+}
+
+function List({ view, page }: { view: ResultsView; page: PageContext }) {
+  if (view.cards.length === 0) return <Nothing view={view} page={page} />;
+  return (
+    <>
+      <div class="register-toolbar">
+        <SortNav sorts={view.sorts} page={page} />
+        {view.range !== undefined && <p class="register-toolbar__range">{view.range}</p>}
+      </div>
+      <ol class="register-cards">
+        {view.cards.map((card) => (
+          <SupplierCard key={card.href} card={card} page={page} />
+        ))}
+      </ol>
+      {view.paging !== null && <PagingNav paging={view.paging} page={page} />}
+    </>
+  );
+}
+
+/** The answer to a search. */
+export function ResultsPage({ box, view, page }: ResultsProps) {
+  const { m } = page;
+  const band = (
+    <div class="register-band">
+      <div class="register-band__content">
+        <SearchBox box={box} page={page} filtersShown />
+      </div>
+    </div>
+  );
+  return (
+    <Layout
+      page={page}
+      title={view.heading}
+      noIndex
+      skipTo={{ id: 'results', text: m.skipToResults }}
+      band={band}
+    >
+      <div class="register-columns">
+        <div class="register-columns__filters">
+          <Filters form={box.form} labels={view.labels} municipalities={view.municipalities} page={page} />
+        </div>
+        <section class="register-columns__results" id="results" tabIndex={-1} aria-labelledby="results-title">
+          <h1 class="utrecht-heading-2 register-results__title" id="results-title">
+            {view.heading}
+          </h1>
+          {view.limited && (
+            <p class="register-notice register-notice--warning" role="status">
+              {m.results.limited}
+            </p>
+          )}
+          <Conditions view={view} page={page} />
+          <List view={view} page={page} />
+        </section>
+      </div>
+    </Layout>
+  );
+}

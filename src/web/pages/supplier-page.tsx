@@ -1,0 +1,209 @@
+import { type ComponentChildren } from 'preact';
+import { Icon } from '../components/icon.tsx';
+import { Badge } from '../components/label-badge.tsx';
+import { Layout } from '../components/layout.tsx';
+import { shortAddress } from '../safe-url.ts';
+import { type PageContext } from '../site/page-context.ts';
+import { type FactView } from '../supplier/facts.ts';
+import { type LabelView, type SupplierView } from '../supplier/supplier-presenter.ts';
+
+interface SupplierProps {
+  view: SupplierView;
+  page: PageContext;
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+  return (
+    <section class="register-section" aria-labelledby={id}>
+      <h2 class="utrecht-heading-3 register-section__title" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Out({ href, text }: { href: string; text: string }) {
+  return (
+    <a class="utrecht-link utrecht-link--html-a register-out" href={href} rel="noopener noreferrer nofollow">
+      {text}
+      <Icon name="out" />
+    </a>
+  );
+}
+
+function Intro({ view, page }: SupplierProps) {
+  return (
+    <div class="register-supplier__intro">
+      <h1 class="utrecht-heading-1 register-supplier__name">{view.name}</h1>
+      <p class="register-supplier__meta">
+        {view.place !== undefined && (
+          <span class="register-where">
+            <Icon name="pin" />
+            <span>{view.place}</span>
+          </span>
+        )}
+        {view.website !== undefined && <Out href={view.website} text={shortAddress(view.website)} />}
+        {view.impact && (
+          <span class="register-supplier__impact">
+            <Icon name="check" />
+            {page.m.supplier.impact}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function DataList({ rows }: { rows: FactView[] }) {
+  return (
+    <dl class="utrecht-data-list utrecht-data-list--rows register-data">
+      {rows.map(({ name, value, hint }) => (
+        <div key={name} class="utrecht-data-list__item register-data__item">
+          <dt class="utrecht-data-list__item-key register-data__key">{name}</dt>
+          <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd register-data__value">
+            {value}
+            {hint !== undefined && <span class="register-data__hint">{hint}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Holding({ label, page }: { label: LabelView; page: PageContext }) {
+  return (
+    <li class={`register-holding register-holding--${label.status}`}>
+      <h3 class="register-holding__name">
+        <Badge badge={label} />
+      </h3>
+      {label.facts.length > 0 && <DataList rows={label.facts} />}
+      <p class="register-holding__said">
+        {label.saidBy}
+        {label.evidenceUrl !== undefined && (
+          <>
+            {' · '}
+            <Out href={label.evidenceUrl} text={page.m.supplier.evidence} />
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function Labels({ view, page }: SupplierProps) {
+  const { m } = page;
+  return (
+    <Section id="labels" title={m.supplier.labels}>
+      {view.labels.length === 0 ? (
+        <p>{m.supplier.noLabels}</p>
+      ) : (
+        <>
+          <ul class="register-holdings">
+            {view.labels.map((label) => (
+              <Holding key={`${label.name} ${label.status} ${label.saidBy}`} label={label} page={page} />
+            ))}
+          </ul>
+          <p class="register-hint">{m.supplier.labelsHint}</p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function What({ view, page }: SupplierProps) {
+  const { m } = page;
+  return (
+    <Section id="what" title={m.supplier.what}>
+      {view.description === undefined ? (
+        <p>{m.supplier.noDescription}</p>
+      ) : (
+        <p class="register-description" lang="nl">
+          {view.description}
+        </p>
+      )}
+      {view.categories.length > 0 && (
+        <>
+          <h3 class="register-subtitle">{m.supplier.categories}</h3>
+          <ul class="register-chips">
+            {view.categories.map(({ text, href }) => (
+              <li key={href}>
+                <a class="register-chip" href={href}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Sources({ view, page }: SupplierProps) {
+  const { m } = page;
+  return (
+    <Section id="sources" title={m.supplier.sources}>
+      <p class="register-hint">{m.supplier.sourcesHint}</p>
+      <div class="register-scroll" tabIndex={0} role="region" aria-labelledby="sources">
+        <table class="register-table">
+          <thead>
+            <tr>
+              <th scope="col">{m.supplier.field}</th>
+              <th scope="col">{m.supplier.source}</th>
+              <th scope="col">{m.supplier.date}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.provenance.map(({ fields, source, date }) => (
+              <tr key={`${source} ${date}`}>
+                <th scope="row">{fields}</th>
+                <td>{source}</td>
+                <td>{date}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="register-hint">
+        {view.updated}. <strong>{m.supplier.wrong}</strong> {m.supplier.wrongText}
+      </p>
+    </Section>
+  );
+}
+
+/** Everything that the register publishes about one supplier, with who says it. */
+export function SupplierPage({ view, page }: SupplierProps) {
+  const { m } = page;
+  return (
+    <Layout
+      page={page}
+      title={view.name}
+      {...(view.description === undefined ? {} : { description: view.description.slice(0, 160) })}
+    >
+      <article class="register-supplier">
+        <p class="register-supplier__back">
+          <a class="utrecht-link utrecht-link--html-a register-back" href={view.back.href}>
+            <Icon name="back" />
+            {view.back.toResults ? m.supplier.back : m.supplier.toSearch}
+          </a>
+        </p>
+        <Intro view={view} page={page} />
+        <div class="register-supplier__columns">
+          <div>
+            <What view={view} page={page} />
+            <Labels view={view} page={page} />
+          </div>
+          <div class="register-supplier__side">
+            <Section id="facts" title={m.supplier.facts}>
+              <DataList rows={view.facts} />
+              {view.soleTrader && <p class="register-hint">{m.supplier.soleTrader}</p>}
+              {view.precision !== undefined && <p class="register-hint">{view.precision}</p>}
+            </Section>
+          </div>
+        </div>
+        <Sources view={view} page={page} />
+      </article>
+    </Layout>
+  );
+}

@@ -1,0 +1,7 @@
+import { type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+
+/** A whole HTML document. Every text and attribute in it is escaped by Preact. */
+export function renderPage(page: VNode): string {
+  return `<!doctype html>${renderToString(page)}`;
+}

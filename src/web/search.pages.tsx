@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Fault } from '../common/errors.ts';
+import { type SearchQuery, type SearchResult } from '../discovery/search-query.ts';
+import { SearchService } from '../discovery/search.service.ts';
+import { type HtmlAnswer } from './html-answer.ts';
+import { FaultPage } from './pages/fault-page.tsx';
+import { ResultsPage } from './pages/results-page.tsx';
+import { StartPage } from './pages/start-page.tsx';
+import { renderPage } from './render-page.ts';
+import {
+  isStart,
+  MAX_REQUEST_LENGTH,
+  type RawParams,
+  readSearchForm,
+  type SearchForm,
+  searchParams,
+  toSearchQuery,
+} from './search/search-form.ts';
+import { presentResults, presentSearchBox } from './search/search-presenter.ts';
+import { presentStart, SUPPLIERS_ON_START } from './search/start-presenter.ts';
+import { type PageContext } from './site/page-context.ts';
+import { PageContexts } from './site/page-contexts.ts';
+
+type Found = { kind: 'found'; result: SearchResult } | { kind: 'refused'; faults: readonly Fault[] };
+
+/** The search page in its three forms: nothing asked yet, an answer, or a question that cannot be answered. */
+@Injectable()
+export class SearchPages {
+  constructor(
+    private readonly search: SearchService,
+    private readonly contexts: PageContexts,
+  ) {}
+
+  async answer(params: RawParams): Promise<HtmlAnswer> {
+    if (isStart(params)) return this.start(await this.contexts.of('/', params));
+    const form = readSearchForm(params);
+    const kept = searchParams(form);
+    if (kept.size === 0) kept.set('q', '');
+    return this.results(form, await this.contexts.of('/', params, kept));
+  }
+
+  private async start(page: PageContext): Promise<HtmlAnswer> {
+    const result = await this.search.search({ facets: true, page: 1, pageSize: SUPPLIERS_ON_START });
+    return { status: 200, html: renderPage(<StartPage view={presentStart(result, page)} page={page} />) };
+  }
+
+  private async results(form: SearchForm, page: PageContext): Promise<HtmlAnswer> {
+    const found = await this.find(form);
+    const box = presentSearchBox(form, found.kind === 'refused' ? found.faults : [], page);
+    if (found.kind === 'refused')
+      return { status: 400, html: renderPage(<FaultPage box={box} page={page} />) };
+    const view = presentResults(form, found.result, page);
+    return { status: 200, html: renderPage(<ResultsPage box={box} view={view} page={page} />) };
+  }
+
+  private async find(form: SearchForm): Promise<Found> {
+    if (form.q.length > MAX_REQUEST_LENGTH) return refused('q', `at most ${MAX_REQUEST_LENGTH} characters`);
+    return this.ask(toSearchQuery(form));
+  }
+
+  private async ask(query: SearchQuery): Promise<Found> {
+    try {
+      return { kind: 'found', result: await this.search.search(query) };
+    } catch (error) {
+      // A fault in what was typed belongs beside its field; anything else is for the error page.
+      if (error instanceof DomainError && error.kind === 'invalid-input' && error.faults.length > 0) {
+        return { kind: 'refused', faults: error.faults };
+      }
+      throw error;
+    }
+  }
+}
+
+function refused(name: string, message: string): Found {
+  return { kind: 'refused', faults: [{ in: 'query', name, message }] };
+}

@@ -1,0 +1,65 @@
+import { type SearchResult } from '../../discovery/search-query.ts';
+import { named } from '../messages/messages.ts';
+import { type PageContext } from '../site/page-context.ts';
+import { RADII, type SearchForm } from './search-form.ts';
+
+/** A box to tick or an option to choose. */
+export interface Choice {
+  value: string;
+  text: string;
+  /** How many results it would leave; absent when unknown. */
+  count?: number;
+  chosen: boolean;
+}
+
+/** `pso:2` in words. */
+export function labelText(value: string, { m, names }: PageContext): string {
+  const [code = value, level] = value.split(':');
+  const name = named(names.labels, code);
+  return level === undefined ? name : m.filters.labelAtLeast(name, level);
+}
+
+/** The labels that occur in the result, the most frequent first, and every one that is ticked. */
+export function labelChoices(form: SearchForm, result: SearchResult | null, context: PageContext): Choice[] {
+  const counts = result?.facets?.['label'] ?? {};
+  const offered = Object.entries(counts)
+    .filter(([code, count]) => !code.includes(':') && count > 0)
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .map(([code]) => code);
+  return [...new Set([...offered, ...form.label])].map((value) => ({
+    value,
+    text: labelText(value, context),
+    ...(counts[value] === undefined ? {} : { count: counts[value] }),
+    chosen: form.label.includes(value),
+  }));
+}
+
+/** The distances of the form, and the one in the address when it is another. */
+export function radiusChoices(form: SearchForm, { m }: PageContext): Choice[] {
+  const radii = [...new Set<number>([...RADII, form.radiusKm])].sort((a, b) => a - b);
+  return radii.map((km) => ({
+    value: String(km),
+    text: m.form.radiusOption(km),
+    chosen: km === form.radiusKm,
+  }));
+}
+
+/** The municipalities where results are, by name; the first option asks for none in particular. */
+export function municipalityChoices(
+  form: SearchForm,
+  result: SearchResult | null,
+  context: PageContext,
+): Choice[] {
+  const { m, names } = context;
+  const counts = result?.facets?.['municipality'] ?? {};
+  const codes = Object.keys(counts).filter((code) => (counts[code] ?? 0) > 0);
+  const offered = [...new Set([...codes, ...(form.municipality === '' ? [] : [form.municipality])])]
+    .map((value) => ({
+      value,
+      text: named(names.municipalities, value),
+      ...(counts[value] === undefined ? {} : { count: counts[value] }),
+      chosen: value === form.municipality,
+    }))
+    .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
+  return [{ value: '', text: m.filters.anyMunicipality, chosen: form.municipality === '' }, ...offered];
+}

@@ -1,0 +1,75 @@
+import { type SupplierHit } from '../../discovery/search-query.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
+import { type LabelBadge, presentLabels } from './label-badge.ts';
+import { type SearchForm, searchParams } from './search-form.ts';
+
+/** Labels that fit a card beside the reasons; the rest stand on the supplier's page. */
+const LABELS_SHOWN = 4;
+const CATEGORIES_SHOWN = 4;
+/** Below this, the middle of a town says nothing about the distance to a firm somewhere in it. */
+const MEANINGFUL_FROM_PLACE_KM = 5;
+
+/** One supplier in a list, ready to print. */
+export interface ResultCard {
+  name: string;
+  href: string;
+  place: string;
+  distance?: string;
+  labels: LabelBadge[];
+  moreLabels: number;
+  summary: string;
+  categories: string[];
+  reasons: string[];
+}
+
+/**
+ * Where the firm is, as honestly as it is known: `Groningen` and `2,3 km`, or only `in Groningen` when nothing better
+ * than the middle of the town is known and the buyer is near it.
+ */
+export function whereabouts(hit: SupplierHit, { m, f }: PageContext): { place: string; distance?: string } {
+  const place = hit.place ?? hit.municipality?.name;
+  if (place === undefined) return { place: m.results.placeUnknown };
+  if (hit.distanceKm === undefined) return { place };
+  if (hit.locationPrecision !== 'place') return { place, distance: f.km(hit.distanceKm) };
+  if (hit.distanceKm < MEANINGFUL_FROM_PLACE_KM) return { place: m.results.inPlace(place) };
+  return { place, distance: m.results.about(f.km(hit.distanceKm)) };
+}
+
+/** The supplier's page; the search goes along, so that the way back leads to the same list. */
+export function supplierUrl(id: string, form: SearchForm | null, context: PageContext): string {
+  const params = form === null ? new URLSearchParams() : searchParams(form);
+  return localUrl(context.lang, `/leveranciers/${encodeURIComponent(id)}`, params);
+}
+
+/** CPV group: two codes of one group are near enough to say "this is what was asked for". */
+const CPV_GROUP_DIGITS = 3;
+
+/** What the firm supplies, with what was asked for first: a card has room for a few. */
+function categoriesShown(hit: SupplierHit, wanted: readonly string[]): string[] {
+  const groups = new Set(wanted.map((code) => code.slice(0, CPV_GROUP_DIGITS)));
+  const asked = (code: string) => (groups.has(code.slice(0, CPV_GROUP_DIGITS)) ? 0 : 1);
+  return [...hit.categories]
+    .sort((a, b) => asked(a.code) - asked(b.code))
+    .slice(0, CATEGORIES_SHOWN)
+    .map((category) => category.label);
+}
+
+/** `wanted` are the codes of the categories that were understood from the request. */
+export function presentCard(
+  hit: SupplierHit,
+  form: SearchForm | null,
+  context: PageContext,
+  wanted: readonly string[] = [],
+): ResultCard {
+  const labels = presentLabels(hit.labels, context);
+  return {
+    name: hit.name,
+    href: supplierUrl(hit.id, form, context),
+    ...whereabouts(hit, context),
+    labels: labels.slice(0, LABELS_SHOWN),
+    moreLabels: Math.max(0, labels.length - LABELS_SHOWN),
+    summary: hit.summary,
+    categories: categoriesShown(hit, wanted),
+    reasons: hit.reasons,
+  };
+}

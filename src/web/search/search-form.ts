@@ -1,0 +1,148 @@
+import { type SearchQuery } from '../../discovery/search-query.ts';
+import { localUrl } from '../site/page-context.ts';
+import { type Lang } from '../messages/lang.ts';
+
+export const SORTS = ['relevance', 'distance', 'name', 'updated'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Distances that the form offers, in kilometres; the last one spans the country. */
+export const RADII = [5, 10, 25, 50, 100, 300] as const;
+/** About an hour's drive across a region: what a buyer means by "near" when the form is left as it is. */
+export const DEFAULT_RADIUS_KM = 25;
+export const WHOLE_COUNTRY_KM = 300;
+const MAX_RADIUS_KM = 500;
+/** As long as a purchase request on one page; longer ones do not fit the address of a page. */
+export const MAX_REQUEST_LENGTH = 2000;
+export const RESULTS_PER_PAGE = 20;
+
+/** The state of the search page. All of it stands in the address, so every page can be kept, sent and gone back to. */
+export interface SearchForm {
+  q: string;
+  near: string;
+  radiusKm: number;
+  label: string[];
+  impact: boolean;
+  municipality: string;
+  category: string;
+  sort: Sort;
+  page: number;
+}
+
+/** Query parameters as the web server hands them over. */
+export type RawParams = Record<string, unknown>;
+
+export const EMPTY_FORM: SearchForm = {
+  q: '',
+  near: '',
+  radiusKm: DEFAULT_RADIUS_KM,
+  label: [],
+  impact: false,
+  municipality: '',
+  category: '',
+  sort: 'relevance',
+  page: 1,
+};
+
+function texts(value: unknown): string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((v) => (typeof v === 'string' && v.trim() !== '' ? [v.trim()] : []));
+}
+
+function text(value: unknown): string {
+  return (texts(value)[0] ?? '').replace(/\s+/g, ' ');
+}
+
+function matching(value: unknown, pattern: RegExp): string {
+  const given = text(value);
+  return pattern.test(given) ? given : '';
+}
+
+function radius(value: unknown): number {
+  const km = Number(text(value).replace(',', '.'));
+  return km >= 0.1 && km <= MAX_RADIUS_KM ? km : DEFAULT_RADIUS_KM;
+}
+
+function page(value: unknown): number {
+  const given = Number(text(value));
+  return Number.isInteger(given) && given >= 1 && given <= 10_000 ? given : 1;
+}
+
+/**
+ * Reads an address leniently: a person did not write it, so what makes no sense is left out rather than refused. What a
+ * person did type (`q`, `near`) is kept as it is and checked by the search.
+ */
+export function readSearchForm(params: RawParams): SearchForm {
+  const near = text(params['near']);
+  const sort = SORTS.find((s) => s === params['sort']) ?? 'relevance';
+  return {
+    q: text(params['q']),
+    near,
+    radiusKm: radius(params['radiusKm']),
+    label: [...new Set(texts(params['label']).filter((l) => /^[a-z0-9-]{1,60}(:\d{1,2})?$/.test(l)))],
+    impact: params['impact'] === 'true',
+    municipality: matching(params['municipality'], /^GM\d{4}$/),
+    category: matching(params['category'], /^\d{2,8}$/),
+    sort: sort === 'distance' && near === '' ? 'relevance' : sort,
+    page: page(params['page']),
+  };
+}
+
+/** The parameters that say this state: only what differs from an empty form. */
+export function searchParams(form: SearchForm): URLSearchParams {
+  const params = new URLSearchParams();
+  if (form.q !== '') params.set('q', form.q);
+  if (form.near !== '') {
+    params.set('near', form.near);
+    params.set('radiusKm', String(form.radiusKm));
+  }
+  for (const label of form.label) params.append('label', label);
+  if (form.impact) params.set('impact', 'true');
+  if (form.municipality !== '') params.set('municipality', form.municipality);
+  if (form.category !== '') params.set('category', form.category);
+  if (form.sort !== 'relevance') params.set('sort', form.sort);
+  if (form.page > 1) params.set('page', String(form.page));
+  return params;
+}
+
+/** The search page with some of the state changed; any change but of the page itself starts at page 1 again. */
+export function searchUrl(lang: Lang, form: SearchForm, change: Partial<SearchForm> = {}): string {
+  const next = { ...form, page: 1, ...change };
+  const sort = next.near === '' && next.sort === 'distance' ? 'relevance' : next.sort;
+  const params = searchParams({ ...next, sort });
+  // Without any parameter `/` is the start page; an empty `q` asks for the list of all.
+  if (params.size === 0) params.set('q', '');
+  return localUrl(lang, '/', params);
+}
+
+/** True for the start page: nothing was asked yet, not even for the whole list. */
+export function isStart(params: RawParams): boolean {
+  return !Object.keys(readableParams).some((name) => params[name] !== undefined);
+}
+
+const readableParams: Record<keyof SearchForm, true> = {
+  q: true,
+  near: true,
+  radiusKm: true,
+  label: true,
+  impact: true,
+  municipality: true,
+  category: true,
+  sort: true,
+  page: true,
+};
+
+/** What the form asks of the register. */
+export function toSearchQuery(form: SearchForm): SearchQuery {
+  return {
+    ...(form.q === '' ? {} : { q: form.q }),
+    ...(form.near === '' ? {} : { near: form.near, radiusKm: form.radiusKm }),
+    ...(form.label.length === 0 ? {} : { label: form.label }),
+    ...(form.impact ? { impact: true } : {}),
+    ...(form.municipality === '' ? {} : { municipality: form.municipality }),
+    ...(form.category === '' ? {} : { category: form.category }),
+    sort: form.sort,
+    facets: true,
+    page: form.page,
+    pageSize: RESULTS_PER_PAGE,
+  };
+}

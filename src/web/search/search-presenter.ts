@@ -1,0 +1,125 @@
+import { type Fault } from '../../common/errors.ts';
+import { type SearchResult } from '../../discovery/search-query.ts';
+import { type PageContext } from '../site/page-context.ts';
+import { activeChips, type Chip, type Understood, understoodCategories } from './chips.ts';
+import { type Choice, labelChoices, municipalityChoices, radiusChoices } from './facets.ts';
+import { loosenings, type Loosening } from './loosen.ts';
+import { type Paging, presentPaging } from './paging.ts';
+import { presentCard, type ResultCard } from './result-card.ts';
+import { MAX_REQUEST_LENGTH, type SearchForm, SORTS, searchUrl } from './search-form.ts';
+
+/** The search box with what was typed, and what was wrong with it. */
+export interface SearchBoxView {
+  form: SearchForm;
+  radii: Choice[];
+  qFault?: string;
+  nearFault?: string;
+  /** Faults that belong to no field of the form. */
+  otherFaults: string[];
+}
+
+export interface SortLink {
+  text: string;
+  href: string;
+  current: boolean;
+}
+
+/** A page of results, ready to print. */
+export interface ResultsView {
+  heading: string;
+  total: number;
+  /** `1 tot en met 20 van 57`; absent when all stand on this page. */
+  range?: string;
+  limited: boolean;
+  chips: Chip[];
+  clearHref: string;
+  understood: Understood[];
+  /** A place that was read from the text itself. */
+  placeInText?: string;
+  labels: Choice[];
+  municipalities: Choice[];
+  sorts: SortLink[];
+  cards: ResultCard[];
+  paging: Paging | null;
+  loosen: Loosening[];
+}
+
+const LONGEST_IN_HEADING = 80;
+
+/** A whole request does not fit a heading: its beginning, up to a word. */
+export function shortened(text: string, longest = LONGEST_IN_HEADING): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastSpace > longest / 2 ? lastSpace : longest).trimEnd()}…`;
+}
+
+/** Our own words for the faults that a person can cause; the service's words for any other. */
+export function presentSearchBox(
+  form: SearchForm,
+  faults: readonly Fault[],
+  context: PageContext,
+): SearchBoxView {
+  const { m } = context;
+  const of = (name: string) => faults.find((fault) => fault.name === name);
+  const q = of('q');
+  return {
+    form,
+    radii: radiusChoices(form, context),
+    ...(q === undefined
+      ? {}
+      : { qFault: form.q.length > MAX_REQUEST_LENGTH ? m.faults.qTooLong(MAX_REQUEST_LENGTH) : q.message }),
+    ...(of('near') === undefined ? {} : { nearFault: m.faults.near }),
+    otherFaults: faults
+      .filter((fault) => fault.name !== 'q' && fault.name !== 'near')
+      .map((fault) => fault.message),
+  };
+}
+
+function sortLinks(form: SearchForm, { m, lang }: PageContext): SortLink[] {
+  return SORTS.filter((sort) => sort !== 'distance' || form.near !== '').map((sort) => ({
+    text: m.results.sortBy[sort],
+    href: searchUrl(lang, form, { sort }),
+    current: sort === form.sort,
+  }));
+}
+
+function headingOf(form: SearchForm, total: number, { m }: PageContext): string {
+  const q = shortened(form.q);
+  return total === 0 ? m.results.noneHeading(q) : m.results.heading(m.results.count(total), q);
+}
+
+function rangeOf(result: SearchResult, { m }: PageContext): string | undefined {
+  if (result.items.length === 0 || result.items.length === result.total) return undefined;
+  const from = (result.page - 1) * result.pageSize + 1;
+  return m.results.range(from, from + result.items.length - 1, result.total);
+}
+
+/** Turns an answer of the register into what the page prints. */
+export function presentResults(form: SearchForm, result: SearchResult, context: PageContext): ResultsView {
+  const range = rangeOf(result, context);
+  const wanted = result.query.categories.map((category) => category.code);
+  const place = form.near === '' ? result.query.place?.name : undefined;
+  return {
+    heading: headingOf(form, result.total, context),
+    total: result.total,
+    ...(range === undefined ? {} : { range }),
+    limited: result.limited === true,
+    chips: activeChips(form, result, context),
+    clearHref: searchUrl(context.lang, form, {
+      near: '',
+      label: [],
+      impact: false,
+      municipality: '',
+      category: '',
+    }),
+    understood: understoodCategories(form, result, context),
+    ...(place === undefined ? {} : { placeInText: place }),
+    labels: labelChoices(form, result, context),
+    municipalities: municipalityChoices(form, result, context),
+    sorts: sortLinks(form, context),
+    cards: result.items.map((hit) => presentCard(hit, form, context, wanted)),
+    paging: presentPaging(form, result.total, result.pageSize, context),
+    loosen: result.items.length === 0 ? loosenings(form, context) : [],
+  };
+}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { langFrom } from '../messages/lang.ts';
+import { type RawParams } from '../search/search-form.ts';
+import { Names } from './names.ts';
+import { pageContext, type PageContext } from './page-context.ts';
+import { Site } from './site.ts';
+
+/** Makes the context of a page from what the request says. */
+@Injectable()
+export class PageContexts {
+  constructor(
+    private readonly site: Site,
+    private readonly names: Names,
+  ) {}
+
+  /** `kept` are the parameters that the page has in every language. */
+  async of(path: string, params: RawParams, kept = new URLSearchParams()): Promise<PageContext> {
+    const lang = langFrom(params['lang']);
+    return pageContext(this.site.view(), await this.names.book(lang), lang, path, kept);
+  }
+}

@@ -1,0 +1,80 @@
+import { THEMES } from '../../common/themes.ts';
+import { type Profile, type Sourced } from '../../registry/profile.ts';
+import { named } from '../messages/messages.ts';
+import { type PageContext } from '../site/page-context.ts';
+
+/** One line of the list of facts. */
+export interface FactView {
+  name: string;
+  value: string;
+  hint?: string;
+}
+
+function list(values: readonly Sourced<string>[]): string | undefined {
+  return values.length === 0 ? undefined : values.map((v) => v.value).join(', ');
+}
+
+/** `9712HM` as people write it: `9712 HM`. */
+function spacedPostcode(postcode: string): string {
+  return postcode.replace(/^(\d{4})([A-Z]{2})$/, '$1 $2');
+}
+
+/** Street, number, postcode and place, as far as they may be shown. */
+export function addressOf(profile: Profile): string | undefined {
+  if (profile.soleTrader) return undefined;
+  const street = [profile.street?.value, profile.houseNumber?.value].filter(Boolean).join(' ');
+  const postcode = profile.postcode === undefined ? '' : spacedPostcode(profile.postcode.value);
+  const town = [postcode, profile.place?.value].filter(Boolean).join(' ');
+  return street === '' && postcode === '' ? undefined : [street, town].filter(Boolean).join(', ');
+}
+
+function size(profile: Profile, { m }: PageContext): string | undefined {
+  if (profile.employees !== undefined) return m.supplier.employees(profile.employees.value);
+  return profile.size === undefined ? undefined : named(m.sizes, profile.size);
+}
+
+/** Themes by name; one that the list does not know stays as it is. */
+function themes(profile: Profile, { lang }: PageContext): string | undefined {
+  const named = profile.themes.map((theme) => {
+    const known = THEMES.find(({ code }) => code === theme.value);
+    return known === undefined ? theme : { ...theme, value: known[lang] };
+  });
+  return list(named);
+}
+
+/** A sole trader's numbers in registers are personal data. */
+function registerNumbers(profile: Profile, { m }: PageContext): [string, string | undefined][] {
+  if (profile.soleTrader) return [];
+  return [
+    [m.supplier.kvk, profile.kvkNumber?.value],
+    [m.supplier.establishment, profile.establishmentNumber?.value],
+  ];
+}
+
+function countryName(code: string, lang: string): string | undefined {
+  if (code === 'NL') return undefined;
+  return /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(lang, { type: 'region' }).of(code) : code;
+}
+
+/** The facts that are known, in a fixed order. */
+export function presentFacts(profile: Profile, context: PageContext): FactView[] {
+  const { m, f, lang } = context;
+  const t = m.supplier;
+  const address = addressOf(profile);
+  const rows: [string, string | undefined, string?][] = [
+    address === undefined ? [t.place, profile.place?.value] : [t.address, address],
+    [t.municipality, profile.municipality?.name],
+    [t.country, countryName(profile.country.value, lang)],
+    ...registerNumbers(profile, context),
+    [t.legalForm, profile.legalForm && named(m.legalForms, profile.legalForm.value)],
+    [t.size, size(profile, context)],
+    [t.maxOrder, profile.maxOrderValue && t.maxOrderText(f.euro(profile.maxOrderValue.value))],
+    [t.themes, themes(profile, context), t.themesHint],
+    [t.programmes, list(profile.programmes)],
+    [t.sbi, list(profile.sbi)],
+    [t.otherNames, list(profile.otherNames)],
+  ];
+  return rows.flatMap(([name, value, hint]) =>
+    value === undefined ? [] : [{ name, value, ...(hint === undefined ? {} : { hint }) }],
+  );
+}

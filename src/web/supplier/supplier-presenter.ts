@@ -1,0 +1,123 @@
+import { type Profile, type ProfileLabel } from '../../registry/profile.ts';
+import { safeUrl } from '../safe-url.ts';
+import { type LabelBadge, presentLabel } from '../search/label-badge.ts';
+import { type RawParams, isStart, readSearchForm, searchUrl } from '../search/search-form.ts';
+import { sourceName } from '../site/source-name.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
+import { type FactView, presentFacts } from './facts.ts';
+import { presentProvenance, type ProvenanceRow } from './provenance.ts';
+
+/** A label holding in full. */
+export interface LabelView extends LabelBadge {
+  facts: { name: string; value: string }[];
+  evidenceUrl?: string;
+  saidBy: string;
+}
+
+/** The page of one supplier, ready to print. */
+export interface SupplierView {
+  name: string;
+  place?: string;
+  impact: boolean;
+  website?: string;
+  description?: string;
+  /** Each leads to the other suppliers of that category. */
+  categories: { text: string; href: string }[];
+  labels: LabelView[];
+  facts: FactView[];
+  soleTrader: boolean;
+  precision?: string;
+  provenance: ProvenanceRow[];
+  updated: string;
+  /** The way back, and whether it leads to a list that the buyer came from. */
+  back: { href: string; toResults: boolean };
+}
+
+function labelFacts(label: ProfileLabel, { m, f }: PageContext): { name: string; value: string }[] {
+  const t = m.supplier;
+  const rows: [string, string | undefined][] = [
+    [t.version, label.version],
+    [t.validFrom, label.validFrom && f.date(label.validFrom)],
+    [t.validUntil, label.validUntil && f.date(label.validUntil)],
+    [t.certificate, label.certificateNumber],
+    [t.via, label.via],
+  ];
+  return rows.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [{ name, value }]));
+}
+
+function levelOf(label: ProfileLabel): string | undefined {
+  return label.levelName ?? (label.level === undefined ? undefined : String(label.level));
+}
+
+function presentHolding(label: ProfileLabel, context: PageContext): LabelView {
+  const { name, status, validUntil, source, date } = label;
+  const { m, f } = context;
+  const level = levelOf(label);
+  const evidenceUrl = safeUrl(label.evidenceUrl);
+  return {
+    ...presentLabel(
+      {
+        name,
+        status,
+        ...(level === undefined ? {} : { level }),
+        ...(validUntil === undefined ? {} : { validUntil }),
+      },
+      context,
+    ),
+    facts: labelFacts(label, context),
+    ...(evidenceUrl === undefined ? {} : { evidenceUrl }),
+    saidBy: m.supplier.saidBy(sourceName(source, context), f.date(date)),
+  };
+}
+
+const LABEL_ORDER = { verified: 0, claimed: 1, expired: 2, withdrawn: 3 } as const;
+
+function presentHoldings(profile: Profile, context: PageContext): LabelView[] {
+  return [...profile.labels]
+    .sort((a, b) => LABEL_ORDER[a.status] - LABEL_ORDER[b.status] || a.name.localeCompare(b.name, 'nl'))
+    .map((label) => presentHolding(label, context));
+}
+
+function presentCategories(profile: Profile, { lang }: PageContext): SupplierView['categories'] {
+  const form = readSearchForm({});
+  return profile.categories.map(({ value }) => ({
+    text: lang === 'en' ? (value.labelEn ?? value.label) : value.label,
+    href: searchUrl(lang, { ...form, category: value.code }),
+  }));
+}
+
+function wayBack(params: RawParams, { lang }: PageContext): SupplierView['back'] {
+  if (isStart(params)) return { href: localUrl(lang, '/'), toResults: false };
+  const form = readSearchForm(params);
+  return { href: searchUrl(lang, form, { page: form.page }), toResults: true };
+}
+
+/** Turns a published profile into what the page prints; of a sole trader nothing that is a person's. */
+export function presentSupplier(
+  profile: Profile,
+  updatedAt: string,
+  params: RawParams,
+  context: PageContext,
+): SupplierView {
+  const website = safeUrl(profile.website?.value);
+  const place = profile.place?.value ?? profile.municipality?.name;
+  return {
+    name: profile.name.value,
+    ...(place === undefined ? {} : { place }),
+    impact: profile.impact,
+    ...(website === undefined ? {} : { website }),
+    ...(profile.description === undefined ? {} : { description: profile.description.value }),
+    categories: presentCategories(profile, context),
+    labels: presentHoldings(profile, context),
+    facts: presentFacts(profile, context),
+    soleTrader: profile.soleTrader,
+    ...(profile.location === undefined
+      ? {}
+      : {
+          precision: context.m.supplier.precision[profile.soleTrader ? 'place' : profile.location.precision],
+        }),
+    provenance: presentProvenance(profile, context),
+    updated: context.m.supplier.updated(context.f.date(updatedAt)),
+    back: wayBack(params, context),
+  };
+}

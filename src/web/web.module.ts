@@ -1,0 +1,45 @@
+import { Module, type Provider } from '@nestjs/common';
+import { DiscoveryModule } from '../discovery/discovery.module.ts';
+import { ErrorPage } from '../platform/http/error-page.ts';
+import { RegistryModule } from '../registry/registry.module.ts';
+import { AssetStore } from './assets/asset-store.ts';
+import { AssetsController } from './assets.controller.ts';
+import { InformationController } from './information.controller.ts';
+import { InformationPages } from './information.pages.tsx';
+import { RegisterErrorPage } from './register-error-page.tsx';
+import { SearchController } from './search.controller.ts';
+import { SearchPages } from './search.pages.tsx';
+import { Names } from './site/names.ts';
+import { PageContexts } from './site/page-contexts.ts';
+import { Site } from './site/site.ts';
+import { SupplierController } from './supplier.controller.ts';
+import { SupplierPages } from './supplier.pages.tsx';
+
+/** Also for tests that put other services behind the pages. */
+export const WEB_CONTROLLERS = [
+  SearchController,
+  SupplierController,
+  InformationController,
+  AssetsController,
+];
+export const WEB_PROVIDERS: Provider[] = [
+  AssetStore,
+  Site,
+  Names,
+  PageContexts,
+  SearchPages,
+  SupplierPages,
+  InformationPages,
+  { provide: ErrorPage, useClass: RegisterErrorPage },
+];
+
+/**
+ * Pages for buyers. Needs `AppConfig` and `DataSource` from the application; gives it the page for errors, which
+ * `platform/http` finds by its class.
+ */
+@Module({
+  imports: [DiscoveryModule, RegistryModule],
+  controllers: WEB_CONTROLLERS,
+  providers: WEB_PROVIDERS,
+})
+export class WebModule {}

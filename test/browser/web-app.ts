@@ -1,0 +1,83 @@
+import { Global, Module } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+
+import { DomainError } from '../../src/common/errors.ts';
+import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
+import { SearchService } from '../../src/discovery/search.service.ts';
+import { AppConfig } from '../../src/platform/config/app-config.ts';
+import { Settings } from '../../src/platform/config/settings.ts';
+import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
+import { HttpModule } from '../../src/platform/http/http.module.ts';
+import { type FoundProfile, ProfileReader } from '../../src/registry/profile-reader.ts';
+import { WEB_CONTROLLERS, WEB_PROVIDERS } from '../../src/web/web.module.ts';
+import { aBusyResult, aProfile, aResult, NAMES } from '../unit/web/support/web-fixtures.ts';
+
+export const SUPPLIER = '11111111-1111-4111-8111-111111111111';
+export const SOLE_TRADER = '33333333-3333-4333-8333-333333333333';
+export const MERGED = '22222222-2222-4222-8222-222222222222';
+
+/** Answers every page a buyer can meet without a store: a busy list, nothing, an unknown place, a failure. */
+class FixedSearch {
+  search(query: SearchQuery): Promise<SearchResult> {
+    if (query.near === 'Nergenshuizen') {
+      const fault = { in: 'query' as const, name: 'near', message: 'unknown place' };
+      return Promise.reject(new DomainError('invalid-input', 'unknown place', [fault]));
+    }
+    if (query.q === 'stuk') return Promise.reject(new Error('broken on purpose'));
+    if (query.q === 'niets') return Promise.resolve(aResult({ items: [], total: 0 }));
+    return Promise.resolve({ ...aBusyResult(), page: query.page, limited: query.q === 'beperkt' });
+  }
+}
+
+class FixedProfiles {
+  find(id: string): Promise<FoundProfile> {
+    const published = {
+      kind: 'published' as const,
+      createdAt: '2026-01-01T00:00:00Z',
+      updatedAt: '2026-11-03T08:00:00Z',
+    };
+    if (id === SUPPLIER) return Promise.resolve({ ...published, profile: aProfile() });
+    if (id === SOLE_TRADER) {
+      return Promise.resolve({ ...published, profile: aProfile({ soleTrader: true, labels: [] }) });
+    }
+    return Promise.resolve(id === MERGED ? { kind: 'merged', into: SUPPLIER } : { kind: 'unknown' });
+  }
+}
+
+const config = new AppConfig(
+  Object.assign(new Settings(), { NODE_ENV: 'test' }),
+  { databaseUrl: '', meiliUrl: '', meiliMasterKey: '' },
+  true,
+);
+const names: Pick<DataSource, 'query'> = {
+  query: <T>() =>
+    Promise.resolve(
+      Object.entries<Record<string, string>>({ ...NAMES }).map(([kind, found]) => ({
+        kind,
+        names: found,
+      })) as T,
+    ),
+};
+
+@Global()
+@Module({
+  providers: [
+    { provide: AppConfig, useValue: config },
+    { provide: DataSource, useValue: names },
+    { provide: SearchService, useClass: FixedSearch },
+    { provide: ProfileReader, useClass: FixedProfiles },
+  ],
+  exports: [AppConfig, DataSource, SearchService, ProfileReader],
+})
+class FixedServices {}
+
+@Module({ imports: [HttpModule, FixedServices], controllers: WEB_CONTROLLERS, providers: WEB_PROVIDERS })
+class PagesOnly {}
+
+/** The pages behind the real web server (headers, compression, errors), with fixed answers behind them. */
+export async function startPages(): Promise<{ app: NestFastifyApplication; url: string }> {
+  const app = await createHttpApp(PagesOnly, { requestLog: false });
+  await app.listen(0, '127.0.0.1');
+  return { app, url: await app.getUrl() };
+}

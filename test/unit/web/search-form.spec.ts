@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+
+import {
+  EMPTY_FORM,
+  isStart,
+  readSearchForm,
+  searchParams,
+  searchUrl,
+  toSearchQuery,
+} from '../../../src/web/search/search-form.ts';
+
+describe('the state of the search page in its address', () => {
+  const full = {
+    q: "lunch & 'borrel' <40>",
+    near: '9712 HM',
+    radiusKm: 10,
+    label: ['pso:2', 'b-corp'],
+    impact: true,
+    municipality: 'GM0014',
+    category: '55520000',
+    sort: 'distance' as const,
+    page: 3,
+  };
+
+  it('comes back whole', () => {
+    const params = searchParams(full);
+    const raw = { ...Object.fromEntries(params), label: params.getAll('label') };
+    expect(readSearchForm(raw)).toEqual(full);
+  });
+
+  it('leaves out what makes no sense instead of refusing the page', () => {
+    const form = readSearchForm({
+      q: ['  lunch\n\nvoor 40 ', 'diner'],
+      near: 'Assen',
+      radiusKm: 'ver',
+      label: ['PSO!', 'pso', 'pso'],
+      impact: 'ja',
+      municipality: 'Groningen',
+      sort: 'price',
+      page: '-1',
+    });
+    expect(form).toEqual({ ...EMPTY_FORM, q: 'lunch voor 40', near: 'Assen', label: ['pso'] });
+  });
+
+  it('does not sort by distance from nowhere', () => {
+    expect(readSearchForm({ q: 'lunch', sort: 'distance' }).sort).toBe('relevance');
+    expect(searchUrl('nl', full, { near: '' })).not.toMatch(/distance|radiusKm/);
+  });
+
+  it('starts at the first page again when anything but the page changes', () => {
+    expect(searchUrl('nl', full, { impact: false })).not.toContain('page=');
+    expect(searchUrl('nl', full, { page: 4 })).toContain('page=4');
+  });
+
+  it('keeps the language, and tells the whole list from the start page', () => {
+    expect(searchUrl('en', EMPTY_FORM)).toBe('/?q=&lang=en');
+    expect(isStart({ q: '' })).toBe(false);
+    expect(isStart({ lang: 'en', utm_source: 'mail' })).toBe(true);
+  });
+
+  it('asks the register for nothing that was not filled in', () => {
+    expect(toSearchQuery(EMPTY_FORM)).toEqual({ sort: 'relevance', facets: true, page: 1, pageSize: 20 });
+    expect(toSearchQuery({ ...EMPTY_FORM, near: 'Assen' })).toMatchObject({ near: 'Assen', radiusKm: 25 });
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { withoutWords } from '../../../src/web/search/chips.ts';
+import { pagesShown } from '../../../src/web/search/paging.ts';
+import { presentCard, whereabouts } from '../../../src/web/search/result-card.ts';
+import { EMPTY_FORM } from '../../../src/web/search/search-form.ts';
+import { presentResults, presentSearchBox, shortened } from '../../../src/web/search/search-presenter.ts';
+import { aBusyResult, aHit, aPage, aResult } from './support/web-fixtures.ts';
+
+const page = aPage();
+
+describe('where a supplier is', () => {
+  it('is a distance when the address or postcode is known', () => {
+    expect(whereabouts(aHit({ distanceKm: 2.34 }), page)).toEqual({ place: 'Groningen', distance: '2,3 km' });
+    expect(whereabouts(aHit({ distanceKm: 18.4 }), page).distance).toBe('18 km');
+  });
+
+  it('is only the place when no more than the middle of that place is known', () => {
+    const known = { locationPrecision: 'place' as const };
+    expect(whereabouts(aHit({ ...known, distanceKm: 0 }), page)).toEqual({ place: 'in Groningen' });
+    expect(whereabouts(aHit({ ...known, place: 'Assen', distanceKm: 24.9 }), page)).toEqual({
+      place: 'Assen',
+      distance: 'ongeveer 25 km',
+    });
+  });
+
+  it('is said to be unknown rather than left empty', () => {
+    expect(whereabouts(aHit({ place: null, municipality: null }), page).place).toBe('Plaats onbekend');
+  });
+});
+
+describe('labels on a card', () => {
+  it('put proof before claims and say which is which', () => {
+    const { labels, moreLabels } = presentCard(aBusyResult().items[1] ?? aHit(), null, page);
+    expect(labels.map((l) => [l.name, l.statusText, l.period])).toEqual([
+      ['PSO 30+', 'nagekeken', 'geldig t/m 31 dec 2026'],
+      ['PSO Trede 3', 'nagekeken', 'geldig t/m 31 dec 2026'],
+      ['Code Sociale Ondernemingen geregistreerd', 'nagekeken', undefined],
+      ['B Corp', 'zelf opgegeven', undefined],
+    ]);
+    expect(moreLabels).toBe(2);
+  });
+
+  it('say of an expired one when it ended', () => {
+    const hit = aHit({ labels: [{ code: 'pso', name: 'PSO', status: 'expired', validUntil: '2025-03-31' }] });
+    expect(presentCard(hit, null, page).labels[0]?.period).toBe('verlopen op 31 mrt 2025');
+  });
+});
+
+describe('what a supplier delivers', () => {
+  it('starts with what was asked for', () => {
+    const categories = [
+      { code: '15000000', label: 'Voeding' },
+      { code: '39299000', label: 'Glaswerk' },
+      { code: '55520000', label: 'Cateringdiensten' },
+    ];
+    expect(presentCard(aHit({ categories }), null, page, ['55500000']).categories[0]).toBe(
+      'Cateringdiensten',
+    );
+    expect(presentCard(aHit({ categories }), null, page).categories[0]).toBe('Voeding');
+  });
+});
+
+describe('the results', () => {
+  const form = {
+    ...EMPTY_FORM,
+    q: 'Lunch voor 40 personen',
+    near: 'groningen',
+    label: ['pso:2'],
+    impact: true,
+    page: 2,
+  };
+  const view = presentResults(form, { ...aBusyResult(), page: 2 }, page);
+
+  it('say how many there are and which these are', () => {
+    expect(view.heading).toBe('57 leveranciers voor ‘Lunch voor 40 personen’');
+    expect(view.range).toBe('21 tot en met 25 van 57');
+    expect(presentResults(EMPTY_FORM, aResult(), page).heading).toBe('1 leverancier');
+    expect(presentResults(EMPTY_FORM, aResult(), aPage('en')).heading).toBe('1 supplier');
+  });
+
+  it('show each condition with the way to take it off, the others kept', () => {
+    expect(view.chips.map((c) => c.text)).toEqual([
+      'Binnen 25 km van Groningen',
+      'PSO, niveau 2 of hoger',
+      'Alleen met nagekeken keurmerk',
+    ]);
+    const params = new URL(view.chips[1]?.removeHref ?? '', 'http://x').searchParams;
+    expect([...params]).toEqual([
+      ['q', 'Lunch voor 40 personen'],
+      ['near', 'groningen'],
+      ['radiusKm', '25'],
+      ['impact', 'true'],
+    ]);
+  });
+
+  it('say what was understood, and offer the search without those words when they stand in the text', () => {
+    expect(
+      view.understood.map((u) => [u.text, u.because, u.withoutHref?.includes('q=voor+40+personen')]),
+    ).toEqual([
+      ['Cateringdiensten', 'lunch', true],
+      ['Diverse voedingsmiddelen en gedroogde goederen', 'vegetarisch', undefined],
+    ]);
+    expect(withoutWords('Ramen lappen', 'ramen lappen')).toBeNull();
+    expect(withoutWords('Ramen van het stadhuis laten lappen', 'ramen lappen')).toBe(
+      'van het stadhuis laten',
+    );
+  });
+
+  it('offer the labels that occur and keep the ticked one', () => {
+    expect(view.labels.map((l) => [l.value, l.count, l.chosen])).toEqual([
+      ['pso', 21, false],
+      ['code-sociale-ondernemingen', 12, false],
+      ['b-corp', 8, false],
+      ['co2-prestatieladder', 5, false],
+      ['pso-30-plus', 3, false],
+      ['pso:2', 9, true],
+    ]);
+  });
+
+  it('keep the search in the links to suppliers and to other pages', () => {
+    expect(view.cards[0]?.href).toMatch(/^\/leveranciers\/1{8}-.*\?q=Lunch.*&page=2$/);
+    expect(view.paging?.next).toMatch(/label=pso%3A2.*page=3/);
+  });
+
+  it('offer wider searches when there is nothing, the smallest step first', () => {
+    const empty = presentResults({ ...form, radiusKm: 10, page: 1 }, aResult({ items: [], total: 0 }), page);
+    expect(empty.heading).toBe('Niets gevonden voor ‘Lunch voor 40 personen’');
+    expect(empty.loosen.map((l) => l.text)).toEqual([
+      'Zoek binnen 25 km',
+      'Zoek in heel Nederland',
+      'Zoek zonder keurmerkfilter',
+      'Neem ook bedrijven zonder nagekeken keurmerk mee',
+      'Bekijk alle leveranciers',
+    ]);
+    expect(empty.loosen.at(-1)?.href).toBe('/?q=');
+  });
+
+  it('offer a way back from a page past the end', () => {
+    const past = presentResults({ ...form, page: 9 }, aResult({ items: [], total: 57, page: 9 }), page);
+    expect(past.loosen[0]?.text).toBe('Ga naar de eerste pagina');
+    expect(past.paging?.previous).toContain('page=3');
+  });
+});
+
+describe('a fault in what was typed', () => {
+  it('stands in our own words beside its field', () => {
+    const faults = [{ in: 'query' as const, name: 'near', message: 'unknown place' }];
+    const box = presentSearchBox({ ...EMPTY_FORM, near: 'Nergenshuizen' }, faults, page);
+    expect(box.nearFault).toMatch(/^Deze plaats of postcode kennen we niet/);
+    expect(box.otherFaults).toEqual([]);
+  });
+});
+
+describe('small things', () => {
+  it('cuts a whole request at a word for the heading', () => {
+    expect(shortened('a'.repeat(30) + ' ' + 'b'.repeat(60), 50)).toBe(`${'a'.repeat(30)}…`);
+    expect(shortened('kort')).toBe('kort');
+  });
+
+  it('shows few page numbers, and a number rather than a gap of one', () => {
+    expect(pagesShown(1, 3)).toEqual([1, 2, 3]);
+    expect(pagesShown(4, 9)).toEqual([1, 2, 3, 4, 5, 'gap', 9]);
+    expect(pagesShown(5, 9)).toEqual([1, 'gap', 4, 5, 6, 'gap', 9]);
+  });
+});
