@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Socket } from 'node:net';
 
+import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+
 import { problemFor } from './problem.ts';
 
 const STATUS_OF_CODE: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
@@ -17,4 +19,11 @@ export function answerBrokenRequests(error: NodeJS.ErrnoException, socket: Socke
     `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: application/problem+json\r\n` +
       `Cache-Control: no-store\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
+}
+
+/** Answers an address that the router cannot read: it does so before any hook or filter of ours. */
+export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemFor(error, request.id);
+  void reply.status(problem.status).header('Cache-Control', 'no-store').type('application/problem+json');
+  void reply.send(Buffer.from(JSON.stringify(problem)));
 }

@@ -10,7 +10,7 @@ import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { Log, NestLog } from '../log/log.ts';
-import { answerBrokenRequests } from './broken-requests.ts';
+import { answerBrokenRequests, answerUnroutable } from './broken-requests.ts';
 import {
   DEFAULT_BODY_LIMIT,
   DEFAULT_REQUEST_TIMEOUT,
@@ -38,7 +38,8 @@ export async function createHttpApp(
     abortOnError: false,
   });
   const discovery = app.get(DiscoveryService, { strict: false });
-  if (options.requestLog ?? true) logRequests(app.getHttpAdapter().getInstance(), app.get(Log, { strict: false }));
+  if (options.requestLog ?? true)
+    logRequests(app.getHttpAdapter().getInstance(), app.get(Log, { strict: false }));
   await registerPlugins(app, options, providersOfType(discovery, RateLimitExemption)[0]);
   app.useGlobalFilters(app.get(ProblemFilter, { strict: false }));
   for (const extension of providersOfType(discovery, HttpExtension)) await extension.extend(app);
@@ -54,6 +55,7 @@ function adapter(options: HttpAppOptions): FastifyAdapter {
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     clientErrorHandler: answerBrokenRequests,
+    frameworkErrors: answerUnroutable,
     multipart: false,
   });
 }
@@ -77,7 +79,12 @@ async function registerPlugins(
     globalDecompression: false,
   });
   await app.register(multipart, {
-    limits: { fileSize: options.uploadLimit ?? DEFAULT_UPLOAD_LIMIT, files: 2, fields: 20, fieldSize: 64 * 1024 },
+    limits: {
+      fileSize: options.uploadLimit ?? DEFAULT_UPLOAD_LIMIT,
+      files: 2,
+      fields: 20,
+      fieldSize: 64 * 1024,
+    },
   });
   if (options.publicRateLimit) {
     await app.register(

@@ -26,7 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemFor(error, request.id);
-    if (problem.status >= 500) this.log.error('request failed', error, { id: request.id, path: pathOf(request) });
+    if (problem.status >= 500)
+      this.log.error('request failed', error, { id: request.id, path: pathOf(request) });
     if (reply.raw.headersSent) {
       // Half an answer is out: breaking the connection is the only way left to say that it is not whole.
       reply.raw.destroy();
@@ -36,12 +37,18 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private answer(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
-    void reply.status(problem.status).header('Cache-Control', 'no-store').headers(EXTRA_HEADERS[problem.status] ?? {});
+    void reply
+      .status(problem.status)
+      .header('Cache-Control', 'no-store')
+      .headers(EXTRA_HEADERS[problem.status] ?? {});
     const page = wantsPage(request) ? providersOfType(this.discovery, ErrorPage)[0] : undefined;
     if (page) {
-      void reply.type('text/html; charset=utf-8').send(page.render(problem.status, problem.title, problem.detail));
+      void reply
+        .type('text/html; charset=utf-8')
+        .send(page.render(problem.status, problem.title, problem.detail));
     } else {
-      void reply.type('application/problem+json').send(JSON.stringify(problem));
+      // As bytes, or Fastify would put a charset behind a type that has none.
+      void reply.type('application/problem+json').send(Buffer.from(JSON.stringify(problem)));
     }
   }
 }

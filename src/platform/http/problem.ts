@@ -27,7 +27,10 @@ export const STATUS_OF: Record<DomainErrorKind, number> = {
 
 /** What errors of the server itself (router, body parser) say: its own texts may repeat what was sent. */
 const TEXTS: Record<number, { title: string; detail: string }> = {
-  400: { title: 'Bad Request', detail: 'The request could not be read: check its address, headers and body.' },
+  400: {
+    title: 'Bad Request',
+    detail: 'The request could not be read: check its address, headers and body.',
+  },
   401: { title: 'Unauthorized', detail: 'A valid API key is needed, in the header X-Api-Key.' },
   403: { title: 'Forbidden', detail: 'You may not do this.' },
   404: { title: 'Not Found', detail: 'There is nothing at this address for this method.' },
@@ -38,9 +41,15 @@ const TEXTS: Record<number, { title: string; detail: string }> = {
   414: { title: 'URI Too Long', detail: 'The address is longer than is accepted here.' },
   415: { title: 'Unsupported Media Type', detail: 'The Content-Type of this request is not accepted here.' },
   429: { title: 'Too Many Requests', detail: 'Too many requests: wait as long as Retry-After says.' },
-  431: { title: 'Request Header Fields Too Large', detail: 'The headers or the address are longer than is accepted here.' },
+  431: {
+    title: 'Request Header Fields Too Large',
+    detail: 'The headers or the address are longer than is accepted here.',
+  },
   500: { title: 'Internal Server Error', detail: 'Something went wrong on our side. It has been logged.' },
-  503: { title: 'Service Unavailable', detail: 'This service does not answer for the moment. Try again later.' },
+  503: {
+    title: 'Service Unavailable',
+    detail: 'This service does not answer for the moment. Try again later.',
+  },
 };
 
 /** What to answer to an error: for our own ones what they say, for all others only what their status means. */
@@ -73,6 +82,7 @@ function statusCodeOf(error: unknown): number {
 }
 
 function textOf(status: number): { title: string; detail: string } {
-  const fallback = status < 500 ? { title: 'Request Refused', detail: 'The request was refused.' } : TEXTS[500];
+  const fallback =
+    status < 500 ? { title: 'Request Refused', detail: 'The request was refused.' } : TEXTS[500];
   return TEXTS[status] ?? fallback ?? { title: 'Error', detail: 'Something went wrong.' };
 }

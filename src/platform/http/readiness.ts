@@ -26,7 +26,10 @@ export async function readiness(
       }
     }),
   );
-  return { status: states.every(([, state]) => state === 'ok') ? 'ok' : 'unavailable', parts: Object.fromEntries(states) };
+  return {
+    status: states.every(([, state]) => state === 'ok') ? 'ok' : 'unavailable',
+    parts: Object.fromEntries(states),
+  };
 }
 
 async function withTimeout(work: Promise<void>, ms: number): Promise<void> {

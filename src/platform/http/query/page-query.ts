@@ -10,7 +10,14 @@ const MAX_PAGE = 10_000;
 export class PageQuery {
   @QueryParam(
     { kind: 'number' },
-    { type: 'integer', minimum: 1, maximum: MAX_PAGE, default: 1, example: 1, description: 'Page, counted from 1.' },
+    {
+      type: 'integer',
+      minimum: 1,
+      maximum: MAX_PAGE,
+      default: 1,
+      example: 1,
+      description: 'Page, counted from 1.',
+    },
   )
   @IsInt()
   @Min(1)

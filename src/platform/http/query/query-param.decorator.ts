@@ -39,5 +39,10 @@ export function QueryParam(form: QueryParamForm, documentation: ApiPropertyOptio
 function documented(form: QueryParamForm, documentation: ApiPropertyOptions): PropertyDecorator {
   const type = { text: 'string', number: 'number', boolean: 'boolean' }[form.kind];
   const style = form.list === 'commas' ? { style: 'form', explode: false } : {};
-  return ApiPropertyOptional({ type, isArray: Boolean(form.list), ...style, ...documentation } as ApiPropertyOptions);
+  return ApiPropertyOptional({
+    type,
+    isArray: Boolean(form.list),
+    ...style,
+    ...documentation,
+  } as ApiPropertyOptions);
 }

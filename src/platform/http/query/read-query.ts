@@ -29,7 +29,11 @@ export function readQuery<T extends object>(type: new () => T, raw: Readonly<Rec
 
 export function invalidQuery(faults: readonly Fault[]): DomainError {
   const names = [...new Set(faults.map((fault) => fault.name))].join(', ');
-  return new DomainError('invalid-input', `These query parameters are not right: ${names}. See errors.`, faults);
+  return new DomainError(
+    'invalid-input',
+    `These query parameters are not right: ${names}. See errors.`,
+    faults,
+  );
 }
 
 function unknownNames(type: new () => object, raw: object): Fault[] {
@@ -54,8 +58,10 @@ function assign(query: object, type: new () => object, raw: Readonly<Record<stri
 
 function readParam(raw: unknown, form: QueryParamForm): Read {
   const texts = (Array.isArray(raw) ? raw : [raw]).map(String);
-  if (!form.list) return texts.length > 1 ? { fault: 'may be given once only' } : readText(texts[0] ?? '', form);
-  if (form.list === 'commas' && texts.length > 1) return { fault: 'may be given once only: separate values by commas' };
+  if (!form.list)
+    return texts.length > 1 ? { fault: 'may be given once only' } : readText(texts[0] ?? '', form);
+  if (form.list === 'commas' && texts.length > 1)
+    return { fault: 'may be given once only: separate values by commas' };
   const parts = form.list === 'commas' ? (texts[0] ?? '').split(',') : texts;
   const reads = parts.map((part) => readText(part, form));
   const wrong = reads.find((read) => 'fault' in read);
@@ -64,7 +70,8 @@ function readParam(raw: unknown, form: QueryParamForm): Read {
 
 function readText(text: string, form: QueryParamForm): Read {
   const trimmed = text.trim();
-  if (!trimmed) return form.mayBeEmpty ? { value: undefined } : { fault: 'is empty: give a value or leave it out' };
+  if (!trimmed)
+    return form.mayBeEmpty ? { value: undefined } : { fault: 'is empty: give a value or leave it out' };
   if (CONTROL.test(trimmed)) return { fault: 'holds a control character' };
   switch (form.kind) {
     case 'text':

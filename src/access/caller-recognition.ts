@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+
+import { DomainError } from '../common/errors.ts';
+import { RateLimitExemption } from '../platform/http/rate-limit-exemption.ts';
+import { ApiKeyService } from './api-key.service.ts';
+import { type Caller, PUBLIC_CALLER } from './caller.ts';
+
+/** Finds out who sent a request: once a request, for the rate limit, the guard and the handler alike. */
+@Injectable()
+export class CallerRecognition extends RateLimitExemption {
+  private readonly known = new WeakMap<FastifyRequest, Promise<Caller | null>>();
+
+  constructor(private readonly apiKeys: ApiKeyService) {
+    super();
+  }
+
+  override async exempts(request: FastifyRequest): Promise<boolean> {
+    return (await this.recognise(request))?.kind === 'api-key';
+  }
+
+  /** Throws `unauthenticated` for a key that is not good, also where none is needed: its owner should know. */
+  async callerOf(request: FastifyRequest): Promise<Caller> {
+    const caller = await this.recognise(request);
+    if (!caller) {
+      throw new DomainError('unauthenticated', 'The API key in X-Api-Key is unknown, expired or revoked.', [
+        { in: 'header', name: 'X-Api-Key', message: 'is not a key that is valid now' },
+      ]);
+    }
+    return caller;
+  }
+
+  private recognise(request: FastifyRequest): Promise<Caller | null> {
+    const found = this.known.get(request) ?? this.authenticate(request);
+    this.known.set(request, found);
+    return found;
+  }
+
+  private async authenticate(request: FastifyRequest): Promise<Caller | null> {
+    const key = request.headers['x-api-key'];
+    if (key === undefined) return PUBLIC_CALLER;
+    return typeof key === 'string' ? this.apiKeys.authenticate(key) : null;
+  }
+}

@@ -1,0 +1,8 @@
+/** What an API key may be allowed to do. */
+export const SCOPES = ['suppliers:read', 'imports:write', 'requests:read', 'requests:write'] as const;
+
+export type Scope = (typeof SCOPES)[number];
+
+export function isScope(text: string): text is Scope {
+  return (SCOPES as readonly string[]).includes(text);
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { HttpExtension } from '../../platform/http/http-extension.ts';
+import { pathOf } from '../../platform/http/request-path.ts';
+import { API_VERSION } from './api-version.ts';
+
+/** What scripts on any other site may read: answers that are public anyway. */
+const OPEN_TO_OTHER_SITES = /^\/v1\/(suppliers(\/[^/]+)?|openapi\.json)$/;
+const READABLE_BY_SCRIPTS =
+  'API-Version, ETag, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining';
+
+/** Headers that every answer under `/v1` carries, errors included. */
+@Injectable()
+export class ApiHeaders extends HttpExtension {
+  override extend(app: NestFastifyApplication): void {
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .addHook('onRequest', (request, reply, done) => {
+        const path = pathOf(request);
+        if (path === '/v1' || path.startsWith('/v1/')) {
+          void reply.headers(headersFor(request.method, path, request.headers['x-api-key'] !== undefined));
+        }
+        done();
+      });
+  }
+}
+
+/** Pure, so that the rule can be read and tested in one place. */
+export function headersFor(method: string, path: string, withKey: boolean): Record<string, string> {
+  const open = (method === 'GET' || method === 'HEAD') && OPEN_TO_OTHER_SITES.test(path);
+  const headers: Record<string, string> = {
+    'API-Version': API_VERSION,
+    // What one caller may see is not for the next one; public reads may be kept, if they are checked each time.
+    'Cache-Control': open && !withKey ? 'no-cache' : 'no-store',
+    Vary: 'X-Api-Key',
+  };
+  if (!open) return headers;
+  return {
+    ...headers,
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': READABLE_BY_SCRIPTS,
+  };
+}

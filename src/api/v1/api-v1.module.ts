@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+
+import { AccessModule } from '../../access/access.module.ts';
+import { DiscoveryModule } from '../../discovery/discovery.module.ts';
+import { IntakeModule } from '../../intake/intake.module.ts';
+import { RegistryModule } from '../../registry/registry.module.ts';
+import { ApiHeaders } from './api-headers.ts';
+import { ImportsController } from './imports/imports.controller.ts';
+import { OpenApiController } from './openapi/openapi.controller.ts';
+import { OpenApiDocument } from './openapi/openapi-document.ts';
+import { SuppliersController } from './suppliers/suppliers.controller.ts';
+
+/** JSON for purchasing tools, under `/v1`. */
+@Module({
+  imports: [AccessModule, IntakeModule, RegistryModule, DiscoveryModule],
+  controllers: [SuppliersController, ImportsController, OpenApiController],
+  providers: [ApiHeaders, OpenApiDocument],
+})
+export class ApiV1Module {}

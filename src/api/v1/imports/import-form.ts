@@ -1,0 +1,94 @@
+import { type Fault } from '../../../common/errors.ts';
+import { DomainError } from '../../../common/errors.ts';
+import { type Upload } from './read-upload.ts';
+
+/** The fields that go with an uploaded file, checked. */
+export interface ImportForm {
+  source: string;
+  fileName: string;
+  dryRun: boolean;
+  /** Field of ours -> header of the file. */
+  mapping?: Record<string, string>;
+}
+
+type Parts = Pick<Upload, 'files' | 'fields'>;
+
+const KNOWN = ['source', 'dryRun', 'mapping'];
+const MAX_FILE_NAME_LENGTH = 255;
+
+/** Reads the form; throws `invalid-input` with every fault at once. */
+export function readImportForm(parts: Parts): ImportForm {
+  const faults = [...fileFaults(parts), ...fieldFaults(parts)];
+  const value = (name: string) => parts.fields.find((field) => field.name === name)?.value;
+  const source = typeof value('source') === 'string' ? String(value('source')).trim() : '';
+  if (!source) faults.push(fault('source', 'is missing: say which source this file comes from'));
+  const dryRun = readBoolean(value('dryRun'));
+  if (dryRun === null) faults.push(fault('dryRun', 'must be true or false'));
+  const mapping = readMapping(value('mapping'));
+  if (mapping === null)
+    faults.push(fault('mapping', 'must be a JSON object of field to header, such as {"name":"Bedrijf"}'));
+  if (faults.length > 0)
+    throw new DomainError('invalid-input', 'This upload is not right; see errors.', faults);
+  const fileName = plainFileName(parts.files.find((file) => file.field === 'file')?.fileName ?? '');
+  return { source, fileName, dryRun: dryRun ?? false, ...(mapping ? { mapping } : {}) };
+}
+
+/** The last part of whatever path a browser or tool sent, without characters that could do harm on a page or in a log. */
+export function plainFileName(text: string): string {
+  const last = text.split(/[\\/]/).at(-1) ?? '';
+  return last.replace(/\p{C}/gu, '').trim().slice(-MAX_FILE_NAME_LENGTH) || 'upload';
+}
+
+function fileFaults({ files }: Parts): Fault[] {
+  const elsewhere = files
+    .filter((file) => file.field !== 'file')
+    .map((file) => fault(file.field, 'may not be a file'));
+  const wanted = files.length - elsewhere.length;
+  if (wanted === 1) return elsewhere;
+  return [
+    ...elsewhere,
+    { in: 'file', name: 'file', message: wanted === 0 ? 'is missing' : 'may be given once only' },
+  ];
+}
+
+function fieldFaults({ fields }: Parts): Fault[] {
+  const names = fields.map((field) => field.name);
+  const unknown = names
+    .filter((name) => !KNOWN.includes(name))
+    .map((name) =>
+      name === 'file'
+        ? fault('file', 'must be a file: give its part a file name')
+        : fault(name, `is not a field of this form; known are: file, ${KNOWN.join(', ')}`),
+    );
+  const repeated = KNOWN.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  return [...unknown, ...repeated.map((name) => fault(name, 'may be given once only'))];
+}
+
+/** False when absent, null when it cannot be read. */
+function readBoolean(value: unknown): boolean | null {
+  if (value === undefined || value === '' || value === 'false' || value === false) return false;
+  return value === 'true' || value === true ? true : null;
+}
+
+/** Undefined when absent, null when it cannot be read. */
+function readMapping(value: unknown): Record<string, string> | null | undefined {
+  if (value === undefined || value === '') return undefined;
+  const parsed = typeof value === 'string' ? parseJson(value) : value;
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
+  const entries: [string, unknown][] = Object.entries(parsed);
+  return entries.every(([, header]) => typeof header === 'string')
+    ? (parsed as Record<string, string>)
+    : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function fault(name: string, message: string): Fault {
+  return { in: 'body', name, message };
+}

@@ -1,0 +1,78 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+
+import { describe } from '../openapi/describe.ts';
+import { IMPORT_EXAMPLE, IMPORT_ROWS_EXAMPLE } from '../openapi/examples.ts';
+import { ref } from '../openapi/schema.ts';
+
+const scope = 'imports:write';
+const idOf = 'import';
+const location = { Location: 'Address at which to ask how far it is.' };
+
+export const DescribeCreateImport = () =>
+  applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiBody({ required: true, schema: ref('ImportForm') as never }),
+    describe({
+      id: 'createImport',
+      summary: 'Deliver a file of a source',
+      description:
+        'Takes a CSV or XLSX file in and works through it after this answer; the parts may come in any order. ' +
+        'Ask the address in `Location` until `status` is `completed`, `previewed` or `refused`. ' +
+        'Delivering the same file again changes nothing.',
+      scope,
+      answers: {
+        202: {
+          description: 'The import, queued.',
+          schema: 'Import',
+          example: IMPORT_EXAMPLE,
+          headers: location,
+        },
+      },
+      problems: [409, 413, 415],
+    }),
+  );
+
+export const DescribeGetImport = () =>
+  describe({
+    id: 'getImport',
+    summary: 'Read how far an import is',
+    scope,
+    idOf,
+    answers: { 200: { description: 'The import.', schema: 'Import', example: IMPORT_EXAMPLE } },
+    problems: [404],
+  });
+
+export const DescribeImportRows = () =>
+  describe({
+    id: 'listImportRows',
+    summary: 'List the rows of an import',
+    description: 'In the order of the file, each with what became of it and why.',
+    scope,
+    idOf,
+    answers: {
+      200: { description: 'One page of rows.', schema: 'ImportRowPage', example: IMPORT_ROWS_EXAMPLE },
+    },
+    problems: [404],
+  });
+
+export const DescribeImportReport = () =>
+  describe({
+    id: 'getImportReport',
+    summary: 'Download the report of an import',
+    description: 'Every row with what became of it and why, to open in a spreadsheet.',
+    scope,
+    idOf,
+    answers: { 200: { description: 'The report, UTF-8.', contentType: 'text/csv' } },
+    problems: [404],
+  });
+
+export const DescribeApplyImport = () =>
+  describe({
+    id: 'applyImport',
+    summary: 'Apply a previewed import',
+    scope,
+    idOf,
+    answers: { 202: { description: 'The import, on its way.', schema: 'Import', example: IMPORT_EXAMPLE } },
+    problems: [404, 409],
+  });

@@ -1,0 +1,71 @@
+import { UnsupportedMediaTypeException } from '@nestjs/common';
+import { type Multipart, type MultipartFile } from '@fastify/multipart';
+import { type FastifyRequest } from 'fastify';
+
+import { DomainError } from '../../../common/errors.ts';
+import { SpooledFile } from './spooled-file.ts';
+
+/** What a multipart request held, in whatever order its parts came. */
+export interface Upload {
+  /** Every file part, with the name of its field; only the first `file` is kept. */
+  files: { field: string; fileName: string }[];
+  file: SpooledFile | null;
+  /** Every other part, in order; repeated ones stand here more than once. */
+  fields: { name: string; value: unknown }[];
+}
+
+/**
+ * Reads a whole multipart request, gives it to `use` and cleans up after it, whatever happens. The file goes through a
+ * temporary file, because the fields that say what it is may come behind it.
+ */
+export async function withUpload<T>(
+  request: FastifyRequest,
+  use: (upload: Upload) => Promise<T>,
+): Promise<T> {
+  if (!request.isMultipart()) throw new UnsupportedMediaTypeException();
+  const upload: Upload = { files: [], file: null, fields: [] };
+  try {
+    await readParts(request, upload);
+    return await use(upload);
+  } finally {
+    await upload.file?.close();
+  }
+}
+
+async function readParts(request: FastifyRequest, upload: Upload): Promise<void> {
+  try {
+    for await (const part of request.parts()) await take(upload, part);
+  } catch (error) {
+    throw isBrokenForm(error)
+      ? new DomainError('invalid-input', 'The form breaks off or is not well formed.')
+      : error;
+  }
+}
+
+/** The parser has no class or code for what it cannot read, only words. */
+function isBrokenForm(error: unknown): boolean {
+  return (
+    error instanceof Error && /multipart data|terminated early|Premature close|Malformed/i.test(error.message)
+  );
+}
+
+async function take(upload: Upload, part: Multipart): Promise<void> {
+  if (part.type === 'field') {
+    upload.fields.push({ name: part.fieldname, value: part.value });
+    return;
+  }
+  const wanted = part.fieldname === 'file' && !upload.file;
+  upload.files.push({ field: part.fieldname, fileName: part.filename });
+  if (wanted) upload.file = await spool(part);
+  else part.file.resume();
+}
+
+async function spool(part: MultipartFile): Promise<SpooledFile> {
+  const file = await SpooledFile.from(part.file);
+  if (!part.file.truncated) return file;
+  await file.close();
+  throw new DomainError(
+    'too-large',
+    'The file is larger than is accepted here: split it and send the parts one by one.',
+  );
+}

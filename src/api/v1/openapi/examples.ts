@@ -1,0 +1,96 @@
+/** Firms in these examples do not exist. */
+const LABEL = { code: 'pso', name: 'Prestatieladder Socialer Ondernemen' };
+const CATEGORY = { code: '90911300', label: 'Glazenwassen' };
+const GRONINGEN = { code: 'GM0014', name: 'Groningen' };
+const sourced = <T>(value: T) => ({ value, source: 'leveranciersdatabank', date: '2026-10-01' });
+
+export const SEARCH_EXAMPLE = {
+  items: [
+    {
+      id: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11',
+      name: 'Noorderglas Schoonmaak B.V.',
+      kvkNumber: '00000001',
+      place: 'Groningen',
+      municipality: GRONINGEN,
+      distanceKm: 2.3,
+      locationPrecision: 'postcode',
+      impact: true,
+      labels: [{ ...LABEL, level: 'Trede 2', status: 'verified', validUntil: '2027-05-31' }],
+      categories: [CATEGORY],
+      summary: 'Glazenwassen en schoonmaak door mensen met afstand tot de arbeidsmarkt.',
+      reasons: ["doet glazenwassen ('ramen lappen')", 'PSO trede 2 tot 31 mei 2027', 'op 2,3 km'],
+      updatedAt: '2026-11-20T09:15:00.000Z',
+    },
+  ],
+  total: 1,
+  page: 1,
+  pageSize: 20,
+  query: {
+    categories: [{ ...CATEGORY, because: 'ramen lappen' }],
+    place: { name: '9712 (Groningen)', lat: 53.2194, lng: 6.5665 },
+  },
+};
+
+export const SUPPLIER_EXAMPLE = {
+  id: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11',
+  name: sourced('Noorderglas Schoonmaak B.V.'),
+  otherNames: [],
+  kvkNumber: sourced('00000001'),
+  soleTrader: false,
+  place: sourced('Groningen'),
+  country: sourced('NL'),
+  municipality: GRONINGEN,
+  categories: [sourced(CATEGORY)],
+  sbi: [],
+  labels: [
+    {
+      ...LABEL,
+      level: 2,
+      levelName: 'Trede 2',
+      status: 'verified',
+      validFrom: '2025-06-01',
+      validUntil: '2027-05-31',
+      source: 'register-pso',
+      date: '2026-11-01',
+    },
+  ],
+  themes: [],
+  programmes: [],
+  sources: ['leveranciersdatabank', 'register-pso'],
+  impact: true,
+  createdAt: '2026-10-01T08:00:00.000Z',
+  updatedAt: '2026-11-20T09:15:00.000Z',
+};
+
+export const IMPORT_EXAMPLE = {
+  id: '5f3c8f5e-2a8e-4a0b-9a0e-6f4f7f0e2d11',
+  source: 'leveranciersdatabank',
+  fileName: 'leveranciers.csv',
+  status: 'queued',
+  dryRun: false,
+  rows: { total: 0, created: 0, updated: 0, unchanged: 0, review: 0, rejected: 0 },
+  encoding: null,
+  delimiter: null,
+  mapping: {},
+  columnsIgnored: [],
+  warnings: [],
+  refusal: null,
+  searchable: false,
+  createdAt: '2026-11-24T12:00:00.000Z',
+  startedAt: null,
+  finishedAt: null,
+};
+
+export const IMPORT_ROWS_EXAMPLE = {
+  items: [
+    {
+      line: 14,
+      outcome: 'rejected',
+      reasons: [{ code: 'name-missing', field: 'name', message: 'The row has no name.' }],
+      raw: { Naam: '', Plaats: 'Groningen' },
+    },
+  ],
+  total: 1,
+  page: 1,
+  pageSize: 20,
+};

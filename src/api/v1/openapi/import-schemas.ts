@@ -1,0 +1,97 @@
+import {
+  flag,
+  integer,
+  list,
+  MOMENT,
+  nullable,
+  object,
+  pageOf,
+  ref,
+  type Schema,
+  text,
+  UUID,
+} from './schema.ts';
+
+const OUTCOMES = ['created', 'updated', 'unchanged', 'review', 'rejected'];
+const OUTCOME_TEXTS = [
+  'new suppliers',
+  'changed what a source says about a supplier',
+  'said what was known already',
+  'wait for a person to decide',
+  'could not be used',
+];
+
+const reason = object(
+  {
+    code: text('For programs.', { examples: ['name-missing'] }),
+    message: text('One sentence for a person.'),
+  },
+  { field: text('The field that it is about.') },
+);
+
+const texts = (description: string): Schema => ({
+  type: 'object',
+  description,
+  additionalProperties: { type: 'string' },
+});
+
+const importView = object({
+  id: UUID,
+  source: text('Code of the source.'),
+  fileName: text('Name of the file.'),
+  status: text('How far it is.', {
+    enum: ['queued', 'running', 'previewed', 'completed', 'refused', 'reverted'],
+  }),
+  dryRun: flag('A preview: nothing changes until it is applied.'),
+  rows: object({
+    total: integer('Rows read.'),
+    ...Object.fromEntries(
+      OUTCOMES.map((outcome, index) => [outcome, integer(`Rows that ${OUTCOME_TEXTS[index]}.`)]),
+    ),
+  }),
+  encoding: nullable(text('Character encoding that was found.')),
+  delimiter: nullable(text('Separator that was found.')),
+  mapping: texts('Field of the register, then header of the file.'),
+  columnsIgnored: list(text('A header that no field takes; its cells are kept as delivered.')),
+  warnings: list(ref('Reason'), 'What was noticed about the file as a whole.'),
+  refusal: { ...nullable(ref('Reason')), description: 'Why the file as a whole was refused.' },
+  searchable: flag('Every supplier that this import touched is up to date in the search.'),
+  createdAt: MOMENT,
+  startedAt: nullable(MOMENT),
+  finishedAt: nullable(MOMENT),
+});
+
+const row = object(
+  {
+    line: integer('Line of the file on which the row starts; 1 is the first.', { minimum: 1 }),
+    outcome: {
+      type: ['string', 'null'],
+      enum: [...OUTCOMES, null],
+      description: 'Null while it waits its turn.',
+    },
+    reasons: list(ref('Reason')),
+    raw: texts('Header, then cell, as delivered; account and citizen service numbers are left out.'),
+  },
+  { supplierId: { ...UUID, description: 'The supplier that it was linked to.' } },
+);
+
+/** What the import routes take and answer. */
+export const IMPORT_SCHEMAS: Record<string, Schema> = {
+  Reason: reason,
+  Import: importView,
+  ImportRow: row,
+  ImportRowPage: pageOf(ref('ImportRow')),
+  ImportForm: {
+    type: 'object',
+    required: ['file', 'source'],
+    additionalProperties: false,
+    properties: {
+      file: { type: 'string', format: 'binary', description: 'CSV or XLSX, 200 MB at most.' },
+      source: text('Code of the source.', { examples: ['leveranciersdatabank'] }),
+      dryRun: text('`true`: preview only; apply it later. `false` without it.', { enum: ['true', 'false'] }),
+      mapping: text('JSON object of field to header, for headers that are not recognised.', {
+        examples: ['{"name":"Bedrijf"}'],
+      }),
+    },
+  },
+};

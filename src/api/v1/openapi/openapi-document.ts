@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+import { HttpExtension } from '../../../platform/http/http-extension.ts';
+import { API_VERSION, CONTACT } from '../api-version.ts';
+import { API_KEY_SCHEME } from './describe.ts';
+import { IMPORT_SCHEMAS } from './import-schemas.ts';
+import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
+import { type Schema } from './schema.ts';
+import { SUPPLIER_SCHEMAS } from './supplier-schemas.ts';
+
+const BASE = '/v1';
+
+const DESCRIPTION = `Finds suppliers with a social or green impact for what a public buyer wants to buy.
+
+Public reads need no key and are limited in number; everything else needs an API key in the header \`X-Api-Key\`. Times are
+in UTC. Errors are problem details (RFC 9457); a request that is not right gets 400 with all its faults at once.`;
+
+/** The API document, made from the controllers of this edge the first time that somebody asks for it. */
+@Injectable()
+export class OpenApiDocument extends HttpExtension {
+  private app: NestFastifyApplication | undefined;
+  private document: OpenAPIObject | undefined;
+
+  override extend(app: NestFastifyApplication): void {
+    this.app = app;
+  }
+
+  get(): OpenAPIObject {
+    if (!this.app) throw new Error('The API document needs the application: create it with createHttpApp.');
+    this.document ??= finished(SwaggerModule.createDocument(this.app, head()));
+    return this.document;
+  }
+}
+
+function head(): Omit<OpenAPIObject, 'paths'> {
+  return (
+    new DocumentBuilder()
+      .setOpenAPIVersion('3.1.0')
+      .setTitle('Impact register')
+      .setDescription(DESCRIPTION)
+      .setVersion(API_VERSION)
+      .setContact(CONTACT.name, CONTACT.url, CONTACT.email)
+      .setLicense('EUPL-1.2', 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
+      // Relative, so that it is true wherever the register is hosted.
+      .addServer(BASE, 'This register')
+      .addTag('suppliers', 'Search and read published suppliers')
+      .addTag('imports', 'Deliver files of sources')
+      .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
+      .build()
+  );
+}
+
+type PathItemObject = OpenAPIObject['paths'][string];
+
+/** Only what lies under the base path, told from there; with the schemas that the operations refer to. */
+function finished(document: OpenAPIObject): OpenAPIObject {
+  const paths = Object.entries(document.paths)
+    .filter(([path]) => path.startsWith(`${BASE}/`))
+    .map(([path, item]) => [path.slice(BASE.length), withExamples(item)] as const);
+  const schemas: Record<string, Schema> = { ...SUPPLIER_SCHEMAS, ...IMPORT_SCHEMAS, ...PROBLEM_SCHEMAS };
+  return {
+    ...document,
+    paths: Object.fromEntries(paths),
+    components: { ...document.components, schemas: schemas as never },
+  };
+}
+
+interface DescribedParameter {
+  schema?: { example?: unknown };
+  example?: unknown;
+}
+
+/** Nest puts a parameter's example inside its schema, where OpenAPI 3.1 tools no longer look. */
+function withExamples(item: PathItemObject): PathItemObject {
+  for (const operation of Object.values(item) as { parameters?: DescribedParameter[] }[]) {
+    for (const parameter of operation.parameters ?? []) {
+      const { example, ...schema } = parameter.schema ?? {};
+      if (example !== undefined) Object.assign(parameter, { schema, example });
+    }
+  }
+  return item;
+}

@@ -1,0 +1,65 @@
+import { integer, list, object, ref, type Schema, text } from './schema.ts';
+
+/** What every error answers (RFC 9457). */
+export const PROBLEM_SCHEMAS: Record<string, Schema> = {
+  Fault: object({
+    in: text('Where it stood.', { enum: ['query', 'path', 'body', 'header', 'file'] }),
+    name: text('Its name.', { examples: ['radiusKm'] }),
+    message: text('What is wrong and what to do.'),
+  }),
+  Problem: object(
+    {
+      type: text('Always `about:blank`: the status says which kind of problem it is.'),
+      title: text('The kind of problem.'),
+      status: integer('HTTP status.', { minimum: 400, maximum: 599 }),
+      detail: text('What was wrong and what to do, for a person.'),
+      instance: text('Names this one request; give it when you report a problem.'),
+    },
+    { errors: list(ref('Fault'), 'Every fault in what was sent.') },
+  ),
+};
+
+/** Which problems there are, by status, with an example of each. */
+export const PROBLEMS: Record<number, { title: string; detail: string; when: string }> = {
+  400: {
+    when: 'Something in the request is not right; `errors` holds every fault at once.',
+    title: 'Bad Request',
+    detail: 'These query parameters are not right: radiusKm. See errors.',
+  },
+  401: {
+    when: 'No API key where one is needed, or one that is not valid (any more).',
+    title: 'Unauthorized',
+    detail: 'The API key in X-Api-Key is unknown, expired or revoked.',
+  },
+  403: {
+    when: 'The API key lacks the scope that this needs.',
+    title: 'Forbidden',
+    detail: 'This API key lacks the scope imports:write.',
+  },
+  404: { when: 'It does not exist.', title: 'Not Found', detail: 'There is no import with this id.' },
+  409: {
+    when: 'Not possible in the state that it is in.',
+    title: 'Conflict',
+    detail: 'Only a previewed import can be applied; this one is completed.',
+  },
+  413: {
+    when: 'The file is too large.',
+    title: 'Content Too Large',
+    detail: 'The file is larger than is accepted here: split it and send the parts one by one.',
+  },
+  415: {
+    when: 'The body is no multipart form.',
+    title: 'Unsupported Media Type',
+    detail: 'The Content-Type of this request is not accepted here.',
+  },
+  429: {
+    when: 'Too many requests without a key; `Retry-After` says how many seconds to wait.',
+    title: 'Too Many Requests',
+    detail: 'More than 300 requests in a minute from your address: wait 12 s, or use an API key.',
+  },
+  500: {
+    when: 'A fault on our side; it has been logged.',
+    title: 'Internal Server Error',
+    detail: 'Something went wrong on our side. It has been logged.',
+  },
+};

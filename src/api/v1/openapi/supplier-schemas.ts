@@ -1,0 +1,165 @@
+import {
+  DATE,
+  flag,
+  integer,
+  list,
+  MOMENT,
+  nullable,
+  object,
+  pageOf,
+  ref,
+  type Schema,
+  text,
+  UUID,
+} from './schema.ts';
+
+/** A value with where it came from. */
+function sourced(value: Schema): Schema {
+  return object({
+    value,
+    source: text('Code of the source that says so.'),
+    date: { ...DATE, description: 'Day of its statement.' },
+  });
+}
+
+const municipality = object({ code: text('CBS code.', { examples: ['GM0014'] }), name: text('Name.') });
+const precision = text('How precisely the point is known.', { enum: ['address', 'postcode', 'place'] });
+const point: Record<string, Schema> = {
+  lat: { type: 'number', description: 'Latitude, WGS84.', minimum: -90, maximum: 90 },
+  lng: { type: 'number', description: 'Longitude, WGS84.', minimum: -180, maximum: 180 },
+};
+const labelStatus = (values: string[]) =>
+  text('`verified`: confirmed by the register of the label. `claimed`: the firm or another source says so.', {
+    enum: values,
+  });
+
+const supplierLabel = object(
+  {
+    code: text('Code of the label.', { examples: ['pso'] }),
+    name: text('Name of the label.'),
+    status: labelStatus(['claimed', 'verified', 'expired', 'withdrawn']),
+    source: text('Code of the source that says so.'),
+    date: { ...DATE, description: 'Day of its statement.' },
+  },
+  {
+    level: integer('Rank of the level; 1 is the lowest.', { minimum: 1 }),
+    levelName: text('The level in the words of the label.', { examples: ['Trede 2'] }),
+    version: text('Version of the label scheme.'),
+    validFrom: { ...DATE, description: 'First day on which it holds.' },
+    validUntil: { ...DATE, description: 'Last day on which it holds.' },
+    certificateNumber: text('Number of the certificate.'),
+    evidenceUrl: text('Where this can be checked.'),
+    via: text('KvK number of the holder, when the firm is covered through another one.'),
+  },
+);
+
+const category = object(
+  { code: text('CPV 2008, eight digits.', { examples: ['90911300'] }), label: text('Dutch label.') },
+  { labelEn: text('English label.') },
+);
+
+const hit = object(
+  {
+    id: UUID,
+    name: text('Name.'),
+    place: nullable(text('Place.')),
+    municipality: nullable(municipality),
+    impact: flag('At least one verified, valid label.'),
+    labels: list(
+      object(
+        {
+          code: text('Code of the label.'),
+          name: text('Name of the label.'),
+          status: labelStatus(['claimed', 'verified', 'expired']),
+        },
+        {
+          level: text('The level, if the label has levels.'),
+          validUntil: { ...DATE, description: 'Last day.' },
+        },
+      ),
+    ),
+    categories: list(object({ code: text('CPV 2008, eight digits.'), label: text('Dutch label.') })),
+    summary: text('The first sentences of the description; may be empty.'),
+    reasons: list(text('A short phrase.'), 'Why this supplier is in the answer.'),
+    updatedAt: MOMENT,
+  },
+  {
+    kvkNumber: text('KvK number; absent for a sole trader.', { pattern: '^[0-9]{8}$' }),
+    distanceKm: { type: 'number', description: 'From `near`, rounded to 0.1 km.', minimum: 0 },
+    locationPrecision: precision,
+  },
+);
+
+const understood = object(
+  {
+    categories: list(
+      object({
+        code: text('CPV 2008, eight digits.'),
+        label: text('Label.'),
+        because: text('The words of the question that led to it.'),
+      }),
+    ),
+  },
+  { place: object({ name: text('The place that `near` was understood as.'), ...point }) },
+);
+
+const facets: Schema = {
+  type: 'object',
+  description:
+    'Facet, then value, then how many suppliers of the whole result have it. Only with `facets=true`.',
+  additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
+};
+
+const supplier = object(
+  {
+    id: UUID,
+    name: sourced(text('Name.')),
+    otherNames: list(sourced(text('Another spelling.'))),
+    soleTrader: flag(
+      'A firm without legal personality: numbers and address are then left out of public answers.',
+    ),
+    country: sourced(text('ISO 3166-1 alpha-2.', { examples: ['NL'] })),
+    categories: list(sourced(category)),
+    sbi: list(sourced(text('SBI activity code.'))),
+    labels: list(supplierLabel),
+    themes: list(sourced(text('A theme that the firm says it works on; no proof.'))),
+    programmes: list(sourced(text('A programme that it took part in; no proof.'))),
+    sources: list(text('Code of a source that speaks about this supplier.')),
+    impact: flag('At least one verified, valid label.'),
+    createdAt: MOMENT,
+    updatedAt: MOMENT,
+  },
+  {
+    kvkNumber: sourced(text('KvK number.', { pattern: '^[0-9]{8}$' })),
+    establishmentNumber: sourced(text('Establishment number.', { pattern: '^[0-9]{12}$' })),
+    legalForm: sourced(text('Legal form.', { examples: ['bv'] })),
+    street: sourced(text('Street.')),
+    houseNumber: sourced(text('House number with its addition.')),
+    postcode: sourced(text('Postcode.', { examples: ['9712HM'] })),
+    place: sourced(text('Place.')),
+    municipality,
+    location: object({ ...point, precision, source: text('Which gazetteer or service gave the point.') }),
+    website: sourced(text('Website.')),
+    description: sourced(text('What the firm does, in its own words or those of the source.')),
+    employees: sourced({ type: 'number', description: 'Employees.' }),
+    size: text('eForms code list economic-operator-size.', { enum: ['micro', 'small', 'medium', 'large'] }),
+    maxOrderValue: sourced({
+      type: 'number',
+      description: 'Largest order it says it can take on; euro, without VAT.',
+    }),
+  },
+);
+
+/** What the supplier routes answer. */
+export const SUPPLIER_SCHEMAS: Record<string, Schema> = {
+  SupplierHit: hit,
+  SupplierSearchResult: pageOf(
+    ref('SupplierHit'),
+    { query: understood },
+    {
+      facets,
+      limited: flag('True when the search engine did not answer: matches words only, without facets.'),
+    },
+  ),
+  Supplier: supplier,
+};

@@ -1,0 +1,16 @@
+import { type Caller, hasScope } from '../../../access/caller.ts';
+import { type Profile } from '../../../registry/profile.ts';
+import { publicProfile } from './public-profile.ts';
+
+/** A supplier as `GET /v1/suppliers/{id}` answers it: each field with its source and the date of its statement. */
+export type SupplierView = Omit<Profile, 'supplierId'> & { id: string; createdAt: string; updatedAt: string };
+
+/** The whole profile for a key with `suppliers:read`, the public part of it for everyone else. */
+export function supplierView(
+  found: { profile: Profile; createdAt: string; updatedAt: string },
+  caller: Caller,
+): SupplierView {
+  const profile = hasScope(caller, 'suppliers:read') ? found.profile : publicProfile(found.profile);
+  const { supplierId, ...fields } = profile;
+  return { id: supplierId, ...fields, createdAt: found.createdAt, updatedAt: found.updatedAt };
+}

@@ -1,0 +1,173 @@
+import { ArrayMaxSize, IsDateString, IsIn, Matches, Max, MaxLength, Min } from 'class-validator';
+
+import { type Fault } from '../../../common/errors.ts';
+import { type SearchQuery } from '../../../discovery/search-query.ts';
+import { PageQuery } from '../../../platform/http/query/page-query.ts';
+import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
+import { type ChecksTogether, queryFault } from '../../../platform/http/query/read-query.ts';
+import { nearFault } from './near-fault.ts';
+
+/** A purchase request that is pasted as a whole fits; an address (URL) cannot be much longer anyway. */
+export const MAX_QUESTION_LENGTH = 2000;
+const MAX_VALUES = 20;
+const SIZES = ['micro', 'small', 'medium', 'large'] as const;
+const SORTS = ['relevance', 'distance', 'name', 'updated'] as const;
+const CODE = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const CPV_AND_CHECK_DIGIT = /^(\d{2,8})(?:-\d)?$/;
+
+/** `GET /v1/suppliers`: what to look for. All conditions that are given hold together. */
+export class SuppliersQuery extends PageQuery implements ChecksTogether {
+  @QueryParam(
+    { kind: 'text', mayBeEmpty: true },
+    {
+      description: 'A word, a name, a KvK number or a whole purchase request, in Dutch or English.',
+      maxLength: MAX_QUESTION_LENGTH,
+      example: 'ramen lappen',
+    },
+  )
+  @MaxLength(MAX_QUESTION_LENGTH)
+  q?: string;
+
+  @QueryParam(
+    { kind: 'text' },
+    {
+      description:
+        'Postcode (`9712HM`, `9712`), place, or `lat,lng` in WGS84 degrees: distances count from here.',
+      maxLength: 100,
+      example: '9712HM',
+    },
+  )
+  @MaxLength(100)
+  near?: string;
+
+  @QueryParam(
+    { kind: 'number' },
+    { description: 'Only within this many kilometres of `near`.', minimum: 0.1, maximum: 500, example: 25 },
+  )
+  @Min(0.1)
+  @Max(500)
+  radiusKm?: number;
+
+  @QueryParam(
+    { kind: 'text', list: 'repeated' },
+    {
+      description:
+        'A label that is held: `pso`, or `pso:2` for at least its second level. Repeat it for any of several.',
+      example: ['pso:2'],
+    },
+  )
+  @ArrayMaxSize(MAX_VALUES)
+  @Matches(/^[a-z0-9][a-z0-9-]{0,63}(:\d{1,2})?$/, { each: true, message: 'must look like pso or pso:2' })
+  label?: string[];
+
+  @QueryParam(
+    { kind: 'text' },
+    {
+      description: 'Day on which the label must have been valid; today without it. Needs `label`.',
+      format: 'date',
+      example: '2026-11-24',
+    },
+  )
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a date such as 2026-11-24' })
+  @IsDateString({ strict: true }, { message: 'must be a day that exists' })
+  labelOn?: string;
+
+  @QueryParam(
+    { kind: 'text', list: 'repeated' },
+    {
+      description: 'A theme that the firm says it works on. Repeat it for any of several.',
+      example: ['participation'],
+    },
+  )
+  @ArrayMaxSize(MAX_VALUES)
+  @MaxLength(100, { each: true })
+  theme?: string[];
+
+  @QueryParam(
+    { kind: 'text', list: 'repeated' },
+    {
+      description: 'A programme that the firm took part in. Repeat it for any of several.',
+      example: ['koploperproject'],
+    },
+  )
+  @ArrayMaxSize(MAX_VALUES)
+  @MaxLength(100, { each: true })
+  programme?: string[];
+
+  @QueryParam(
+    { kind: 'text' },
+    {
+      description:
+        'CPV 2008 code at any depth: `9091` holds all of `90910000`. A check digit (`90910000-9`) is left out.',
+      example: '90910000',
+    },
+  )
+  @Matches(CPV_AND_CHECK_DIGIT, { message: 'must be a CPV code of 2 to 8 digits, such as 90910000' })
+  category?: string;
+
+  @QueryParam(
+    { kind: 'text' },
+    { description: 'CBS code of the municipality of the firm.', example: 'GM0014' },
+  )
+  @Matches(/^GM\d{4}$/, { message: 'must be a CBS code such as GM0014' })
+  municipality?: string;
+
+  @QueryParam(
+    { kind: 'text', list: 'commas' },
+    { description: 'Sizes of firm, separated by commas.', enum: SIZES, example: ['micro', 'small'] },
+  )
+  @IsIn(SIZES, { each: true, message: `must be of: ${SIZES.join(', ')}` })
+  size?: (typeof SIZES)[number][];
+
+  @QueryParam(
+    { kind: 'boolean' },
+    { description: '`true`: at least one verified, valid label; `false`: none.', example: true },
+  )
+  impact?: boolean;
+
+  @QueryParam(
+    { kind: 'text' },
+    { description: 'Code of a source that speaks about the firm.', example: 'impact-noord' },
+  )
+  @Matches(CODE, { message: 'must be a source code such as impact-noord' })
+  source?: string;
+
+  @QueryParam(
+    { kind: 'text' },
+    {
+      description: 'Order of the items; `relevance` without it. `distance` needs `near`.',
+      enum: SORTS,
+      example: 'distance',
+    },
+  )
+  @IsIn(SORTS, { message: `must be one of: ${SORTS.join(', ')}` })
+  sort?: (typeof SORTS)[number];
+
+  @QueryParam(
+    { kind: 'boolean' },
+    { description: 'Count the whole result by facet as well.', default: false, example: true },
+  )
+  facets?: boolean;
+
+  faultsTogether(): Fault[] {
+    const faults: (Fault | null)[] = [
+      nearFault(this.near),
+      this.radiusKm !== undefined && !this.near
+        ? queryFault('radiusKm', 'needs near: a radius around what?')
+        : null,
+      this.sort === 'distance' && !this.near
+        ? queryFault('sort', 'distance needs near: a distance from what?')
+        : null,
+      this.labelOn !== undefined && !this.label
+        ? queryFault('labelOn', 'needs label: which label on that day?')
+        : null,
+    ];
+    return faults.filter((fault) => fault !== null);
+  }
+}
+
+/** The same as the search service takes it. */
+export function toSearchQuery(query: SuppliersQuery): SearchQuery {
+  const category = query.category && CPV_AND_CHECK_DIGIT.exec(query.category)?.[1];
+  return { ...query, ...(category ? { category } : {}) };
+}

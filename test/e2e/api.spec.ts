@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import request, { type Test } from 'supertest';
+
+import { type Fault } from '../../src/common/errors.ts';
+import { type FakeImports, type FakeSearch, IDS, KEYS, startApiWithFakes } from './api-with-fakes.ts';
+
+let app: NestFastifyApplication;
+let search: FakeSearch;
+let imports: FakeImports;
+
+beforeAll(async () => {
+  ({ app, search, imports } = await startApiWithFakes());
+});
+afterAll(() => app.close());
+
+const get = (path: string): Test => request(app.getHttpServer()).get(path);
+const withKey = (test: Test, key: string): Test => test.set('X-Api-Key', key);
+const faultNames = (body: { errors?: Fault[] }) => (body.errors ?? []).map((fault) => fault.name).sort();
+
+describe('searching suppliers', () => {
+  it('passes every parameter on, typed', async () => {
+    const path =
+      '/v1/suppliers?q=ramen+lappen&near=9712HM&radiusKm=2.5&label=pso:2&label=bcorp&labelOn=2026-01-31&category=90910000-9' +
+      '&size=micro,small&impact=true&facets=true&sort=distance&page=2&pageSize=5&municipality=GM0014';
+    const answer = await get(path).expect(200);
+    expect(answer.body).toMatchObject({ total: 1, items: [{ name: 'Noorderglas Schoonmaak B.V.' }] });
+    expect(search.asked.at(-1)).toEqual({
+      q: 'ramen lappen',
+      near: '9712HM',
+      radiusKm: 2.5,
+      label: ['pso:2', 'bcorp'],
+      labelOn: '2026-01-31',
+      category: '90910000',
+      size: ['micro', 'small'],
+      impact: true,
+      facets: true,
+      sort: 'distance',
+      page: 2,
+      pageSize: 5,
+      municipality: 'GM0014',
+    });
+  });
+
+  it('refuses an unknown parameter by its name and tells every other fault in the same answer', async () => {
+    const answer = await get(
+      '/v1/suppliers?lable=pso&page=0&radiusKm=far&impact=ja&sort=price&q=a&q=b',
+    ).expect(400);
+    expect(answer.type).toBe('application/problem+json');
+    expect(answer.body).toMatchObject({
+      status: 400,
+      title: 'Bad Request',
+      detail: expect.any(String),
+    });
+    expect(faultNames(answer.body as object)).toEqual(['impact', 'lable', 'page', 'q', 'radiusKm', 'sort']);
+  });
+
+  it('refuses parameters that need another one', async () => {
+    const answer = await get('/v1/suppliers?radiusKm=5&sort=distance&labelOn=2026-01-01').expect(400);
+    expect(faultNames(answer.body as object)).toEqual(['labelOn', 'radiusKm', 'sort']);
+  });
+
+  it('says nothing of what broke inside', async () => {
+    const answer = await get('/v1/suppliers?q=boom').expect(500);
+    expect(answer.type).toBe('application/problem+json');
+    expect(answer.text).not.toContain('secret_table');
+  });
+});
+
+describe('reading one supplier', () => {
+  it('shows its profile, and only a change the second time', async () => {
+    const first = await get(`/v1/suppliers/${IDS.published}`).expect(200);
+    expect(first.body).toMatchObject({ id: IDS.published, name: { source: 'leveranciersdatabank' } });
+    const again = get(`/v1/suppliers/${IDS.published}`).set('If-None-Match', String(first.headers['etag']));
+    expect((await again.expect(304)).text).toBe('');
+  });
+
+  it('keeps the numbers of a sole trader for keys that may read them', async () => {
+    const path = `/v1/suppliers/${IDS.soleTrader}`;
+    expect((await get(path).expect(200)).body).not.toHaveProperty('kvkNumber');
+    expect((await withKey(get(path), KEYS.imports).expect(200)).body).not.toHaveProperty('kvkNumber');
+    expect((await withKey(get(path), KEYS.suppliers).expect(200)).body).toHaveProperty('kvkNumber');
+  });
+
+  it('sends a merged id on, knows nothing of others and refuses what is no id', async () => {
+    const merged = await get(`/v1/suppliers/${IDS.merged}`).expect(308);
+    expect(merged.headers['location']).toBe(`/v1/suppliers/${IDS.published}`);
+    await get(`/v1/suppliers/${IDS.unknown}`)
+      .expect(404)
+      .expect('Content-Type', /problem\+json/);
+    expect(faultNames((await get('/v1/suppliers/12').expect(400)).body as object)).toEqual(['id']);
+    await get(`/v1/suppliers/${IDS.published}?fields=name`).expect(400);
+  });
+});
+
+describe('keys', () => {
+  it('asks for one, refuses a bad one also on public routes, and one that may not do this', async () => {
+    const path = `/v1/imports/${IDS.published}`;
+    const none = await get(path).expect(401);
+    expect(none.headers['www-authenticate']).toBeDefined();
+    expect(none.type).toBe('application/problem+json');
+    await withKey(get(path), 'wrong').expect(401);
+    await withKey(get('/v1/suppliers'), 'wrong').expect(401);
+    await withKey(get(path), KEYS.suppliers).expect(403);
+    await withKey(get(path), KEYS.imports).expect(200);
+  });
+});
+
+describe('delivering a file', () => {
+  const post = () => withKey(request(app.getHttpServer()).post('/v1/imports'), KEYS.imports);
+  const csv = Buffer.from('Naam;Plaats\r\nNoorderglas;Groningen\r\n');
+
+  it('takes the parts in any order', async () => {
+    const sent = post().attach('file', csv, 'C:\\temp\\lijst.csv').field('mapping', '{"name":"Naam"}');
+    const answer = await sent.field('dryRun', 'true').field('source', 'leveranciersdatabank').expect(202);
+    const view = answer.body as { id: string };
+    expect(answer.headers['location']).toBe(`/v1/imports/${view.id}`);
+    expect(imports.received.at(-1)).toEqual({
+      source: 'leveranciersdatabank',
+      fileName: 'lijst.csv',
+      dryRun: true,
+      mapping: { name: 'Naam' },
+      content: csv.toString(),
+      requestedBy: 'api-key:imports',
+    });
+  });
+
+  it('tells all that is wrong with the form', async () => {
+    const answer = await post()
+      .field('dryRun', 'perhaps')
+      .field('mapping', '[1]')
+      .field('sauce', 'x')
+      .expect(400);
+    expect(faultNames(answer.body as object)).toEqual(['dryRun', 'file', 'mapping', 'sauce', 'source']);
+  });
+
+  it('refuses a body that is no form, broken JSON and a form that breaks off', async () => {
+    await post()
+      .send({ source: 'x' })
+      .expect(415)
+      .expect('Content-Type', /problem\+json/);
+    await post()
+      .set('Content-Type', 'application/json')
+      .send('{"a":')
+      .expect(400)
+      .expect('Content-Type', /problem\+json/);
+    const cut = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nNaam';
+    await post().set('Content-Type', 'multipart/form-data; boundary=x').send(cut).expect(400);
+  });
+
+  it('refuses a file that is too large, and hands no part of it on', async () => {
+    const small = await startApiWithFakes({ uploadLimit: 100_000 });
+    const sent = withKey(request(small.app.getHttpServer()).post('/v1/imports'), KEYS.imports)
+      .field('source', 'leveranciersdatabank')
+      .attach('file', Buffer.alloc(300_000, 'x'), 'large.csv');
+    const refused = await sent.expect(413).expect('Content-Type', 'application/problem+json');
+    expect((refused.body as { detail: string }).detail).toContain('split it');
+    expect(small.imports.received).toEqual([]);
+    await small.app.close();
+  });
+
+  it('answers the report as CSV, and a fault before its first line as a problem', async () => {
+    const report = (id: string) => withKey(get(`/v1/imports/${id}/report.csv`), KEYS.imports);
+    const whole = await report(IDS.published).expect(200).expect('Content-Type', 'text/csv; charset=utf-8');
+    expect(whole.text).toBe('line;outcome\r\n2;created\r\n');
+    await report(IDS.unknown)
+      .expect(404)
+      .expect('Content-Type', /problem\+json/);
+    await expect(report(IDS.broken)).rejects.toThrow();
+  });
+
+  it('says when a step is out of order', async () => {
+    const apply = withKey(
+      request(app.getHttpServer()).post(`/v1/imports/${IDS.published}/application`),
+      KEYS.imports,
+    );
+    await apply.expect(409).expect('Content-Type', /problem\+json/);
+  });
+});
+
+describe('every answer', () => {
+  it('carries the version of the interface, also when there is nothing there', async () => {
+    for (const path of ['/v1/suppliers', '/v1/suppliers?x=1', '/v1/nothing', '/v1/openapi.json']) {
+      expect((await get(path)).headers['api-version']).toBe('1.0.0');
+    }
+    const missing = await get('/v1/nothing?secret=1').set('Accept', 'text/html').expect(404);
+    expect(missing.type).toBe('application/problem+json');
+    expect(missing.text).not.toContain('secret');
+  });
+
+  it('may not be framed, sniffed or kept when it is an error or for one key', async () => {
+    const answer = await get('/v1/suppliers?x=1');
+    expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(answer.headers['content-security-policy']).not.toContain('unsafe');
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect((await withKey(get('/v1/suppliers'), KEYS.suppliers)).headers['cache-control']).toBe('no-store');
+  });
+
+  it('may be read by other sites only where it is public', async () => {
+    expect((await get('/v1/suppliers')).headers['access-control-allow-origin']).toBe('*');
+    const closed = await withKey(get(`/v1/imports/${IDS.published}`), KEYS.imports);
+    expect(closed.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('is compressed when it is worth it', async () => {
+    const answer = await get('/v1/openapi.json').set('Accept-Encoding', 'gzip').expect(200);
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect(answer.headers['vary']?.toLowerCase()).toMatch(/x-api-key.*accept-encoding/);
+  });
+
+  it('is a problem also for an address that cannot be read', async () => {
+    await get('/v1/suppliers/%zz')
+      .expect(400)
+      .expect('Content-Type', /problem\+json/);
+  });
+});
+
+describe('the limit for callers without a key', () => {
+  it('holds for made-up keys too, and not for good ones', async () => {
+    const limited = await startApiWithFakes({ publicRateLimit: 2, trustProxy: true });
+    const call = (address: string) =>
+      request(limited.app.getHttpServer()).get('/v1/suppliers').set('X-Forwarded-For', address);
+    await call('203.0.113.7').expect(200);
+    await withKey(call('198.51.100.1, 203.0.113.7'), 'made-up').expect(401);
+    const refused = await call('198.51.100.2, 203.0.113.7').expect(429);
+    expect(refused.type).toBe('application/problem+json');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    await withKey(call('203.0.113.7'), KEYS.suppliers).expect(200);
+    await call('203.0.113.8').expect(200);
+    await limited.app.close();
+  });
+});
+
+describe('health', () => {
+  it('is alive, and ready when nothing is missing', async () => {
+    await get('/health/live').expect(200, { status: 'ok' });
+    await get('/health/ready').expect(200, { status: 'ok', parts: {} });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { plainFileName, readImportForm } from '../../../src/api/v1/imports/import-form.ts';
+import { type DomainError } from '../../../src/common/errors.ts';
+
+const file = { field: 'file', fileName: 'a.csv' };
+
+describe('readImportForm', () => {
+  it('refuses a second file, a repeated field and a field that is no part of it', () => {
+    const field = (name: string, value: string) => ({ name, value });
+    const fields = [field('source', 'a'), field('source', 'b'), field('id', '1'), field('file', 'text')];
+    let faults: readonly { name: string }[] = [];
+    try {
+      readImportForm({ files: [file, file, { field: 'extra', fileName: 'b' }], fields });
+    } catch (error) {
+      faults = (error as DomainError).faults;
+    }
+    expect(faults.map((fault) => fault.name).sort()).toEqual(['extra', 'file', 'file', 'id', 'source']);
+  });
+
+  it('takes a mapping as text or as a JSON part', () => {
+    for (const value of ['{"name":"Naam"}', { name: 'Naam' }]) {
+      const fields = [
+        { name: 'source', value: 'a' },
+        { name: 'mapping', value },
+      ];
+      expect(readImportForm({ files: [file], fields }).mapping).toEqual({ name: 'Naam' });
+    }
+  });
+});
+
+describe('plainFileName', () => {
+  it.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\map\\lijst.csv', 'lijst.csv'],
+    ['a\r\nb\u202e.csv', 'ab.csv'],
+    ['', 'upload'],
+    ['/', 'upload'],
+  ])('%j becomes %s', (text, name) => {
+    expect(plainFileName(text)).toBe(name);
+  });
+});
