@@ -3,6 +3,11 @@ import request from 'supertest';
 
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
+interface Answer {
+  total: number;
+  items: { id: string; name: string; distanceKm: number; reasons: string[] }[];
+}
+
 const SUPPLIERS = [
   'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Straat;Huisnummer;Postcode;Plaats;Omschrijving',
   'L1;Stichting Smaakwerk;99010001;Voorbeeldstraat;1;9712 HM;Groningen;Wij verzorgen catering en lunches door mensen met een afstand tot de arbeidsmarkt.',
@@ -26,10 +31,8 @@ describe('from a CSV file to a search hit', () => {
   afterAll(() => test.close());
 
   it('finds the verified impact caterer nearby, with label, distance and reasons', async () => {
-    const { body } = await request(test.app.getHttpServer())
-      .get('/v1/suppliers?q=catering&near=9712HM&radiusKm=10&impact=true')
-      .expect(200);
-    expect(body).toMatchObject({
+    const answer = await test.getJson<Answer>('/v1/suppliers?q=catering&near=9712HM&radiusKm=10&impact=true');
+    expect(answer).toMatchObject({
       total: 1,
       items: [
         {
@@ -41,20 +44,20 @@ describe('from a CSV file to a search hit', () => {
         },
       ],
     });
-    const [hit] = (body as { items: { distanceKm: number; reasons: string[] }[] }).items;
+    const [hit] = answer.items;
     expect(hit?.distanceKm).toBeLessThan(10);
     expect(hit?.reasons.length).toBeGreaterThan(0);
   });
 
   it('finds caterers without a label too when impact is not asked for, but none outside the radius', async () => {
-    const { body } = await request(test.app.getHttpServer()).get('/v1/suppliers?q=catering&near=9712HM&radiusKm=10').expect(200);
-    const names = (body as { items: { name: string }[] }).items.map(({ name }) => name);
+    const answer = await test.getJson<Answer>('/v1/suppliers?q=catering&near=9712HM&radiusKm=10');
+    const names = answer.items.map(({ name }) => name);
     expect(names.sort()).toEqual(['Kroket & Co B.V.', 'Stichting Smaakwerk']);
   });
 
   it('shows the supplier page behind the hit', async () => {
-    const { body } = await request(test.app.getHttpServer()).get('/v1/suppliers?q=99010001').expect(200);
-    const [hit] = (body as { items: { id: string }[] }).items;
+    const answer = await test.getJson<Answer>('/v1/suppliers?q=99010001');
+    const [hit] = answer.items;
     const page = await request(test.app.getHttpServer()).get(`/leveranciers/${hit?.id}`).expect(200);
     expect(page.text).toContain('Stichting Smaakwerk');
   });
@@ -70,12 +73,10 @@ describe('from a CSV file to a search hit', () => {
 
   it('lets an expired label go on the day after its end', async () => {
     test.clock.set(new Date('2028-05-02T12:00:00Z'));
-    await test.dataSource.query(
-      `select graphile_worker.add_job('registry.refresh-labels', '{}'::json)`,
-    );
+    await test.dataSource.query(`select graphile_worker.add_job('registry.refresh-labels', '{}'::json)`);
     await test.drainJobs();
-    const { body } = await request(test.app.getHttpServer()).get('/v1/suppliers?impact=true').expect(200);
-    expect(body).toMatchObject({ total: 0 });
+    const answer = await test.getJson<Answer>('/v1/suppliers?impact=true');
+    expect(answer).toMatchObject({ total: 0 });
     test.clock.set(new Date('2026-11-24T12:00:00Z'));
   });
 });

@@ -61,7 +61,9 @@ export class InMemorySearchEngine extends SearchEngine {
   }
 
   override revisions(): Promise<Map<string, string>> {
-    return Promise.resolve(new Map([...this.index('live').values()].map(({ id, revision }) => [id, revision])));
+    return Promise.resolve(
+      new Map([...this.index('live').values()].map(({ id, revision }) => [id, revision])),
+    );
   }
 
   private index(target: IndexTarget): Documents {
@@ -95,10 +97,14 @@ function fulfils(document: IndexDocument, condition: Condition): boolean {
 }
 
 function hasWords(document: IndexDocument, { words, wordsIn, wordsMatch }: EngineQuery): boolean {
-  const text = wordsIn === 'names' ? document.names : [...document.names, document.kvkNumber ?? '', document.place ?? '', document.text];
+  const text =
+    wordsIn === 'names'
+      ? document.names
+      : [...document.names, document.kvkNumber ?? '', document.place ?? '', document.text];
   const own = tokenise(fold(text.join(' '))).map(({ word }) => word);
   const wanted = tokenise(fold(words ?? '')).map(({ word }) => word);
-  const isThere = (word: string): boolean => own.some((other) => other.startsWith(word) || isClose(word, other));
+  const isThere = (word: string): boolean =>
+    own.some((other) => other.startsWith(word) || isClose(word, other));
   return wordsMatch === 'some' ? wanted.slice(0, 1).every(isThere) : wanted.every(isThere);
 }
 

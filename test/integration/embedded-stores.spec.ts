@@ -5,11 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import {
-  openStores,
-  type OpenStores,
-  type StoreSettings,
-} from '../../src/platform/embedded/embedded-stores.ts';
+import { openStores } from '../../src/platform/embedded/embedded-stores.ts';
+import { type OpenStores, type StoreSettings } from '../../src/platform/embedded/store-settings.ts';
 import { trustPackagedMeilisearch } from '../../src/platform/embedded/platform-binaries.ts';
 import { listProcesses } from '../../src/platform/embedded/processes.ts';
 import { waitFor } from '../../src/platform/embedded/waiting.ts';

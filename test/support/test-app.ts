@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
 import { type DataSource } from 'typeorm';
 
 import { AppModule } from '../../src/app.module.ts';
@@ -25,7 +26,13 @@ export interface TestApp {
   /** Does every job that is due; fails when one keeps failing. */
   drainJobs(): Promise<void>;
   /** Imports a file's text and does all the work that follows from it. */
-  importCsv(source: string, text: string | Buffer, options?: { dryRun?: boolean; fileName?: string }): Promise<ImportView>;
+  importCsv(
+    source: string,
+    text: string | Buffer,
+    options?: { dryRun?: boolean; fileName?: string },
+  ): Promise<ImportView>;
+  /** GETs a JSON answer, which must have status 200. */
+  getJson<T>(path: string): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -44,11 +51,17 @@ export async function startTestApp({ now, settings }: TestAppOptions = {}): Prom
   const clock = new FixedClock(now ?? new Date('2026-11-24T12:00:00Z'));
   const indexName = `test-${randomBytes(6).toString('hex')}`;
   const config = new AppConfig(
-    Object.assign(new Settings(), { NODE_ENV: 'test', PUBLIC_RATE_LIMIT: 0, INDEX_NAME: indexName }, settings),
+    Object.assign(
+      new Settings(),
+      { NODE_ENV: 'test', PUBLIC_RATE_LIMIT: 0, INDEX_NAME: indexName },
+      settings,
+    ),
     { databaseUrl: database.url, meiliUrl: meilisearch.url, meiliMasterKey: meilisearch.key },
     false,
   );
-  const app = await createHttpApp(AppModule.with({ config, dataSource: database.dataSource, clock }), { requestLog: false });
+  const app = await createHttpApp(AppModule.with({ config, dataSource: database.dataSource, clock }), {
+    requestLog: false,
+  });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await app.get(RebuildService, { strict: false }).ensureIndex();
@@ -71,6 +84,7 @@ export async function startTestApp({ now, settings }: TestAppOptions = {}): Prom
       await drainJobs();
       return imports.find(id);
     },
+    getJson: async <T>(path: string) => (await request(app.getHttpServer()).get(path).expect(200)).body as T,
     close: async () => {
       await app.close();
       await database.drop();
@@ -90,7 +104,9 @@ async function drain(app: NestFastifyApplication, dataSource: DataSource): Promi
       `select task_identifier as task, last_error as error from graphile_worker.jobs where last_error is not null limit 1`,
     );
     if (failed) throw new Error(`job ${failed.task} failed: ${failed.error}`);
-    const [left]: { jobs: string }[] = await dataSource.query(`select count(*) as jobs from graphile_worker.jobs where run_at <= now()`);
+    const [left]: { jobs: string }[] = await dataSource.query(
+      `select count(*) as jobs from graphile_worker.jobs where run_at <= now()`,
+    );
     if (left?.jobs === '0') return;
     await pause(0);
   }

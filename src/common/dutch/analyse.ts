@@ -26,12 +26,12 @@ export function contentWords(text: string, { splitter, speller }: WordKnowledge)
     .filter(({ word }) => !isStopWord(word))
     .map((token) => {
       const known = splitter.knows(token.word);
-      const parts = splitter.split(token.word).map(stem);
+      const parts = splitter.split(token.word);
       const correction = known || parts.length > 1 ? null : speller.correct(token.word);
       return {
         token,
         stem: stem(token.word),
-        parts: parts.filter((part) => part !== stem(token.word)),
+        parts: parts.filter((part) => !isStopWord(part)).map(stem),
         correction: correction === null ? null : stem(correction),
       };
     });

@@ -15,7 +15,8 @@ export class SpellingCorrector {
     if (word.length < MIN_LENGTH || this.known.has(word) || /\d/.test(word)) return null;
     const found = new Set<string>();
     for (const key of [word, ...deletionsOf(word)]) {
-      for (const candidate of this.byDeletion.get(key) ?? []) if (isOneSlip(word, candidate)) found.add(candidate);
+      for (const candidate of this.byDeletion.get(key) ?? [])
+        if (isOneSlip(word, candidate)) found.add(candidate);
     }
     const [first, second] = found;
     return first !== undefined && second === undefined ? first : null;
@@ -40,7 +41,8 @@ function isOneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end += 1;
   const restA = a.slice(start, a.length - end);
   const restB = b.slice(start, b.length - end);
   if (restA.length <= 1 && restB.length <= 1) return true;

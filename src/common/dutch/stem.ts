@@ -43,6 +43,16 @@ export function stem(word: string): string {
 
 function stemRegular(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  const stemmed = stemmer.stem(word);
-  return stemmed.length >= 3 ? stemmed : word;
+  const stemmed = stemmer.stem(withoutVerbEnding(word));
+  return stemmed.length >= 3 ? asInPlural(stemmed) : word;
+}
+
+/** `organiseert`, `reinigt`: the stemmer leaves this ending on, so verb and noun would stay apart. */
+function withoutVerbEnding(word: string): string {
+  return word.length > 6 && /(?:eer|ig)t$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** `huizen` and `huis`, `brieven` and `brief`: the stemmer keeps the consonant of each. */
+function asInPlural(stemmed: string): string {
+  return stemmed.replace(/z$/, 's').replace(/v$/, 'f');
 }

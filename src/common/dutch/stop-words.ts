@@ -15,6 +15,17 @@ the a an and or of for in on at to from with by as is are was were be been has h
 must may we our us you your it its this that these those there here not no all any some each other more most also than
 then which who what where when how about into over under per via within without between during
 nieuw nieuwe goed goede groot grote klein kleine hele heel eerste tweede derde laatste volgende
+vijf vier drie twee een zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend tientallen
+zich mee neemt nemen nam halen haalt haal willen geven geeft gegeven krijgen krijgt staan staat zitten zit liggen ligt
+brengen brengt houden houdt blijven blijft leggen zetten zet weten kijken kijkt denken denkt vinden lopen loopt
+helpen helpt werd gaan zien ziet hoeven hoeft vergen vragen stellen stelt horen meedoen zwaar hoog hoge laag
+lage lang lange kort korte vroeg laat vol volle leeg open gesloten dicht dichtbij ver mooi mooie leuk leuke fijn fijne
+fris frisse gezellig gezellige sfeervol oud oude jong jonge vast vaste los losse eenvoudig eenvoudige makkelijk handig
+speciaal speciale bijzonder bijzondere algemeen algemene gewoon gewone normaal standaard direct directe huidige huidig
+toekomstig toekomstige zeer erg heel best beter liefst graag minstens hoogstens ruwweg circa vooraf achteraf
+later eerder binnenkort spoedig regelmatig wisselend vanzelf tevens ofwel danwel hetgeen deels grotendeels
+iemand iets niemand elkaar onszelf zichzelf dergelijke zulke zon mits tenzij indien aldus zoal ervoor erbij
+ervan erop waarna hierna daarna vervolgens uiteindelijk uiterlijk vanavond morgen vandaag tijd tijdig tijdelijk tijdelijke
 `;
 
 /** What tenders and firms say about procedure and themselves, whatever is bought. */
@@ -44,14 +55,25 @@ rekening houden gericht vanwege zorgen zorgt dragen geheel gehele betrokken betr
 meerjarig meerjarige eenmalig eenmalige structureel structurele periodiek periodieke ondersteunen ondersteunt
 kosten tarief tarieven scherp scherpe concurrerend concurrerende garantie garanties
 inkoop inkopen inkoper aanschaf aanschaffen kopen koop afname afnemen afroep bestellen bestelling behoort horen hoort
+organiseren organiseert georganiseerd organisatoren uitvoert uitvoeren vervangen vervangt vervanging plaatsen plaatst
+geplaatst gebruiker gebruikers bestemd bedoeld bedoeling doel doelen doelgroep deelnemers deelnemer personen persoon
+bezoekers aanwezig aanwezigen beschikbaar beschikbare beschikken beschikt voorzien voorziet inzet inzetten ingezet
+zelfstandig zelfstandige gezamenlijk samenwerking samenwerken partner partners bijdrage bijdragen inclusie
+situatie situaties onderdeel onderdelen aspect aspecten resultaat resultaten actie acties initiatief
 rekenen aantrekken aanpak zaken soort soorten type types vorm vormen manier wijze geval
 `;
 
-const words = new Set(`${FUNCTION_WORDS} ${TENDER_WORDS}`.split(/\s+/).filter((word) => word !== ''));
+const functionWords = new Set(FUNCTION_WORDS.split(/\s+/));
+const words = new Set([...functionWords, ...TENDER_WORDS.split(/\s+/)]);
 
 /** True for a folded word that says nothing about what is bought or offered. */
 export function isStopWord(word: string): boolean {
   return words.has(word) || word.length < 2 || /^\d+$/.test(word);
+}
+
+/** True for a folded word that only holds sentences together; such a word is no part of a compound either. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word) || word.length < 2 || /^\d+$/.test(word);
 }
 
 /** Phrases that sound like a subject but are procedure; cut out of a request before anything else. */

@@ -20,7 +20,9 @@ export function tokenise(text: string): Token[] {
   for (const match of text.normalize('NFC').matchAll(WORD)) {
     const startsSentence = /(^|[.!?:;\n])\s*$/.test(text.slice(Math.max(0, match.index - 4), match.index));
     for (const raw of piecesOf(match[0])) {
-      const word = fold(raw).replace(/'s$/, '').replace(/[^\p{L}\p{N}]+/gu, '');
+      const word = fold(raw)
+        .replace(/'s$/, '')
+        .replace(/[^\p{L}\p{N}]+/gu, '');
       if (word === '') continue;
       const capitalised = !startsSentence && /^\p{Lu}/u.test(raw);
       tokens.push({ word, raw, position: tokens.length, capitalised });

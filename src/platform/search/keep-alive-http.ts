@@ -14,7 +14,12 @@ export class HttpAnswerError extends Error {
 }
 
 /** Small writes on a fresh `fetch` connection wait some 45 ms for a delayed acknowledgement; kept-alive ones do not. */
-const agent = new Agent({ keepAliveTimeout: 30_000, keepAliveMaxTimeout: 300_000, connections: 64, pipelining: 1 });
+const agent = new Agent({
+  keepAliveTimeout: 30_000,
+  keepAliveMaxTimeout: 300_000,
+  connections: 64,
+  pipelining: 1,
+});
 
 /** An HTTP client for the `meilisearch` package: kept-alive connections, and a limit on every call. */
 export function keepAliveHttp(timeoutMs: number): (...call: Parameters<typeof fetch>) => Promise<unknown> {

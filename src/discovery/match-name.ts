@@ -1,0 +1,69 @@
+import { fold, foldKey } from '../common/dutch/fold.ts';
+import { tokenise } from '../common/dutch/tokenise.ts';
+
+/** Words of a firm's name that tell nothing apart. */
+const LEGAL_WORDS = new Set([
+  'bv',
+  'nv',
+  'vof',
+  'cv',
+  'stichting',
+  'vereniging',
+  'de',
+  'het',
+  'van',
+  'en',
+  'der',
+  'den',
+]);
+
+/**
+ * How well a text names a firm, 0 to 1: 1 when it is the name (case, accents, punctuation and legal form aside), less
+ * when words of the name are missing, unfinished or misspelt; 0 when a telling word of the text is not in the name.
+ */
+export function matchName(text: string, names: readonly string[]): number {
+  const key = foldKey(text);
+  const wanted = tellingWords(text);
+  if (key === '' || wanted.length === 0) return 0;
+  return Math.max(0, ...names.map((name) => matchOne(key, wanted, name)));
+}
+
+function matchOne(key: string, wanted: readonly string[], name: string): number {
+  if (foldKey(name) === key) return 1;
+  const own = tellingWords(name);
+  if (own.length === 0) return 0;
+  if (own.join('') === wanted.join('')) return 1;
+  const quality = wanted.map((word) => Math.max(0, ...own.map((other) => matchWord(word, other))));
+  if (quality.some((value) => value === 0)) return 0;
+  const found = quality.reduce((sum, value) => sum + value, 0) / wanted.length;
+  const covered = Math.min(1, wanted.join('').length / own.join('').length);
+  return found * (0.4 + 0.55 * covered);
+}
+
+function matchWord(wanted: string, own: string): number {
+  if (own === wanted) return 1;
+  if (wanted.length >= 3 && own.startsWith(wanted)) return 0.85;
+  const allowed = wanted.length >= 9 ? 2 : wanted.length >= 5 ? 1 : 0;
+  return editDistance(wanted, own, allowed) <= allowed ? 0.8 : 0;
+}
+
+function tellingWords(text: string): string[] {
+  const words = tokenise(fold(text)).map(({ word }) => word);
+  const telling = words.filter((word) => !LEGAL_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Levenshtein distance, or more than `limit` as soon as it must be. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+
+import { type IndexDocument } from '../indexing/index-document.ts';
+import { type EngineAnswer, type EngineQuery, SearchEngine } from '../indexing/search-engine.ts';
+import { matchName } from './match-name.ts';
+import { relevanceOf, type WeighedGroup } from './rank.ts';
+import {
+  candidatesFor,
+  kvkNumberIn,
+  looseQuery,
+  mainQuery,
+  nameQuery,
+  numberQuery,
+  type SearchPlan,
+  strictQueries,
+} from './search-plan.ts';
+import { distanceTo } from './to-hit.ts';
+
+/** A document in the list, with what its place rests on. */
+export interface RankedDocument {
+  document: IndexDocument;
+  score: number;
+  matched: readonly WeighedGroup[];
+  nameMatch: number;
+}
+
+export interface RankedPage {
+  documents: RankedDocument[];
+  total: number;
+  facets: EngineAnswer['facets'];
+}
+
+/** A firm that is called by its name comes before firms that offer what the name sounds like. */
+const NAME_WEIGHT = 1.2;
+/** Nobody pages further through ranked results; memory for one question stays bounded. */
+const MAX_RANKED = 2000;
+/** Kilometres after which nearness is worth half: a tie-breaker, at most a twentieth of the score. */
+const HALF_DISTANCE_KM = 10;
+const NEARNESS = 0.05;
+
+/** Retrieves candidates through the engine and puts them in exact, explainable order. */
+@Injectable()
+export class RankedSearch {
+  constructor(private readonly engine: SearchEngine) {}
+
+  async page(plan: SearchPlan): Promise<RankedPage> {
+    const { page, pageSize } = plan.query;
+    const offset = (page - 1) * pageSize;
+    if (plan.request.text === '') return this.inOrderOf(mainQuery(plan, offset, pageSize));
+    const number = kvkNumberIn(plan.request.text);
+    if (number !== null) return this.inOrderOf(numberQuery(plan, number));
+    const wanted = offset + pageSize;
+    const native = isSorted(plan) || wanted > MAX_RANKED;
+    const main = mainQuery(plan, native ? offset : 0, native ? pageSize : candidatesFor(plan, wanted));
+    const [found, named] = await this.ask(plan, main);
+    if (found.total === 0 && named.documents.length === 0)
+      return this.inOrderOf(looseQuery(plan, offset, pageSize));
+    if (native && found.total > 0) return inGivenOrder(found);
+    const strict =
+      found.total > found.documents.length ? await this.engine.search(strictQueries(plan, wanted)) : [];
+    const candidates = distinct([...strict, found, named].flatMap(({ documents }) => documents));
+    const ranked = isSorted(plan) ? candidates.map(unscored) : rankDocuments(candidates, plan);
+    const extra = outside(named, found, plan);
+    return {
+      documents: ranked.slice(offset, wanted),
+      total: found.total + extra.length,
+      facets: addFacets(found.facets, extra),
+    };
+  }
+
+  /** The main question and the one for names in one round trip. */
+  private async ask(plan: SearchPlan, main: EngineQuery): Promise<[EngineAnswer, EngineAnswer]> {
+    const name = nameQuery(plan);
+    const questions = [...(plan.groups.length > 0 ? [main] : []), ...(name ? [name] : [])];
+    const answers = questions.length > 0 ? await this.engine.search(questions) : [];
+    const found = plan.groups.length > 0 ? (answers[0] ?? NOTHING) : NOTHING;
+    const named = name ? (answers.at(-1) ?? NOTHING) : NOTHING;
+    return [found, onlyNamed(named, plan)];
+  }
+
+  /** The engine's own order. */
+  private async inOrderOf(query: EngineQuery): Promise<RankedPage> {
+    const [answer = NOTHING] = await this.engine.search([query]);
+    return inGivenOrder(answer);
+  }
+}
+
+const NOTHING: EngineAnswer = { documents: [], total: 0, facets: {} };
+
+/** Best first; firms with a verified label and then names decide between equals. */
+export function rankDocuments(documents: readonly IndexDocument[], plan: SearchPlan): RankedDocument[] {
+  const possible = plan.groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return documents
+    .map((document) => {
+      const { score, matched } = relevanceOf(document, plan.groups, plan.counts);
+      const nameMatch = nameQuery(plan) ? matchName(plan.request.text, document.names) : 0;
+      const total = (score + NAME_WEIGHT * possible * nameMatch ** 2) * nearness(document, plan);
+      return { document, matched, nameMatch, score: total };
+    })
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.document.standing - a.document.standing ||
+        a.document.nameKey.localeCompare(b.document.nameKey) ||
+        a.document.id.localeCompare(b.document.id),
+    );
+}
+
+function nearness(document: IndexDocument, { near }: SearchPlan): number {
+  const distance = distanceTo(document, near);
+  return distance === null ? 1 : 1 + NEARNESS * 0.5 ** (distance / HALF_DISTANCE_KM);
+}
+
+function isSorted({ query: { sort } }: SearchPlan): boolean {
+  return sort !== undefined && sort !== 'relevance';
+}
+
+/** The engine is more forgiving with names than a person would be. */
+function onlyNamed(named: EngineAnswer, { request }: SearchPlan): EngineAnswer {
+  return { ...named, documents: named.documents.filter(({ names }) => matchName(request.text, names) > 0) };
+}
+
+/** Documents that were found by name only: they do not fulfil the main question, so its total and facets lack them. */
+function outside(named: EngineAnswer, found: EngineAnswer, plan: SearchPlan): IndexDocument[] {
+  const ids = new Set(found.documents.map(({ id }) => id));
+  return named.documents.filter((document) => {
+    if (ids.has(document.id)) return false;
+    const complete = found.total <= found.documents.length;
+    return complete || relevanceOf(document, plan.groups, plan.counts).matched.length === 0;
+  });
+}
+
+function inGivenOrder({ documents, total, facets }: EngineAnswer): RankedPage {
+  return { documents: documents.map(unscored), total, facets };
+}
+
+function unscored(document: IndexDocument): RankedDocument {
+  return { document, score: 0, matched: [], nameMatch: 0 };
+}
+
+function distinct(documents: readonly IndexDocument[]): IndexDocument[] {
+  return [...new Map(documents.map((document) => [document.id, document])).values()];
+}
+
+function addFacets(facets: EngineAnswer['facets'], extra: readonly IndexDocument[]): EngineAnswer['facets'] {
+  const sums = structuredClone(facets);
+  for (const document of extra) {
+    for (const field of Object.keys(sums) as (keyof EngineAnswer['facets'])[]) {
+      const counts = (sums[field] ??= {});
+      for (const value of [document[field]].flat()) {
+        if (value !== null) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
+      }
+    }
+  }
+  return sums;
+}

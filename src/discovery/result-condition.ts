@@ -1,0 +1,47 @@
+import { conceptTerm } from '../indexing/index-document.ts';
+import { type Condition } from '../indexing/search-engine.ts';
+import { type WeighedGroup } from './rank.ts';
+
+/** A result answers to at least this share of the request's three heaviest groups together. */
+const NEEDED_SHARE = 0.3;
+const HEAVIEST = 3;
+/** More groups than this make no difference to who belongs in the list. */
+const MAX_GROUPS = 8;
+
+/**
+ * The condition that a document must fulfil to be in the list at all. It depends on the request only, never on the other
+ * conditions: a filter makes the list shorter and can not let weaker matches in, and totals and facets agree with it.
+ *
+ * @param share of the weight of the heaviest groups that must be met
+ */
+export function resultCondition(groups: readonly WeighedGroup[], share = NEEDED_SHARE): Condition {
+  const considered = groups.slice(0, MAX_GROUPS);
+  const needed = share * sumOf(considered.slice(0, HEAVIEST));
+  const combinations = smallestCombinations(considered, needed);
+  return { any: combinations.map((combination) => ({ all: combination.map(groupCondition) })) };
+}
+
+/** Every set of groups that together weighs enough while no smaller part of it does. */
+export function smallestCombinations(groups: readonly WeighedGroup[], needed: number): WeighedGroup[][] {
+  const found: WeighedGroup[][] = [];
+  const extend = (start: number, chosen: WeighedGroup[]): void => {
+    if (chosen.length > 0 && sumOf(chosen) >= needed) {
+      found.push(chosen);
+      return;
+    }
+    groups.slice(start).forEach((group, index) => extend(start + index + 1, [...chosen, group]));
+  };
+  extend(0, []);
+  return found;
+}
+
+function groupCondition({ concept, words }: WeighedGroup): Condition {
+  const terms = words.flatMap((word) =>
+    word.terms.filter(({ kind }) => kind !== 'part').map(({ term }) => term),
+  );
+  return { field: 'terms', in: [...new Set([...(concept ? [conceptTerm(concept.id)] : []), ...terms])] };
+}
+
+function sumOf(groups: readonly WeighedGroup[]): number {
+  return groups.reduce((sum, { weight }) => sum + weight, 0);
+}

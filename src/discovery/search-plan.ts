@@ -1,0 +1,158 @@
+import { type FoundPlace } from '../enrichment/location/geocoder.ts';
+import { conceptTerm } from '../indexing/index-document.ts';
+import {
+  type Condition,
+  type EngineQuery,
+  type EngineSort,
+  type FacetField,
+} from '../indexing/search-engine.ts';
+import { both } from './filter-condition.ts';
+import { type WeighedGroup } from './rank.ts';
+import { resultCondition } from './result-condition.ts';
+import { type SearchQuery } from './search-query.ts';
+import { type TermCounts } from './term-statistics.ts';
+import { type UnderstoodRequest } from './understand-request.ts';
+
+export const FACETS: readonly FacetField[] = [
+  'label',
+  'theme',
+  'programme',
+  'category',
+  'municipality',
+  'size',
+  'source',
+  'impact',
+];
+
+/** Documents a question that are ranked exactly; beyond them the engine's own order is good enough. */
+export const CANDIDATES = 200;
+/** Of one subject there are only a few grades of answers, each asked for by itself, so fewer are needed. */
+const CANDIDATES_OF_ONE = 30;
+const NAME_CANDIDATES = 30;
+/** A text with more telling words than this is a request, not a firm's name. */
+const LONGEST_NAME = 6;
+
+/** Everything that is known about a search before the engine is asked. */
+export interface SearchPlan {
+  query: SearchQuery;
+  request: UnderstoodRequest;
+  /** Heaviest first; empty until the words are weighed, or when there is nothing to look for. */
+  groups: readonly WeighedGroup[];
+  counts: TermCounts;
+  filter: Condition | null;
+  near: FoundPlace | null;
+}
+
+/** The KvK number that a text is, written with spaces or dots or not; null for any other text. */
+export function kvkNumberIn(text: string): string | null {
+  const digits = text.replace(/[\s.]/g, '');
+  return /^\d{8}$/.test(digits) ? digits : null;
+}
+
+/** The firm with that number; sole traders' numbers are not in the index. */
+export function numberQuery({ query, filter }: SearchPlan, kvkNumber: string): EngineQuery {
+  return compact({
+    condition: both(filter, { field: 'kvkNumber', in: [kvkNumber] }),
+    sort: [{ by: 'name' }],
+    offset: 0,
+    limit: query.pageSize,
+    facets: query.facets ? FACETS : null,
+  });
+}
+
+/** Every document that answers to the request; everything when there is no request. */
+export function mainQuery(plan: SearchPlan, offset: number, limit: number): EngineQuery {
+  const { query, groups, filter } = plan;
+  return compact({
+    condition: both(filter, groups.length > 0 ? resultCondition(groups) : null),
+    sort: sortOf(plan),
+    offset,
+    limit,
+    facets: query.facets ? FACETS : null,
+  });
+}
+
+/** How many documents to rank for a page that ends at `wanted`. */
+export function candidatesFor({ groups }: SearchPlan, wanted: number): number {
+  return groups.length > 1 ? Math.max(CANDIDATES, wanted) : wanted + CANDIDATES_OF_ONE;
+}
+
+/** Stricter questions, so that of very many documents the best are among those that are ranked. */
+export function strictQueries(plan: SearchPlan, wanted: number): EngineQuery[] {
+  const { groups, filter } = plan;
+  const [only] = groups;
+  const conditions =
+    groups.length === 1 && only
+      ? gradesOf(only)
+      : STRICT_SHARES.map((share) => resultCondition(groups, share));
+  return conditions.map((condition) =>
+    compact({
+      condition: both(filter, condition),
+      sort: sortOf(plan),
+      offset: 0,
+      limit: candidatesFor(plan, wanted),
+      facets: null,
+    }),
+  );
+}
+
+const STRICT_SHARES = [0.6, 0.85];
+
+/** The best answers to one subject: the concept and the very word; the concept in a prominent place; the word there. */
+function gradesOf({ concept, words }: WeighedGroup): Condition[] {
+  const terms = words.flatMap((word) =>
+    word.terms.filter(({ kind }) => kind === 'word').map(({ term }) => term),
+  );
+  const word: Condition = { field: 'prominent', in: terms };
+  if (!concept) return [word];
+  const subject: Condition = { field: 'prominent', in: [conceptTerm(concept.id)] };
+  return [{ all: [subject, { field: 'terms', in: terms }] }, subject, word];
+}
+
+/** Firms whose name holds every word of the request, with tolerance for typos; null for what can not be a name. */
+export function nameQuery({ request, filter }: SearchPlan): EngineQuery | null {
+  if (request.text === '' || request.contentWords > LONGEST_NAME) return null;
+  return { ...inText(request, filter, NAME_CANDIDATES), wordsIn: 'names', wordsMatch: 'all' };
+}
+
+/** The engine's own search with typos, for when nothing else was found. */
+export function looseQuery(
+  { query, request, filter }: SearchPlan,
+  offset: number,
+  limit: number,
+): EngineQuery {
+  const loose: EngineQuery = { ...inText(request, filter, limit), offset, wordsMatch: 'some' };
+  return query.facets ? { ...loose, facets: FACETS } : loose;
+}
+
+function inText({ text }: UnderstoodRequest, filter: Condition | null, limit: number): EngineQuery {
+  return { words: text, offset: 0, limit, ...(filter ? { condition: filter } : {}) };
+}
+
+function sortOf({ query: { sort }, request, near }: SearchPlan): EngineSort[] {
+  const distance: EngineSort[] = near ? [{ by: 'distance', lat: near.lat, lng: near.lng }] : [];
+  switch (sort) {
+    case 'distance':
+      return [...distance, { by: 'name' }];
+    case 'name':
+      return [{ by: 'name' }];
+    case 'updated':
+      return [{ by: 'updated' }, { by: 'name' }];
+    case 'relevance':
+    case undefined:
+      return request.text
+        ? [{ by: 'standing' }, ...distance, { by: 'name' }]
+        : [...distance, { by: 'standing' }, { by: 'name' }];
+  }
+}
+
+function compact(parts: {
+  condition: Condition | null;
+  sort: readonly EngineSort[];
+  offset: number;
+  limit: number;
+  facets: readonly FacetField[] | null;
+}): EngineQuery {
+  const { condition, facets, ...rest } = parts;
+  return { ...rest, ...(condition ? { condition } : {}), ...(facets ? { facets } : {}) };
+}

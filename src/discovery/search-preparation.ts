@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { Clock } from '../common/clock.ts';
+import { fold } from '../common/dutch/fold.ts';
+import { DomainError } from '../common/errors.ts';
+import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
+import { LexiconLoader } from '../enrichment/categories/lexicon-loader.ts';
+import { supplierIdsWithLabel } from '../enrichment/labels/label-holdings.ts';
+import { type FoundPlace, Geocoder } from '../enrichment/location/geocoder.ts';
+import { filterCondition } from './filter-condition.ts';
+import { placeCandidates } from './find-places.ts';
+import { weighGroups } from './rank.ts';
+import { type SearchPlan } from './search-plan.ts';
+import { type SearchQuery } from './search-query.ts';
+import { type TermCounts, TermStatistics } from './term-statistics.ts';
+import { termsOf, understandRequest } from './understand-request.ts';
+
+export interface PreparedSearch extends SearchPlan {
+  /** Suppliers with the wanted label on the wanted day, when that is not today. */
+  labelHolders: readonly string[] | null;
+  /** A place in the request's own words: shown, and used for distances, but no filter. */
+  mentioned: FoundPlace | null;
+}
+
+const NO_COUNTS: TermCounts = { documents: 0, of: new Map() };
+
+/** Turns a query into a plan: understands the text, finds places, resolves labels on a day, weighs words. */
+@Injectable()
+export class SearchPreparation {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly geocoder: Geocoder,
+    private readonly lexicons: LexiconLoader,
+    private readonly statistics: TermStatistics,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `invalid-input` for a place that nobody knows */
+  async understand(query: SearchQuery, codes: readonly string[] = []): Promise<PreparedSearch> {
+    const lexicon = await this.lexicons.load();
+    const given = query.near === undefined ? null : await this.locate(query.near);
+    const text = query.q?.trim() ?? '';
+    const places = await this.placesIn(text, lexicon);
+    const understood = understandRequest(text, lexicon, places.words, codes);
+    // Nothing but a place: the buyer asks who is there, not whose name sounds like it.
+    const onlyPlace = understood.contentWords === 0 && given === null && places.found !== null;
+    const request = onlyPlace ? { ...understood, text: '' } : understood;
+    const near = onlyPlace ? places.found : given;
+    const labelHolders = await this.labelHolders(query);
+    const filter = filterCondition(query, { near, labelHolders });
+    const plan = { query, request, groups: [], counts: NO_COUNTS, filter, near, labelHolders };
+    return { ...plan, mentioned: places.found };
+  }
+
+  /** Weighs the request's words by how rare they are in the register. */
+  async weigh<P extends SearchPlan>(plan: P): Promise<P> {
+    const counts = await this.statistics.counts(termsOf(plan.request.groups));
+    return { ...plan, counts, groups: weighGroups(plan.request.groups, counts) };
+  }
+
+  private async locate(near: string): Promise<FoundPlace> {
+    const place = await this.geocoder.find(near);
+    if (place) return place;
+    const message = `De plaats "${near}" is niet bekend; geef een postcode, een plaats of breedte- en lengtegraad.`;
+    throw new DomainError('invalid-input', message, [{ in: 'query', name: 'near', message }]);
+  }
+
+  private async placesIn(
+    text: string,
+    lexicon: CategoryLexicon,
+  ): Promise<{ found: FoundPlace | null; words: Set<string> }> {
+    const words = new Set<string>();
+    let found: FoundPlace | null = null;
+    for (const candidate of placeCandidates(text, lexicon)) {
+      if (candidate.words.every((word) => words.has(word))) continue;
+      const place = await this.geocoder.find(candidate.text);
+      if (!place || !isNamed(place, candidate.text)) continue;
+      found ??= place;
+      for (const word of candidate.words) words.add(word);
+    }
+    return { found, words };
+  }
+
+  /** The index knows the labels of today; any other day is asked of the database. */
+  private async labelHolders({ label, labelOn, impact }: SearchQuery): Promise<string[] | null> {
+    if (labelOn === undefined || labelOn === this.clock.today()) return null;
+    if (label?.length) {
+      const codes = label.map((value) => {
+        const [code = value, rank] = value.split(':');
+        return rank === undefined ? { code } : { code, minRank: Number(rank) };
+      });
+      return supplierIdsWithLabel(this.dataSource.manager, { codes, on: labelOn });
+    }
+    if (!impact) return null;
+    const schemes: { code: string }[] = await this.dataSource.query(`select code from label_scheme`);
+    return supplierIdsWithLabel(this.dataSource.manager, { codes: schemes, on: labelOn });
+  }
+}
+
+/** A geocoder may be forgiving; a word of a request is a place only when it is that place's name. */
+function isNamed(place: FoundPlace, text: string): boolean {
+  return /^\d{4}/.test(text) || fold(place.name).replace(/\s*\(.*\)$/, '') === fold(text);
+}

@@ -1,0 +1,74 @@
+/** What a buyer or a purchasing tool asks of the register. All given conditions hold together. */
+export interface SearchQuery {
+  /** A word, a name, a KvK number or a whole purchase request in Dutch or English. */
+  q?: string;
+  /** Postcode (`9712HM`, `9712`), place, or `lat,lng`. */
+  near?: string;
+  /** Kilometres around `near`. */
+  radiusKm?: number;
+  /** `pso`, or `pso:2` for at least the second level; several mean any of them. */
+  label?: string[];
+  /** ISO date on which the label must have been valid; today when absent. */
+  labelOn?: string;
+  theme?: string[];
+  programme?: string[];
+  /** CPV code at any depth: leading digits count, trailing zeros do not. */
+  category?: string;
+  /** CBS code, `GM0014`. */
+  municipality?: string;
+  size?: ('micro' | 'small' | 'medium' | 'large')[];
+  /** True: at least one verified, valid label. */
+  impact?: boolean;
+  source?: string;
+  sort?: 'relevance' | 'distance' | 'name' | 'updated';
+  /** Count values a facet over the whole result. */
+  facets?: boolean;
+  /** From 1. */
+  page: number;
+  pageSize: number;
+}
+
+/** One supplier in an answer: public data only. */
+export interface SupplierHit {
+  id: string;
+  name: string;
+  /** Absent for a sole trader. */
+  kvkNumber?: string;
+  place: string | null;
+  municipality: { code: string; name: string } | null;
+  /** From `near`, rounded to 0.1 km; absent without `near` or without a location. */
+  distanceKm?: number;
+  /** How precisely the firm's location is known. */
+  locationPrecision?: 'address' | 'postcode' | 'place';
+  impact: boolean;
+  labels: {
+    code: string;
+    name: string;
+    level?: string;
+    status: 'claimed' | 'verified' | 'expired';
+    validUntil?: string;
+  }[];
+  categories: { code: string; label: string }[];
+  /** The first two sentences or so of the description. */
+  summary: string;
+  /** Why this supplier is here, in the caller's language, each one a short phrase. */
+  reasons: string[];
+  /** ISO date-time. */
+  updatedAt: string;
+}
+
+export interface SearchResult {
+  items: SupplierHit[];
+  total: number;
+  page: number;
+  pageSize: number;
+  /** Facet -> value -> count. */
+  facets?: Record<string, Record<string, number>>;
+  /** What was understood. */
+  query: {
+    categories: { code: string; label: string; because: string }[];
+    place?: { name: string; lat: number; lng: number };
+  };
+  /** Set when the answer comes from PostgreSQL because the search engine did not answer. */
+  limited?: boolean;
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+
+import { SearchEngineUnavailable } from '../indexing/search-engine.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
+import { LimitedSearch } from './limited-search.ts';
+import { RankedSearch, type RankedDocument, type RankedPage } from './ranked-search.ts';
+import { reasonsFor } from './reasons.ts';
+import { type PreparedSearch, SearchPreparation } from './search-preparation.ts';
+import { type SearchQuery, type SearchResult, type SupplierHit } from './search-query.ts';
+import { distanceTo, toHit } from './to-hit.ts';
+import { shownCategories } from './understand-request.ts';
+
+/** A hung engine costs a buyer 0.8 s a search; after three of those in a row the database answers at once for a while. */
+const MAX_FAILURES = 3;
+const PAUSE_MS = 5000;
+
+/** Finds suppliers for a word, a name, a KvK number or a whole purchase request. */
+@Injectable()
+export class SearchService {
+  private readonly breaker = new CircuitBreaker(MAX_FAILURES, PAUSE_MS);
+
+  constructor(
+    private readonly preparation: SearchPreparation,
+    private readonly ranked: RankedSearch,
+    private readonly limited: LimitedSearch,
+  ) {}
+
+  /** @throws DomainError `invalid-input` for a place in `near` that nobody knows */
+  async search(query: SearchQuery): Promise<SearchResult> {
+    const prepared = await this.preparation.understand(query);
+    const page = this.breaker.open ? null : await this.askEngine(prepared);
+    if (page) return toResult(prepared, page);
+    const limited = await this.limited.page(prepared, prepared.labelHolders);
+    return { ...toResult(prepared, limited), limited: true };
+  }
+
+  /** The engine's answer, or null when it gave none. */
+  private async askEngine(prepared: PreparedSearch): Promise<RankedPage | null> {
+    try {
+      const page = await this.ranked.page(await this.preparation.weigh(prepared));
+      this.breaker.succeeded();
+      return page;
+    } catch (error) {
+      if (!(error instanceof SearchEngineUnavailable)) throw error;
+      this.breaker.failed();
+      return null;
+    }
+  }
+}
+
+function toResult(prepared: PreparedSearch, { documents, total, facets }: RankedPage): SearchResult {
+  const { query, request, near, mentioned } = prepared;
+  const place = near ?? mentioned;
+  return {
+    items: documents.map((ranked) => explainedHit(ranked, prepared)),
+    total,
+    page: query.page,
+    pageSize: query.pageSize,
+    ...(query.facets ? { facets } : {}),
+    query: {
+      categories: shownCategories(request),
+      ...(place ? { place: { name: place.name, lat: place.lat, lng: place.lng } } : {}),
+    },
+  };
+}
+
+function explainedHit(
+  { document, matched, nameMatch }: RankedDocument,
+  { query, near, mentioned }: PreparedSearch,
+): SupplierHit {
+  const place = near ?? mentioned;
+  const nearName = near ? (query.near ?? near.name) : (mentioned?.name ?? null);
+  const reasons = reasonsFor(document, {
+    matched,
+    nameMatch,
+    distanceKm: distanceTo(document, place),
+    nearName,
+  });
+  return toHit(document, place, reasons);
+}

@@ -1,0 +1,155 @@
+import { type ContentWord } from '../common/dutch/analyse.ts';
+import { withoutTenderLanguage } from '../common/dutch/stop-words.ts';
+import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
+import { type Concept, type ConceptMatch } from '../enrichment/categories/concept.ts';
+import { conceptTerm } from '../indexing/index-document.ts';
+
+/** A word of a request and everything it can be found by, with the share of its weight that each is worth. */
+export interface RequestWord {
+  raw: string;
+  terms: readonly { term: string; share: number; kind: 'word' | 'head' | 'part' | 'correction' }[];
+}
+
+/** What belongs together in a request: a concept with the words that led to it, or a single word without a concept. */
+export interface RequestGroup {
+  concept: Concept | null;
+  /** 0 to 1: how sure it is that the request means the concept; more when its CPV code says so too. */
+  strength: number;
+  because: string;
+  words: readonly RequestWord[];
+  /** Where in the request its first word stands: 0 at the beginning, towards 1 at the end. */
+  position: number;
+}
+
+export interface UnderstoodRequest {
+  /** What is left to look for in names. */
+  text: string;
+  contentWords: number;
+  groups: readonly RequestGroup[];
+}
+
+/** Below this a concept is only a hint from a part of a compound and would pull in other trades. */
+const MIN_STRENGTH = 0.35;
+/** Concepts are shown to the buyer only when a word says so itself. */
+const SHOWN_STRENGTH = 0.55;
+/** A concept that both the words and the request's CPV code name is beyond doubt what is bought. */
+const STATED = 1.6;
+/** What a part of a compound is worth beside the whole word. */
+const SHARE = { word: 1, head: 0.6, part: 0.3, correction: 0.7 };
+
+/**
+ * Takes a request apart: leaves tender language and place names out, and groups the rest by concept.
+ *
+ * @param placeWords folded words that turned out to be places
+ * @param codes CPV codes that came with the request
+ */
+export function understandRequest(
+  text: string,
+  lexicon: CategoryLexicon,
+  placeWords: ReadonlySet<string> = new Set(),
+  codes: readonly string[] = [],
+): UnderstoodRequest {
+  const words = distinctWords(lexicon.analyse(withoutTenderLanguage(text))).filter(
+    ({ token }) => !placeWords.has(token.word),
+  );
+  const matches = lexicon.match(words).filter(({ strength }) => strength >= MIN_STRENGTH);
+  const groups = [...conceptGroups(words, matches), ...wordGroups(words, matches)];
+  return { text: text.trim(), contentWords: words.length, groups: withCodes(groups, codes, lexicon) };
+}
+
+/** The recognised categories with the words that led to them, surest first. */
+export function shownCategories({
+  groups,
+}: UnderstoodRequest): { code: string; label: string; because: string }[] {
+  return groups.flatMap(({ concept, strength, because }) =>
+    concept && strength >= SHOWN_STRENGTH
+      ? [{ code: concept.codes[0] ?? '', label: concept.labelNl, because }]
+      : [],
+  );
+}
+
+function conceptGroups(all: readonly ContentWord[], matches: readonly ConceptMatch[]): RequestGroup[] {
+  const taken = new Set<ContentWord>();
+  return [...matches]
+    .sort((a, b) => b.strength - a.strength)
+    .map(({ concept, strength, because, words }) => {
+      const own = words.filter((word) => !taken.has(word));
+      for (const word of own) taken.add(word);
+      return {
+        concept,
+        strength,
+        because,
+        words: own.map(toRequestWord),
+        position: positionOf(words[0], all),
+      };
+    });
+}
+
+function wordGroups(words: readonly ContentWord[], matches: readonly ConceptMatch[]): RequestGroup[] {
+  const taken = new Set(matches.flatMap((match) => match.words));
+  return words
+    .filter((word) => !taken.has(word))
+    .map((word) => ({
+      concept: null,
+      strength: 1,
+      because: word.token.raw.toLowerCase(),
+      words: [toRequestWord(word)],
+      position: positionOf(word, words),
+    }));
+}
+
+/** A CPV code of the request is a statement about what is bought: its concepts count fully. */
+function withCodes(
+  groups: readonly RequestGroup[],
+  codes: readonly string[],
+  lexicon: CategoryLexicon,
+): RequestGroup[] {
+  const stated = new Map(
+    codes.flatMap((code) => lexicon.conceptsOf(code).map((concept) => [concept.id, code] as const)),
+  );
+  const raised = groups.map((group) =>
+    group.concept && stated.has(group.concept.id) ? { ...group, strength: STATED, position: 0 } : group,
+  );
+  const present = new Set(groups.map(({ concept }) => concept?.id));
+  const added = [...stated].flatMap(([id, code]) => {
+    const concept = lexicon.concept(id);
+    return concept && !present.has(id)
+      ? [{ concept, strength: 1, because: `CPV ${code}`, words: [], position: 0 }]
+      : [];
+  });
+  return [...raised, ...added];
+}
+
+function positionOf(word: ContentWord | undefined, all: readonly ContentWord[]): number {
+  return word === undefined ? 0 : Math.max(0, all.indexOf(word)) / Math.max(1, all.length);
+}
+
+function toRequestWord({ token, stem, parts, correction }: ContentWord): RequestWord {
+  return {
+    raw: token.raw.toLowerCase(),
+    terms: [
+      { term: stem, share: SHARE.word, kind: 'word' },
+      ...parts.map((part, index) => {
+        const kind = index === parts.length - 1 ? ('head' as const) : ('part' as const);
+        return { term: part, share: SHARE[kind], kind };
+      }),
+      ...(correction === null
+        ? []
+        : [{ term: correction, share: SHARE.correction, kind: 'correction' as const }]),
+    ],
+  };
+}
+
+function distinctWords(words: readonly ContentWord[]): ContentWord[] {
+  const seen = new Set<string>();
+  return words.filter(({ stem }) => !seen.has(stem) && seen.add(stem));
+}
+
+/** Every term that a request can be found by. */
+export function termsOf(groups: readonly RequestGroup[]): string[] {
+  const terms = groups.flatMap(({ concept, words }) => [
+    ...(concept ? [conceptTerm(concept.id)] : []),
+    ...words.flatMap(({ terms: of }) => of.map(({ term }) => term)),
+  ]);
+  return [...new Set(terms)];
+}

@@ -1,0 +1,102 @@
+import { contentWords, type ContentWord, type WordKnowledge } from '../../common/dutch/analyse.ts';
+import { BASE_WORDS } from '../../common/dutch/base-words.ts';
+import { CompoundSplitter } from '../../common/dutch/compounds.ts';
+import { SpellingCorrector } from '../../common/dutch/spelling.ts';
+import { isFunctionWord } from '../../common/dutch/stop-words.ts';
+import { tokenise } from '../../common/dutch/tokenise.ts';
+import { type Concept, type ConceptMatch, cpvPrefix } from './concept.ts';
+import { ConceptMatcher } from './concept-matcher.ts';
+
+/** A CPV code with its labels. */
+export interface Category {
+  code: string;
+  labelNl: string;
+  labelEn: string;
+}
+
+/** A category that a text speaks about, and the words that say so. */
+export interface RecognisedCategory {
+  code: string;
+  label: string;
+  because: string;
+}
+
+/** A text is about a category only when a word or phrase says so itself, not a part of a compound. */
+const CLEAR = 0.75;
+
+/** Everything known about categories and their words. Immutable; built once a process from the reference tables. */
+export class CategoryLexicon {
+  readonly knowledge: WordKnowledge;
+  private readonly categories: ReadonlyMap<string, Category>;
+  private readonly concepts: ReadonlyMap<string, Concept>;
+  private readonly conceptsByPrefix = new Map<string, Concept[]>();
+  private readonly matcher: ConceptMatcher;
+
+  /** @param fingerprint changes when a word does, so that an index made with other words is known to be stale */
+  constructor(
+    concepts: readonly Concept[],
+    categories: readonly Category[],
+    readonly fingerprint: string,
+  ) {
+    this.categories = new Map(categories.map((category) => [category.code, category]));
+    this.concepts = new Map(concepts.map((concept) => [concept.id, concept]));
+    this.matcher = new ConceptMatcher(concepts);
+    this.knowledge = knowledgeOf(concepts, categories);
+    for (const concept of concepts) {
+      for (const code of concept.codes) {
+        const prefix = cpvPrefix(code);
+        this.conceptsByPrefix.set(prefix, [...(this.conceptsByPrefix.get(prefix) ?? []), concept]);
+      }
+    }
+  }
+
+  /** The content words of a text; see {@link contentWords}. */
+  analyse(text: string): ContentWord[] {
+    return contentWords(text, this.knowledge);
+  }
+
+  /** Every concept that the words may be about, with how sure that is. */
+  match(words: readonly ContentWord[]): ConceptMatch[] {
+    return this.matcher.match(words);
+  }
+
+  /** The categories that a text is clearly about, in the order of the text. */
+  recognise(text: string): RecognisedCategory[] {
+    return this.match(this.analyse(text))
+      .filter(({ strength }) => strength >= CLEAR)
+      .map(({ concept, because }) => ({ code: mainCode(concept), label: concept.labelNl, because }));
+  }
+
+  /** Concepts that a CPV code falls under; those of the deepest level at which there are any. */
+  conceptsOf(code: string): readonly Concept[] {
+    for (let prefix = cpvPrefix(code); prefix.length >= 2; prefix = prefix.slice(0, -1)) {
+      const concepts = this.conceptsByPrefix.get(prefix);
+      if (concepts) return concepts;
+    }
+    return [];
+  }
+
+  category(code: string): Category | undefined {
+    return this.categories.get(code);
+  }
+
+  concept(id: string): Concept | undefined {
+    return this.concepts.get(id);
+  }
+}
+
+/** The CPV code that a concept is shown with. */
+export function mainCode(concept: Concept): string {
+  return concept.codes[0] ?? '';
+}
+
+function knowledgeOf(concepts: readonly Concept[], categories: readonly Category[]): WordKnowledge {
+  const everyday = new Set(BASE_WORDS);
+  const wordsOf = (text: string): string[] => tokenise(text).map(({ word }) => word);
+  for (const { words } of concepts) for (const word of words.flatMap(wordsOf)) everyday.add(word);
+  const all = new Set(everyday);
+  for (const { labelNl } of categories)
+    for (const word of wordsOf(labelNl)) if (word.length >= 4) all.add(word);
+  const parts = new Set([...all].filter((word) => word.length >= 3 && !isFunctionWord(word)));
+  return { splitter: new CompoundSplitter(parts), speller: new SpellingCorrector(everyday) };
+}

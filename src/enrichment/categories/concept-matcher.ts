@@ -1,0 +1,152 @@
+import { type ContentWord } from '../../common/dutch/analyse.ts';
+import { stem } from '../../common/dutch/stem.ts';
+import { isFunctionWord, isStopWord } from '../../common/dutch/stop-words.ts';
+import { tokenise } from '../../common/dutch/tokenise.ts';
+import { type Concept, type ConceptMatch } from './concept.ts';
+
+interface Phrase {
+  concept: Concept;
+  stems: readonly string[];
+}
+
+/** How sure a match is. Set by hand on descriptions of Dutch firms; only their order matters much. */
+const STRENGTH = {
+  direct: 1,
+  ambiguous: 0.8,
+  correction: 0.7,
+  head: 0.75,
+  vague: 0.5,
+  covered: 0.4,
+  modifier: 0.25,
+};
+/** In the category words, a word that means other things too; it supports a concept but does not make one. */
+const VAGUE = '~';
+/** Words that are this much less sure than the surest one still belong to the concept. */
+const SUPPORTING = 0.45;
+/** Words of a phrase may stand this far apart ("ramen van het pand wassen", function words not counted). */
+const PHRASE_WINDOW = 3;
+
+/** Finds concepts in content words by their words, phrases and the parts of compounds. */
+export class ConceptMatcher {
+  private readonly singles = new Map<string, Concept[]>();
+  private readonly vague = new Map<string, Concept[]>();
+  private readonly phrases = new Map<string, Phrase[]>();
+
+  constructor(concepts: Iterable<Concept>) {
+    for (const concept of concepts) {
+      for (const word of concept.words) this.add(concept, word);
+    }
+  }
+
+  /** The best match of each concept, in the order of the text. */
+  match(words: readonly ContentWord[]): ConceptMatch[] {
+    const phrases = words.flatMap((_, index) => this.phrasesAt(words, index));
+    const covered = new Map<ContentWord, Set<Concept>>();
+    for (const { concept, words: of } of phrases) {
+      for (const word of of) covered.set(word, (covered.get(word) ?? new Set()).add(concept));
+    }
+    const singles = words.flatMap((word, index) => this.singlesAt(word, words[index + 1], covered.get(word)));
+    return mergeMatches([...phrases, ...singles]);
+  }
+
+  private add(concept: Concept, phrase: string): void {
+    const words = tokenise(phrase).filter(({ word }) => !isFunctionWord(word));
+    const telling = words.filter(({ word }) => !isStopWord(word));
+    const stems = telling.map(({ word }) => stem(word));
+    const [first] = stems;
+    // What is left of "persoonlijke verzorging" without the tender word means nothing like it.
+    if (first === undefined || (stems.length === 1 && words.length > 1)) return;
+    if (stems.length === 1)
+      pushDistinct(phrase.startsWith(VAGUE) ? this.vague : this.singles, first, concept);
+    else for (const key of new Set(stems)) push(this.phrases, key, { concept, stems });
+  }
+
+  private phrasesAt(words: readonly ContentWord[], index: number): ConceptMatch[] {
+    const here = words[index];
+    if (!here) return [];
+    return (this.phrases.get(here.stem) ?? []).flatMap(({ concept, stems }) => {
+      const near = words.slice(index, index + stems.length + PHRASE_WINDOW);
+      const found = stems.map((wanted) => near.find(({ stem: is }) => is === wanted));
+      const matched = found.filter((word) => word !== undefined);
+      if (matched.length < stems.length) return [];
+      return [toMatch(concept, STRENGTH.direct, matched)];
+    });
+  }
+
+  private singlesAt(
+    word: ContentWord,
+    next: ContentWord | undefined,
+    covered?: ReadonlySet<Concept>,
+  ): ConceptMatch[] {
+    const direct = this.of(word.stem, word, STRENGTH.direct);
+    const joined = next ? this.of(stem(word.token.word + next.token.word), word, STRENGTH.direct, next) : [];
+    const corrected = word.correction === null ? [] : this.of(word.correction, word, STRENGTH.correction);
+    const parts = direct.length > 0 ? [] : this.partsOf(word);
+    const vague = (this.vague.get(word.stem) ?? []).map((concept) =>
+      toMatch(concept, STRENGTH.vague, [word]),
+    );
+    return [...direct, ...joined, ...corrected, ...parts, ...vague].map((match) =>
+      covered && !covered.has(match.concept)
+        ? { ...match, strength: match.strength * STRENGTH.covered }
+        : match,
+    );
+  }
+
+  private partsOf(word: ContentWord): ConceptMatch[] {
+    const joined = word.parts
+      .slice(1)
+      .flatMap((part, index) => this.of(stem(`${word.parts[index]}${part}`), word, STRENGTH.head));
+    const single = word.parts.flatMap((part, index) =>
+      this.of(part, word, index === word.parts.length - 1 ? STRENGTH.head : STRENGTH.modifier),
+    );
+    return [...joined, ...single];
+  }
+
+  private of(key: string, word: ContentWord, strength: number, next?: ContentWord): ConceptMatch[] {
+    const concepts = this.singles.get(key) ?? [];
+    const words = next ? [word, next] : [word];
+    const sure = concepts.length > 1 ? strength * STRENGTH.ambiguous : strength;
+    return concepts.map((concept) => toMatch(concept, sure, words));
+  }
+}
+
+function quote(words: readonly ContentWord[]): string {
+  return [...words]
+    .sort((a, b) => a.token.position - b.token.position)
+    .slice(0, 3)
+    .map(({ token }) => token.raw.toLowerCase())
+    .join(' ');
+}
+
+function toMatch(concept: Concept, strength: number, words: readonly ContentWord[]): ConceptMatch {
+  return { concept, because: quote(words), strength, words };
+}
+
+/** One match a concept: the surest strength, resting on every word that leads to it about as surely. */
+function mergeMatches(matches: readonly ConceptMatch[]): ConceptMatch[] {
+  const byConcept = new Map<string, ConceptMatch[]>();
+  for (const match of matches) push(byConcept, match.concept.id, match);
+  const merged = [...byConcept.values()].flatMap((of) => {
+    const strength = Math.max(...of.map((match) => match.strength));
+    const telling = of.filter((match) => match.strength >= strength * SUPPORTING);
+    const [first] = telling;
+    return first
+      ? [toMatch(first.concept, strength, [...new Set(telling.flatMap(({ words }) => words))])]
+      : [];
+  });
+  return merged.sort((a, b) => positionOf(a) - positionOf(b));
+}
+
+function positionOf({ words }: ConceptMatch): number {
+  return Math.min(...words.map(({ token }) => token.position));
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function pushDistinct<T>(map: Map<string, T[]>, key: string, value: T): void {
+  if (!map.get(key)?.includes(value)) push(map, key, value);
+}

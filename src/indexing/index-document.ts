@@ -1,0 +1,64 @@
+import { type LocationPrecision } from '../common/location.ts';
+import { type FirmSize } from '../registry/profile.ts';
+
+/** A label as search results show it. */
+export interface DocumentLabel {
+  code: string;
+  name: string;
+  level?: string;
+  status: 'claimed' | 'verified' | 'expired';
+  validFrom?: string;
+  validUntil?: string;
+}
+
+/**
+ * What the search engine knows of a supplier: public data only, made from a published profile. Holds no contact data, and
+ * of a sole trader neither KvK number nor street nor a point more precise than the place.
+ */
+export interface IndexDocument {
+  id: string;
+  /** The profile's content hash: tells whether this document is up to date. */
+  revision: string;
+  name: string;
+  /** Name, other names and their spelling without punctuation; searched with tolerance for typos. */
+  names: string[];
+  /** For sorting by name. */
+  nameKey: string;
+  kvkNumber: string | null;
+  place: string | null;
+  municipality: string | null;
+  municipalityName: string | null;
+  _geo: { lat: number; lng: number } | null;
+  locationPrecision: LocationPrecision | null;
+  impact: boolean;
+  /** For browsing: 1 for a firm with a verified label, else 0. */
+  standing: number;
+  /** Verified, valid labels: `pso`, and `pso:1` up to the level that is held, so that "at least" is one comparison. */
+  label: string[];
+  /** Every label that is shown, also claimed and expired ones. */
+  labels: DocumentLabel[];
+  theme: string[];
+  programme: string[];
+  size: FirmSize | null;
+  source: string[];
+  /** CPV codes at every depth: `55`, `555`, `5552`. */
+  cpv: string[];
+  /** CPV groups (three digits), for the facet. */
+  category: string[];
+  categories: { code: string; label: string }[];
+  summary: string;
+  /** Labels of categories and the description as written; searched when nothing else matches. */
+  text: string;
+  /** Stems, compound parts and concepts of name, stated categories and the head of the description. */
+  prominent: string[];
+  /** The same of everything, {@link prominent} included. */
+  terms: string[];
+  /** ISO date-time, and the same in seconds for sorting. */
+  updatedAt: string;
+  updatedSeconds: number;
+}
+
+/** The token of a concept among the terms of a document. */
+export function conceptTerm(conceptId: string): string {
+  return `c:${conceptId}`;
+}

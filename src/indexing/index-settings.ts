@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+
+import { type Settings } from 'meilisearch';
+
+/** Raise when `analyseProfile` or `toDocument` changes what they make of the same profile. */
+const ANALYSIS_VERSION = 1;
+
+/** Everything in a document may be shown: it is public by construction. The list guards against a field slipping in. */
+const FIELDS = [
+  'id',
+  'revision',
+  'name',
+  'names',
+  'nameKey',
+  'kvkNumber',
+  'place',
+  'municipality',
+  'municipalityName',
+  '_geo',
+  'locationPrecision',
+  'impact',
+  'standing',
+  'label',
+  'labels',
+  'theme',
+  'programme',
+  'size',
+  'source',
+  'cpv',
+  'category',
+  'categories',
+  'summary',
+  'prominent',
+  'terms',
+  'updatedAt',
+  'updatedSeconds',
+];
+
+const FACETED = ['label', 'theme', 'programme', 'category', 'municipality', 'size', 'source', 'impact'];
+const FILTERED = ['id', 'kvkNumber', 'cpv', 'terms', 'prominent', '_geo'];
+
+/** How the search engine treats documents. */
+export const INDEX_SETTINGS: Settings = {
+  searchableAttributes: ['names', 'kvkNumber', 'place', 'text'],
+  displayedAttributes: FIELDS,
+  filterableAttributes: [...FACETED, ...FILTERED],
+  sortableAttributes: ['standing', 'nameKey', 'updatedSeconds', '_geo'],
+  // An explicit order of the caller comes first: a list sorted by distance must be sorted by distance.
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
+  typoTolerance: { disableOnAttributes: ['kvkNumber'], minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
+  faceting: { maxValuesPerFacet: 500 },
+  pagination: { maxTotalHits: 1_000_000 },
+  // Nobody asks for facet values by prefix, and building that costs a good part of indexing.
+  facetSearch: false,
+};
+
+/** Changes whenever an index made earlier must be made anew: other settings, other analysis or other words. */
+export function indexFingerprint(lexiconFingerprint: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([INDEX_SETTINGS, ANALYSIS_VERSION, lexiconFingerprint]))
+    .digest('hex');
+}
+
+/** Does the engine report the settings that we want? Lists without order are compared as sets. */
+export function hasWantedSettings(actual: Settings): boolean {
+  return Object.entries(INDEX_SETTINGS).every(([key, wanted]) =>
+    contains(actual[key as keyof Settings], wanted, key),
+  );
+}
+
+const UNORDERED = new Set(['displayedAttributes', 'filterableAttributes', 'sortableAttributes']);
+
+function contains(actual: unknown, wanted: unknown, key: string): boolean {
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(actual)) return false;
+    const order = (values: unknown[]): unknown[] => (UNORDERED.has(key) ? [...values].sort() : values);
+    return JSON.stringify(order(actual)) === JSON.stringify(order(wanted));
+  }
+  if (typeof wanted === 'object' && wanted !== null) {
+    const parts = (actual ?? {}) as Record<string, unknown>;
+    return Object.entries(wanted).every(([name, value]) => contains(parts[name], value, name));
+  }
+  return actual === wanted;
+}

@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch';
+
+import { HttpAnswerError, keepAliveHttp } from '../platform/search/keep-alive-http.ts';
+import { type IndexDocument } from './index-document.ts';
+import { hasWantedSettings, INDEX_SETTINGS } from './index-settings.ts';
+import { IndexingSettings } from './indexing-settings.ts';
+import { toMeilisearchFilter } from './meilisearch-filter.ts';
+import {
+  type Delivery,
+  type DeliveryOutcome,
+  type EngineAnswer,
+  type EngineQuery,
+  type EngineSort,
+  type IndexTarget,
+  SearchEngine,
+  SearchEngineUnavailable,
+} from './search-engine.ts';
+
+/** A buyer waits no longer than this before the database answers instead. */
+const SEARCH_TIMEOUT_MS = 800;
+const WRITE_TIMEOUT_MS = 60_000;
+/** A write that takes longer is tried again later: a full disk looks just like this. */
+const DELIVERY_TIMEOUT_MS = 300_000;
+const REVISIONS_PAGE = 10_000;
+
+@Injectable()
+export class MeilisearchEngine extends SearchEngine {
+  private readonly reader: Meilisearch;
+  private readonly writer: Meilisearch;
+
+  constructor(private readonly settings: IndexingSettings) {
+    super();
+    const access = { host: settings.meiliUrl, apiKey: settings.meiliMasterKey };
+    this.reader = new Meilisearch({ ...access, httpClient: keepAliveHttp(SEARCH_TIMEOUT_MS) });
+    this.writer = new Meilisearch({ ...access, httpClient: keepAliveHttp(WRITE_TIMEOUT_MS) });
+  }
+
+  override async search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
+    const { results } = await answered(
+      this.reader.multiSearch<{ queries: MultiSearchQuery[] }, IndexDocument>({
+        queries: queries.map((query) => this.toMeilisearch(query)),
+      }),
+    );
+    return results.map(toAnswer);
+  }
+
+  override async state(): Promise<'ready' | 'missing' | 'other-settings'> {
+    const actual = await answered(unlessMissing(this.index('live').getSettings()));
+    if (actual === null) return 'missing';
+    return hasWantedSettings(actual) ? 'ready' : 'other-settings';
+  }
+
+  override async create(target: IndexTarget): Promise<void> {
+    const uid = this.uid(target);
+    await this.succeed(this.writer.deleteIndex(uid), 'index_not_found');
+    await this.succeed(this.writer.createIndex(uid, { primaryKey: 'id' }));
+    await this.succeed(this.index(target).updateSettings(INDEX_SETTINGS));
+  }
+
+  override async write(documents: readonly IndexDocument[], target: IndexTarget): Promise<Delivery> {
+    const { taskUid } = await answered(this.index(target).addDocuments([...documents], { primaryKey: 'id' }));
+    return { task: taskUid };
+  }
+
+  override async remove(ids: readonly string[], target: IndexTarget): Promise<Delivery> {
+    const { taskUid } = await answered(this.index(target).deleteDocuments([...ids]));
+    return { task: taskUid };
+  }
+
+  override async delivered({ task }: Delivery): Promise<DeliveryOutcome> {
+    // Waiting resolves for failed tasks too, so the status decides.
+    const done = await answered(
+      this.writer.tasks.waitForTask(task, { timeout: DELIVERY_TIMEOUT_MS, interval: 25 }),
+    );
+    if (done.status === 'succeeded') return { done: true };
+    return { done: false, reason: done.error?.message ?? `task ${task} is ${done.status}` };
+  }
+
+  override async swap(): Promise<void> {
+    const live = this.uid('live');
+    await this.succeed(this.writer.createIndex(live, { primaryKey: 'id' }), 'index_already_exists');
+    await this.succeed(this.writer.swapIndexes([{ indexes: [live, this.uid('next')], rename: false }]));
+    await this.succeed(this.writer.deleteIndex(this.uid('next')));
+  }
+
+  override async revisions(): Promise<Map<string, string>> {
+    const revisions = new Map<string, string>();
+    for (let offset = 0; ; offset += REVISIONS_PAGE) {
+      const page = await answered(
+        unlessMissing(
+          this.index('live').getDocuments<IndexDocument>({
+            fields: ['id', 'revision'],
+            offset,
+            limit: REVISIONS_PAGE,
+          }),
+        ),
+      );
+      for (const { id, revision } of page?.results ?? []) revisions.set(id, revision);
+      if (!page || page.results.length < REVISIONS_PAGE) return revisions;
+    }
+  }
+
+  private uid(target: IndexTarget): string {
+    return target === 'live' ? this.settings.indexName : `${this.settings.indexName}-next`;
+  }
+
+  private index(target: IndexTarget): ReturnType<typeof this.writer.index<IndexDocument>> {
+    return this.writer.index<IndexDocument>(this.uid(target));
+  }
+
+  private async succeed(enqueued: Promise<{ taskUid: number }>, tolerated?: string): Promise<void> {
+    const { taskUid } = await answered(enqueued);
+    const done = await answered(
+      this.writer.tasks.waitForTask(taskUid, { timeout: DELIVERY_TIMEOUT_MS, interval: 25 }),
+    );
+    if (done.status === 'succeeded' || done.error?.code === tolerated) return;
+    throw new SearchEngineUnavailable(
+      `${done.type} ended as ${done.status}: ${done.error?.message ?? 'no reason given'}`,
+    );
+  }
+
+  private toMeilisearch(query: EngineQuery): MultiSearchQuery {
+    return {
+      indexUid: this.settings.indexName,
+      q: query.words ?? '',
+      offset: query.offset,
+      limit: query.limit,
+      ...(query.wordsIn ? { attributesToSearchOn: [query.wordsIn] } : {}),
+      ...(query.words ? { matchingStrategy: query.wordsMatch === 'some' ? 'last' : 'all' } : {}),
+      ...(query.condition ? { filter: toMeilisearchFilter(query.condition) } : {}),
+      ...(query.sort ? { sort: query.sort.map(toSort) } : {}),
+      ...(query.facets ? { facets: [...query.facets] } : {}),
+    };
+  }
+}
+
+function toSort(sort: EngineSort): string {
+  switch (sort.by) {
+    case 'standing':
+      return 'standing:desc';
+    case 'name':
+      return 'nameKey:asc';
+    case 'updated':
+      return 'updatedSeconds:desc';
+    case 'distance':
+      return `_geoPoint(${sort.lat.toFixed(6)}, ${sort.lng.toFixed(6)}):asc`;
+  }
+}
+
+function toAnswer(response: SearchResponse<IndexDocument>): EngineAnswer {
+  return {
+    documents: response.hits,
+    total: response.estimatedTotalHits ?? response.totalHits ?? response.hits.length,
+    facets: response.facetDistribution ?? {},
+  };
+}
+
+/** Anything but an answer, including "no such index", means that this engine cannot serve. */
+async function answered<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (cause) {
+    if (cause instanceof SearchEngineUnavailable) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SearchEngineUnavailable(`Meilisearch: ${reason}`, { cause });
+  }
+}
+
+async function unlessMissing<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof HttpAnswerError ? error.cause : error;
+    if (cause instanceof HttpAnswerError && cause.code === 'index_not_found') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { type IndexDocument } from '../../src/indexing/index-document.ts';
+import { MeilisearchEngine } from '../../src/indexing/meilisearch-engine.ts';
+import { type EngineQuery, type SearchEngine } from '../../src/indexing/search-engine.ts';
+import { InMemorySearchEngine } from '../fakes/in-memory-search-engine.ts';
+import { testMeilisearch } from '../support/test-meilisearch.ts';
+
+const GRONINGEN = { lat: 53.2194, lng: 6.5665 };
+const ASSEN = { lat: 52.9925, lng: 6.5649 };
+
+const engines: [string, () => SearchEngine][] = [
+  ['the in-memory fake', () => new InMemorySearchEngine()],
+  [
+    'Meilisearch',
+    () => {
+      const { url, key } = testMeilisearch();
+      const indexName = `contract-${process.pid}-${Date.now()}`;
+      return new MeilisearchEngine({ meiliUrl: url, meiliMasterKey: key, indexName });
+    },
+  ],
+];
+
+describe.each(engines)('a search engine: %s', (_, makeEngine) => {
+  let engine: SearchEngine;
+
+  const ask = async (query: Partial<EngineQuery>): Promise<{ ids: string[]; total: number }> => {
+    const [answer] = await engine.search([{ offset: 0, limit: 20, ...query }]);
+    return { ids: (answer?.documents ?? []).map(({ id }) => id), total: answer?.total ?? 0 };
+  };
+
+  beforeAll(async () => {
+    engine = makeEngine();
+    await engine.create('live');
+    const written = await engine.write(
+      [
+        aDocument({
+          id: 'a',
+          name: 'Bakkerij Jansen & Zn.',
+          label: ['pso', 'pso:1', 'pso:2'],
+          impact: true,
+          standing: 1,
+        }),
+        aDocument({
+          id: 'b',
+          name: 'Café "De Brug"',
+          _geo: ASSEN,
+          theme: ['say "hi"'],
+          terms: ['koffie', 'c:catering'],
+        }),
+        aDocument({
+          id: 'c',
+          name: 'Catering Noord',
+          terms: ['lunch', 'c:catering'],
+          prominent: ['c:catering'],
+        }),
+      ],
+      'live',
+    );
+    expect(await engine.delivered(written)).toEqual({ done: true });
+  });
+
+  afterAll(async () => {
+    await engine.remove(['a', 'b', 'c'], 'live');
+  });
+
+  it('knows that it is ready', async () => expect(await engine.state()).toBe('ready'));
+
+  it('counts and filters exactly', async () => {
+    expect((await ask({ limit: 0 })).total).toBe(3);
+    expect((await ask({ condition: { field: 'label', in: ['pso:2'] } })).ids).toEqual(['a']);
+    expect((await ask({ condition: { field: 'label', in: ['pso:3'] } })).total).toBe(0);
+    expect((await ask({ condition: { impact: true } })).ids).toEqual(['a']);
+    expect((await ask({ condition: { any: [] } })).total).toBe(0);
+    const both = {
+      all: [
+        { field: 'terms' as const, in: ['c:catering'] },
+        { field: 'terms' as const, in: ['lunch'] },
+      ],
+    };
+    expect((await ask({ condition: both })).ids).toEqual(['c']);
+  });
+
+  it('takes quotes and filter language in a value as text', async () => {
+    expect((await ask({ condition: { field: 'theme', in: ['say "hi"'] } })).ids).toEqual(['b']);
+    expect(
+      (await ask({ condition: { field: 'theme', in: ['x" OR impact = true OR theme = "x'] } })).total,
+    ).toBe(0);
+    expect((await ask({ condition: { field: 'theme', in: ['\\u12', 'a'.repeat(600)] } })).total).toBe(0);
+  });
+
+  it('finds names with a typo, without punctuation and unfinished', async () => {
+    for (const words of ['bakkerij jansn', 'jansen zn', 'bakkerij jan', 'cafe de brug']) {
+      const { ids } = await ask({ words, wordsIn: 'names', wordsMatch: 'all' });
+      expect([words, ids]).toEqual([words, [words.startsWith('cafe') ? 'b' : 'a']]);
+    }
+  });
+
+  it('filters by distance and sorts by it', async () => {
+    expect((await ask({ condition: { within: { ...GRONINGEN, km: 10 } } })).ids.sort()).toEqual(['a', 'c']);
+    const { ids } = await ask({ sort: [{ by: 'distance', ...ASSEN }, { by: 'name' }] });
+    expect(ids).toEqual(['b', 'a', 'c']);
+  });
+
+  it('pages in a given order and counts facets over the whole result', async () => {
+    const sort = [{ by: 'standing' as const }, { by: 'name' as const }];
+    expect((await ask({ sort, offset: 1, limit: 1 })).ids).toEqual(['b']);
+    const [answer] = await engine.search([{ offset: 0, limit: 1, facets: ['label', 'impact'] }]);
+    expect(answer?.facets).toEqual({
+      label: { pso: 1, 'pso:1': 1, 'pso:2': 1 },
+      impact: { true: 1, false: 2 },
+    });
+  });
+
+  it('refuses a bad document with a reason and keeps the rest out of it', async () => {
+    const outcome = await engine.delivered(await engine.write([aDocument({ id: 'bad id!' })], 'live'));
+    const reason = outcome.done ? '' : outcome.reason;
+    expect(reason).toContain('bad id!');
+    expect((await ask({ limit: 0 })).total).toBe(3);
+  });
+
+  it('replaces the live index by the next one', async () => {
+    await engine.create('next');
+    await engine.delivered(await engine.write([aDocument({ id: 'd', revision: 'r2' })], 'next'));
+    expect((await ask({ limit: 0 })).total).toBe(3);
+    await engine.swap();
+    expect(await engine.revisions()).toEqual(new Map([['d', 'r2']]));
+    expect(await engine.state()).toBe('ready');
+  });
+});
+
+function aDocument(given: Partial<IndexDocument>): IndexDocument {
+  const name = given.name ?? 'Naamloos';
+  return {
+    id: 'x',
+    revision: 'r1',
+    name,
+    names: [name, name.toLowerCase().replace(/[^a-z]/g, '')],
+    nameKey: name.toLowerCase(),
+    kvkNumber: null,
+    place: 'Groningen',
+    municipality: 'GM0014',
+    municipalityName: 'Groningen',
+    _geo: GRONINGEN,
+    locationPrecision: 'address',
+    impact: false,
+    standing: 0,
+    label: [],
+    labels: [],
+    theme: [],
+    programme: [],
+    size: null,
+    source: [],
+    cpv: [],
+    category: [],
+    categories: [],
+    summary: '',
+    text: '',
+    prominent: [],
+    terms: [],
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    updatedSeconds: 1767225600,
+    ...given,
+  };
+}

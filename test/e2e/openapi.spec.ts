@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+
+import { type Schema } from '../../src/api/v1/openapi/schema.ts';
+import { startApiWithFakes } from './api-with-fakes.ts';
+import { mismatches } from './schema-mismatches.ts';
+
+interface Media {
+  schema: Schema;
+  example?: unknown;
+}
+interface Operation {
+  operationId: string;
+  summary: string;
+  parameters?: { name: string; in: string; schema: Schema; example?: unknown }[];
+  security?: Record<string, string[]>[];
+  responses: Record<string, { headers?: Record<string, unknown>; content?: Record<string, Media> }>;
+}
+interface Document {
+  openapi: string;
+  info: { version: string; contact: Record<string, string> };
+  servers: { url: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> };
+}
+
+let app: NestFastifyApplication;
+let document: Document;
+let operations: { path: string; method: string; operation: Operation }[];
+
+beforeAll(async () => {
+  ({ app } = await startApiWithFakes());
+  document = (await request(app.getHttpServer()).get('/v1/openapi.json').expect(200)).body as Document;
+  operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+});
+afterAll(() => app.close());
+
+describe('the API document', () => {
+  it('is OpenAPI 3.1 with who to ask and where it lives', () => {
+    expect(document.openapi).toMatch(/^3\.1\.\d+$/);
+    expect(document.info.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(Object.keys(document.info.contact).sort()).toEqual(['email', 'name', 'url']);
+    expect(document.servers.map((server) => server.url)).toEqual(['/v1']);
+    expect(document.components.securitySchemes).toEqual({
+      apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
+    });
+  });
+
+  it('holds every route of the API and nothing else', () => {
+    const found = operations.map(({ path, method }) => `${method} ${path}`).sort();
+    expect(found).toEqual([
+      'get /imports/{id}',
+      'get /imports/{id}/report.csv',
+      'get /imports/{id}/rows',
+      'get /suppliers',
+      'get /suppliers/{id}',
+      'post /imports',
+      'post /imports/{id}/application',
+    ]);
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('tells the version header and the problems of every operation', () => {
+    for (const { path, operation } of operations) {
+      for (const [status, response] of Object.entries(operation.responses)) {
+        expect({ path, status, headers: response.headers }).toMatchObject({ headers: { 'API-Version': {} } });
+        const isProblem = Number(status) >= 400;
+        const types = Object.keys(response.content ?? {});
+        expect({ path, status, types }).toEqual({
+          path,
+          status,
+          types: isProblem ? ['application/problem+json'] : types,
+        });
+      }
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '429', '500']));
+    }
+  });
+
+  it('says which operations need a key', () => {
+    const open = operations.filter(({ operation }) =>
+      operation.security?.some((one) => Object.keys(one).length === 0),
+    );
+    expect(open.map(({ path }) => path).sort()).toEqual(['/suppliers', '/suppliers/{id}']);
+    const closed = operations.filter(({ operation }) => !open.some((one) => one.operation === operation));
+    for (const { operation } of closed) {
+      expect(operation.security).toEqual([{ apiKey: [] }]);
+      expect(operation.responses).toHaveProperty('403');
+    }
+  });
+
+  it('names every query parameter of a search, each with an example that is accepted', async () => {
+    const search = operations.find(({ path }) => path === '/suppliers')?.operation;
+    const parameters = search?.parameters ?? [];
+    expect(parameters.map((parameter) => parameter.name).sort()).toEqual(
+      'category facets impact label labelOn municipality near page pageSize programme q radiusKm size sort source theme'.split(
+        ' ',
+      ),
+    );
+    const query = new URLSearchParams(parameters.map(({ name, example }) => [name, String(example)]));
+    await request(app.getHttpServer()).get(`/v1/suppliers?${query}`).expect(200);
+  });
+
+  it('has examples, references and answers that fit its own schemas', async () => {
+    const { schemas } = document.components;
+    for (const { path, operation } of operations) {
+      for (const response of Object.values(operation.responses)) {
+        for (const { schema, example } of Object.values(response.content ?? {})) {
+          expect({ path, wrong: example === undefined ? [] : mismatches(example, schema, schemas) }).toEqual({
+            path,
+            wrong: [],
+          });
+        }
+      }
+    }
+    const problem: unknown = JSON.parse((await request(app.getHttpServer()).get('/v1/suppliers?x=1')).text);
+    expect(mismatches(problem, { $ref: '#/components/schemas/Problem' }, schemas)).toEqual([]);
+  });
+});

@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { FixedClock } from '../../src/common/clock.ts';
+import { LimitedSearch } from '../../src/discovery/limited-search.ts';
+import { RankedSearch } from '../../src/discovery/ranked-search.ts';
+import { SearchPreparation } from '../../src/discovery/search-preparation.ts';
+import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
+import { SearchService } from '../../src/discovery/search.service.ts';
+import { TermStatistics } from '../../src/discovery/term-statistics.ts';
+import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts';
+import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
+import { type FoundPlace, Geocoder } from '../../src/enrichment/location/geocoder.ts';
+import { IndexHandler } from '../../src/indexing/index-handler.ts';
+import { IndexInspector } from '../../src/indexing/index-inspector.ts';
+import { IndexWriter } from '../../src/indexing/index-writer.ts';
+import { MeilisearchEngine } from '../../src/indexing/meilisearch-engine.ts';
+import { RebuildService } from '../../src/indexing/rebuild.service.ts';
+import { type Profile, type ProfileLabel } from '../../src/registry/profile.ts';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { testMeilisearch } from '../support/test-meilisearch.ts';
+
+const GRONINGEN = { lat: 53.2194, lng: 6.5665 };
+const ASSEN = { lat: 52.9925, lng: 6.5649 };
+
+class TwoPlaces extends Geocoder {
+  override locate(): Promise<Map<string, FoundPlace>> {
+    return Promise.resolve(new Map<string, FoundPlace>());
+  }
+
+  override find(text: string): Promise<FoundPlace | null> {
+    const places: Record<string, FoundPlace> = {
+      groningen: { name: 'Groningen', ...GRONINGEN, precision: 'place', source: 'test' },
+      assen: { name: 'Assen', ...ASSEN, precision: 'place', source: 'test' },
+    };
+    return Promise.resolve(places[text.toLowerCase()] ?? null);
+  }
+}
+
+describe('searching the register', () => {
+  let database: TestDatabase;
+  let service: SearchService;
+  let withoutEngine: SearchService;
+  let rebuilds: RebuildService;
+  let inspector: IndexInspector;
+  let handler: IndexHandler;
+  const ids: Record<string, string> = {};
+
+  const search = (query: Partial<SearchQuery>): Promise<SearchResult> =>
+    service.search({ page: 1, pageSize: 20, ...query });
+  const names = (result: SearchResult): string[] => result.items.map(({ name }) => name);
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const { dataSource } = database;
+    await dataSource.transaction(loadReferenceCategories);
+    const { url, key } = testMeilisearch();
+    const settings = { meiliUrl: url, meiliMasterKey: key, indexName: `search-${process.pid}-${Date.now()}` };
+    const engine = new MeilisearchEngine(settings);
+    const lexicons = new LexiconLoader(dataSource);
+    const writer = new IndexWriter(dataSource, engine, lexicons);
+    inspector = new IndexInspector(dataSource, engine);
+    handler = new IndexHandler(dataSource, writer);
+    rebuilds = new RebuildService(dataSource, engine, writer, inspector, lexicons, settings);
+    const makeService = (searched: MeilisearchEngine): SearchService => {
+      const clock = new FixedClock(new Date('2026-11-24T12:00:00Z'));
+      const preparation = new SearchPreparation(
+        dataSource,
+        new TwoPlaces(),
+        lexicons,
+        new TermStatistics(searched),
+        clock,
+      );
+      return new SearchService(
+        preparation,
+        new RankedSearch(searched),
+        new LimitedSearch(dataSource, lexicons),
+      );
+    };
+    service = makeService(engine);
+    withoutEngine = makeService(new MeilisearchEngine({ ...settings, meiliUrl: 'http://127.0.0.1:9' }));
+    await publish('Lekker Anders B.V.', 'Wij verzorgen lunches en borrels op kantoor.', {
+      labels: [pso(2)],
+      impact: true,
+      kvkNumber: { value: '12345678', source: 's', date: '2026-01-01' },
+    });
+    await publish('Hapklaar', 'Cateraar voor feesten, met buffetten en een warme maaltijd.', {
+      location: at(ASSEN),
+    });
+    await publish('Glashelder', 'Glazenwasserij: wij lappen ramen en reinigen gevels.', {
+      soleTrader: true,
+      kvkNumber: { value: '87654321', source: 's', date: '2026-01-01' },
+    });
+    await publish('Bakkerij Jansen & Zn.', 'Brood en banket.', {});
+    await rebuilds.rebuild();
+  });
+
+  afterAll(() => database.drop());
+
+  it('finds by the everyday words of a category, and says why', async () => {
+    const result = await search({ q: 'bedrijfslunch voor 40 collega’s' });
+    expect(names(result)[0]).toBe('Lekker Anders B.V.');
+    expect(result.items[0]?.reasons).toContain("Levert: catering (door 'bedrijfslunch')");
+    expect(result.items[0]?.reasons).toContain('PSO Trede 2, geldig tot 1 mei 2027');
+    expect(names(result)).not.toContain('Bakkerij Jansen & Zn.');
+  });
+
+  it('finds names with typos and without punctuation, and numbers of firms but not of persons', async () => {
+    expect(names(await search({ q: 'jansn zn' }))[0]).toBe('Bakkerij Jansen & Zn.');
+    expect(names(await search({ q: '1234 5678' }))).toEqual(['Lekker Anders B.V.']);
+    expect(names(await search({ q: '87654321' }))).toEqual([]);
+  });
+
+  it('gives totals and facets that agree with the filter', async () => {
+    const all = await search({ q: 'catering', facets: true });
+    const some = await search({ q: 'catering', label: ['pso:2'] });
+    expect(all.facets?.['label']?.['pso:2']).toBe(some.total);
+    expect((await search({ q: 'catering', label: ['pso:3'] })).total).toBe(0);
+    expect(names(await search({ q: 'catering', impact: true }))).toEqual(['Lekker Anders B.V.']);
+  });
+
+  it('filters by distance, sorts by it and refuses unknown places', async () => {
+    expect(names(await search({ q: 'catering', near: 'Groningen', radiusKm: 10 }))).toEqual([
+      'Lekker Anders B.V.',
+    ]);
+    const sorted = await search({ near: 'Assen', radiusKm: 60, sort: 'distance' });
+    expect(sorted.items[0]).toMatchObject({ name: 'Hapklaar', distanceKm: 0 });
+    expect(names(await search({ q: 'Assen' }))).toEqual(['Hapklaar']);
+    await expect(search({ near: 'Nergenshuizen' })).rejects.toMatchObject({ kind: 'invalid-input' });
+  });
+
+  it('browses with verified firms first, page by page', async () => {
+    const first = await search({ pageSize: 2 });
+    const second = await search({ page: 2, pageSize: 2 });
+    expect(first.total).toBe(4);
+    expect([...names(first), ...names(second)]).toEqual([
+      'Lekker Anders B.V.',
+      'Bakkerij Jansen & Zn.',
+      'Glashelder',
+      'Hapklaar',
+    ]);
+  });
+
+  it('answers from the database when the engine is away', async () => {
+    const result = await withoutEngine.search({ q: 'glazenwasserij', page: 1, pageSize: 20 });
+    expect(result.limited).toBe(true);
+    expect(names(result)).toEqual(['Glashelder']);
+    expect(names(await withoutEngine.search({ q: '87654321', page: 1, pageSize: 20 }))).toEqual([]);
+    expect(names(await withoutEngine.search({ q: '12345678', page: 1, pageSize: 20 }))).toEqual([
+      'Lekker Anders B.V.',
+    ]);
+    const nearby = await withoutEngine.search({
+      near: 'Assen',
+      label: ['pso:1'],
+      radiusKm: 60,
+      page: 1,
+      pageSize: 20,
+    });
+    expect(names(nearby)).toEqual(['Lekker Anders B.V.']);
+  });
+
+  it('indexes a batch, and removes what is no longer published', async () => {
+    const id = ids['Hapklaar'] ?? '';
+    await database.dataSource.query(`update profile set published = false where supplier_id = $1`, [id]);
+    expect((await inspector.drift()).surplus).toEqual([id]);
+    const [batch]: { id: string }[] = await database.dataSource.query(
+      `insert into pipeline_batch (cause, supplier_ids, stage) values ('test', $1, 'published') returning id`,
+      [[id]],
+    );
+    await handler.handle({ batchId: batch?.id ?? '' });
+    expect(await inspector.drift()).toMatchObject({ missing: [], outdated: [], surplus: [] });
+    expect((await search({})).total).toBe(3);
+  });
+
+  async function publish(name: string, description: string, more: Partial<Profile>): Promise<void> {
+    const id = randomUUID();
+    ids[name] = id;
+    const sourced = <T>(value: T): { value: T; source: string; date: string } => ({
+      value,
+      source: 's',
+      date: '2026-01-01',
+    });
+    const profile: Profile = {
+      supplierId: id,
+      name: sourced(name),
+      otherNames: [],
+      soleTrader: false,
+      country: sourced('NL'),
+      place: sourced('Groningen'),
+      location: at(GRONINGEN),
+      description: sourced(description),
+      categories: [],
+      sbi: [],
+      labels: [],
+      themes: [],
+      programmes: [],
+      sources: ['s'],
+      impact: false,
+      ...more,
+    };
+    await database.dataSource.query(`insert into supplier (id) values ($1)`, [id]);
+    await database.dataSource.query(
+      `insert into profile (supplier_id, data, content_hash) values ($1, $2, $3)`,
+      [id, JSON.stringify(profile), randomUUID()],
+    );
+  }
+});
+
+function at(point: { lat: number; lng: number }): NonNullable<Profile['location']> {
+  return { ...point, precision: 'address', source: 'test' };
+}
+
+function pso(level: number): ProfileLabel {
+  const name = 'PSO';
+  return {
+    code: 'pso',
+    name,
+    level,
+    levelName: `Trede ${level}`,
+    status: 'verified',
+    validUntil: '2027-05-01',
+    source: 's',
+    date: '2026-01-01',
+  };
+}

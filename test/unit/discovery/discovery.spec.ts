@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { CircuitBreaker } from '../../../src/discovery/circuit-breaker.ts';
+import { matchName } from '../../../src/discovery/match-name.ts';
+import { weighGroups } from '../../../src/discovery/rank.ts';
+import { smallestCombinations } from '../../../src/discovery/result-condition.ts';
+import { kvkNumberIn } from '../../../src/discovery/search-plan.ts';
+import { type RequestGroup } from '../../../src/discovery/understand-request.ts';
+
+const group = (term: string): RequestGroup => ({
+  concept: null,
+  strength: 1,
+  because: term,
+  position: 0,
+  words: [{ raw: term, terms: [{ term, share: 1, kind: 'word' }] }],
+});
+
+describe('names', () => {
+  it('match without legal form, punctuation and case, and with a typo', () => {
+    expect(matchName('jansen zn', ['Jansen & Zn. B.V.'])).toBe(1);
+    expect(matchName('De Brug', ['Café De Brug'])).toBeGreaterThan(0.4);
+    expect(matchName('bakkerij jansn', ['Bakkerij Jansen'])).toBeGreaterThan(0.7);
+    expect(matchName('bakkerij pietersen', ['Bakkerij Jansen'])).toBe(0);
+  });
+
+  it('are not numbers', () => {
+    expect(kvkNumberIn('1234.56 78')).toBe('12345678');
+    expect(kvkNumberIn('lunch voor 80')).toBeNull();
+  });
+});
+
+describe('weights', () => {
+  const counts = {
+    documents: 1000,
+    of: new Map([
+      ['zeldzaam', 5],
+      ['gewoon', 600],
+      ['nergens', 0],
+    ]),
+  };
+
+  it('leave out words that no firm has and put rare ones first', () => {
+    const groups = weighGroups([group('gewoon'), group('nergens'), group('zeldzaam')], counts);
+    expect(groups.map(({ because }) => because)).toEqual(['zeldzaam', 'gewoon']);
+  });
+
+  it('ask for the smallest sets of words that together weigh enough', () => {
+    const weighed = [3, 1, 1].map((weight, index) => ({ ...group(`g${index}`), weight }));
+    const sets = smallestCombinations(weighed, 2).map((set) => set.map(({ because }) => because));
+    expect(sets).toEqual([['g0'], ['g1', 'g2']]);
+  });
+});
+
+describe('a service that fails', () => {
+  it('is left alone after three failures and tried again later', () => {
+    let now = 0;
+    const breaker = new CircuitBreaker(3, 1000, () => now);
+    breaker.failed();
+    breaker.failed();
+    expect(breaker.open).toBe(false);
+    breaker.failed();
+    expect(breaker.open).toBe(true);
+    now = 1001;
+    expect(breaker.open).toBe(false);
+  });
+});

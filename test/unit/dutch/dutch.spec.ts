@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { contentWords } from '../../../src/common/dutch/analyse.ts';
+import { CompoundSplitter } from '../../../src/common/dutch/compounds.ts';
+import { fold, foldKey } from '../../../src/common/dutch/fold.ts';
+import { SpellingCorrector } from '../../../src/common/dutch/spelling.ts';
+import { stem } from '../../../src/common/dutch/stem.ts';
+import { withoutTenderLanguage } from '../../../src/common/dutch/stop-words.ts';
+import { tokenise } from '../../../src/common/dutch/tokenise.ts';
+
+const vocabulary = new Set([
+  'kantoor',
+  'schoonmaak',
+  'receptie',
+  'glas',
+  'bewassing',
+  'wasmachine',
+  'onderhoud',
+]);
+const splitter = new CompoundSplitter(vocabulary);
+const speller = new SpellingCorrector(vocabulary);
+
+describe('Dutch words', () => {
+  it('are the same with and without accents and punctuation', () => {
+    expect(fold('Café Ångström')).toBe('cafe angstrom');
+    expect(foldKey('Jansen & Zn. B.V.')).toBe('jansenznbv');
+  });
+
+  it('are cut where a reader would', () => {
+    const words = (text: string): string[] => tokenise(text).map(({ word }) => word);
+    expect(words("E-bikes, foto's en ICT-beheer door B.V. De Re-integratie")).toEqual([
+      'ebikes',
+      'foto',
+      'en',
+      'ict',
+      'beheer',
+      'door',
+      'bv',
+      'de',
+      'reintegratie',
+    ]);
+  });
+
+  it('have one stem for singular, plural and verb', () => {
+    for (const [a, b] of [
+      ['huizen', 'huis'],
+      ['brieven', 'brief'],
+      ['ramen', 'raam'],
+      ['organiseert', 'organiseren'],
+      ['stoelen', 'stoel'],
+    ] as const) {
+      expect([a, stem(a)]).toEqual([a, stem(b)]);
+    }
+  });
+
+  it('fall apart into known words, the head last', () => {
+    expect(splitter.split('kantoorschoonmaak')).toEqual(['kantoor', 'schoonmaak']);
+    expect(splitter.split('glasbewassing')).toEqual(['glas', 'bewassing']);
+    expect(splitter.split('nieuwjaarsreceptie').at(-1)).toBe('receptie');
+    expect(splitter.split('schoonmaak')).toEqual([]);
+    expect(splitter.split('x'.repeat(100))).toEqual([]);
+  });
+
+  it('are corrected only when unknown and only to one neighbour', () => {
+    expect(speller.correct('schoonmaka')).toBe('schoonmaak');
+    expect(speller.correct('schoonmaak')).toBeNull();
+    expect(speller.correct('schoen')).toBeNull();
+  });
+
+  it('keep their own stem beside a correction, and valid compounds are left alone', () => {
+    const [slip] = contentWords('onderhuod', { splitter, speller });
+    expect(slip).toMatchObject({ stem: stem('onderhuod'), correction: stem('onderhoud') });
+    const [compound] = contentWords('kantoorreceptie', { splitter, speller });
+    expect(compound).toMatchObject({ correction: null, parts: [stem('kantoor'), stem('receptie')] });
+  });
+
+  it('that only speak of procedure are left out', () => {
+    const text =
+      'Glasbewassing ten behoeve van de gemeente, looptijd 3 jaar met optie tot verlenging. Minimaal 5% social return.';
+    const left = contentWords(withoutTenderLanguage(text), { splitter, speller }).map(
+      ({ token }) => token.word,
+    );
+    expect(left).toEqual(['glasbewassing']);
+  });
+});
