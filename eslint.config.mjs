@@ -18,11 +18,23 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
       // Settings are read once and validated (platform/config); anywhere else an environment variable is a hidden setting.
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read settings from AppConfig (platform/config).' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read settings from AppConfig (platform/config).' },
+      ],
     },
   },
   {
-    files: ['src/cli.ts', 'src/main.ts', 'src/worker.ts', 'src/platform/config/**', 'src/platform/embedded/**', 'src/platform/log/**', 'src/cli/**', 'test/**'],
+    files: [
+      'src/cli.ts',
+      'src/main.ts',
+      'src/worker.ts',
+      'src/platform/config/**',
+      'src/platform/embedded/**',
+      'src/platform/log/**',
+      'src/cli/**',
+      'test/**',
+    ],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
 );

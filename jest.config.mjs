@@ -29,7 +29,11 @@ export default {
   maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.spec.ts?(x)', '<rootDir>/test/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/unit/**/*.spec.ts?(x)', '<rootDir>/test/*.spec.ts'],
+    },
     {
       ...base,
       displayName: 'stores',

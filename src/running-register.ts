@@ -6,7 +6,8 @@ import { isDemo } from './demo-data.ts';
 import { openRegister } from './open-register.ts';
 import { AppConfig } from './platform/config/app-config.ts';
 import { type Settings } from './platform/config/settings.ts';
-import { type OpenStores, openStores } from './platform/embedded/embedded-stores.ts';
+import { openStores } from './platform/embedded/embedded-stores.ts';
+import { type OpenStores, type StoreSettings } from './platform/embedded/store-settings.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { type LogLine } from './platform/log/log-line.ts';
 
@@ -52,7 +53,7 @@ function wantsDemo(settings: Settings): boolean {
   return (settings.SEED ?? (settings.NODE_ENV === 'production' ? 'none' : 'demo')) === 'demo';
 }
 
-function storeSettings(settings: Settings, log: LogLine): Parameters<typeof openStores>[0] {
+function storeSettings(settings: Settings, log: LogLine): StoreSettings {
   return {
     dataDir: settings.DATA_DIR,
     log,

@@ -4,7 +4,7 @@ import { type DataSource } from 'typeorm';
 /** What a command may use of the application. */
 export interface Context {
   dataSource: DataSource;
-  get<T>(token: Type<T> | Abstract<T>): T;
+  get: <T>(token: Type<T> | Abstract<T>) => T;
 }
 
 /** Runs a command's work inside the application; the number that it answers becomes the exit code (0 when none). */

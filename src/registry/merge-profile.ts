@@ -1,4 +1,4 @@
-import { isPersonalForm, type LegalFormWord } from '../common/legal-forms.ts';
+import { isPersonalForm } from '../common/legal-forms.ts';
 import { readThemes } from '../common/themes.ts';
 import { type LoadedCategory } from '../enrichment/categories/category-enricher.ts';
 import { type LabelHolding } from '../enrichment/labels/label-holding.ts';
@@ -62,9 +62,7 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
       maxOrderValue: pick('maxOrderValue'),
     }),
     country: pick('country') ?? sourced(first, 'NL'),
-    soleTrader: statements.some(({ cleaned }) =>
-      isPersonalForm(cleaned.legalForm as LegalFormWord | undefined),
-    ),
+    soleTrader: statements.some(({ cleaned }) => isPersonalForm(cleaned.legalForm)),
     categories: facts.categories.map((category) => ({
       value: { code: category.code, label: category.label, labelEn: category.labelEn },
       source: category.source,

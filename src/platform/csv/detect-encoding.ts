@@ -49,7 +49,9 @@ function utf16WithoutMark(sample: Uint8Array): TextEncoding | null {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
   });
   const pairs = sample.length / 2;
   if (pairs < 4) return null;

@@ -1,6 +1,6 @@
 import { type GuestClaim } from './claim-data-dir.ts';
 import { livingOwner, type OwnerRecord } from './data-dir-lock.ts';
-import { type OpenStores, type StoreSettings } from './embedded-stores.ts';
+import { type OpenStores, type StoreSettings } from './store-settings.ts';
 import { postgresUrl } from './postgres-url.ts';
 import { readSecret } from './secrets.ts';
 import { StoresUnavailable } from './stores-unavailable.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type DataDirLock, type StoreUser } from './data-dir-lock.ts';
-import { type OpenStores, type StoreSettings } from './embedded-stores.ts';
+import { type OpenStores, type StoreSettings } from './store-settings.ts';
 import { livingGuests } from './guests.ts';
 import { startMeilisearch, stopMeilisearchOf, type MeilisearchServer } from './meilisearch-server.ts';
 import { findMeilisearch, findPostgres } from './platform-binaries.ts';

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// npm test: lint, layout, types, then every test on embedded stores of its own. Ends with the line
+// `N passed, N failed`; a check that is no test (lint, layout, types) counts as one.
+// Browser tests run where Chromium is; CHROME_BIN says where else it may be.
+
+const root = join(import.meta.dirname, '..');
+const chromium = [process.env.CHROME_BIN, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+
+/** Runs a program in the project with the terminal's output; true when it ends with 0. */
+function run(program, args, environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+    });
+    child.on('error', (error) => {
+      process.stderr.write(`${program}: ${error.message}\n`);
+      resolve(false);
+    });
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+const node = (module, ...args) => run(process.execPath, [join(root, 'node_modules', module), ...args]);
+
+async function jest(projects) {
+  const folder = await mkdtemp(join(tmpdir(), 'impact-register-results-'));
+  const results = join(folder, 'results.json');
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const args = ['--selectProjects', ...projects, '--json', `--outputFile=${results}`];
+  // With --json Jest prints the results on stdout as well; the readable report is on stderr.
+  const ok = await new Promise((resolve) => {
+    const child = spawn(process.execPath, [...flags, join(root, 'node_modules/jest/bin/jest.js'), ...args], {
+      cwd: root,
+      stdio: ['inherit', 'ignore', 'inherit'],
+      env: { ...process.env, ...(chromium ? { CHROME_BIN: chromium } : {}) },
+    });
+    child.on('exit', (code) => resolve(code === 0));
+  });
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      await readFile(results, 'utf8'),
+    );
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const checks = [
+  ['lint', () => node('eslint/bin/eslint.js', '.', '--max-warnings', '0')],
+  ['layout', () => node('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+  ['types', () => node('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json')],
+];
+
+let passed = 0;
+let failed = 0;
+for (const [name, check] of checks) {
+  const ok = await check();
+  process.stderr.write(`${ok ? 'PASS' : 'FAIL'} ${name}\n`);
+  if (ok) passed++;
+  else failed++;
+}
+const projects = ['unit', 'stores', ...(chromium ? ['browser'] : [])];
+const tests = await jest(projects);
+passed += tests.passed;
+failed += tests.failed;
+if (!chromium)
+  process.stderr.write('Browser tests were left out: no Chromium here (set CHROME_BIN to its path).\n');
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 && tests.passed > 0 ? 0 : 1);
