@@ -6,7 +6,7 @@ import { ensureBuilt } from './build.mjs';
 // node scripts/run.mjs NAME [args...]: builds when needed and runs dist/src/NAME.js in this very process, so that the
 // one pid that npm or a service manager knows is the one that gets the signals.
 
-const NAMES = ['main', 'worker', 'cli', 'bench'];
+const NAMES = ['main', 'worker', 'cli'];
 const root = join(import.meta.dirname, '..');
 
 /** @throws Error when NAME is unknown or the sources do not compile */
