@@ -19,7 +19,7 @@ export function reasonsFor(document: IndexDocument, facts: ReasonFacts): string[
     ...(facts.nameMatch >= CLEAR_NAME_MATCH ? ['Naam komt overeen'] : []),
     ...offersOf(facts.matched),
     ...document.labels.filter(({ status }) => status === 'verified').map(labelReason),
-    ...distanceReason(facts),
+    ...distanceReason(document, facts),
   ];
 }
 
@@ -32,12 +32,16 @@ function offersOf(matched: readonly WeighedGroup[]): string[] {
 }
 
 function labelReason({ name, level, validUntil }: DocumentLabel): string {
-  const holding = level === undefined ? name : `${name} ${level}`;
-  return validUntil === undefined ? holding : `${holding}, geldig tot ${dutchDate(validUntil)}`;
+  // Some levels repeat the label's name: `PSO 30+` of PSO 30+.
+  const holding = level === undefined || level === name ? name : `${name} ${level}`;
+  return validUntil === undefined ? holding : `${holding}, geldig tot en met ${dutchDate(validUntil)}`;
 }
 
-function distanceReason({ distanceKm, nearName }: ReasonFacts): string[] {
+function distanceReason(document: IndexDocument, { distanceKm, nearName }: ReasonFacts): string[] {
   if (distanceKm === null || nearName === null) return [];
+  // From the middle of one place to the middle of another: a figure with decimals would promise too much.
+  if (document.locationPrecision === 'place')
+    return [`In ${document.place ?? '?'}, ongeveer ${Math.round(distanceKm)} km van ${nearName}`];
   return [`${distanceKm.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} km van ${nearName}`];
 }
 

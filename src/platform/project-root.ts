@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder with `package.json`, whether the code runs from its source or from the build folder. */
+/**
+ * The folder with `package.json`, whether the code runs from its source or from the build folder: files that are not
+ * TypeScript (seeds, style sheets) stay where they are, because `tsc` does not copy them.
+ */
 export function projectRoot(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json'))) {

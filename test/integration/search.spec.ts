@@ -102,7 +102,7 @@ describe('searching the register', () => {
     const result = await search({ q: 'bedrijfslunch voor 40 collega’s' });
     expect(names(result)[0]).toBe('Lekker Anders B.V.');
     expect(result.items[0]?.reasons).toContain("Levert: catering (door 'bedrijfslunch')");
-    expect(result.items[0]?.reasons).toContain('PSO Trede 2, geldig tot 1 mei 2027');
+    expect(result.items[0]?.reasons).toContain('PSO Trede 2, geldig tot en met 1 mei 2027');
     expect(names(result)).not.toContain('Bakkerij Jansen & Zn.');
   });
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { parse } from 'csv-parse/sync';
+
+import { projectRoot } from '../../platform/project-root.ts';
 
 /** A reference file of `seeds/reference`, with its text. */
 export interface ReferenceFile {
@@ -27,13 +28,4 @@ export function contentHash(files: readonly ReferenceFile[], revision: string): 
 /** Rows by column name. */
 export function csvRows(text: string): Record<string, string>[] {
   return parse(text, { columns: true, skip_empty_lines: true, bom: true });
-}
-
-function projectRoot(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) {
-    if (dirname(folder) === folder) throw new Error('The folder with package.json was not found');
-    folder = dirname(folder);
-  }
-  return folder;
 }

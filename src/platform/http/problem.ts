@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 
 import { DomainError, type DomainErrorKind, type Fault } from '../../common/errors.ts';
+import { isDatabaseGone } from '../database/database-gone.ts';
 
 /** RFC 9457 problem details. `instance` names this one request, so that a report about it can be found in the log. */
 export interface Problem {
@@ -68,6 +69,7 @@ export function problemFor(error: unknown, requestId: string): Problem {
 }
 
 function statusOf(error: unknown): number {
+  if (isDatabaseGone(error)) return 503;
   if (error instanceof DomainError) return STATUS_OF[error.kind];
   if (error instanceof HttpException) return error.getStatus();
   const status = statusCodeOf(error);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
-import { packageRoot } from '../package-root.ts';
+import { projectRoot } from '../../platform/project-root.ts';
 
 export type AssetEncoding = 'br' | 'gzip' | 'identity';
 
@@ -16,7 +16,7 @@ export interface Asset {
 }
 
 const require = createRequire(import.meta.url);
-const STYLES = join(packageRoot(import.meta.dirname), 'src', 'web', 'styles');
+const STYLES = join(projectRoot(), 'src', 'web', 'styles');
 /** Our own style sheet in its parts; a later one may overrule an earlier one. */
 const STYLE_PARTS = [
   'fonts',
