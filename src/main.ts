@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { loadDemoData } from './demo-data.ts';
-import { SearchEngine } from './indexing/search-engine.ts';
+import { SearchEngineUnavailable } from './indexing/search-engine.ts';
 import { RebuildService } from './indexing/rebuild.service.ts';
 import { ImportService } from './intake/import.service.ts';
 import { readSettings } from './platform/config/settings.ts';
@@ -13,6 +15,9 @@ import { enqueue } from './platform/jobs/enqueue.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { fail, stopOnSignal, tell } from './program.ts';
 import { type RunningRegister, startRegister } from './running-register.ts';
+
+/** Between two tries to reach a search engine that is down at the start. */
+const ENGINE_RETRY_MS = 2_000;
 
 /** The web server with a worker in the same process: `npm start`. */
 async function main(): Promise<void> {
@@ -46,12 +51,25 @@ async function serve(
     process.exit(1);
   });
   await app.listen(port, host);
-  await app.get(RebuildService, { strict: false }).ensureIndex();
   await app.get(JobRunner).start();
+  await ensureIndex(app.get(RebuildService, { strict: false }));
   await enqueue(dataSource.manager, 'registry.refresh-labels', {}, { jobKey: 'refresh-labels' });
   if (config.demo) await loadDemoData(dataSource, app.get(ImportService, { strict: false }), tell);
-  await app.get(SearchEngine, { strict: false }).state();
   process.stdout.write(`ready ${await readyUrl(app, config.baseUrl, port)}\n`);
+}
+
+/** Buyers are served from PostgreSQL until the search engine answers; only `ready` waits for it. */
+async function ensureIndex(rebuilds: RebuildService): Promise<void> {
+  for (let told = false; ; told = true) {
+    try {
+      await rebuilds.ensureIndex();
+      return;
+    } catch (error) {
+      if (!(error instanceof SearchEngineUnavailable)) throw error;
+      if (!told) tell(`waiting for the search engine: ${error.message}`);
+      await pause(ENGINE_RETRY_MS);
+    }
+  }
 }
 
 /** Port 0 means: any free port; then the real one is told. */

@@ -33,6 +33,8 @@ export interface TestApp {
   ): Promise<ImportView>;
   /** GETs a JSON answer, which must have status 200. */
   getJson<T>(path: string): Promise<T>;
+  /** Drops the database under the running application. */
+  loseDatabase(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,12 +42,14 @@ export interface TestAppOptions {
   /** Clock of the application; noon UTC on 24 November 2026 by default. */
   now?: Date;
   settings?: Partial<Settings>;
+  /** Another address of Meilisearch, such as a proxy that can be made to fail. */
+  meiliUrl?: string;
 }
 
 /** Rounds of jobs after which a test gives up: a pipeline has six stages. */
 const MAX_ROUNDS = 40;
 
-export async function startTestApp({ now, settings }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ now, settings, meiliUrl }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const meilisearch = testMeilisearch();
   const clock = new FixedClock(now ?? new Date('2026-11-24T12:00:00Z'));
@@ -56,7 +60,7 @@ export async function startTestApp({ now, settings }: TestAppOptions = {}): Prom
       { NODE_ENV: 'test', PUBLIC_RATE_LIMIT: 0, INDEX_NAME: indexName },
       settings,
     ),
-    { databaseUrl: database.url, meiliUrl: meilisearch.url, meiliMasterKey: meilisearch.key },
+    { databaseUrl: database.url, meiliUrl: meiliUrl ?? meilisearch.url, meiliMasterKey: meilisearch.key },
     false,
   );
   const app = await createHttpApp(AppModule.with({ config, dataSource: database.dataSource, clock }), {
@@ -85,6 +89,7 @@ export async function startTestApp({ now, settings }: TestAppOptions = {}): Prom
       return imports.find(id);
     },
     getJson: async <T>(path: string) => (await request(app.getHttpServer()).get(path).expect(200)).body as T,
+    loseDatabase: () => database.dropUnderUse(),
     close: async () => {
       await app.close();
       await database.drop();

@@ -10,6 +10,8 @@ export interface TestDatabase {
   url: string;
   /** Disconnects and drops it. */
   drop(): Promise<void>;
+  /** Drops it while it is in use. */
+  dropUnderUse(): Promise<void>;
 }
 
 /** A database of one's own: a clone of the migrated template with the reference data. */
@@ -26,6 +28,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       if (dataSource.isInitialized) await dataSource.destroy();
       await asAdmin(`drop database ${name} with (force)`);
     },
+    dropUnderUse: () => asAdmin(`drop database ${name} with (force)`),
   };
 }
 

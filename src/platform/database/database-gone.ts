@@ -1,5 +1,5 @@
 /** SQLSTATE classes and codes that mean: the server is not there (any more), not that the query was wrong. */
-const GONE_CODES = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
+const GONE_CODES = /^(08...|57P0[123]|3D000|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 
 /** What `pg` says without any code when a connection breaks or none can be had. */
 const GONE_MESSAGES =

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+
+import { ImportService } from '../../src/intake/import.service.ts';
+import { type ImportView } from '../../src/intake/import-view.ts';
+import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
+import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testMeilisearch } from '../support/test-meilisearch.ts';
+
+interface Answer {
+  items: { name: string }[];
+  total: number;
+  limited?: boolean;
+}
+
+/** `reliability`: a search must be answered within this time, whatever the engine does. */
+const PATIENCE_MS = 2_000;
+
+const FIRMS = [
+  'Naam;KvK;Postcode;Plaats;Omschrijving',
+  'De Heldere Ruit B.V.;99020001;9712HM;Groningen;Glasbewassing en schoonmaak.',
+];
+
+async function* content(lines: readonly string[]): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Buffer.from(lines.join('\n')));
+}
+
+describe('when a store fails', () => {
+  let proxy: TcpProxy;
+  let test: TestApp;
+  beforeAll(async () => {
+    proxy = await startTcpProxy(testMeilisearch().url);
+    test = await startTestApp({ meiliUrl: proxy.url });
+    await test.importCsv('leveranciersdatabank', FIRMS.join('\n'));
+  });
+  beforeEach(() => {
+    proxy.mode = 'open';
+  });
+  afterAll(async () => {
+    proxy.mode = 'open';
+    await test.close();
+    await proxy.close();
+  });
+
+  it.each(['closed', 'hung'] as const)(
+    'answers from PostgreSQL, and says so, while the search engine is %s',
+    async (mode) => {
+      proxy.mode = mode;
+      const started = performance.now();
+      const answer = await test.getJson<Answer>('/v1/suppliers?q=heldere ruit');
+      expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
+      expect(answer).toMatchObject({ limited: true, total: 1, items: [{ name: 'De Heldere Ruit B.V.' }] });
+    },
+  );
+
+  it('tells load balancers which part is down, and stays alive', async () => {
+    proxy.mode = 'closed';
+    const ready = await request(test.app.getHttpServer()).get('/health/ready').expect(503);
+    expect(ready.body).toMatchObject({ parts: { database: 'ok', search: 'unavailable' } });
+    await request(test.app.getHttpServer()).get('/health/live').expect(200);
+  });
+
+  it('keeps an import that came while the engine was down, and makes it searchable afterwards', async () => {
+    const imports = test.app.get(ImportService, { strict: false });
+    const { id } = await imports.receive({
+      source: 'leveranciersdatabank',
+      fileName: 'second.csv',
+      content: content([...FIRMS, 'Late Lunch B.V.;99020002;9712HM;Groningen;Lunches.']),
+      dryRun: false,
+      requestedBy: 'test',
+    });
+    proxy.mode = 'closed';
+    await test.app.get(JobRunner).drain();
+    const meanwhile: ImportView = await imports.find(id);
+    expect(meanwhile).toMatchObject({ rows: { created: 1, unchanged: 1 }, searchable: false });
+
+    proxy.mode = 'open';
+    // The failed job waits for its next try; here that is now.
+    await test.dataSource.query(`update graphile_worker._private_jobs set run_at = now()`);
+    await test.app.get(JobRunner).drain();
+    expect(await imports.find(id)).toMatchObject({ status: 'completed', searchable: true });
+  });
+});
+
+describe('when the database is gone', () => {
+  it('answers 503 with a time to try again, and no details', async () => {
+    const test = await startTestApp();
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    await request(test.app.getHttpServer()).get(`/v1/suppliers/${unknown}`).expect(404);
+    await test.loseDatabase();
+    const answer = await request(test.app.getHttpServer()).get(`/v1/suppliers/${unknown}`).expect(503);
+    expect(answer.headers['retry-after']).toBeDefined();
+    expect(answer.text).not.toMatch(/database|postgres|127\.0\.0\.1/i);
+    await test.app.close();
+  });
+});
