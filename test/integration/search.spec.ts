@@ -12,6 +12,7 @@ import { TermStatistics } from '../../src/discovery/term-statistics.ts';
 import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts';
 import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
 import { type FoundPlace, Geocoder } from '../../src/enrichment/location/geocoder.ts';
+import { Log } from '../../src/platform/log/log.ts';
 import { IndexHandler } from '../../src/indexing/index-handler.ts';
 import { IndexInspector } from '../../src/indexing/index-inspector.ts';
 import { IndexWriter } from '../../src/indexing/index-writer.ts';
@@ -61,7 +62,7 @@ describe('searching the register', () => {
     const lexicons = new LexiconLoader(dataSource);
     const writer = new IndexWriter(dataSource, engine, lexicons);
     inspector = new IndexInspector(dataSource, engine);
-    handler = new IndexHandler(dataSource, writer);
+    handler = new IndexHandler(dataSource, writer, new Log());
     rebuilds = new RebuildService(dataSource, engine, writer, inspector, lexicons, settings);
     const makeService = (searched: MeilisearchEngine): SearchService => {
       const clock = new FixedClock(new Date('2026-11-24T12:00:00Z'));

@@ -7,16 +7,24 @@ const MAX_ATTEMPTS = 25;
 
 /**
  * Adds a job inside the caller's transaction: it exists if and only if the caller's own write does.
- * `jobKey` makes the call idempotent while a job with that key still waits.
+ * `jobKey` makes the call idempotent while a job with that key still waits; `inSeconds` has it wait first.
  */
 export async function enqueue<N extends JobName>(
   manager: EntityManager,
   name: N,
   payload: JobMap[N],
-  options: { jobKey?: string } = {},
+  options: { jobKey?: string; inSeconds?: number } = {},
 ): Promise<void> {
   await manager.query(
-    `select graphile_worker.add_job($1, payload := $2::json, queue_name := $3, max_attempts := $4, job_key := $5)`,
-    [name, JSON.stringify(payload), JOB_QUEUES[name] ?? null, MAX_ATTEMPTS, options.jobKey ?? null],
+    `select graphile_worker.add_job($1, payload := $2::json, queue_name := $3, max_attempts := $4, job_key := $5,
+       run_at := now() + make_interval(secs => $6))`,
+    [
+      name,
+      JSON.stringify(payload),
+      JOB_QUEUES[name] ?? null,
+      MAX_ATTEMPTS,
+      options.jobKey ?? null,
+      options.inSeconds ?? 0,
+    ],
   );
 }
