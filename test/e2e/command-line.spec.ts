@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+
+import { SearchEngine } from '../../src/indexing/search-engine.ts';
+import { type ImportView } from '../../src/intake/import-view.ts';
+import { AppConfig } from '../../src/platform/config/app-config.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const RUN = join(import.meta.dirname, '..', 'support', 'run-program.mjs');
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+describe('the command line', () => {
+  let test: TestApp;
+  let folder: string;
+  beforeAll(async () => {
+    test = await startTestApp();
+    folder = mkdtempSync(join(tmpdir(), 'impact-register-cli-'));
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await test.close();
+  });
+
+  function file(name: string, lines: readonly string[]): string {
+    const path = join(folder, name);
+    writeFileSync(path, lines.join('\n'));
+    return path;
+  }
+
+  /** Runs the command line on the stores of the test application. */
+  function cli(...args: string[]): Promise<Ended> {
+    const config = test.app.get(AppConfig, { strict: false });
+    const env = {
+      PATH: process.env.PATH,
+      DATA_DIR: folder,
+      DATABASE_URL: config.databaseUrl,
+      MEILI_URL: config.meiliUrl,
+      MEILI_MASTER_KEY: config.meiliMasterKey,
+      INDEX_NAME: config.indexName,
+      SEED: 'none',
+    };
+    return new Promise((resolve) => {
+      execFile(process.execPath, [RUN, 'cli', ...args], { env }, (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr });
+      });
+    });
+  }
+
+  it('imports a file and puts its firms in the results before it ends', async () => {
+    const path = file('own.csv', [
+      'Naam,KvK,Postcode,Plaats,Omschrijving',
+      'Eigen Lijst Drukkerij,99040001,9712HM,Groningen,Drukwerk',
+    ]);
+    const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--json');
+    expect(ended).toMatchObject({ code: 0 });
+    const view = JSON.parse(ended.stdout.trim().split('\n').at(-1) ?? '') as ImportView;
+    expect(view).toMatchObject({
+      status: 'completed',
+      searchable: true,
+      rows: { total: 1, created: 1 },
+      delimiter: ',',
+    });
+    expect(await test.getJson('/v1/suppliers?q=eigen lijst')).toMatchObject({
+      items: [{ name: 'Eigen Lijst Drukkerij' }],
+    });
+  });
+
+  it('tells what a dry run would do, and does none of it', async () => {
+    const path = file('dry.csv', ['Naam,Plaats', 'Alleen Kijken B.V.,Assen']);
+    const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--dry-run', '--json');
+    expect(JSON.parse(ended.stdout)).toMatchObject({ status: 'previewed', rows: { created: 1 } });
+    expect(await test.getJson('/v1/suppliers?q=alleen kijken')).toMatchObject({ total: 0 });
+  });
+
+  it('ends with 1 and the reason when the file as a whole is refused', async () => {
+    const path = file('refused.csv', ['Straat,Plaats', 'Dorpsstraat,Assen']);
+    const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--json');
+    expect(ended.code).toBe(1);
+    expect(JSON.parse(ended.stdout)).toMatchObject({
+      status: 'refused',
+      refusal: { code: 'column-missing', field: 'name' },
+    });
+  });
+
+  it('says what is wrong with the call', async () => {
+    const path = file('fine.csv', ['Naam', 'X']);
+    expect(await cli('import', path, '--source', 'nowhere')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('leveranciersdatabank') as unknown as string,
+    });
+    expect(await cli('import', join(folder, 'missing.csv'), '--source', 'impact-noord')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('missing.csv') as unknown as string,
+    });
+  });
+
+  it('makes a key that may import, and nothing more than its scope', async () => {
+    const key = (await cli('api-key', 'create', '--name', 'test', '--scope', 'imports:write')).stdout.trim();
+    const upload = (withKey: string): request.Test =>
+      request(test.app.getHttpServer())
+        .post('/v1/imports')
+        .set('X-Api-Key', withKey)
+        .field('source', 'impact-noord')
+        .attach('file', Buffer.from('Naam,Plaats\nVia de API,Assen'), 'api.csv');
+    await upload(key).expect(202);
+    await upload(`${key}x`).expect(401);
+    const reader = (
+      await cli('api-key', 'create', '--name', 'reader', '--scope', 'suppliers:read')
+    ).stdout.trim();
+    await upload(reader).expect(403);
+    await test.drainJobs();
+  });
+
+  it('finds that the index has drifted, and mends it', async () => {
+    expect(await cli('doctor')).toMatchObject({ code: 0 });
+    const engine = test.app.get(SearchEngine, { strict: false });
+    const [hit] = (await test.getJson<{ items: { id: string }[] }>('/v1/suppliers?q=eigen lijst')).items;
+    await engine.delivered(await engine.remove([hit?.id ?? ''], 'live'));
+    const sick = await cli('doctor');
+    expect(sick).toMatchObject({ code: 1, stdout: expect.stringContaining('1 missing') as unknown as string });
+    expect(await cli('reindex')).toMatchObject({ code: 0 });
+    expect(await cli('doctor')).toMatchObject({ code: 0 });
+    expect(await test.getJson('/v1/suppliers?q=eigen lijst')).toMatchObject({ total: 1 });
+  });
+});
