@@ -11,6 +11,7 @@ import { EnrichmentModule } from './enrichment/enrichment.module.ts';
 import { GazetteerGeocoder } from './enrichment/location/gazetteer-geocoder.ts';
 import { Geocoder } from './enrichment/location/geocoder.ts';
 import { PdokGeocoder } from './enrichment/location/pdok-geocoder.ts';
+import { CheckIndexHandler } from './indexing/check-index.handler.ts';
 import { IndexHandler } from './indexing/index-handler.ts';
 import { IndexingModule } from './indexing/indexing.module.ts';
 import { IndexingSettings } from './indexing/indexing-settings.ts';
@@ -49,6 +50,7 @@ const HANDLERS = [
   RefreshLabelsHandler,
   IndexHandler,
   RebuildHandler,
+  CheckIndexHandler,
 ];
 
 const STAGES = [

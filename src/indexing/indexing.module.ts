@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
+import { CheckIndexHandler } from './check-index.handler.ts';
 import { IndexHandler } from './index-handler.ts';
 import { IndexInspector } from './index-inspector.ts';
 import { IndexWriter } from './index-writer.ts';
@@ -10,7 +11,7 @@ import { RebuildService } from './rebuild.service.ts';
 /** The projection into the search engine. `SearchEngine` and `IndexingSettings` are bound by `app.module.ts` (global). */
 @Module({
   imports: [CategoriesModule],
-  providers: [IndexWriter, IndexHandler, IndexInspector, RebuildService, RebuildHandler],
-  exports: [IndexWriter, IndexHandler, IndexInspector, RebuildService, RebuildHandler],
+  providers: [IndexWriter, IndexHandler, IndexInspector, RebuildService, RebuildHandler, CheckIndexHandler],
+  exports: [IndexWriter, IndexHandler, IndexInspector, RebuildService, RebuildHandler, CheckIndexHandler],
 })
 export class IndexingModule {}

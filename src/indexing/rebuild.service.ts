@@ -48,16 +48,27 @@ export class RebuildService {
   }
 
   /**
-   * Call once when the program starts: makes the index when there is none, and asks for a rebuild in the background when
+   * Called when the program starts and every minute after that: makes the index when there is none, and asks for a rebuild in the background when
    * it is empty, was lost, or was made with other settings or words.
    */
   async ensureIndex(): Promise<'ready' | 'rebuild-requested'> {
     const state = await this.engine.state();
-    if (state === 'missing') await this.engine.create('live');
+    if (state === 'missing') {
+      await this.engine.create('live');
+      if (!(await this.anythingPublished())) {
+        await this.remember(0);
+        return 'ready';
+      }
+    }
     const cause = state === 'ready' ? await this.staleness() : `index is ${state}`;
     if (cause === null) return 'ready';
     await this.dataSource.transaction((manager) => requestRebuild(manager, cause));
     return 'rebuild-requested';
+  }
+
+  private async anythingPublished(): Promise<boolean> {
+    const [profile]: unknown[] = await this.dataSource.query(`select 1 from profile where published limit 1`);
+    return profile !== undefined;
   }
 
   private async staleness(): Promise<string | null> {

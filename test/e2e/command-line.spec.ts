@@ -127,7 +127,10 @@ describe('the command line', () => {
     const [hit] = (await test.getJson<{ items: { id: string }[] }>('/v1/suppliers?q=eigen lijst')).items;
     await engine.delivered(await engine.remove([hit?.id ?? ''], 'live'));
     const sick = await cli('doctor');
-    expect(sick).toMatchObject({ code: 1, stdout: expect.stringContaining('1 missing') as unknown as string });
+    expect(sick).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('1 missing') as unknown as string,
+    });
     expect(await cli('reindex')).toMatchObject({ code: 0 });
     expect(await cli('doctor')).toMatchObject({ code: 0 });
     expect(await test.getJson('/v1/suppliers?q=eigen lijst')).toMatchObject({ total: 1 });

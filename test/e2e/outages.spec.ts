@@ -3,6 +3,8 @@ import request from 'supertest';
 
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
+import { AppConfig } from '../../src/platform/config/app-config.ts';
+import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -80,6 +82,27 @@ describe('when a store fails', () => {
     await test.dataSource.query(`update graphile_worker._private_jobs set run_at = now()`);
     await test.app.get(JobRunner).drain();
     expect(await imports.find(id)).toMatchObject({ status: 'completed', searchable: true });
+  });
+});
+
+describe('when the search engine lost its index', () => {
+  it('fills it again by itself', async () => {
+    const test = await startTestApp();
+    await test.importCsv('leveranciersdatabank', FIRMS.join('\n'));
+    const { url, key } = testMeilisearch();
+    const { indexName } = test.app.get(AppConfig, { strict: false });
+    const lost = await fetch(`${url}/indexes/${indexName}`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${key}` },
+    });
+    expect(lost.status).toBe(202);
+    // What the schedule does every minute.
+    await test.dataSource.transaction((manager) => enqueue(manager, 'indexing.check', {}));
+    await test.drainJobs();
+    const answer = await test.getJson<Answer>('/v1/suppliers?q=heldere ruit');
+    expect(answer).toMatchObject({ total: 1 });
+    expect(answer.limited).toBeUndefined();
+    await test.close();
   });
 });
 

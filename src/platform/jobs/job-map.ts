@@ -17,6 +17,8 @@ export interface JobMap {
   'registry.refresh-labels': Record<string, never>;
   /** Rebuild the search index beside the live one and swap, when it was lost or its settings changed. */
   'indexing.rebuild': { cause: string };
+  /** See whether the index is there, whole and made with these settings; runs every minute. */
+  'indexing.check': Record<string, never>;
 }
 
 export type JobName = keyof JobMap;
@@ -31,4 +33,5 @@ export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'registry.refresh-labels': 'registry',
   'indexing.index': 'indexing',
   'indexing.rebuild': 'indexing',
+  'indexing.check': 'indexing',
 };

@@ -10,14 +10,21 @@ import { WorkerPresence } from './worker-presence.ts';
 /** Jobs that one process does at a time. Most of the pipeline is serial on purpose (see JOB_QUEUES). */
 const CONCURRENCY = 3;
 
-/** Just after midnight in the Netherlands, in winter and in summer time; cron times are UTC. */
-const DAILY = parseCronItems(
-  ['5 22 * * *', '5 23 * * *'].map((match, index) => ({
+/** Jobs that come by themselves; times are UTC. */
+const SCHEDULE = parseCronItems([
+  // Just after midnight in the Netherlands, in summer and in winter time.
+  {
     task: 'registry.refresh-labels' satisfies JobName,
-    match,
-    identifier: `refresh-labels-${index + 1}`,
-  })),
-);
+    match: '5 22 * * *',
+    identifier: 'refresh-labels-summer',
+  },
+  {
+    task: 'registry.refresh-labels' satisfies JobName,
+    match: '5 23 * * *',
+    identifier: 'refresh-labels-winter',
+  },
+  { task: 'indexing.check' satisfies JobName, match: '* * * * *', identifier: 'check-index' },
+]);
 
 /** Runs the jobs of this process until it is stopped. Any number of processes may run one on the same database. */
 export class JobRunner {
@@ -42,7 +49,7 @@ export class JobRunner {
       maxPoolSize: CONCURRENCY + 2,
       pollInterval: 1000,
       noHandleSignals: true,
-      parsedCronItems: DAILY,
+      parsedCronItems: SCHEDULE,
       events,
       logger: quietJobLogger,
     });
