@@ -1,0 +1,34 @@
+# syntax=docker/dockerfile:1
+
+# Compiles; nothing of this stage but dist/ ends up in the image.
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# The embedded stores are optional packages of 190 MB; neither compiling nor production needs them.
+RUN npm ci --omit=optional
+COPY tsconfig.json tsconfig.build.json ./
+COPY scripts ./scripts
+COPY src ./src
+COPY migrations ./migrations
+RUN npm run build
+
+# What runs: production packages only, no compiler, no embedded stores.
+FROM node:20-bookworm-slim
+ENV NODE_ENV=production \
+    HOST=0.0.0.0 \
+    PORT=3000
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --omit=optional && npm cache clean --force
+COPY LICENSE publiccode.yml ./
+COPY scripts/run.mjs scripts/build.mjs ./scripts/
+COPY seeds ./seeds
+# Style sheets are read from where they are written; tsc does not copy them.
+COPY src/web/styles ./src/web/styles
+COPY --from=build /app/dist ./dist
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Not through npm, so that signals reach the program itself. The worker is the same image with `worker` as last word.
+CMD ["node", "scripts/run.mjs", "main"]
