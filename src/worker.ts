@@ -19,6 +19,11 @@ async function main(): Promise<void> {
   );
   stopOnSignal(async () => (await starting.catch(() => undefined))?.stop());
   const register = await starting;
+  void register.stores.lost.then(async (message) => {
+    tell(message);
+    await register.stop();
+    process.exit(1);
+  });
   await register.app.get(JobRunner).start();
   tell('working');
 }

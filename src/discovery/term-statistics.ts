@@ -8,8 +8,8 @@ export interface TermCounts {
   of: ReadonlyMap<string, number>;
 }
 
-/** Counts change slowly and only weigh terms against each other. */
-const FRESH_MS = 600_000;
+/** Counts change slowly and only weigh terms against each other; after an import the weights follow within this time. */
+const FRESH_MS = 60_000;
 const MAX_REMEMBERED = 20_000;
 const ALL = '';
 
@@ -25,12 +25,18 @@ export class TermStatistics {
     if (Date.now() >= this.forgetAt || this.remembered.size > MAX_REMEMBERED) this.forget();
     const wanted = [ALL, ...terms];
     const missing = wanted.filter((term) => !this.remembered.has(term));
-    if (missing.length > 0) {
-      const answers = await this.engine.search(missing.map(countQuery));
-      missing.forEach((term, index) => this.remembered.set(term, answers[index]?.total ?? 0));
-    }
-    const of = new Map(terms.map((term) => [term, this.remembered.get(term) ?? 0]));
-    return { documents: this.remembered.get(ALL) ?? 0, of };
+    const found = await this.count(missing);
+    const count = (term: string): number => this.remembered.get(term) ?? found.get(term) ?? 0;
+    return { documents: count(ALL), of: new Map(terms.map((term) => [term, count(term)])) };
+  }
+
+  /** What nobody has yet may be imported the next moment, and must be found then: no zero is remembered. */
+  private async count(terms: readonly string[]): Promise<Map<string, number>> {
+    if (terms.length === 0) return new Map();
+    const answers = await this.engine.search(terms.map(countQuery));
+    const counts = new Map(terms.map((term, index) => [term, answers[index]?.total ?? 0]));
+    for (const [term, count] of counts) if (count > 0) this.remembered.set(term, count);
+    return counts;
   }
 
   private forget(): void {

@@ -55,6 +55,18 @@ describe('from a CSV file to a search hit', () => {
     expect(names.sort()).toEqual(['Kroket & Co B.V.', 'Stichting Smaakwerk']);
   });
 
+  it('finds a firm at once whose words were searched for in vain before', async () => {
+    expect(await test.getJson<Answer>('/v1/suppliers?q=zeepkistenrace')).toMatchObject({ total: 0 });
+    await test.importCsv(
+      'impact-noord',
+      'Naam,Plaats,Omschrijving\nRollend Plezier,Assen,Wij organiseren een zeepkistenrace.',
+    );
+    expect(await test.getJson<Answer>('/v1/suppliers?q=zeepkistenrace')).toMatchObject({
+      total: 1,
+      items: [{ name: 'Rollend Plezier' }],
+    });
+  });
+
   it('shows the supplier page behind the hit', async () => {
     const answer = await test.getJson<Answer>('/v1/suppliers?q=99010001');
     const [hit] = answer.items;
