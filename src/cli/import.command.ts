@@ -112,6 +112,7 @@ function summary(view: ImportView): string {
   ];
   if (view.columnsIgnored.length > 0)
     lines.push(`  columns kept raw only: ${view.columnsIgnored.join(', ')}`);
+  for (const warning of view.warnings) lines.push(`  ${warning.message}`);
   if (!view.dryRun && !view.searchable)
     lines.push('  The search engine lags behind; the firms turn up in search as soon as it answers.');
   if (rejected + review > 0) lines.push(`  rows with their reasons: GET /v1/imports/${view.id}/report.csv`);

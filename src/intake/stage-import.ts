@@ -26,6 +26,8 @@ export type StagingResult =
       headerLine: number;
       mapping: Record<string, string>;
       columnsIgnored: string[];
+      /** What somebody should know about the file as a whole. */
+      warnings: Reason[];
     };
 
 /** The part of an import that staging needs. */
@@ -67,6 +69,7 @@ export async function stageFile(manager: EntityManager, toStage: ImportToStage):
       headerLine: header.line,
       mapping: describeMapping(mapped.mapping),
       columnsIgnored: mapped.mapping.ignored,
+      warnings: forbiddenColumns(mapped.mapping),
     };
   } catch (error) {
     if (error instanceof UnreadableCsv)
@@ -116,6 +119,17 @@ function recordKey(record: CleanedRecord): string {
   const { key } = firmNameParts(record.name);
   const where = record.kvkNumber ?? record.postcode ?? record.place?.toLowerCase() ?? '';
   return `${where}|${record.establishmentNumber ?? ''}|${key}|${record.certificateNumber ?? ''}`;
+}
+
+function forbiddenColumns({ headers, forbidden }: ColumnMapping): Reason[] {
+  if (forbidden.size === 0) return [];
+  const names = headers.filter((_, index) => forbidden.has(index)).join(', ');
+  return [
+    {
+      code: 'columns-not-stored',
+      message: `Citizen service numbers and account numbers are not stored: ${names}.`,
+    },
+  ];
 }
 
 function tooManyColumns(count: number): Reason {

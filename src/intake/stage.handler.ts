@@ -55,7 +55,7 @@ export class StageHandler extends JobHandler<'intake.stage'> {
     await settleKeys(manager, importId, sourceCode);
     await manager.query(
       `update import set status = 'running', staged_at = now(), started_at = coalesce(started_at, now()), encoding = $2,
-              delimiter = $3, header = $4, header_line = $5, mapping = $6, columns_ignored = $7 where id = $1`,
+              delimiter = $3, header = $4, header_line = $5, mapping = $6, columns_ignored = $7, warnings = $8 where id = $1`,
       [
         importId,
         result.encoding,
@@ -64,6 +64,7 @@ export class StageHandler extends JobHandler<'intake.stage'> {
         result.headerLine,
         JSON.stringify(result.mapping),
         result.columnsIgnored,
+        JSON.stringify(result.warnings),
       ],
     );
     await countRows(manager, importId);

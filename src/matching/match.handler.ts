@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { discardPrivateFile } from '../intake/discard-private-file.ts';
 import { countRows, recordNextRows, recordOutcomes } from '../intake/row-outcomes.ts';
 import { loadSources, type Source } from '../intake/sources.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
@@ -76,6 +77,7 @@ async function matchChunk(manager: EntityManager, importId: string, source: Sour
 async function finish(manager: EntityManager, importId: string): Promise<void> {
   await linkUnchangedRows(manager, importId);
   await countRows(manager, importId);
+  await discardPrivateFile(manager, importId);
   await manager.query(`update import set matched_at = now() where id = $1`, [importId]);
 }
 

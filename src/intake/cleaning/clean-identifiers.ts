@@ -50,13 +50,20 @@ const IBAN = /\b[A-Z]{2}\d{2}\s?[A-Z0-9]{4}\s?(?:\d{4}\s?){2}\d{1,8}\b/gi;
 /** An old Dutch VAT number in a text; whether it may stay is decided where the legal form is known. */
 const OLD_VAT = /\bNL\s?(\d{3}\.?\d{3}\.?\d{3})\.?\s?B\.?\s?\d{2}\b/gi;
 
+/** A citizen service number that is called one: the word, then nine digits that pass the 11-proef. */
+const NAMED_BSN = /\b(?:bsn|burgerservicenummer|sofi-?nummer)\D{0,12}?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/gi;
+
 /** What stands in place of a value that is not stored. */
 export const LEFT_OUT = '[not stored]';
 
 /** A raw cell without account numbers and, unless `keepVat`, without VAT numbers that may hold a citizen service number. */
 export function withoutPrivateNumbers(cell: string, keepVat: boolean): string {
   if (!/\d{4}/.test(cell)) return cell;
-  const safe = cell.replace(IBAN, (found) => (isIban(found) ? LEFT_OUT : found));
+  const safe = cell
+    .replace(IBAN, (found) => (isIban(found) ? LEFT_OUT : found))
+    .replace(NAMED_BSN, (found, digits: string) =>
+      passesElevenTest(digits.replace(/\D/g, '')) ? LEFT_OUT : found,
+    );
   if (keepVat) return safe;
   return safe.replace(OLD_VAT, (found) =>
     passesMod97(found.toUpperCase().replace(/[^A-Z0-9]/g, '')) ? found : LEFT_OUT,

@@ -38,7 +38,10 @@ const MAX_NAME_LENGTH = 300;
 export function cleanRow(cells: readonly string[], mapping: ColumnMapping): CleanedRow {
   const cell = (field: Field, multiline = false): string | undefined => {
     const index = mapping.columns[field];
-    return index === undefined ? undefined : valueOrNothing(cleanText(cells[index] ?? '', multiline));
+    if (index === undefined) return undefined;
+    const text = cleanText(cells[index] ?? '', multiline);
+    // A VAT number may be read: whether it may be kept is decided with the legal form.
+    return valueOrNothing(field === 'vatNumber' ? text : withoutPrivateNumbers(text, false));
   };
   const notes: Reason[] = [];
   const faults: Reason[] = [];

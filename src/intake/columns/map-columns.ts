@@ -45,7 +45,7 @@ export function mapColumns(
   }
   header.forEach((name, index) => assign(FIELD_BY_HEADER.get(headerKey(name)) ?? '', index));
   if (columns.name === undefined) return { ok: false, refusal: noNameColumn(headers) };
-  const ignored = headers.filter((_, index) => !taken.has(index) || forbidden.has(index));
+  const ignored = headers.filter((_, index) => !taken.has(index));
   return { ok: true, mapping: { headers, columns, forbidden, ignored } };
 }
 
