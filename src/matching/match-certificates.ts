@@ -4,7 +4,13 @@ import { type Reason } from '../intake/import-view.ts';
 import { type RecordedRow } from '../intake/row-outcomes.ts';
 import { findExact, findSimilar } from './find-candidates.ts';
 import { type ChunkResult } from './match-firms.ts';
-import { type Candidate, matchRecord, type MatchSubject, type ReviewCandidate } from './match-record.ts';
+import {
+  type Candidate,
+  matchRecord,
+  type MatchSubject,
+  REVIEW_CERTIFICATE_FROM,
+  type ReviewCandidate,
+} from './match-record.ts';
 import { toSubject } from './match-subject.ts';
 import { askPerson, retireRecords } from './matching-store.ts';
 
@@ -123,7 +129,7 @@ async function nameOnlyQuestions(
 }
 
 function toQuestion(subject: MatchSubject, candidates: readonly Candidate[]): Question | null {
-  const decision = matchRecord(subject, candidates);
+  const decision = matchRecord(subject, candidates, REVIEW_CERTIFICATE_FROM);
   switch (decision.outcome) {
     case 'new':
       return null;

@@ -63,6 +63,12 @@ const SCORE = { kvk: 1, namePostcode: 0.97, namePlace: 0.93 } as const;
  */
 export const REVIEW_FROM = 0.86;
 
+/**
+ * The same for a label register's row without KvK number: few rows, and a register abroad leaves words out or adds
+ * some, so a person is asked sooner.
+ */
+export const REVIEW_CERTIFICATE_FROM = 0.65;
+
 /** A person is shown at most this many candidates. */
 const MAX_CANDIDATES = 5;
 
@@ -71,7 +77,11 @@ const MAX_CANDIDATES = 5;
  * with the same postcode or place; a similar name in the same place, which is always a question and never a guess.
  * Another KvK number means another firm, however alike the rest.
  */
-export function matchRecord(subject: MatchSubject, candidates: readonly Candidate[]): MatchDecision {
+export function matchRecord(
+  subject: MatchSubject,
+  candidates: readonly Candidate[],
+  reviewFrom = REVIEW_FROM,
+): MatchDecision {
   const byKvk = candidates.find(
     (candidate) => subject.kvkNumber !== null && candidate.supplierKvkNumber === subject.kvkNumber,
   );
@@ -92,7 +102,7 @@ export function matchRecord(subject: MatchSubject, candidates: readonly Candidat
     if (suppliers.size > 1) return review(subject, found, 'several-suppliers');
     if (found[0]) return linked(subject, found[0], reason, score);
   }
-  const similar = compatible.filter((candidate) => isSimilar(subject, candidate));
+  const similar = compatible.filter((candidate) => isSimilar(subject, candidate, reviewFrom));
   if (similar.length > 0) return review(subject, similar, 'similar-name');
   return isNew(subject, candidates);
 }
@@ -105,8 +115,8 @@ function otherKvk(subject: MatchSubject, candidate: Candidate): boolean {
   );
 }
 
-function isSimilar(subject: MatchSubject, candidate: Candidate): boolean {
-  return samePlace(subject, candidate) && nameSimilarity(subject.nameKey, candidate.nameKey) >= REVIEW_FROM;
+function isSimilar(subject: MatchSubject, candidate: Candidate, from: number): boolean {
+  return samePlace(subject, candidate) && nameSimilarity(subject.nameKey, candidate.nameKey) >= from;
 }
 
 /** The same place, or the same four-digit postcode area (which also holds where a village is called by its town). */

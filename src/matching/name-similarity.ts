@@ -1,23 +1,28 @@
+import { stem } from '../common/dutch/stem.ts';
+
 /** Two words are the same but for a typing error from this Jaro-Winkler similarity on. */
 const SAME_WORD = 0.9;
 
 /** Words shorter than this must be equal: one letter makes another word of them. */
 const SHORT_WORD = 4;
 
+/** The most that names with different numbers can be alike: never enough for a question. */
+const OTHER_NUMBERS = 0.8;
+
 /**
  * How much two folded names (`firmNameParts(...).key`) are the same name, 0 to 1. Words are compared as sets, each
- * weighing its length, typing errors forgiven; names that differ only in where words are glued together are equal.
- * A word that only one side has counts against it: `dienst wegen` and `dienst water` are different names.
+ * weighing its length; typing errors and inflection are forgiven; names that differ only in where words are glued
+ * together are equal. A word that only one side has counts against it: `dienst wegen` and `dienst water` are different
+ * names. So do numbers: `school 1` and `school 2` are two schools, however alike the texts.
  */
 export function nameSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const glued = [a.replaceAll(' ', ''), b.replaceAll(' ', '')] as const;
   if (glued[0] === glued[1]) return 0.99;
+  const words = wordOverlap(a.split(' '), b.split(' '));
+  if (otherNumbers(a, b)) return Math.min(words, OTHER_NUMBERS);
   const whole = jaroWinkler(glued[0], glued[1]);
-  return Math.max(
-    wordOverlap(a.split(' '), b.split(' ')),
-    whole >= 0.96 && sameNumbers(a, b) ? whole - 0.03 : 0,
-  );
+  return Math.max(words, whole >= 0.96 ? whole - 0.03 : 0);
 }
 
 function wordOverlap(a: readonly string[], b: readonly string[]): number {
@@ -36,12 +41,13 @@ function wordOverlap(a: readonly string[], b: readonly string[]): number {
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < SHORT_WORD || b.length < SHORT_WORD || /\d/.test(a + b)) return false;
-  return jaroWinkler(a, b) >= SAME_WORD;
+  return jaroWinkler(a, b) >= SAME_WORD || stem(a) === stem(b);
 }
 
-/** `school 1` and `school 2` are two schools, however alike the texts. */
-function sameNumbers(a: string, b: string): boolean {
-  return a.replace(/\D+/g, ' ').trim() === b.replace(/\D+/g, ' ').trim();
+/** Both names hold numbers, and not the same ones. */
+function otherNumbers(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.replace(/\D+/g, ' ').trim());
+  return left !== '' && right !== '' && left !== right;
 }
 
 /** Jaro-Winkler similarity, 0 to 1 (Winkler 1990: prefix of at most 4, weight 0.1). */

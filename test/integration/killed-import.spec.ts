@@ -31,7 +31,7 @@ function supplierFile(): string {
 /** Everything that an import leaves behind, without ids and times. */
 async function stateOf({ dataSource, app }: TestApp): Promise<object> {
   const one = async (sql: string): Promise<unknown> =>
-    ((await dataSource.query(sql)) as { value: unknown }[])[0]?.value;
+    (await dataSource.query<{ value: unknown }[]>(sql))[0]?.value;
   const drift = await app.get(IndexInspector, { strict: false }).drift();
   return {
     rows: await one(

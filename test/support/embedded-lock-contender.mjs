@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerHooks } from './embedded-owner-typescript.mjs';
+import { registerHooks } from './typescript-hooks.mjs';
 
 // One of several processes that fight for a data folder: takes it, checks that it is alone, gives it back or "dies".
 // node embedded-lock-contender.mjs DATA_DIR START_AT MILLISECONDS: prints {"turns": N, "clashes": N}.

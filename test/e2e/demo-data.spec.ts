@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { loadDemoData } from '../../src/demo-data.ts';
+import { ImportService } from '../../src/intake/import.service.ts';
+import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+interface Answer {
+  total: number;
+  items: {
+    name: string;
+    impact: boolean;
+    distanceKm: number;
+    labels: { status: string }[];
+    reasons: string[];
+  }[];
+}
+
+/** What `seeds/README.md` says that the import makes of each file. */
+const EXPECTED = {
+  leveranciersdatabank: { total: 396, created: 381, updated: 12, unchanged: 0, review: 0, rejected: 3 },
+  'impact-noord': { total: 40, created: 20, updated: 17, unchanged: 0, review: 3, rejected: 0 },
+  'register-pso': { total: 53, created: 51, updated: 0, unchanged: 0, review: 2, rejected: 0 },
+  'register-code-sociale-ondernemingen': {
+    total: 41,
+    created: 41,
+    updated: 0,
+    unchanged: 0,
+    review: 0,
+    rejected: 0,
+  },
+  'register-b-corp': { total: 10, created: 2, updated: 0, unchanged: 0, review: 8, rejected: 0 },
+  'register-co2-prestatieladder': {
+    total: 23,
+    created: 23,
+    updated: 0,
+    unchanged: 0,
+    review: 0,
+    rejected: 0,
+  },
+};
+
+describe('the demo data', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+    const runner = test.app.get(JobRunner);
+    await runner.start();
+    await loadDemoData(test.dataSource, test.app.get(ImportService, { strict: false }), () => undefined);
+    await runner.stop();
+  });
+  afterAll(() => test.close());
+
+  async function outcomes(): Promise<Record<string, unknown>> {
+    const rows: { source: string; rows: unknown }[] = await test.dataSource.query(
+      `select source_code as source, json_build_object('total', rows_total, 'created', rows_created, 'updated', rows_updated,
+         'unchanged', rows_unchanged, 'review', rows_review, 'rejected', rows_rejected) as rows
+         from import where requested_by = 'demo'`,
+    );
+    return Object.fromEntries(rows.map(({ source, rows: counts }) => [source, counts]));
+  }
+
+  it('comes in as seeds/README.md says', async () => {
+    expect(await outcomes()).toEqual(EXPECTED);
+  });
+
+  it('is loaded once, however often the program starts', async () => {
+    await loadDemoData(test.dataSource, test.app.get(ImportService, { strict: false }), () => undefined);
+    const [row]: { imports: string }[] = await test.dataSource.query(
+      `select count(*) as imports from import`,
+    );
+    expect(row?.imports).toBe('6');
+  });
+
+  it('changes nothing when one of its files is imported again', async () => {
+    const before = await test.dataSource.query<{ n: string }[]>(`select count(*) as n from change`);
+    const file = await readFile(join(import.meta.dirname, '..', '..', 'seeds', 'leveranciersdatabank.csv'));
+    const again = await test.importCsv('leveranciersdatabank', file);
+    expect(again.rows).toMatchObject({ created: 0, updated: 0, review: 0, unchanged: 393, rejected: 3 });
+    expect(await test.dataSource.query(`select count(*) as n from change`)).toEqual(before);
+  });
+
+  it('answers the search of the README with local impact caterers, each with labels, distance and reasons', async () => {
+    const answer = await test.getJson<Answer>('/v1/suppliers?q=catering&near=9712HM&radiusKm=10&impact=true');
+    expect(answer.total).toBeGreaterThanOrEqual(5);
+    for (const hit of answer.items) {
+      expect(hit).toMatchObject({ impact: true });
+      expect(hit.distanceKm).toBeLessThanOrEqual(10);
+      expect(hit.labels.some(({ status }) => status === 'verified')).toBe(true);
+      expect(hit.reasons.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('gives one certificate to every firm that it covers', async () => {
+    const rows: { name: string }[] = await test.dataSource.query(
+      `select distinct data -> 'kvkNumber' ->> 'value' as name from profile
+        where data -> 'labels' @> '[{"code": "pso", "status": "verified"}]'
+          and data -> 'kvkNumber' ->> 'value' in ('99000012', '99000013', '99000077') order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['99000012', '99000013', '99000077']);
+  });
+});
