@@ -62,7 +62,7 @@ export class SearchPreparation {
   private async locate(near: string): Promise<FoundPlace> {
     const place = await this.geocoder.find(near);
     if (place) return place;
-    const message = `De plaats "${near}" is niet bekend; geef een postcode, een plaats of breedte- en lengtegraad.`;
+    const message = `'${near}' is no place that is known here; give a postcode (9712HM), a place, or lat,lng.`;
     throw new DomainError('invalid-input', message, [{ in: 'query', name: 'near', message }]);
   }
 
