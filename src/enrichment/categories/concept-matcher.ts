@@ -1,12 +1,13 @@
 import { type ContentWord } from '../../common/dutch/analyse.ts';
 import { stem } from '../../common/dutch/stem.ts';
-import { isFunctionWord, isStopWord } from '../../common/dutch/stop-words.ts';
+import { isStopWord } from '../../common/dutch/stop-words.ts';
 import { tokenise } from '../../common/dutch/tokenise.ts';
 import { type Concept, type ConceptMatch } from './concept.ts';
 
 interface Phrase {
   concept: Concept;
   stems: readonly string[];
+  strength: number;
 }
 
 /** How sure a match is. Set by hand on descriptions of Dutch firms; only their order matters much. */
@@ -42,7 +43,8 @@ export class ConceptMatcher {
   match(words: readonly ContentWord[]): ConceptMatch[] {
     const phrases = words.flatMap((_, index) => this.phrasesAt(words, index));
     const covered = new Map<ContentWord, Set<Concept>>();
-    for (const { concept, words: of } of phrases) {
+    for (const { concept, words: of, strength } of phrases) {
+      if (strength < STRENGTH.direct) continue;
       for (const word of of) covered.set(word, (covered.get(word) ?? new Set()).add(concept));
     }
     const singles = words.flatMap((word, index) => this.singlesAt(word, words[index + 1], covered.get(word)));
@@ -50,26 +52,24 @@ export class ConceptMatcher {
   }
 
   private add(concept: Concept, phrase: string): void {
-    const words = tokenise(phrase).filter(({ word }) => !isFunctionWord(word));
-    const telling = words.filter(({ word }) => !isStopWord(word));
-    const stems = telling.map(({ word }) => stem(word));
+    const stems = tellingStems(phrase);
     const [first] = stems;
-    // What is left of "persoonlijke verzorging" without the tender word means nothing like it.
-    if (first === undefined || (stems.length === 1 && words.length > 1)) return;
-    if (stems.length === 1)
-      pushDistinct(phrase.startsWith(VAGUE) ? this.vague : this.singles, first, concept);
-    else for (const key of new Set(stems)) push(this.phrases, key, { concept, stems });
+    if (first === undefined) return;
+    const isVague = phrase.startsWith(VAGUE);
+    const strength = isVague ? STRENGTH.vague : STRENGTH.direct;
+    if (stems.length === 1) pushDistinct(isVague ? this.vague : this.singles, first, concept);
+    else for (const key of new Set(stems)) push(this.phrases, key, { concept, stems, strength });
   }
 
   private phrasesAt(words: readonly ContentWord[], index: number): ConceptMatch[] {
     const here = words[index];
     if (!here) return [];
-    return (this.phrases.get(here.stem) ?? []).flatMap(({ concept, stems }) => {
+    return (this.phrases.get(here.stem) ?? []).flatMap(({ concept, stems, strength }) => {
       const near = words.slice(index, index + stems.length + PHRASE_WINDOW);
       const found = stems.map((wanted) => near.find(({ stem: is }) => is === wanted));
       const matched = found.filter((word) => word !== undefined);
       if (matched.length < stems.length) return [];
-      return [toMatch(concept, STRENGTH.direct, matched)];
+      return [toMatch(concept, strength, matched)];
     });
   }
 
@@ -108,6 +108,16 @@ export class ConceptMatcher {
     const sure = concepts.length > 1 ? strength * STRENGTH.ambiguous : strength;
     return concepts.map((concept) => toMatch(concept, sure, words));
   }
+}
+
+/**
+ * The stems that a word or phrase of the category words is looked for by; none when it cannot be found. What is left of
+ * "persoonlijke verzorging" or "oud papier" without the word that carries no subject means nothing like it.
+ */
+export function tellingStems(phrase: string): string[] {
+  const tokens = tokenise(phrase);
+  const stems = tokens.filter(({ word }) => !isStopWord(word)).map(({ word }) => stem(word));
+  return stems.length === 1 && tokens.length > 1 ? [] : stems;
 }
 
 function quote(words: readonly ContentWord[]): string {

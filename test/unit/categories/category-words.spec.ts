@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+
+import { foldKey } from '../../../src/common/dutch/fold.ts';
+import { withoutTenderLanguage } from '../../../src/common/dutch/stop-words.ts';
+import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
+import { tellingStems } from '../../../src/enrichment/categories/concept-matcher.ts';
+
+/** A word that more concepts claim tells none of them apart. */
+const MOST_CONCEPTS_A_WORD = 2;
+const COLUMNS = ['cpv', 'label_nl', 'label_en', 'words_nl', 'words_en'] as const;
+
+type ConceptRow = Record<(typeof COLUMNS)[number], string>;
+
+const text = (file: string): string =>
+  readFileSync(join(import.meta.dirname, '../../../seeds/reference', file), 'utf8');
+const rows: ConceptRow[] = parse(text('categories.csv'), { columns: true, delimiter: ';', quote: false });
+const cpv: { code: string; label_nl: string; label_en: string }[] = parse(text('cpv.csv'), { columns: true });
+
+const partsOf = (cell: string): string[] => cell.split('|');
+const wordsOf = (row: ConceptRow): string[] => [...partsOf(row.words_nl), ...partsOf(row.words_en)];
+
+const lexicon = new CategoryLexicon(
+  rows.map((row) => ({
+    id: foldKey(row.label_nl),
+    codes: partsOf(row.cpv),
+    labelNl: row.label_nl,
+    labelEn: row.label_en,
+    words: [...wordsOf(row), row.label_nl],
+  })),
+  cpv.map(({ code, label_nl: labelNl, label_en: labelEn }) => ({ code, labelNl, labelEn })),
+  'test',
+);
+
+/** The surest concept of a request; of equally sure ones the first in the text. */
+function subjectOf(request: string): string | undefined {
+  const [first] = lexicon
+    .match(lexicon.analyse(withoutTenderLanguage(request)))
+    .sort((a, b) => b.strength - a.strength);
+  return first?.concept.labelNl;
+}
+
+describe('the file of category words', () => {
+  it('has the columns that the loader reads', () => {
+    expect(text('categories.csv').split('\n')[0]).toBe(COLUMNS.join(';'));
+    expect(rows.length).toBeGreaterThan(380);
+  });
+
+  it('names CPV codes that exist, each once in a concept', () => {
+    const known = new Set(cpv.map(({ code }) => code));
+    const wrong = rows.filter(({ cpv: cell }) => {
+      const codes = partsOf(cell);
+      return codes.some((code) => !known.has(code)) || new Set(codes).size < codes.length;
+    });
+    expect(wrong.map(({ label_nl }) => label_nl)).toEqual([]);
+  });
+
+  it('has every label once: the label is the identity of a concept in the index', () => {
+    const keys = rows.map(({ label_nl }) => foldKey(label_nl));
+    expect(keys.filter((key, index) => key === '' || keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('has no word that is empty or that a search could never find', () => {
+    const lost = rows.flatMap((row) => wordsOf(row).filter((word) => tellingStems(word).length === 0));
+    expect(lost).toEqual([]);
+  });
+
+  it(`has no word in more than ${MOST_CONCEPTS_A_WORD} concepts, unless it only supports them`, () => {
+    const concepts = new Map<string, Set<string>>();
+    for (const row of rows) {
+      for (const word of wordsOf(row).filter((each) => !each.startsWith('~'))) {
+        const key = tellingStems(word).join(' ');
+        concepts.set(key, (concepts.get(key) ?? new Set()).add(row.label_nl));
+      }
+    }
+    expect([...concepts].filter(([, of]) => of.size > MOST_CONCEPTS_A_WORD)).toEqual([]);
+  });
+});
+
+describe('an everyday request is about what it says', () => {
+  it.each([
+    ['kantoorschoonmaak', 'Kantoorschoonmaak'],
+    ['schoonmaak gemeentehuis', 'Schoonmaak'],
+    ['ramen lappen van het stadhuis', 'Glasbewassing'],
+    ['heg snoeien rond de begraafplaats', 'Heggen en hagen snoeien'],
+    ['bermen maaien', 'Maaien en bermbeheer'],
+    ['onkruid verwijderen in de wijk', 'Onkruidbestrijding'],
+    ['bomen kappen', 'Bomen snoeien en kappen'],
+    ['wij zoeken een hovenier', 'Groenvoorziening en groenonderhoud'],
+    ['zwerfafval prikken', 'Straatreiniging en zwerfvuil'],
+    ['graffiti verwijderen van een viaduct', 'Graffitiverwijdering'],
+    ['broodjeslunch voor 40 ambtenaren', 'Lunchcatering'],
+    ['catering bij een raadsvergadering', 'Catering'],
+    ['hapjes en drankjes', 'Borrel en receptie'],
+    ['barbecue', 'Diner en buffet'],
+    ['foodtruck', 'Foodtrucks'],
+    ['taart bestellen', 'Taart en gebak'],
+    ['fruitmanden', 'Fruit op het werk'],
+    ['kerstpakketten voor het personeel', 'Kerstpakketten'],
+    ['koffieautomaten met onderhoud', 'Koffieautomaten'],
+    ['bureaustoelen', 'Kantoorstoelen'],
+    ['tweedehands kantoormeubilair', 'Circulair en gereviseerd meubilair'],
+    ['flyers voor de huisartsen', 'Flyers, folders en brochures'],
+    ['drukwerk', 'Drukwerk'],
+    ['dossiers scannen', 'Scannen en digitaliseren'],
+    ['vertaling naar het Engels', 'Vertalen'],
+    ['gebarentolk bij een bewonersavond', 'Tolken'],
+    ['notulist', 'Notuleren en verslaglegging'],
+    ['bedrijfsfilm laten maken', 'Filmproductie en video'],
+    ['fotograaf gezocht', 'Fotografie'],
+    ['nieuwe huisstijl', 'Huisstijl en logo'],
+    ['website bouwen', 'Websites'],
+    ['refurbished laptops', 'Refurbished ICT'],
+    ['pentest', 'Informatiebeveiliging en privacy'],
+    ['verhuizing van het kantoor', 'Verhuizing'],
+    ['post bezorgen', 'Post, mailing en bezorging van drukwerk'],
+    ['fietskoerier', 'Fietskoeriers'],
+    ['leerlingenvervoer', 'Leerlingenvervoer'],
+    ['taxi', 'Taxi- en personenvervoer'],
+    ['fietsen repareren', 'Fietsreparatie'],
+    ['laadpalen op het parkeerterrein', 'Laadpalen'],
+    ['stratenmaker', 'Straatwerk'],
+    ['riool ontstoppen', 'Rioolreiniging en ontstopping'],
+    ['asbest verwijderen uit een school', 'Asbestsanering'],
+    ['schilderwerk', 'Schilderwerk'],
+    ['dakdekker', 'Dakwerk'],
+    ['kozijnen vervangen', 'Kozijnen, ramen en deuren'],
+    ['zonnepanelen op de sporthal', 'Zonnepanelen'],
+    ['tochtstrips aanbrengen', 'Energiefixers en kleine maatregelen'],
+    ['speeltoestellen keuren', 'Inspectie en onderhoud van speeltoestellen'],
+    ['picknicktafels', 'Parkbanken en picknicktafels'],
+    ['verkeersregelaars', 'Verkeersregelaars'],
+    ['toiletwagen huren', 'Mobiele toiletten'],
+    ['brandblussers', 'Brandblussers'],
+    ['AED', "AED's"],
+    ['BHV-training', 'BHV en VCA'],
+    ['jobcoach', 'Jobcoaching'],
+    ['taallessen voor inwoners', 'Nederlands leren'],
+    ['schuldhulpverlening', 'Schuldhulp en budgetbeheer'],
+    ['wespennest', 'Plaagdierbestrijding'],
+    ['werkschoenen', 'Werkschoenen'],
+    ['we need a caterer', 'Catering'],
+    [
+      'De gemeente zoekt een partij die bij drie scholen de ramen wast, tweemaal per jaar, contractduur vier jaar',
+      'Glasbewassing',
+    ],
+    ['Voor de herinrichting van het dorpsplein komt er 800 m2 nieuwe bestrating', 'Straatwerk'],
+    ['Voor een congres met 200 gasten zoeken we een locatie', 'Congressen en bijeenkomsten'],
+  ])('%s: %s', (request, expected) => {
+    expect(subjectOf(request)).toBe(expected);
+  });
+});
