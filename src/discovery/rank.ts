@@ -46,11 +46,19 @@ export function weighGroups(groups: readonly RequestGroup[], counts: TermCounts)
     .sort((a, b) => b.weight - a.weight);
 }
 
+/** A group that a document answers to, and in what way: the buyer is told, so it has to be true. */
+export interface MatchedGroup extends WeighedGroup {
+  /** The document is of a firm that does what the group asks. */
+  offers: boolean;
+  /** The document holds a word of the group, and not only a part of one. */
+  mentions: boolean;
+}
+
 /** What a document is worth for a request. */
 export interface Relevance {
   score: number;
   /** The groups that the document answers to, the most telling first. */
-  matched: readonly WeighedGroup[];
+  matched: readonly MatchedGroup[];
 }
 
 /** Sum over the request's groups, raised by the share of the request that is covered; pure and repeatable. */
@@ -70,7 +78,21 @@ export function relevanceOf(
   const sum = scored.reduce((total, { score }) => total + score, 0);
   const possible = groups.reduce((total, { weight }) => total + weight, 0);
   const coverage = possible === 0 ? 0 : sum / possible;
-  return { score: sum * (1 - COVERAGE + COVERAGE * coverage), matched: scored.map(({ group }) => group) };
+  return {
+    score: sum * (1 - COVERAGE + COVERAGE * coverage),
+    matched: scored.map(({ group }) => inWhatWay(group, factor)),
+  };
+}
+
+function inWhatWay(group: WeighedGroup, factor: (term: string) => number): MatchedGroup {
+  const whole = group.words.flatMap(({ terms }) =>
+    terms.filter(({ kind }) => kind === 'word' || kind === 'correction'),
+  );
+  return {
+    ...group,
+    offers: group.concept !== null && factor(conceptTerm(group.concept.id)) > 0,
+    mentions: whole.some(({ term }) => factor(term) > 0),
+  };
 }
 
 function groupScore(group: RequestGroup, counts: TermCounts, factor: (term: string) => number): number {

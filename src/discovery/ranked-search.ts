@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type IndexDocument } from '../indexing/index-document.ts';
 import { type EngineAnswer, type EngineQuery, SearchEngine } from '../indexing/search-engine.ts';
 import { matchName } from './match-name.ts';
-import { relevanceOf, type WeighedGroup } from './rank.ts';
+import { type MatchedGroup, relevanceOf } from './rank.ts';
 import {
   candidatesFor,
   kvkNumberIn,
@@ -20,7 +20,7 @@ import { distanceTo } from './to-hit.ts';
 export interface RankedDocument {
   document: IndexDocument;
   score: number;
-  matched: readonly WeighedGroup[];
+  matched: readonly MatchedGroup[];
   nameMatch: number;
 }
 

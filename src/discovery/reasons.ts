@@ -1,9 +1,9 @@
 import { type IndexDocument, type DocumentLabel } from '../indexing/index-document.ts';
-import { type WeighedGroup } from './rank.ts';
+import { type MatchedGroup } from './rank.ts';
 
 /** What a hit's reasons are made of. */
 export interface ReasonFacts {
-  matched: readonly WeighedGroup[];
+  matched: readonly MatchedGroup[];
   nameMatch: number;
   distanceKm: number | null;
   /** As the buyer wrote or the gazetteer calls it. */
@@ -23,12 +23,17 @@ export function reasonsFor(document: IndexDocument, facts: ReasonFacts): string[
   ];
 }
 
-function offersOf(matched: readonly WeighedGroup[]): string[] {
-  const concepts = matched.flatMap(({ concept, because }) =>
-    concept ? [`Levert: ${concept.labelNl.toLowerCase()} (door '${because}')`] : [],
+/** What the firm does comes before what it only mentions; a part of a word counts when there is nothing better. */
+function offersOf(matched: readonly MatchedGroup[]): string[] {
+  const offered = matched.flatMap(({ concept, offers, because }) =>
+    concept && offers ? [`Levert: ${concept.labelNl.toLowerCase()} (door '${because}')`] : [],
   );
-  const words = matched.flatMap(({ concept, because }) => (concept ? [] : [`Noemt '${because}'`]));
-  return [...new Set([...concepts, ...words])].slice(0, MAX_OFFERS);
+  const mentioned = matched.flatMap(({ offers, mentions, because }) =>
+    !offers && mentions ? [`Noemt '${because}'`] : [],
+  );
+  const sure = [...new Set([...offered, ...mentioned])].slice(0, MAX_OFFERS);
+  if (sure.length > 0) return sure;
+  return matched.slice(0, 1).map(({ because }) => `Komt in de buurt van '${because}'`);
 }
 
 function labelReason({ name, level, validUntil }: DocumentLabel): string {

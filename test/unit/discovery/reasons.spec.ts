@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { type MatchedGroup } from '../../../src/discovery/rank.ts';
+import { reasonsFor } from '../../../src/discovery/reasons.ts';
+import { type IndexDocument } from '../../../src/indexing/index-document.ts';
+
+const group = (
+  because: string,
+  way: { concept?: string; offers?: boolean; mentions?: boolean },
+): MatchedGroup =>
+  ({
+    concept: way.concept ? { id: 1, labelNl: way.concept, labelEn: '', codes: [] } : null,
+    because,
+    offers: way.offers ?? false,
+    mentions: way.mentions ?? false,
+    strength: 1,
+    words: [],
+    position: 0,
+    weight: 1,
+  }) as unknown as MatchedGroup;
+
+const reasons = (matched: MatchedGroup[], labels: unknown[] = [], place?: Partial<IndexDocument>): string[] =>
+  reasonsFor({ labels, ...place } as unknown as IndexDocument, {
+    matched,
+    nameMatch: 0,
+    distanceKm: place ? 12.3 : null,
+    nearName: place ? 'Groningen' : null,
+  });
+
+describe('why a supplier is in the list', () => {
+  it('is what it offers before what it only mentions', () => {
+    expect(
+      reasons([
+        group('gymzaal', { concept: 'Sportvelden', mentions: true }),
+        group('ramen lappen', { concept: 'Glasbewassing', offers: true }),
+      ]),
+    ).toEqual(["Levert: glasbewassing (door 'ramen lappen')", "Noemt 'gymzaal'"]);
+  });
+
+  it('never claims an offer on the strength of a part of a word', () => {
+    expect(reasons([group('gymzaal', { concept: 'Sportvelden' })])).toEqual([
+      "Komt in de buurt van 'gymzaal'",
+    ]);
+  });
+
+  it('names a verified label once, with its last day', () => {
+    const label = { name: 'PSO 30+', level: 'PSO 30+', status: 'verified', validUntil: '2027-05-01' };
+    expect(reasons([], [label, { ...label, status: 'claimed' }])).toEqual([
+      'PSO 30+, geldig tot en met 1 mei 2027',
+    ]);
+  });
+
+  it('gives no distance to the metre for a firm of which only the place is known', () => {
+    expect(reasons([], [], { place: 'Assen', locationPrecision: 'place' })).toEqual([
+      'In Assen, ongeveer 12 km van Groningen',
+    ]);
+    expect(reasons([], [], { place: 'Assen', locationPrecision: 'postcode' })).toEqual([
+      '12,3 km van Groningen',
+    ]);
+  });
+});
