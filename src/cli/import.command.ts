@@ -25,7 +25,7 @@ const INDEX_PATIENCE_MS = 30_000;
 export function addImportCommand(program: Command, inRegister: CommandContext): void {
   program
     .command('import')
-    .description('import a CSV file of one source; a row that is refused is kept with its reason')
+    .description('import a CSV or XLSX file of one source; a row that is refused is kept with its reason')
     .argument('<file>', 'the file')
     .requiredOption('--source <code>', 'where it comes from, such as leveranciersdatabank or impact-noord')
     .option('--dry-run', 'only tell what would happen')
@@ -108,7 +108,7 @@ function summary(view: ImportView): string {
   const lines = [
     `import ${view.id}: ${view.status}${view.dryRun ? ' (dry run, nothing was changed)' : ''}`,
     `  ${total} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${review} for review, ${rejected} rejected`,
-    `  read as ${view.encoding ?? '?'}, delimiter ${JSON.stringify(view.delimiter)}`,
+    `  read as ${view.encoding ?? '?'}${view.delimiter ? `, delimiter ${JSON.stringify(view.delimiter)}` : ''}`,
   ];
   if (view.columnsIgnored.length > 0)
     lines.push(`  columns kept raw only: ${view.columnsIgnored.join(', ')}`);
