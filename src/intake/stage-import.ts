@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 
 import { firmNameParts } from '../common/firm-name.ts';
-import { type CsvRecord, detectFormat, readCsv, UnreadableCsv } from '../platform/csv/read-csv.ts';
+import { type CsvRecord, UnreadableCsv } from '../platform/csv/read-csv.ts';
 import { copyRows, type CopyValue } from '../platform/database/copy-rows.ts';
 import { type CleanedRecord } from './cleaned-record.ts';
 import { cleanRow } from './cleaning/clean-row.ts';
 import { findHeader, HEADER_SEARCH_ROWS } from './columns/find-header.ts';
 import { type ColumnMapping, describeMapping, mapColumns } from './columns/map-columns.ts';
+import { type DeliveredTable, openTable } from './delivered-table.ts';
 import { type Reason } from './import-view.ts';
 import { readStoredFile } from './stored-file.ts';
 
@@ -21,7 +22,8 @@ export type StagingResult =
   | {
       ok: true;
       encoding: string;
-      delimiter: string;
+      /** Null for a workbook. */
+      delimiter: string | null;
       headers: string[];
       headerLine: number;
       mapping: Record<string, string>;
@@ -42,40 +44,50 @@ export interface ImportToStage {
  * staged as a whole or not at all.
  */
 export async function stageFile(manager: EntityManager, toStage: ImportToStage): Promise<StagingResult> {
-  const bytes = (): AsyncIterable<Uint8Array> => readStoredFile(manager, toStage.id);
+  let table: DeliveredTable | undefined;
   try {
-    const format = await detectFormat(bytes);
-    const top = await firstRecords(readCsv(bytes, format));
-    const wishes = { ...toStage.confirmedMapping, ...toStage.requestedMapping };
-    const header = top[findHeader(top, Object.values(wishes))];
-    if (!header) return { ok: false, refusal: { code: 'empty', message: 'The file holds no rows.' } };
-    if (header.cells.length > MAX_COLUMNS) return { ok: false, refusal: tooManyColumns(header.cells.length) };
-    const mapped = mapColumns(header.cells, toStage.requestedMapping, toStage.confirmedMapping);
-    if (!mapped.ok) return mapped;
-    // COPY occupies the connection, so the file's pieces are read on another one (they were committed before).
-    const source = (): AsyncIterable<Uint8Array> => readStoredFile(manager.connection.manager, toStage.id);
-    const rows = stagedRows(toStage.id, readCsv(source, format), header.line, mapped.mapping);
-    await copyRows(
-      manager,
-      'import_row',
-      ['import_id', 'line', 'raw', 'cleaned', 'record_key', 'content_hash', 'reasons', 'outcome'],
-      rows,
-    );
-    return {
-      ok: true,
-      encoding: format.encoding,
-      delimiter: format.delimiter,
-      headers: mapped.mapping.headers,
-      headerLine: header.line,
-      mapping: describeMapping(mapped.mapping),
-      columnsIgnored: mapped.mapping.ignored,
-      warnings: forbiddenColumns(mapped.mapping),
-    };
+    const opened = (table = await openTable(() => readStoredFile(manager, toStage.id)));
+    // A savepoint: a file that turns out to be unreadable halfway takes back its rows, not the caller's transaction.
+    return await manager.transaction((inner) => stageTable(inner, toStage, opened));
   } catch (error) {
     if (error instanceof UnreadableCsv)
       return { ok: false, refusal: { code: error.code, message: error.message } };
     throw error;
+  } finally {
+    table?.close();
   }
+}
+
+async function stageTable(
+  manager: EntityManager,
+  toStage: ImportToStage,
+  table: DeliveredTable,
+): Promise<StagingResult> {
+  const top = await firstRecords(table.records(() => readStoredFile(manager, toStage.id)));
+  const wishes = { ...toStage.confirmedMapping, ...toStage.requestedMapping };
+  const header = top[findHeader(top, Object.values(wishes))];
+  if (!header) return { ok: false, refusal: { code: 'empty', message: 'The file holds no rows.' } };
+  if (header.cells.length > MAX_COLUMNS) return { ok: false, refusal: tooManyColumns(header.cells.length) };
+  const mapped = mapColumns(header.cells, toStage.requestedMapping, toStage.confirmedMapping);
+  if (!mapped.ok) return mapped;
+  // COPY occupies the connection, so the file's pieces are read on another one (they were committed before).
+  const records = table.records(() => readStoredFile(manager.connection.manager, toStage.id));
+  await copyRows(
+    manager,
+    'import_row',
+    ['import_id', 'line', 'raw', 'cleaned', 'record_key', 'content_hash', 'reasons', 'outcome'],
+    stagedRows(toStage.id, records, header.line, mapped.mapping),
+  );
+  return {
+    ok: true,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    headers: mapped.mapping.headers,
+    headerLine: header.line,
+    mapping: describeMapping(mapped.mapping),
+    columnsIgnored: mapped.mapping.ignored,
+    warnings: [...forbiddenColumns(mapped.mapping), ...table.warnings()],
+  };
 }
 
 async function firstRecords(records: AsyncIterable<CsvRecord>): Promise<CsvRecord[]> {
@@ -111,14 +123,15 @@ async function* stagedRows(
 }
 
 /**
- * What tells the statements of one source apart: its own number of the firm when it gives one (see `settleKeys` for
+ * What tells the statements of one source apart: its own number of the firm, or of the certificate, when it gives one (see `settleKeys` for
  * numbers that are not what they seem), else KvK number, postcode or place with the name.
  */
 function recordKey(record: CleanedRecord): string {
   if (record.externalId) return `id:${record.externalId}`;
+  if (record.certificateNumber) return `id:certificate ${record.certificateNumber}`;
   const { key } = firmNameParts(record.name);
   const where = record.kvkNumber ?? record.postcode ?? record.place?.toLowerCase() ?? '';
-  return `${where}|${record.establishmentNumber ?? ''}|${key}|${record.certificateNumber ?? ''}`;
+  return `${where}|${record.establishmentNumber ?? ''}|${key}`;
 }
 
 function forbiddenColumns({ headers, forbidden }: ColumnMapping): Reason[] {

@@ -1,17 +1,19 @@
 /** Encodings that we read; names as in the WHATWG Encoding Standard. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** Bytes looked at for the zero bytes that give UTF-16 without a byte order mark away. */
 const UTF16_SAMPLE = 4096;
 
 /**
  * Finds the encoding of a file: a byte order mark, else the zero bytes of UTF-16, else UTF-8 when every byte of the
- * whole file fits, else windows-1252 (what Excel writes in the Netherlands; every byte string is valid in it).
+ * whole file fits, else windows-1252 (what Excel writes in the Netherlands; every byte string is valid in it), or Mac
+ * Roman when its letters make no sense in that.
  */
 export async function detectEncoding(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<{ encoding: TextEncoding; bom: boolean }> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const letters: LetterCount = { mac: 0, windows: 0 };
   let first = true;
   let valid = true;
   for await (const chunk of chunks) {
@@ -23,9 +25,33 @@ export async function detectEncoding(
       first = false;
     }
     if (valid) valid = decodes(utf8, chunk, true);
+    countLetters(chunk, letters);
   }
   if (valid) valid = decodes(utf8, new Uint8Array(), false);
-  return { encoding: valid ? 'utf-8' : 'windows-1252', bom: false };
+  if (valid) return { encoding: 'utf-8', bom: false };
+  return { encoding: letters.mac > 0 && letters.windows === 0 ? 'macintosh' : 'windows-1252', bom: false };
+}
+
+interface LetterCount {
+  mac: number;
+  windows: number;
+}
+
+/**
+ * Accented letters of Mac Roman that windows-1252 reads as something no word has behind a small letter: a capital, a
+ * dagger, a bullet or nothing at all (`Caf\x8e` is `Café`, or `CafŽ`).
+ */
+const MAC_LETTERS = new Set([0x87, 0x88, 0x8a, 0x8d, 0x8e, 0x8f, 0x90, 0x95, 0x9f]);
+
+function countLetters(chunk: Uint8Array, count: LetterCount): void {
+  let previous = 0;
+  for (const byte of chunk) {
+    if (byte >= 0x80 && previous >= 0x61 && previous <= 0x7a) {
+      if (MAC_LETTERS.has(byte)) count.mac++;
+      else if (byte >= 0xe0) count.windows++;
+    }
+    previous = byte;
+  }
 }
 
 function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): boolean {

@@ -8,6 +8,9 @@ import { detectEncoding, type TextEncoding } from './detect-encoding.ts';
 /** Longest record (bytes of text) that is read; a missing closing quote must not swallow a whole file. */
 const MAX_RECORD_SIZE = 1_000_000;
 
+/** Share of control characters in a text that got damaged; an image or a program has more. */
+const MOST_CONTROL_CHARACTERS = 0.05;
+
 /** Characters of the file that the delimiter is found from. */
 const SAMPLE_LENGTH = 64 * 1024;
 
@@ -49,6 +52,8 @@ export async function detectFormat(bytes: Bytes): Promise<CsvFormat> {
  * @throws UnreadableCsv with the line when a quote is never closed or a record is absurdly long.
  */
 export async function* readCsv(bytes: Bytes, format: CsvFormat): AsyncGenerator<CsvRecord> {
+  let next = 1;
+  const starts: number[] = [];
   const parser = Readable.from(decoded(bytes(), format.encoding)).pipe(
     parse({
       delimiter: format.delimiter,
@@ -56,20 +61,20 @@ export async function* readCsv(bytes: Bytes, format: CsvFormat): AsyncGenerator<
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
-      info: true,
       max_record_size: MAX_RECORD_SIZE,
+      // Called while the text is parsed, so that `next` is right when the rest of it cannot be.
+      on_record: (cells) => {
+        starts.push(next);
+        next += 1 + lineBreaks(cells);
+        return cells;
+      },
     }),
   );
-  let next = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
-      const line = next;
-      next = info.lines + 1;
-      if (line === 1 && /^sep=.$/i.test(record.join(format.delimiter))) continue;
-      if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record };
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      const line = starts.shift() ?? next;
+      if (line === 1 && /^sep=.$/i.test(cells.join(format.delimiter))) continue;
+      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
     }
   } catch (error) {
     if (error instanceof CsvError) throw unreadable(error, next);
@@ -77,11 +82,16 @@ export async function* readCsv(bytes: Bytes, format: CsvFormat): AsyncGenerator<
   }
 }
 
+/** Counted here: the parser takes CRLF inside quotes for two lines. */
+function lineBreaks(record: readonly string[]): number {
+  return record.reduce((count, cell) => count + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+}
+
 function unreadable(error: CsvError, line: number): UnreadableCsv {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return new UnreadableCsv(
       'quote-not-closed',
-      `The row that starts on line ${line} opens a quote (") that is never closed. Close it, or double it ("") when it is part of the text.`,
+      `Line ${line} starts a row that opens a quote (") and never closes it. Close it, or double it ("") when it is part of the text.`,
     );
   }
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
@@ -118,18 +128,8 @@ async function head(text: AsyncIterable<string>, length: number): Promise<string
 function refuseOtherFormats(sample: string): void {
   const start = sample.replaceAll('\ufeff', '').trimStart();
   if (start === '') throw new UnreadableCsv('empty', 'The file is empty.');
-  if (start.startsWith('PK\u0003\u0004')) {
-    throw new UnreadableCsv(
-      'spreadsheet',
-      'This is an Excel workbook. Save it as "CSV UTF-8 (comma delimited)" and import that file.',
-    );
-  }
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    throw new UnreadableCsv(
-      'spreadsheet',
-      'This is an old Excel file (.xls). Save it as "CSV UTF-8 (comma delimited)" and import that file.',
-    );
-  }
+  if (/^(PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0)/.test(start))
+    throw new UnreadableCsv('spreadsheet', 'This is an Excel workbook, not a text file.');
   if (start.startsWith('%PDF')) throw new UnreadableCsv('not-text', 'This is a PDF file, not a table.');
   if (/^<(!doctype|html|table|\?xml)/i.test(start)) {
     throw new UnreadableCsv(
@@ -140,4 +140,7 @@ function refuseOtherFormats(sample: string): void {
   if (/^[[{]\s*["{[]/.test(start))
     throw new UnreadableCsv('json', 'This is a JSON file. Export the list as CSV.');
   if (!/[^\u0000-\u001f]/.test(start)) throw new UnreadableCsv('not-text', 'The file holds no text.');
+  const odd = start.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  if (odd > start.length * MOST_CONTROL_CHARACTERS)
+    throw new UnreadableCsv('not-text', 'This is no text file. Export the list as CSV.');
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { detectEncoding } from '../../../src/platform/csv/detect-encoding.ts';
+import { type CsvRecord, detectFormat, readCsv } from '../../../src/platform/csv/read-csv.ts';
+
+/** A file as it is read from the database: in pieces, with the cut anywhere. */
+function inPieces(content: Buffer, size: number): () => AsyncGenerator<Uint8Array> {
+  return async function* () {
+    for (let at = 0; at < content.length; at += size)
+      yield await Promise.resolve(content.subarray(at, at + size));
+  };
+}
+
+async function records(content: Buffer, size = 7): Promise<CsvRecord[]> {
+  const bytes = inPieces(content, size);
+  const found: CsvRecord[] = [];
+  for await (const record of readCsv(bytes, await detectFormat(bytes))) found.push(record);
+  return found;
+}
+
+const mac = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+describe('the encoding of a file', () => {
+  it.each([
+    ['Mac Roman', mac('naam\nCaf\x8e Zo\x91\n'), 'macintosh'],
+    ['windows-1252 with typographic quotes', mac('naam\nFoto\x92s \x96 Caf\xe9\n'), 'windows-1252'],
+    ['windows-1252 with a capital caron', mac('naam\nTom\xe1\x9a \x8dapek Bene\x9a\n'), 'windows-1252'],
+    ['UTF-16 big-endian without a mark', Buffer.from('naam;plaats\n', 'utf16le').swap16(), 'utf-16be'],
+    ['plain ASCII', Buffer.from('naam\nX\n'), 'utf-8'],
+  ])('%s', async (_, content, encoding) => {
+    expect((await detectEncoding(inPieces(content, 512)())).encoding).toBe(encoding);
+  });
+
+  it('of two files pasted together is read line by line as far as it can be', async () => {
+    const pasted = Buffer.concat([Buffer.from('naam;plaats\nCafé;Ede\n'), mac('Caf\xe9 Zo\xeb;Urk\n')]);
+    const last = (await records(pasted)).at(-1);
+    expect(last?.cells).toEqual(['Café Zoë', 'Urk']);
+  });
+});
+
+describe('lines', () => {
+  it.each([
+    ['CR only', 'naam;plaats\rA;Ede\rB;Urk', [1, 2, 3]],
+    ['no end on the last line', 'naam;plaats\nA;Ede', [1, 2]],
+    ['blank ones', 'naam;plaats\r\n\r\n;;\r\nA;Ede\r\n', [1, 4]],
+    ['a quoted CRLF', 'naam;plaats\r\n"A\r\nB";Ede\r\nC;Urk\r\n', [1, 2, 4]],
+    ['a mark in the middle', '\ufeffnaam;plaats\nA;Ede\n\ufeffB;Urk\n', [1, 2, 3]],
+  ])('with %s are counted as an editor does', async (_, text, lines) => {
+    for (const size of [1, 3, 1000])
+      expect((await records(Buffer.from(text), size)).map(({ line }) => line)).toEqual(lines);
+  });
+
+  it('with a quote inside an unquoted cell keep their cells', async () => {
+    const [, row] = await records(Buffer.from('naam;maat;plaats\nBuis BV;12" buis;Ede\n'));
+    expect(row?.cells).toEqual(['Buis BV', '12" buis', 'Ede']);
+  });
+});
+
+it('refuses an image with a reason', async () => {
+  const image = Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex');
+  await expect(records(Buffer.concat([image, image, image]))).rejects.toMatchObject({ code: 'not-text' });
+});
