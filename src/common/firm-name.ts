@@ -1,4 +1,4 @@
-import { type LegalFormWord, LEGAL_FORMS } from './legal-forms.ts';
+import { type LegalFormWord, legalFormAt } from './legal-forms.ts';
 
 /** Words that say nothing about which firm it is. */
 const FILLERS = new Set(['de', 'het', 't', 'en', 'and', 'und', 'van', 'der', 'den', 'voor', 'te']);
@@ -21,11 +21,11 @@ export function firmNameParts(name: string): FirmNameParts {
   const words = fold(name).split(' ').filter(Boolean);
   const kept: string[] = [];
   let legalForm: LegalFormWord | undefined;
-  for (const word of words) {
-    const form = LEGAL_FORMS.get(word);
-    if (form) legalForm ??= form;
-    else if (!FILLERS.has(word)) kept.push(word);
-  }
+  words.forEach((word, index) => {
+    const form = legalFormAt(words, index);
+    if (form && form !== 'unsure') legalForm ??= form;
+    if (!form && !FILLERS.has(word)) kept.push(word);
+  });
   return { key: (kept.length > 0 ? kept : words).join(' '), ...(legalForm ? { legalForm } : {}) };
 }
 
@@ -42,6 +42,8 @@ export function fold(text: string): string {
     .replace(/ø/g, 'o')
     .replace(/æ/g, 'ae')
     .replace(/ij/g, 'y')
+    .replace(/(?<![\p{L}\p{N}.])b\.? ?v\.? ?i\.? ?o(?![\p{L}\p{N}])\.?/gu, 'bv ')
+    .replace(/(?<![\p{L}\p{N}.])([bnc])\. ?v\b\.?/gu, '$1v ')
     .replace(/\b(?:[a-z]\.\s?){2,}/g, (letters) => `${letters.replace(/[.\s]/g, '')} `)
     .replace(/[&+]/g, ' en ')
     .replace(/['’`´]/g, '')

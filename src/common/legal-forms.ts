@@ -25,13 +25,36 @@ const SPELLINGS: Record<LegalFormWord, string[]> = {
 };
 
 /** A word (folded, see `fold`) -> the legal form that it stands for. Single words only. */
-export const LEGAL_FORMS: ReadonlyMap<string, LegalFormWord> = new Map(
+const LEGAL_FORMS: ReadonlyMap<string, LegalFormWord> = new Map(
   Object.entries(SPELLINGS).flatMap(([form, words]) =>
     words
       .filter((word) => !word.includes(' '))
       .map((word): [string, LegalFormWord] => [word, form as LegalFormWord]),
   ),
 );
+
+/** Words that are a form at the end of a name only: `EZ Clean` and `De SA groep` are called so. */
+const LAST_ONLY = new Set('ez zzp zzper ua ba ltd limited inc llc ag sa sarl kg ug'.split(' '));
+
+/** Words that are a form at either end of a name only: `Ver` stands for `Vereniging` there, or for nothing. */
+const EDGE_ONLY = new Set('st sticht ver coop gr'.split(' '));
+
+/** Words that may as well be part of the name (`St. Joris`): they say nothing certain about the form. */
+const UNSURE = new Set(['st', 'ver', 'gr']);
+
+/**
+ * The legal form that a word of a name stands for, where it stands; `unsure` when it may be one and does not
+ * distinguish the name.
+ */
+export function legalFormAt(words: readonly string[], index: number): LegalFormWord | 'unsure' | undefined {
+  const word = words[index] ?? '';
+  const form = LEGAL_FORMS.get(word);
+  if (!form || (LAST_ONLY.has(word) && index < words.length - 1)) return undefined;
+  if (!EDGE_ONLY.has(word)) return form;
+  if ((index > 0 && index < words.length - 1) || (word === 'coop' && !/^[ub]a$/.test(words.at(-1) ?? '')))
+    return undefined;
+  return UNSURE.has(word) ? 'unsure' : form;
+}
 
 /** What a column `Rechtsvorm` holds -> the form; undefined for text that names none. `text` must be folded. */
 export function readLegalForm(text: string): LegalFormWord | undefined {

@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-import { LEFT_OUT } from './cleaning/clean-identifiers.ts';
+import { LEFT_OUT } from './cleaning/account-numbers.ts';
 
 /**
  * Removes the stored original of an import that is done when it held account numbers or citizen service numbers: those

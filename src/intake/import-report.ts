@@ -2,6 +2,9 @@ import { type EntityManager } from 'typeorm';
 
 import { type Reason, type RowOutcome } from './import-view.ts';
 
+/** What stands before the original cells of each row. */
+export const REPORT_COLUMNS = ['line', 'outcome', 'supplierId', 'reasons'] as const;
+
 /** Rows fetched at a time: bounded memory for a file of any size. */
 const PAGE = 2_000;
 
@@ -23,7 +26,7 @@ export async function* importReport(manager: EntityManager, importId: string): A
     [importId],
   );
   const headers = header?.header ?? [];
-  yield `\ufeff${['line', 'outcome', 'supplierId', 'reasons', ...headers].map(csvCell).join(';')}\r\n`;
+  yield `\ufeff${[...REPORT_COLUMNS, ...headers].map(csvCell).join(';')}\r\n`;
   for (let last = 0; ;) {
     const rows: ReportRow[] = await manager.query(
       `select line, outcome, reasons, supplier_id as "supplierId", raw from import_row
@@ -43,13 +46,14 @@ function reportLine(row: ReportRow, headers: readonly string[]): string {
     row.outcome ?? '',
     row.supplierId ?? '',
     reasons,
-    ...headers.map((name) => row.raw[name] ?? ''),
+    // A header may be called `constructor`; only the row's own cells count.
+    ...headers.map((name) => (Object.hasOwn(row.raw, name) ? (row.raw[name] ?? '') : '')),
   ];
   return `${cells.map(csvCell).join(';')}\r\n`;
 }
 
 /** A cell for a spreadsheet: quoted where needed, and never run as a formula (OWASP, CSV injection). */
 export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r\uff1d]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

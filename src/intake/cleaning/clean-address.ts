@@ -1,6 +1,6 @@
 import { findDutchPostcode, readDutchPostcode } from '../../common/postcode.ts';
 import { type Reason } from '../import-view.ts';
-import { unshout } from './clean-text.ts';
+import { readPlace, unshout } from './clean-text.ts';
 
 /** An address as a row gives it: any of the cells may hold parts of the others. */
 export interface RawAddress {
@@ -23,6 +23,9 @@ export interface CleanAddress {
 const STREET_AND_NUMBER =
   /^(.*\D.*?)\s+(\d{1,5}(?:\s?[-/]?\s?[A-Za-z]{1,4}(?=$|[\s-])|\s?[-/]\s?\d{1,5})?(?:\s?[-/]?\s?[A-Za-z0-9]{1,3})?)$/;
 
+/** `Markt 1 - 3`, `Markt 1 t/m 3`: one number to a person. */
+const STREET_AND_RANGE = /^(.*\D)\s(\d{1,5}[A-Za-z]?\s?(?:[-–/]|t\/m)\s?\d{1,5}[A-Za-z]?)$/;
+
 /**
  * Puts the parts of an address where they belong: a postcode (and place) out of the street field, a house number out
  * of the street, a place out of the postcode field. Capitals are lowered. What does not fit stays where it was.
@@ -30,7 +33,7 @@ const STREET_AND_NUMBER =
 export function cleanAddress(raw: RawAddress): CleanAddress {
   const notes: Reason[] = [];
   const dutch = raw.country === 'NL';
-  let { street, place } = raw;
+  let { street, place, houseNumber } = raw;
   let postcode = raw.postcode;
   if (dutch && postcode) {
     const found = findDutchPostcode(postcode);
@@ -39,29 +42,44 @@ export function cleanAddress(raw: RawAddress): CleanAddress {
       postcode = found.postcode;
     }
   }
-  if (dutch && street && (!postcode || !readDutchPostcode(postcode))) {
+  if (dutch && street) {
     const found = findDutchPostcode(street);
-    if (found) {
+    // With another postcode in its own column the two may be a visiting and a postal address: nothing is moved.
+    if (found && (!postcode || !readDutchPostcode(postcode) || found.postcode === postcode)) {
       notes.push({
         code: 'postcode-in-street',
         field: 'postcode',
         message: `The postcode stood in the street field ('${street}').`,
       });
       postcode = found.postcode;
-      place ??= found.after || undefined;
-      street = found.before || undefined;
+      ({ street, place, houseNumber } = besidePostcode(found, place, houseNumber));
     }
   }
   if (dutch && postcode && !readDutchPostcode(postcode)) {
+    const area = /^[1-9]\d{3}$/.exec(postcode.trim())?.[0];
     notes.push({
       code: 'postcode-invalid',
       field: 'postcode',
-      message: `'${postcode}' is no Dutch postcode (four digits, two letters); it is left out.`,
+      message: `'${postcode}' is no Dutch postcode (four digits, two letters); ${area ? 'only its area is kept' : 'it is left out'}.`,
     });
-    postcode = /^[1-9]\d{3}$/.test(postcode.trim()) ? postcode.trim() : undefined;
+    postcode = area;
   }
-  const split = splitStreet(street, raw.houseNumber);
-  return { ...present({ ...split, postcode, place: place ? unshout(place) : undefined }), notes };
+  const split = splitStreet(street, houseNumber);
+  return { ...present({ ...split, postcode, place: place ? readPlace(place) : undefined }), notes };
+}
+
+/** What stands before a postcode is the street; behind it a place, or the house number that forms put there. */
+function besidePostcode(
+  { before, after }: { before: string; after: string },
+  place: string | undefined,
+  houseNumber: string | undefined,
+): Pick<RawAddress, 'street' | 'place' | 'houseNumber'> {
+  const isNumber = /^\d{1,5}(?!\d)/.test(after);
+  return present({
+    street: before || undefined,
+    place: place ?? (isNumber ? undefined : after || undefined),
+    houseNumber: houseNumber ?? (isNumber ? after : undefined),
+  });
 }
 
 function splitStreet(
@@ -74,9 +92,11 @@ function splitStreet(
     const bare = street.endsWith(` ${number}`) ? street.slice(0, -number.length - 1) : street;
     return { street: unshout(bare), houseNumber: number };
   }
-  const found = STREET_AND_NUMBER.exec(street);
-  if (!found?.[1] || !found[2]) return { street: unshout(street) };
-  return { street: unshout(found[1].replace(/,$/, '')), houseNumber: found[2] };
+  const found = STREET_AND_RANGE.exec(street) ?? STREET_AND_NUMBER.exec(street);
+  if (!found?.[1] || !found[2] || readDutchPostcode(found[2])) return { street: unshout(street) };
+  // `Hoofdstraat 40 40`: a form that puts its two fields together, both of which held the number.
+  const name = found[1].endsWith(` ${found[2]}`) ? found[1].slice(0, -found[2].length - 1) : found[1];
+  return { street: unshout(name.replace(/,$/, '')), houseNumber: found[2] };
 }
 
 function present<T extends object>(parts: T): T {

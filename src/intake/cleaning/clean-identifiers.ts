@@ -1,4 +1,5 @@
 import { isPersonalForm, type LegalFormWord } from '../../common/legal-forms.ts';
+import { LEFT_OUT, passesMod97, withoutAccountNumbers } from './account-numbers.ts';
 
 /** Passes the 11-proef of RSIN and citizen service numbers: nine digits, weights 9..2 and -1, a multiple of 11. */
 export function passesElevenTest(digits: string): boolean {
@@ -10,12 +11,14 @@ export function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-/** Passes the check of btw-ids given to sole traders since 2020: letters as 10..35, the whole modulo 97 is 1. */
-export function passesMod97(vatNumber: string): boolean {
-  const numeric = vatNumber.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  let rest = 0;
-  for (const digit of numeric) rest = (rest * 10 + Number(digit)) % 97;
-  return rest === 1;
+/** Forms of which a nine-digit fiscal number is never a person's; without a known form it may be one. */
+export function isLegalPerson(form: LegalFormWord | undefined): boolean {
+  return form !== undefined && form !== 'other' && !isPersonalForm(form);
+}
+
+/** Nine digits, however grouped, that pass the 11-proef: a citizen service number, or an RSIN (both pass it). */
+export function mayBeServiceNumber(text: string): boolean {
+  return /^\s*\d(?:[ .-]?\d){8}\s*$/.test(text) && passesElevenTest(text.replace(/\D/g, ''));
 }
 
 export type VatReading =
@@ -33,44 +36,32 @@ export function readVatNumber(
 ): VatReading {
   const bare = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (bare === '') return { kind: 'none' };
-  const dutch = /^(?:NL)?(\d{9})B(\d{2})$/.exec(bare);
+  const dutch = /^(?:NL)?(\d{9})(?:B(\d{2}))?$/.exec(bare);
   if (!dutch?.[1])
     return country !== 'NL' && /^[A-Z]{2}[A-Z0-9]{6,13}$/.test(bare)
       ? { kind: 'number', value: bare }
       : { kind: 'invalid' };
-  const value = `NL${dutch[1]}B${dutch[2] ?? ''}`;
-  if (passesMod97(value)) return { kind: 'number', value };
+  const value = dutch[2] && `NL${dutch[1]}B${dutch[2]}`;
+  if (value && passesMod97(value)) return { kind: 'number', value };
   if (!passesElevenTest(dutch[1])) return { kind: 'invalid' };
-  return legalForm && !isPersonalForm(legalForm) ? { kind: 'number', value } : { kind: 'private' };
+  if (!isLegalPerson(legalForm)) return { kind: 'private' };
+  return value ? { kind: 'number', value } : { kind: 'invalid' };
 }
 
-/** Account numbers (IBAN) anywhere in a text: two letters, two digits, a bank code, ten digits or so. */
-const IBAN = /\b[A-Z]{2}\d{2}\s?[A-Z0-9]{4}\s?(?:\d{4}\s?){2}\d{1,8}\b/gi;
-
 /** An old Dutch VAT number in a text; whether it may stay is decided where the legal form is known. */
-const OLD_VAT = /\bNL\s?(\d{3}\.?\d{3}\.?\d{3})\.?\s?B\.?\s?\d{2}\b/gi;
+const OLD_VAT = /(?<![A-Z0-9])(?:NL[\s.-]{0,2})?\d(?:[ .-]?\d){8}[\s.-]{0,2}B[\s.-]{0,2}\d{2}(?![A-Z0-9])/gi;
 
-/** A citizen service number that is called one: the word, then nine digits that pass the 11-proef. */
-const NAMED_BSN = /\b(?:bsn|burgerservicenummer|sofi-?nummer)\D{0,12}?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/gi;
-
-/** What stands in place of a value that is not stored. */
-export const LEFT_OUT = '[not stored]';
+/** A citizen service number that is called one: the word, then nine digits. */
+const NAMED_BSN =
+  /(?<![A-Z0-9])(?:bsn|burgerservicen(?:ummer|r)|sofi-?(?:nummer|nr)|citizen service number)\D{0,12}?\d(?:[ .-]?\d){8}(?!\d)/gi;
 
 /** A raw cell without account numbers and, unless `keepVat`, without VAT numbers that may hold a citizen service number. */
 export function withoutPrivateNumbers(cell: string, keepVat: boolean): string {
-  if (!/\d{4}/.test(cell)) return cell;
-  const safe = cell
-    .replace(IBAN, (found) => (isIban(found) ? LEFT_OUT : found))
-    .replace(NAMED_BSN, (found, digits: string) =>
-      passesElevenTest(digits.replace(/\D/g, '')) ? LEFT_OUT : found,
-    );
+  if (!/\d{2}/.test(cell)) return cell;
+  const safe = withoutAccountNumbers(cell).replace(NAMED_BSN, LEFT_OUT);
   if (keepVat) return safe;
-  return safe.replace(OLD_VAT, (found) =>
-    passesMod97(found.toUpperCase().replace(/[^A-Z0-9]/g, '')) ? found : LEFT_OUT,
-  );
-}
-
-function isIban(text: string): boolean {
-  const bare = text.replace(/\s/g, '').toUpperCase();
-  return passesMod97(bare.slice(4) + bare.slice(0, 4));
+  return safe.replace(OLD_VAT, (found) => {
+    const bare = found.toUpperCase().replace(/[^A-Z0-9]/g, '');
+    return passesMod97(bare.startsWith('NL') ? bare : `NL${bare}`) ? found : LEFT_OUT;
+  });
 }

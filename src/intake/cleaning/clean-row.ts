@@ -1,13 +1,18 @@
-import { fold } from '../../common/firm-name.ts';
-import { firmNameParts } from '../../common/firm-name.ts';
+import { firmNameParts, fold } from '../../common/firm-name.ts';
 import { readKvkNumber } from '../../common/kvk-number.ts';
-import { isPersonalForm, type LegalFormWord, readLegalForm } from '../../common/legal-forms.ts';
+import { type LegalFormWord, readLegalForm } from '../../common/legal-forms.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type ColumnMapping } from '../columns/map-columns.ts';
 import { type Field } from '../columns/fields.ts';
 import { type Reason } from '../import-view.ts';
 import { cleanAddress } from './clean-address.ts';
-import { LEFT_OUT, readVatNumber, withoutPrivateNumbers } from './clean-identifiers.ts';
+import { LEFT_OUT } from './account-numbers.ts';
+import {
+  isLegalPerson,
+  mayBeServiceNumber,
+  readVatNumber,
+  withoutPrivateNumbers,
+} from './clean-identifiers.ts';
 import { cleanText, unshout, valueOrNothing } from './clean-text.ts';
 import {
   readAmount,
@@ -31,24 +36,43 @@ export interface CleanedRow {
 /** Longest name that is a name. */
 const MAX_NAME_LENGTH = 300;
 
+/** Longest value of a field (the description may have paragraphs); what is longer belongs to several shifted cells. */
+const MAX_VALUE_LENGTH = 2_000;
+const MAX_TEXT_LENGTH = 20_000;
+
+/**
+ * What is left in a text when letters were lost or read in the wrong encoding beyond repair: the replacement character,
+ * or half of a doubly encoded letter.
+ */
+const DAMAGED = /\ufffd|[\u00c2\u00c3](?![\p{L}\p{M}'’. -])|(?<=\p{Ll})[\u00c2\u00c3]/u;
+
 /**
  * Cleans one row, purely. Rejected when there is no name or an identifier is damaged beyond repair, with every reason
  * at once; anything else that cannot be read is left out with a note, and stays visible in `raw`.
  */
 export function cleanRow(cells: readonly string[], mapping: ColumnMapping): CleanedRow {
-  const cell = (field: Field, multiline = false): string | undefined => {
-    const index = mapping.columns[field];
-    if (index === undefined) return undefined;
-    const text = cleanText(cells[index] ?? '', multiline);
-    // A VAT number may be read: whether it may be kept is decided with the legal form.
-    return valueOrNothing(field === 'vatNumber' ? text : withoutPrivateNumbers(text, false));
-  };
   const notes: Reason[] = [];
   const faults: Reason[] = [];
+  const cell = (field: Field, multiline = false): string | undefined => {
+    const index = mapping.columns[field];
+    const text = index === undefined ? undefined : readCell(cells[index] ?? '', multiline, field === 'name');
+    if (text === undefined || field === 'name') return text;
+    if (text.length > (multiline ? MAX_TEXT_LENGTH : MAX_VALUE_LENGTH)) {
+      notes.push({
+        code: 'value-too-long',
+        field,
+        message: `The value has ${text.length} characters; it is left out.`,
+      });
+      return undefined;
+    }
+    if (DAMAGED.test(text)) notes.push(damaged(field, text));
+    // A VAT number may be read: whether it may be kept is decided with the legal form.
+    return storable(field === 'vatNumber' ? text : withoutPrivateNumbers(text, false));
+  };
   const name = readName(cell('name'), faults);
   const legalForm = readForm(cell('legalForm'), name);
   const country = readCountryOf(cell('country'), notes);
-  const kvk = readKvk(cell('kvkNumber'), country, notes, faults);
+  const kvk = readKvk(cell('kvkNumber'), country, isLegalPerson(legalForm), notes, faults);
   const vat = readVat(cell('vatNumber'), legalForm, country, notes);
   const { notes: addressNotes, ...address } = cleanAddress({
     ...optional('street', cell('street') ?? cell('address')),
@@ -58,7 +82,7 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
     country,
   });
   notes.push(...addressNotes);
-  const raw = rawCells(cells, mapping, Boolean(vat) && !isPersonalForm(legalForm));
+  const raw = rawCells(cells, mapping, isLegalPerson(legalForm));
   noteLooseCells(cells, mapping, notes);
   if (!name || faults.length > 0) return { raw, record: null, reasons: [...faults, ...notes] };
   const record: CleanedRecord = {
@@ -82,13 +106,42 @@ function optional<K extends string, V>(key: K, value: V | undefined): Partial<Re
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
 
-function readName(text: string | undefined, faults: Reason[]): string | undefined {
+/** A cell's text; undefined for one that holds nothing. The quote that keeps a spreadsheet from calculating goes. */
+function readCell(cell: string, multiline: boolean, isName: boolean): string | undefined {
+  const text = cleanText(cell, multiline).replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
+  return valueOrNothing(text, isName);
+}
+
+/** PostgreSQL's text holds no NUL and no half of a surrogate pair; what stands for a lost letter is shown as such. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '').replaceAll('\ufffd', '?');
+}
+
+function damaged(field: Field, text: string): Reason {
+  return {
+    code: `${field === 'name' ? 'name' : 'text'}-damaged`,
+    field,
+    message: `'${storable(text).slice(0, 80)}' lost letters in an earlier conversion; export the file as UTF-8 again.`,
+  };
+}
+
+function readName(cell: string | undefined, faults: Reason[]): string | undefined {
+  if (cell && DAMAGED.test(cell)) {
+    faults.push(damaged('name', withoutPrivateNumbers(cell, false)));
+    return undefined;
+  }
+  const text = cell && withoutPrivateNumbers(unescaped(cell), false);
   if (text && /[\p{L}\p{N}]/u.test(text) && text.length <= MAX_NAME_LENGTH) return unshout(text);
   const message = !text
     ? 'The row has no name of a firm; fill in the name column.'
     : `'${text.slice(0, 40)}' is no name of a firm.`;
   faults.push({ code: text ? 'name-invalid' : 'name-missing', field: 'name', message });
   return undefined;
+}
+
+/** `"Bakker \"X\" BV"`, as database programs export it, is read with the quotes in it. */
+function unescaped(name: string): string {
+  return name.includes('\\"') ? name.replace(/^"(.*)"$/, '$1').replaceAll('\\"', '"') : name;
 }
 
 function readForm(text: string | undefined, name: string | undefined): LegalFormWord | undefined {
@@ -110,6 +163,7 @@ function readCountryOf(text: string | undefined, notes: Reason[]): string {
 function readKvk(
   text: string | undefined,
   country: string,
+  legalPerson: boolean,
   notes: Reason[],
   faults: Reason[],
 ): Pick<CleanedRecord, 'kvkNumber' | 'kvkNumbers' | 'establishmentNumber'> {
@@ -126,6 +180,15 @@ function readKvk(
         message: `'${part.trim()}' has 12 digits: it is an establishment number, not a KvK number.`,
       });
       return { establishmentNumber: part.replace(/\s/g, '') };
+    }
+    if (mayBeServiceNumber(part) && !legalPerson) {
+      faults.push({
+        code: 'kvk-length',
+        field: 'kvkNumber',
+        message:
+          'The KvK number has 9 digits; it should have 8. It may be a citizen service number: not stored.',
+      });
+      continue;
     }
     const reading = readKvkNumber(part);
     if (reading.kind === 'number') {
@@ -268,13 +331,22 @@ function rawCells(
 ): Record<string, string> {
   const raw: Record<string, string> = Object.create(null) as Record<string, string>;
   cells.forEach((value, index) => {
+    if (value === '') return;
     const header = mapping.headers[index] ?? `column ${index + 1}`;
-    // PostgreSQL's text holds no NUL and no half of a surrogate pair.
-    const storable = value.replaceAll('\u0000', '').toWellFormed();
-    if (value !== '')
-      raw[header] = mapping.forbidden.has(index) ? LEFT_OUT : withoutPrivateNumbers(storable, keepVat);
+    raw[header] = mapping.forbidden.has(index)
+      ? LEFT_OUT
+      : rawCell(value, mapping.fiscal.has(index), keepVat);
   });
   return raw;
+}
+
+function rawCell(value: string, fiscal: boolean, keepVat: boolean): string {
+  const safe = storable(withoutPrivateNumbers(value, keepVat));
+  if (!fiscal || keepVat) return safe;
+  return safe
+    .split(/([,;/|\n])/)
+    .map((part) => (mayBeServiceNumber(part) ? LEFT_OUT : part))
+    .join('');
 }
 
 /** More cells than headers means that a delimiter stood inside a value: nothing is dropped, but somebody should look. */

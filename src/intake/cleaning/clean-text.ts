@@ -30,11 +30,12 @@ const NO_VALUE = new Set([
 
 /**
  * Text as a person reads it: composed (NFC), doubly encoded text repaired, no control, zero-width or direction
- * characters, blanks as one space. Line breaks stay as one `\n` each when `multiline`.
+ * characters, no colours of a terminal, blanks as one space. Line breaks stay as one `\n` each when `multiline`.
  */
 export function cleanText(raw: string, multiline = false): string {
   const repaired = repairDoubleEncoding(raw.toWellFormed()).normalize('NFC');
   const visible = repaired
+    .replace(/\u001b\[[0-9;]{0,20}[A-Za-z]/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/(?!\n)\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (c) =>
       c === '\t' ? ' ' : '',
@@ -47,16 +48,28 @@ export function cleanText(raw: string, multiline = false): string {
     .trim();
 }
 
+/** Of those, what a firm may well be called. */
+const NAMES_TOO = new Set(['x', 'na', 'none', 'null', 'unknown', 'nihil']);
+
 /** The text, or undefined when it is a way to say "nothing". */
-export function valueOrNothing(text: string): string | undefined {
-  return NO_VALUE.has(text.toLowerCase()) ? undefined : text;
+export function valueOrNothing(text: string, isName = false): string | undefined {
+  const said = text.toLowerCase();
+  return NO_VALUE.has(said) && !(isName && NAMES_TOO.has(said)) ? undefined : text;
 }
 
-/** `GRONINGEN` -> `Groningen`, `SCHOONMAAKBEDRIJF DE VEGER B.V.` -> `Schoonmaakbedrijf de Veger B.V.`; mixed case stays. */
-export function unshout(text: string): string {
+/**
+ * `GRONINGEN` -> `Groningen`, `SCHOONMAAKBEDRIJF DE VEGER B.V.` -> `Schoonmaakbedrijf de Veger B.V.`; mixed case stays.
+ * @param fewest a text with fewer letters stays as it is: a short name in capitals is an abbreviation
+ */
+export function unshout(text: string, fewest = 5): string {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 5 || letters !== letters.toUpperCase()) return text;
+  if (letters.length < fewest || letters !== letters.toUpperCase()) return text;
   return text.toLowerCase().replace(/[\p{L}\p{N}'’.]+/gu, (word, at: number) => capitalise(word, at === 0));
+}
+
+/** `EDE` -> `Ede`: a place is no abbreviation, however short. `S-HERTOGENBOSCH` lost its apostrophe somewhere. */
+export function readPlace(text: string): string {
+  return unshout(text, 2).replace(/^['’´`]?s[-/](?=\p{L})/iu, "'s-");
 }
 
 const SMALL_WORDS = new Set([
@@ -89,6 +102,7 @@ const INITIALS = new Set([
   'ggz',
   'ggd',
   'abn',
+  'amro',
   'ing',
   'pso',
   'co2',
@@ -100,9 +114,18 @@ const INITIALS = new Set([
   'it',
 ]);
 
+const TITLES = new Set(['dr', 'drs', 'mr', 'mrs', 'ds', 'st', 'mgr', 'sr', 'jr', 'jhr', 'zn']);
+
+/** No word: one without a vowel (`KPN`, `HZPC`, `VV`) or with a digit (`RENN4`, `H2O`; but `1e`). */
+function isAbbreviation(word: string): boolean {
+  if (/\d/.test(word)) return /\p{L}/u.test(word) && !/^\d+(e|de|ste)$/.test(word);
+  return /^[b-df-hj-np-tv-xz]{2,5}$/.test(word) && !TITLES.has(word);
+}
+
 function capitalise(word: string, first: boolean): string {
   if (!first && SMALL_WORDS.has(word)) return word;
-  if (/^(\p{L}\.)+\p{L}?$/u.test(word) || INITIALS.has(word)) return word.toUpperCase();
+  if (/^(\p{L}\.)+\p{L}?$/u.test(word) || INITIALS.has(word) || isAbbreviation(word))
+    return word.toUpperCase();
   if (word.startsWith('ij')) return `IJ${word.slice(2)}`;
   return word.replace(
     /^(['’]?[st]-)?(\p{L})/u,

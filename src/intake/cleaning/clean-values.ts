@@ -1,66 +1,63 @@
 /** `NL`, `Nederland`, `DE`, `Duitsland`, `Germany` -> ISO 3166-1 alpha-2; undefined when unknown. */
 export function readCountry(text: string): string | undefined {
-  const key = text
+  return COUNTRIES.get(countryKey(text));
+}
+
+function countryKey(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z]/g, '');
-  if (COUNTRIES[key]) return COUNTRIES[key];
-  return /^[a-z]{2}$/.test(key) ? key.toUpperCase() : undefined;
 }
 
-const COUNTRIES: Record<string, string> = {
-  nederland: 'NL',
-  netherlands: 'NL',
+/** Names that people use beside the official ones. */
+const OTHER_COUNTRY_NAMES: Record<string, string> = {
   thenetherlands: 'NL',
   holland: 'NL',
   nld: 'NL',
-  duitsland: 'DE',
   deutschland: 'DE',
-  germany: 'DE',
   deu: 'DE',
   d: 'DE',
-  belgie: 'BE',
   belgique: 'BE',
-  belgium: 'BE',
   bel: 'BE',
   b: 'BE',
-  frankrijk: 'FR',
-  france: 'FR',
-  luxemburg: 'LU',
-  luxembourg: 'LU',
-  verenigdkoninkrijk: 'GB',
-  unitedkingdom: 'GB',
   engeland: 'GB',
+  england: 'GB',
   uk: 'GB',
   grootbrittannie: 'GB',
-  denemarken: 'DK',
-  denmark: 'DK',
-  zweden: 'SE',
-  sweden: 'SE',
-  noorwegen: 'NO',
-  polen: 'PL',
-  poland: 'PL',
-  spanje: 'ES',
-  spain: 'ES',
-  italie: 'IT',
-  italy: 'IT',
-  oostenrijk: 'AT',
-  austria: 'AT',
-  zwitserland: 'CH',
-  ierland: 'IE',
-  ireland: 'IE',
-  verenigdestaten: 'US',
   usa: 'US',
-  unitedstates: 'US',
 };
 
-/** `www.x.nl/` -> `https://www.x.nl`; undefined for what is no web address. Only http and https. */
+/** Every country's code and its Dutch and English name, and the names above. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ...['nl', 'en'].flatMap(countryNames),
+  ...Object.entries(OTHER_COUNTRY_NAMES),
+]);
+
+function countryNames(language: string): [string, string][] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.flatMap((code): [string, string][] => {
+    const name = code === 'ZZ' ? undefined : names.of(code);
+    // `UK` and codes of countries that are gone lead to the one that is used today.
+    const current = new Intl.Locale(`und-${code}`).region ?? code;
+    if (!name) return [];
+    return [
+      [code.toLowerCase(), current],
+      [countryKey(name), current],
+    ];
+  });
+}
+
+/** `www.x.nl/` -> `https://www.x.nl`, the first of several; undefined for what is no web address. Only http and https. */
 export function readWebsite(text: string): string | undefined {
-  const bare = text
+  const [first = ''] = text.split(/[,;]|\s+(?=https?:|www\.)/i);
+  const bare = first
     .replace(/\s+/g, '')
     .replace(/^https?:\/?\/?(https?:\/\/)/i, '$1')
-    .replace(/^http:\/(?!\/)/i, 'http://');
+    .replace(/^(https?)(?::\/?|\/\/)(?=[^:/])/i, '$1://');
   if (!/^[^@]+\.[a-z]{2,}/i.test(bare)) return undefined;
   try {
     const url = new URL(
@@ -73,20 +70,20 @@ export function readWebsite(text: string): string | undefined {
   }
 }
 
-/** Lower-cased e-mail address; undefined for what is none. */
+/** Lower-cased e-mail address, the first of several; undefined for what is none. */
 export function readEmail(text: string): string | undefined {
-  const bare = text
-    .replace(/^mailto:/i, '')
-    .trim()
-    .toLowerCase();
-  return /^[^\s@<>(),;:"]+@[^\s@.<>(),;:"]+(\.[^\s@.<>(),;:"]+)+$/.test(bare) ? bare : undefined;
+  return text
+    .toLowerCase()
+    .split(/[\s,;<>()]+/)
+    .map((piece) => piece.replace(/^mailto:/, ''))
+    .find((piece) => /^[^\s@:"]+@[^\s@.:"]+(\.[^\s@.:"]+)+$/.test(piece));
 }
 
 /** Dutch and English amounts: `4.800,00`, `€ 25.000`, `50k`, `1,5 miljoen`, `25000`. Euro; undefined when unreadable. */
 export function readAmount(text: string): number | undefined {
   const bare = text
     .toLowerCase()
-    .replace(/€|eur(o)?|,-|excl\.?( btw)?|ca\.?|circa|max\.?|tot|ongeveer/g, ' ')
+    .replace(/€|eur(o)?|[.,]-+|[<≤]|excl\.?( btw)?|ca\.?|circa|max\.?|tot|ongeveer/g, ' ')
     .trim();
   const found = /^(\d[\d.,\s]*)\s*(k|duizend|m|mln|miljoen)?\.?$/.exec(bare);
   if (!found?.[1]) return undefined;
@@ -104,9 +101,11 @@ function parseDutchNumber(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** `12`, `12,0`, `ca. 25`, `10-20` (the middle, rounded up), `250+`; undefined when unreadable. */
+/** `12`, `12,0`, `ca. 25`, `10-20` (the middle, rounded up), `250+`, `< 10` (at most 9); undefined when unreadable. */
 export function readEmployees(text: string): number | undefined {
-  const range = /(\d+)\s*(?:-|–|tot|t\/m|à)\s*(\d+)/.exec(text);
+  const below = /^\s*(?:<|minder dan|less than|under)\s*(\d{1,7})(?!\d)/i.exec(text);
+  if (below) return Math.max(0, Number(below[1]) - 1);
+  const range = /(?<!\d)(\d{1,7})\s?(?:-|–|tot|t\/m|à)\s?(\d{1,7})(?!\d)/.exec(text);
   if (range) return Math.ceil((Number(range[1]) + Number(range[2])) / 2);
   const found = /\d[\d.]*(?:,\d+)?/.exec(text)?.[0];
   if (!found) return undefined;

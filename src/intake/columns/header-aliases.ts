@@ -70,15 +70,18 @@ export const FIELD_BY_HEADER: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
-/** Columns whose values are not stored at all, whatever a mapping says: citizen service numbers and bank accounts. */
-const FORBIDDEN = new Set(
-  'bsn, burgerservicenummer, sofinummer, citizen service number, iban, bankrekening, bankrekeningnummer, rekeningnummer, banknummer, bank account, account number'
-    .split(',')
-    .map(headerKey),
-);
+/** Words that make a column one whose values are not stored at all, whatever a mapping says. */
+const FORBIDDEN_WORDS =
+  /(?<!\p{L})(bsn|iban|sofi|g-?rekening)(?!\p{L})|burgerservicen|sofi-?n|citizen ?service ?n|bank ?rekening|rekening(nummer|nr)|bank ?nummer|bank ?account|account ?(number|no)/iu;
 
+/** Citizen service numbers and bank accounts: `BSN`, `BSN-nummer`, `IBAN/bankrekening` ... */
 export function isForbiddenHeader(header: string): boolean {
-  return FORBIDDEN.has(headerKey(header));
+  return FORBIDDEN_WORDS.test(header.replace(/[\s_]+/g, ' '));
+}
+
+/** Columns whose nine digits are a citizen service number when the firm is a person: `RSIN`, `Fiscaal nummer`. */
+export function isFiscalHeader(header: string): boolean {
+  return /rsin|fiscaal|^finummer|loonheffing|belastingn/.test(headerKey(header));
 }
 
 /** Names by which a field is known, for messages. */

@@ -1,6 +1,13 @@
+import { REPORT_COLUMNS } from '../import-report.ts';
 import { type Reason } from '../import-view.ts';
 import { FIELDS, isField, type Field } from './fields.ts';
-import { FIELD_BY_HEADER, headerKey, isForbiddenHeader, knownNames } from './header-aliases.ts';
+import {
+  FIELD_BY_HEADER,
+  headerKey,
+  isFiscalHeader,
+  isForbiddenHeader,
+  knownNames,
+} from './header-aliases.ts';
 
 /** How the columns of one file feed our fields. */
 export interface ColumnMapping {
@@ -10,9 +17,17 @@ export interface ColumnMapping {
   columns: Partial<Record<Field, number>>;
   /** Indexes of columns whose cells are not stored. */
   forbidden: Set<number>;
+  /** Indexes of columns in which nine digits may be a citizen service number (see `isFiscalHeader`). */
+  fiscal: Set<number>;
   /** Headers that no field takes; their cells are kept raw. */
   ignored: string[];
 }
+
+/** Fields that say which firm a row is about: of two columns with one header none is chosen for these. */
+const IDENTIFYING = ['name', 'kvkNumber', 'externalId', 'certificateNumber'] as const satisfies Field[];
+
+/** Longest header that is kept. */
+const MAX_HEADER_LENGTH = 200;
 
 export type MappingResult = { ok: true; mapping: ColumnMapping } | { ok: false; refusal: Reason };
 
@@ -29,12 +44,13 @@ export function mapColumns(
 ): MappingResult {
   const headers = uniqueHeaders(header);
   const forbidden = new Set(headers.flatMap((name, index) => (isForbiddenHeader(name) ? [index] : [])));
+  const fiscal = new Set(headers.flatMap((name, index) => (isFiscalHeader(name) ? [index] : [])));
   const columns: Partial<Record<Field, number>> = {};
   const wrong = Object.entries(asked).filter(
     ([field, name]) => !isField(field) || indexOf(headers, name) < 0,
   );
   if (wrong.length > 0) return { ok: false, refusal: wrongMapping(wrong, headers) };
-  const taken = new Set(forbidden);
+  const taken = new Set([...forbidden, ...reportColumns(headers)]);
   const assign = (field: string, index: number): void => {
     if (!isField(field) || index < 0 || taken.has(index) || columns[field] !== undefined) return;
     columns[field] = index;
@@ -45,8 +61,21 @@ export function mapColumns(
   }
   header.forEach((name, index) => assign(FIELD_BY_HEADER.get(headerKey(name)) ?? '', index));
   if (columns.name === undefined) return { ok: false, refusal: noNameColumn(headers) };
-  const ignored = headers.filter((_, index) => !taken.has(index));
-  return { ok: true, mapping: { headers, columns, forbidden, ignored } };
+  const twice = columnTwice(headers, header, columns, { ...confirmed, ...asked });
+  if (twice) return { ok: false, refusal: twice };
+  const fed = new Set([...Object.values(columns), ...forbidden]);
+  const ignored = headers.filter((_, index) => !fed.has(index));
+  for (const index of [columns.kvkNumber, columns.vatNumber]) if (index !== undefined) fiscal.add(index);
+  return { ok: true, mapping: { headers, columns, forbidden, fiscal, ignored } };
+}
+
+/**
+ * The columns that our own report puts before the original ones: people mend the rejected rows there and deliver the
+ * report again. Its `supplierId` is no number of the source.
+ */
+function reportColumns(headers: readonly string[]): number[] {
+  const isReport = REPORT_COLUMNS.every((name, index) => headers[index] === name);
+  return isReport ? REPORT_COLUMNS.map((_, index) => index) : [];
 }
 
 /** Field -> header, for people and programs. */
@@ -67,13 +96,37 @@ function uniqueHeaders(header: readonly string[]): string[] {
   return header.map((cell, index) => {
     const name =
       cell
-        .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+        .toWellFormed()
         .replace(/\s+/g, ' ')
-        .trim() || `column ${index + 1}`;
+        .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+        .replaceAll('\ufffd', '?')
+        .trim()
+        .slice(0, MAX_HEADER_LENGTH) || `column ${index + 1}`;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name} (${times})`;
   });
+}
+
+/** Two columns that are both called the same, one of which would have to be guessed; a mapping that names one decides. */
+function columnTwice(
+  headers: readonly string[],
+  header: readonly string[],
+  columns: ColumnMapping['columns'],
+  wishes: Readonly<Record<string, string>>,
+): Reason | null {
+  for (const field of IDENTIFYING) {
+    const index = columns[field];
+    if (index === undefined || wishes[field] !== undefined) continue;
+    const key = headerKey(header[index] ?? '');
+    const other = header.findIndex((name, at) => at !== index && headerKey(name) === key);
+    if (other < 0) continue;
+    const message =
+      `Two columns are called '${headers[index]}', and both would be ${field}. Rename one, or say which one it is: ` +
+      `mapping {"${field}": "${headers[other]}"}.`;
+    return { code: 'column-twice', field, message };
+  }
+  return null;
 }
 
 function wrongMapping(wrong: readonly [string, string][], headers: readonly string[]): Reason {
