@@ -2,12 +2,19 @@ import { randomUUID } from 'node:crypto';
 
 import { type FoundRecord } from './find-candidates.ts';
 import { type Candidate, type MatchDecision, matchRecord, type MatchSubject } from './match-record.ts';
+import { nameSimilarity } from './name-similarity.ts';
 
 /** A subject that is the next delivery of a statement that was linked before. */
 export interface KnownLink {
   supplierId: string;
   supplierKvkNumber: string | null;
+  /** Name and postcode of that earlier statement. */
+  nameKey: string;
+  postcode: string | null;
 }
+
+/** Below this similarity a name is another name, not another spelling of the same. */
+const OTHER_NAME_BELOW = 0.5;
 
 /** A decision with the supplier that it leads to; null for a question. */
 export interface DecidedRecord {
@@ -59,13 +66,16 @@ export function decideChunk(
   });
 }
 
-/** A record stays with its supplier, unless it now names another KvK number. */
+/**
+ * A record stays with its supplier, unless it now names another KvK number, or another firm altogether: a "number" of
+ * the source may be the number of the row in a list that was sorted anew. The same KvK number or full postcode says
+ * that the firm was renamed.
+ */
 function contradicts(subject: MatchSubject, previous: KnownLink): boolean {
-  return (
-    subject.kvkNumber !== null &&
-    previous.supplierKvkNumber !== null &&
-    subject.kvkNumber !== previous.supplierKvkNumber
-  );
+  if (subject.kvkNumber !== null && previous.supplierKvkNumber !== null)
+    return subject.kvkNumber !== previous.supplierKvkNumber;
+  if (subject.postcode?.length === 6 && subject.postcode === previous.postcode) return false;
+  return nameSimilarity(subject.nameKey, previous.nameKey) < OTHER_NAME_BELOW;
 }
 
 function again(previous: KnownLink): MatchDecision {

@@ -27,9 +27,12 @@ export async function matchFirms(
   );
   await addSubjects(manager, subjects);
   const found = byRecord(await findExact(manager, subjects));
-  const unresolved = subjects.filter((subject) => !found.has(subject.recordId));
+  // A namesake that waits for a person settles nothing: without this, the second row of that firm would be a new one.
+  const unresolved = subjects.filter(
+    ({ recordId }) => !found.get(recordId)?.some(({ supplierId }) => supplierId !== null),
+  );
   for (const [recordId, records] of byRecord(await findSimilar(manager, unresolved)))
-    found.set(recordId, records);
+    found.set(recordId, [...(found.get(recordId) ?? []), ...records]);
   const known = new Map<string, KnownLink>();
   for (const row of recorded) {
     const link = row.replacesRecordId ? retired.get(row.replacesRecordId) : undefined;

@@ -88,4 +88,13 @@ export async function linkUnchangedRows(manager: EntityManager, importId: string
       where r.import_id = $1 and r.outcome = 'unchanged' and m.record_id = r.record_id and m.supplier_id is not null`,
     [importId],
   );
+  // A row that repeats another one has no record of its own.
+  await manager.query(
+    `update import_row r set supplier_id = said.supplier_id
+       from (select distinct on (content_hash) content_hash, supplier_id from import_row
+              where import_id = $1 and record_id is not null and supplier_id is not null
+              order by content_hash, line) said
+      where r.import_id = $1 and r.outcome = 'unchanged' and r.record_id is null and r.content_hash = said.content_hash`,
+    [importId],
+  );
 }

@@ -59,8 +59,8 @@ export async function retireRecords(
     [rows.flatMap(nameBlocks), rows.flatMap((row) => nameBlocks(row).map(() => row.recordId))],
   );
   return new Map(
-    rows.flatMap(({ recordId, supplierId, kvk }): [string, KnownLink][] =>
-      supplierId ? [[recordId, { supplierId, supplierKvkNumber: kvk }]] : [],
+    rows.flatMap(({ recordId, supplierId, kvk, nameKey, postcode }): [string, KnownLink][] =>
+      supplierId ? [[recordId, { supplierId, supplierKvkNumber: kvk, nameKey, postcode }]] : [],
     ),
   );
 }

@@ -6,6 +6,9 @@ const SAME_WORD = 0.9;
 /** Words shorter than this must be equal: one letter makes another word of them. */
 const SHORT_WORD = 4;
 
+/** Letters at the start of a word that its inflections share: `boon` and `bonen` have two. */
+const SAME_START = 2;
+
 /** The most that names with different numbers can be alike: never enough for a question. */
 const OTHER_NUMBERS = 0.8;
 
@@ -41,6 +44,8 @@ function wordOverlap(a: readonly string[], b: readonly string[]): number {
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < SHORT_WORD || b.length < SHORT_WORD || /\d/.test(a + b)) return false;
+  // Inflection leaves the beginning alone; stemming every pair of words took most of the time of an import.
+  if (a.slice(0, SAME_START) !== b.slice(0, SAME_START)) return jaroWinkler(a, b) >= SAME_WORD;
   return jaroWinkler(a, b) >= SAME_WORD || stem(a) === stem(b);
 }
 
