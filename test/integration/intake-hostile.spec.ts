@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { keptRows } from '../support/import-rows.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { filesAreIn } from '../support/where-files-are.ts';
 
 /** What should become of a file: refused with this code, or so many rows taken and rejected, with these remarks. */
 type Expected = string | { good: number; bad?: number; codes?: string[]; names?: string[] };
@@ -137,10 +138,7 @@ describe.each([
   ['our own', ownFolder, OWN],
   ['the collection beside the project', sharedFolder, SHARED],
 ])('hostile files of %s', (_, folder, table) => {
-  if (!existsSync(folder)) {
-    it.todo(`are not here (${folder})`);
-    return;
-  }
+  if (!filesAreIn(folder)) return;
   let test: TestApp;
   beforeAll(async () => {
     test = await startTestApp();

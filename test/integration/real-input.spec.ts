@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
 import { type KeptRow, keptRows } from '../support/import-rows.ts';
 import { startTestApp } from '../support/test-app.ts';
+import { filesAreIn } from '../support/where-files-are.ts';
 
 /**
  * Rows of real exports as a person would read them: line, name, street, house number, postcode, place, and the line of
@@ -145,10 +146,7 @@ const read = (rows: readonly KeptRow[], [line]: Read): unknown => {
 };
 
 describe('real exports', () => {
-  if (!existsSync(folder)) {
-    it.todo(`are not here (${folder})`);
-    return;
-  }
+  if (!filesAreIn(folder)) return;
 
   it.each([
     ['noord-nederland_export_windows1252.csv', 'windows-1252', ';', 316, NORTH],

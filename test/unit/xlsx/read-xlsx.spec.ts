@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { openWorkbook, startsLikeWorkbook } from '../../../src/platform/xlsx/rea
 import { WORKBOOK_LIMITS, type WorkbookLimits } from '../../../src/platform/xlsx/workbook-limits.ts';
 import { columnName, textRow, workbookParts, writeWorkbook } from '../../fixtures/xlsx/workbook-writer.ts';
 import { writeZip } from '../../fixtures/xlsx/zip-writer.ts';
+import { filesAreIn } from '../../support/where-files-are.ts';
 
 const HOSTILE = join(process.env['REGISTER_SHARED_DATA'] ?? '../shared/data', 'hostile');
 
@@ -305,8 +305,8 @@ describe('workbooks that are refused', () => {
   });
 });
 
-const withHostileFiles = existsSync(HOSTILE) ? describe : describe.skip;
-withHostileFiles('files that were made to do harm', () => {
+describe('files that were made to do harm', () => {
+  if (!filesAreIn(HOSTILE)) return;
   it.each([
     ['xlsx-billion-laughs.xlsx', 'workbook-doctype'],
     ['xlsx-many-entries.xlsx', 'workbook-too-many-parts'],
