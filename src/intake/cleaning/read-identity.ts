@@ -1,0 +1,142 @@
+import { firmNameParts, fold } from '../../common/firm-name.ts';
+import { readKvkNumber } from '../../common/kvk-number.ts';
+import { type LegalFormWord, readLegalForm } from '../../common/legal-forms.ts';
+import { type CleanedRecord } from '../cleaned-record.ts';
+import { type Reason } from '../import-view.ts';
+import { mayBeServiceNumber, readVatNumber, withoutPrivateNumbers } from './clean-identifiers.ts';
+import { unshout } from './clean-text.ts';
+import { readCountry } from './clean-values.ts';
+import { DAMAGED, damaged } from './damaged-text.ts';
+
+/** Longest name that is a name. */
+const MAX_NAME_LENGTH = 300;
+
+/** The name of the firm, or a fault: without one a row says nothing. */
+export function readName(cell: string | undefined, faults: Reason[]): string | undefined {
+  if (cell && DAMAGED.test(cell)) {
+    faults.push(damaged('name', withoutPrivateNumbers(cell, false)));
+    return undefined;
+  }
+  const text = cell && withoutPrivateNumbers(unescaped(cell), false);
+  if (text && /[\p{L}\p{N}]/u.test(text) && text.length <= MAX_NAME_LENGTH) return unshout(text);
+  const message = !text
+    ? 'The row has no name of a firm; fill in the name column.'
+    : `'${text.slice(0, 40)}' is no name of a firm.`;
+  faults.push({ code: text ? 'name-invalid' : 'name-missing', field: 'name', message });
+  return undefined;
+}
+
+/** `"Bakker \"X\" BV"`, as database programs export it, is read with the quotes in it. */
+function unescaped(name: string): string {
+  return name.includes('\\"') ? name.replace(/^"(.*)"$/, '$1').replaceAll('\\"', '"') : name;
+}
+
+/** The legal form from its own column, else from the name. */
+export function readForm(text: string | undefined, name: string | undefined): LegalFormWord | undefined {
+  return (text ? readLegalForm(fold(text)) : undefined) ?? (name ? firmNameParts(name).legalForm : undefined);
+}
+
+/** The country; the Netherlands when the row does not say. */
+export function readCountryOf(text: string | undefined, notes: Reason[]): string {
+  if (!text) return 'NL';
+  const country = readCountry(text);
+  if (!country)
+    notes.push({
+      code: 'country-unknown',
+      field: 'country',
+      message: `Country '${text}' is not known; the Netherlands is assumed.`,
+    });
+  return country ?? 'NL';
+}
+
+/** The KvK numbers of a row (a certificate may cover several); a damaged one is a fault for a Dutch firm. */
+export function readKvk(
+  text: string | undefined,
+  country: string,
+  legalPerson: boolean,
+  notes: Reason[],
+  faults: Reason[],
+): Pick<CleanedRecord, 'kvkNumber' | 'kvkNumbers' | 'establishmentNumber'> {
+  if (!text) return {};
+  const numbers: string[] = [];
+  for (const part of text
+    .split(/[,;/|\n]|\s+en\s+/)
+    .filter((piece) => piece.trim() !== '')
+    .flatMap((piece) => joinDecimal(piece, text))) {
+    if (/^\d{12}$/.test(part.replace(/\s/g, ''))) {
+      notes.push({
+        code: 'kvk-is-establishment',
+        field: 'kvkNumber',
+        message: `'${part.trim()}' has 12 digits: it is an establishment number, not a KvK number.`,
+      });
+      return { establishmentNumber: part.replace(/\s/g, '') };
+    }
+    if (mayBeServiceNumber(part) && !legalPerson) {
+      faults.push({
+        code: 'kvk-length',
+        field: 'kvkNumber',
+        message:
+          'The KvK number has 9 digits; it should have 8. It may be a citizen service number: not stored.',
+      });
+      continue;
+    }
+    const reading = readKvkNumber(part);
+    if (reading.kind === 'number') {
+      numbers.push(reading.value);
+      if (reading.padded)
+        notes.push({
+          code: 'kvk-padded',
+          field: 'kvkNumber',
+          message: `'${part.trim()}' had lost its leading zeros; read as ${reading.value}.`,
+        });
+    } else if (reading.kind === 'invalid') {
+      // A foreign firm has a number of another register in this column.
+      if (country === 'NL') faults.push({ code: reading.code, field: 'kvkNumber', message: reading.message });
+      else
+        notes.push({
+          code: 'kvk-foreign',
+          field: 'kvkNumber',
+          message: `'${part.trim()}' is no KvK number; the firm is not Dutch.`,
+        });
+    }
+  }
+  const [first] = numbers;
+  return first
+    ? { kvkNumber: first, ...(numbers.length > 1 ? { kvkNumbers: [...new Set(numbers)] } : {}) }
+    : {};
+}
+
+/** A comma inside `1,23E+07` or `12345678,0` is a decimal sign, not a separator of two numbers. */
+function joinDecimal(piece: string, whole: string): string[] {
+  if (/^\s*\d+,\d+(e\+?\d+)?\s*$/i.test(whole) && !/^\s*\d{8},\s*\d{8}\s*$/.test(whole))
+    return whole.startsWith(piece) ? [whole] : [];
+  return [piece];
+}
+
+/** The VAT number, unless it may hold a citizen service number or does not pass its check. */
+export function readVat(
+  text: string | undefined,
+  legalForm: LegalFormWord | undefined,
+  country: string,
+  notes: Reason[],
+): string | undefined {
+  if (!text) return undefined;
+  const reading = readVatNumber(text, legalForm, country);
+  if (reading.kind === 'number') return reading.value;
+  if (reading.kind === 'private') {
+    notes.push({
+      code: 'vat-private',
+      field: 'vatNumber',
+      message:
+        'The VAT number may hold a citizen service number (sole trader, before 2020); it is not stored.',
+    });
+  }
+  if (reading.kind === 'invalid') {
+    notes.push({
+      code: 'vat-invalid',
+      field: 'vatNumber',
+      message: 'The VAT number does not pass its check; it is left out.',
+    });
+  }
+  return undefined;
+}
