@@ -19,6 +19,8 @@ export interface RecognisedCategory {
   code: string;
   label: string;
   because: string;
+  /** How many different words of the text say so. */
+  words: number;
 }
 
 /** A text is about a category only when a word or phrase says so itself, not a part of a compound. */
@@ -64,7 +66,12 @@ export class CategoryLexicon {
   recognise(text: string): RecognisedCategory[] {
     return this.match(this.analyse(text))
       .filter(({ strength }) => strength >= CLEAR)
-      .map(({ concept, because }) => ({ code: mainCode(concept), label: concept.labelNl, because }));
+      .map(({ concept, because, words }) => ({
+        code: mainCode(concept),
+        label: concept.labelNl,
+        because,
+        words: new Set(words.map(({ stem }) => stem)).size,
+      }));
   }
 
   /** Concepts that a CPV code falls under; those of the deepest level at which there are any. */

@@ -1,4 +1,4 @@
-import { type CategoryLexicon } from './category-lexicon.ts';
+import { type CategoryLexicon, type RecognisedCategory } from './category-lexicon.ts';
 
 /** What one current record says that bears on categories. */
 export interface CategoryStatement {
@@ -21,6 +21,12 @@ export interface SupplierCategory {
   source: string;
   statedOn: string;
 }
+
+/** So many words make it sure that a firm does something; one word may be an aside ("a former bookkeeper serves soup"). */
+const SURE_WORDS = 2;
+
+/** Where a text leaves it at single words, this many of them are believed. */
+const SINGLE_WORDS_BELIEVED = 2;
 
 /** A firm that seems to do more than this describes itself too broadly for the rest to be a clear hit. */
 const MAX_DERIVED = 6;
@@ -47,7 +53,7 @@ export function deriveCategories(
     }
   }
   for (const statement of statements) {
-    for (const { code, because } of lexicon.recognise(`${statement.name}. ${statement.description ?? ''}`)) {
+    for (const { code, because } of clearHits(statement, lexicon)) {
       const count = derived.get(statement.supplierId) ?? 0;
       if (count >= MAX_DERIVED) break;
       if (keep({ ...basicsOf(statement), code, basis: 'derived', because }))
@@ -55,6 +61,17 @@ export function deriveCategories(
     }
   }
   return [...found.values()];
+}
+
+/** What a text is about: first what several words say, then what single words say, in the order of the text. */
+function clearHits(
+  { name, description }: Pick<CategoryStatement, 'name' | 'description'>,
+  lexicon: CategoryLexicon,
+): RecognisedCategory[] {
+  const found = lexicon.recognise(`${name}. ${description ?? ''}`);
+  const sure = found.filter(({ words }) => words >= SURE_WORDS);
+  const single = found.filter(({ words }) => words < SURE_WORDS);
+  return [...sure, ...single.slice(0, Math.max(0, SINGLE_WORDS_BELIEVED - sure.length))];
 }
 
 function basicsOf(

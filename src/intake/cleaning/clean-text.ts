@@ -67,9 +67,10 @@ export function unshout(text: string, fewest = 5): string {
   return text.toLowerCase().replace(/[\p{L}\p{N}'’.]+/gu, (word, at: number) => capitalise(word, at === 0));
 }
 
-/** `EDE` -> `Ede`: a place is no abbreviation, however short. `S-HERTOGENBOSCH` lost its apostrophe somewhere. */
+/** `EDE` and `ede` -> `Ede`: a place is no abbreviation, however short. `S-HERTOGENBOSCH` lost its apostrophe somewhere. */
 export function readPlace(text: string): string {
-  return unshout(text, 2).replace(/^['’´`]?s[-/](?=\p{L})/iu, "'s-");
+  const written = text === text.toLowerCase() ? text.toUpperCase() : text;
+  return unshout(written, 2).replace(/^['’´`]?s[-/](?=\p{L})/iu, "'s-");
 }
 
 const SMALL_WORDS = new Set([
