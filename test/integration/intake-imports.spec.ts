@@ -124,6 +124,8 @@ describe('an import', () => {
     const { id } = await test.importCsv(SOURCE, HEADER + shared.join(''));
     const suppliers = (await keptRows(test.dataSource, id)).map(({ supplierId }) => supplierId);
     expect(new Set(suppliers).size).toBe(3);
+    const again = await test.importCsv(SOURCE, HEADER + shared.reverse().join(''));
+    expect(again.rows).toMatchObject({ total: 3, unchanged: 3 });
   });
 
   it('takes numbers of rows in a list that was sorted anew for no identity either', async () => {

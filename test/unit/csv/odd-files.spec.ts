@@ -24,6 +24,7 @@ describe('the encoding of a file', () => {
   it.each([
     ['Mac Roman', mac('naam\nCaf\x8e Zo\x91\n'), 'macintosh'],
     ['windows-1252 with typographic quotes', mac('naam\nFoto\x92s \x96 Caf\xe9\n'), 'windows-1252'],
+    ['windows-1252 with a bullet behind a word', mac('naam\nCaf\xe9\x95catering\x95zaal\n'), 'windows-1252'],
     ['windows-1252 with a capital caron', mac('naam\nTom\xe1\x9a \x8dapek Bene\x9a\n'), 'windows-1252'],
     ['UTF-16 big-endian without a mark', Buffer.from('naam;plaats\n', 'utf16le').swap16(), 'utf-16be'],
     ['plain ASCII', Buffer.from('naam\nX\n'), 'utf-8'],

@@ -105,8 +105,8 @@ describe('two columns of one name', () => {
   });
 });
 
-describe('64 kB in one cell', () => {
-  const length = 65_536;
+describe('256 kB in one cell', () => {
+  const length = 262_144;
   const nasty: Record<string, string> = {
     letters: 'a'.repeat(length),
     digits: '1'.repeat(length),
@@ -121,15 +121,15 @@ describe('64 kB in one cell', () => {
     lines: `${'\n '.repeat(length / 2)}x`,
   };
 
-  // Every pattern has to be linear; the quadratic ones took 1 to 13 seconds each.
+  // Every pattern has to be linear: that takes some 0.1 s, and the quadratic ones that were here took 20 s and more.
   it.each(Object.keys(nasty))('of %s is read in no time by every field', (kind) => {
     const started = performance.now();
     for (const field of FIELDS.filter((name) => name !== 'name')) {
       const mapped = mapColumns(['naam', 'x'], { [field]: 'x' }, {});
       if (mapped.ok) cleanRow(['Xylos', nasty[kind] ?? ''], mapped.mapping);
     }
-    cleanRow([nasty[kind] ?? ''], { ...mustMap(['naam']) });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    cleanRow([nasty[kind] ?? ''], mustMap(['naam']));
+    expect(performance.now() - started).toBeLessThan(8_000);
   });
 });
 
