@@ -21,12 +21,6 @@ export class Categories1764000005000 implements MigrationInterface {
         words_en text[] not null
       )`);
     await queryRunner.query(`
-      create table category_reference (
-        file text primary key,
-        content_hash text not null,
-        loaded_at timestamptz not null default now()
-      )`);
-    await queryRunner.query(`
       create table supplier_category (
         supplier_id uuid not null references supplier (id) on delete cascade,
         code text not null,
@@ -43,7 +37,6 @@ export class Categories1764000005000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`drop table supplier_category`);
-    await queryRunner.query(`drop table category_reference`);
     await queryRunner.query(`drop table category_concept`);
     await queryRunner.query(`drop table category`);
   }

@@ -19,8 +19,8 @@ export async function openRegister(databaseUrl: string, log: LogLine): Promise<D
     await dataSource.transaction(async (manager) => {
       const labelsChanged = await loadReferenceLabels(manager);
       const placesChanged = await loadReferenceLocations(manager);
-      await loadReferenceCategories(manager);
-      if (labelsChanged || placesChanged) await enrichAgain(manager);
+      const categoriesChanged = await loadReferenceCategories(manager);
+      if (labelsChanged || placesChanged || categoriesChanged) await enrichAgain(manager);
     });
     return dataSource;
   } catch (error) {

@@ -34,12 +34,6 @@ export async function loadImportView(manager: EntityManager, id: string): Promis
   return rows[0] ? toView(rows[0]) : null;
 }
 
-/** The newest imports first. */
-export async function listImports(manager: EntityManager, limit: number): Promise<ImportView[]> {
-  const rows: RawView[] = await manager.query(`${VIEW} order by i.created_at desc limit $1`, [limit]);
-  return rows.map(toView);
-}
-
 /** One page of an import's rows, in the order of the file. */
 export async function loadRows(
   manager: EntityManager,

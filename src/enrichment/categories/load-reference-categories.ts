@@ -1,37 +1,30 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-
 import { parse } from 'csv-parse/sync';
 import { type EntityManager } from 'typeorm';
 
 import { foldKey } from '../../common/dutch/fold.ts';
+import { contentHash, readReferenceFiles } from '../reference/reference-files.ts';
+import { loadReference } from '../reference/reference-load.ts';
+
+/** Raise when this code makes other rows of the same files. */
+const REVISION = '1';
 
 /**
- * Brings `category` and `category_concept` up to date with the files in `seeds/reference`. Does nothing when a file was
- * loaded before with the same content; otherwise its table is made equal to it. Call after migrations, in a transaction.
+ * Brings `category` and `category_concept` up to date with the files in `seeds/reference`; call it after migrations.
+ * @returns true when one of them changed: what was derived with the old words deserves another look.
  */
-export async function loadReferenceCategories(manager: EntityManager): Promise<void> {
-  await loadOnce(manager, 'cpv.csv', replaceCategories);
-  await loadOnce(manager, 'categories.csv', replaceConcepts);
+export async function loadReferenceCategories(manager: EntityManager): Promise<boolean> {
+  const cpv = await loadFile(manager, 'cpv.csv', replaceCategories);
+  const concepts = await loadFile(manager, 'categories.csv', replaceConcepts);
+  return cpv || concepts;
 }
 
-async function loadOnce(
+async function loadFile(
   manager: EntityManager,
-  file: string,
+  name: string,
   replace: (manager: EntityManager, text: string) => Promise<void>,
-): Promise<void> {
-  const text = await readFile(join(referenceFolder(), file), 'utf8');
-  const hash = createHash('sha256').update(text).digest('hex');
-  const rows: { file: string }[] = await manager.query(
-    `insert into category_reference (file, content_hash) values ($1, $2)
-     on conflict (file) do update set content_hash = excluded.content_hash, loaded_at = now()
-       where category_reference.content_hash <> excluded.content_hash
-     returning file`,
-    [file, hash],
-  );
-  if (rows.length > 0) await replace(manager, text);
+): Promise<boolean> {
+  const files = await readReferenceFiles([name]);
+  return loadReference(manager, name, contentHash(files, REVISION), (m) => replace(m, files[0]?.text ?? ''));
 }
 
 async function replaceCategories(manager: EntityManager, text: string): Promise<void> {
@@ -82,13 +75,4 @@ function partsOf(cell: string): string[] {
     .split('|')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-/** The project's `seeds/reference`, whether this file runs from `src` or from `dist`. */
-function referenceFolder(): string {
-  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const candidate = join(folder, 'seeds', 'reference');
-    if (existsSync(join(candidate, 'cpv.csv'))) return candidate;
-  }
-  throw new Error('seeds/reference/cpv.csv was not found above the program');
 }
