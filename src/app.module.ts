@@ -23,6 +23,7 @@ import { IntakeModule } from './intake/intake.module.ts';
 import { StageHandler } from './intake/stage.handler.ts';
 import { MatchHandler } from './matching/match.handler.ts';
 import { MatchingModule } from './matching/matching.module.ts';
+import { ReverseHandler } from './matching/reverse.handler.ts';
 import { AppConfig } from './platform/config/app-config.ts';
 import { DatabaseHealth } from './platform/http/database-health.ts';
 import { HttpModule } from './platform/http/http.module.ts';
@@ -45,6 +46,7 @@ export interface AppParts {
 const HANDLERS = [
   StageHandler,
   MatchHandler,
+  ReverseHandler,
   EnrichHandler,
   PublishHandler,
   RefreshLabelsHandler,

@@ -52,6 +52,7 @@ export async function loadDemoData(
       content: createReadStream(join(projectRoot(), 'seeds', `${name}.csv`)),
       dryRun: false,
       requestedBy: DEMO,
+      demo: true,
     });
     // One after the other, so that every start makes the same register.
     await waitForImport(dataSource.manager, id, 'publishing');

@@ -22,7 +22,7 @@ export async function readProgress(manager: EntityManager, importId: string): Pr
   const [row]: ImportProgress[] = await manager.query(
     `select case
               when i.status in ('previewed', 'refused') then i.status
-              when i.status = 'reverted' then 'searchable'
+              when i.reversal_requested_at is not null and i.status <> 'reverted' then 'deciding'
               when i.staged_at is null then 'waiting'
               when i.matched_at is null then 'deciding'
               when exists (select from pipeline_batch b where b.import_id = i.id and b.stage in ('matched', 'enriched'))

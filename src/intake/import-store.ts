@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { type Page } from '../common/page.ts';
-import { type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
+import { type FieldChange, type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
 
 /**
  * An import is done when every batch of suppliers that it touched has been through the whole pipeline. A search engine
@@ -12,6 +12,8 @@ const INDEX_PATIENCE = `interval '20 seconds'`;
 
 const VIEW = `
   select i.id, i.source_code as source, i.file_name as "fileName", i.dry_run as "dryRun",
+         i.delivery, i.records_ended as "recordsEnded",
+         i.reversal_requested_at is not null and i.status <> 'reverted' as reversing,
          case when i.status = 'running' and i.matched_at is not null and b.unpublished = 0
                    and (b.unindexed = 0 or b.last_step < now() - ${INDEX_PATIENCE})
               then 'completed' else i.status end as status,
@@ -34,6 +36,28 @@ export async function loadImportView(manager: EntityManager, id: string): Promis
   return rows[0] ? toView(rows[0]) : null;
 }
 
+/** One page of imports, the newest first. */
+export async function loadImportViews(
+  manager: EntityManager,
+  filter: { source?: string; page: number; pageSize: number },
+): Promise<Page<ImportView>> {
+  const source = filter.source ?? null;
+  const [count]: { total: number }[] = await manager.query(
+    `select count(*)::int as total from import where $1::text is null or source_code = $1`,
+    [source],
+  );
+  const rows: RawView[] = await manager.query(
+    `${VIEW} where $1::text is null or i.source_code = $1 order by i.created_at desc, i.id limit $2 offset $3`,
+    [source, filter.pageSize, (filter.page - 1) * filter.pageSize],
+  );
+  return {
+    items: rows.map(toView),
+    total: count?.total ?? 0,
+    page: filter.page,
+    pageSize: filter.pageSize,
+  };
+}
+
 /** One page of an import's rows, in the order of the file. */
 export async function loadRows(
   manager: EntityManager,
@@ -46,17 +70,26 @@ export async function loadRows(
     `select count(*) as total from import_row where ${where}`,
     parameters,
   );
-  const items: (ImportRowView & { supplierId: string | null })[] = await manager.query(
-    `select line, outcome, reasons, supplier_id as "supplierId", raw from import_row
+  const items: (Omit<ImportRowView, 'supplierId' | 'changes'> & RowLinks)[] = await manager.query(
+    `select line, outcome, reasons, supplier_id as "supplierId", changes, raw from import_row
       where ${where} order by line limit $3 offset $4`,
     [...parameters, filter.pageSize, (filter.page - 1) * filter.pageSize],
   );
   return {
-    items: items.map(({ supplierId, ...row }) => (supplierId ? { ...row, supplierId } : row)),
+    items: items.map(({ supplierId, changes, ...row }) => ({
+      ...row,
+      ...(supplierId ? { supplierId } : {}),
+      ...(changes ? { changes } : {}),
+    })),
     total: Number(count?.total ?? 0),
     page: filter.page,
     pageSize: filter.pageSize,
   };
+}
+
+interface RowLinks {
+  supplierId: string | null;
+  changes: FieldChange[] | null;
 }
 
 type RawView = Omit<ImportView, 'createdAt' | 'startedAt' | 'finishedAt'> &

@@ -12,7 +12,21 @@ export interface Reason {
   field?: string;
   /** One sentence for a person. */
   message: string;
+  /** The values that the sentence holds, so that it can be said in another language. */
+  values?: Record<string, string | number>;
 }
+
+/** One field of a firm that a row changes. Values as they are kept: text, a number, or a list of texts. */
+export interface FieldChange {
+  field: string;
+  /** Null when nobody said anything before. */
+  before: unknown;
+  /** Null when the source says nothing any more. */
+  after: unknown;
+}
+
+/** Whether a delivery is the whole of what its source says, or comes on top of what it said before. */
+export type DeliveryKind = 'replace' | 'add';
 
 /** One delivery of one source, as the API and the command line show it. */
 export interface ImportView {
@@ -21,6 +35,11 @@ export interface ImportView {
   fileName: string;
   status: ImportStatus;
   dryRun: boolean;
+  delivery: DeliveryKind;
+  /** Statements of the source's former deliveries that this one does not make any more. */
+  recordsEnded: number;
+  /** True from the moment that somebody asks to take the import back until that is done. */
+  reversing: boolean;
   rows: { total: number } & Record<RowOutcome, number>;
   encoding: string | null;
   delimiter: string | null;
@@ -44,6 +63,8 @@ export interface ImportRowView {
   outcome: RowOutcome | null;
   reasons: Reason[];
   supplierId?: string;
+  /** What an updated row changes, field by field. */
+  changes?: FieldChange[];
   /** Header -> cell, as delivered; account numbers and citizen service numbers are left out. */
   raw: Record<string, string>;
 }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
 import { type Page } from '../common/page.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
+import { enqueueOldestDelivery } from './delivery-order.ts';
 import { importReport } from './import-report.ts';
-import { loadImportView, loadRows } from './import-store.ts';
-import { type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
-import { loadSources } from './sources.ts';
+import { loadImportView, loadImportViews, loadRows } from './import-store.ts';
+import { type DeliveryKind, type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
+import { type EndedRecord, loadEndedRecords } from './missing-records.ts';
+import { loadSources, type Source } from './sources.ts';
 import { FileTooLarge, storeFile } from './stored-file.ts';
 
 /** One delivery as it comes in. */
@@ -18,6 +20,10 @@ export interface Delivery {
   content: AsyncIterable<Uint8Array>;
   /** Only tell what would happen. */
   dryRun: boolean;
+  /** Whether the file is all that the source says now, or comes on top; as the source usually delivers by default. */
+  delivery?: DeliveryKind;
+  /** Fictional firms, to look at: a real delivery does not replace them. */
+  demo?: boolean;
   /** Field -> header, for columns that are not recognised. */
   mapping?: Record<string, string>;
   requestedBy: string;
@@ -28,30 +34,28 @@ export interface Delivery {
 export class ImportService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Stores the file and queues the import. @throws DomainError invalid-input for an unknown source, too-large */
+  /**
+   * Stores the file and queues the import. The same file of the same source that is still on its way (a double click, a
+   * program that tries again) is not taken in twice: the import that is there is answered.
+   * @throws DomainError invalid-input for an unknown source, too-large
+   */
   async receive(delivery: Delivery): Promise<ImportView> {
-    await this.requireSource(delivery.source);
+    const source = await this.requireSource(delivery.source);
     const id = await this.dataSource.transaction(async (manager) => {
-      const [row]: { id: string }[] = await manager.query(
-        `insert into import (source_code, file_name, dry_run, requested_by, requested_mapping)
-           values ($1, $2, $3, $4, $5) returning id`,
-        [
-          delivery.source,
-          shownFileName(delivery.fileName),
-          delivery.dryRun,
-          delivery.requestedBy,
-          JSON.stringify(delivery.mapping ?? {}),
-        ],
-      );
-      if (!row) throw new Error('the import was not stored');
-      const { sha256, size } = await storeFile(manager, row.id, delivery.content).catch(rethrowTooLarge);
+      const id = await insertImport(manager, delivery, source);
+      const { sha256, size } = await storeFile(manager, id, delivery.content).catch(rethrowTooLarge);
+      const earlier = await sameUnderWay(manager, id, sha256);
+      if (earlier) {
+        await manager.query(`delete from import where id = $1`, [id]);
+        return earlier;
+      }
       await manager.query(`update import set file_sha256 = $2, byte_size = $3 where id = $1`, [
-        row.id,
+        id,
         sha256,
         size,
       ]);
-      await enqueue(manager, 'intake.stage', { importId: row.id });
-      return row.id;
+      await enqueue(manager, 'intake.stage', { importId: id });
+      return id;
     });
     return this.find(id);
   }
@@ -61,6 +65,17 @@ export class ImportService {
     const view = isUuid(id) ? await loadImportView(this.dataSource.manager, id) : null;
     if (!view) throw new DomainError('not-found', `There is no import with id '${id}'.`);
     return view;
+  }
+
+  /** Imports of all sources or of one, the newest first. */
+  list(filter: { source?: string; page: number; pageSize: number }): Promise<Page<ImportView>> {
+    return loadImportViews(this.dataSource.manager, filter);
+  }
+
+  /** What an import says no more of its source's former deliveries. @throws DomainError not-found */
+  async ended(id: string, page: { page: number; pageSize: number }): Promise<Page<EndedRecord>> {
+    const view = await this.find(id);
+    return loadEndedRecords(this.dataSource.manager, view.id, page);
   }
 
   /** Rows of an import in file order. @throws DomainError not-found */
@@ -79,14 +94,16 @@ export class ImportService {
   }
 
   /**
-   * Applies an import that was a dry run: the stored file goes through the pipeline again, for real this time.
+   * Applies an import that was a dry run, or that waits because its list shrank: what was read stays as it was previewed,
+   * and matching does what it promised or says that the register has moved on since (then it is a preview again).
    * @throws DomainError not-found, conflict when it is not a preview
    */
   async apply(id: string): Promise<ImportView> {
     const view = await this.find(id);
     await this.dataSource.transaction(async (manager) => {
       const [updated]: [unknown[], number] = await manager.query(
-        `update import set dry_run = false, status = 'queued', staged_at = null, matched_at = null, finished_at = null
+        `update import set dry_run = false, shrinkage_accepted = true, status = 'running', matched_at = null,
+                finished_at = null
           where id = $1 and status = 'previewed' returning id`,
         [view.id],
       );
@@ -96,17 +113,78 @@ export class ImportService {
           `Import '${id}' is ${view.status}; only a previewed import can be applied.`,
         );
       }
-      await enqueue(manager, 'intake.stage', { importId: view.id });
+      await enqueueOldestDelivery(manager, view.source);
     });
     return this.find(id);
   }
 
-  private async requireSource(code: string): Promise<void> {
+  /**
+   * Takes a completed import back, also when others came after it: the register becomes what it would be without it.
+   * Done by a job; the import is `reverted` when it is done. @throws DomainError not-found, conflict
+   */
+  async reverse(id: string): Promise<ImportView> {
+    const view = await this.find(id);
+    await this.dataSource.transaction(async (manager) => {
+      const [updated]: [unknown[], number] = await manager.query(
+        `update import set reversal_requested_at = now()
+          where id = $1 and matched_at is not null and not dry_run and status in ('running', 'completed')
+            and reversal_requested_at is null returning id`,
+        [view.id],
+      );
+      if (updated.length === 0) {
+        const state = view.reversing ? 'being reversed already' : view.status;
+        throw new DomainError(
+          'conflict',
+          `Import '${id}' is ${state}; only a completed import can be reversed.`,
+        );
+      }
+      await enqueue(manager, 'matching.reverse', { importId: view.id });
+    });
+    return this.find(id);
+  }
+
+  private async requireSource(code: string): Promise<Source> {
     const sources = await loadSources(this.dataSource.manager);
-    if (sources.some((source) => source.code === code)) return;
+    const found = sources.find((source) => source.code === code);
+    if (found) return found;
     const message = `There is no source '${code}'. Sources: ${sources.map((source) => source.code).join(', ')}.`;
     throw new DomainError('invalid-input', message, [{ in: 'body', name: 'source', message }]);
   }
+}
+
+async function insertImport(manager: EntityManager, delivery: Delivery, source: Source): Promise<string> {
+  const [row]: { id: string }[] = await manager.query(
+    `insert into import (source_code, file_name, dry_run, requested_by, requested_mapping, delivery, demo)
+       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    [
+      delivery.source,
+      shownFileName(delivery.fileName),
+      delivery.dryRun,
+      delivery.requestedBy,
+      JSON.stringify(delivery.mapping ?? {}),
+      delivery.delivery ?? (source.delivers === 'whole' ? 'replace' : 'add'),
+      delivery.demo ?? false,
+    ],
+  );
+  if (!row) throw new Error('the import was not stored');
+  return row.id;
+}
+
+/** An import of the same bytes for the same source and purpose that has not been decided yet. */
+async function sameUnderWay(
+  manager: EntityManager,
+  importId: string,
+  sha256: string,
+): Promise<string | undefined> {
+  const [earlier]: { id: string }[] = await manager.query(
+    `select o.id from import i
+       join import o on o.source_code = i.source_code and o.dry_run = i.dry_run and o.delivery = i.delivery
+                    and o.requested_mapping = i.requested_mapping
+      where i.id = $1 and o.id <> i.id and o.file_sha256 = $2 and o.status in ('queued', 'running')
+        and o.matched_at is null limit 1`,
+    [importId, sha256],
+  );
+  return earlier?.id;
 }
 
 /** What a file is called on the page: no path, nothing invisible. The name is shown only, never opened. */

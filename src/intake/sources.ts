@@ -11,11 +11,16 @@ export interface Source {
   precedence: number;
   /** Label registers: the scheme that all rows speak about. */
   labelScheme: string | null;
+  /** Whether a delivery is all that the source says, or comes on top, when whoever delivers does not say. */
+  delivers: 'whole' | 'additions';
+  /** A delivery with fewer firms than the last one by more than this share (0 to 1) waits for a person. */
+  mostShrinkage: number;
   /** Field -> header that a person confirmed for this source. */
   confirmedMapping: Record<string, string>;
 }
 
-const COLUMNS = `code, name, kind, precedence, label_scheme as "labelScheme", confirmed_mapping as "confirmedMapping"`;
+const COLUMNS = `code, name, kind, precedence, label_scheme as "labelScheme", delivers,
+  most_shrinkage as "mostShrinkage", confirmed_mapping as "confirmedMapping"`;
 
 /** All sources, or those with the given code. */
 export async function loadSources(manager: EntityManager, code?: string): Promise<Source[]> {

@@ -6,7 +6,10 @@ import { firmNameParts } from '../common/firm-name.ts';
 import { type CsvRecord, UnreadableCsv } from '../platform/csv/read-csv.ts';
 import { copyRows, type CopyValue } from '../platform/database/copy-rows.ts';
 import { type CleanedRecord } from './cleaned-record.ts';
+import { withoutPrivateNumbers } from './cleaning/clean-identifiers.ts';
 import { cleanRow } from './cleaning/clean-row.ts';
+import { cleanText } from './cleaning/clean-text.ts';
+import { storable } from './cleaning/damaged-text.ts';
 import { findHeader, HEADER_SEARCH_ROWS } from './columns/find-header.ts';
 import { type ColumnMapping, describeMapping, mapColumns } from './columns/map-columns.ts';
 import { type DeliveredTable, openTable } from './delivered-table.ts';
@@ -75,7 +78,17 @@ async function stageTable(
   await copyRows(
     manager,
     'import_row',
-    ['import_id', 'line', 'raw', 'cleaned', 'record_key', 'content_hash', 'reasons', 'outcome'],
+    [
+      'import_id',
+      'line',
+      'raw',
+      'cleaned',
+      'record_key',
+      'content_hash',
+      'reasons',
+      'reasons_read',
+      'outcome',
+    ],
     stagedRows(toStage.id, records, header.line, mapped.mapping),
   );
   return {
@@ -114,9 +127,10 @@ async function* stagedRows(
       line,
       JSON.stringify(raw),
       cleaned,
-      record ? recordKey(record) : null,
+      record ? recordKey(record) : rejectedKey(cells, mapping),
       cleaned ? createHash('sha256').update(cleaned).digest('base64url') : null,
       JSON.stringify(reasons),
+      reasons.length,
       record ? null : 'rejected',
     ];
   }
@@ -132,6 +146,19 @@ function recordKey(record: CleanedRecord): string {
   const { key } = firmNameParts(record.name);
   const where = record.kvkNumber ?? record.postcode ?? record.place?.toLowerCase() ?? '';
   return `${where}|${record.establishmentNumber ?? ''}|${key}`;
+}
+
+/**
+ * By what a rejected row can still be told: the firm is in the delivery, so what the source said of it before is not
+ * ended (see `missingRecords`).
+ */
+function rejectedKey(cells: readonly string[], { columns }: ColumnMapping): string | null {
+  const cell = (index: number | undefined): string =>
+    index === undefined ? '' : storable(withoutPrivateNumbers(cleanText(cells[index] ?? ''), false));
+  const externalId = cell(columns.externalId);
+  if (externalId) return `id:${externalId}`;
+  const name = cell(columns.name);
+  return name ? `name:${name.toLowerCase()}` : null;
 }
 
 function forbiddenColumns({ headers, forbidden }: ColumnMapping): Reason[] {

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
-import { enqueue } from '../platform/jobs/enqueue.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
+import { enqueueOldestDelivery } from './delivery-order.ts';
 import { countRows } from './row-outcomes.ts';
-import { settleKeys } from './settle-keys.ts';
 import { loadSources } from './sources.ts';
 import { stageFile, type StagingResult } from './stage-import.ts';
 
@@ -50,9 +49,9 @@ export class StageHandler extends JobHandler<'intake.stage'> {
                 finished_at = now() where id = $1`,
         [importId, JSON.stringify(result.refusal)],
       );
+      await enqueueOldestDelivery(manager, sourceCode);
       return;
     }
-    await settleKeys(manager, importId, sourceCode);
     await manager.query(
       `update import set status = 'running', staged_at = now(), started_at = coalesce(started_at, now()), encoding = $2,
               delimiter = $3, header = $4, header_line = $5, mapping = $6, columns_ignored = $7, warnings = $8 where id = $1`,
@@ -68,6 +67,6 @@ export class StageHandler extends JobHandler<'intake.stage'> {
       ],
     );
     await countRows(manager, importId);
-    await enqueue(manager, 'matching.match', { importId });
+    await enqueueOldestDelivery(manager, sourceCode);
   }
 }

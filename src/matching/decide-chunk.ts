@@ -30,11 +30,13 @@ export interface DecidedRecord {
  * Pure but for the new ids.
  * @param found candidates by record id
  * @param known earlier links by record id
+ * @param newId the id of the supplier that a record makes
  */
 export function decideChunk(
   subjects: readonly MatchSubject[],
   found: ReadonlyMap<string, FoundRecord[]>,
   known: ReadonlyMap<string, KnownLink>,
+  newId: (recordId: string) => string = () => randomUUID(),
 ): DecidedRecord[] {
   const made = new Map<string, string>();
   const firstLine = new Map<string, number>();
@@ -55,7 +57,11 @@ export function decideChunk(
     const decision =
       previous && !contradicts(subject, previous) ? again(previous) : matchRecord(subject, candidates);
     const supplierId =
-      decision.outcome === 'linked' ? decision.supplierId : decision.outcome === 'new' ? randomUUID() : null;
+      decision.outcome === 'linked'
+        ? decision.supplierId
+        : decision.outcome === 'new'
+          ? newId(subject.recordId)
+          : null;
     const line = supplierId ? firstLine.get(supplierId) : undefined;
     if (supplierId) {
       made.set(subject.recordId, supplierId);

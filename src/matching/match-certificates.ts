@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { type Reason } from '../intake/import-view.ts';
 import { type RecordedRow } from '../intake/row-outcomes.ts';
+import { changesOfStatement } from './field-changes.ts';
 import { findExact, findSimilar } from './find-candidates.ts';
 import { type ChunkResult } from './match-firms.ts';
 import {
@@ -26,16 +27,7 @@ export async function matchCertificates(
   const replaced = recorded.flatMap((row) => row.replacesRecordId ?? []);
   const before = await suppliersCoveredBy(manager, replaced);
   await retireRecords(manager, replaced);
-  await saveCoverage(manager, recorded);
-  const covered = await suppliersCoveredBy(
-    manager,
-    recorded.map((row) => row.recordId),
-  );
-  const questions = await nameOnlyQuestions(
-    manager,
-    recorded.filter((row) => !row.cleaned.kvkNumber),
-  );
-  await askPerson(manager, 'label-holder', [...questions.values()]);
+  const { covered, questions } = await placeCertificates(manager, recorded);
   return {
     rows: recorded.map((row) => ({
       line: row.line,
@@ -43,16 +35,38 @@ export async function matchCertificates(
       supplierId: covered.get(row.recordId) ?? null,
       outcome: questions.has(row.recordId) ? 'review' : row.replacesRecordId ? 'updated' : 'created',
       reasons: explain(row, covered.has(row.recordId), questions.has(row.recordId)),
+      changes: row.replaced ? changesOfStatement(row.replaced, row.cleaned) : [],
     })),
     touched: [
       ...before.values(),
       ...covered.values(),
-      ...(await allSuppliersOf(manager, recorded, replaced)),
+      ...(await suppliersOfCertificates(manager, [...recorded.map((row) => row.recordId), ...replaced])),
     ],
   };
 }
 
-async function saveCoverage(manager: EntityManager, recorded: readonly RecordedRow[]): Promise<void> {
+/** A register's statement as matching sees it. */
+type Certificate = Pick<RecordedRow, 'recordId' | 'line' | 'cleaned'>;
+
+/** Puts certificates where suppliers are looked up by KvK number, and asks a person about those without one. */
+export async function placeCertificates(
+  manager: EntityManager,
+  certificates: readonly Certificate[],
+): Promise<{ covered: Map<string, string>; questions: Map<string, Question> }> {
+  await saveCoverage(manager, certificates);
+  const covered = await suppliersCoveredBy(
+    manager,
+    certificates.map(({ recordId }) => recordId),
+  );
+  const questions = await nameOnlyQuestions(
+    manager,
+    certificates.filter(({ cleaned }) => !cleaned.kvkNumber),
+  );
+  await askPerson(manager, 'label-holder', [...questions.values()]);
+  return { covered, questions };
+}
+
+async function saveCoverage(manager: EntityManager, recorded: readonly Certificate[]): Promise<void> {
   const covered = recorded.flatMap(({ recordId, cleaned }) =>
     (cleaned.kvkNumbers ?? (cleaned.kvkNumber ? [cleaned.kvkNumber] : [])).map((kvk, index) => ({
       recordId,
@@ -82,23 +96,20 @@ async function suppliersCoveredBy(
 }
 
 /** Every supplier that one of the certificates covers, not only its holder. */
-async function allSuppliersOf(
+export async function suppliersOfCertificates(
   manager: EntityManager,
-  recorded: readonly RecordedRow[],
-  replaced: readonly string[],
+  recordIds: readonly string[],
 ): Promise<string[]> {
   const rows: { supplierId: string }[] = await manager.query(
-    `select distinct i.supplier_id as "supplierId"
-       from record_kvk k join supplier_identifier i on i.kind = 'kvk' and i.value = k.kvk_number
-      where k.record_id = any($1::bigint[])
-     union
-     select i.supplier_id
+    `select i.supplier_id as "supplierId"
        from source_record s
        cross join lateral jsonb_array_elements_text(
          coalesce(s.cleaned -> 'kvkNumbers', jsonb_build_array(s.cleaned -> 'kvkNumber'))) as k (kvk_number)
        join supplier_identifier i on i.kind = 'kvk' and i.value = k.kvk_number
-      where s.id = any($2::bigint[])`,
-    [recorded.map((row) => row.recordId), replaced],
+      where s.id = any($1::bigint[])
+     union
+     select supplier_id from record_match where record_id = any($1::bigint[]) and supplier_id is not null`,
+    [recordIds],
   );
   return rows.map((row) => row.supplierId);
 }
@@ -111,7 +122,7 @@ interface Question {
 
 async function nameOnlyQuestions(
   manager: EntityManager,
-  recorded: readonly RecordedRow[],
+  recorded: readonly Certificate[],
 ): Promise<Map<string, Question>> {
   const subjects = recorded.map(toSubject);
   const found = [...(await findExact(manager, subjects)), ...(await findSimilar(manager, subjects))];

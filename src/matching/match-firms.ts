@@ -1,12 +1,14 @@
 import { type EntityManager } from 'typeorm';
 
-import { type Reason } from '../intake/import-view.ts';
+import { type FieldChange, type Reason } from '../intake/import-view.ts';
 import { type RecordedRow, type RowResult } from '../intake/row-outcomes.ts';
 import { type DecidedRecord, decideChunk, type KnownLink } from './decide-chunk.ts';
 import { findExact, findSimilar, type FoundRecord } from './find-candidates.ts';
+import { findChanges } from './find-changes.ts';
+import { loadFormerLinks } from './former-links.ts';
 import { type MatchReason } from './match-record.ts';
 import { toSubject } from './match-subject.ts';
-import { addSubjects, retireRecords, saveDecisions } from './matching-store.ts';
+import { addSubjects, retireRecords, saveDecisions, settleIdentifiers } from './matching-store.ts';
 
 /** What a chunk of rows led to. */
 export interface ChunkResult {
@@ -20,31 +22,63 @@ export async function matchFirms(
   manager: EntityManager,
   recorded: readonly RecordedRow[],
 ): Promise<ChunkResult> {
-  const subjects = recorded.map(toSubject);
   const retired = await retireRecords(
     manager,
     recorded.flatMap((row) => row.replacesRecordId ?? []),
   );
+  const known = await earlierLinks(manager, recorded, retired);
+  const decided = await decideRecords(manager, recorded, known);
+  const formerSuppliers = [...retired.values(), ...known.values()].map((link) => link.supplierId);
+  await settleIdentifiers(manager, formerSuppliers);
+  const changes = await findChanges(manager, recorded, decided);
+  return {
+    rows: decided.map((record) => toRow(record, changes.get(record.subject.recordId) ?? [])),
+    touched: [...decided.flatMap(({ supplierId }) => supplierId ?? []), ...formerSuppliers],
+  };
+}
+
+/**
+ * Decides which supplier each record speaks about, in the order given, and writes it down.
+ * @param known where the same statement was linked before, by record id
+ * @param newId the id of the supplier that a record makes
+ */
+export async function decideRecords(
+  manager: EntityManager,
+  records: readonly Pick<RecordedRow, 'recordId' | 'line' | 'cleaned'>[],
+  known: ReadonlyMap<string, KnownLink>,
+  newId?: (recordId: string) => string,
+): Promise<DecidedRecord[]> {
+  const subjects = records.map(toSubject);
   await addSubjects(manager, subjects);
   const found = byRecord(await findExact(manager, subjects));
   // A namesake that waits for a person settles nothing: without this, the second row of that firm would be a new one.
   const unresolved = subjects.filter(
     ({ recordId }) => !found.get(recordId)?.some(({ supplierId }) => supplierId !== null),
   );
-  for (const [recordId, records] of byRecord(await findSimilar(manager, unresolved)))
-    found.set(recordId, [...(found.get(recordId) ?? []), ...records]);
-  const known = new Map<string, KnownLink>();
+  for (const [recordId, similar] of byRecord(await findSimilar(manager, unresolved)))
+    found.set(recordId, [...(found.get(recordId) ?? []), ...similar]);
+  const decided = decideChunk(subjects, found, known, newId);
+  await saveDecisions(manager, decided);
+  return decided;
+}
+
+/** Where the statements were linked that these replace, or that came back after having been away. */
+async function earlierLinks(
+  manager: EntityManager,
+  recorded: readonly RecordedRow[],
+  retired: ReadonlyMap<string, KnownLink>,
+): Promise<Map<string, KnownLink>> {
+  const known = await loadFormerLinks(
+    manager,
+    recorded.flatMap(({ recordId, formerRecordId, replacesRecordId }) =>
+      formerRecordId && !replacesRecordId ? [{ recordId, formerRecordId }] : [],
+    ),
+  );
   for (const row of recorded) {
     const link = row.replacesRecordId ? retired.get(row.replacesRecordId) : undefined;
     if (link) known.set(row.recordId, link);
   }
-  const decided = decideChunk(subjects, found, known);
-  await saveDecisions(manager, decided);
-  const touched = [
-    ...decided.flatMap(({ supplierId }) => supplierId ?? []),
-    ...[...retired.values()].map((link) => link.supplierId),
-  ];
-  return { rows: decided.map(toRow), touched };
+  return known;
 }
 
 function byRecord(found: readonly FoundRecord[]): Map<string, FoundRecord[]> {
@@ -68,13 +102,11 @@ const BY: Record<MatchReason, string> = {
   'no-candidate': '',
 };
 
-function toRow({
-  subject,
-  decision,
-  supplierId,
-  sameAsLine,
-}: DecidedRecord): RowResult & { recordId: string } {
-  const base = { line: subject.line, recordId: subject.recordId, supplierId };
+function toRow(
+  { subject, decision, supplierId, sameAsLine }: DecidedRecord,
+  changes: FieldChange[],
+): RowResult & { recordId: string } {
+  const base = { line: subject.line, recordId: subject.recordId, supplierId, changes };
   switch (decision.outcome) {
     case 'new':
       return {

@@ -4,7 +4,11 @@ import { type RecordedRow } from '../intake/row-outcomes.ts';
 import { type MatchSubject } from './match-record.ts';
 
 /** What matching looks at of a record. */
-export function toSubject({ recordId, line, cleaned }: RecordedRow): MatchSubject {
+export function toSubject({
+  recordId,
+  line,
+  cleaned,
+}: Pick<RecordedRow, 'recordId' | 'line' | 'cleaned'>): MatchSubject {
   return {
     recordId,
     line,

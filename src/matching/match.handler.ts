@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { enqueueOldestDelivery } from '../intake/delivery-order.ts';
 import { discardPrivateFile } from '../intake/discard-private-file.ts';
+import { endMissingRecords } from '../intake/missing-records.ts';
 import { countRows, recordNextRows, recordOutcomes } from '../intake/row-outcomes.ts';
-import { loadSources, type Source } from '../intake/sources.ts';
+import { type Source } from '../intake/sources.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
+import { settleAnsweredQuestions } from './answered-questions.ts';
 import { matchCertificates } from './match-certificates.ts';
 import { matchFirms } from './match-firms.ts';
-import { keepPreview } from './preview.ts';
+import { advanceRevision } from './matching-state.ts';
+import { openDelivery, type OpenDelivery } from './open-delivery.ts';
+import { hasMovedOn, keepPreview } from './preview.ts';
+import { withdrawRecords } from './withdraw-records.ts';
 
 /** Rows decided in one transaction: what a reader sees of a running import grows by this many at a time. */
 const CHUNK_SIZE = 2_000;
@@ -27,23 +33,34 @@ export class MatchHandler extends JobHandler<'matching.match'> {
   }
 
   override async handle({ importId }: JobMap['matching.match']): Promise<void> {
-    const [row]: { sourceCode: string; dryRun: boolean }[] = await this.dataSource.query(
-      `select source_code as "sourceCode", dry_run as "dryRun" from import
-        where id = $1 and status = 'running' and matched_at is null`,
-      [importId],
-    );
-    if (!row) return;
-    const [source] = await loadSources(this.dataSource.manager, row.sourceCode);
-    if (!source) throw new Error(`source ${row.sourceCode} is gone`);
-    if (row.dryRun) {
-      await this.dataSource.transaction((manager) =>
-        keepPreview(manager, importId, () => matchAll((work) => work(manager), importId, source)),
-      );
+    const delivery = await this.dataSource.transaction((manager) => open(manager, importId));
+    if (!delivery) return;
+    const { source, dryRun } = delivery;
+    if (dryRun) {
+      await this.dataSource.transaction((manager) => preview(manager, importId, source));
       return;
     }
     await matchAll((work) => this.dataSource.transaction(work), importId, source);
-    await this.dataSource.transaction((manager) => finish(manager, importId));
+    await this.dataSource.transaction((manager) => finish(manager, importId, source));
   }
+}
+
+/** Opens the delivery; null when there is nothing to do now, or when it turned out to be a preview again. */
+async function open(manager: EntityManager, importId: string): Promise<OpenDelivery | null> {
+  const delivery = await openDelivery(manager, importId);
+  if (!delivery?.promised || delivery.dryRun) return delivery;
+  const { source, promised } = delivery;
+  const moved = await hasMovedOn(manager, importId, promised, () =>
+    matchAll((work) => work(manager), importId, source),
+  );
+  if (!moved) return delivery;
+  await enqueueOldestDelivery(manager, source.code);
+  return null;
+}
+
+async function preview(manager: EntityManager, importId: string, source: Source): Promise<void> {
+  await keepPreview(manager, importId, () => matchAll((work) => work(manager), importId, source));
+  await enqueueOldestDelivery(manager, source.code);
 }
 
 /** Runs the work of one chunk: in a transaction of its own, or all chunks in one for a preview. */
@@ -54,6 +71,8 @@ async function matchAll(run: InTransaction, importId: string, source: Source): P
     // Chunks 1, 2, 4, 8 ...: while the tables grow fast, the planner must not go by how small they were.
     if (Number.isInteger(Math.log2(chunk + 1))) await run(refreshStatistics);
   }
+  let more = true;
+  while (more) more = await run((manager) => endChunk(manager, importId, source));
 }
 
 async function refreshStatistics(manager: EntityManager): Promise<boolean> {
@@ -70,15 +89,33 @@ async function matchChunk(manager: EntityManager, importId: string, source: Sour
       ? await matchCertificates(manager, recorded)
       : await matchFirms(manager, recorded);
   await recordOutcomes(manager, importId, rows);
+  touched.push(...(await settleAnsweredQuestions(manager)));
   await startBatches(manager, { importId, cause: `import of ${source.code}`, supplierIds: touched });
+  await advanceRevision(manager);
   return true;
 }
 
-async function finish(manager: EntityManager, importId: string): Promise<void> {
+/** Ends the next statements that the source does not make any more; false when none was left. */
+async function endChunk(manager: EntityManager, importId: string, source: Source): Promise<boolean> {
+  const ended = await endMissingRecords(manager, importId, CHUNK_SIZE);
+  if (ended.length === 0) return false;
+  const touched = await withdrawRecords(manager, source.kind, ended);
+  touched.push(...(await settleAnsweredQuestions(manager)));
+  await startBatches(manager, {
+    importId,
+    cause: `no longer said by ${source.code}`,
+    supplierIds: touched,
+  });
+  await advanceRevision(manager);
+  return true;
+}
+
+async function finish(manager: EntityManager, importId: string, source: Source): Promise<void> {
   await linkUnchangedRows(manager, importId);
   await countRows(manager, importId);
   await discardPrivateFile(manager, importId);
   await manager.query(`update import set matched_at = now() where id = $1`, [importId]);
+  await enqueueOldestDelivery(manager, source.code);
 }
 
 /** Rows that say nothing new were settled before matching; here they get the supplier that they speak about. */

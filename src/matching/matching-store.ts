@@ -28,25 +28,42 @@ export async function addSubjects(manager: EntityManager, subjects: readonly Mat
   );
 }
 
-type RetiredRow = Pick<MatchSubject, 'recordId' | 'nameKey' | 'placeKey' | 'postcode'> & {
+type TakenOut = Pick<MatchSubject, 'recordId' | 'nameKey' | 'placeKey' | 'postcode'> & {
   supplierId: string | null;
   kvk: string | null;
 };
 
 /**
- * Takes superseded records out of matching and tells where they were linked. Open questions about them go too: the
- * new statement is asked about afresh.
+ * Takes records out of matching and tells where they were linked. Open questions about them go too: the next statement
+ * is asked about afresh. Where they were linked is remembered (`former_match`), for the day that this is taken back.
  */
 export async function retireRecords(
   manager: EntityManager,
   recordIds: readonly string[],
 ): Promise<Map<string, KnownLink>> {
   if (recordIds.length === 0) return new Map();
+  await manager.query(
+    `insert into former_match (record_id, supplier_id, decision)
+     select record_id, supplier_id, jsonb_build_object('outcome', outcome, 'reason', reason, 'score', score,
+              'evidence', evidence, 'decidedBy', decided_by, 'decidedAt', decided_at)
+       from record_match where record_id = any($1::bigint[])
+     on conflict (record_id) do update
+       set supplier_id = excluded.supplier_id, decision = excluded.decision, retired_at = now()`,
+    [recordIds],
+  );
+  return takeOut(manager, recordIds);
+}
+
+/** Takes records out of matching, to be decided about again at once. */
+export async function takeOut(
+  manager: EntityManager,
+  recordIds: readonly string[],
+): Promise<Map<string, KnownLink>> {
   await manager.query(`delete from review_item where record_id = any($1::bigint[]) and decision is null`, [
     recordIds,
   ]);
   await manager.query(`delete from record_kvk where record_id = any($1::bigint[])`, [recordIds]);
-  const [rows]: [RetiredRow[], number] = await manager.query(
+  const [rows]: [TakenOut[], number] = await manager.query(
     `delete from record_match m where m.record_id = any($1::bigint[])
      returning m.record_id as "recordId", m.supplier_id as "supplierId", m.name_key as "nameKey",
        m.place_key as "placeKey", m.postcode,
@@ -65,6 +82,23 @@ export async function retireRecords(
   );
 }
 
+/**
+ * Lets go of KvK numbers that no record of a supplier names any more. A supplier of which no record is left keeps its
+ * number: when the firm comes back, it is the same one.
+ */
+export async function settleIdentifiers(
+  manager: EntityManager,
+  supplierIds: readonly string[],
+): Promise<void> {
+  await manager.query(
+    `delete from supplier_identifier i
+      where i.supplier_id = any($1::uuid[])
+        and exists (select from record_match m where m.supplier_id = i.supplier_id)
+        and not exists (select from record_match m where m.supplier_id = i.supplier_id and m.kvk_number = i.value)`,
+    [supplierIds],
+  );
+}
+
 /** Writes decisions: new suppliers, the links with reason and evidence, KvK numbers, and questions for a person. */
 export async function saveDecisions(
   manager: EntityManager,
@@ -73,7 +107,8 @@ export async function saveDecisions(
   const made = decided
     .filter(({ decision }) => decision.outcome === 'new')
     .map(({ supplierId }) => supplierId);
-  if (made.length > 0) await manager.query(`insert into supplier (id) select unnest($1::uuid[])`, [made]);
+  if (made.length > 0)
+    await manager.query(`insert into supplier (id) select unnest($1::uuid[]) on conflict do nothing`, [made]);
   await manager.query(
     `update record_match m
         set supplier_id = x.supplier_id, outcome = x.outcome, reason = x.reason, score = x.score, evidence = x.evidence,

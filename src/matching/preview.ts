@@ -1,6 +1,16 @@
 import { type EntityManager } from 'typeorm';
 
+import { type FieldChange, type Reason, type RowOutcome } from '../intake/import-view.ts';
 import { countRows } from '../intake/row-outcomes.ts';
+import { readRevision } from './matching-state.ts';
+
+interface PreviewedRow {
+  line: number;
+  outcome: RowOutcome;
+  reasons: Reason[];
+  changes: FieldChange[] | null;
+  supplierId: string | null;
+}
 
 /**
  * Answers what applying an import would do, by doing it and taking it back: everything that `work` writes is undone,
@@ -14,15 +24,35 @@ export async function keepPreview(
   await manager.query(`savepoint preview`);
   await work();
   // PostgreSQL undoes every table alike, so the outcomes wait in memory: some 200 bytes a row.
-  const rows: { line: number; outcome: string; reasons: unknown; supplierId: string | null }[] =
-    await manager.query(
-      `select line, outcome, reasons, supplier_id as "supplierId" from import_row where import_id = $1 and record_id is not null`,
-      [importId],
-    );
+  const rows: PreviewedRow[] = await manager.query(
+    `select line, outcome, reasons, changes, supplier_id as "supplierId" from import_row
+      where import_id = $1 and record_id is not null`,
+    [importId],
+  );
+  const [ended]: { records: number }[] = await manager.query(
+    `select records_ended as records from import where id = $1`,
+    [importId],
+  );
   await manager.query(`rollback to savepoint preview`);
+  await writeRows(manager, importId, rows);
+  await countRows(manager, importId);
   await manager.query(
-    `update import_row r set outcome = x.outcome, reasons = x.reasons, supplier_id = s.id
-       from unnest($2::int[], $3::text[], $4::jsonb[], $5::uuid[]) as x (line, outcome, reasons, supplier_id)
+    `update import set status = 'previewed', dry_run = true, finished_at = now(), position = null, records_ended = $2,
+            preview_revision = $3, preview_promise = $4
+      where id = $1`,
+    [importId, ended?.records ?? 0, await readRevision(manager), await fingerprint(manager, importId)],
+  );
+}
+
+async function writeRows(
+  manager: EntityManager,
+  importId: string,
+  rows: readonly PreviewedRow[],
+): Promise<void> {
+  await manager.query(
+    `update import_row r set outcome = x.outcome, reasons = x.reasons, changes = x.changes, supplier_id = s.id
+       from unnest($2::int[], $3::text[], $4::jsonb[], $5::jsonb[], $6::uuid[])
+            as x (line, outcome, reasons, changes, supplier_id)
        left join supplier s on s.id = x.supplier_id
       where r.import_id = $1 and r.line = x.line`,
     [
@@ -30,11 +60,53 @@ export async function keepPreview(
       rows.map((row) => row.line),
       rows.map((row) => row.outcome),
       rows.map((row) => JSON.stringify(row.reasons)),
+      rows.map((row) => row.changes && JSON.stringify(row.changes)),
       rows.map((row) => row.supplierId),
     ],
   );
-  await countRows(manager, importId);
-  await manager.query(`update import set status = 'previewed', finished_at = now() where id = $1`, [
-    importId,
-  ]);
 }
+
+/** Two previews of an import with the same fingerprint promise the same of every row. */
+async function fingerprint(manager: EntityManager, importId: string): Promise<string> {
+  const [promise]: { fingerprint: string | null }[] = await manager.query(
+    `select md5(string_agg(md5(concat_ws('|', line, outcome, reasons, changes, supplier_id)), '' order by line)) as fingerprint
+       from import_row where import_id = $1`,
+    [importId],
+  );
+  return promise?.fingerprint ?? '';
+}
+
+/**
+ * True when applying a preview would do something else than it promised, because others changed the register since. Then
+ * the import is a preview again, of what it would do now, and says so.
+ * @param promised revision and fingerprint of the preview that is being applied
+ */
+export async function hasMovedOn(
+  manager: EntityManager,
+  importId: string,
+  promised: { revision: string; promise: string; ended: number },
+  work: () => Promise<void>,
+): Promise<boolean> {
+  if ((await readRevision(manager)) === promised.revision) return false;
+  await manager.query(`savepoint rehearsal`);
+  await keepPreview(manager, importId, work);
+  const [now]: { promise: string; ended: number }[] = await manager.query(
+    `select preview_promise as promise, records_ended as ended from import where id = $1`,
+    [importId],
+  );
+  if (now?.promise === promised.promise && now.ended === promised.ended) {
+    await manager.query(`rollback to savepoint rehearsal`);
+    return false;
+  }
+  await manager.query(`update import set warnings = warnings || $2::jsonb where id = $1`, [
+    importId,
+    JSON.stringify([MOVED_ON]),
+  ]);
+  return true;
+}
+
+const MOVED_ON: Reason = {
+  code: 'registry-moved-on',
+  message:
+    'The register changed since this preview, and applying it would do something else now. Look at the rows again, then apply again.',
+};

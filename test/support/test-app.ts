@@ -9,7 +9,7 @@ import { AppModule } from '../../src/app.module.ts';
 import { FixedClock } from '../../src/common/clock.ts';
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
-import { type ImportView } from '../../src/intake/import-view.ts';
+import { type DeliveryKind, type ImportView } from '../../src/intake/import-view.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
@@ -25,11 +25,11 @@ export interface TestApp {
   clock: FixedClock;
   /** Does every job that is due; fails when one keeps failing. */
   drainJobs(): Promise<void>;
-  /** Imports a file's text and does all the work that follows from it. */
+  /** Imports a file's text, on top of what its source said before, and does all the work that follows from it. */
   importCsv(
     source: string,
     text: string | Buffer,
-    options?: { dryRun?: boolean; fileName?: string },
+    options?: { dryRun?: boolean; fileName?: string; delivery?: DeliveryKind },
   ): Promise<ImportView>;
   /** GETs a JSON answer, which must have status 200. */
   getJson<T>(path: string): Promise<T>;
@@ -83,6 +83,7 @@ export async function startTestApp({ now, settings, meiliUrl }: TestAppOptions =
         fileName: options.fileName ?? 'test.csv',
         content: once(Buffer.from(text)),
         dryRun: options.dryRun ?? false,
+        delivery: options.delivery ?? 'add',
         requestedBy: 'test',
       });
       await drainJobs();

@@ -6,6 +6,7 @@ import { Categories1764000005000 } from '../../../migrations/1764000005000-categ
 import { Access1764000006000 } from '../../../migrations/1764000006000-access.ts';
 import { Registry1764000007000 } from '../../../migrations/1764000007000-registry.ts';
 import { IndexState1764000008000 } from '../../../migrations/1764000008000-index-state.ts';
+import { Deliveries1764000009000 } from '../../../migrations/1764000009000-deliveries.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Access1764000006000,
   Registry1764000007000,
   IndexState1764000008000,
+  Deliveries1764000009000,
 ];

@@ -7,6 +7,8 @@ export interface JobMap {
   'intake.stage': { importId: string };
   /** Decide for every staged row of an import which supplier it speaks about. */
   'matching.match': { importId: string };
+  /** Take a completed import back, whatever came after it. */
+  'matching.reverse': { importId: string };
   /** Attach labels, location and categories to the suppliers of a batch. */
   'enrichment.enrich': { batchId: string };
   /** Merge records and facts of a batch's suppliers into profiles. */
@@ -29,6 +31,7 @@ export type JobName = keyof JobMap;
  */
 export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'matching.match': 'matching',
+  'matching.reverse': 'matching',
   'registry.publish': 'registry',
   'registry.refresh-labels': 'registry',
   'indexing.index': 'indexing',

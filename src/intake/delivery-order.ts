@@ -1,0 +1,35 @@
+import { type EntityManager } from 'typeorm';
+
+import { enqueue } from '../platform/jobs/enqueue.ts';
+
+/**
+ * Deliveries of one source are decided in the order in which they came in: gives the oldest one that is not decided yet
+ * its job, if its file has been read. Whoever reads, refuses or decides one calls this, so each lets the next one go.
+ */
+export async function enqueueOldestDelivery(manager: EntityManager, sourceCode: string): Promise<void> {
+  const oldest = await oldestUndecided(manager, sourceCode);
+  if (oldest?.staged)
+    await enqueue(manager, 'matching.match', { importId: oldest.id }, { jobKey: `match ${oldest.id}` });
+}
+
+/** True when an earlier delivery of the same source is still on its way. */
+export async function mustWait(
+  manager: EntityManager,
+  importId: string,
+  sourceCode: string,
+): Promise<boolean> {
+  return (await oldestUndecided(manager, sourceCode))?.id !== importId;
+}
+
+async function oldestUndecided(
+  manager: EntityManager,
+  sourceCode: string,
+): Promise<{ id: string; staged: boolean } | undefined> {
+  const [oldest]: { id: string; staged: boolean }[] = await manager.query(
+    `select id, staged_at is not null as staged from import
+      where source_code = $1 and status in ('queued', 'running') and matched_at is null
+      order by created_at, id limit 1`,
+    [sourceCode],
+  );
+  return oldest;
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+
+import { type EntityManager } from 'typeorm';
+
+import { type KnownLink } from './decide-chunk.ts';
+import { loadFormerLinks } from './former-links.ts';
+import { placeCertificates } from './match-certificates.ts';
+import { decideRecords } from './match-firms.ts';
+import { retireRecords, takeOut } from './matching-store.ts';
+import { type DoubtedRecord } from './records-in-doubt.ts';
+import { loadStatedRecords, restoreRecords, type StatedRecord } from './restore-records.ts';
+
+/** Records decided in one go, as in an import. */
+const CHUNK_SIZE = 2_000;
+
+/**
+ * Decides about statements again, import by import in the order in which they came, as if for the first time: a
+ * statement that was superseded since is decided too and makes way when the next one of its source comes. A statement
+ * that makes a supplier keeps the one it had, when nobody else has it. Answers the suppliers that lost or won one.
+ * @param doubted in the order of imports (see `findRecordsInDoubt`)
+ * @param witnesses statements that counted in between (see `findFormerWitnesses`)
+ */
+export async function decideAgain(
+  manager: EntityManager,
+  doubted: readonly DoubtedRecord[],
+  witnesses: readonly string[],
+): Promise<string[]> {
+  const had = await suppliersOf(manager, doubted);
+  await takeOut(
+    manager,
+    doubted.map(({ recordId }) => recordId),
+  );
+  await forgetIdentifiers(manager, [...had.values()]);
+  const again = await restoreRecords(
+    manager,
+    'supplier-database',
+    await loadStatedRecords(manager, witnesses),
+  );
+  const free = await suppliersWithoutRecords(manager, [...had.values()]);
+  const newId = (recordId: string): string => {
+    const supplierId = had.get(recordId);
+    return supplierId && free.delete(supplierId) ? supplierId : randomUUID();
+  };
+  const touched = new Set([...had.values(), ...again.suppliers]);
+  const leaving = await loadEnds(manager, [...witnesses, ...doubted.map(({ recordId }) => recordId)]);
+  for (const [position, recordIds] of byImport(doubted)) {
+    await retireRecords(manager, leaveBefore(leaving, position));
+    for (let start = 0; start < recordIds.length; start += CHUNK_SIZE) {
+      const records = await loadStatedRecords(manager, recordIds.slice(start, start + CHUNK_SIZE));
+      const decided = await decideRecords(manager, records, await linksBefore(manager, records), newId);
+      for (const { supplierId } of decided) if (supplierId) touched.add(supplierId);
+      await showSuppliers(manager, records);
+    }
+  }
+  await retireRecords(manager, leaveBefore(leaving, Infinity));
+  return [...touched];
+}
+
+/** Asks afresh about label register statements whose question may have lost its ground. */
+export async function askAgain(manager: EntityManager, recordIds: readonly string[]): Promise<void> {
+  await takeOut(manager, recordIds);
+  await placeCertificates(manager, await loadStatedRecords(manager, recordIds));
+}
+
+/** When a statement of the past stopped to count. */
+interface End {
+  recordId: string;
+  /** Of the import that superseded or ended it. */
+  position: number;
+  superseded: boolean;
+}
+
+async function loadEnds(manager: EntityManager, recordIds: readonly string[]): Promise<End[]> {
+  return manager.query<End[]>(
+    `select s.id as "recordId", coalesce(i.position, 0)::int as position, s.superseded_by is not null as superseded
+       from source_record s
+       left join source_record successor on successor.id = s.superseded_by
+       join import i on i.id = coalesce(successor.import_id, s.ended_by)
+      where s.id = any($1::bigint[])`,
+    [recordIds],
+  );
+}
+
+/**
+ * Takes out of the list what makes way before the rows of an import are decided: what that import supersedes, and what
+ * earlier ones superseded or ended. (What an import ends, it ends when its rows are decided.)
+ */
+function leaveBefore(leaving: End[], position: number): string[] {
+  const gone = leaving.filter(
+    (end) => end.position < position || (end.superseded && end.position === position),
+  );
+  leaving.splice(0, leaving.length, ...leaving.filter((end) => !gone.includes(end)));
+  return gone.map(({ recordId }) => recordId);
+}
+
+function byImport(doubted: readonly DoubtedRecord[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const { recordId, position } of doubted) {
+    const group = groups.get(Number(position));
+    if (group) group.push(recordId);
+    else groups.set(Number(position), [recordId]);
+  }
+  return groups;
+}
+
+/** Where each statement is linked, or was when it was superseded. */
+async function suppliersOf(
+  manager: EntityManager,
+  doubted: readonly DoubtedRecord[],
+): Promise<Map<string, string>> {
+  const rows: { recordId: string; supplierId: string }[] = await manager.query(
+    `select x.id as "recordId", coalesce(m.supplier_id, f.supplier_id) as "supplierId"
+       from unnest($1::bigint[]) as x (id)
+       left join record_match m on m.record_id = x.id
+       left join former_match f on f.record_id = x.id and m.record_id is null
+      where coalesce(m.supplier_id, f.supplier_id) is not null`,
+    [doubted.map(({ recordId }) => recordId)],
+  );
+  return new Map(rows.map(({ recordId, supplierId }) => [recordId, supplierId]));
+}
+
+/** A number that only records in doubt name must not decide about them. */
+async function forgetIdentifiers(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
+  await manager.query(
+    `delete from supplier_identifier i
+      where i.supplier_id = any($1::uuid[])
+        and not exists (select from record_match m where m.supplier_id = i.supplier_id and m.kvk_number = i.value)`,
+    [supplierIds],
+  );
+}
+
+async function suppliersWithoutRecords(
+  manager: EntityManager,
+  supplierIds: readonly string[],
+): Promise<Set<string>> {
+  const rows: { id: string }[] = await manager.query(
+    `select s.id from supplier s
+      where s.id = any($1::uuid[]) and s.merged_into is null
+        and not exists (select from record_match m where m.supplier_id = s.id)`,
+    [[...new Set(supplierIds)]],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Where the source's statement before each of these was linked. */
+async function linksBefore(
+  manager: EntityManager,
+  records: readonly StatedRecord[],
+): Promise<Map<string, KnownLink>> {
+  const rows: { recordId: string; formerRecordId: string }[] = await manager.query(
+    `select distinct on (r.id) r.id as "recordId", p.id as "formerRecordId"
+       from source_record r
+       join source_record p on p.source_code = r.source_code and p.record_key = r.record_key and p.id < r.id
+                           and p.reverted_at is null
+      where r.id = any($1::bigint[]) order by r.id, p.id desc`,
+    [records.map(({ recordId }) => recordId)],
+  );
+  return loadFormerLinks(manager, rows);
+}
+
+/** The rows of imports lead to where their records are now. */
+async function showSuppliers(manager: EntityManager, records: readonly StatedRecord[]): Promise<void> {
+  await manager.query(
+    `update import_row r set supplier_id = m.supplier_id
+       from source_record s join record_match m on m.record_id = s.id
+      where s.id = any($1::bigint[]) and r.import_id = s.import_id and r.line = s.line
+        and r.supplier_id is distinct from m.supplier_id`,
+    [records.map(({ recordId }) => recordId)],
+  );
+}

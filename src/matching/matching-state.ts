@@ -1,0 +1,12 @@
+import { type EntityManager } from 'typeorm';
+
+/** Says that it changed who is the same firm; with every such change, in its transaction. */
+export async function advanceRevision(manager: EntityManager): Promise<void> {
+  await manager.query(`update matching_state set revision = revision + 1`);
+}
+
+/** How often that changed so far. */
+export async function readRevision(manager: EntityManager): Promise<string> {
+  const [state]: { revision: string }[] = await manager.query(`select revision from matching_state`);
+  return state?.revision ?? '0';
+}

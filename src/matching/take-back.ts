@@ -1,0 +1,64 @@
+import { type EntityManager } from 'typeorm';
+
+import {
+  currentRecords,
+  handOverRepeated,
+  type RestoredRecord,
+  revertStatements,
+} from '../intake/revert-statements.ts';
+import { type Source } from '../intake/sources.ts';
+import { startBatches } from '../platform/jobs/pipeline-batch.ts';
+import { askAgain, decideAgain } from './decide-again.ts';
+import { advanceRevision } from './matching-state.ts';
+import { settleIdentifiers } from './matching-store.ts';
+import { findCertificatesInDoubt, findFormerWitnesses, findRecordsInDoubt } from './records-in-doubt.ts';
+import { restoreRecords } from './restore-records.ts';
+import { withdrawRecords } from './withdraw-records.ts';
+
+/**
+ * Undoes everything that an import did to who says what about whom, in the caller's transaction: its statements go,
+ * those that it replaced or ended count again, and what was decided since because of them is decided again. Whatever
+ * changed goes through the pipeline.
+ */
+export async function takeBack(manager: EntityManager, importId: string, source: Source): Promise<void> {
+  await handOverRepeated(manager, importId);
+  const counting = await currentRecords(manager, importId);
+  const poorer = await withdrawRecords(manager, source.kind, counting);
+  const again = await revertStatements(manager, importId);
+  const gone = await revertedRecords(manager, importId);
+  const { suppliers: richer, undecided } = await restoreRecords(manager, source.kind, again);
+  const moved =
+    source.kind === 'label-register'
+      ? []
+      : await decideDoubted(manager, importId, { gone, again, undecided });
+  await askAgain(manager, await findCertificatesInDoubt(manager, gone));
+  const touched = [...poorer, ...richer, ...moved];
+  await settleIdentifiers(manager, touched);
+  await advanceRevision(manager);
+  await startBatches(manager, {
+    importId,
+    cause: `import of ${source.code} taken back`,
+    supplierIds: touched,
+  });
+}
+
+async function revertedRecords(manager: EntityManager, importId: string): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `select id from source_record where import_id = $1 and reverted_at is not null`,
+    [importId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function decideDoubted(
+  manager: EntityManager,
+  importId: string,
+  { gone, again, undecided }: { gone: string[]; again: RestoredRecord[]; undecided: string[] },
+): Promise<string[]> {
+  const restored = again.map(({ recordId }) => recordId);
+  const doubted = await findRecordsInDoubt(manager, gone, restored);
+  // Questions that count again are older than anything in doubt.
+  const questions = undecided.map((recordId) => ({ recordId, position: '0' }));
+  const witnesses = await findFormerWitnesses(manager, importId, gone, restored);
+  return decideAgain(manager, [...questions, ...doubted], witnesses);
+}

@@ -1,0 +1,224 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+
+import { ImportService } from '../../src/intake/import.service.ts';
+import { registerState } from '../support/register-state.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Omschrijving\n';
+const CERTIFICATES = 'Organisatie;KvK-nummers;Plaats;Trede;Certificaatnummer;Afgiftedatum;Geldig tot\n';
+
+interface Delivery {
+  source: string;
+  text: string;
+}
+
+const firms = (source: string, ...rows: string[]): Delivery => ({
+  source,
+  text: `${HEADER}${rows.join('\n')}\n`,
+});
+const pso = (...rows: string[]): Delivery => ({
+  source: 'register-pso',
+  text: `${CERTIFICATES}${rows.join('\n')}\n`,
+});
+
+/** Numbers between 0 and 1 that are the same every time (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * A list of some of six firms, each under one of three names (its own, a misspelt one, another), with or without its
+ * number: which records are one firm depends on what other lists say.
+ */
+function someList(source: string, next: () => number): Delivery {
+  const rows = ['Molenwiek', 'Ankerplaats', 'Zwaluwnest', 'Kompasnaald', 'Lindeboom', 'Vuurtoren'].flatMap(
+    (word, index) => {
+      if (next() < 0.4) return [];
+      const names = [
+        `${word} Werkt B.V.`,
+        `${word.slice(0, -2)}${word.slice(-1)} Werkt`,
+        `Onderneming ${index} ${word}`,
+      ];
+      const name = names[Math.floor(next() * names.length)];
+      const kvk = next() < 0.4 ? String(99_840_000 + index) : '';
+      const text = next() < 0.5 ? 'Catering' : 'Groenvoorziening';
+      return [`${source}-${index};${name};${kvk};97${10 + index}HM;Groningen;${text}`];
+    },
+  );
+  return firms(source, ...rows);
+}
+
+describe('an import that is taken back', () => {
+  const apps: TestApp[] = [];
+  afterEach(async () => {
+    for (const app of apps.splice(0)) await app.close();
+  });
+
+  async function register(deliveries: readonly Delivery[]): Promise<{ test: TestApp; ids: string[] }> {
+    const test = await startTestApp();
+    apps.push(test);
+    const ids: string[] = [];
+    for (const { source, text } of deliveries) {
+      const { id } = await test.importCsv(source, text, { delivery: 'replace' });
+      ids.push(id);
+    }
+    return { test, ids };
+  }
+
+  async function reverse(test: TestApp, id: string | undefined): Promise<void> {
+    const imports = test.app.get(ImportService, { strict: false });
+    await imports.reverse(id ?? '');
+    await test.drainJobs();
+    expect(await imports.find(id ?? '')).toMatchObject({
+      status: 'reverted',
+      reversing: false,
+      searchable: true,
+    });
+  }
+
+  /** Makes a register of all deliveries, takes one back, and compares with a register that never had it. */
+  async function expectAsIfNeverBeen(deliveries: readonly Delivery[], taken: number): Promise<TestApp> {
+    const without = await register(deliveries.filter((_, index) => index !== taken));
+    const { test, ids } = await register(deliveries);
+    await reverse(test, ids[taken]);
+    expect(await registerState(test)).toEqual(await registerState(without.test));
+    return test;
+  }
+
+  it('leaves no firm of its own, and none of its words about others', async () => {
+    const test = await expectAsIfNeverBeen(
+      [
+        firms('leveranciersdatabank', 'A1;Blijvend B.V.;99840101;9712HM;Groningen;Catering'),
+        firms(
+          'impact-noord',
+          'N1;Blijvend;99840101;9712HM;Groningen;Lunch',
+          'N2;Verdwijnend;;9401AA;Assen;Groen',
+        ),
+      ],
+      1,
+    );
+    const kinds: { kind: string }[] = await test.dataSource.query(
+      `select kind from change order by sequence`,
+    );
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual([
+      'published',
+      'published',
+      'updated',
+      'updated',
+      'withdrawn',
+    ]);
+    expect(await test.getJson('/v1/suppliers?q=verdwijnend')).toMatchObject({ total: 0 });
+  });
+
+  it('gives back what it had replaced and what it had ended, with the ids of before', async () => {
+    const before = firms(
+      'leveranciersdatabank',
+      'A1;Eerste;99840111;9712HM;Groningen;Catering',
+      'A2;Tweede;;9401AA;Assen;Groen',
+    );
+    const { test, ids } = await register([before]);
+    const state = await registerState(test);
+    const profiles = (): Promise<unknown> =>
+      test.dataSource.query(`select supplier_id, data from profile where published order by 1`);
+    const had = await profiles();
+    const { id } = await test.importCsv(
+      'leveranciersdatabank',
+      firms('', 'A1;Eerste Anders;99840111;9712HM;Groningen;Lunch').text,
+      {
+        delivery: 'replace',
+      },
+    );
+    expect(await profiles()).not.toEqual(had);
+    await reverse(test, id);
+    expect(await profiles()).toEqual(had);
+    expect(await registerState(test)).toEqual(state);
+    expect(ids).toHaveLength(1);
+  });
+
+  it('goes also after later imports of its own source', async () => {
+    await expectAsIfNeverBeen(
+      [
+        firms(
+          'leveranciersdatabank',
+          'A1;Eerste;99840121;9712HM;Groningen;Catering',
+          'A2;Tweede;;9401AA;Assen;Groen',
+        ),
+        firms(
+          'leveranciersdatabank',
+          'A1;Eerste Anders;99840121;9712HM;Groningen;Catering',
+          'A3;Derde;;9401AA;Assen;Groen',
+        ),
+        firms(
+          'leveranciersdatabank',
+          'A1;Eerste Weer Anders;99840121;9712HM;Groningen;Catering',
+          'A2;Tweede;;9401AA;Assen;Groen',
+          'A3;Derde;;9401AA;Assen;Groen',
+        ),
+      ],
+      1,
+    );
+  });
+
+  it('takes along what other sources were linked or asked because of it', async () => {
+    await expectAsIfNeverBeen(
+      [
+        // Only this one knows that both names have one number.
+        firms(
+          'leveranciersdatabank',
+          'A1;Schakel Een;99840131;9712HM;Groningen;Catering',
+          'A2;Vraagteken Bakkerij;;9401AA;Assen;Brood',
+        ),
+        firms(
+          'impact-noord',
+          'N1;Schakel Een;;9712HM;Groningen;Catering',
+          'N2;Vraagteken Bakerij;;9401AA;Assen;Brood',
+        ),
+        firms('self-registration', ';Schakel Twee;99840131;9712HM;Groningen;Catering'),
+      ],
+      0,
+    );
+  });
+
+  it('takes labels away with a register, and gives back those that a newer list had ended', async () => {
+    const list = firms(
+      'leveranciersdatabank',
+      'A1;Keur Een;99840141;9712HM;Groningen;Catering',
+      'A2;Keur Twee;99840142;9712HM;Groningen;Groen',
+    );
+    const one = 'Keur Een;99840141;Groningen;Trede 2;C1;2026-01-01;2028-01-01';
+    const two = 'Keur Twee;99840142;Groningen;Trede 1;C2;2026-01-01;2028-01-01';
+    await expectAsIfNeverBeen([list, pso(one, two), pso(two)], 2);
+    await expectAsIfNeverBeen([list, pso(one), pso(one, two)], 1);
+  });
+
+  it('can be taken back once, and only when it was applied', async () => {
+    const { test, ids } = await register([firms('impact-noord', 'N1;Eenmaal;;9712HM;Groningen;x')]);
+    const imports = test.app.get(ImportService, { strict: false });
+    const preview = await test.importCsv('impact-noord', `${HEADER}N2;Proef;;9712HM;Groningen;x\n`, {
+      dryRun: true,
+    });
+    await expect(imports.reverse(preview.id)).rejects.toMatchObject({ kind: 'conflict' });
+    await imports.reverse(ids[0] ?? '');
+    await expect(imports.reverse(ids[0] ?? '')).rejects.toMatchObject({ kind: 'conflict' });
+    await test.drainJobs();
+    await expect(imports.reverse(ids[0] ?? '')).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'leaves a register of many random deliveries as if it had never been (seed %i)',
+    async (seed) => {
+      const next = random(seed);
+      const sources = ['leveranciersdatabank', 'impact-noord', 'self-registration'];
+      const deliveries = Array.from({ length: 7 }, () =>
+        someList(sources[Math.floor(next() * 3)] ?? '', next),
+      );
+      await expectAsIfNeverBeen(deliveries, Math.floor(next() * deliveries.length));
+    },
+  );
+});

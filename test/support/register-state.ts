@@ -1,0 +1,31 @@
+import { IndexInspector } from '../../src/indexing/index-inspector.ts';
+import { type TestApp } from './test-app.ts';
+
+/** What the register says to the outside: profiles, labels and questions, without ids that are drawn anew. */
+export async function registerState({ dataSource, app }: TestApp): Promise<Record<string, unknown>> {
+  const list = async (sql: string): Promise<string[]> =>
+    (await dataSource.query<{ value: string }[]>(sql)).map(({ value }) => value);
+  const { documents, missing, outdated, surplus } = await app.get(IndexInspector, { strict: false }).drift();
+  return {
+    profiles: await list(
+      `select (data - 'supplierId')::text as value from profile where published order by 1`,
+    ),
+    labels: await list(
+      `select concat_ws(' ', p.data -> 'name' ->> 'value', h.scheme_code, h.level_code, h.basis, h.valid_until) as value
+         from label_holding h join profile p on p.supplier_id = h.supplier_id and p.published order by 1`,
+    ),
+    questions: await list(
+      `select concat_ws(' ', r.source_code, r.cleaned ->> 'name', q.reason,
+                (select string_agg(p.data -> 'name' ->> 'value', ',' order by p.data -> 'name' ->> 'value')
+                   from jsonb_array_elements(q.candidates) c
+                   join profile p on p.supplier_id = (c ->> 'supplierId')::uuid and p.published)) as value
+         from review_item q join source_record r on r.id = q.record_id where q.decision is null order by 1`,
+    ),
+    identifiers: await list(
+      `select concat_ws(' ', i.value, p.data -> 'name' ->> 'value') as value
+         from supplier_identifier i join profile p on p.supplier_id = i.supplier_id and p.published order by 1`,
+    ),
+    documents,
+    drift: missing.length + outdated.length + surplus.length,
+  };
+}
