@@ -7,6 +7,7 @@ import { addApiKeyCommands } from './cli/api-key.command.ts';
 import { type CommandContext, type Context } from './cli/command-context.ts';
 import { addDoctorCommand } from './cli/doctor.command.ts';
 import { addImportCommand } from './cli/import.command.ts';
+import { addImportStepCommands } from './cli/import-steps.commands.ts';
 import { addPostcodesCommand } from './cli/postcodes.command.ts';
 import { addReindexCommand } from './cli/reindex.command.ts';
 import { DomainError } from './common/errors.ts';
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
     )
     .exitOverride();
   addImportCommand(program, inRegister);
+  addImportStepCommands(program, inRegister);
   addReindexCommand(program, inRegister);
   addDoctorCommand(program, inRegister);
   addApiKeyCommands(program, inRegister);

@@ -8,13 +8,14 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { DomainError } from '../common/errors.ts';
 import { type ImportProgress, type ImportStep, waitForImport } from '../intake/import-progress.ts';
 import { ImportService } from '../intake/import.service.ts';
-import { type ImportView } from '../intake/import-view.ts';
 import { JobRunner } from '../platform/jobs/job-runner.ts';
 import { type CommandContext, type Context } from './command-context.ts';
+import { importSummary } from './import-summary.ts';
 
 interface ImportOptions {
   source: string;
   dryRun?: boolean;
+  add?: boolean;
   json?: boolean;
   map: Record<string, string>;
 }
@@ -29,6 +30,7 @@ export function addImportCommand(program: Command, inRegister: CommandContext): 
     .argument('<file>', 'the file')
     .requiredOption('--source <code>', 'where it comes from, such as leveranciersdatabank or impact-noord')
     .option('--dry-run', 'only tell what would happen')
+    .option('--add', 'the file comes on top of what its source said before; without it, it replaces that')
     .option('--json', 'print the import as JSON on the last line of stdout')
     .option('--map <field=header>', 'say which column feeds a field; may be repeated', addMapping, {})
     .action((file: string, options: ImportOptions) =>
@@ -52,13 +54,14 @@ async function importFile(context: Context, file: string, options: ImportOptions
     content: createReadStream(file),
     dryRun: options.dryRun ?? false,
     mapping: options.map,
+    ...(options.add ? { delivery: 'add' as const } : {}),
     requestedBy: 'command-line',
   });
   await runner.start();
   await followProgress(context, id);
   const view = await imports.find(id);
   if (options.json) process.stdout.write(`${JSON.stringify(view)}\n`);
-  else process.stdout.write(`${summary(view)}\n`);
+  else process.stdout.write(`${importSummary(view)}\n`);
   return view.status === 'refused' ? 1 : 0;
 }
 
@@ -100,21 +103,4 @@ async function followProgress(context: Context, id: string): Promise<void> {
   const tooLate = (): boolean => publishedAt !== undefined && Date.now() - publishedAt > INDEX_PATIENCE_MS;
   await waitForImport(context.dataSource.manager, id, 'searchable', show, tooLate);
   if (terminal) bar.stop();
-}
-
-function summary(view: ImportView): string {
-  if (view.refusal) return `refused: ${view.refusal.message}`;
-  const { total, created, updated, unchanged, review, rejected } = view.rows;
-  const lines = [
-    `import ${view.id}: ${view.status}${view.dryRun ? ' (dry run, nothing was changed)' : ''}`,
-    `  ${total} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${review} for review, ${rejected} rejected`,
-    `  read as ${view.encoding ?? '?'}${view.delimiter ? `, delimiter ${JSON.stringify(view.delimiter)}` : ''}`,
-  ];
-  if (view.columnsIgnored.length > 0)
-    lines.push(`  columns kept raw only: ${view.columnsIgnored.join(', ')}`);
-  for (const warning of view.warnings) lines.push(`  ${warning.message}`);
-  if (!view.dryRun && !view.searchable)
-    lines.push('  The search engine lags behind; the firms turn up in search as soon as it answers.');
-  if (rejected + review > 0) lines.push(`  rows with their reasons: GET /v1/imports/${view.id}/report.csv`);
-  return lines.join('\n');
 }

@@ -1,5 +1,6 @@
 import { type Fault } from '../../../common/errors.ts';
 import { DomainError } from '../../../common/errors.ts';
+import { type DeliveryKind } from '../../../intake/import-view.ts';
 import { type Upload } from './read-upload.ts';
 
 /** The fields that go with an uploaded file, checked. */
@@ -7,13 +8,16 @@ export interface ImportForm {
   source: string;
   fileName: string;
   dryRun: boolean;
+  /** Whether the file is all that its source says, or comes on top; absent: as the source usually delivers. */
+  delivery?: DeliveryKind;
   /** Field of ours -> header of the file. */
   mapping?: Record<string, string>;
 }
 
 type Parts = Pick<Upload, 'files' | 'fields'>;
 
-const KNOWN = ['source', 'dryRun', 'mapping'];
+const KNOWN = ['source', 'dryRun', 'delivery', 'mapping'];
+const DELIVERIES: readonly string[] = ['replace', 'add'] satisfies DeliveryKind[];
 const MAX_FILE_NAME_LENGTH = 255;
 
 /** Reads the form; throws `invalid-input` with every fault at once. */
@@ -24,13 +28,22 @@ export function readImportForm(parts: Parts): ImportForm {
   if (!source) faults.push(fault('source', 'is missing: say which source this file comes from'));
   const dryRun = readBoolean(value('dryRun'));
   if (dryRun === null) faults.push(fault('dryRun', 'must be true or false'));
+  const delivery = readDelivery(value('delivery'));
+  if (delivery === null)
+    faults.push(fault('delivery', 'must be replace (the file is all that the source says) or add'));
   const mapping = readMapping(value('mapping'));
   if (mapping === null)
     faults.push(fault('mapping', 'must be a JSON object of field to header, such as {"name":"Bedrijf"}'));
   if (faults.length > 0)
     throw new DomainError('invalid-input', 'This upload is not right; see errors.', faults);
   const fileName = plainFileName(parts.files.find((file) => file.field === 'file')?.fileName ?? '');
-  return { source, fileName, dryRun: dryRun ?? false, ...(mapping ? { mapping } : {}) };
+  return {
+    source,
+    fileName,
+    dryRun: dryRun ?? false,
+    ...(delivery ? { delivery } : {}),
+    ...(mapping ? { mapping } : {}),
+  };
 }
 
 /** The last part of whatever path a browser or tool sent, without characters that could do harm on a page or in a log. */
@@ -68,6 +81,12 @@ function fieldFaults({ fields }: Parts): Fault[] {
 function readBoolean(value: unknown): boolean | null {
   if (value === undefined || value === '' || value === 'false' || value === false) return false;
   return value === 'true' || value === true ? true : null;
+}
+
+/** Undefined when absent, null when it cannot be read. */
+function readDelivery(value: unknown): DeliveryKind | null | undefined {
+  if (value === undefined || value === '') return undefined;
+  return typeof value === 'string' && DELIVERIES.includes(value) ? (value as DeliveryKind) : null;
 }
 
 /** Undefined when absent, null when it cannot be read. */

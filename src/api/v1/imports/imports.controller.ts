@@ -7,7 +7,9 @@ import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { type Page } from '../../../common/page.ts';
 import { type ImportRowView, type ImportView } from '../../../intake/import-view.ts';
+import { type EndedRecord } from '../../../intake/missing-records.ts';
 import { ImportService } from '../../../intake/import.service.ts';
+import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { csvStream } from './csv-stream.ts';
@@ -15,10 +17,14 @@ import { readImportForm } from './import-form.ts';
 import {
   DescribeApplyImport,
   DescribeCreateImport,
+  DescribeEndedRecords,
   DescribeGetImport,
   DescribeImportReport,
   DescribeImportRows,
+  DescribeListImports,
+  DescribeReverseImport,
 } from './imports.openapi.ts';
+import { ImportsQuery } from './imports-query.ts';
 import { withUpload } from './read-upload.ts';
 import { RowsQuery } from './rows-query.ts';
 
@@ -44,6 +50,12 @@ export class ImportsController {
     });
     void reply.header('Location', `/v1/imports/${view.id}`);
     return view;
+  }
+
+  @Get()
+  @DescribeListImports()
+  list(@Query(new QueryPipe(ImportsQuery)) query: ImportsQuery): Promise<Page<ImportView>> {
+    return this.imports.list(query);
   }
 
   @Get(':id')
@@ -84,6 +96,25 @@ export class ImportsController {
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
   ): Promise<ImportView> {
     return this.imports.apply(id);
+  }
+
+  @Get(':id/ended')
+  @DescribeEndedRecords()
+  ended(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(PageQuery)) query: PageQuery,
+  ): Promise<Page<EndedRecord>> {
+    return this.imports.ended(id, query);
+  }
+
+  @Post(':id/reversal')
+  @HttpCode(202)
+  @DescribeReverseImport()
+  reverse(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+  ): Promise<ImportView> {
+    return this.imports.reverse(id);
   }
 }
 

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 
 import { describe } from '../openapi/describe.ts';
-import { IMPORT_EXAMPLE, IMPORT_ROWS_EXAMPLE } from '../openapi/examples.ts';
+import { ENDED_RECORDS_EXAMPLE, IMPORT_EXAMPLE, IMPORT_ROWS_EXAMPLE } from '../openapi/examples.ts';
 import { ref } from '../openapi/schema.ts';
 
 const scope = 'imports:write';
@@ -74,5 +74,54 @@ export const DescribeApplyImport = () =>
     scope,
     idOf,
     answers: { 202: { description: 'The import, on its way.', schema: 'Import', example: IMPORT_EXAMPLE } },
+    problems: [404, 409],
+  });
+
+export const DescribeListImports = () =>
+  describe({
+    id: 'listImports',
+    summary: 'List the imports',
+    description: 'The newest first.',
+    scope,
+    answers: {
+      200: {
+        description: 'One page of imports.',
+        schema: 'ImportPage',
+        example: { items: [IMPORT_EXAMPLE], total: 1, page: 1, pageSize: 20 },
+      },
+    },
+    problems: [],
+  });
+
+export const DescribeEndedRecords = () =>
+  describe({
+    id: 'listEndedRecords',
+    summary: 'List what a delivery does not say any more',
+    description:
+      'Statements of the former deliveries of the source that this one ends, or would end when it is applied.',
+    scope,
+    idOf,
+    answers: {
+      200: {
+        description: 'One page of statements.',
+        schema: 'EndedRecordPage',
+        example: ENDED_RECORDS_EXAMPLE,
+      },
+    },
+    problems: [404],
+  });
+
+export const DescribeReverseImport = () =>
+  describe({
+    id: 'reverseImport',
+    summary: 'Take a completed import back',
+    description:
+      'The register becomes what it would be without it, also when others came after it. Ask the import until its ' +
+      '`status` is `reverted`.',
+    scope,
+    idOf,
+    answers: {
+      202: { description: 'The import, being taken back.', schema: 'Import', example: IMPORT_EXAMPLE },
+    },
     problems: [404, 409],
   });

@@ -68,6 +68,9 @@ export const IMPORT_EXAMPLE = {
   fileName: 'leveranciers.csv',
   status: 'queued',
   dryRun: false,
+  delivery: 'replace',
+  recordsEnded: 0,
+  reversing: false,
   rows: { total: 0, created: 0, updated: 0, unchanged: 0, review: 0, rejected: 0 },
   encoding: null,
   delimiter: null,
@@ -88,6 +91,19 @@ export const IMPORT_ROWS_EXAMPLE = {
       outcome: 'rejected',
       reasons: [{ code: 'name-missing', field: 'name', message: 'The row has no name.' }],
       raw: { Naam: '', Plaats: 'Groningen' },
+    },
+  ],
+  total: 1,
+  page: 1,
+  pageSize: 20,
+};
+
+export const ENDED_RECORDS_EXAMPLE = {
+  items: [
+    {
+      name: 'Noorderglas Schoonmaak B.V.',
+      statedOn: '2026-10-01',
+      supplierId: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11',
     },
   ],
   total: 1,

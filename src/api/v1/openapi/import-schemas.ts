@@ -26,8 +26,21 @@ const reason = object(
     code: text('For programs.', { examples: ['name-missing'] }),
     message: text('One sentence for a person.'),
   },
-  { field: text('The field that it is about.') },
+  {
+    field: text('The field that it is about.'),
+    values: {
+      type: 'object',
+      description: 'The values that the sentence holds.',
+      additionalProperties: { type: ['string', 'number'] },
+    },
+  },
 );
+
+const change = object({
+  field: text('The field that changes.'),
+  before: { description: 'What was said before; null for nothing.' },
+  after: { description: 'What is said now; null for nothing.' },
+});
 
 const texts = (description: string): Schema => ({
   type: 'object',
@@ -43,6 +56,11 @@ const importView = object({
     enum: ['queued', 'running', 'previewed', 'completed', 'refused', 'reverted'],
   }),
   dryRun: flag('A preview: nothing changes until it is applied.'),
+  delivery: text('`replace`: the file is all that the source says now; `add`: it comes on top.', {
+    enum: ['replace', 'add'],
+  }),
+  recordsEnded: integer("Statements of the source's former deliveries that this one does not make any more."),
+  reversing: flag('Somebody asked to take it back, and that is not done yet.'),
   rows: object({
     total: integer('Rows read.'),
     ...Object.fromEntries(
@@ -72,6 +90,17 @@ const row = object(
     reasons: list(ref('Reason')),
     raw: texts('Header, then cell, as delivered; account and citizen service numbers are left out.'),
   },
+  {
+    supplierId: { ...UUID, description: 'The supplier that it was linked to.' },
+    changes: list(ref('FieldChange'), 'What an updated row changes, field by field.'),
+  },
+);
+
+const endedRecord = object(
+  {
+    name: text('Name of the firm, as the source had it.'),
+    statedOn: text('Day of the statement.', { format: 'date' }),
+  },
   { supplierId: { ...UUID, description: 'The supplier that it was linked to.' } },
 );
 
@@ -79,7 +108,10 @@ const row = object(
 export const IMPORT_SCHEMAS: Record<string, Schema> = {
   Reason: reason,
   Import: importView,
+  ImportPage: pageOf(ref('Import')),
+  FieldChange: change,
   ImportRow: row,
+  EndedRecordPage: pageOf(endedRecord),
   ImportRowPage: pageOf(ref('ImportRow')),
   ImportForm: {
     type: 'object',
@@ -89,6 +121,11 @@ export const IMPORT_SCHEMAS: Record<string, Schema> = {
       file: { type: 'string', format: 'binary', description: 'CSV or XLSX, 200 MB at most.' },
       source: text('Code of the source.', { examples: ['leveranciersdatabank'] }),
       dryRun: text('`true`: preview only; apply it later. `false` without it.', { enum: ['true', 'false'] }),
+      delivery: text(
+        '`replace`: the file is all that the source says now, who is no longer in it is ended; `add`: it comes on top. ' +
+          'Without it, as the source usually delivers.',
+        { enum: ['replace', 'add'] },
+      ),
       mapping: text('JSON object of field to header, for headers that are not recognised.', {
         examples: ['{"name":"Bedrijf"}'],
       }),

@@ -1,0 +1,15 @@
+import { IsString, MaxLength } from 'class-validator';
+
+import { PageQuery } from '../../../platform/http/query/page-query.ts';
+import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
+
+/** `GET /v1/imports`. */
+export class ImportsQuery extends PageQuery {
+  @QueryParam(
+    { kind: 'text' },
+    { description: 'Only deliveries of this source.', example: 'leveranciersdatabank' },
+  )
+  @IsString()
+  @MaxLength(100)
+  source?: string;
+}
