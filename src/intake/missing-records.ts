@@ -44,13 +44,13 @@ export interface DeliverySize {
   delivered: number;
 }
 
-/** Compares a staged delivery with the source's current statements. */
+/** Compares a staged delivery with the source's current statements; one that comes on top has nothing to compare with. */
 export async function compareSize(manager: EntityManager, importId: string): Promise<DeliverySize> {
   const [size]: DeliverySize[] = await manager.query(
     `select (select count(*)::int from import i
                join source_record s on s.source_code = i.source_code and s.superseded_at is null
                join import o on o.id = s.import_id and (i.demo or not o.demo)
-              where i.id = $1) as former,
+              where i.id = $1 and i.delivery = 'replace') as former,
             (select count(*)::int ${MISSING}) as missing,
             (select count(distinct coalesce(r.record_key, r.line::text))::int from import_row r where r.import_id = $1) as delivered`,
     [importId],

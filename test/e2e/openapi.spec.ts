@@ -52,13 +52,16 @@ describe('the API document', () => {
   it('holds every route of the API and nothing else', () => {
     const found = operations.map(({ path, method }) => `${method} ${path}`).sort();
     expect(found).toEqual([
+      'get /imports',
       'get /imports/{id}',
+      'get /imports/{id}/ended',
       'get /imports/{id}/report.csv',
       'get /imports/{id}/rows',
       'get /suppliers',
       'get /suppliers/{id}',
       'post /imports',
       'post /imports/{id}/application',
+      'post /imports/{id}/reversal',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
