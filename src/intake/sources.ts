@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-export type SourceKind = 'supplier-database' | 'sign-up' | 'self-registration' | 'label-register';
+export type SourceKind = 'steward' | 'supplier-database' | 'sign-up' | 'self-registration' | 'label-register';
 
 /** Where statements come from. */
 export interface Source {

@@ -12,7 +12,7 @@ import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 import { settleAnsweredQuestions } from './answered-questions.ts';
 import { matchCertificates } from './match-certificates.ts';
 import { matchFirms } from './match-firms.ts';
-import { advanceRevision } from './matching-state.ts';
+import { advanceRevision, takeTurn } from './matching-state.ts';
 import { openDelivery, type OpenDelivery } from './open-delivery.ts';
 import { hasMovedOn, keepPreview } from './preview.ts';
 import { withdrawRecords } from './withdraw-records.ts';
@@ -40,8 +40,18 @@ export class MatchHandler extends JobHandler<'matching.match'> {
       await this.dataSource.transaction((manager) => preview(manager, importId, source));
       return;
     }
-    await matchAll((work) => this.dataSource.transaction(work), importId, source);
+    await matchAll((work) => this.inTurn(work), importId, source);
     await this.dataSource.transaction((manager) => finish(manager, importId, source));
+  }
+
+  /** A chunk of its own transaction, while no steward merges or splits what it decides about. */
+  private inTurn(work: (manager: EntityManager) => Promise<boolean>): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      await takeTurn(manager);
+      const more = await work(manager);
+      if (more) await advanceRevision(manager);
+      return more;
+    });
   }
 }
 
@@ -91,7 +101,6 @@ async function matchChunk(manager: EntityManager, importId: string, source: Sour
   await recordOutcomes(manager, importId, rows);
   touched.push(...(await settleAnsweredQuestions(manager)));
   await startBatches(manager, { importId, cause: `import of ${source.code}`, supplierIds: touched });
-  await advanceRevision(manager);
   return true;
 }
 
@@ -106,7 +115,6 @@ async function endChunk(manager: EntityManager, importId: string, source: Source
     cause: `no longer said by ${source.code}`,
     supplierIds: touched,
   });
-  await advanceRevision(manager);
   return true;
 }
 

@@ -45,13 +45,23 @@ export async function restoreRecords(
     const ids = records.map(({ recordId }) => recordId);
     return { suppliers: await suppliersOfCertificates(manager, ids), undecided: [] };
   }
-  await addSubjects(manager, records.map(toSubject));
+  if (kind === 'steward') await addWithoutKeys(manager, records);
+  else await addSubjects(manager, records.map(toSubject));
   const linked = await linkAsBefore(manager, records);
   const known = new Set(linked.map(({ recordId }) => recordId));
   return {
     suppliers: linked.map(({ supplierId }) => supplierId),
     undecided: records.map(({ recordId }) => recordId).filter((id) => !known.has(id)),
   };
+}
+
+/** What a steward put right is no description of a firm: no other record is measured by it. */
+async function addWithoutKeys(manager: EntityManager, records: readonly StatedRecord[]): Promise<void> {
+  await manager.query(
+    `insert into record_match (record_id, outcome, reason, score, name_key)
+     select id, 'review', 'undecided', 0, '' from unnest($1::bigint[]) as x (id)`,
+    [records.map(({ recordId }) => recordId)],
+  );
 }
 
 /** The link with its reason and score; a supplier that was merged since leads to the one that lives on. */

@@ -9,7 +9,7 @@ import {
 import { type Source } from '../intake/sources.ts';
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 import { askAgain, decideAgain } from './decide-again.ts';
-import { advanceRevision } from './matching-state.ts';
+import { advanceRevision, takeTurn } from './matching-state.ts';
 import { settleIdentifiers } from './matching-store.ts';
 import { findCertificatesInDoubt, findFormerWitnesses, findRecordsInDoubt } from './records-in-doubt.ts';
 import { restoreRecords } from './restore-records.ts';
@@ -21,6 +21,7 @@ import { withdrawRecords } from './withdraw-records.ts';
  * changed goes through the pipeline.
  */
 export async function takeBack(manager: EntityManager, importId: string, source: Source): Promise<void> {
+  await takeTurn(manager);
   await handOverRepeated(manager, importId);
   const counting = await currentRecords(manager, importId);
   const poorer = await withdrawRecords(manager, source.kind, counting);

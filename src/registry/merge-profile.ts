@@ -4,6 +4,7 @@ import { type LoadedCategory } from '../enrichment/categories/category-enricher.
 import { type LabelHolding } from '../enrichment/labels/label-holding.ts';
 import { type SupplierLocation } from '../enrichment/location/supplier-locations.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
+import { type SourceKind } from '../intake/sources.ts';
 import { toProfileLabels } from './profile-labels.ts';
 import { type FirmSize, type Profile, type Sourced } from './profile.ts';
 
@@ -11,6 +12,7 @@ import { type FirmSize, type Profile, type Sourced } from './profile.ts';
 export interface Statement {
   recordId: string;
   source: string;
+  kind: SourceKind;
   /** Precedence of the source: lower wins. */
   precedence: number;
   /** ISO date. */
@@ -30,24 +32,25 @@ export interface SupplierFacts {
 /**
  * Merges all that is known about a supplier into one profile, purely. For each field the source with the best
  * precedence that says something wins; of one source the newest statement. Lists (categories, themes, labels) are
- * joined. Null when no current record speaks about the supplier: then there is nothing to publish.
+ * joined. Null when nobody but a steward speaks about the supplier any more: then there is nothing to publish.
  * @param today ISO date, on which labels are judged
  */
 export function mergeProfile(facts: SupplierFacts, today: string): Profile | null {
   const statements = [...facts.statements].sort(byAuthority);
-  const first = statements[0];
+  const first = statements.find(({ kind }) => kind !== 'steward');
   if (!first) return null;
   const pick = <K extends keyof CleanedRecord>(
     field: K,
   ): Sourced<NonNullable<CleanedRecord[K]>> | undefined => pickField(statements, field);
+  const { others: _, ...name } = pick('name') ?? sourced(first, first.cleaned.name);
   const labels = toProfileLabels(facts.holdings, today);
   const employees = pick('employees');
   const legalForm = pick('legalForm');
   const address = addressOf(statements);
   return {
     supplierId: facts.supplierId,
-    name: pick('name') ?? sourced(first, first.cleaned.name),
-    otherNames: otherNames(statements),
+    name,
+    otherNames: otherNames(statements, name.value),
     ...given({
       kvkNumber: pick('kvkNumber'),
       establishmentNumber: pick('establishmentNumber'),
@@ -93,11 +96,23 @@ function pickField<K extends keyof CleanedRecord>(
   statements: readonly Statement[],
   field: K,
 ): Sourced<NonNullable<CleanedRecord[K]>> | undefined {
+  const [best, ...others] = distinct(statements, ({ cleaned }) => cleaned[field]);
+  return best && others.length > 0 ? { ...best, others } : best;
+}
+
+/** The values of all statements, each once with the best source that names it, by authority. */
+function distinct<T>(
+  statements: readonly Statement[],
+  valueOf: (statement: Statement) => T,
+): Sourced<NonNullable<T>>[] {
+  const found = new Map<string, Sourced<NonNullable<T>>>();
   for (const statement of statements) {
-    const value = statement.cleaned[field];
-    if (value !== undefined && value !== null) return sourced(statement, value);
+    const value = valueOf(statement);
+    if (value === undefined || value === null) continue;
+    const key = JSON.stringify(value);
+    if (!found.has(key)) found.set(key, sourced(statement, value));
   }
-  return undefined;
+  return [...found.values()];
 }
 
 /** An address is one statement: a street of one source with a postcode of another would be a third address. */
@@ -118,9 +133,8 @@ function addressOf(
   });
 }
 
-function otherNames(statements: readonly Statement[]): Sourced<string>[] {
-  const main = statements[0]?.cleaned.name;
-  return joined(statements, ({ name }) => (name === main ? [] : [name]));
+function otherNames(statements: readonly Statement[], main: string): Sourced<string>[] {
+  return distinct(statements, ({ cleaned }) => cleaned.name).filter(({ value }) => value !== main);
 }
 
 /** Values of all statements, each once, with the best source that names it. */

@@ -5,6 +5,8 @@ export interface Sourced<T> {
   value: T;
   source: string;
   date: string;
+  /** What other sources say instead, the word that counts most first; absent when nobody says otherwise. */
+  others?: Omit<Sourced<T>, 'others'>[];
 }
 
 export interface ProfileLocation {

@@ -36,7 +36,9 @@ export async function publishProfiles(
      announced as (
        insert into change (kind, supplier_id)
        select case when is_new then 'published' else 'updated' end, supplier_id from written
-       union all select 'withdrawn', supplier_id from withdrawn
+       union all
+       select case when s.merged_into is null then 'withdrawn' else 'merged' end, w.supplier_id
+         from withdrawn w join supplier s on s.id = w.supplier_id
        returning supplier_id)
      select supplier_id as id from announced`,
     [made.map(({ id }) => id), made.map(({ data }) => data), made.map(({ hash }) => hash), empty],

@@ -29,7 +29,7 @@ async function loadStatements(
   supplierIds: readonly string[],
 ): Promise<Map<string, Statement[]>> {
   const rows: (Statement & { supplierId: string })[] = await manager.query(
-    `select m.supplier_id as "supplierId", r.id as "recordId", r.source_code as source, s.precedence,
+    `select m.supplier_id as "supplierId", r.id as "recordId", r.source_code as source, s.kind, s.precedence,
             r.stated_on::text as "statedOn", r.cleaned
        from record_match m
        join source_record r on r.id = m.record_id

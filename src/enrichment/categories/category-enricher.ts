@@ -63,7 +63,7 @@ async function loadStatements(
 ): Promise<CategoryStatement[]> {
   return manager.query<CategoryStatement[]>(
     `select m.supplier_id as "supplierId", r.source_code as source, r.stated_on::text as "statedOn",
-            r.cleaned ->> 'name' as name, r.cleaned ->> 'description' as description,
+            coalesce(r.cleaned ->> 'name', '') as name, r.cleaned ->> 'description' as description,
             coalesce(r.cleaned -> 'categories', '[]'::jsonb) as codes
        from record_match m
        join source_record r on r.id = m.record_id

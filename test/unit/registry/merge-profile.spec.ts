@@ -9,6 +9,7 @@ const TODAY = '2026-11-24';
 const statement = (over: Partial<Statement> & { cleaned: Statement['cleaned'] }): Statement => ({
   recordId: '1',
   source: 'leveranciersdatabank',
+  kind: 'supplier-database',
   precedence: 30,
   statedOn: '2026-01-01',
   ...over,

@@ -15,11 +15,16 @@ import {
 
 /** A value with where it came from. */
 function sourced(value: Schema): Schema {
-  return object({
+  const statement = {
     value,
     source: text('Code of the source that says so.'),
     date: { ...DATE, description: 'Day of its statement.' },
-  });
+  };
+  const others = list(
+    object(statement),
+    'What other sources say instead; absent when nobody says otherwise.',
+  );
+  return object(statement, { others });
 }
 
 const municipality = object({ code: text('CBS code.', { examples: ['GM0014'] }), name: text('Name.') });

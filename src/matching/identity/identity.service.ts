@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { type Correction, correctSupplier } from './correct-supplier.ts';
+import {
+  type IdentityOperation,
+  loadOperation,
+  loadOperationsOf,
+  noteCorrection,
+} from './identity-operation.ts';
+import { lockIdentities } from './lock-identities.ts';
+import { mergeSuppliers, requireLiving } from './merge-suppliers.ts';
+import { type Split, splitSupplier } from './split-supplier.ts';
+import { type Undo, undoOperation } from './undo-operation.ts';
+
+/** What stewards do by hand to who is the same firm and to what is said about it; each step is one transaction. */
+@Injectable()
+export class IdentityService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Makes one supplier of two. `values` are chosen for good, and so is the name of the one that lives on when the order
+   * of sources would give the firm the other's; the rest follows that order.
+   * @throws DomainError not-found, invalid-input, conflict, unavailable
+   */
+  merge(merge: {
+    keepId: string;
+    goneId: string;
+    by: string;
+    values?: Correction;
+  }): Promise<IdentityOperation> {
+    return this.dataSource.transaction(async (manager) => {
+      const { keepId: supplierId, by } = merge;
+      const name = await nameOf(manager, supplierId);
+      const operationId = await mergeSuppliers(manager, merge);
+      const values = { ...(name === (await nameOf(manager, supplierId)) ? {} : { name }), ...merge.values };
+      if (Object.keys(values).length > 0)
+        await noteCorrection(
+          manager,
+          operationId,
+          await correctSupplier(manager, { supplierId, values, by }),
+        );
+      return loadOperation(manager, operationId);
+    });
+  }
+
+  /** Makes a supplier of its own of some records of another. @throws DomainError not-found, invalid-input, conflict */
+  split(split: Split): Promise<IdentityOperation> {
+    return this.dataSource.transaction(async (manager) => {
+      const { operationId } = await splitSupplier(manager, split);
+      return loadOperation(manager, operationId);
+    });
+  }
+
+  /** Undoes a merge or a split. @throws DomainError not-found, conflict */
+  undo(undo: Undo): Promise<IdentityOperation> {
+    return this.dataSource.transaction(async (manager) => {
+      await undoOperation(manager, undo);
+      return loadOperation(manager, undo.operationId);
+    });
+  }
+
+  /** Puts fields of a supplier right. @throws DomainError not-found, conflict */
+  async correct(correction: { supplierId: string; values: Correction; by: string }): Promise<string> {
+    return this.dataSource.transaction(async (manager: EntityManager) => {
+      await lockIdentities(manager);
+      await requireLiving(manager, [correction.supplierId]);
+      return correctSupplier(manager, correction);
+    });
+  }
+
+  /** What people did to a supplier, the newest first. */
+  operationsOf(supplierId: string): Promise<IdentityOperation[]> {
+    return loadOperationsOf(this.dataSource.manager, supplierId);
+  }
+}
+
+/** The name of a supplier by the order of sources, as `registry/merge-profile.ts` has it. */
+async function nameOf(manager: EntityManager, supplierId: string): Promise<string | null> {
+  const [row]: { name: string }[] = await manager.query(
+    `select r.cleaned ->> 'name' as name
+       from record_match m
+       join source_record r on r.id = m.record_id and r.superseded_at is null
+       join source s on s.code = r.source_code and s.kind <> 'label-register'
+      where m.supplier_id = $1 and r.cleaned ? 'name'
+      order by s.precedence, r.stated_on desc, r.id desc limit 1`,
+    [supplierId],
+  );
+  return row?.name ?? null;
+}

@@ -1,0 +1,112 @@
+import { type EntityManager } from 'typeorm';
+
+import { DomainError } from '../../common/errors.ts';
+import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
+import { advanceRevision } from '../matching-state.ts';
+import { type FormerPlace, lastMergeOf, recordOperation } from './identity-operation.ts';
+import { lockIdentities } from './lock-identities.ts';
+
+/** Two suppliers that are one firm, as a person says. */
+export interface Merge {
+  /** The supplier that lives on. */
+  keepId: string;
+  /** The supplier that goes; its id leads to the other from then on. */
+  goneId: string;
+  by: string;
+}
+
+/**
+ * Makes one supplier of two: everything that was said about the one that goes is about the one that lives on. Answers
+ * the id of the operation, by which it can be undone.
+ * @throws DomainError not-found, conflict when one of them is merged already (with who did that and when)
+ */
+export async function mergeSuppliers(manager: EntityManager, { keepId, goneId, by }: Merge): Promise<string> {
+  if (keepId === goneId)
+    throw new DomainError('invalid-input', 'A supplier cannot be merged with itself: name two.');
+  await lockIdentities(manager);
+  await requireLiving(manager, [keepId, goneId]);
+  const kept = await recordsOf(manager, keepId);
+  const moved = await moveRecords(manager, goneId, keepId, by);
+  const identifiers = await moveIdentifiers(manager, goneId, keepId);
+  const led = await leadOn(manager, goneId, keepId);
+  const operationId = await recordOperation(manager, {
+    kind: 'merge',
+    supplierId: keepId,
+    otherId: goneId,
+    before: { moved, kept, identifiers, led },
+    doneBy: by,
+  });
+  await manager.query(
+    `update review_item set decision = 'same', decided_by = $3, decided_at = now(), operation_id = $4
+      where question = 'same-supplier' and decision is null
+        and supplier_id = any($1::uuid[]) and (candidates -> 0 ->> 'supplierId')::uuid = any($2::uuid[])`,
+    [[keepId, goneId], [keepId, goneId], by, operationId],
+  );
+  await advanceRevision(manager);
+  await startBatches(manager, { cause: 'merge', supplierIds: [keepId, goneId] });
+  return operationId;
+}
+
+/** @throws DomainError not-found, conflict */
+export async function requireLiving(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  const rows: { id: string; mergedInto: string | null }[] = await manager.query(
+    `select id, merged_into as "mergedInto" from supplier where id = any($1::uuid[]) order by id for update`,
+    [ids],
+  );
+  for (const id of ids) {
+    const row = rows.find((one) => one.id === id);
+    if (!row) throw new DomainError('not-found', `There is no supplier with id '${id}'.`);
+    if (row.mergedInto) throw await mergedAlready(manager, id, row.mergedInto);
+  }
+}
+
+async function mergedAlready(manager: EntityManager, id: string, into: string): Promise<DomainError> {
+  const merge = await lastMergeOf(manager, id);
+  const who = merge ? ` by ${merge.doneBy} on ${merge.doneAt} (decision ${merge.id})` : '';
+  return new DomainError('conflict', `Supplier ${id} was merged into ${into}${who}. Look at that one.`);
+}
+
+async function recordsOf(manager: EntityManager, supplierId: string): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `select record_id as id from record_match where supplier_id = $1 order by record_id`,
+    [supplierId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** A person said where they belong: no import decides about them again. */
+async function moveRecords(
+  manager: EntityManager,
+  from: string,
+  to: string,
+  by: string,
+): Promise<FormerPlace[]> {
+  const places: FormerPlace[] = await manager.query(
+    `select record_id as "recordId", supplier_id as "supplierId", decided_by as "decidedBy"
+       from record_match where supplier_id = $1 order by record_id`,
+    [from],
+  );
+  await manager.query(
+    `update record_match set supplier_id = $2, decided_by = $3, decided_at = now() where supplier_id = $1`,
+    [from, to, by],
+  );
+  return places;
+}
+
+async function moveIdentifiers(manager: EntityManager, from: string, to: string): Promise<string[]> {
+  const [rows]: [{ value: string }[], number] = await manager.query(
+    `update supplier_identifier set supplier_id = $2 where supplier_id = $1 and kind = 'kvk' returning value`,
+    [from, to],
+  );
+  return rows.map(({ value }) => value);
+}
+
+/** Addresses never lead to one that leads on. */
+async function leadOn(manager: EntityManager, from: string, to: string): Promise<string[]> {
+  const [rows]: [{ id: string }[], number] = await manager.query(
+    `update supplier set merged_into = $2 where merged_into = $1 returning id`,
+    [from, to],
+  );
+  await manager.query(`update supplier set merged_into = $2 where id = $1`, [from, to]);
+  return rows.map(({ id }) => id);
+}
