@@ -1,5 +1,13 @@
 /** Encodings that we read; names as in the WHATWG Encoding Standard. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
+export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const;
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+/** The encoding of a file: stated by a byte order mark, or guessed; `rival` is one that might as well be right. */
+export interface FoundEncoding {
+  encoding: TextEncoding;
+  bom: boolean;
+  rival?: TextEncoding;
+}
 
 /** Bytes looked at for the zero bytes that give UTF-16 without a byte order mark away. */
 const UTF16_SAMPLE = 4096;
@@ -9,9 +17,7 @@ const UTF16_SAMPLE = 4096;
  * whole file fits, else windows-1252 (what Excel writes in the Netherlands; every byte string is valid in it), or Mac
  * Roman when its letters make no sense in that.
  */
-export async function detectEncoding(
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<{ encoding: TextEncoding; bom: boolean }> {
+export async function detectEncoding(chunks: AsyncIterable<Uint8Array>): Promise<FoundEncoding> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const letters: LetterCount = { mac: 0, windows: 0 };
   let first = true;
@@ -29,7 +35,10 @@ export async function detectEncoding(
   }
   if (valid) valid = decodes(utf8, new Uint8Array(), false);
   if (valid) return { encoding: 'utf-8', bom: false };
-  return { encoding: letters.mac > 0 && letters.windows === 0 ? 'macintosh' : 'windows-1252', bom: false };
+  if (letters.mac === 0) return { encoding: 'windows-1252', bom: false };
+  return letters.windows === 0
+    ? { encoding: 'macintosh', bom: false, rival: 'windows-1252' }
+    : { encoding: 'windows-1252', bom: false, rival: 'macintosh' };
 }
 
 interface LetterCount {

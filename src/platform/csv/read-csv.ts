@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 
 import { CsvError, parse } from 'csv-parse';
 
-import { detectDelimiter, type Delimiter } from './detect-delimiter.ts';
-import { detectEncoding, type TextEncoding } from './detect-encoding.ts';
+import { detectDelimiter, type Delimiter, rivalDelimiter, statedDelimiter } from './detect-delimiter.ts';
+import { detectEncoding, type FoundEncoding, type TextEncoding } from './detect-encoding.ts';
 
 /** Longest record (bytes of text) that is read; a missing closing quote must not swallow a whole file. */
 const MAX_RECORD_SIZE = 1_000_000;
@@ -24,7 +24,14 @@ export interface CsvFormat {
   encoding: TextEncoding;
   bom: boolean;
   delimiter: Delimiter;
+  /** The file itself names its delimiter, in a line `sep=`. */
+  delimiterStated?: boolean;
+  /** What might as well be right, where the choice was a narrow one. */
+  rivals?: { encoding?: TextEncoding; delimiter?: Delimiter };
 }
+
+/** What somebody who knows the file says about it; that is not looked for any more. */
+export type AskedFormat = Partial<Pick<CsvFormat, 'encoding' | 'delimiter'>>;
 
 /** Why a file cannot be read as CSV at all. */
 export class UnreadableCsv extends Error {
@@ -39,12 +46,23 @@ export class UnreadableCsv extends Error {
 /** Bytes that can be read as often as needed: once to find the format, once for the records. */
 export type Bytes = () => AsyncIterable<Uint8Array>;
 
-/** Finds encoding and delimiter. @throws UnreadableCsv for an empty file or one that is no text. */
-export async function detectFormat(bytes: Bytes): Promise<CsvFormat> {
-  const { encoding, bom } = await detectEncoding(bytes());
-  const sample = await head(decoded(bytes(), encoding), SAMPLE_LENGTH);
+/** Finds encoding and delimiter, as far as not asked. @throws UnreadableCsv for an empty file or one that is no text. */
+export async function detectFormat(bytes: Bytes, asked: AskedFormat = {}): Promise<CsvFormat> {
+  const found: FoundEncoding = asked.encoding
+    ? { encoding: asked.encoding, bom: false }
+    : await detectEncoding(bytes());
+  const sample = await head(decoded(bytes(), found.encoding), SAMPLE_LENGTH);
   refuseOtherFormats(sample);
-  return { encoding, bom, delimiter: detectDelimiter(sample) ?? ';' };
+  const stated = statedDelimiter(sample);
+  const delimiter = asked.delimiter ?? detectDelimiter(sample) ?? ';';
+  const rival = asked.delimiter || stated ? undefined : rivalDelimiter(sample, delimiter);
+  return {
+    encoding: found.encoding,
+    bom: found.bom,
+    delimiter,
+    delimiterStated: delimiter === stated,
+    rivals: { ...(found.rival && { encoding: found.rival }), ...(rival && { delimiter: rival }) },
+  };
 }
 
 /**
