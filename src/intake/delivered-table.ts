@@ -5,9 +5,16 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { type Bytes, type CsvRecord, detectFormat, readCsv } from '../platform/csv/read-csv.ts';
+import {
+  type Bytes,
+  type CsvFormat,
+  type CsvRecord,
+  detectFormat,
+  readCsv,
+} from '../platform/csv/read-csv.ts';
 import { openWorkbook, startsLikeWorkbook, type Workbook } from '../platform/xlsx/read-xlsx.ts';
-import { type Reason } from './import-view.ts';
+import { type FoundBy, type Reason } from './import-view.ts';
+import { type ReadingOption, type ReadingOptions } from './reading-options.ts';
 
 /** Names of sheets that a warning lists; a workbook may hold many. */
 const NAMES_SHOWN = 10;
@@ -17,6 +24,10 @@ export interface DeliveredTable {
   encoding: string;
   /** Null for a workbook. */
   delimiter: string | null;
+  /** The sheet that is read, and all of them; null and none for a text file. */
+  sheet: string | null;
+  sheets: string[];
+  foundBy: Record<'encoding' | 'delimiter' | 'sheet', FoundBy | null>;
   /** The rows from the start; may be called again. @param bytes where a text file is read from this time */
   records(bytes: Bytes): AsyncGenerator<CsvRecord>;
   /** What was noticed about the file as a whole; complete once all rows were read. */
@@ -24,15 +35,28 @@ export interface DeliveredTable {
   close(): void;
 }
 
-/** Opens a file by what is in it, not by its name. @throws UnreadableCsv when it is no table */
-export async function openTable(bytes: Bytes): Promise<DeliveredTable> {
-  if (startsLikeWorkbook(await firstPiece(bytes))) return workbookTable(await spoolWorkbook(bytes));
-  const format = await detectFormat(bytes);
+/**
+ * Opens a file by what is in it, not by its name.
+ * @throws UnreadableCsv when it is no table, or has no sheet of the name that is asked for
+ */
+export async function openTable(bytes: Bytes, asked: ReadingOptions = {}): Promise<DeliveredTable> {
+  if (startsLikeWorkbook(await firstPiece(bytes))) return workbookTable(await spoolWorkbook(bytes), asked);
+  return textTable(await detectFormat(bytes, asked), asked);
+}
+
+function textTable(format: CsvFormat, asked: ReadingOptions): DeliveredTable {
   return {
     encoding: format.encoding,
     delimiter: format.delimiter,
+    sheet: null,
+    sheets: [],
+    foundBy: {
+      encoding: asked.encoding ? 'asked' : format.bom ? 'stated' : 'guessed',
+      delimiter: asked.delimiter ? 'asked' : format.delimiterStated ? 'stated' : 'guessed',
+      sheet: null,
+    },
     records: (from) => readCsv(from, format),
-    warnings: () => [],
+    warnings: () => [...doubts(format), ...notForThisFile(asked, 'a text file', ['sheet'])],
     close: () => undefined,
   };
 }
@@ -42,12 +66,20 @@ async function firstPiece(bytes: Bytes): Promise<Uint8Array> {
   return new Uint8Array();
 }
 
-function workbookTable(workbook: Workbook): DeliveredTable {
+function workbookTable(workbook: Workbook, asked: ReadingOptions): DeliveredTable {
+  const sheet = asked.sheet ?? workbook.defaultSheet;
   return {
     encoding: 'xlsx',
     delimiter: null,
-    records: () => workbook.rows(),
-    warnings: () => [...sheetWarning(workbook), ...formulaWarning(workbook)],
+    sheet,
+    sheets: workbook.sheets.map(({ name }) => name),
+    foundBy: { encoding: 'stated', delimiter: null, sheet: asked.sheet ? 'asked' : 'guessed' },
+    records: () => workbook.rows(sheet),
+    warnings: () => [
+      ...(asked.sheet ? [] : sheetWarning(workbook)),
+      ...formulaWarning(workbook),
+      ...notForThisFile(asked, 'an Excel workbook', ['encoding', 'delimiter']),
+    ],
     close: () => workbook.close(),
   };
 }
@@ -65,6 +97,33 @@ async function spoolWorkbook(bytes: Bytes): Promise<Workbook> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Where another reading fits about as well, a person should look. */
+function doubts({ encoding, delimiter, rivals = {} }: CsvFormat): Reason[] {
+  const reasons: Reason[] = [];
+  if (rivals.encoding)
+    reasons.push({
+      code: 'encoding-uncertain',
+      message: `The file was read as ${encoding}, but may be ${rivals.encoding}. Look at names with accents; if they are wrong, ask for encoding ${rivals.encoding}.`,
+      values: { encoding, rival: rivals.encoding },
+    });
+  if (rivals.delimiter)
+    reasons.push({
+      code: 'delimiter-uncertain',
+      message: `The file was read with delimiter ${JSON.stringify(delimiter)}, but ${JSON.stringify(rivals.delimiter)} fits about as well. Look at the columns; if they are wrong, ask for that delimiter.`,
+      values: { delimiter, rival: rivals.delimiter },
+    });
+  return reasons;
+}
+
+function notForThisFile(asked: ReadingOptions, kind: string, names: readonly ReadingOption[]): Reason[] {
+  const unused = names.filter((name) => asked[name] !== undefined);
+  if (unused.length === 0) return [];
+  const options = unused.join(', ');
+  return [
+    { code: 'option-unused', message: `The file is ${kind}; not used: ${options}.`, values: { options } },
+  ];
 }
 
 function sheetWarning({ sheets, defaultSheet }: Workbook): Reason[] {

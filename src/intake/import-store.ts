@@ -19,7 +19,8 @@ const VIEW = `
               then 'completed' else i.status end as status,
          json_build_object('total', i.rows_total, 'created', i.rows_created, 'updated', i.rows_updated,
            'unchanged', i.rows_unchanged, 'review', i.rows_review, 'rejected', i.rows_rejected) as rows,
-         i.encoding, i.delimiter, i.mapping, i.columns_ignored as "columnsIgnored", i.warnings, i.refusal,
+         i.encoding, i.delimiter, i.header_line as "headerLine", i.sheet, i.sheets, i.found_by as "foundBy", i.columns,
+         i.mapping, i.columns_ignored as "columnsIgnored", i.warnings, i.refusal,
          i.matched_at is not null and not i.dry_run and b.unindexed = 0 as searchable,
          i.created_at as "createdAt", i.started_at as "startedAt",
          case when i.status = 'running' then case when b.unindexed = 0 then greatest(i.matched_at, b.last_step) end

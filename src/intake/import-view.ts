@@ -1,3 +1,5 @@
+import { type MappedBy } from './columns/fields.ts';
+
 /** What may have become of an import (`docs/api.md`). */
 export type ImportStatus = 'queued' | 'running' | 'previewed' | 'completed' | 'refused' | 'reverted';
 
@@ -10,7 +12,7 @@ export interface Reason {
   code: string;
   /** The field it is about, if any. */
   field?: string;
-  /** One sentence for a person. */
+  /** One sentence for a person, in English; in Dutch by `reasonInDutch`. */
   message: string;
   /** The values that the sentence holds, so that it can be said in another language. */
   values?: Record<string, string | number>;
@@ -28,6 +30,26 @@ export interface FieldChange {
 /** Whether a delivery is the whole of what its source says, or comes on top of what it said before. */
 export type DeliveryKind = 'replace' | 'add';
 
+/** One column of a file, for a person who checks the mapping. */
+export interface ImportColumn {
+  /** As in the file, made unique. */
+  header: string;
+  /** Field that it feeds; null: its cells are kept raw only. */
+  field: string | null;
+  /** Why it feeds that field. */
+  by: MappedBy | null;
+  /** At most three different values from the top of the file, shortened, without account and citizen service numbers. */
+  samples: string[];
+  /** Share of the rows with something in this column, 0 to 1. */
+  filled: number;
+}
+
+/** How something about a file was found: on request, stated by the file itself, or guessed from what is in it. */
+export type FoundBy = 'asked' | 'stated' | 'guessed';
+
+/** What can be asked for when a file is read; null where it does not apply, or is not known yet. */
+export type ReadingFoundBy = Record<'encoding' | 'delimiter' | 'headerLine' | 'sheet', FoundBy | null>;
+
 /** One delivery of one source, as the API and the command line show it. */
 export interface ImportView {
   id: string;
@@ -43,6 +65,14 @@ export interface ImportView {
   rows: { total: number } & Record<RowOutcome, number>;
   encoding: string | null;
   delimiter: string | null;
+  /** Line of the header, as `line` of a row: in a workbook as Excel shows it. */
+  headerLine: number | null;
+  /** The sheet that was read, and all sheets of the workbook; null and none for a text file. */
+  sheet: string | null;
+  sheets: string[];
+  foundBy: ReadingFoundBy;
+  /** Every column in the order of the file; none while the file was not read, or held no header. */
+  columns: ImportColumn[];
   /** Field of ours -> header of the file. */
   mapping: Record<string, string>;
   columnsIgnored: string[];

@@ -4,11 +4,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../common/errors.ts';
 import { type Page } from '../common/page.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
+import { type WishedMapping } from './columns/fields.ts';
 import { enqueueOldestDelivery } from './delivery-order.ts';
 import { importReport } from './import-report.ts';
 import { loadImportView, loadImportViews, loadRows } from './import-store.ts';
 import { type DeliveryKind, type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
 import { type EndedRecord, loadEndedRecords } from './missing-records.ts';
+import { type ReadingOptions } from './reading-options.ts';
 import { loadSources, type Source } from './sources.ts';
 import { FileTooLarge, storeFile } from './stored-file.ts';
 
@@ -24,8 +26,10 @@ export interface Delivery {
   delivery?: DeliveryKind;
   /** Fictional firms, to look at: a real delivery does not replace them. */
   demo?: boolean;
-  /** Field -> header, for columns that are not recognised. */
-  mapping?: Record<string, string>;
+  /** For columns that are not recognised, or wrongly. Remembered for the source once it was carried out. */
+  mapping?: WishedMapping;
+  /** How the file is to be read, where what would be found is not right. */
+  reading?: ReadingOptions;
   requestedBy: string;
 }
 
@@ -154,14 +158,15 @@ export class ImportService {
 
 async function insertImport(manager: EntityManager, delivery: Delivery, source: Source): Promise<string> {
   const [row]: { id: string }[] = await manager.query(
-    `insert into import (source_code, file_name, dry_run, requested_by, requested_mapping, delivery, demo)
-       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    `insert into import (source_code, file_name, dry_run, requested_by, requested_mapping, requested_reading, delivery, demo)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [
       delivery.source,
       shownFileName(delivery.fileName),
       delivery.dryRun,
       delivery.requestedBy,
       JSON.stringify(delivery.mapping ?? {}),
+      JSON.stringify(delivery.reading ?? {}),
       delivery.delivery ?? (source.delivers === 'whole' ? 'replace' : 'add'),
       delivery.demo ?? false,
     ],
@@ -179,7 +184,7 @@ async function sameUnderWay(
   const [earlier]: { id: string }[] = await manager.query(
     `select o.id from import i
        join import o on o.source_code = i.source_code and o.dry_run = i.dry_run and o.delivery = i.delivery
-                    and o.requested_mapping = i.requested_mapping
+                    and o.requested_mapping = i.requested_mapping and o.requested_reading = i.requested_reading
       where i.id = $1 and o.id <> i.id and o.file_sha256 = $2 and o.status in ('queued', 'running')
         and o.matched_at is null limit 1`,
     [importId, sha256],

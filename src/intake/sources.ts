@@ -1,5 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
+import { type WishedMapping } from './columns/fields.ts';
+
 export type SourceKind = 'steward' | 'supplier-database' | 'sign-up' | 'self-registration' | 'label-register';
 
 /** Where statements come from. */
@@ -15,8 +17,8 @@ export interface Source {
   delivers: 'whole' | 'additions';
   /** A delivery with fewer firms than the last one by more than this share (0 to 1) waits for a person. */
   mostShrinkage: number;
-  /** Field -> header that a person confirmed for this source. */
-  confirmedMapping: Record<string, string>;
+  /** What a person chose for this source before (`columns/confirmed-mapping.ts`). */
+  confirmedMapping: WishedMapping;
 }
 
 const COLUMNS = `code, name, kind, precedence, label_scheme as "labelScheme", delivers,

@@ -10,25 +10,30 @@ import { withoutPrivateNumbers } from './cleaning/clean-identifiers.ts';
 import { cleanRow } from './cleaning/clean-row.ts';
 import { cleanText } from './cleaning/clean-text.ts';
 import { storable } from './cleaning/damaged-text.ts';
-import { findHeader, HEADER_SEARCH_ROWS } from './columns/find-header.ts';
-import { type ColumnMapping, describeMapping, mapColumns } from './columns/map-columns.ts';
+import { columnChanges } from './columns/column-changes.ts';
+import { ColumnProfiler } from './columns/column-profile.ts';
+import { type WishedMapping } from './columns/fields.ts';
+import { lastDelivery } from './columns/last-delivery.ts';
+import { type ColumnMapping, describeMapping } from './columns/map-columns.ts';
+import { mappingWarnings } from './columns/mapping-warnings.ts';
+import { recogniseColumns } from './columns/recognise-columns.ts';
 import { type DeliveredTable, openTable } from './delivered-table.ts';
+import { type FileReading, readingOf } from './file-reading.ts';
 import { type Reason } from './import-view.ts';
+import { type ReadingOptions } from './reading-options.ts';
 import { readStoredFile } from './stored-file.ts';
-
-/** Most columns that a file may have. */
-const MAX_COLUMNS = 200;
 
 /** What staging found out about a file; the rows themselves are in `import_row` by then. */
 export type StagingResult =
-  | { ok: false; refusal: Reason }
+  | {
+      ok: false;
+      refusal: Reason;
+      /** How far reading came; absent when no header was found. */
+      reading?: FileReading;
+    }
   | {
       ok: true;
-      encoding: string;
-      /** Null for a workbook. */
-      delimiter: string | null;
-      headers: string[];
-      headerLine: number;
+      reading: FileReading;
       mapping: Record<string, string>;
       columnsIgnored: string[];
       /** What somebody should know about the file as a whole. */
@@ -38,8 +43,10 @@ export type StagingResult =
 /** The part of an import that staging needs. */
 export interface ImportToStage {
   id: string;
-  requestedMapping: Record<string, string>;
-  confirmedMapping: Record<string, string>;
+  sourceCode: string;
+  requestedMapping: WishedMapping;
+  requestedReading: ReadingOptions;
+  confirmedMapping: WishedMapping;
 }
 
 /**
@@ -49,7 +56,10 @@ export interface ImportToStage {
 export async function stageFile(manager: EntityManager, toStage: ImportToStage): Promise<StagingResult> {
   let table: DeliveredTable | undefined;
   try {
-    const opened = (table = await openTable(() => readStoredFile(manager, toStage.id)));
+    const opened = (table = await openTable(
+      () => readStoredFile(manager, toStage.id),
+      toStage.requestedReading,
+    ));
     // A savepoint: a file that turns out to be unreadable halfway takes back its rows, not the caller's transaction.
     return await manager.transaction((inner) => stageTable(inner, toStage, opened));
   } catch (error) {
@@ -66,13 +76,16 @@ async function stageTable(
   toStage: ImportToStage,
   table: DeliveredTable,
 ): Promise<StagingResult> {
-  const top = await firstRecords(table.records(() => readStoredFile(manager, toStage.id)));
-  const wishes = { ...toStage.confirmedMapping, ...toStage.requestedMapping };
-  const header = top[findHeader(top, Object.values(wishes))];
-  if (!header) return { ok: false, refusal: { code: 'empty', message: 'The file holds no rows.' } };
-  if (header.cells.length > MAX_COLUMNS) return { ok: false, refusal: tooManyColumns(header.cells.length) };
-  const mapped = mapColumns(header.cells, toStage.requestedMapping, toStage.confirmedMapping);
-  if (!mapped.ok) return mapped;
+  const { headerRow } = toStage.requestedReading;
+  const top = table.records(() => readStoredFile(manager, toStage.id));
+  const recognised = await recogniseColumns(top, { ...toStage, ...(headerRow && { headerRow }) });
+  const { columns } = recognised;
+  if (!recognised.ok) {
+    const reading = columns && readingOf(table, columns, columns.profiles, headerRow);
+    return { ok: false, refusal: recognised.refusal, ...(reading && { reading }) };
+  }
+  const { mapping, headerLine } = recognised.columns;
+  const profiler = new ColumnProfiler(mapping.headers.length);
   // COPY occupies the connection, so the file's pieces are read on another one (they were committed before).
   const records = table.records(() => readStoredFile(manager.connection.manager, toStage.id));
   await copyRows(
@@ -89,27 +102,31 @@ async function stageTable(
       'reasons_read',
       'outcome',
     ],
-    stagedRows(toStage.id, records, header.line, mapped.mapping),
+    stagedRows(toStage.id, records, headerLine, mapping, profiler),
   );
+  const reading = readingOf(table, recognised.columns, profiler.profiles(), headerRow);
   return {
     ok: true,
-    encoding: table.encoding,
-    delimiter: table.delimiter,
-    headers: mapped.mapping.headers,
-    headerLine: header.line,
-    mapping: describeMapping(mapped.mapping),
-    columnsIgnored: mapped.mapping.ignored,
-    warnings: [...forbiddenColumns(mapped.mapping), ...table.warnings()],
+    reading,
+    mapping: describeMapping(mapping),
+    columnsIgnored: mapping.ignored,
+    warnings: [
+      ...forbiddenColumns(mapping),
+      ...mappingWarnings(recognised.columns, toStage),
+      ...(await changedColumns(manager, toStage, mapping, reading)),
+      ...table.warnings(),
+    ],
   };
 }
 
-async function firstRecords(records: AsyncIterable<CsvRecord>): Promise<CsvRecord[]> {
-  const first: CsvRecord[] = [];
-  for await (const record of records) {
-    first.push(record);
-    if (first.length >= HEADER_SEARCH_ROWS) break;
-  }
-  return first;
+async function changedColumns(
+  manager: EntityManager,
+  { id, sourceCode }: ImportToStage,
+  mapping: ColumnMapping,
+  { profiles }: FileReading,
+): Promise<Reason[]> {
+  const before = await lastDelivery(manager, sourceCode, id);
+  return before ? columnChanges(before, { mapping: describeMapping(mapping), profiles }, mapping.by) : [];
 }
 
 async function* stagedRows(
@@ -117,9 +134,11 @@ async function* stagedRows(
   records: AsyncIterable<CsvRecord>,
   headerLine: number,
   mapping: ColumnMapping,
+  profiler: ColumnProfiler,
 ): AsyncGenerator<CopyValue[]> {
   for await (const { line, cells } of records) {
     if (line <= headerLine) continue;
+    profiler.add(cells);
     const { raw, record, reasons } = cleanRow(cells, mapping);
     const cleaned = record ? JSON.stringify(record) : null;
     yield [
@@ -170,11 +189,4 @@ function forbiddenColumns({ headers, forbidden }: ColumnMapping): Reason[] {
       message: `Citizen service numbers and account numbers are not stored: ${names}.`,
     },
   ];
-}
-
-function tooManyColumns(count: number): Reason {
-  return {
-    code: 'columns-too-many',
-    message: `The header has ${count} columns; at most ${MAX_COLUMNS} are read. Is the delimiter right?`,
-  };
 }

@@ -4,9 +4,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
 import { enqueueOldestDelivery } from './delivery-order.ts';
+import { recordReading } from './file-reading.ts';
 import { countRows } from './row-outcomes.ts';
 import { loadSources } from './sources.ts';
-import { stageFile, type StagingResult } from './stage-import.ts';
+import { type ImportToStage, stageFile, type StagingResult } from './stage-import.ts';
 
 /** First job of an import: its file is read, cleaned and staged as a whole, or refused as a whole with the reason. */
 @Injectable()
@@ -19,18 +20,18 @@ export class StageHandler extends JobHandler<'intake.stage'> {
 
   override async handle({ importId }: JobMap['intake.stage']): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const [waiting]: { sourceCode: string; requestedMapping: Record<string, string> }[] =
-        await manager.query(
-          `select source_code as "sourceCode", requested_mapping as "requestedMapping" from import
+      const [waiting]: Omit<ImportToStage, 'id' | 'confirmedMapping'>[] = await manager.query(
+        `select source_code as "sourceCode", requested_mapping as "requestedMapping",
+                requested_reading as "requestedReading" from import
           where id = $1 and staged_at is null and status in ('queued', 'running') for update`,
-          [importId],
-        );
+        [importId],
+      );
       if (!waiting) return;
       await manager.query(`delete from import_row where import_id = $1`, [importId]);
       const [source] = await loadSources(manager, waiting.sourceCode);
       const result = await stageFile(manager, {
+        ...waiting,
         id: importId,
-        requestedMapping: waiting.requestedMapping,
         confirmedMapping: source?.confirmedMapping ?? {},
       });
       await this.finish(manager, importId, waiting.sourceCode, result);
@@ -43,6 +44,7 @@ export class StageHandler extends JobHandler<'intake.stage'> {
     sourceCode: string,
     result: StagingResult,
   ): Promise<void> {
+    if (result.reading) await recordReading(manager, importId, result.reading);
     if (!result.ok) {
       await manager.query(
         `update import set status = 'refused', refusal = $2, staged_at = now(), started_at = coalesce(started_at, now()),
@@ -53,18 +55,9 @@ export class StageHandler extends JobHandler<'intake.stage'> {
       return;
     }
     await manager.query(
-      `update import set status = 'running', staged_at = now(), started_at = coalesce(started_at, now()), encoding = $2,
-              delimiter = $3, header = $4, header_line = $5, mapping = $6, columns_ignored = $7, warnings = $8 where id = $1`,
-      [
-        importId,
-        result.encoding,
-        result.delimiter,
-        result.headers,
-        result.headerLine,
-        JSON.stringify(result.mapping),
-        result.columnsIgnored,
-        JSON.stringify(result.warnings),
-      ],
+      `update import set status = 'running', staged_at = now(), started_at = coalesce(started_at, now()),
+              mapping = $2, columns_ignored = $3, warnings = $4 where id = $1`,
+      [importId, JSON.stringify(result.mapping), result.columnsIgnored, JSON.stringify(result.warnings)],
     );
     await countRows(manager, importId);
     await enqueueOldestDelivery(manager, sourceCode);

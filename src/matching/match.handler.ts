@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { rememberMapping } from '../intake/columns/confirmed-mapping.ts';
 import { enqueueOldestDelivery } from '../intake/delivery-order.ts';
 import { discardPrivateFile } from '../intake/discard-private-file.ts';
 import { endMissingRecords } from '../intake/missing-records.ts';
@@ -122,6 +123,7 @@ async function finish(manager: EntityManager, importId: string, source: Source):
   await linkUnchangedRows(manager, importId);
   await countRows(manager, importId);
   await discardPrivateFile(manager, importId);
+  await rememberMapping(manager, importId);
   await manager.query(`update import set matched_at = now() where id = $1`, [importId]);
   await enqueueOldestDelivery(manager, source.code);
 }

@@ -37,3 +37,9 @@ export type Field = (typeof FIELDS)[number];
 export function isField(text: string): text is Field {
   return (FIELDS as readonly string[]).includes(text);
 }
+
+/** Field -> header of the column that should feed it; null: no column may feed this field. */
+export type WishedMapping = Readonly<Record<string, string | null>>;
+
+/** What made a column feed a field: the importer, an earlier choice for the source, its header, or its values. */
+export type MappedBy = 'asked' | 'confirmed' | 'header' | 'values';

@@ -1,20 +1,22 @@
 import { REPORT_COLUMNS } from '../import-report.ts';
 import { type Reason } from '../import-view.ts';
-import { FIELDS, isField, type Field } from './fields.ts';
-import {
-  FIELD_BY_HEADER,
-  headerKey,
-  isFiscalHeader,
-  isForbiddenHeader,
-  knownNames,
-} from './header-aliases.ts';
+import { type ColumnProfile } from './column-profile.ts';
+import { FIELDS, isField, type Field, type MappedBy, type WishedMapping } from './fields.ts';
+import { FIELD_BY_HEADER, headerKey, isFiscalHeader, isForbiddenHeader } from './header-aliases.ts';
+import { columnTwice, noNameColumn, wrongMapping } from './mapping-refusals.ts';
+import { columnLikeNames, suggestColumns } from './suggest-columns.ts';
+import { indexOfHeader, uniqueHeaders } from './unique-headers.ts';
 
 /** How the columns of one file feed our fields. */
 export interface ColumnMapping {
-  /** Header cells as they stand in the file, made unique (`Naam`, `Naam (2)`, `column 3` for an empty one). */
+  /** Header cells as they stand in the file, made unique (`uniqueHeaders`). */
   headers: string[];
   /** Field -> index of the column that feeds it. */
   columns: Partial<Record<Field, number>>;
+  /** Field -> what made that column feed it. */
+  by: Partial<Record<Field, MappedBy>>;
+  /** Fields for which several columns look alike by their values, so that none was taken; with their indexes. */
+  alike: { field: Field; indexes: number[] }[];
   /** Indexes of columns whose cells are not stored. */
   forbidden: Set<number>;
   /** Indexes of columns in which nine digits may be a citizen service number (see `isFiscalHeader`). */
@@ -23,50 +25,87 @@ export interface ColumnMapping {
   ignored: string[];
 }
 
-/** Fields that say which firm a row is about: of two columns with one header none is chosen for these. */
-const IDENTIFYING = ['name', 'kvkNumber', 'externalId', 'certificateNumber'] as const satisfies Field[];
-
-/** Longest header that is kept. */
-const MAX_HEADER_LENGTH = 200;
-
-export type MappingResult = { ok: true; mapping: ColumnMapping } | { ok: false; refusal: Reason };
+/** A refusal comes with the mapping as far as it got, so that the columns can be shown and the mapping mended. */
+export type MappingResult =
+  { ok: true; mapping: ColumnMapping } | { ok: false; refusal: Reason; mapping: ColumnMapping };
 
 /**
  * Finds which column feeds which field: what the caller asked for first, then what was confirmed for this source
- * before, then the list of known names. Of two columns with the same meaning the first one counts.
- * @param asked field -> header, from the person or program that imports
- * @param confirmed field -> header, remembered for the source
+ * before, then the list of known names, then what the values look like. Of two columns with the same meaning the first
+ * one counts; of two that only look alike none.
+ * @param asked from the person or program that imports
+ * @param confirmed remembered for the source; what does not fit this file is left out (`mapping-warnings.ts`)
+ * @param profiles of the first rows, one a column; without them nothing is suggested by values
  */
 export function mapColumns(
   header: readonly string[],
-  asked: Readonly<Record<string, string>>,
-  confirmed: Readonly<Record<string, string>>,
+  asked: WishedMapping,
+  confirmed: WishedMapping,
+  profiles: readonly ColumnProfile[] = [],
 ): MappingResult {
-  const headers = uniqueHeaders(header);
-  const forbidden = new Set(headers.flatMap((name, index) => (isForbiddenHeader(name) ? [index] : [])));
-  const fiscal = new Set(headers.flatMap((name, index) => (isFiscalHeader(name) ? [index] : [])));
-  const columns: Partial<Record<Field, number>> = {};
-  const wrong = Object.entries(asked).filter(
-    ([field, name]) => !isField(field) || indexOf(headers, name) < 0,
-  );
-  if (wrong.length > 0) return { ok: false, refusal: wrongMapping(wrong, headers) };
-  const taken = new Set([...forbidden, ...reportColumns(headers)]);
-  const assign = (field: string, index: number): void => {
-    if (!isField(field) || index < 0 || taken.has(index) || columns[field] !== undefined) return;
-    columns[field] = index;
+  const mapping = emptyMapping(header);
+  const { headers } = mapping;
+  const taken = new Set([...mapping.forbidden, ...reportColumns(headers)]);
+  const wishes: WishedMapping = { ...confirmed, ...asked };
+  const assign = (field: string, index: number, by: MappedBy): void => {
+    if (!isField(field) || index < 0 || taken.has(index) || mapping.columns[field] !== undefined) return;
+    mapping.columns[field] = index;
+    mapping.by[field] = by;
     taken.add(index);
   };
-  for (const wishes of [asked, confirmed]) {
-    for (const [field, name] of Object.entries(wishes)) assign(field, indexOf(headers, name));
-  }
-  header.forEach((name, index) => assign(FIELD_BY_HEADER.get(headerKey(name)) ?? '', index));
-  if (columns.name === undefined) return { ok: false, refusal: noNameColumn(headers) };
-  const twice = columnTwice(headers, header, columns, { ...confirmed, ...asked });
-  if (twice) return { ok: false, refusal: twice };
+  const assignWishes = (from: WishedMapping, by: MappedBy): void => {
+    for (const [field, name] of Object.entries(from))
+      if (name !== null && wishes[field] !== null) assign(field, indexOfHeader(headers, name), by);
+  };
+  assignWishes(asked, 'asked');
+  assignWishes(confirmed, 'confirmed');
+  header.forEach((name, index) => {
+    const field = FIELD_BY_HEADER.get(headerKey(name));
+    if (field && wishes[field] !== null) assign(field, index, 'header');
+  });
+  const open = FIELDS.filter((field) => mapping.columns[field] === undefined && wishes[field] !== null);
+  const { suggestions, alike } = suggestColumns(profiles, taken, open);
+  for (const { field, index } of suggestions) assign(field, index, 'values');
+  finishMapping(mapping, alike);
+  const refusal =
+    wrongMapping(asked, headers) ??
+    unnamed(mapping, profiles, taken) ??
+    columnTwice(header, headers, mapping.columns, mapping.by);
+  return refusal ? { ok: false, refusal, mapping } : { ok: true, mapping };
+}
+
+function emptyMapping(header: readonly string[]): ColumnMapping {
+  const headers = uniqueHeaders(header);
+  // By the cell as well: what was taken out of the header may be what gives it away.
+  const indexesOf = (test: (name: string) => boolean): Set<number> =>
+    new Set(headers.flatMap((name, index) => (test(name) || test(header[index] ?? '') ? [index] : [])));
+  return {
+    headers,
+    columns: {},
+    by: {},
+    alike: [],
+    forbidden: indexesOf(isForbiddenHeader),
+    fiscal: indexesOf(isFiscalHeader),
+    ignored: [],
+  };
+}
+
+function finishMapping(mapping: ColumnMapping, alike: ColumnMapping['alike']): void {
+  const { columns, forbidden, fiscal, headers } = mapping;
   const fed = new Set([...Object.values(columns), ...forbidden]);
-  const ignored = headers.filter((_, index) => !fed.has(index));
+  mapping.alike = alike;
+  mapping.ignored = headers.filter((_, index) => !fed.has(index));
   for (const index of [columns.kvkNumber, columns.vatNumber]) if (index !== undefined) fiscal.add(index);
-  return { ok: true, mapping: { headers, columns, forbidden, fiscal, ignored } };
+}
+
+function unnamed(
+  { columns, headers }: ColumnMapping,
+  profiles: readonly ColumnProfile[],
+  taken: ReadonlySet<number>,
+): Reason | null {
+  if (columns.name !== undefined) return null;
+  const lookalike = columnLikeNames(profiles, taken);
+  return noNameColumn(headers, lookalike === null ? null : (headers[lookalike] ?? null));
 }
 
 /**
@@ -85,68 +124,4 @@ export function describeMapping(mapping: ColumnMapping): Record<string, string> 
     mapping.headers[index] ?? '',
   ]);
   return Object.fromEntries(entries) as Record<string, string>;
-}
-
-function indexOf(headers: readonly string[], name: string): number {
-  return headers.findIndex((header) => headerKey(header) === headerKey(name));
-}
-
-function uniqueHeaders(header: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return header.map((cell, index) => {
-    const name =
-      cell
-        .toWellFormed()
-        .replace(/\s+/g, ' ')
-        .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-        .replaceAll('\ufffd', '?')
-        .trim()
-        .slice(0, MAX_HEADER_LENGTH) || `column ${index + 1}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
-  });
-}
-
-/** Two columns that are both called the same, one of which would have to be guessed; a mapping that names one decides. */
-function columnTwice(
-  headers: readonly string[],
-  header: readonly string[],
-  columns: ColumnMapping['columns'],
-  wishes: Readonly<Record<string, string>>,
-): Reason | null {
-  for (const field of IDENTIFYING) {
-    const index = columns[field];
-    if (index === undefined || wishes[field] !== undefined) continue;
-    const key = headerKey(header[index] ?? '');
-    const other = header.findIndex((name, at) => at !== index && headerKey(name) === key);
-    if (other < 0) continue;
-    const message =
-      `Two columns are called '${headers[index]}', and both would be ${field}. Rename one, or say which one it is: ` +
-      `mapping {"${field}": "${headers[other]}"}.`;
-    return { code: 'column-twice', field, message };
-  }
-  return null;
-}
-
-function wrongMapping(wrong: readonly [string, string][], headers: readonly string[]): Reason {
-  const details = wrong.map(([field, name]) =>
-    isField(field)
-      ? `the file has no column '${name}' (for ${field})`
-      : `'${field}' is no field (fields: ${FIELDS.join(', ')})`,
-  );
-  return {
-    code: 'mapping-invalid',
-    message: `The mapping does not fit: ${details.join('; ')}. Columns of the file: ${headers.join(', ')}.`,
-  };
-}
-
-function noNameColumn(headers: readonly string[]): Reason {
-  return {
-    code: 'column-missing',
-    field: 'name',
-    message:
-      `No column holds the firm's name, the only one that is required. Columns of the file: ${headers.join(', ')}. ` +
-      `Rename one to 'Naam' (also known: ${knownNames('name').slice(1, 8).join(', ')}), or say which one it is: mapping {"name": "..."}.`,
-  };
 }

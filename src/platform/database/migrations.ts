@@ -7,6 +7,7 @@ import { Access1764000006000 } from '../../../migrations/1764000006000-access.ts
 import { Registry1764000007000 } from '../../../migrations/1764000007000-registry.ts';
 import { IndexState1764000008000 } from '../../../migrations/1764000008000-index-state.ts';
 import { Deliveries1764000009000 } from '../../../migrations/1764000009000-deliveries.ts';
+import { Columns1764000010000 } from '../../../migrations/1764000010000-columns.ts';
 import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016000-decisions-of-stewards.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   Registry1764000007000,
   IndexState1764000008000,
   Deliveries1764000009000,
+  Columns1764000010000,
   DecisionsOfStewards1764000016000,
 ];

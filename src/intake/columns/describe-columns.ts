@@ -1,0 +1,61 @@
+import { mayBeServiceNumber } from '../cleaning/clean-identifiers.ts';
+import { LEFT_OUT } from '../cleaning/account-numbers.ts';
+import { valueOrNothing } from '../cleaning/clean-text.ts';
+import { rawCells } from '../cleaning/raw-cells.ts';
+import { type ImportColumn } from '../import-view.ts';
+import { type ColumnProfile } from './column-profile.ts';
+import { isField } from './fields.ts';
+import { type ColumnMapping } from './map-columns.ts';
+
+/** Values of a column that are shown, and characters of each. */
+const SAMPLES = 3;
+const SAMPLE_LENGTH = 60;
+
+/**
+ * Every column of a file for a person who checks the mapping: what it feeds and why, how full it is, some values.
+ * @param rows the first rows below the header
+ */
+export function describeColumns(
+  mapping: ColumnMapping,
+  profiles: readonly ColumnProfile[],
+  rows: readonly (readonly string[])[],
+): ImportColumn[] {
+  const fields = new Map(Object.entries(mapping.columns).map(([field, index]) => [index, field]));
+  const samples = sampleValues(mapping, rows);
+  return mapping.headers.map((header, index) => {
+    const field = fields.get(index) ?? null;
+    return {
+      header,
+      field,
+      by: field !== null && isField(field) ? (mapping.by[field] ?? null) : null,
+      samples: samples[index] ?? [],
+      filled: profiles[index]?.filled ?? 0,
+    };
+  });
+}
+
+/** Per column the first different values, as they may be stored: whatever may be a person's number is not shown. */
+function sampleValues(mapping: ColumnMapping, rows: readonly (readonly string[])[]): string[][] {
+  const found = mapping.headers.map(() => new Set<string>());
+  for (const cells of rows) {
+    if (found.every((values) => values.size >= SAMPLES)) break;
+    const raw = rawCells(cells.slice(0, found.length), mapping, false);
+    found.forEach((values, index) => {
+      const value = shown(raw[mapping.headers[index] ?? ''] ?? '');
+      if (value && values.size < SAMPLES) values.add(value);
+    });
+  }
+  return found.map((values) => [...values]);
+}
+
+function shown(cell: string): string | undefined {
+  const text = cell
+    .slice(0, SAMPLE_LENGTH * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (cell.includes(LEFT_OUT) || mayBeServiceNumber(text) || !valueOrNothing(text)) return undefined;
+  const letters = [...text];
+  return letters.length > SAMPLE_LENGTH
+    ? `${letters.slice(0, SAMPLE_LENGTH - 1).join('')}…`
+    : text.toWellFormed();
+}

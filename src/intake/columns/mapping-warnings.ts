@@ -1,0 +1,54 @@
+import { type Reason } from '../import-view.ts';
+import { type ColumnProfile } from './column-profile.ts';
+import { type Field, isField, type WishedMapping } from './fields.ts';
+import { type ColumnMapping } from './map-columns.ts';
+import { type ColumnWishes, type RecognisedColumns } from './recognise-columns.ts';
+import { indexOfHeader } from './unique-headers.ts';
+
+/** What somebody should know about how columns were chosen, with what to do when it is wrong. */
+export function mappingWarnings(
+  { mapping, profiles }: Pick<RecognisedColumns, 'mapping' | 'profiles'>,
+  { requestedMapping, confirmedMapping }: ColumnWishes,
+): Reason[] {
+  return [
+    ...suggested(mapping, profiles),
+    ...mapping.alike.map(({ field, indexes }) => lookAlike(field, namesOf(mapping, indexes))),
+    ...confirmedGone(mapping, requestedMapping, confirmedMapping),
+  ];
+}
+
+function suggested({ columns, by, headers }: ColumnMapping, profiles: readonly ColumnProfile[]): Reason[] {
+  const guessed = Object.entries(columns).filter(([field]) => isField(field) && by[field] === 'values');
+  return guessed.map(([field, index]) => {
+    const cells = profiles[index]?.cells ?? 0;
+    const message =
+      `Column '${headers[index]}' is read as ${field}, because ${cells} values at the top look like it. ` +
+      `Is that wrong? Then say so: mapping {"${field}": null}, or --map ${field}=.`;
+    return { code: 'column-suggested', field, message, values: { header: headers[index] ?? '' } };
+  });
+}
+
+function lookAlike(field: Field, names: readonly string[]): Reason {
+  const message =
+    `Columns ${names.map((name) => `'${name}'`).join(' and ')} both look like ${field}; neither is used. ` +
+    `Say which one it is: mapping ${JSON.stringify({ [field]: names[0] })}, or --map '${field}=${names[0]}'.`;
+  return { code: 'columns-alike', field, message, values: { columns: names.join(', ') } };
+}
+
+/** A remembered choice that does not fit this file is no reason to refuse it; what feeds the field now is told. */
+function confirmedGone(mapping: ColumnMapping, asked: WishedMapping, confirmed: WishedMapping): Reason[] {
+  return Object.entries(confirmed).flatMap(([field, header]) => {
+    if (header === null || !isField(field) || asked[field] !== undefined) return [];
+    if (indexOfHeader(mapping.headers, header) >= 0) return [];
+    const index = mapping.columns[field];
+    const now = index === undefined ? 'no column feeds it now' : `'${mapping.headers[index]}' feeds it now`;
+    const message =
+      `For this source ${field} was read from column '${header}' on request. The file has no such column; ${now}. ` +
+      `Is that right?`;
+    return [{ code: 'confirmed-column-gone', field, message, values: { header } }];
+  });
+}
+
+function namesOf({ headers }: ColumnMapping, indexes: readonly number[]): string[] {
+  return indexes.map((index) => headers[index] ?? '');
+}

@@ -1,0 +1,61 @@
+import { type CsvRecord } from '../../platform/csv/read-csv.ts';
+import { type Reason } from '../import-view.ts';
+import { type ColumnProfile, profileRows } from './column-profile.ts';
+import { type WishedMapping } from './fields.ts';
+import { type ColumnMapping, mapColumns } from './map-columns.ts';
+import { chooseHeader, readTop } from './read-top.ts';
+import { uniqueHeaders } from './unique-headers.ts';
+
+/** Most columns that a file may have. */
+const MAX_COLUMNS = 200;
+
+/** Columns that are named when there are too many. */
+const COLUMNS_NAMED = 10;
+
+/** The header of a file and what its columns are for. */
+export interface RecognisedColumns {
+  headerLine: number;
+  mapping: ColumnMapping;
+  /** The first rows below the header, and what their columns look like. */
+  sample: string[][];
+  profiles: ColumnProfile[];
+}
+
+export type Recognition =
+  | { ok: true; columns: RecognisedColumns }
+  /** With columns when there was a header: they are shown, so that the mapping can be mended. */
+  | { ok: false; refusal: Reason; columns?: RecognisedColumns };
+
+/** What the importer, and whoever imported for the source before, said about the columns. */
+export interface ColumnWishes {
+  requestedMapping: WishedMapping;
+  confirmedMapping: WishedMapping;
+  /** Line of the header. */
+  headerRow?: number;
+}
+
+/** Finds the header among the first rows of a file, and which column feeds which field. */
+export async function recogniseColumns(
+  records: AsyncIterable<CsvRecord>,
+  { requestedMapping, confirmedMapping, headerRow }: ColumnWishes,
+): Promise<Recognition> {
+  const top = await readTop(records, headerRow);
+  const known = Object.values({ ...confirmedMapping, ...requestedMapping }).filter((name) => name !== null);
+  const found = chooseHeader(top, known, headerRow);
+  if (!found.ok) return found;
+  const { cells, line } = found.header;
+  if (cells.length > MAX_COLUMNS) return { ok: false, refusal: tooManyColumns(cells) };
+  const sample = found.rows.map((row) => row.cells);
+  const profiles = profileRows(cells.length, sample);
+  const { mapping, ...result } = mapColumns(cells, requestedMapping, confirmedMapping, profiles);
+  return { ...result, columns: { headerLine: line, mapping, sample, profiles } };
+}
+
+function tooManyColumns(header: readonly string[]): Reason {
+  const first = uniqueHeaders(header.slice(0, COLUMNS_NAMED)).join(', ');
+  return {
+    code: 'columns-too-many',
+    message: `The header has ${header.length} columns; at most ${MAX_COLUMNS} are read. Is the delimiter right? It starts with: ${first}.`,
+    values: { columns: header.length, limit: MAX_COLUMNS },
+  };
+}

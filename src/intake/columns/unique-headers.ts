@@ -1,0 +1,37 @@
+import { LEFT_OUT } from '../cleaning/account-numbers.ts';
+import { mayBeServiceNumber, withoutPrivateNumbers } from '../cleaning/clean-identifiers.ts';
+import { headerKey } from './header-aliases.ts';
+
+/** Longest header that is kept. */
+const MAX_HEADER_LENGTH = 200;
+
+/**
+ * Header cells as they are shown and stored, each one different: `Naam`, `Naam (2)`, `column 3` for an empty one. A file
+ * without a header has data there, so private numbers are left out.
+ */
+export function uniqueHeaders(header: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((cell, index) => {
+    const name =
+      withoutPersonalNumbers(cell)
+        .toWellFormed()
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+        .replaceAll('\ufffd', '?')
+        .trim()
+        .slice(0, MAX_HEADER_LENGTH) || `column ${index + 1}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+function withoutPersonalNumbers(cell: string): string {
+  return mayBeServiceNumber(cell) ? LEFT_OUT : withoutPrivateNumbers(cell, false);
+}
+
+/** Index of the column that is called so, without regard to case, accents, spaces and punctuation; -1 for none. */
+export function indexOfHeader(headers: readonly string[], name: string): number {
+  const key = headerKey(name);
+  return headers.findIndex((header) => headerKey(header) === key);
+}
