@@ -10,6 +10,7 @@ import { addImportCommand } from './cli/import.command.ts';
 import { addImportStepCommands } from './cli/import-steps.commands.ts';
 import { addPostcodesCommand } from './cli/postcodes.command.ts';
 import { addReindexCommand } from './cli/reindex.command.ts';
+import { addSourceCommands } from './cli/source.command.ts';
 import { DomainError } from './common/errors.ts';
 import { readSettings } from './platform/config/settings.ts';
 import { fail, stopOnSignal, tell } from './program.ts';
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
   addDoctorCommand(program, inRegister);
   addApiKeyCommands(program, inRegister);
   addPostcodesCommand(program, inRegister);
+  addSourceCommands(program, inRegister);
   await program.parseAsync();
 }
 

@@ -1,22 +1,51 @@
-import { type ImportView } from '../intake/import-view.ts';
+import { type ImportColumn, type ImportView } from '../intake/import-view.ts';
+
+/** Characters of a header, and of a column's sample values, on one line of a terminal. */
+const HEADER_WIDTH = 30;
+const SAMPLES_WIDTH = 60;
 
 /** What became of an import, for a person at a terminal. */
 export function importSummary(view: ImportView): string {
-  if (view.refusal) return `refused: ${view.refusal.message}`;
+  if (view.refusal) return [`refused: ${view.refusal.message}`, ...howRead(view)].join('\n');
   const { total, created, updated, unchanged, review, rejected } = view.rows;
   const lines = [
     `import ${view.id}: ${view.status}${view.dryRun ? ' (dry run, nothing was changed)' : ''}`,
     `  ${total} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${review} for review, ${rejected} rejected`,
-    `  read as ${view.encoding ?? '?'}${view.delimiter ? `, delimiter ${JSON.stringify(view.delimiter)}` : ''}`,
+    ...howRead(view),
   ];
   if (view.recordsEnded > 0)
     lines.push(`  ${view.recordsEnded} firms of the former delivery are not in this one any more`);
-  if (view.columnsIgnored.length > 0)
-    lines.push(`  columns kept raw only: ${view.columnsIgnored.join(', ')}`);
   for (const warning of view.warnings) lines.push(`  ${warning.message}`);
   if (!view.dryRun && !view.searchable)
     lines.push('  The search engine lags behind; the firms turn up in search as soon as it answers.');
   if (view.status === 'previewed') lines.push(`  apply it: npm run cli -- apply-import ${view.id}`);
   if (rejected + review > 0) lines.push(`  rows with their reasons: GET /v1/imports/${view.id}/report.csv`);
   return lines.join('\n');
+}
+
+/** How the file was read, and each column with what it feeds; nothing when reading did not come that far. */
+function howRead(view: ImportView): string[] {
+  if (view.headerLine === null) return [];
+  const parts = [
+    `${view.encoding}${guessed(view, 'encoding')}`,
+    view.delimiter && `delimiter ${JSON.stringify(view.delimiter)}${guessed(view, 'delimiter')}`,
+    view.sheet !== null && `sheet '${view.sheet}'${guessed(view, 'sheet')}`,
+    `header on line ${view.headerLine}${guessed(view, 'headerLine')}`,
+  ];
+  return [`  read as ${parts.filter(Boolean).join(', ')}`, ...view.columns.map(columnLine)];
+}
+
+function guessed({ foundBy }: ImportView, what: keyof ImportView['foundBy']): string {
+  return foundBy[what] === 'asked' ? ' (asked)' : '';
+}
+
+function columnLine({ header, field, by, samples, filled }: ImportColumn): string {
+  const feeds = field ? `${field} (${by})` : 'kept raw only';
+  const values = samples.map((sample) => sample.slice(0, SAMPLES_WIDTH / 2)).join(' | ');
+  const name = header.slice(0, HEADER_WIDTH).padEnd(HEADER_WIDTH);
+  return `    ${name} -> ${feeds.padEnd(28)} ${percent(filled)}  ${values.slice(0, SAMPLES_WIDTH)}`.trimEnd();
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`.padStart(5);
 }

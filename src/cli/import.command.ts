@@ -8,6 +8,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { DomainError } from '../common/errors.ts';
 import { type ImportProgress, type ImportStep, waitForImport } from '../intake/import-progress.ts';
 import { ImportService } from '../intake/import.service.ts';
+import { type ReadingOptions, readReadingOptions } from '../intake/reading-options.ts';
+import { TEXT_ENCODINGS } from '../platform/csv/detect-encoding.ts';
 import { JobRunner } from '../platform/jobs/job-runner.ts';
 import { type CommandContext, type Context } from './command-context.ts';
 import { importSummary } from './import-summary.ts';
@@ -17,7 +19,11 @@ interface ImportOptions {
   dryRun?: boolean;
   add?: boolean;
   json?: boolean;
-  map: Record<string, string>;
+  map: Record<string, string | null>;
+  encoding?: string;
+  delimiter?: string;
+  headerRow?: string;
+  sheet?: string;
 }
 
 /** The search engine gets this long after everything else is done; then the command ends and says so. */
@@ -32,20 +38,31 @@ export function addImportCommand(program: Command, inRegister: CommandContext): 
     .option('--dry-run', 'only tell what would happen')
     .option('--add', 'the file comes on top of what its source said before; without it, it replaces that')
     .option('--json', 'print the import as JSON on the last line of stdout')
-    .option('--map <field=header>', 'say which column feeds a field; may be repeated', addMapping, {})
+    .option(
+      '--map <field=header>',
+      'say which column feeds a field, or none (sbi=); may be repeated; remembered for the source',
+      addMapping,
+      {},
+    )
+    .option('--encoding <name>', `how the text is to be read: ${TEXT_ENCODINGS.join(', ')}`)
+    .option('--delimiter <character>', 'separator of the columns: ; , | or tab')
+    .option('--header-row <line>', 'line of the header, in a workbook as Excel shows it')
+    .option('--sheet <name>', 'sheet of the workbook')
     .action((file: string, options: ImportOptions) =>
       inRegister((context) => importFile(context, file, options)),
     );
 }
 
-function addMapping(text: string, earlier: Record<string, string>): Record<string, string> {
+/** `name=Firma` -> that column; `sbi=` -> null, no column. */
+function addMapping(text: string, earlier: ImportOptions['map']): ImportOptions['map'] {
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Expected field=header, such as name=Firmanaam.');
-  return { ...earlier, [text.slice(0, at)]: text.slice(at + 1) };
+  return { ...earlier, [text.slice(0, at)]: text.slice(at + 1) || null };
 }
 
 async function importFile(context: Context, file: string, options: ImportOptions): Promise<number> {
   await requireFile(file);
+  const reading = readingAsked(options);
   const imports = context.get(ImportService);
   const runner = context.get(JobRunner);
   const { id } = await imports.receive({
@@ -54,6 +71,7 @@ async function importFile(context: Context, file: string, options: ImportOptions
     content: createReadStream(file),
     dryRun: options.dryRun ?? false,
     mapping: options.map,
+    reading,
     ...(options.add ? { delivery: 'add' as const } : {}),
     requestedBy: 'command-line',
   });
@@ -63,6 +81,17 @@ async function importFile(context: Context, file: string, options: ImportOptions
   if (options.json) process.stdout.write(`${JSON.stringify(view)}\n`);
   else process.stdout.write(`${importSummary(view)}\n`);
   return view.status === 'refused' ? 1 : 0;
+}
+
+function readingAsked(options: ImportOptions): ReadingOptions {
+  const { encoding, delimiter, headerRow, sheet } = options;
+  const given = Object.entries({ encoding, delimiter, headerRow, sheet }).filter(
+    ([, text]) => text !== undefined,
+  );
+  const { options: reading, faults } = readReadingOptions(Object.fromEntries(given));
+  if (faults.length === 0) return reading;
+  const messages = faults.map(({ name, message }) => `${name} ${message}`);
+  throw new DomainError('invalid-input', `This cannot be read so: ${messages.join('; ')}.`);
 }
 
 async function requireFile(file: string): Promise<void> {

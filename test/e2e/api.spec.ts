@@ -111,7 +111,10 @@ describe('delivering a file', () => {
   const csv = Buffer.from('Naam;Plaats\r\nNoorderglas;Groningen\r\n');
 
   it('takes the parts in any order', async () => {
-    const sent = post().attach('file', csv, 'C:\\temp\\lijst.csv').field('mapping', '{"name":"Naam"}');
+    const sent = post()
+      .attach('file', csv, 'C:\\temp\\lijst.csv')
+      .field('mapping', '{"name":"Naam"}')
+      .field('encoding', 'latin1');
     const answer = await sent.field('dryRun', 'true').field('source', 'leveranciersdatabank').expect(202);
     const view = answer.body as { id: string };
     expect(answer.headers['location']).toBe(`/v1/imports/${view.id}`);
@@ -120,6 +123,7 @@ describe('delivering a file', () => {
       fileName: 'lijst.csv',
       dryRun: true,
       mapping: { name: 'Naam' },
+      reading: { encoding: 'windows-1252' },
       content: csv.toString(),
       requestedBy: 'api-key:imports',
     });

@@ -92,6 +92,21 @@ describe('the command line', () => {
     });
   });
 
+  it('reads a file as it is told to, remembers the columns that were named, and forgets them on request', async () => {
+    const path = file('told.csv', ['Lijst,van,mei', 'Firma|Plaats|Categorie', 'Eigen Wijs Advies|Assen|A']);
+    const told = ['--delimiter', '|', '--header-row', '2', '--map', 'name=Firma', '--map', 'categories='];
+    const ended = await cli('import', path, '--source', 'impact-noord', ...told);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('1 created');
+    expect(ended.stdout).toMatch(/delimiter "\|" \(asked\), header on line 2 \(asked\)/);
+    expect(ended.stdout).toMatch(/Firma +-> name \(asked\) +100 % +Eigen Wijs Advies/);
+    expect(ended.stdout).toMatch(/Categorie +-> kept raw only/);
+    expect((await cli('source', 'forget-mapping', 'impact-noord')).stdout).toMatch(
+      /name: 'Firma'\n +categories: no column/,
+    );
+    expect((await cli('source', 'show', 'impact-noord')).stdout).toContain('no columns are remembered');
+  });
+
   it('says what is wrong with the call', async () => {
     const path = file('fine.csv', ['Naam', 'X']);
     expect(await cli('import', path, '--source', 'nowhere')).toMatchObject({

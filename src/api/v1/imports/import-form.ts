@@ -1,5 +1,7 @@
 import { type Fault } from '../../../common/errors.ts';
 import { DomainError } from '../../../common/errors.ts';
+import { type WishedMapping } from '../../../intake/columns/fields.ts';
+import { READING_OPTIONS, type ReadingOptions, readReadingOptions } from '../../../intake/reading-options.ts';
 import { type DeliveryKind } from '../../../intake/import-view.ts';
 import { type Upload } from './read-upload.ts';
 
@@ -11,12 +13,13 @@ export interface ImportForm {
   /** Whether the file is all that its source says, or comes on top; absent: as the source usually delivers. */
   delivery?: DeliveryKind;
   /** Field of ours -> header of the file. */
-  mapping?: Record<string, string>;
+  mapping?: WishedMapping;
+  reading: ReadingOptions;
 }
 
 type Parts = Pick<Upload, 'files' | 'fields'>;
 
-const KNOWN = ['source', 'dryRun', 'delivery', 'mapping'];
+const KNOWN = ['source', 'dryRun', 'delivery', 'mapping', ...READING_OPTIONS];
 const DELIVERIES: readonly string[] = ['replace', 'add'] satisfies DeliveryKind[];
 const MAX_FILE_NAME_LENGTH = 255;
 
@@ -33,7 +36,14 @@ export function readImportForm(parts: Parts): ImportForm {
     faults.push(fault('delivery', 'must be replace (the file is all that the source says) or add'));
   const mapping = readMapping(value('mapping'));
   if (mapping === null)
-    faults.push(fault('mapping', 'must be a JSON object of field to header, such as {"name":"Bedrijf"}'));
+    faults.push(
+      fault(
+        'mapping',
+        'must be a JSON object of field to header, or to null for none, such as {"name":"Bedrijf","sbi":null}',
+      ),
+    );
+  const reading = readReadingOptions(textFields(parts));
+  faults.push(...reading.faults.map(({ name, message }) => fault(name, message)));
   if (faults.length > 0)
     throw new DomainError('invalid-input', 'This upload is not right; see errors.', faults);
   const fileName = plainFileName(parts.files.find((file) => file.field === 'file')?.fileName ?? '');
@@ -41,6 +51,7 @@ export function readImportForm(parts: Parts): ImportForm {
     source,
     fileName,
     dryRun: dryRun ?? false,
+    reading: reading.options,
     ...(delivery ? { delivery } : {}),
     ...(mapping ? { mapping } : {}),
   };
@@ -77,6 +88,20 @@ function fieldFaults({ fields }: Parts): Fault[] {
   return [...unknown, ...repeated.map((name) => fault(name, 'may be given once only'))];
 }
 
+/** A number may come as a JSON part; anything else that is no text is read as one that is not allowed. */
+function textFields({ fields }: Parts): Record<string, string> {
+  return Object.fromEntries(
+    fields.map(({ name, value }) => [
+      name,
+      typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+        : value === undefined || value === null
+          ? ''
+          : JSON.stringify(value),
+    ]),
+  );
+}
+
 /** False when absent, null when it cannot be read. */
 function readBoolean(value: unknown): boolean | null {
   if (value === undefined || value === '' || value === 'false' || value === false) return false;
@@ -90,13 +115,13 @@ function readDelivery(value: unknown): DeliveryKind | null | undefined {
 }
 
 /** Undefined when absent, null when it cannot be read. */
-function readMapping(value: unknown): Record<string, string> | null | undefined {
+function readMapping(value: unknown): WishedMapping | null | undefined {
   if (value === undefined || value === '') return undefined;
   const parsed = typeof value === 'string' ? parseJson(value) : value;
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
   const entries: [string, unknown][] = Object.entries(parsed);
-  return entries.every(([, header]) => typeof header === 'string')
-    ? (parsed as Record<string, string>)
+  return entries.every(([, header]) => header === null || typeof header === 'string')
+    ? (parsed as WishedMapping)
     : null;
 }
 

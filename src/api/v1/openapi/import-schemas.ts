@@ -1,3 +1,5 @@
+import { LAST_HEADER_ROW } from '../../../intake/reading-options.ts';
+import { TEXT_ENCODINGS } from '../../../platform/csv/detect-encoding.ts';
 import {
   flag,
   integer,
@@ -48,6 +50,25 @@ const texts = (description: string): Schema => ({
   additionalProperties: { type: 'string' },
 });
 
+const column = object({
+  header: text('As in the file, made unique.'),
+  field: nullable(text('Field that it feeds; null: its cells are kept as delivered, nothing more.')),
+  by: {
+    type: ['string', 'null'],
+    enum: ['asked', 'confirmed', 'header', 'values', null],
+    description:
+      'Why it feeds that field: this import asked so, somebody did before for this source, its header, or its values.',
+  },
+  samples: list(text('A value, shortened; never an account or citizen service number.'), 'Three at most.'),
+  filled: { type: 'number', minimum: 0, maximum: 1, description: 'Share of the rows with a value.' },
+});
+
+const foundBy: Schema = {
+  type: ['string', 'null'],
+  enum: ['asked', 'stated', 'guessed', null],
+  description: 'Asked for, stated by the file itself, or guessed from what is in it. Null: does not apply.',
+};
+
 const importView = object({
   id: UUID,
   source: text('Code of the source.'),
@@ -69,6 +90,11 @@ const importView = object({
   }),
   encoding: nullable(text('Character encoding that was found.')),
   delimiter: nullable(text('Separator that was found.')),
+  headerLine: nullable(integer('Line of the header; 1 is the first.', { minimum: 1 })),
+  sheet: nullable(text('Sheet of the workbook that was read.')),
+  sheets: list(text('A sheet of the workbook.')),
+  foundBy: object({ encoding: foundBy, delimiter: foundBy, headerLine: foundBy, sheet: foundBy }),
+  columns: list(ref('ImportColumn'), 'Every column in the order of the file, also of most refused files.'),
   mapping: texts('Field of the register, then header of the file.'),
   columnsIgnored: list(text('A header that no field takes; its cells are kept as delivered.')),
   warnings: list(ref('Reason'), 'What was noticed about the file as a whole.'),
@@ -110,6 +136,7 @@ export const IMPORT_SCHEMAS: Record<string, Schema> = {
   Import: importView,
   ImportPage: pageOf(ref('Import')),
   FieldChange: change,
+  ImportColumn: column,
   ImportRow: row,
   EndedRecordPage: pageOf(endedRecord),
   ImportRowPage: pageOf(ref('ImportRow')),
@@ -126,9 +153,20 @@ export const IMPORT_SCHEMAS: Record<string, Schema> = {
           'Without it, as the source usually delivers.',
         { enum: ['replace', 'add'] },
       ),
-      mapping: text('JSON object of field to header, for headers that are not recognised.', {
-        examples: ['{"name":"Bedrijf"}'],
+      mapping: text(
+        'JSON object of field to header, for headers that are not recognised; null: no column feeds the field. ' +
+          'Remembered for the source once it was carried out.',
+        { examples: ['{"name":"Bedrijf","sbi":null}'] },
+      ),
+      encoding: text('How the text is to be read, when what was found is wrong.', { enum: TEXT_ENCODINGS }),
+      delimiter: text('The separator, when what was found is wrong: `;` `,` `|` or `tab`.', {
+        examples: [';'],
       }),
+      headerRow: text(`Line of the header, 1 to ${LAST_HEADER_ROW}; in a workbook as Excel shows it.`, {
+        pattern: '^[0-9]+$',
+        examples: ['4'],
+      }),
+      sheet: text('Sheet of the workbook, when it is not the first visible one.', { examples: ['Blad2'] }),
     },
   },
 };
