@@ -8,8 +8,8 @@ import { type DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.ts';
 import { FixedClock } from '../../src/common/clock.ts';
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
-import { ImportService } from '../../src/intake/import.service.ts';
-import { type DeliveryKind, type ImportView } from '../../src/intake/import-view.ts';
+import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
+import { type ImportView } from '../../src/intake/import-view.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
@@ -29,7 +29,7 @@ export interface TestApp {
   importCsv(
     source: string,
     text: string | Buffer,
-    options?: { dryRun?: boolean; fileName?: string; delivery?: DeliveryKind },
+    options?: { dryRun?: boolean; fileName?: string } & Pick<Delivery, 'delivery' | 'mapping' | 'reading'>,
   ): Promise<ImportView>;
   /** GETs a JSON answer, which must have status 200. */
   getJson<T>(path: string): Promise<T>;
@@ -79,6 +79,7 @@ export async function startTestApp({ now, settings, meiliUrl }: TestAppOptions =
     drainJobs,
     importCsv: async (source, text, options = {}) => {
       const { id } = await imports.receive({
+        ...options,
         source,
         fileName: options.fileName ?? 'test.csv',
         content: once(Buffer.from(text)),
