@@ -42,7 +42,7 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
   const pick = <K extends keyof CleanedRecord>(
     field: K,
   ): Sourced<NonNullable<CleanedRecord[K]>> | undefined => pickField(statements, field);
-  const { others: _, ...name } = pick('name') ?? sourced(first, first.cleaned.name);
+  const name = nameOf(statements) ?? sourced(first, first.cleaned.name);
   const labels = toProfileLabels(facts.holdings, today);
   const employees = pick('employees');
   const legalForm = pick('legalForm');
@@ -131,6 +131,11 @@ function addressOf(
     postcode: postcode === undefined ? undefined : sourced(best, postcode),
     place: place === undefined ? undefined : sourced(best, place),
   });
+}
+
+/** What others call it stands in `otherNames`. */
+function nameOf(statements: readonly Statement[]): Sourced<string> | undefined {
+  return distinct(statements, ({ cleaned }) => cleaned.name)[0];
 }
 
 function otherNames(statements: readonly Statement[], main: string): Sourced<string>[] {
