@@ -1,5 +1,11 @@
 /** What an API key may be allowed to do. */
-export const SCOPES = ['suppliers:read', 'imports:write', 'requests:read', 'requests:write'] as const;
+export const SCOPES = [
+  'suppliers:read',
+  'suppliers:write',
+  'imports:write',
+  'requests:read',
+  'requests:write',
+] as const;
 
 export type Scope = (typeof SCOPES)[number];
 

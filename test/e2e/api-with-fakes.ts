@@ -9,6 +9,7 @@ import { CallerRecognition } from '../../src/access/caller-recognition.ts';
 import { RouteRules } from '../../src/access/route-rules.ts';
 import { type Scope } from '../../src/access/scope.ts';
 import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
+import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
@@ -18,6 +19,7 @@ import { type SearchQuery, type SearchResult } from '../../src/discovery/search-
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
@@ -116,7 +118,7 @@ export async function startApiWithFakes(
   const imports = new FakeImports();
   @Module({
     imports: [HttpModule],
-    controllers: [SuppliersController, ImportsController, OpenApiController],
+    controllers: [SuppliersController, ImportsController, IdentitiesController, OpenApiController],
     providers: [
       ApiHeaders,
       OpenApiDocument,
@@ -127,6 +129,7 @@ export async function startApiWithFakes(
       { provide: SearchService, useValue: search },
       { provide: ProfileReader, useValue: new FakeProfiles() },
       { provide: ImportService, useValue: imports },
+      { provide: IdentityService, useValue: {} },
     ],
   })
   class ApiWithFakes {}

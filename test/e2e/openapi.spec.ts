@@ -59,9 +59,15 @@ describe('the API document', () => {
       'get /imports/{id}/rows',
       'get /suppliers',
       'get /suppliers/{id}',
+      'get /suppliers/{id}/decisions',
+      'get /suppliers/{id}/records',
+      'post /decisions/{id}/reversal',
       'post /imports',
       'post /imports/{id}/application',
       'post /imports/{id}/reversal',
+      'post /suppliers/{id}/corrections',
+      'post /suppliers/{id}/merges',
+      'post /suppliers/{id}/splits',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { DomainError } from '../../common/errors.ts';
 import { type Correction, correctSupplier } from './correct-supplier.ts';
 import {
   type IdentityOperation,
@@ -11,6 +12,7 @@ import {
 import { lockIdentities } from './lock-identities.ts';
 import { mergeSuppliers, requireLiving } from './merge-suppliers.ts';
 import { type Split, splitSupplier } from './split-supplier.ts';
+import { loadSupplierRecords, type SupplierRecord } from './supplier-records.ts';
 import { type Undo, undoOperation } from './undo-operation.ts';
 
 /** What stewards do by hand to who is the same firm and to what is said about it; each step is one transaction. */
@@ -69,10 +71,22 @@ export class IdentityService {
     });
   }
 
-  /** What people did to a supplier, the newest first. */
-  operationsOf(supplierId: string): Promise<IdentityOperation[]> {
+  /** What people did to a supplier, the newest first. @throws DomainError not-found */
+  async operationsOf(supplierId: string): Promise<IdentityOperation[]> {
+    await requireKnown(this.dataSource.manager, supplierId);
     return loadOperationsOf(this.dataSource.manager, supplierId);
   }
+
+  /** What sources say about a supplier now. @throws DomainError not-found */
+  async recordsOf(supplierId: string): Promise<SupplierRecord[]> {
+    await requireKnown(this.dataSource.manager, supplierId);
+    return loadSupplierRecords(this.dataSource.manager, supplierId);
+  }
+}
+
+async function requireKnown(manager: EntityManager, supplierId: string): Promise<void> {
+  const found: unknown[] = await manager.query(`select from supplier where id = $1`, [supplierId]);
+  if (found.length === 0) throw new DomainError('not-found', `There is no supplier with id '${supplierId}'.`);
 }
 
 /** The name of a supplier by the order of sources, as `registry/merge-profile.ts` has it. */

@@ -87,9 +87,10 @@ async function giveBack(
   const kept = await successors(manager, before.kept);
   const here = await recordsAt(manager, now);
   const unclear = here.filter(
-    ({ recordId }) => !moved.has(recordId) && !kept.has(recordId) && places[recordId] === undefined,
+    ({ recordId, source }) =>
+      !moved.has(recordId) && !kept.has(recordId) && places[recordId] === undefined && source !== STEWARD,
   );
-  // A split gives all that the new supplier has back to the old one: nothing of it can be unclear.
+  // What a steward put right meanwhile is about the survivor, by name. A split gives all that the new supplier has back to the old one: nothing of it can be unclear.
   if (kind === 'merge' && unclear.length > 0) throw unclearRecords(unclear);
   const going = here.filter(
     ({ recordId }) => kind === 'split' || moved.has(recordId) || places[recordId] === back,

@@ -5,6 +5,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { HttpExtension } from '../../../platform/http/http-extension.ts';
 import { API_VERSION, CONTACT } from '../api-version.ts';
 import { API_KEY_SCHEME } from './describe.ts';
+import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
 import { type Schema } from './schema.ts';
@@ -47,6 +48,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       .addServer(BASE, 'This register')
       .addTag('suppliers', 'Search and read published suppliers')
       .addTag('imports', 'Deliver files of sources')
+      .addTag('identities', 'Say who is the same firm, and put right what is said about it')
       .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
       .build()
   );
@@ -59,7 +61,12 @@ function finished(document: OpenAPIObject): OpenAPIObject {
   const paths = Object.entries(document.paths)
     .filter(([path]) => path.startsWith(`${BASE}/`))
     .map(([path, item]) => [path.slice(BASE.length), withExamples(item)] as const);
-  const schemas: Record<string, Schema> = { ...SUPPLIER_SCHEMAS, ...IMPORT_SCHEMAS, ...PROBLEM_SCHEMAS };
+  const schemas: Record<string, Schema> = {
+    ...SUPPLIER_SCHEMAS,
+    ...IMPORT_SCHEMAS,
+    ...IDENTITY_SCHEMAS,
+    ...PROBLEM_SCHEMAS,
+  };
   return {
     ...document,
     paths: Object.fromEntries(paths),

@@ -62,4 +62,9 @@ export const PROBLEMS: Record<number, { title: string; detail: string; when: str
     title: 'Internal Server Error',
     detail: 'Something went wrong on our side. It has been logged.',
   },
+  503: {
+    when: 'A part does not answer for the moment, or is busy; try again later.',
+    title: 'Service Unavailable',
+    detail: 'An import is deciding about firms at this moment. Try again in a minute.',
+  },
 };

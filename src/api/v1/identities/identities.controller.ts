@@ -1,0 +1,97 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { actorName, type Caller } from '../../../access/caller.ts';
+import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
+import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
+import { IdentityService } from '../../../matching/identity/identity.service.ts';
+import { type IdentityOperation } from '../../../matching/identity/identity-operation.ts';
+import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
+import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
+import {
+  DescribeCorrectSupplier,
+  DescribeListDecisions,
+  DescribeListRecords,
+  DescribeMergeSupplier,
+  DescribeReverseDecision,
+  DescribeSplitSupplier,
+} from './identities.openapi.ts';
+import { CorrectionBody, MergeBody, ReversalBody, SplitBody } from './identity-bodies.ts';
+
+/** What stewards do to who is the same firm, and to what is said about it. */
+@ApiTags('identities')
+@RequiresScope('suppliers:write')
+@Controller('v1')
+export class IdentitiesController {
+  constructor(private readonly identities: IdentityService) {}
+
+  @Get('suppliers/:id/records')
+  @DescribeListRecords()
+  async records(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+  ): Promise<{ items: SupplierRecord[] }> {
+    return { items: await this.identities.recordsOf(id) };
+  }
+
+  @Get('suppliers/:id/decisions')
+  @DescribeListDecisions()
+  async decisions(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+  ): Promise<{ items: IdentityOperation[] }> {
+    return { items: await this.identities.operationsOf(id) };
+  }
+
+  @Post('suppliers/:id/merges')
+  @DescribeMergeSupplier()
+  merge(
+    @Param('id', UuidPipe) keepId: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(MergeBody)) { supplierId: goneId, values }: MergeBody,
+    @CurrentCaller() caller: Caller,
+  ): Promise<IdentityOperation> {
+    return this.identities.merge({ keepId, goneId, by: actorName(caller), ...(values ? { values } : {}) });
+  }
+
+  @Post('suppliers/:id/splits')
+  @DescribeSplitSupplier()
+  split(
+    @Param('id', UuidPipe) supplierId: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(SplitBody)) { recordIds }: SplitBody,
+    @CurrentCaller() caller: Caller,
+  ): Promise<IdentityOperation> {
+    return this.identities.split({ supplierId, recordIds, by: actorName(caller) });
+  }
+
+  @Post('suppliers/:id/corrections')
+  @DescribeCorrectSupplier()
+  async correct(
+    @Param('id', UuidPipe) supplierId: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(CorrectionBody)) values: CorrectionBody,
+    @CurrentCaller() caller: Caller,
+  ): Promise<{ importId: string }> {
+    const importId = await this.identities.correct({
+      supplierId,
+      values: { ...values },
+      by: actorName(caller),
+    });
+    return { importId };
+  }
+
+  @Post('decisions/:id/reversal')
+  @HttpCode(200)
+  @DescribeReverseDecision()
+  reverse(
+    @Param('id') operationId: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(ReversalBody)) { places = {} }: ReversalBody,
+    @CurrentCaller() caller: Caller,
+  ): Promise<IdentityOperation> {
+    return this.identities.undo({ operationId, places, by: actorName(caller) });
+  }
+}

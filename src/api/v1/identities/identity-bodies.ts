@@ -1,0 +1,56 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+/** Records that one request may name. */
+const MAX_RECORDS = 1_000;
+
+/** Values that a steward chooses for good; an address is chosen as a whole. Null takes an earlier choice back. */
+export class CorrectionBody {
+  @IsOptional() @IsString() @MaxLength(300) name?: string | null;
+  @IsOptional() @IsString() @MaxLength(20_000) description?: string | null;
+  @IsOptional()
+  @Matches(/^https?:\/\//, { message: 'must begin with http:// or https://' })
+  @MaxLength(2_000)
+  website?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) street?: string | null;
+  @IsOptional() @IsString() @MaxLength(20) houseNumber?: string | null;
+  @IsOptional() @Matches(/^[1-9]\d{3}[A-Z]{2}$/, { message: 'must be a postcode such as 9712HM' }) postcode?:
+    string | null;
+  @IsOptional() @IsString() @MaxLength(100) place?: string | null;
+  @IsOptional() @IsInt() @Min(0) employees?: number | null;
+  @IsOptional() @IsInt() @Min(0) maxOrderValue?: number | null;
+}
+
+export class MergeBody {
+  /** The supplier that goes; its id leads to the other from then on. */
+  @IsUUID() supplierId!: string;
+
+  @IsOptional() @ValidateNested() @Type(() => CorrectionBody) values?: CorrectionBody;
+}
+
+export class SplitBody {
+  /** Ids of the records that are about the other firm (`GET /v1/suppliers/{id}/records`). */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(MAX_RECORDS)
+  @Matches(/^\d{1,18}$/, { each: true, message: 'must be ids of records' })
+  recordIds!: string[];
+}
+
+export class ReversalBody {
+  /** Record id -> id of the supplier that it is about, for records that came after the merge. */
+  @IsOptional() @IsObject() places?: Record<string, string>;
+}

@@ -1,0 +1,81 @@
+import { DATE, integer, list, MOMENT, nullable, object, type Schema, text, UUID } from './schema.ts';
+
+const recordId = text('Id of a record.', { pattern: '^[0-9]+$', examples: ['4711'] });
+
+const nullableUuid = (description: string): Schema => ({
+  type: ['string', 'null'],
+  format: 'uuid',
+  description,
+});
+
+const decision = object({
+  id: text('Id of the decision.', { examples: ['17'] }),
+  kind: text('What was done.', { enum: ['same', 'different', 'merge', 'split'] }),
+  supplierId: nullableUuid('The supplier that lives on, or that records were taken from.'),
+  otherId: nullableUuid('The supplier that went, or the new one.'),
+  before: { type: 'object', description: 'What it found, as far as undoing it needs it.' },
+  doneBy: text('Who did it.'),
+  doneAt: MOMENT,
+  undoneBy: nullable(text('Who undid it.')),
+  undoneAt: nullable(MOMENT),
+});
+
+const record = object({
+  id: recordId,
+  source: text('Code of the source.'),
+  importId: UUID,
+  line: integer('Line of the delivered file.', { minimum: 1 }),
+  statedOn: { ...DATE, description: 'Day of the statement.' },
+  cleaned: { type: 'object', description: 'What it says, by field of the register.' },
+  raw: {
+    type: 'object',
+    description: 'Header, then cell, as delivered.',
+    additionalProperties: { type: 'string' },
+  },
+  reason: text('Why it is about this supplier.', { examples: ['kvk-number'] }),
+  score: { type: 'number', description: 'How certain that is.', minimum: 0, maximum: 1 },
+  linkedBy: text('`system`, or the person who said so.'),
+});
+
+const correctionFields: Record<string, Schema> = {
+  name: nullable(text('Name.')),
+  description: nullable(text('What the firm does.')),
+  website: nullable(text('Website.', { pattern: '^https?://' })),
+  street: nullable(text('Street; an address is chosen as a whole.')),
+  houseNumber: nullable(text('House number with its addition.')),
+  postcode: nullable(text('Postcode.', { pattern: '^[1-9][0-9]{3}[A-Z]{2}$' })),
+  place: nullable(text('Place.')),
+  employees: nullable(integer('Employees.', { minimum: 0 })),
+  maxOrderValue: nullable(integer('Largest order; euro, without VAT.', { minimum: 0 })),
+};
+
+const correction: Schema = {
+  ...object({}, correctionFields),
+  description: 'Values that go before those of every source. Null takes an earlier choice back.',
+};
+
+/** What the routes about who is the same firm take and answer. */
+export const IDENTITY_SCHEMAS: Record<string, Schema> = {
+  Decision: decision,
+  DecisionList: object({ items: list(decision) }),
+  SupplierRecordList: object({ items: list(record) }),
+  Correction: correction,
+  CorrectionAnswer: object({ importId: { ...UUID, description: 'By which it can be taken back.' } }),
+  MergeRequest: object(
+    { supplierId: { ...UUID, description: 'The supplier that goes; its id leads on from then on.' } },
+    { values: correction },
+  ),
+  SplitRequest: object({
+    recordIds: list(recordId, 'Records that are about the other firm; not all of them.'),
+  }),
+  ReversalRequest: object(
+    {},
+    {
+      places: {
+        type: 'object',
+        description: 'Record that came after the merge, then the supplier that it is about.',
+        additionalProperties: UUID,
+      },
+    },
+  ),
+};

@@ -1,0 +1,36 @@
+import { type EntityManager } from 'typeorm';
+
+import { type CleanedRecord } from '../../intake/cleaned-record.ts';
+
+/** A current statement about a supplier, with why it is one about this firm. */
+export interface SupplierRecord {
+  id: string;
+  source: string;
+  importId: string;
+  line: number;
+  /** ISO date. */
+  statedOn: string;
+  cleaned: CleanedRecord;
+  /** Header -> cell, as delivered. */
+  raw: Record<string, string>;
+  /** Why it is linked, with a score from 0 to 1, and by whom: `system` or a person. */
+  reason: string;
+  score: number;
+  linkedBy: string;
+}
+
+/** What sources say about a supplier now, the word that counts most first. */
+export async function loadSupplierRecords(
+  manager: EntityManager,
+  supplierId: string,
+): Promise<SupplierRecord[]> {
+  return manager.query<SupplierRecord[]>(
+    `select r.id, r.source_code as source, r.import_id as "importId", r.line, r.stated_on::text as "statedOn", r.cleaned,
+            r.raw, m.reason, m.score, m.decided_by as "linkedBy"
+       from record_match m
+       join source_record r on r.id = m.record_id
+       join source s on s.code = r.source_code
+      where m.supplier_id = $1 order by s.precedence, r.stated_on desc, r.id desc`,
+    [supplierId],
+  );
+}

@@ -1,0 +1,36 @@
+import { type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+
+import { DomainError, type Fault } from '../../../common/errors.ts';
+
+/**
+ * `@Body(new BodyPipe(MyBody)) body: MyBody`: a JSON object, checked by the class-validator rules of the class. Nothing is
+ * ignored: throws `invalid-input` with every fault at once, fields that the class does not know included.
+ */
+export class BodyPipe<T extends object> implements PipeTransform<unknown, T> {
+  constructor(private readonly type: new () => T) {}
+
+  transform(raw: unknown): T {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+      throw new DomainError('invalid-input', 'The body must be a JSON object.');
+    const body = plainToInstance(this.type, raw);
+    const faults = validateSync(body, { whitelist: true, forbidNonWhitelisted: true }).flatMap((error) =>
+      faultsOf(error),
+    );
+    if (faults.length === 0) return body;
+    const names = [...new Set(faults.map(({ name }) => name))].join(', ');
+    throw new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
+  }
+}
+
+function faultsOf(error: ValidationError, path = ''): Fault[] {
+  const name = path ? `${path}.${error.property}` : error.property;
+  const own = Object.values(error.constraints ?? {}).map((message): Fault => {
+    const text = message.startsWith(`property ${error.property} should not exist`)
+      ? 'is not a field of this request'
+      : message.replace(`${error.property} `, '');
+    return { in: 'body', name, message: text };
+  });
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, name))];
+}
