@@ -134,11 +134,11 @@ function sheetWarning({ sheets, defaultSheet }: Workbook): Reason[] {
     .map(({ name, hidden }) => `'${name}'${hidden ? ' (hidden)' : ''}`);
   if (others.length > NAMES_SHOWN) names.push(`${others.length - NAMES_SHOWN} more`);
   const message = `Sheet '${defaultSheet}' was read. Not read: ${names.join(', ')}.`;
-  return [{ code: 'sheets-not-read', message }];
+  return [{ code: 'sheets-not-read', message, values: { sheet: defaultSheet, others: names.join(', ') } }];
 }
 
 function formulaWarning({ findings: { formulasWithoutResult: count } }: Workbook): Reason[] {
   if (count === 0) return [];
   const message = `${count} cells hold a formula without a result, and are empty here. Open the file in Excel, save it and import it again.`;
-  return [{ code: 'formulas-without-result', message }];
+  return [{ code: 'formulas-without-result', message, values: { count } }];
 }

@@ -14,7 +14,7 @@ export interface Reason {
   field?: string;
   /** One sentence for a person, in English; in Dutch by `reasonInDutch`. */
   message: string;
-  /** The values that the sentence holds, so that it can be said in another language. */
+  /** What the message names (`value` is the cell, `line` another row), for programs and other languages. */
   values?: Record<string, string | number>;
 }
 

@@ -33,7 +33,8 @@ export async function settleKeys(
      update import_row r
         set outcome = 'unchanged',
             reasons = r.reasons || jsonb_build_array(jsonb_build_object('code', 'row-repeated',
-              'message', 'The row says the same as line ' || n.first_line || '.'))
+              'message', 'The row says the same as line ' || n.first_line || '.',
+              'values', jsonb_build_object('line', n.first_line)))
        from numbered n
       where r.import_id = $1 and r.line = n.line and n.nth > 1`,
     [importId],

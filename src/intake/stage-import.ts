@@ -63,8 +63,7 @@ export async function stageFile(manager: EntityManager, toStage: ImportToStage):
     // A savepoint: a file that turns out to be unreadable halfway takes back its rows, not the caller's transaction.
     return await manager.transaction((inner) => stageTable(inner, toStage, opened));
   } catch (error) {
-    if (error instanceof UnreadableCsv)
-      return { ok: false, refusal: { code: error.code, message: error.message } };
+    if (error instanceof UnreadableCsv) return { ok: false, refusal: refusalOf(error) };
     throw error;
   } finally {
     table?.close();
@@ -129,6 +128,10 @@ async function changedColumns(
   return before ? columnChanges(before, { mapping: describeMapping(mapping), profiles }, mapping.by) : [];
 }
 
+function refusalOf({ code, message, values }: UnreadableCsv): Reason {
+  return { code, message, ...(values ? { values } : {}) };
+}
+
 async function* stagedRows(
   importId: string,
   records: AsyncIterable<CsvRecord>,
@@ -187,6 +190,7 @@ function forbiddenColumns({ headers, forbidden }: ColumnMapping): Reason[] {
     {
       code: 'columns-not-stored',
       message: `Citizen service numbers and account numbers are not stored: ${names}.`,
+      values: { columns: names },
     },
   ];
 }

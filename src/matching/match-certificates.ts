@@ -169,5 +169,12 @@ function explain(row: RecordedRow, known: boolean, asked: boolean): Reason[] {
   const why = row.cleaned.kvkNumber
     ? 'No firm in the register has this KvK number yet'
     : 'No firm in the register has this name in this place';
-  return [{ code: 'holder-unknown', message: `${why}; the label is kept.` }];
+  const number = row.cleaned.kvkNumber;
+  return [
+    {
+      code: 'holder-unknown',
+      message: `${why}; the label is kept.`,
+      ...(number ? { values: { number } } : {}),
+    },
+  ];
 }

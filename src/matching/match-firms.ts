@@ -121,6 +121,7 @@ function toRow(
         reasons: explain(
           decision.reason,
           sameAsLine ? `Same firm as line ${sameAsLine}:` : 'Same firm as one in the register:',
+          sameAsLine ? { line: sameAsLine } : undefined,
         ),
       };
     case 'review':
@@ -132,6 +133,6 @@ function toRow(
   }
 }
 
-function explain(reason: MatchReason | null, start: string): Reason[] {
-  return reason ? [{ code: reason, message: `${start} ${BY[reason]}.` }] : [];
+function explain(reason: MatchReason | null, start: string, values?: Reason['values']): Reason[] {
+  return reason ? [{ code: reason, message: `${start} ${BY[reason]}.`, ...(values ? { values } : {}) }] : [];
 }

@@ -50,6 +50,7 @@ export function cleanAddress(raw: RawAddress): CleanAddress {
         code: 'postcode-in-street',
         field: 'postcode',
         message: `The postcode stood in the street field ('${street}').`,
+        values: { value: street },
       });
       postcode = found.postcode;
       ({ street, place, houseNumber } = besidePostcode(found, place, houseNumber));
@@ -61,6 +62,7 @@ export function cleanAddress(raw: RawAddress): CleanAddress {
       code: 'postcode-invalid',
       field: 'postcode',
       message: `'${postcode}' is no Dutch postcode (four digits, two letters); ${area ? 'only its area is kept' : 'it is left out'}.`,
+      values: { value: postcode, ...(area ? { area } : {}) },
     });
     postcode = area;
   }

@@ -39,6 +39,7 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
         code: 'value-too-long',
         field,
         message: `The value has ${text.length} characters; it is left out.`,
+        values: { length: text.length },
       });
       return undefined;
     }

@@ -14,9 +14,11 @@ export function storable(text: string): string {
 
 /** Tells that a text has lost letters, and what to do. */
 export function damaged(field: Field, text: string): Reason {
+  const value = storable(text).slice(0, 80);
   return {
-    code: `${field === 'name' ? 'name' : 'text'}-damaged`,
+    code: field === 'name' ? 'name-damaged' : 'text-damaged',
     field,
-    message: `'${storable(text).slice(0, 80)}' lost letters in an earlier conversion; export the file as UTF-8 again.`,
+    message: `'${value}' lost letters in an earlier conversion; export the file as UTF-8 again.`,
+    values: { value },
   };
 }

@@ -37,6 +37,7 @@ export function noteLooseCells(cells: readonly string[], mapping: ColumnMapping,
     notes.push({
       code: 'cells-extra',
       message: `The row has ${cells.length} cells under ${mapping.headers.length} headers; a delimiter may stand inside a value without quotes.`,
+      values: { cells: cells.length, headers: mapping.headers.length },
     });
   }
 }

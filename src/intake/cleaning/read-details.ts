@@ -14,20 +14,23 @@ import {
 
 /** How to reach the firm. */
 export function readContact(cell: CellReader, notes: Reason[]): Partial<CleanedRecord> {
-  const note = (field: Field, text: string | undefined, value: unknown): void => {
-    if (text && value === undefined)
-      notes.push({
-        code: `${field}-invalid`,
-        field,
-        message: `'${text.slice(0, 80)}' cannot be read as ${field}; it is left out.`,
-      });
+  const note = (
+    code: 'website-invalid' | 'email-invalid',
+    field: Field,
+    text: string | undefined,
+    value: unknown,
+  ): void => {
+    if (!text || value !== undefined) return;
+    const shown = text.slice(0, 80);
+    const message = `'${shown}' cannot be read as ${field}; it is left out.`;
+    notes.push({ code, field, message, values: { value: shown } });
   };
   const website = cell('website');
   const email = cell('email');
   const site = website && readWebsite(website);
   const mail = email && readEmail(email);
-  note('website', website, site);
-  note('email', email, mail);
+  note('website-invalid', 'website', website, site);
+  note('email-invalid', 'email', email, mail);
   return {
     ...optional('website', site || undefined),
     ...optional('email', mail || undefined),
@@ -46,6 +49,7 @@ export function readActivity(cell: CellReader, notes: Reason[]): Partial<Cleaned
       code: 'amount-unreadable',
       field: 'maxOrderValue',
       message: `'${amount}' cannot be read as an amount in euro; it is left out.`,
+      values: { value: amount },
     });
   const cpv = readCpvCodes(cell('categories') ?? '');
   const sbi = readSbiCodes(cell('sbi') ?? '');
@@ -74,6 +78,7 @@ export function readCertificate(cell: CellReader, notes: Reason[]): Partial<Clea
         code: 'date-unreadable',
         field,
         message: `'${text}' is no date (expected 31-12-2027 or 2027-12-31); it is left out.`,
+        values: { value: text },
       });
     return value;
   };

@@ -19,11 +19,23 @@ export function readName(cell: string | undefined, faults: Reason[]): string | u
   }
   const text = cell && withoutPrivateNumbers(unescaped(cell), false);
   if (text && /[\p{L}\p{N}]/u.test(text) && text.length <= MAX_NAME_LENGTH) return unshout(text);
-  const message = !text
-    ? 'The row has no name of a firm; fill in the name column.'
-    : `'${text.slice(0, 40)}' is no name of a firm.`;
-  faults.push({ code: text ? 'name-invalid' : 'name-missing', field: 'name', message });
+  faults.push(noName(text?.slice(0, 40)));
   return undefined;
+}
+
+function noName(value: string | undefined): Reason {
+  if (!value)
+    return {
+      code: 'name-missing',
+      field: 'name',
+      message: 'The row has no name of a firm; fill in the name column.',
+    };
+  return {
+    code: 'name-invalid',
+    field: 'name',
+    message: `'${value}' is no name of a firm.`,
+    values: { value },
+  };
 }
 
 /** `"Bakker \"X\" BV"`, as database programs export it, is read with the quotes in it. */
@@ -45,6 +57,7 @@ export function readCountryOf(text: string | undefined, notes: Reason[]): string
       code: 'country-unknown',
       field: 'country',
       message: `Country '${text}' is not known; the Netherlands is assumed.`,
+      values: { value: text },
     });
   return country ?? 'NL';
 }
@@ -68,6 +81,7 @@ export function readKvk(
         code: 'kvk-is-establishment',
         field: 'kvkNumber',
         message: `'${part.trim()}' has 12 digits: it is an establishment number, not a KvK number.`,
+        values: { value: part.trim() },
       });
       return { establishmentNumber: part.replace(/\s/g, '') };
     }
@@ -77,6 +91,7 @@ export function readKvk(
         field: 'kvkNumber',
         message:
           'The KvK number has 9 digits; it should have 8. It may be a citizen service number: not stored.',
+        values: { digits: 9 },
       });
       continue;
     }
@@ -88,15 +103,23 @@ export function readKvk(
           code: 'kvk-padded',
           field: 'kvkNumber',
           message: `'${part.trim()}' had lost its leading zeros; read as ${reading.value}.`,
+          values: { value: part.trim(), number: reading.value },
         });
     } else if (reading.kind === 'invalid') {
       // A foreign firm has a number of another register in this column.
-      if (country === 'NL') faults.push({ code: reading.code, field: 'kvkNumber', message: reading.message });
+      if (country === 'NL')
+        faults.push({
+          code: reading.code,
+          field: 'kvkNumber',
+          message: reading.message,
+          values: { value: part.trim(), digits: part.replace(/\D/g, '').length },
+        });
       else
         notes.push({
           code: 'kvk-foreign',
           field: 'kvkNumber',
           message: `'${part.trim()}' is no KvK number; the firm is not Dutch.`,
+          values: { value: part.trim() },
         });
     }
   }

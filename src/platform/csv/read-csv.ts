@@ -38,6 +38,8 @@ export class UnreadableCsv extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** What the message names, for programs and other languages. */
+    readonly values?: Record<string, string | number>,
   ) {
     super(message);
   }
@@ -110,17 +112,20 @@ function unreadable(error: CsvError, line: number): UnreadableCsv {
     return new UnreadableCsv(
       'quote-not-closed',
       `Line ${line} starts a row that opens a quote (") and never closes it. Close it, or double it ("") when it is part of the text.`,
+      { line },
     );
   }
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     return new UnreadableCsv(
       'record-too-long',
       `The row that starts on line ${line} is longer than ${MAX_RECORD_SIZE} characters; probably a quote (") before it is never closed.`,
+      { line, limit: MAX_RECORD_SIZE },
     );
   }
   return new UnreadableCsv(
     'malformed',
     `The row that starts on line ${line} cannot be read: ${error.message}`,
+    { line },
   );
 }
 

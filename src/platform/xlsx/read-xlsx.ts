@@ -89,7 +89,10 @@ function findSheet(sheets: readonly SheetPart[], name: string | undefined): Shee
       : sheets.find((candidate) => candidate.name === name);
   if (sheet) return sheet;
   const names = sheets.map((candidate) => `'${candidate.name}'`).join(', ');
-  throw new UnreadableCsv('sheet-not-found', `There is no sheet '${name ?? ''}'. Sheets: ${names}.`);
+  throw new UnreadableCsv('sheet-not-found', `There is no sheet '${name ?? ''}'. Sheets: ${names}.`, {
+    sheet: name ?? '',
+    sheets: names,
+  });
 }
 
 async function refuseCompoundFile(path: string): Promise<void> {

@@ -138,11 +138,15 @@ function tooManyColumns(column: number, line: number, most: number): UnreadableC
   return new UnreadableCsv(
     'columns-too-many',
     `Row ${line} has a value in column ${column}; at most ${most} columns are read.`,
+    { columns: column, limit: most },
   );
 }
 
 function rowTooLong(line: number, most: number): UnreadableCsv {
-  return new UnreadableCsv('record-too-long', `Row ${line} is longer than ${most} characters.`);
+  return new UnreadableCsv('record-too-long', `Row ${line} is longer than ${most} characters.`, {
+    line,
+    limit: most,
+  });
 }
 
 function tooMuchText(most: number): UnreadableCsv {

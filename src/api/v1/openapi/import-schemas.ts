@@ -32,7 +32,7 @@ const reason = object(
     field: text('The field that it is about.'),
     values: {
       type: 'object',
-      description: 'The values that the sentence holds.',
+      description: 'What the message names, such as the cell (`value`) or another `line`.',
       additionalProperties: { type: ['string', 'number'] },
     },
   },

@@ -1,0 +1,71 @@
+const EXPORT_AS_TABLE = 'Bewaar de lijst als Excel-werkmap (.xlsx) of als CSV en lever dat bestand aan.';
+
+/** Dutch texts about a file as a whole: why it was refused, or what was noticed. Written like `ROW_TEXTS`. */
+export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  empty: ['Het bestand is leeg: er staat geen rij in.'],
+  'not-text': ['Dit is geen tekstbestand met een tabel. Exporteer de lijst als CSV.'],
+  markup: ['Dit is een HTML- of XML-bestand. Open het in een spreadsheetprogramma en bewaar het als CSV.'],
+  json: ['Dit is een JSON-bestand. Exporteer de lijst als CSV.'],
+  spreadsheet: [
+    'Dit is een oud Excel-bestand (.xls) of een werkmap met een wachtwoord. Bewaar de lijst zonder wachtwoord als Excel-werkmap (.xlsx) of als CSV en lever dat bestand aan.',
+  ],
+  encrypted: [
+    'De werkmap is beveiligd met een wachtwoord. Bewaar haar zonder wachtwoord en lever haar opnieuw aan.',
+  ],
+  'quote-not-closed': [
+    'Op regel {line} begint een rij met een aanhalingsteken (") dat nergens wordt gesloten. Sluit het, of schrijf het dubbel ("") als het bij de tekst hoort.',
+    'Een aanhalingsteken (") wordt nergens gesloten. Sluit het, of schrijf het dubbel ("") als het bij de tekst hoort.',
+  ],
+  'record-too-long': [
+    'De rij die op regel {line} begint, is langer dan {limit} tekens. Waarschijnlijk wordt een aanhalingsteken (") ervoor nergens gesloten.',
+    'Een rij is te lang. Waarschijnlijk wordt een aanhalingsteken (") ervoor nergens gesloten.',
+  ],
+  malformed: [
+    'De rij die op regel {line} begint, kan niet worden gelezen.',
+    'Een rij kan niet worden gelezen.',
+  ],
+  'columns-too-many': [
+    'De tabel heeft {columns} kolommen; er worden er hoogstens {limit} gelezen. Klopt het scheidingsteken?',
+    'De tabel heeft te veel kolommen. Klopt het scheidingsteken?',
+  ],
+  'column-missing': [
+    'Geen kolom bevat de naam van het bedrijf, de enige die verplicht is. Noem een kolom ‘Naam’, of wijs er een aan. Kolommen in het bestand: {columns}.',
+    'Geen kolom bevat de naam van het bedrijf, de enige die verplicht is. Noem een kolom ‘Naam’, of wijs er een aan.',
+  ],
+  'column-twice': [
+    'Twee kolommen heten ‘{header}’ en zouden allebei {field} zijn. Hernoem er een, of wijs aan welke het is.',
+    'Twee kolommen heten hetzelfde. Hernoem er een, of wijs aan welke het is.',
+  ],
+  'mapping-invalid': [
+    'De opgegeven kolomkeuze past niet bij het bestand. Kolommen in het bestand: {columns}.',
+    'De opgegeven kolomkeuze past niet bij het bestand.',
+  ],
+  'columns-not-stored': [
+    'Burgerservicenummers en rekeningnummers worden niet bewaard: {columns}.',
+    'Burgerservicenummers en rekeningnummers worden niet bewaard.',
+  ],
+  'sheets-not-read': [
+    'Blad ‘{sheet}’ is gelezen. Niet gelezen: {others}.',
+    'Een blad is gelezen; de andere bladen van de werkmap niet.',
+  ],
+  'formulas-without-result': [
+    '{count} cellen bevatten een formule zonder uitkomst en zijn hier leeg. Open het bestand in Excel, bewaar het en lever het opnieuw aan.',
+    'Er zijn cellen met een formule zonder uitkomst; die zijn hier leeg. Open het bestand in Excel, bewaar het en lever het opnieuw aan.',
+  ],
+  'sheet-not-found': [
+    'Er is geen blad ‘{sheet}’. Bladen in de werkmap: {sheets}.',
+    'Het gevraagde blad staat niet in de werkmap.',
+  ],
+  'no-worksheet': [`In dit bestand staat geen werkblad. ${EXPORT_AS_TABLE}`],
+  'broken-workbook': [
+    'De werkmap is beschadigd en kan niet worden gelezen. Open haar in Excel, bewaar haar opnieuw en lever dat bestand aan.',
+  ],
+  'workbook-doctype': [
+    `De werkmap bevat een documenttype, wat geen spreadsheetprogramma schrijft. ${EXPORT_AS_TABLE}`,
+  ],
+  'workbook-too-large': [
+    'De werkmap is te groot als ze wordt uitgepakt. Lever de lijst in delen aan, of als CSV.',
+  ],
+  'workbook-too-many-parts': [`De werkmap bestaat uit te veel onderdelen. ${EXPORT_AS_TABLE}`],
+  'zip-path': [`De werkmap bevat een bestand met een pad dat naar buiten wijst. ${EXPORT_AS_TABLE}`],
+};

@@ -1,0 +1,32 @@
+import { type Reason } from '../import-view.ts';
+import { COLUMN_TEXTS } from './dutch-column-texts.ts';
+import { fieldInDutch } from './dutch-fields.ts';
+import { FILE_TEXTS } from './dutch-file-texts.ts';
+import { ROW_TEXTS } from './dutch-row-texts.ts';
+
+const TEXTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(ROW_TEXTS),
+  ...Object.entries(FILE_TEXTS),
+  ...Object.entries(COLUMN_TEXTS),
+]);
+
+/** One Dutch sentence or two about a reason, for whoever delivered the file; the English message when the code is not known. */
+export function reasonInDutch(reason: Reason): string {
+  for (const text of TEXTS.get(reason.code) ?? []) {
+    const filled = fill(text, reason);
+    if (filled !== null) return filled;
+  }
+  return reason.message;
+}
+
+/** The text with its values; null when one of them is not there. */
+function fill(text: string, { field, values = {} }: Reason): string | null {
+  let complete = true;
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'field' && field !== undefined) return fieldInDutch(field);
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) complete = false;
+    return String(value ?? '');
+  });
+  return complete ? filled : null;
+}

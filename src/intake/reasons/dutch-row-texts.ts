@@ -1,0 +1,112 @@
+/**
+ * Dutch texts about one row: what was wrong and what to do. Of each code the most telling text first; `{name}` stands for
+ * one of the reason's `values`, `{field}` for its field, and a text of which one is not known is passed over.
+ */
+export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'name-missing': ['De rij heeft geen naam van een bedrijf. Vul de kolom met de naam in.'],
+  'name-invalid': [
+    '‘{value}’ is geen naam van een bedrijf. Vul de naam in.',
+    'Wat er staat is geen naam van een bedrijf. Vul de naam in.',
+  ],
+  'name-damaged': [
+    'In de naam ‘{value}’ zijn letters verloren gegaan bij een eerdere omzetting. Exporteer het bestand opnieuw als UTF-8.',
+    'In de naam zijn letters verloren gegaan bij een eerdere omzetting. Exporteer het bestand opnieuw als UTF-8.',
+  ],
+  'text-damaged': [
+    'In ‘{value}’ ({field}) zijn letters verloren gegaan bij een eerdere omzetting. Exporteer het bestand opnieuw als UTF-8.',
+    'In een tekst zijn letters verloren gegaan bij een eerdere omzetting. Exporteer het bestand opnieuw als UTF-8.',
+  ],
+  'kvk-scientific': [
+    'KvK-nummer ‘{value}’ staat in wetenschappelijke notatie: er zijn cijfers verloren. Maak de kolom op als tekst en exporteer opnieuw.',
+    'Het KvK-nummer staat in wetenschappelijke notatie: er zijn cijfers verloren. Maak de kolom op als tekst en exporteer opnieuw.',
+  ],
+  'kvk-length': [
+    'KvK-nummer ‘{value}’ heeft {digits} cijfers; het moeten er 8 zijn.',
+    'Het KvK-nummer heeft {digits} cijfers; het moeten er 8 zijn. Het kan een burgerservicenummer zijn en is niet bewaard.',
+    'Het KvK-nummer heeft niet het goede aantal cijfers; het moeten er 8 zijn.',
+  ],
+  'kvk-zero': ['Het KvK-nummer bestaat uit nullen. Laat de cel leeg als er geen nummer is.'],
+  'kvk-characters': [
+    'In KvK-nummer ‘{value}’ staan andere tekens dan cijfers.',
+    'In het KvK-nummer staan andere tekens dan cijfers.',
+  ],
+  'kvk-padded': [
+    '‘{value}’ had zijn voorloopnullen verloren; gelezen als KvK-nummer {number}.',
+    'Het KvK-nummer had zijn voorloopnullen verloren; die zijn aangevuld.',
+  ],
+  'kvk-is-establishment': [
+    '‘{value}’ heeft 12 cijfers: het is een vestigingsnummer, geen KvK-nummer.',
+    'Het KvK-nummer heeft 12 cijfers: het is een vestigingsnummer.',
+  ],
+  'kvk-foreign': [
+    '‘{value}’ is geen KvK-nummer; het bedrijf is niet Nederlands.',
+    'Het nummer is geen KvK-nummer; het bedrijf is niet Nederlands.',
+  ],
+  'vat-private': [
+    'In het btw-nummer kan een burgerservicenummer staan (eenmanszaak, van voor 2020); het is niet bewaard.',
+  ],
+  'vat-invalid': ['Het btw-nummer klopt niet met zijn controlegetal; het is weggelaten.'],
+  'postcode-in-street': [
+    'De postcode stond in het veld van de straat (‘{value}’); hij is op zijn plaats gezet.',
+    'De postcode stond in het veld van de straat; hij is op zijn plaats gezet.',
+  ],
+  'postcode-invalid': [
+    '‘{value}’ is geen Nederlandse postcode (vier cijfers, twee letters); alleen het gebied {area} is bewaard.',
+    '‘{value}’ is geen Nederlandse postcode (vier cijfers, twee letters); hij is weggelaten.',
+    'De postcode is geen Nederlandse postcode (vier cijfers, twee letters); hij is weggelaten.',
+  ],
+  'country-unknown': [
+    'Land ‘{value}’ is niet bekend; er is van Nederland uitgegaan.',
+    'Het land is niet bekend; er is van Nederland uitgegaan.',
+  ],
+  'website-invalid': [
+    '‘{value}’ is geen webadres; het is weggelaten.',
+    'De website is geen webadres; hij is weggelaten.',
+  ],
+  'email-invalid': [
+    '‘{value}’ is geen e-mailadres; het is weggelaten.',
+    'Het e-mailadres kan niet worden gelezen; het is weggelaten.',
+  ],
+  'amount-unreadable': [
+    '‘{value}’ kan niet als bedrag in euro worden gelezen; het is weggelaten.',
+    'Het bedrag kan niet worden gelezen; het is weggelaten.',
+  ],
+  'date-unreadable': [
+    '‘{value}’ is geen datum ({field}; verwacht: 31-12-2027 of 2027-12-31); die is weggelaten.',
+    'De datum kan niet worden gelezen (verwacht: 31-12-2027 of 2027-12-31); die is weggelaten.',
+  ],
+  'value-too-long': [
+    'De waarde heeft {length} tekens ({field}); dat is te veel, ze is weggelaten.',
+    'De waarde is te lang; ze is weggelaten.',
+  ],
+  'cells-extra': [
+    'De rij heeft {cells} cellen onder {headers} kolomkoppen. Misschien staat er een scheidingsteken in een waarde zonder aanhalingstekens.',
+    'De rij heeft meer cellen dan er kolomkoppen zijn. Misschien staat er een scheidingsteken in een waarde zonder aanhalingstekens.',
+  ],
+  'row-repeated': ['De rij zegt hetzelfde als regel {line}.', 'De rij zegt hetzelfde als een eerdere rij.'],
+  'same-record': ['Hetzelfde bedrijf als in deze rij in een eerdere levering van deze bron.'],
+  'kvk-number': [
+    'Hetzelfde bedrijf als op regel {line}: hetzelfde KvK-nummer.',
+    'Hetzelfde bedrijf als een in het register: hetzelfde KvK-nummer.',
+  ],
+  'name-postcode': [
+    'Hetzelfde bedrijf als op regel {line}: dezelfde naam en postcode.',
+    'Hetzelfde bedrijf als een in het register: dezelfde naam en postcode.',
+  ],
+  'name-place': [
+    'Hetzelfde bedrijf als op regel {line}: dezelfde naam en plaats.',
+    'Hetzelfde bedrijf als een in het register: dezelfde naam en plaats.',
+  ],
+  'similar-name': [
+    'Misschien een bedrijf in het register: een naam die erop lijkt in dezelfde plaats. Een beheerder beslist.',
+  ],
+  'several-suppliers': [
+    'Meer dan een bedrijf in het register heeft hier deze naam. Een beheerder beslist welk bedrijf het is.',
+  ],
+  'same-name-other-kvk': ['Een ander bedrijf heeft dezelfde naam, maar een ander KvK-nummer.'],
+  'label-by-name': ['De rij heeft geen KvK-nummer; een beheerder beslist welk bedrijf dit keurmerk heeft.'],
+  'holder-unknown': [
+    'Nog geen bedrijf in het register heeft KvK-nummer {number}; het keurmerk is bewaard.',
+    'Nog geen bedrijf in het register past bij deze rij; het keurmerk is bewaard.',
+  ],
+};
