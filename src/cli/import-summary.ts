@@ -19,7 +19,8 @@ export function importSummary(view: ImportView): string {
   if (!view.dryRun && !view.searchable)
     lines.push('  The search engine lags behind; the firms turn up in search as soon as it answers.');
   if (view.status === 'previewed') lines.push(`  apply it: npm run cli -- apply-import ${view.id}`);
-  if (rejected + review > 0) lines.push(`  rows with their reasons: GET /v1/imports/${view.id}/report.csv`);
+  if (rejected + review > 0)
+    lines.push(`  rows with their reasons: npm run cli -- import-report ${view.id} --out report.xlsx`);
   return lines.join('\n');
 }
 

@@ -3,8 +3,11 @@ import { type MappedBy } from './columns/fields.ts';
 /** What may have become of an import (`docs/api.md`). */
 export type ImportStatus = 'queued' | 'running' | 'previewed' | 'completed' | 'refused' | 'reverted';
 
+/** What may become of a row, in the order of the documents. */
+export const ROW_OUTCOMES = ['created', 'updated', 'unchanged', 'review', 'rejected'] as const;
+
 /** What became of one row; every row of a file ends in exactly one. */
-export type RowOutcome = 'created' | 'updated' | 'unchanged' | 'review' | 'rejected';
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 /** Why a row (or a file) ended as it did, or what was noticed in it. */
 export interface Reason {

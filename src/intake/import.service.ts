@@ -6,11 +6,11 @@ import { type Page } from '../common/page.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { type WishedMapping } from './columns/fields.ts';
 import { enqueueOldestDelivery } from './delivery-order.ts';
-import { importReport } from './import-report.ts';
 import { loadImportView, loadImportViews, loadRows } from './import-store.ts';
 import { type DeliveryKind, type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
 import { type EndedRecord, loadEndedRecords } from './missing-records.ts';
 import { type ReadingOptions } from './reading-options.ts';
+import { importReport, type ReportRequest } from './report/import-report.ts';
 import { loadSources, type Source } from './sources.ts';
 import { FileTooLarge, storeFile } from './stored-file.ts';
 
@@ -91,10 +91,23 @@ export class ImportService {
     return loadRows(this.dataSource.manager, id, filter);
   }
 
-  /** Every row with what became of it, as CSV text in pieces. @throws DomainError not-found (at the first piece) */
-  async *report(id: string): AsyncGenerator<string> {
+  /**
+   * Rows with what became of them, as a file in pieces, for whoever delivered them.
+   * @throws DomainError (at the first piece) not-found, conflict when the file has not been read or was refused
+   */
+  async *report(
+    id: string,
+    request: ReportRequest = { format: 'csv', outcomes: [] },
+  ): AsyncGenerator<string | Uint8Array> {
     const view = await this.find(id);
-    yield* importReport(this.dataSource.manager, view.id);
+    if (view.refusal)
+      throw new DomainError(
+        'conflict',
+        `No row was taken in, so there is no report: ${view.refusal.message}`,
+      );
+    if (view.rows.total === 0 && view.status === 'queued')
+      throw new DomainError('conflict', `The file of import '${id}' has not been read yet; ask again later.`);
+    yield* await importReport(this.dataSource.manager, view.id, request);
   }
 
   /**

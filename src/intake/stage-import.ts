@@ -21,6 +21,7 @@ import { type DeliveredTable, openTable } from './delivered-table.ts';
 import { type FileReading, readingOf } from './file-reading.ts';
 import { type Reason } from './import-view.ts';
 import { type ReadingOptions } from './reading-options.ts';
+import { withoutReport } from './report/report-columns.ts';
 import { readStoredFile } from './stored-file.ts';
 
 /** What staging found out about a file; the rows themselves are in `import_row` by then. */
@@ -56,9 +57,8 @@ export interface ImportToStage {
 export async function stageFile(manager: EntityManager, toStage: ImportToStage): Promise<StagingResult> {
   let table: DeliveredTable | undefined;
   try {
-    const opened = (table = await openTable(
-      () => readStoredFile(manager, toStage.id),
-      toStage.requestedReading,
+    const opened = (table = withoutReport(
+      await openTable(() => readStoredFile(manager, toStage.id), toStage.requestedReading),
     ));
     // A savepoint: a file that turns out to be unreadable halfway takes back its rows, not the caller's transaction.
     return await manager.transaction((inner) => stageTable(inner, toStage, opened));
@@ -93,6 +93,7 @@ async function stageTable(
     [
       'import_id',
       'line',
+      'sheet_row',
       'raw',
       'cleaned',
       'record_key',
@@ -139,7 +140,7 @@ async function* stagedRows(
   mapping: ColumnMapping,
   profiler: ColumnProfiler,
 ): AsyncGenerator<CopyValue[]> {
-  for await (const { line, cells } of records) {
+  for await (const { line, row = null, cells } of records) {
     if (line <= headerLine) continue;
     profiler.add(cells);
     const { raw, record, reasons } = cleanRow(cells, mapping);
@@ -147,6 +148,7 @@ async function* stagedRows(
     yield [
       importId,
       line,
+      row,
       JSON.stringify(raw),
       cleaned,
       record ? recordKey(record) : rejectedKey(cells, mapping),

@@ -20,6 +20,7 @@ import { SearchService } from '../../src/discovery/search.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { type ReportRequest } from '../../src/intake/report/import-report.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
@@ -89,11 +90,11 @@ export class FakeImports {
     return Promise.resolve({ items: [], total: 0, page: filter.page, pageSize: filter.pageSize });
   }
 
-  async *report(id: string): AsyncGenerator<string> {
+  async *report(id: string, { format, outcomes }: ReportRequest): AsyncGenerator<string> {
     await this.find(id);
-    yield 'line;outcome\r\n';
+    yield 'regel;uitkomst\r\n';
     if (id === IDS.broken) throw new Error('the database went away');
-    yield '2;created\r\n';
+    yield `${format};${outcomes.join('+')}\r\n`;
   }
 
   apply(): Promise<ImportView> {

@@ -166,11 +166,24 @@ describe('delivering a file', () => {
   it('answers the report as CSV, and a fault before its first line as a problem', async () => {
     const report = (id: string) => withKey(get(`/v1/imports/${id}/report.csv`), KEYS.imports);
     const whole = await report(IDS.published).expect(200).expect('Content-Type', 'text/csv; charset=utf-8');
-    expect(whole.text).toBe('line;outcome\r\n2;created\r\n');
+    expect(whole.text).toBe('regel;uitkomst\r\ncsv;\r\n');
     await report(IDS.unknown)
       .expect(404)
       .expect('Content-Type', /problem\+json/);
     await expect(report(IDS.broken)).rejects.toThrow();
+  });
+
+  it('answers the report as a workbook, and only of the rows that are asked for', async () => {
+    const report = (query: string) =>
+      withKey(get(`/v1/imports/${IDS.published}/report.xlsx${query}`), KEYS.imports);
+    const some = await report('?outcome=rejected&outcome=review').responseType('blob').expect(200);
+    expect(some.type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    expect(some.headers['content-disposition']).toBe(`attachment; filename="import-${IDS.published}.xlsx"`);
+    expect(String(some.body)).toContain('xlsx;rejected+review');
+    expect(faultNames((await report('?outcome=afgewezen&lines=2').expect(400)).body as object)).toEqual([
+      'lines',
+      'outcome',
+    ]);
   });
 
   it('says when a step is out of order', async () => {

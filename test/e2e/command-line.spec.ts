@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -105,6 +105,25 @@ describe('the command line', () => {
       /name: 'Firma'\n +categories: no column/,
     );
     expect((await cli('source', 'show', 'impact-noord')).stdout).toContain('no columns are remembered');
+  });
+
+  it('writes the report of an import, in which a row is mended and imported', async () => {
+    const lines = ['Naam,KvK,Plaats', 'Rapport Vervoer B.V.,99040007,Assen', ',99040008,Assen'];
+    const first = await cli('import', file('report.csv', lines), '--source', 'impact-noord', '--json');
+    const { id } = JSON.parse(first.stdout) as ImportView;
+    const out = join(folder, 'report-out.csv');
+    expect(await cli('import-report', id, '--out', out, '--outcome', 'rejected')).toMatchObject({ code: 0 });
+    const report = readFileSync(out, 'utf8');
+    expect(report).toMatch(
+      /^\ufeffregel;uitkomst;redenen;Naam;KvK;Plaats\r\n3;afgewezen;[^\r]*;;99040008;Assen\r\n$/,
+    );
+    writeFileSync(out, report.replace(';;99040008', ';Rapport Koeriers B.V.;99040008'));
+    const again = await cli('import', out, '--source', 'impact-noord', '--json');
+    expect(JSON.parse(again.stdout)).toMatchObject({ rows: { total: 1, created: 1 } });
+    expect(await cli('import-report', id, '--out', join(folder, 'report.pdf'))).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('.csv or .xlsx') as unknown as string,
+    });
   });
 
   it('says what is wrong with the call', async () => {

@@ -56,6 +56,7 @@ describe('the API document', () => {
       'get /imports/{id}',
       'get /imports/{id}/ended',
       'get /imports/{id}/report.csv',
+      'get /imports/{id}/report.xlsx',
       'get /imports/{id}/rows',
       'get /suppliers',
       'get /suppliers/{id}',

@@ -1,4 +1,3 @@
-import { REPORT_COLUMNS } from '../import-report.ts';
 import { type Reason } from '../import-view.ts';
 import { type ColumnProfile } from './column-profile.ts';
 import { FIELDS, isField, type Field, type MappedBy, type WishedMapping } from './fields.ts';
@@ -45,7 +44,7 @@ export function mapColumns(
 ): MappingResult {
   const mapping = emptyMapping(header);
   const { headers } = mapping;
-  const taken = new Set([...mapping.forbidden, ...reportColumns(headers)]);
+  const taken = new Set(mapping.forbidden);
   const wishes: WishedMapping = { ...confirmed, ...asked };
   const assign = (field: string, index: number, by: MappedBy): void => {
     if (!isField(field) || index < 0 || taken.has(index) || mapping.columns[field] !== undefined) return;
@@ -106,15 +105,6 @@ function unnamed(
   if (columns.name !== undefined) return null;
   const lookalike = columnLikeNames(profiles, taken);
   return noNameColumn(headers, lookalike === null ? null : (headers[lookalike] ?? null));
-}
-
-/**
- * The columns that our own report puts before the original ones: people mend the rejected rows there and deliver the
- * report again. Its `supplierId` is no number of the source.
- */
-function reportColumns(headers: readonly string[]): number[] {
-  const isReport = REPORT_COLUMNS.every((name, index) => headers[index] === name);
-  return isReport ? REPORT_COLUMNS.map((_, index) => index) : [];
 }
 
 /** Field -> header, for people and programs. */

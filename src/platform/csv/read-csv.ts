@@ -17,6 +17,8 @@ const SAMPLE_LENGTH = 64 * 1024;
 /** One record of a file: its cells and the line on which it starts (1 is the first line of the file). */
 export interface CsvRecord {
   line: number;
+  /** Row in which a spreadsheet program shows it, when that is not `line`: line breaks in a cell take no row of their own. */
+  row?: number;
   cells: string[];
 }
 
@@ -73,6 +75,7 @@ export async function detectFormat(bytes: Bytes, asked: AskedFormat = {}): Promi
  */
 export async function* readCsv(bytes: Bytes, format: CsvFormat): AsyncGenerator<CsvRecord> {
   let next = 1;
+  let row = 0;
   const starts: number[] = [];
   const parser = Readable.from(decoded(bytes(), format.encoding)).pipe(
     parse({
@@ -93,8 +96,11 @@ export async function* readCsv(bytes: Bytes, format: CsvFormat): AsyncGenerator<
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       const line = starts.shift() ?? next;
+      // Excel obeys this line and does not show it.
       if (line === 1 && /^sep=.$/i.test(cells.join(format.delimiter))) continue;
-      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
+      row++;
+      if (cells.some((cell) => cell.trim() !== ''))
+        yield row === line ? { line, cells } : { line, row, cells };
     }
   } catch (error) {
     if (error instanceof CsvError) throw unreadable(error, next);

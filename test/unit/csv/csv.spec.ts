@@ -45,14 +45,14 @@ describe('reading a file of any make', () => {
     expect(records).toEqual([
       { line: 1, cells: ['a', 'b'] },
       { line: 2, cells: ['een\ntwee', 'zeg "ja"'] },
-      { line: 4, cells: ['3', '4'] },
+      { line: 4, row: 3, cells: ['3', '4'] },
     ]);
   });
 
-  it('leaves out blank lines and the line sep=, and counts lines as an editor does', async () => {
+  it('leaves out blank lines and the line sep=, and counts lines as an editor and rows as Excel does', async () => {
     const { records, delimiter } = await read(Buffer.from('sep=|\nnaam|plaats\n\n;\nX|Assen\n'));
     expect(delimiter).toBe('|');
-    expect(records.at(-1)).toEqual({ line: 5, cells: ['X', 'Assen'] });
+    expect(records.at(-1)).toEqual({ line: 5, row: 4, cells: ['X', 'Assen'] });
   });
 
   it('keeps rows that are too long or too short', async () => {

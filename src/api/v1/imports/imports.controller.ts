@@ -9,10 +9,10 @@ import { type Page } from '../../../common/page.ts';
 import { type ImportRowView, type ImportView } from '../../../intake/import-view.ts';
 import { type EndedRecord } from '../../../intake/missing-records.ts';
 import { ImportService } from '../../../intake/import.service.ts';
+import { type ReportFormat, type ReportRequest } from '../../../intake/report/import-report.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
-import { csvStream } from './csv-stream.ts';
 import { readImportForm } from './import-form.ts';
 import {
   DescribeApplyImport,
@@ -20,13 +20,21 @@ import {
   DescribeEndedRecords,
   DescribeGetImport,
   DescribeImportReport,
+  DescribeImportWorkbook,
   DescribeImportRows,
   DescribeListImports,
   DescribeReverseImport,
 } from './imports.openapi.ts';
 import { ImportsQuery } from './imports-query.ts';
 import { withUpload } from './read-upload.ts';
+import { ReportQuery } from './report-query.ts';
+import { reportStream } from './report-stream.ts';
 import { RowsQuery } from './rows-query.ts';
+
+const REPORT_TYPES: Record<ReportFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 @ApiTags('imports')
 @RequiresScope('imports:write')
@@ -78,14 +86,20 @@ export class ImportsController {
 
   @Get(':id/report.csv')
   @DescribeImportReport()
-  async report(
+  report(
     @Param('id', UuidPipe) id: string,
-    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Query(new QueryPipe(ReportQuery)) { outcome }: ReportQuery,
   ): Promise<StreamableFile> {
-    return new StreamableFile(await csvStream(this.imports.report(id)), {
-      type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="import-${id}.csv"`,
-    });
+    return this.download(id, { format: 'csv', outcomes: outcome });
+  }
+
+  @Get(':id/report.xlsx')
+  @DescribeImportWorkbook()
+  workbook(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(ReportQuery)) { outcome }: ReportQuery,
+  ): Promise<StreamableFile> {
+    return this.download(id, { format: 'xlsx', outcomes: outcome });
   }
 
   @Post(':id/application')
@@ -115,6 +129,13 @@ export class ImportsController {
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
   ): Promise<ImportView> {
     return this.imports.reverse(id);
+  }
+
+  private async download(id: string, request: ReportRequest): Promise<StreamableFile> {
+    return new StreamableFile(await reportStream(this.imports.report(id, request)), {
+      type: REPORT_TYPES[request.format],
+      disposition: `attachment; filename="import-${id}.${request.format}"`,
+    });
   }
 }
 

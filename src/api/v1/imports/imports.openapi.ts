@@ -9,6 +9,10 @@ const scope = 'imports:write';
 const idOf = 'import';
 const location = { Location: 'Address at which to ask how far it is.' };
 
+const REPORT =
+  'In Dutch, for whoever delivered the file: of every row its number in a spreadsheet program, what became of it and why, ' +
+  'then the cells as delivered. Cells can be corrected in it, and the report delivered as the next file.';
+
 export const DescribeCreateImport = () =>
   applyDecorators(
     ApiConsumes('multipart/form-data'),
@@ -60,11 +64,27 @@ export const DescribeImportReport = () =>
   describe({
     id: 'getImportReport',
     summary: 'Download the report of an import',
-    description: 'Every row with what became of it and why, to open in a spreadsheet.',
+    description: REPORT,
     scope,
     idOf,
-    answers: { 200: { description: 'The report, UTF-8.', contentType: 'text/csv' } },
-    problems: [404],
+    answers: { 200: { description: 'The report, UTF-8 with semicolons.', contentType: 'text/csv' } },
+    problems: [404, 409],
+  });
+
+export const DescribeImportWorkbook = () =>
+  describe({
+    id: 'getImportWorkbook',
+    summary: 'Download the report of an import as an Excel workbook',
+    description: `${REPORT} Every cell is text, so leading zeros stay when it is saved.`,
+    scope,
+    idOf,
+    answers: {
+      200: {
+        description: 'The report.',
+        contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      },
+    },
+    problems: [404, 409],
   });
 
 export const DescribeApplyImport = () =>

@@ -1,16 +1,18 @@
 import { Readable } from 'node:stream';
 
+type Chunk = string | Uint8Array;
+
 /**
- * A stream of these text chunks. The first one is fetched before this resolves: what is wrong before anything was sent
+ * A stream of these chunks. The first one is fetched before this resolves: what is wrong before anything was sent
  * (no such import) can then still be answered as an error.
  */
-export async function csvStream(chunks: AsyncIterable<string>): Promise<Readable> {
+export async function reportStream(chunks: AsyncIterable<Chunk>): Promise<Readable> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first = await iterator.next();
   return Readable.from(rest(first, iterator), { objectMode: false });
 }
 
-async function* rest(first: IteratorResult<string>, iterator: AsyncIterator<string>): AsyncGenerator<string> {
+async function* rest(first: IteratorResult<Chunk>, iterator: AsyncIterator<Chunk>): AsyncGenerator<Chunk> {
   try {
     for (let next = first; !next.done; next = await iterator.next()) yield next.value;
   } finally {
