@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { type DataSource } from 'typeorm';
 
-import { waitForImport } from './intake/import-progress.ts';
+import { waitForImport } from './intake/progress/wait-for-import.ts';
 import { type ImportService } from './intake/import.service.ts';
 import { type LogLine } from './platform/log/log-line.ts';
 import { projectRoot } from './platform/project-root.ts';

@@ -1,6 +1,6 @@
 import { type Command } from 'commander';
 
-import { waitForImport } from '../intake/import-progress.ts';
+import { waitForImport } from '../intake/progress/wait-for-import.ts';
 import { ImportService } from '../intake/import.service.ts';
 import { type ImportView } from '../intake/import-view.ts';
 import { JobRunner } from '../platform/jobs/job-runner.ts';

@@ -2,17 +2,18 @@ import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 
 import { DomainError } from '../common/errors.ts';
-import { type ImportProgress, type ImportStep, waitForImport } from '../intake/import-progress.ts';
 import { ImportService } from '../intake/import.service.ts';
+import { type ImportProgress } from '../intake/progress/estimate-progress.ts';
+import { waitForImport } from '../intake/progress/wait-for-import.ts';
 import { type ReadingOptions, readReadingOptions } from '../intake/reading-options.ts';
 import { TEXT_ENCODINGS } from '../platform/csv/detect-encoding.ts';
 import { JobRunner } from '../platform/jobs/job-runner.ts';
 import { type CommandContext, type Context } from './command-context.ts';
 import { importSummary } from './import-summary.ts';
+import { ProgressDisplay } from './progress-display.ts';
 
 interface ImportOptions {
   source: string;
@@ -103,33 +104,15 @@ async function requireFile(file: string): Promise<void> {
   if (!(await stat(file)).isFile()) throw new DomainError('invalid-input', `'${file}' is not a file.`);
 }
 
-const STEPS: Record<ImportStep, string> = {
-  waiting: 'reading the file',
-  deciding: 'recognising firms',
-  publishing: 'labels, location, profiles',
-  indexing: 'making it searchable',
-  searchable: 'done',
-  previewed: 'done (dry run)',
-  refused: 'refused',
-};
-
-/** Shows a bar on a terminal, nothing elsewhere. */
+/** Follows the import until it is searchable, or has ended otherwise. */
 async function followProgress(context: Context, id: string): Promise<void> {
-  const bar = new SingleBar({
-    format: '{bar} {value}/{total} rows, {step}',
-    stream: process.stderr,
-    hideCursor: true,
-  });
-  const terminal = process.stderr.isTTY;
-  if (terminal) bar.start(0, 0, { step: STEPS.waiting });
+  const display = new ProgressDisplay(process.stderr);
   let publishedAt: number | undefined;
-  const show = ({ step, rowsTotal, rowsDecided }: ImportProgress): void => {
-    if (step === 'indexing') publishedAt ??= Date.now();
-    if (!terminal) return;
-    bar.setTotal(rowsTotal);
-    bar.update(rowsDecided, { step: STEPS[step] });
+  const show = (progress: ImportProgress): void => {
+    if (progress.step === 'indexing') publishedAt ??= Date.now();
+    display.show(progress);
   };
   const tooLate = (): boolean => publishedAt !== undefined && Date.now() - publishedAt > INDEX_PATIENCE_MS;
   await waitForImport(context.dataSource.manager, id, 'searchable', show, tooLate);
-  if (terminal) bar.stop();
+  display.end();
 }

@@ -2,6 +2,8 @@ import { type EntityManager } from 'typeorm';
 
 import { type Page } from '../common/page.ts';
 import { type FieldChange, type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
+import { COUNTED_IMPORT, PROGRESS_COUNTS } from './progress/count-progress.ts';
+import { estimateProgress, type ProgressCounts } from './progress/estimate-progress.ts';
 
 /**
  * An import is done when every batch of suppliers that it touched has been through the whole pipeline. A search engine
@@ -22,14 +24,10 @@ const VIEW = `
          i.encoding, i.delimiter, i.header_line as "headerLine", i.sheet, i.sheets, i.found_by as "foundBy", i.columns,
          i.mapping, i.columns_ignored as "columnsIgnored", i.warnings, i.refusal,
          i.matched_at is not null and not i.dry_run and b.unindexed = 0 as searchable,
-         i.created_at as "createdAt", i.started_at as "startedAt",
+         ${PROGRESS_COUNTS} as counts, i.created_at as "createdAt", i.started_at as "startedAt",
          case when i.status = 'running' then case when b.unindexed = 0 then greatest(i.matched_at, b.last_step) end
               else i.finished_at end as "finishedAt"
-    from import i
-    cross join lateral (
-      select count(*) filter (where stage in ('matched', 'enriched')) as unpublished,
-             count(*) filter (where stage <> 'indexed') as unindexed, max(updated_at) as last_step
-        from pipeline_batch where import_id = i.id) b`;
+    from ${COUNTED_IMPORT}`;
 
 /** The import as others see it; null when there is none with that id. */
 export async function loadImportView(manager: EntityManager, id: string): Promise<ImportView | null> {
@@ -93,12 +91,13 @@ interface RowLinks {
   changes: FieldChange[] | null;
 }
 
-type RawView = Omit<ImportView, 'createdAt' | 'startedAt' | 'finishedAt'> &
-  Record<'createdAt' | 'startedAt' | 'finishedAt', Date | null>;
+type RawView = Omit<ImportView, 'progress' | 'createdAt' | 'startedAt' | 'finishedAt'> &
+  Record<'createdAt' | 'startedAt' | 'finishedAt', Date | null> & { counts: ProgressCounts };
 
-function toView(row: RawView): ImportView {
+function toView({ counts, ...row }: RawView): ImportView {
   return {
     ...row,
+    progress: estimateProgress(counts),
     createdAt: row.createdAt?.toISOString() ?? '',
     startedAt: row.startedAt?.toISOString() ?? null,
     finishedAt: row.finishedAt?.toISOString() ?? null,

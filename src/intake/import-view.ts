@@ -1,4 +1,5 @@
 import { type MappedBy } from './columns/fields.ts';
+import { type ImportProgress } from './progress/estimate-progress.ts';
 
 /** What may have become of an import (`docs/api.md`). */
 export type ImportStatus = 'queued' | 'running' | 'previewed' | 'completed' | 'refused' | 'reverted';
@@ -85,6 +86,7 @@ export interface ImportView {
   refusal: Reason | null;
   /** True once every supplier that this import touched is up to date in the search index. */
   searchable: boolean;
+  progress: ImportProgress;
   createdAt: string;
   startedAt: string | null;
   finishedAt: string | null;

@@ -92,6 +92,15 @@ export async function recordOutcomes(
   );
 }
 
+/** How many rows of an import have an outcome. */
+export async function countDecided(manager: EntityManager, importId: string): Promise<number> {
+  const [row]: { decided: number }[] = await manager.query(
+    `select count(*)::int as decided from import_row where import_id = $1 and outcome is not null`,
+    [importId],
+  );
+  return row?.decided ?? 0;
+}
+
 /** Counts an import's rows by outcome, into the import. */
 export async function countRows(manager: EntityManager, importId: string): Promise<void> {
   await manager.query(

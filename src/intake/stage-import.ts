@@ -20,6 +20,7 @@ import { recogniseColumns } from './columns/recognise-columns.ts';
 import { type DeliveredTable, openTable } from './delivered-table.ts';
 import { type FileReading, readingOf } from './file-reading.ts';
 import { type Reason } from './import-view.ts';
+import { type StepCounter } from './progress/step-counter.ts';
 import { type ReadingOptions } from './reading-options.ts';
 import { withoutReport } from './report/report-columns.ts';
 import { readStoredFile } from './stored-file.ts';
@@ -48,6 +49,8 @@ export interface ImportToStage {
   requestedMapping: WishedMapping;
   requestedReading: ReadingOptions;
   confirmedMapping: WishedMapping;
+  /** Told of every row that is read. */
+  counter: StepCounter;
 }
 
 /**
@@ -102,7 +105,7 @@ async function stageTable(
       'reasons_read',
       'outcome',
     ],
-    stagedRows(toStage.id, records, headerLine, mapping, profiler),
+    stagedRows(toStage, records, headerLine, mapping, profiler),
   );
   const reading = readingOf(table, recognised.columns, profiler.profiles(), headerRow);
   return {
@@ -134,7 +137,7 @@ function refusalOf({ code, message, values }: UnreadableCsv): Reason {
 }
 
 async function* stagedRows(
-  importId: string,
+  { id: importId, counter }: ImportToStage,
   records: AsyncIterable<CsvRecord>,
   headerLine: number,
   mapping: ColumnMapping,
@@ -157,7 +160,9 @@ async function* stagedRows(
       reasons.length,
       record ? null : 'rejected',
     ];
+    await counter.add(1);
   }
+  await counter.write();
 }
 
 /**

@@ -5,6 +5,7 @@ import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
 import { enqueueOldestDelivery } from './delivery-order.ts';
 import { recordReading } from './file-reading.ts';
+import { StepCounter } from './progress/step-counter.ts';
 import { countRows } from './row-outcomes.ts';
 import { loadSources } from './sources.ts';
 import { type ImportToStage, stageFile, type StagingResult } from './stage-import.ts';
@@ -19,8 +20,17 @@ export class StageHandler extends JobHandler<'intake.stage'> {
   }
 
   override async handle({ importId }: JobMap['intake.stage']): Promise<void> {
+    const counter = new StepCounter(this.dataSource.manager, importId, 'reading');
+    try {
+      await this.stage(importId, counter);
+    } finally {
+      await counter.end();
+    }
+  }
+
+  private async stage(importId: string, counter: StepCounter): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const [waiting]: Omit<ImportToStage, 'id' | 'confirmedMapping'>[] = await manager.query(
+      const [waiting]: Omit<ImportToStage, 'id' | 'confirmedMapping' | 'counter'>[] = await manager.query(
         `select source_code as "sourceCode", requested_mapping as "requestedMapping",
                 requested_reading as "requestedReading" from import
           where id = $1 and staged_at is null and status in ('queued', 'running') for update`,
@@ -33,6 +43,7 @@ export class StageHandler extends JobHandler<'intake.stage'> {
         ...waiting,
         id: importId,
         confirmedMapping: source?.confirmedMapping ?? {},
+        counter,
       });
       await this.finish(manager, importId, waiting.sourceCode, result);
     });

@@ -5,7 +5,8 @@ import { rememberMapping } from '../intake/columns/confirmed-mapping.ts';
 import { enqueueOldestDelivery } from '../intake/delivery-order.ts';
 import { discardPrivateFile } from '../intake/discard-private-file.ts';
 import { endMissingRecords } from '../intake/missing-records.ts';
-import { countRows, recordNextRows, recordOutcomes } from '../intake/row-outcomes.ts';
+import { StepCounter } from '../intake/progress/step-counter.ts';
+import { countDecided, countRows, recordNextRows, recordOutcomes } from '../intake/row-outcomes.ts';
 import { type Source } from '../intake/sources.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
@@ -34,14 +35,23 @@ export class MatchHandler extends JobHandler<'matching.match'> {
   }
 
   override async handle({ importId }: JobMap['matching.match']): Promise<void> {
-    const delivery = await this.dataSource.transaction((manager) => open(manager, importId));
+    const counter = new StepCounter(this.dataSource.manager, importId, 'deciding');
+    try {
+      await this.decide(importId, counter);
+    } finally {
+      await counter.end();
+    }
+  }
+
+  private async decide(importId: string, counter: StepCounter): Promise<void> {
+    const delivery = await this.dataSource.transaction((manager) => open(manager, importId, counter));
     if (!delivery) return;
     const { source, dryRun } = delivery;
     if (dryRun) {
-      await this.dataSource.transaction((manager) => preview(manager, importId, source));
+      await this.dataSource.transaction((manager) => preview(manager, importId, source, counter));
       return;
     }
-    await matchAll((work) => this.inTurn(work), importId, source);
+    await matchAll((work) => this.inTurn(work), importId, source, counter);
     await this.dataSource.transaction((manager) => finish(manager, importId, source));
   }
 
@@ -57,33 +67,58 @@ export class MatchHandler extends JobHandler<'matching.match'> {
 }
 
 /** Opens the delivery; null when there is nothing to do now, or when it turned out to be a preview again. */
-async function open(manager: EntityManager, importId: string): Promise<OpenDelivery | null> {
+async function open(
+  manager: EntityManager,
+  importId: string,
+  counter: StepCounter,
+): Promise<OpenDelivery | null> {
   const delivery = await openDelivery(manager, importId);
   if (!delivery?.promised || delivery.dryRun) return delivery;
   const { source, promised } = delivery;
   const moved = await hasMovedOn(manager, importId, promised, () =>
-    matchAll((work) => work(manager), importId, source),
+    matchAll((work) => work(manager), importId, source, counter),
   );
   if (!moved) return delivery;
   await enqueueOldestDelivery(manager, source.code);
   return null;
 }
 
-async function preview(manager: EntityManager, importId: string, source: Source): Promise<void> {
-  await keepPreview(manager, importId, () => matchAll((work) => work(manager), importId, source));
+async function preview(
+  manager: EntityManager,
+  importId: string,
+  source: Source,
+  counter: StepCounter,
+): Promise<void> {
+  await keepPreview(manager, importId, () => matchAll((work) => work(manager), importId, source, counter));
   await enqueueOldestDelivery(manager, source.code);
 }
 
 /** Runs the work of one chunk: in a transaction of its own, or all chunks in one for a preview. */
 type InTransaction = (work: (manager: EntityManager) => Promise<boolean>) => Promise<boolean>;
 
-async function matchAll(run: InTransaction, importId: string, source: Source): Promise<void> {
-  for (let chunk = 0; await run((manager) => matchChunk(manager, importId, source)); chunk++) {
+async function matchAll(
+  run: InTransaction,
+  importId: string,
+  source: Source,
+  counter: StepCounter,
+): Promise<void> {
+  await run((manager) => startCounting(manager, importId, counter));
+  for (let chunk = 0; await run((manager) => matchChunk(manager, importId, source, counter)); chunk++) {
     // Chunks 1, 2, 4, 8 ...: while the tables grow fast, the planner must not go by how small they were.
     if (Number.isInteger(Math.log2(chunk + 1))) await run(refreshStatistics);
   }
   let more = true;
   while (more) more = await run((manager) => endChunk(manager, importId, source));
+}
+
+/** Rows that were read may have an outcome already, and so may those that a worker decided who was killed. */
+async function startCounting(
+  manager: EntityManager,
+  importId: string,
+  counter: StepCounter,
+): Promise<boolean> {
+  counter.start(await countDecided(manager, importId));
+  return false;
 }
 
 async function refreshStatistics(manager: EntityManager): Promise<boolean> {
@@ -92,7 +127,12 @@ async function refreshStatistics(manager: EntityManager): Promise<boolean> {
 }
 
 /** Decides about the next rows; false when none was left. */
-async function matchChunk(manager: EntityManager, importId: string, source: Source): Promise<boolean> {
+async function matchChunk(
+  manager: EntityManager,
+  importId: string,
+  source: Source,
+  counter: StepCounter,
+): Promise<boolean> {
   const recorded = await recordNextRows(manager, importId, CHUNK_SIZE);
   if (recorded.length === 0) return false;
   const { rows, touched } =
@@ -102,6 +142,7 @@ async function matchChunk(manager: EntityManager, importId: string, source: Sour
   await recordOutcomes(manager, importId, rows);
   touched.push(...(await settleAnsweredQuestions(manager)));
   await startBatches(manager, { importId, cause: `import of ${source.code}`, supplierIds: touched });
+  await counter.add(recorded.length);
   return true;
 }
 

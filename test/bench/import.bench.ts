@@ -5,7 +5,8 @@ import { NestFactory } from '@nestjs/core';
 
 import { AppModule } from '../../src/app.module.ts';
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
-import { type ImportStep, waitForImport } from '../../src/intake/import-progress.ts';
+import { type ImportStep } from '../../src/intake/progress/estimate-progress.ts';
+import { waitForImport } from '../../src/intake/progress/wait-for-import.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 
 import { IndexInspector } from '../../src/indexing/index-inspector.ts';
-import { waitForImport } from '../../src/intake/import-progress.ts';
+import { waitForImport } from '../../src/intake/progress/wait-for-import.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';

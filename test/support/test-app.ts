@@ -13,6 +13,7 @@ import { type ImportView } from '../../src/intake/import-view.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
+import { type JobName } from '../../src/platform/jobs/job-map.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { createTestDatabase } from './test-database.ts';
 import { testMeilisearch } from './test-meilisearch.ts';
@@ -23,8 +24,8 @@ export interface TestApp {
   dataSource: DataSource;
   databaseUrl: string;
   clock: FixedClock;
-  /** Does every job that is due; fails when one keeps failing. */
-  drainJobs(): Promise<void>;
+  /** Does every job that is due; fails when one keeps failing. @param only of these kinds; what follows from them waits */
+  drainJobs(only?: readonly JobName[]): Promise<void>;
   /** Imports a file's text, on top of what its source said before, and does all the work that follows from it. */
   importCsv(
     source: string,
@@ -69,7 +70,7 @@ export async function startTestApp({ now, settings, meiliUrl }: TestAppOptions =
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await app.get(RebuildService, { strict: false }).ensureIndex();
-  const drainJobs = (): Promise<void> => drain(app, database.dataSource);
+  const drainJobs = (only?: readonly JobName[]): Promise<void> => drain(app, database.dataSource, only);
   const imports = app.get(ImportService, { strict: false });
   return {
     app,
@@ -104,15 +105,21 @@ async function* once(content: Buffer): AsyncGenerator<Uint8Array> {
 }
 
 /** Runs jobs until none is left; a job that failed is an error here, not something to try again later. */
-async function drain(app: NestFastifyApplication, dataSource: DataSource): Promise<void> {
+async function drain(
+  app: NestFastifyApplication,
+  dataSource: DataSource,
+  only?: readonly JobName[],
+): Promise<void> {
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    await app.get(JobRunner).drain();
+    await app.get(JobRunner).drain(only);
     const [failed]: { task: string; error: string }[] = await dataSource.query(
       `select task_identifier as task, last_error as error from graphile_worker.jobs where last_error is not null limit 1`,
     );
     if (failed) throw new Error(`job ${failed.task} failed: ${failed.error}`);
     const [left]: { jobs: string }[] = await dataSource.query(
-      `select count(*) as jobs from graphile_worker.jobs where run_at <= now()`,
+      `select count(*) as jobs from graphile_worker.jobs
+        where run_at <= now() and ($1::text[] is null or task_identifier = any($1))`,
+      [only ?? null],
     );
     if (left?.jobs === '0') return;
     await pause(0);

@@ -63,22 +63,24 @@ export class JobRunner {
     this.presence = undefined;
   }
 
-  /** Does every job that is due and returns when none is left; for tests. */
-  async drain(): Promise<void> {
+  /** Does every job that is due and returns when none is left; for tests. @param only jobs of these kinds */
+  async drain(only?: readonly JobName[]): Promise<void> {
     await runOnce({
       connectionString: this.databaseUrl,
-      taskList: this.taskList(),
+      taskList: this.taskList(only),
       concurrency: 1,
       noHandleSignals: true,
       logger: quietJobLogger,
     });
   }
 
-  private taskList(): TaskList {
-    const entries = this.handlers.map((handler): [JobName, TaskList[string]] => [
-      handler.jobName,
-      async (payload) => handler.handle(payload as never),
-    ]);
+  private taskList(only?: readonly JobName[]): TaskList {
+    const entries = this.handlers
+      .filter(({ jobName }) => only?.includes(jobName) ?? true)
+      .map((handler): [JobName, TaskList[string]] => [
+        handler.jobName,
+        async (payload) => handler.handle(payload as never),
+      ]);
     return Object.fromEntries(entries);
   }
 }

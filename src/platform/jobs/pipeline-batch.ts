@@ -40,9 +40,10 @@ export async function startBatches(
   const stage = batch.stage ?? 'matched';
   const distinct = [...new Set(batch.supplierIds)];
   for (let start = 0; start < distinct.length; start += BATCH_SIZE) {
+    const supplierIds = distinct.slice(start, start + BATCH_SIZE);
     const rows: { id: string }[] = await manager.query(
-      `insert into pipeline_batch (import_id, cause, supplier_ids, stage) values ($1, $2, $3, $4) returning id`,
-      [batch.importId ?? null, batch.cause, distinct.slice(start, start + BATCH_SIZE), stage],
+      `insert into pipeline_batch (import_id, cause, supplier_ids, size, stage) values ($1, $2, $3, $4, $5) returning id`,
+      [batch.importId ?? null, batch.cause, supplierIds, supplierIds.length, stage],
     );
     for (const { id } of rows) await enqueueNext(manager, id, stage);
   }

@@ -69,6 +69,30 @@ const foundBy: Schema = {
   description: 'Asked for, stated by the file itself, or guessed from what is in it. Null: does not apply.',
 };
 
+const progress = object({
+  step: text('What is being done now; the last three are ends.', {
+    enum: ['waiting', 'reading', 'deciding', 'publishing', 'indexing', 'searchable', 'previewed', 'refused'],
+  }),
+  rowsRead: integer('Rows that were read and cleaned.', { minimum: 0 }),
+  rowsStaged: integer('Rows that are kept: none or all, for a file is taken in as a whole.', { minimum: 0 }),
+  rowsMatched: integer('Rows that have an outcome.', { minimum: 0 }),
+  suppliersTouched: integer('Suppliers that the rows spoke about so far, once for each batch.', {
+    minimum: 0,
+  }),
+  suppliersPublished: integer('Of those, how many have an up-to-date profile.', { minimum: 0 }),
+  suppliersIndexed: integer('Of those, how many are up to date in the search.', { minimum: 0 }),
+  perSecond: {
+    type: ['number', 'null'],
+    description:
+      'Rows (reading, deciding) or suppliers (publishing, indexing) a second in this step so far; null while unknown.',
+  },
+  secondsLeft: nullable(
+    integer('Until the import is searchable, or previewed, at the rates so far; null while one is unknown.', {
+      minimum: 0,
+    }),
+  ),
+});
+
 const importView = object({
   id: UUID,
   source: text('Code of the source.'),
@@ -100,6 +124,7 @@ const importView = object({
   warnings: list(ref('Reason'), 'What was noticed about the file as a whole.'),
   refusal: { ...nullable(ref('Reason')), description: 'Why the file as a whole was refused.' },
   searchable: flag('Every supplier that this import touched is up to date in the search.'),
+  progress: ref('ImportProgress'),
   createdAt: MOMENT,
   startedAt: nullable(MOMENT),
   finishedAt: nullable(MOMENT),
@@ -137,6 +162,7 @@ export const IMPORT_SCHEMAS: Record<string, Schema> = {
   ImportPage: pageOf(ref('Import')),
   FieldChange: change,
   ImportColumn: column,
+  ImportProgress: progress,
   ImportRow: row,
   EndedRecordPage: pageOf(endedRecord),
   ImportRowPage: pageOf(ref('ImportRow')),
