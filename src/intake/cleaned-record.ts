@@ -11,6 +11,8 @@ export interface CleanedRecord {
   kvkNumbers?: string[];
   /** Twelve digits. */
   establishmentNumber?: string;
+  /** Nine digits: what the tax office calls a legal person. */
+  rsin?: string;
   /** `NL` + nine digits + `B` + two, or a foreign number; never one that may hold a citizen service number. */
   vatNumber?: string;
   legalForm?: LegalFormWord;

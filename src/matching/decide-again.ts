@@ -9,6 +9,7 @@ import { decideRecords } from './match-firms.ts';
 import { retireRecords, takeOut } from './matching-store.ts';
 import { type DoubtedRecord } from './records-in-doubt.ts';
 import { loadStatedRecords, restoreRecords, type StatedRecord } from './restore-records.ts';
+import { suppliersTouched } from './settle-records.ts';
 
 /** Records decided in one go, as in an import. */
 const CHUNK_SIZE = 2_000;
@@ -30,7 +31,11 @@ export async function decideAgain(
     manager,
     doubted.map(({ recordId }) => recordId),
   );
-  await forgetIdentifiers(manager, [...had.values()]);
+  await forgetIdentifiers(
+    manager,
+    [...had.values()],
+    doubted.map(({ recordId }) => recordId),
+  );
   const again = await restoreRecords(
     manager,
     'supplier-database',
@@ -47,8 +52,8 @@ export async function decideAgain(
     await retireRecords(manager, leaveBefore(leaving, position));
     for (let start = 0; start < recordIds.length; start += CHUNK_SIZE) {
       const records = await loadStatedRecords(manager, recordIds.slice(start, start + CHUNK_SIZE));
-      const decided = await decideRecords(manager, records, await linksBefore(manager, records), newId);
-      for (const { supplierId } of decided) if (supplierId) touched.add(supplierId);
+      const settled = await decideRecords(manager, records, await linksBefore(manager, records), newId);
+      for (const supplierId of suppliersTouched(settled)) touched.add(supplierId);
       await showSuppliers(manager, records);
     }
   }
@@ -120,12 +125,17 @@ async function suppliersOf(
 }
 
 /** A number that only records in doubt name must not decide about them. */
-async function forgetIdentifiers(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
+async function forgetIdentifiers(
+  manager: EntityManager,
+  supplierIds: readonly string[],
+  recordIds: readonly string[],
+): Promise<void> {
   await manager.query(
     `delete from supplier_identifier i
-      where i.supplier_id = any($1::uuid[])
+      where (i.supplier_id = any($1::uuid[])
+             or i.value in (select cleaned ->> 'kvkNumber' from source_record where id = any($2::bigint[])))
         and not exists (select from record_match m where m.supplier_id = i.supplier_id and m.kvk_number = i.value)`,
-    [supplierIds],
+    [supplierIds, recordIds],
   );
 }
 

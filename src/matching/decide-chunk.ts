@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-
+import { compareRank } from './decision-order.ts';
 import { type FoundRecord } from './find-candidates.ts';
-import { type Candidate, type MatchDecision, matchRecord, type MatchSubject } from './match-record.ts';
+import { type Candidate, type MatchDecision, matchRecord } from './match-record.ts';
+import { type MatchSubject } from './match-subject.ts';
 import { nameSimilarity } from './name-similarity.ts';
 
 /** A subject that is the next delivery of a statement that was linked before. */
@@ -16,59 +16,125 @@ export interface KnownLink {
 /** Below this similarity a name is another name, not another spelling of the same. */
 const OTHER_NAME_BELOW = 0.5;
 
+/** A record to decide about, with the rank of its source. */
+export interface RankedSubject extends MatchSubject {
+  precedence: number;
+}
+
 /** A decision with the supplier that it leads to; null for a question. */
 export interface DecidedRecord {
-  subject: MatchSubject;
+  subject: RankedSubject;
   decision: MatchDecision;
   supplierId: string | null;
   /** The line in the same file that made this supplier, when it did. */
   sameAsLine?: number;
 }
 
+/** What was decided so far, in this go: it goes before what the register still says. */
+export interface Decisions {
+  /** Record id -> decision. */
+  byRecord: Map<string, DecidedRecord>;
+  /** KvK number -> supplier that was made for it. */
+  byKvk: Map<string, string>;
+}
+
 /**
- * Decides about records in file order, so that the second row of a firm finds the supplier that the first row made.
- * Pure but for the new ids.
+ * Decides about records in the order of {@link compareRank}, so that the row without a number of a firm finds the
+ * supplier that the row with the number made. Pure but for the new ids; adds to `made`.
  * @param found candidates by record id
  * @param known earlier links by record id
  * @param newId the id of the supplier that a record makes
  */
 export function decideChunk(
-  subjects: readonly MatchSubject[],
-  found: ReadonlyMap<string, FoundRecord[]>,
+  subjects: readonly RankedSubject[],
+  found: ReadonlyMap<string, readonly FoundRecord[]>,
   known: ReadonlyMap<string, KnownLink>,
-  newId: (recordId: string) => string = () => randomUUID(),
+  newId: (recordId: string) => string,
+  made: Decisions = { byRecord: new Map(), byKvk: new Map() },
 ): DecidedRecord[] {
-  const made = new Map<string, string>();
-  const firstLine = new Map<string, number>();
-  const kvkOf = new Map<string, string>();
-  return subjects.map((subject) => {
-    const previous = known.get(subject.recordId);
-    const candidates = (found.get(subject.recordId) ?? []).flatMap((record): Candidate[] => {
-      const supplierId = record.supplierId ?? made.get(record.recordId);
-      if (!supplierId) return [];
-      return [
-        {
-          ...record,
-          supplierId,
-          supplierKvkNumber: record.supplierKvkNumber ?? kvkOf.get(supplierId) ?? null,
-        },
-      ];
-    });
-    const decision =
-      previous && !contradicts(subject, previous) ? again(previous) : matchRecord(subject, candidates);
-    const supplierId =
-      decision.outcome === 'linked'
-        ? decision.supplierId
-        : decision.outcome === 'new'
-          ? newId(subject.recordId)
-          : null;
-    const line = supplierId ? firstLine.get(supplierId) : undefined;
-    if (supplierId) {
-      made.set(subject.recordId, supplierId);
-      if (decision.outcome === 'new') firstLine.set(supplierId, subject.line);
-      if (subject.kvkNumber) kvkOf.set(supplierId, subject.kvkNumber);
+  const kvkOf = new Map([...made.byKvk].map(([kvk, supplierId]) => [supplierId, kvk]));
+  for (const subject of [...subjects].sort(compareRank)) {
+    const decision = decide(
+      subject,
+      found.get(subject.recordId) ?? [],
+      known.get(subject.recordId),
+      made,
+      kvkOf,
+    );
+    const supplierId = supplierOf(decision, subject.recordId, newId);
+    if (supplierId && subject.kvkNumber) {
+      made.byKvk.set(subject.kvkNumber, supplierId);
+      kvkOf.set(supplierId, subject.kvkNumber);
     }
-    return { subject, decision, supplierId, ...(line === undefined ? {} : { sameAsLine: line }) };
+    made.byRecord.set(subject.recordId, { subject, decision, supplierId });
+  }
+  return subjects.flatMap(({ recordId }) => made.byRecord.get(recordId) ?? []);
+}
+
+function decide(
+  subject: RankedSubject,
+  found: readonly FoundRecord[],
+  previous: KnownLink | undefined,
+  made: Decisions,
+  kvkOf: ReadonlyMap<string, string>,
+): MatchDecision {
+  const holder = holderOf(subject, found, made);
+  const elsewhere = holder !== undefined && holder !== previous?.supplierId;
+  if (previous && !elsewhere && !contradicts(subject, previous)) return again(previous);
+  const candidates = found.flatMap((record): Candidate[] => {
+    if (!counts(record, subject)) return [];
+    const decided = made.byRecord.get(record.recordId);
+    const supplierId = decided ? decided.supplierId : record.supplierId;
+    if (!supplierId) return [];
+    return [{ ...record, supplierId, supplierKvkNumber: kvkOf.get(supplierId) ?? record.supplierKvkNumber }];
+  });
+  // The row before with this number is not among the candidates: numbers need no search within a file.
+  const supplierId = subject.kvkNumber === null ? undefined : made.byKvk.get(subject.kvkNumber);
+  if (supplierId)
+    return matchRecord(subject, [{ ...subject, supplierId, supplierKvkNumber: subject.kvkNumber }]);
+  return matchRecord(subject, candidates);
+}
+
+/** The supplier that has the KvK number of a record: a number goes before what the same row said last time. */
+function holderOf(
+  { kvkNumber }: RankedSubject,
+  found: readonly FoundRecord[],
+  made: Decisions,
+): string | undefined {
+  if (kvkNumber === null) return undefined;
+  const holder = found.find((record) => record.supplierId && record.supplierKvkNumber === kvkNumber);
+  return made.byKvk.get(kvkNumber) ?? holder?.supplierId ?? undefined;
+}
+
+/** Whether a record goes before another one. Numbers decide among themselves, whatever came first. */
+function counts(record: FoundRecord, subject: RankedSubject): boolean {
+  const bothNumbered = subject.kvkNumber !== null && record.supplierKvkNumber !== null;
+  return bothNumbered || compareRank(record, subject) < 0;
+}
+
+function supplierOf(
+  decision: MatchDecision,
+  recordId: string,
+  newId: (recordId: string) => string,
+): string | null {
+  switch (decision.outcome) {
+    case 'linked':
+      return decision.supplierId;
+    case 'new':
+      return newId(recordId);
+    case 'review':
+      return null;
+  }
+}
+
+/** Adds to each linked record the line of the same file that made its supplier. */
+export function withFirstLines(decided: readonly DecidedRecord[]): DecidedRecord[] {
+  const lines = new Map<string, number>();
+  for (const { decision, supplierId, subject } of decided)
+    if (supplierId && decision.outcome === 'new') lines.set(supplierId, subject.line);
+  return decided.map((record) => {
+    const line = record.supplierId ? lines.get(record.supplierId) : undefined;
+    return line === undefined || record.decision.outcome === 'new' ? record : { ...record, sameAsLine: line };
   });
 }
 

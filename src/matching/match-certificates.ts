@@ -3,16 +3,15 @@ import { type EntityManager } from 'typeorm';
 import { type Reason } from '../intake/import-view.ts';
 import { type RecordedRow } from '../intake/row-outcomes.ts';
 import { changesOfStatement } from './field-changes.ts';
-import { findExact, findSimilar } from './find-candidates.ts';
+import { findNamesakes, findSimilar } from './find-candidates.ts';
 import { type ChunkResult } from './match-firms.ts';
 import {
   type Candidate,
   matchRecord,
-  type MatchSubject,
   REVIEW_CERTIFICATE_FROM,
   type ReviewCandidate,
 } from './match-record.ts';
-import { toSubject } from './match-subject.ts';
+import { type MatchSubject, toSubject } from './match-subject.ts';
 import { askPerson, retireRecords } from './matching-store.ts';
 
 /**
@@ -37,6 +36,7 @@ export async function matchCertificates(
       reasons: explain(row, covered.has(row.recordId), questions.has(row.recordId)),
       changes: row.replaced ? changesOfStatement(row.replaced, row.cleaned) : [],
     })),
+    retold: [],
     touched: [
       ...before.values(),
       ...covered.values(),
@@ -125,7 +125,7 @@ async function nameOnlyQuestions(
   recorded: readonly Certificate[],
 ): Promise<Map<string, Question>> {
   const subjects = recorded.map(toSubject);
-  const found = [...(await findExact(manager, subjects)), ...(await findSimilar(manager, subjects))];
+  const found = [...(await findNamesakes(manager, subjects)), ...(await findSimilar(manager, subjects))];
   const questions = new Map<string, Question>();
   for (const subject of subjects) {
     const candidates = found.flatMap((record): Candidate[] =>

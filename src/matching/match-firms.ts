@@ -2,19 +2,27 @@ import { type EntityManager } from 'typeorm';
 
 import { type FieldChange, type Reason } from '../intake/import-view.ts';
 import { type RecordedRow, type RowResult } from '../intake/row-outcomes.ts';
-import { type DecidedRecord, decideChunk, type KnownLink } from './decide-chunk.ts';
-import { findExact, findSimilar, type FoundRecord } from './find-candidates.ts';
+import { type DecidedRecord, type KnownLink } from './decide-chunk.ts';
 import { findChanges } from './find-changes.ts';
 import { loadFormerLinks } from './former-links.ts';
 import { type MatchReason } from './match-record.ts';
 import { toSubject } from './match-subject.ts';
-import { addSubjects, retireRecords, saveDecisions, settleIdentifiers } from './matching-store.ts';
+import {
+  addSubjects,
+  retireRecords,
+  saveChanges,
+  saveDecisions,
+  settleIdentifiers,
+} from './matching-store.ts';
+import { type Settled, settleRecords, suppliersTouched } from './settle-records.ts';
 
 /** What a chunk of rows led to. */
 export interface ChunkResult {
   rows: (RowResult & { recordId: string })[];
   /** Suppliers whose facts may have changed. */
   touched: string[];
+  /** Those of which a statement was replaced. */
+  retold: string[];
 }
 
 /** Matches a chunk of records about firms, in file order; a fixed number of statements whatever its size. */
@@ -27,39 +35,16 @@ export async function matchFirms(
     recorded.flatMap((row) => row.replacesRecordId ?? []),
   );
   const known = await earlierLinks(manager, recorded, retired);
-  const decided = await decideRecords(manager, recorded, known);
+  const settled = await decideRecords(manager, recorded, known);
+  const { decided } = settled;
   const formerSuppliers = [...retired.values(), ...known.values()].map((link) => link.supplierId);
   await settleIdentifiers(manager, formerSuppliers);
   const changes = await findChanges(manager, recorded, decided);
   return {
     rows: decided.map((record) => toRow(record, changes.get(record.subject.recordId) ?? [])),
-    touched: [...decided.flatMap(({ supplierId }) => supplierId ?? []), ...formerSuppliers],
+    touched: [...suppliersTouched(settled), ...formerSuppliers],
+    retold: formerSuppliers,
   };
-}
-
-/**
- * Decides which supplier each record speaks about, in the order given, and writes it down.
- * @param known where the same statement was linked before, by record id
- * @param newId the id of the supplier that a record makes
- */
-export async function decideRecords(
-  manager: EntityManager,
-  records: readonly Pick<RecordedRow, 'recordId' | 'line' | 'cleaned'>[],
-  known: ReadonlyMap<string, KnownLink>,
-  newId?: (recordId: string) => string,
-): Promise<DecidedRecord[]> {
-  const subjects = records.map(toSubject);
-  await addSubjects(manager, subjects);
-  const found = byRecord(await findExact(manager, subjects));
-  // A namesake that waits for a person settles nothing: without this, the second row of that firm would be a new one.
-  const unresolved = subjects.filter(
-    ({ recordId }) => !found.get(recordId)?.some(({ supplierId }) => supplierId !== null),
-  );
-  for (const [recordId, similar] of byRecord(await findSimilar(manager, unresolved)))
-    found.set(recordId, [...(found.get(recordId) ?? []), ...similar]);
-  const decided = decideChunk(subjects, found, known, newId);
-  await saveDecisions(manager, decided);
-  return decided;
 }
 
 /** Where the statements were linked that these replace, or that came back after having been away. */
@@ -81,23 +66,50 @@ async function earlierLinks(
   return known;
 }
 
-function byRecord(found: readonly FoundRecord[]): Map<string, FoundRecord[]> {
-  const groups = new Map<string, FoundRecord[]>();
-  for (const record of found) {
-    const group = groups.get(record.forRecordId);
-    if (group) group.push(record);
-    else groups.set(record.forRecordId, [record]);
-  }
-  return groups;
+/**
+ * Decides which supplier each record speaks about, and again about those that were there already and that this bears
+ * upon, and writes it down.
+ * @param known where the same statement was linked before, by record id
+ * @param newId the id of the supplier that a record makes
+ */
+export async function decideRecords(
+  manager: EntityManager,
+  records: readonly Pick<RecordedRow, 'recordId' | 'line' | 'cleaned'>[],
+  known: ReadonlyMap<string, KnownLink>,
+  newId?: (recordId: string) => string,
+): Promise<Settled> {
+  const subjects = await addSubjects(manager, records.map(toSubject));
+  const settled = await settleRecords(manager, subjects, known, newId);
+  await saveDecisions(manager, settled.decided);
+  await saveChanges(manager, settled.changed);
+  // A record without a number may have come to a supplier that kept a number only for the day that its firm came back.
+  await settleIdentifiers(manager, suppliersOfUnnumbered(settled));
+  return settled;
+}
+
+function suppliersOfUnnumbered({ decided, changed }: Settled): string[] {
+  return [...decided, ...changed].flatMap(({ subject, supplierId }) =>
+    supplierId && subject.kvkNumber === null ? [supplierId] : [],
+  );
 }
 
 const BY: Record<MatchReason, string> = {
   'same-record': 'the same row of this source before',
   'kvk-number': 'the same KvK number',
+  'establishment-number': 'the same establishment number',
+  rsin: 'the same RSIN',
+  'website-domain': 'the same web or mail domain in one place, and part of the name',
   'name-postcode': 'the same name and postcode',
   'name-place': 'the same name and place',
-  'several-suppliers': 'more than one supplier has this name here',
+  'similar-name-contact': 'a similar name and the same phone number or domain',
+  'similar-name-address': 'a similar name at the same address',
+  'several-suppliers': 'more than one supplier fits',
   'similar-name': 'a similar name in the same place',
+  'other-legal-form': 'the same name with another legal form',
+  'other-place': 'the same name, and the same phone number or domain, in another place',
+  'name-only': 'the same name, and one of the two names no place',
+  'same-address': 'part of the name, the same address, and the same phone number or domain',
+  related: 'a name of the same family (a holding, or the owner of the buildings)',
   'same-name-other-kvk': 'the same name but another KvK number',
   'no-candidate': '',
 };

@@ -1,40 +1,16 @@
-import { nameSimilarity } from './name-similarity.ts';
-
-/** What matching looks at of a record. */
-export interface MatchSubject {
-  recordId: string;
-  line: number;
-  kvkNumber: string | null;
-  /** `firmNameParts(name).key`. */
-  nameKey: string;
-  placeKey: string | null;
-  /** Dutch: `9712HM`. */
-  postcode: string | null;
-}
+import { type Evidence, evidenceOf, sharedDomain } from './compare-records.ts';
+import { judgePair, type PairReason, REVIEW_FROM, type Verdict } from './judge-pair.ts';
+import { type MatchKeys, type MatchSubject } from './match-subject.ts';
 
 /** A supplier that a record may speak about, as one of its own records describes it. */
-export interface Candidate extends Omit<MatchSubject, 'line'> {
+export interface Candidate extends MatchKeys {
+  recordId: string;
   supplierId: string;
   /** The KvK number of the supplier, from whichever of its records. */
   supplierKvkNumber: string | null;
 }
 
-export type MatchReason =
-  | 'same-record'
-  | 'kvk-number'
-  | 'name-postcode'
-  | 'name-place'
-  | 'several-suppliers'
-  | 'similar-name'
-  | 'same-name-other-kvk'
-  | 'no-candidate';
-
-/** One field on both sides, for the person who has to decide or wants to know why. */
-export interface Evidence {
-  field: 'kvkNumber' | 'name' | 'postcode' | 'place';
-  record: string | null;
-  candidate: string | null;
-}
+export type MatchReason = PairReason | 'same-record' | 'several-suppliers';
 
 /** Which supplier a record speaks about: one that is known, a new one, or a question for a person. */
 export type MatchDecision =
@@ -54,134 +30,106 @@ export interface ReviewCandidate {
   evidence: Evidence[];
 }
 
-/** Certainty that comes with each exact rule. A KvK number identifies; names in one place seldom collide. */
-const SCORE = { kvk: 1, namePostcode: 0.97, namePlace: 0.93 } as const;
-
 /**
- * From this similarity on, a name in the same place may be the same firm and a person is asked. Chosen so that one
- * typing error in a word asks, and another distinguishing word does not; see docs/matching.md.
- */
-export const REVIEW_FROM = 0.86;
-
-/**
- * The same for a label register's row without KvK number: few rows, and a register abroad leaves words out or adds
- * some, so a person is asked sooner.
+ * A label register's row without KvK number is asked about sooner than {@link REVIEW_FROM}: few rows, and a register
+ * abroad leaves words out or adds some.
  */
 export const REVIEW_CERTIFICATE_FROM = 0.65;
 
 /** A person is shown at most this many candidates. */
 const MAX_CANDIDATES = 5;
 
+/** Rules that link, strongest first: what a stronger one says of one supplier is not doubted for a weaker one of another. */
+const STRENGTH: readonly PairReason[] = [
+  'kvk-number',
+  'establishment-number',
+  'rsin',
+  'name-postcode',
+  'name-place',
+  'similar-name-contact',
+  'similar-name-address',
+];
+
+interface Judged extends Verdict {
+  candidate: Candidate;
+}
+
 /**
- * Decides which supplier a record speaks about, purely. In this order: the same KvK number; the same normalised name
- * with the same postcode or place; a similar name in the same place, which is always a question and never a guess.
- * Another KvK number means another firm, however alike the rest.
+ * Decides which supplier a record speaks about, purely: the one of the strongest rule that holds. More than one supplier
+ * by that rule is a question, for then one firm may stand in the register twice; so is a supplier that may be the same.
+ * A holding, or a namesake with another KvK number, is another firm and is kept as evidence.
  */
 export function matchRecord(
   subject: MatchSubject,
   candidates: readonly Candidate[],
   reviewFrom = REVIEW_FROM,
 ): MatchDecision {
-  const byKvk = candidates.find(
-    (candidate) => subject.kvkNumber !== null && candidate.supplierKvkNumber === subject.kvkNumber,
-  );
-  if (byKvk) return linked(subject, byKvk, 'kvk-number', SCORE.kvk);
-  const compatible = candidates.filter((candidate) => !otherKvk(subject, candidate));
-  const named = compatible.filter((candidate) => candidate.nameKey === subject.nameKey);
-  const byPostcode = named.filter(
-    (candidate) => subject.postcode !== null && candidate.postcode === subject.postcode,
-  );
-  const byPlace = named.filter(
-    (candidate) => subject.placeKey !== null && candidate.placeKey === subject.placeKey,
-  );
-  for (const [found, reason, score] of [
-    [byPostcode, 'name-postcode', SCORE.namePostcode],
-    [byPlace, 'name-place', SCORE.namePlace],
-  ] as const) {
-    const suppliers = new Set(found.map((candidate) => candidate.supplierId));
-    if (suppliers.size > 1) return review(subject, found, 'several-suppliers');
-    if (found[0]) return linked(subject, found[0], reason, score);
+  const shared = domainsOfSeveral(subject, candidates);
+  const judged = candidates.map((candidate): Judged => {
+    const keys = withSupplierKvk(candidate);
+    const domain = sharedDomain(subject, candidate);
+    return { ...judgePair(subject, keys, domain === null || !shared.has(domain), reviewFrom), candidate };
+  });
+  for (const reason of STRENGTH) {
+    const found = judged.filter((pair) => pair.verdict === 'same' && pair.reason === reason);
+    const [first] = found;
+    if (!first) continue;
+    return suppliersOf(found).size > 1 ? review(subject, found, 'several-suppliers') : linked(subject, first);
   }
-  const similar = compatible.filter((candidate) => isSimilar(subject, candidate, reviewFrom));
-  if (similar.length > 0) return review(subject, similar, 'similar-name');
-  return isNew(subject, candidates);
+  const possible = judged.filter(({ verdict }) => verdict === 'maybe');
+  return possible.length > 0 ? review(subject, possible) : isNew(subject, judged);
 }
 
-function otherKvk(subject: MatchSubject, candidate: Candidate): boolean {
-  return (
-    subject.kvkNumber !== null &&
-    candidate.supplierKvkNumber !== null &&
-    candidate.supplierKvkNumber !== subject.kvkNumber
-  );
+/** A supplier's KvK number holds for each of its records. */
+function withSupplierKvk(candidate: Candidate): MatchKeys {
+  return { ...candidate, kvkNumber: candidate.supplierKvkNumber ?? candidate.kvkNumber };
 }
 
-function isSimilar(subject: MatchSubject, candidate: Candidate, from: number): boolean {
-  return samePlace(subject, candidate) && nameSimilarity(subject.nameKey, candidate.nameKey) >= from;
+/** Domains that the record shares with more than one supplier: of a franchise, a family of firms, or a web builder. */
+function domainsOfSeveral(subject: MatchSubject, candidates: readonly Candidate[]): Set<string> {
+  const users = new Map<string, Set<string>>();
+  for (const candidate of candidates) {
+    const domain = sharedDomain(subject, candidate);
+    if (domain === null) continue;
+    users.set(domain, (users.get(domain) ?? new Set()).add(candidate.supplierId));
+  }
+  return new Set([...users].filter(([, suppliers]) => suppliers.size > 1).map(([domain]) => domain));
 }
 
-/** The same place, or the same four-digit postcode area (which also holds where a village is called by its town). */
-function samePlace(subject: MatchSubject, candidate: Candidate): boolean {
-  if (subject.placeKey !== null && subject.placeKey === candidate.placeKey) return true;
-  return (
-    subject.postcode !== null &&
-    candidate.postcode !== null &&
-    area(subject.postcode) === area(candidate.postcode)
-  );
+function suppliersOf(pairs: readonly Judged[]): Set<string> {
+  return new Set(pairs.map(({ candidate }) => candidate.supplierId));
 }
 
-function area(postcode: string): string {
-  return postcode.slice(0, 4);
+function linked(subject: MatchSubject, { candidate, reason, score }: Judged): MatchDecision {
+  const evidence = evidenceOf(subject, withSupplierKvk(candidate));
+  return { outcome: 'linked', supplierId: candidate.supplierId, reason, score, evidence };
 }
 
-function linked(
-  subject: MatchSubject,
-  candidate: Candidate,
-  reason: MatchReason,
-  score: number,
-): MatchDecision {
-  return {
-    outcome: 'linked',
+function review(subject: MatchSubject, pairs: readonly Judged[], reason?: MatchReason): MatchDecision {
+  const best = new Map<string, Judged>();
+  for (const pair of pairs)
+    if (pair.score > (best.get(pair.candidate.supplierId)?.score ?? 0))
+      best.set(pair.candidate.supplierId, pair);
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_CANDIDATES);
+  const candidates = ranked.map(({ candidate, score }) => ({
     supplierId: candidate.supplierId,
-    reason,
     score,
-    evidence: evidence(subject, candidate),
-  };
-}
-
-function review(subject: MatchSubject, found: readonly Candidate[], reason: MatchReason): MatchDecision {
-  const best = new Map<string, ReviewCandidate>();
-  for (const candidate of found) {
-    const score = nameSimilarity(subject.nameKey, candidate.nameKey);
-    if (score <= (best.get(candidate.supplierId)?.score ?? 0)) continue;
-    best.set(candidate.supplierId, {
-      supplierId: candidate.supplierId,
-      score,
-      evidence: evidence(subject, candidate),
-    });
-  }
-  const candidates = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_CANDIDATES);
+    evidence: evidenceOf(subject, withSupplierKvk(candidate)),
+  }));
   return {
     outcome: 'review',
-    reason,
+    reason: reason ?? ranked[0]?.reason ?? 'similar-name',
     score: candidates[0]?.score ?? 0,
     candidates,
     evidence: candidates[0]?.evidence ?? [],
   };
 }
 
-function isNew(subject: MatchSubject, candidates: readonly Candidate[]): MatchDecision {
-  const namesake = candidates.find(
-    (candidate) => candidate.nameKey === subject.nameKey && otherKvk(subject, candidate),
+function isNew(subject: MatchSubject, judged: readonly Judged[]): MatchDecision {
+  const telling = judged.find(
+    ({ verdict, reason }) => verdict === 'related' || reason === 'same-name-other-kvk',
   );
-  if (!namesake) return { outcome: 'new', reason: 'no-candidate', score: 0, evidence: [] };
-  return { outcome: 'new', reason: 'same-name-other-kvk', score: 0, evidence: evidence(subject, namesake) };
-}
-
-function evidence(subject: MatchSubject, candidate: Candidate): Evidence[] {
-  return [
-    { field: 'kvkNumber', record: subject.kvkNumber, candidate: candidate.supplierKvkNumber },
-    { field: 'name', record: subject.nameKey, candidate: candidate.nameKey },
-    { field: 'postcode', record: subject.postcode, candidate: candidate.postcode },
-    { field: 'place', record: subject.placeKey, candidate: candidate.placeKey },
-  ];
+  if (!telling) return { outcome: 'new', reason: 'no-candidate', score: 0, evidence: [] };
+  const evidence = evidenceOf(subject, withSupplierKvk(telling.candidate));
+  return { outcome: 'new', reason: telling.reason, score: 0, evidence };
 }

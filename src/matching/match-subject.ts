@@ -1,7 +1,39 @@
 import { firmNameParts } from '../common/firm-name.ts';
+import { type LegalFormWord } from '../common/legal-forms.ts';
 import { placeKey } from '../common/place-name.ts';
 import { type RecordedRow } from '../intake/row-outcomes.ts';
-import { type MatchSubject } from './match-record.ts';
+import { emailDomain, websiteDomain } from './own-domain.ts';
+
+/** What matching looks at of a record about a firm. Null: the record does not say. */
+export interface MatchKeys {
+  kvkNumber: string | null;
+  /** Twelve digits. */
+  establishmentNumber: string | null;
+  /** Nine digits, of legal persons only. */
+  rsin: string | null;
+  /** `firmNameParts(name).key`. */
+  nameKey: string;
+  legalForm: LegalFormWord | null;
+  placeKey: string | null;
+  /** Dutch: `9712HM`, or its four digits. */
+  postcode: string | null;
+  /** Small letters and digits: `12a`. */
+  houseNumber: string | null;
+  /** The firm's own, see `own-domain.ts`. */
+  websiteDomain: string | null;
+  emailDomain: string | null;
+  /** National digits: `0505550123`. */
+  phone: string | null;
+}
+
+/** A record to decide about. */
+export interface MatchSubject extends MatchKeys {
+  recordId: string;
+  line: number;
+}
+
+/** Digits of the shortest phone number that tells anything. */
+const PHONE_DIGITS = 9;
 
 /** What matching looks at of a record. */
 export function toSubject({
@@ -9,12 +41,27 @@ export function toSubject({
   line,
   cleaned,
 }: Pick<RecordedRow, 'recordId' | 'line' | 'cleaned'>): MatchSubject {
+  const { key, legalForm } = firmNameParts(cleaned.name);
   return {
     recordId,
     line,
     kvkNumber: cleaned.kvkNumber ?? null,
-    nameKey: firmNameParts(cleaned.name).key,
+    establishmentNumber: cleaned.establishmentNumber ?? null,
+    rsin: cleaned.rsin ?? null,
+    nameKey: key,
+    legalForm: legalForm ?? cleaned.legalForm ?? null,
     placeKey: cleaned.place ? placeKey(cleaned.place) || null : null,
     postcode: cleaned.postcode && cleaned.postcode.length >= 4 ? cleaned.postcode : null,
+    houseNumber: cleaned.houseNumber?.toLowerCase().replace(/[^a-z0-9]/g, '') || null,
+    websiteDomain: websiteDomain(cleaned.website),
+    emailDomain: emailDomain(cleaned.email),
+    phone: nationalPhone(cleaned.phone),
   };
+}
+
+/** `+31 (0)50-5550123`, `0031505550123` and `050 555 01 23` are one number. */
+function nationalPhone(text: string | undefined): string | null {
+  const digits = text?.replace(/\(0\)/, '').replace(/\D/g, '') ?? '';
+  const national = digits.replace(/^(?:00)?31(?=\d{9}$)/, '0').replace(/^00/, '');
+  return national.length >= PHONE_DIGITS ? national : null;
 }

@@ -135,12 +135,12 @@ async function matchChunk(
 ): Promise<boolean> {
   const recorded = await recordNextRows(manager, importId, CHUNK_SIZE);
   if (recorded.length === 0) return false;
-  const { rows, touched } =
+  const { rows, touched, retold } =
     source.kind === 'label-register'
       ? await matchCertificates(manager, recorded)
       : await matchFirms(manager, recorded);
   await recordOutcomes(manager, importId, rows);
-  touched.push(...(await settleAnsweredQuestions(manager)));
+  touched.push(...(await settleAnsweredQuestions(manager, retold)));
   await startBatches(manager, { importId, cause: `import of ${source.code}`, supplierIds: touched });
   await counter.add(recorded.length);
   return true;
@@ -151,7 +151,7 @@ async function endChunk(manager: EntityManager, importId: string, source: Source
   const ended = await endMissingRecords(manager, importId, CHUNK_SIZE);
   if (ended.length === 0) return false;
   const touched = await withdrawRecords(manager, source.kind, ended);
-  touched.push(...(await settleAnsweredQuestions(manager)));
+  touched.push(...(await settleAnsweredQuestions(manager, touched)));
   await startBatches(manager, {
     importId,
     cause: `no longer said by ${source.code}`,

@@ -1,34 +1,56 @@
 import { type EntityManager } from 'typeorm';
 
-import { type DecidedRecord, type KnownLink } from './decide-chunk.ts';
-import { type MatchSubject } from './match-record.ts';
-import { nameBlocks } from './name-blocks.ts';
+import { type DecidedRecord, type KnownLink, type RankedSubject } from './decide-chunk.ts';
+import { MATCH_KEYS } from './find-candidates.ts';
+import { matchBlocks } from './match-blocks.ts';
+import { type MatchKeys, type MatchSubject } from './match-subject.ts';
 
-/** Puts records where matching looks for candidates, undecided as yet. */
-export async function addSubjects(manager: EntityManager, subjects: readonly MatchSubject[]): Promise<void> {
-  await manager.query(
-    `insert into record_match (record_id, outcome, reason, score, kvk_number, name_key, place_key, postcode)
-     select x.record_id, 'review', 'undecided', 0, x.kvk_number, x.name_key, x.place_key, x.postcode
-       from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])
-            as x (record_id, kvk_number, name_key, place_key, postcode)`,
-    [
-      subjects.map((subject) => subject.recordId),
-      subjects.map((subject) => subject.kvkNumber),
-      subjects.map((subject) => subject.nameKey),
-      subjects.map((subject) => subject.placeKey),
-      subjects.map((subject) => subject.postcode),
-    ],
+/** Column of `record_match` -> what of a record goes into it. */
+const KEY_COLUMNS: Readonly<Record<string, keyof MatchSubject>> = {
+  record_id: 'recordId',
+  kvk_number: 'kvkNumber',
+  establishment_number: 'establishmentNumber',
+  rsin: 'rsin',
+  name_key: 'nameKey',
+  legal_form: 'legalForm',
+  place_key: 'placeKey',
+  postcode: 'postcode',
+  house_number: 'houseNumber',
+  website_domain: 'websiteDomain',
+  email_domain: 'emailDomain',
+  phone: 'phone',
+};
+
+/** Puts records where matching looks for candidates, undecided as yet; answers them with the rank of their source. */
+export async function addSubjects(
+  manager: EntityManager,
+  subjects: readonly MatchSubject[],
+): Promise<RankedSubject[]> {
+  const columns = Object.keys(KEY_COLUMNS);
+  const arrays = columns.map(
+    (column, index) => `$${index + 1}::${column === 'record_id' ? 'bigint' : 'text'}[]`,
+  );
+  const added: { recordId: string; precedence: number }[] = await manager.query(
+    `insert into record_match (outcome, reason, score, precedence, ${columns.join(', ')})
+     select 'review', 'undecided', 0, s.precedence, x.*
+       from unnest(${arrays.join(', ')}) as x (${columns.join(', ')})
+       join source_record r on r.id = x.record_id join source s on s.code = r.source_code
+     returning record_id as "recordId", precedence`,
+    Object.values(KEY_COLUMNS).map((key) => subjects.map((subject) => subject[key])),
   );
   const blocks = subjects.flatMap((subject) =>
-    nameBlocks(subject).map((block) => ({ block, recordId: subject.recordId })),
+    matchBlocks(subject).map((block) => ({ block, recordId: subject.recordId })),
   );
   await manager.query(
     `insert into match_block (block, record_id) select * from unnest($1::text[], $2::bigint[]) on conflict do nothing`,
     [blocks.map(({ block }) => block), blocks.map(({ recordId }) => recordId)],
   );
+  const rank = new Map(added.map(({ recordId, precedence }) => [recordId, precedence]));
+  return subjects.map((subject) => ({ ...subject, precedence: rank.get(subject.recordId) ?? 0 }));
 }
 
-type TakenOut = Pick<MatchSubject, 'recordId' | 'nameKey' | 'placeKey' | 'postcode'> & {
+type TakenOut = MatchKeys & {
+  recordId: string;
   supplierId: string | null;
   kvk: string | null;
 };
@@ -65,15 +87,14 @@ export async function takeOut(
   await manager.query(`delete from record_kvk where record_id = any($1::bigint[])`, [recordIds]);
   const [rows]: [TakenOut[], number] = await manager.query(
     `delete from record_match m where m.record_id = any($1::bigint[])
-     returning m.record_id as "recordId", m.supplier_id as "supplierId", m.name_key as "nameKey",
-       m.place_key as "placeKey", m.postcode,
+     returning m.record_id as "recordId", m.supplier_id as "supplierId", ${MATCH_KEYS},
        (select value from supplier_identifier i where i.supplier_id = m.supplier_id and i.kind = 'kvk' limit 1) as kvk`,
     [recordIds],
   );
   await manager.query(
     `delete from match_block b using unnest($1::text[], $2::bigint[]) as gone (block, record_id)
       where b.block = gone.block and b.record_id = gone.record_id`,
-    [rows.flatMap(nameBlocks), rows.flatMap((row) => nameBlocks(row).map(() => row.recordId))],
+    [rows.flatMap(matchBlocks), rows.flatMap((row) => matchBlocks(row).map(() => row.recordId))],
   );
   return new Map(
     rows.flatMap(({ recordId, supplierId, kvk, nameKey, postcode }): [string, KnownLink][] =>
@@ -107,12 +128,13 @@ export async function saveDecisions(
   const made = decided
     .filter(({ decision }) => decision.outcome === 'new')
     .map(({ supplierId }) => supplierId);
+  // A record that was without one for a while makes the supplier again that it had.
   if (made.length > 0)
     await manager.query(`insert into supplier (id) select unnest($1::uuid[]) on conflict do nothing`, [made]);
   await manager.query(
     `update record_match m
         set supplier_id = x.supplier_id, outcome = x.outcome, reason = x.reason, score = x.score, evidence = x.evidence,
-            decided_at = now()
+            own_supplier_id = case when x.outcome = 'new' then x.supplier_id else m.own_supplier_id end, decided_at = now()
        from unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[], $5::real[], $6::jsonb[])
             as x (record_id, supplier_id, outcome, reason, score, evidence)
       where m.record_id = x.record_id`,
@@ -141,6 +163,23 @@ export async function saveDecisions(
         ? [{ recordId: subject.recordId, reason: decision.reason, candidates: decision.candidates }]
         : [],
     ),
+  );
+}
+
+/** Makes way for other decisions about records: open questions go, and the rows of imports lead to the supplier of now. */
+export async function saveChanges(manager: EntityManager, changed: readonly DecidedRecord[]): Promise<void> {
+  if (changed.length === 0) return;
+  const recordIds = changed.map(({ subject }) => subject.recordId);
+  await manager.query(`delete from review_item where record_id = any($1::bigint[]) and decision is null`, [
+    recordIds,
+  ]);
+  await saveDecisions(manager, changed);
+  await manager.query(
+    `update import_row r set supplier_id = m.supplier_id
+       from source_record s join record_match m on m.record_id = s.id
+      where s.id = any($1::bigint[]) and r.import_id = s.import_id and r.line = s.line
+        and r.supplier_id is distinct from m.supplier_id`,
+    [recordIds],
   );
 }
 

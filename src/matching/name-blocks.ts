@@ -1,4 +1,4 @@
-import { type MatchSubject } from './match-record.ts';
+import { type MatchKeys } from './match-subject.ts';
 
 /** Letters of a word that a typing error seldom touches: people see a wrong beginning. */
 const PREFIX = 4;
@@ -12,7 +12,7 @@ const MAX_WORDS = 5;
  * that one typing error anywhere leaves at least one key alone. Within a four-digit postcode area, where the place may
  * be called otherwise: the beginning of the whole name.
  */
-export function nameBlocks(subject: Pick<MatchSubject, 'nameKey' | 'placeKey' | 'postcode'>): string[] {
+export function nameBlocks(subject: Pick<MatchKeys, 'nameKey' | 'placeKey' | 'postcode'>): string[] {
   const area = subject.postcode?.slice(0, PREFIX);
   const scope = subject.placeKey ?? area;
   if (!scope) return [];

@@ -1,80 +1,128 @@
+import { WEAK_WORDS } from '../common/name-words.ts';
 import { stem } from '../common/dutch/stem.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
+import { isStrong, readFoldedName, type ReadName, weightOf } from './read-name.ts';
 
 /** Two words are the same but for a typing error from this Jaro-Winkler similarity on. */
 const SAME_WORD = 0.9;
 
+/** What a word counts that is the same but for a typing error or inflection, and one that is cut short. */
+const MISSPELT = 0.95;
+const CUT_SHORT = 0.85;
+
 /** Words shorter than this must be equal: one letter makes another word of them. */
 const SHORT_WORD = 4;
+
+/** A word cut short keeps at least this many letters, and loses at least as many. */
+const CUT = 3;
 
 /** Letters at the start of a word that its inflections share: `boon` and `bonen` have two. */
 const SAME_START = 2;
 
-/** The most that names with different numbers can be alike: never enough for a question. */
+/** The most that names with different numbers, opposites or initials can be alike: never enough for a question. */
 const OTHER_NUMBERS = 0.8;
+
+/** The least when they differ in weak words only. */
+const WEAK_WORDS_ONLY = 0.9;
+
+/** The most when each has a word of its own to tell it apart: below a question too. */
+const OTHER_WORDS = 0.84;
 
 /**
  * How much two folded names (`firmNameParts(...).key`) are the same name, 0 to 1. Words are compared as sets, each
- * weighing its length; typing errors and inflection are forgiven; names that differ only in where words are glued
- * together are equal. A word that only one side has counts against it: `dienst wegen` and `dienst water` are different
- * names. So do numbers: `school 1` and `school 2` are two schools, however alike the texts.
+ * weighing its length; spellings of one word, typing errors, inflection and words cut short are forgiven, wherever words
+ * are glued together. Words that many firms leave out (`Nederland`, `groep`) weigh little. A word that only one side has
+ * counts against it, and when both have one these are two names: `dienst wegen` and `dienst water`. So do numbers,
+ * opposites and initials: `school 1` and `school 2` are two schools, however alike the texts.
  */
 export function nameSimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  const glued = [a.replaceAll(' ', ''), b.replaceAll(' ', '')] as const;
-  if (glued[0] === glued[1]) return 0.99;
-  const words = wordOverlap(a.split(' '), b.split(' '));
-  if (otherNumbers(a, b)) return Math.min(words, OTHER_NUMBERS);
-  const whole = jaroWinkler(glued[0], glued[1]);
-  return Math.max(words, whole >= 0.96 ? whole - 0.03 : 0);
+  const [left, right] = [readFoldedName(a), readFoldedName(b)];
+  if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 0.99;
+  if (left.glued === right.glued) return 0.98;
+  const overlap = wordOverlap(left, right);
+  return saysOther(left, right) ? Math.min(overlap, OTHER_NUMBERS) : overlap;
 }
 
-function wordOverlap(a: readonly string[], b: readonly string[]): number {
-  const left = [...b];
+function wordOverlap(a: ReadName, b: ReadName): number {
+  const left = joined(a.words, b.words);
+  const right = joined(b.words, a.words);
+  const total = weigh(left) + weigh(right);
   let shared = 0;
-  for (const word of a) {
-    const index = left.findIndex((other) => sameWord(word, other));
-    if (index < 0) continue;
-    const other = left.splice(index, 1)[0] ?? '';
-    shared += (word.length + other.length) * (word === other ? 1 : 0.95);
-  }
-  const total = [...a, ...b].reduce((sum, word) => sum + word.length, 0);
-  return total === 0 ? 0 : shared / total;
+  const alone = left.filter((word) => {
+    const [index, strength] = bestPartner(word, right);
+    if (index < 0) return true;
+    const [partner = ''] = right.splice(index, 1);
+    shared += (weightOf(word) + weightOf(partner)) * strength;
+    return false;
+  });
+  const [mine, others] = [alone.some(isStrong), right.some(isStrong)];
+  if (shared > 0 && !mine && !others && isWeaker(alone, right))
+    return Math.max(shared / total, WEAK_WORDS_ONLY);
+  if (!mine || !others) return shared / Math.max(1, total);
+  // Words glued together and misspelt as well: `kinder opvnag`.
+  if (alone.length + right.length > 2 && sameWord(alone.join(''), right.join('')) === MISSPELT)
+    return (shared + (weigh(alone) + weigh(right)) * MISSPELT) / total;
+  return Math.min(shared / total, OTHER_WORDS);
 }
 
-function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < SHORT_WORD || b.length < SHORT_WORD || /\d/.test(a + b)) return false;
+/** What is left over are weak words, not initials. */
+function isWeaker(...rest: readonly (readonly string[])[]): boolean {
+  return rest.flat().every((word) => WEAK_WORDS.has(word));
+}
+
+function weigh(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + weightOf(word), 0);
+}
+
+/** Where a word stands among others, and how much of it: the same word before one that is only much alike. */
+function bestPartner(word: string, others: readonly string[]): [index: number, strength: number] {
+  const equal = others.indexOf(word);
+  if (equal >= 0) return [equal, 1];
+  const index = others.findIndex((other) => sameWord(word, other) > 0);
+  return index < 0 ? [-1, 0] : [index, sameWord(word, others[index] ?? '')];
+}
+
+function sameWord(a: string, b: string): number {
+  if (isCutShort(a, b) || isCutShort(b, a)) return CUT_SHORT;
+  if (a.length < SHORT_WORD || b.length < SHORT_WORD || /\d/.test(a + b)) return 0;
+  if (jaroWinkler(a, b) >= SAME_WORD) return MISSPELT;
   // Inflection leaves the beginning alone; stemming every pair of words took most of the time of an import.
-  if (a.slice(0, SAME_START) !== b.slice(0, SAME_START)) return jaroWinkler(a, b) >= SAME_WORD;
-  return jaroWinkler(a, b) >= SAME_WORD || stem(a) === stem(b);
+  return a.slice(0, SAME_START) === b.slice(0, SAME_START) && stem(a) === stem(b) ? MISSPELT : 0;
 }
 
-/** Both names hold numbers, and not the same ones. */
-function otherNumbers(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((name) => name.replace(/\D+/g, ' ').trim());
-  return left !== '' && right !== '' && left !== right;
+/** `diagn` of `diagnostisch`. */
+function isCutShort(short: string, long: string): boolean {
+  return short.length >= CUT && long.length >= short.length + CUT && long.startsWith(short);
 }
 
-/** Jaro-Winkler similarity, 0 to 1 (Winkler 1990: prefix of at most 4, weight 0.1). */
-export function jaroWinkler(a: string, b: string): number {
-  if (a === b) return 1;
-  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const used = new Array<boolean>(b.length).fill(false);
-  const matchedA: string[] = [];
-  for (let i = 0; i < a.length; i++) {
-    for (let j = Math.max(0, i - reach); j <= Math.min(b.length - 1, i + reach); j++) {
-      if (used[j] || a[i] !== b[j]) continue;
-      used[j] = true;
-      matchedA.push(a.charAt(i));
-      break;
-    }
+/** Joins neighbours that the other name writes as one word: `groen werk` where it has `groenwerk`. */
+function joined(words: readonly string[], others: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const pair = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
+    const isOne = at + 1 < words.length && others.includes(pair);
+    result.push(isOne ? pair : (words[at] ?? ''));
+    if (isOne) at++;
   }
-  const matches = matchedA.length;
-  if (matches === 0) return 0;
-  const matchedB = [...b].filter((_, j) => used[j]);
-  const transposed = matchedA.filter((letter, index) => letter !== matchedB[index]).length / 2;
-  const jaro = (matches / a.length + matches / b.length + (matches - transposed) / matches) / 3;
-  let prefix = 0;
-  while (prefix < Math.min(4, a.length, b.length) && a[prefix] === b[prefix]) prefix++;
-  return jaro + prefix * 0.1 * (1 - jaro);
+  return result;
+}
+
+/** Both hold numbers, opposites or initials, and not the same ones. */
+function saysOther(a: ReadName, b: ReadName): boolean {
+  return (
+    (a.numbers !== '' && b.numbers !== '' && a.numbers !== b.numbers) ||
+    a.opposites.some((word, set) => differ(word, b.opposites[set])) ||
+    otherInitials(a, b)
+  );
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** `J. Jansen` and `P. Jansen` are two people; `J.`, `J.P.` and `Jan` may be one. */
+function otherInitials(a: ReadName, b: ReadName): boolean {
+  if (a.initials === null || b.initials === null) return false;
+  return !a.initials.startsWith(b.initials) && !b.initials.startsWith(a.initials);
 }

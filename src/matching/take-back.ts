@@ -11,7 +11,7 @@ import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 import { askAgain, decideAgain } from './decide-again.ts';
 import { advanceRevision, takeTurn } from './matching-state.ts';
 import { settleIdentifiers } from './matching-store.ts';
-import { findCertificatesInDoubt, findFormerWitnesses, findRecordsInDoubt } from './records-in-doubt.ts';
+import { findCertificatesInDoubt, findRecordsInDoubt } from './records-in-doubt.ts';
 import { restoreRecords } from './restore-records.ts';
 import { withdrawRecords } from './withdraw-records.ts';
 
@@ -60,6 +60,6 @@ async function decideDoubted(
   const doubted = await findRecordsInDoubt(manager, gone, restored);
   // Questions that count again are older than anything in doubt.
   const questions = undecided.map((recordId) => ({ recordId, position: '0' }));
-  const witnesses = await findFormerWitnesses(manager, importId, gone, restored);
-  return decideAgain(manager, [...questions, ...doubted], witnesses);
+  const asked = new Set(questions.map(({ recordId }) => recordId));
+  return decideAgain(manager, [...questions, ...doubted.filter(({ recordId }) => !asked.has(recordId))], []);
 }

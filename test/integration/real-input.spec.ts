@@ -73,9 +73,9 @@ const NORTH: Read[] = [
     'Groningen',
     183,
   ],
-  // `Gemeentehuis Smallingerland` is in the list: the same, or not? Both rows that ask wait for the answer.
-  [85, 'Gemeente Smallingerland', 'Gauke Boelensstraat', '2', '9203RM', 'Drachten', '?'],
-  [92, 'Gemeente Smallingerland', undefined, '2', '9203RM', 'Drachten', '?'],
+  // `Gemeentehuis Smallingerland`, with one letter's difference in a word, the address and (on one row) the site.
+  [85, 'Gemeente Smallingerland', 'Gauke Boelensstraat', '2', '9203RM', 'Drachten', 45],
+  [92, 'Gemeente Smallingerland', undefined, '2', '9203RM', 'Drachten', 45],
 ];
 
 /** A large UTF-8 export with commas, part of which was encoded twice: 3,831 rows of the whole country. */
@@ -126,8 +126,8 @@ const COUNTRY: Read[] = [
     'Riyadh',
     2006,
   ],
-  // One letter less: perhaps the same.
-  [73, 'Boschap p/a Dienst Landelijk Gebied', 'Wilhelmina van Pruisenweg', '52', '2595AN', 'Den Haag', '?'],
+  // One letter less, at one address with one site: the same.
+  [73, 'Boschap p/a Dienst Landelijk Gebied', 'Wilhelmina van Pruisenweg', '52', '2595AN', 'Den Haag', 22],
 ];
 
 const read = (rows: readonly KeptRow[], [line]: Read): unknown => {

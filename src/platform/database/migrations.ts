@@ -8,6 +8,7 @@ import { Registry1764000007000 } from '../../../migrations/1764000007000-registr
 import { IndexState1764000008000 } from '../../../migrations/1764000008000-index-state.ts';
 import { Deliveries1764000009000 } from '../../../migrations/1764000009000-deliveries.ts';
 import { Columns1764000010000 } from '../../../migrations/1764000010000-columns.ts';
+import { MatchingKeys1764000012000 } from '../../../migrations/1764000012000-matching-keys.ts';
 import { Progress1764000014000 } from '../../../migrations/1764000014000-progress.ts';
 import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016000-decisions-of-stewards.ts';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   IndexState1764000008000,
   Deliveries1764000009000,
   Columns1764000010000,
+  MatchingKeys1764000012000,
   Progress1764000014000,
   DecisionsOfStewards1764000016000,
 ];

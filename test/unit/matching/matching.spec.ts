@@ -1,20 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { decideChunk } from '../../../src/matching/decide-chunk.ts';
+import { decideChunk, type RankedSubject, withFirstLines } from '../../../src/matching/decide-chunk.ts';
 import { type FoundRecord } from '../../../src/matching/find-candidates.ts';
-import {
-  type Candidate,
-  matchRecord,
-  type MatchSubject,
-  REVIEW_FROM,
-} from '../../../src/matching/match-record.ts';
+import { REVIEW_FROM } from '../../../src/matching/judge-pair.ts';
+import { type Candidate, matchRecord } from '../../../src/matching/match-record.ts';
+import { type MatchKeys } from '../../../src/matching/match-subject.ts';
 import { nameBlocks } from '../../../src/matching/name-blocks.ts';
 import { nameSimilarity } from '../../../src/matching/name-similarity.ts';
 
-const subject = (over: Partial<MatchSubject> = {}): MatchSubject => ({
+const SILENT: MatchKeys = {
+  kvkNumber: null,
+  establishmentNumber: null,
+  rsin: null,
+  nameKey: '',
+  legalForm: null,
+  placeKey: null,
+  postcode: null,
+  houseNumber: null,
+  websiteDomain: null,
+  emailDomain: null,
+  phone: null,
+};
+
+const subject = (over: Partial<RankedSubject> = {}): RankedSubject => ({
+  ...SILENT,
   recordId: '2',
   line: 3,
-  kvkNumber: null,
+  precedence: 30,
   nameKey: 'groenwerk noord',
   placeKey: 'groningen',
   postcode: '9712HM',
@@ -22,15 +34,17 @@ const subject = (over: Partial<MatchSubject> = {}): MatchSubject => ({
 });
 
 const candidate = (over: Partial<Candidate> = {}): Candidate => ({
+  ...SILENT,
   recordId: '1',
   supplierId: 'supplier-1',
-  kvkNumber: null,
   supplierKvkNumber: null,
   nameKey: 'groenwerk noord',
   placeKey: 'groningen',
   postcode: '9712HM',
   ...over,
 });
+
+const newId = (recordId: string): string => `made-by-${recordId}`;
 
 describe('which supplier a record speaks about', () => {
   it('the one with its KvK number, whatever it is called there', () => {
@@ -94,16 +108,21 @@ describe('which supplier a record speaks about', () => {
 
 describe('rows of one file', () => {
   it('find the supplier that an earlier row made', () => {
-    const first = subject({ recordId: '1', line: 2, kvkNumber: '99000001' });
+    const first = subject({ recordId: '1', line: 2 });
     const second = subject({ recordId: '2', line: 3 });
     const found: FoundRecord = {
       ...candidate(),
       recordId: '1',
       supplierId: null,
       supplierKvkNumber: null,
+      ownSupplierId: null,
+      precedence: 30,
+      open: true,
       forRecordId: '2',
     };
-    const [made, linked] = decideChunk([first, second], new Map([['2', [found]]]), new Map());
+    const [made, linked] = withFirstLines(
+      decideChunk([first, second], new Map([['2', [found]]]), new Map(), newId),
+    );
     expect(made).toMatchObject({ decision: { outcome: 'new' } });
     expect(linked).toMatchObject({
       decision: { outcome: 'linked' },
@@ -124,7 +143,7 @@ describe('rows of one file', () => {
     ['moves', { postcode: '9401AA', placeKey: 'assen' }],
     ['is renamed and moves, with its KvK number', { kvkNumber: '99000007', nameKey: 'x', postcode: null }],
   ])('stay with the supplier of the row that they replace when the firm %s', (_, over) => {
-    const [decided] = decideChunk([subject(over)], new Map(), new Map([['2', previous]]));
+    const [decided] = decideChunk([subject(over)], new Map(), new Map([['2', previous]]), newId);
     expect(decided).toMatchObject({ supplierId: 'supplier-7', decision: { reason: 'same-record' } });
   });
 
@@ -133,7 +152,7 @@ describe('rows of one file', () => {
     // A list with row numbers that was sorted anew: number 2 is another firm now.
     ['another name elsewhere', { nameKey: 'heel anders', postcode: '9743AA' }],
   ])('do not when they name %s', (_, over) => {
-    const [decided] = decideChunk([subject(over)], new Map(), new Map([['2', previous]]));
+    const [decided] = decideChunk([subject(over)], new Map(), new Map([['2', previous]]), newId);
     expect(decided).toMatchObject({ decision: { outcome: 'new' } });
     expect(decided?.supplierId).not.toBe('supplier-7');
   });

@@ -1,0 +1,55 @@
+/**
+ * Words of firm names that are written in several ways, folded (see `fold`): what stands left is read as what stands
+ * right. Written for this project from what letterheads, purchase ledgers and the trade register do.
+ */
+export const SAME_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gebroeders: 'gebr gebrs gebroeder',
+    firma: 'fa',
+    nederland: 'nl ned nederlandse nederlands netherlands holland',
+    maatschappy: 'mij my',
+    groep: 'group grp',
+    sint: 'st',
+    internationaal: 'international intl internationale',
+    techniek: 'technics',
+    adviesbureau: 'advies adviseurs',
+    bouwbedryf: 'bouwbedr',
+    aannemersbedryf: 'aannemersbedr aannemer aannemers',
+    schildersbedryf: 'schildersbedr schilder schilders',
+    installatiebedryf: 'installatiebedr',
+    vereniging: 'ver',
+    dienstverlening: 'diensten services service serv',
+    administratie: 'adm administraties',
+    basisschool: 'bs',
+    onderhoud: 'ond',
+    noord: 'noordelyk noordelyke',
+  }).flatMap(([word, spellings]) =>
+    spellings.split(' ').map((spelling): [string, string] => [spelling, word]),
+  ),
+);
+
+/** Words that many firms add or leave out: they tell little about which firm it is. */
+export const WEAK_WORDS: ReadonlySet<string> = new Set(
+  `nederland groep firma koninklyke royal bedryf bedryven zakelyk company co centrum instituut bureau praktyk
+   organisatie dr drs ir mr ing prof internationaal europe benelux sinds anno online nl com`.split(/\s+/),
+);
+
+/**
+ * Words that make another company of the same family of a name: the holding beside the company that does the work, the
+ * one that owns the buildings. Related, and never the same.
+ */
+export const HOLDING_WORDS: ReadonlySet<string> = new Set(
+  `holding holdings beheer beheermaatschappy participatie participaties deelnemingen deelneming vastgoed onroerendgoed
+   exploitatie exploitatiemaatschappy management investments investment invest investeringen beleggingen pensioen
+   financieringsmaatschappy houdstermaatschappy personeelsvereniging vrienden steunstichting`.split(/\s+/),
+);
+
+/** Words of which a firm can have one: with two of them, names are of two firms, however alike the rest. */
+export const OPPOSITES: readonly ReadonlySet<string>[] = [
+  'noord zuid oost west midden noordoost noordwest zuidoost zuidwest',
+  'binnenstad centrum',
+  'primair voortgezet',
+  'mannen vrouwen',
+  'oud nieuw oude nieuwe',
+  'groot klein grote kleine',
+].map((words) => new Set(words.split(' ')));

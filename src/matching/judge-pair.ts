@@ -1,0 +1,139 @@
+import { fold } from '../common/firm-name.ts';
+import { agree, nearness, type Nearness, sharedDomain } from './compare-records.ts';
+import { type MatchKeys } from './match-subject.ts';
+import { nameSimilarity } from './name-similarity.ts';
+import { areRelatedNames } from './related-names.ts';
+
+/** Why a record is, may be or is not about the firm of another one. Programs may rely on these. */
+export type PairReason =
+  | 'kvk-number'
+  | 'establishment-number'
+  | 'rsin'
+  | 'website-domain'
+  | 'name-postcode'
+  | 'name-place'
+  | 'similar-name-address'
+  | 'similar-name-contact'
+  | 'other-legal-form'
+  | 'name-only'
+  | 'other-place'
+  | 'similar-name'
+  | 'same-address'
+  | 'related'
+  | 'same-name-other-kvk'
+  | 'no-candidate';
+
+/** What two records are to each other, and how certain that is (0 to 1). */
+export interface Verdict {
+  verdict: 'same' | 'maybe' | 'related' | 'other';
+  reason: PairReason;
+  score: number;
+}
+
+/**
+ * From this similarity of names on, in one place, a person is asked. One typing error in a word is more alike than that,
+ * another distinguishing word less; docs/matching.md has the figures of the labelled set around it.
+ */
+export const REVIEW_FROM = 0.86;
+
+/** From here on, names that also have the address, the phone number or the domain in common are linked. */
+export const LINK_WITH_CONTACT_FROM = 0.88;
+
+/**
+ * From here on, names in one place are asked about when they share a domain that is called after one of them: a trade
+ * name beside the full one. They are not linked: a society whose letters go care of another has the other's site too.
+ */
+export const ASK_WITH_DOMAIN_FROM = 0.5;
+
+/** The same for names that have the address and the phone number or the domain in common. */
+export const ASK_AT_ADDRESS_FROM = 0.8;
+
+/** Certainty that comes with each rule for equal names and identifiers. Names in one place seldom collide. */
+const SCORE = {
+  kvk: 1,
+  establishment: 0.99,
+  rsin: 0.99,
+  namePostcode: 0.97,
+  namePlace: 0.93,
+  contact: 0.92,
+} as const;
+
+/**
+ * Judges one pair, purely and the same from both sides. Exact identifiers first, then equal names with the place, then
+ * similar ones. Another KvK number is another firm, however alike the rest; another legal form never the same silently.
+ * @param domainCounts false when the domain that they share is used by more suppliers
+ */
+export function judgePair(
+  a: MatchKeys,
+  b: MatchKeys,
+  domainCounts = true,
+  reviewFrom = REVIEW_FROM,
+): Verdict {
+  const kvk = agree(a.kvkNumber, b.kvkNumber);
+  if (kvk === 'same') return same('kvk-number', SCORE.kvk);
+  if (kvk === 'other') return other(a.nameKey === b.nameKey ? 'same-name-other-kvk' : 'no-candidate');
+  if (agree(a.establishmentNumber, b.establishmentNumber) === 'same')
+    return same('establishment-number', SCORE.establishment);
+  const rsin = agree(a.rsin, b.rsin);
+  if (rsin === 'same') return same('rsin', SCORE.rsin);
+  if (rsin === 'other') return other('no-candidate');
+  return judgeNames(a, b, domainCounts ? sharedDomain(a, b) : null, reviewFrom);
+}
+
+function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, reviewFrom: number): Verdict {
+  const near = nearness(a, b);
+  const phone = agree(a.phone, b.phone) === 'same';
+  const contact = domain !== null || phone;
+  if (near === 'elsewhere' && !contact) return other('no-candidate');
+  const otherForm = agree(a.legalForm, b.legalForm) === 'other';
+  if (areEqualNames(a.nameKey, b.nameKey)) return judgeEqualNames(near, phone, contact, otherForm);
+  if (near === 'unknown' && !contact) return other('no-candidate');
+  if (areRelatedNames(a.nameKey, b.nameKey)) return { verdict: 'related', reason: 'related', score: 0 };
+  const score = nameSimilarity(a.nameKey, b.nameKey);
+  if (near === 'elsewhere')
+    return phone && score >= reviewFrom ? maybe('other-place', score) : other('no-candidate');
+  const proven = contact || near === 'address';
+  if (proven && !otherForm && score >= LINK_WITH_CONTACT_FROM)
+    return same(contact ? 'similar-name-contact' : 'similar-name-address', SCORE.contact);
+  if (score >= reviewFrom && (proven || !otherForm))
+    return maybe(otherForm ? 'other-legal-form' : 'similar-name', score);
+  const proper = domain !== null && isCalledAfter(domain, a.nameKey, b.nameKey);
+  if (proper && score >= ASK_WITH_DOMAIN_FROM) return maybe('website-domain', score);
+  if (contact && near === 'address' && score >= ASK_AT_ADDRESS_FROM) return maybe('same-address', score);
+  return other('no-candidate');
+}
+
+/** The domain begins with one of the names: `groenwerk-noord.nl` is Groenwerk's, `utrecht.nl` not Afdeling Utrecht's. */
+function isCalledAfter(domain: string, ...names: readonly string[]): boolean {
+  const label = fold(domain.slice(0, domain.indexOf('.'))).replaceAll(' ', '');
+  return names.some((name) => label.startsWith(name.replaceAll(' ', '')));
+}
+
+/** Equal but for where words are glued together: `groen werk` and `groenwerk`. */
+function areEqualNames(a: string, b: string): boolean {
+  return a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '');
+}
+
+function judgeEqualNames(near: Nearness, phone: boolean, contact: boolean, otherForm: boolean): Verdict {
+  // One phone number is one desk; one website may be of all branches of a name, or of a ministry.
+  if (near === 'elsewhere')
+    return phone ? maybe('other-place', 0.85) : { verdict: 'related', reason: 'other-place', score: 0 };
+  if (near === 'unknown' && !contact) return maybe('name-only', 0.8);
+  if (otherForm) return maybe('other-legal-form', 0.9);
+  if (near === 'place') return same('name-place', SCORE.namePlace);
+  return near === 'unknown'
+    ? same('similar-name-contact', SCORE.contact)
+    : same('name-postcode', SCORE.namePostcode);
+}
+
+function same(reason: PairReason, score: number): Verdict {
+  return { verdict: 'same', reason, score };
+}
+
+function maybe(reason: PairReason, score: number): Verdict {
+  return { verdict: 'maybe', reason, score };
+}
+
+function other(reason: PairReason): Verdict {
+  return { verdict: 'other', reason, score: 0 };
+}

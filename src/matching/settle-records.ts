@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+
+import { type EntityManager } from 'typeorm';
+
+import { takeOverIds } from './take-over-ids.ts';
+import {
+  type DecidedRecord,
+  decideChunk,
+  type Decisions,
+  type KnownLink,
+  type RankedSubject,
+  withFirstLines,
+} from './decide-chunk.ts';
+import { compareRank } from './decision-order.ts';
+import { findHolders, findNamesakes, findSimilar, type FoundRecord } from './find-candidates.ts';
+import { judgePair } from './judge-pair.ts';
+import { sharedDomain } from './compare-records.ts';
+
+/** What came of deciding about records. */
+export interface Settled {
+  /** About the records that were asked about, in their order. */
+  decided: DecidedRecord[];
+  /** About records that were there already and are decided otherwise now. */
+  changed: ChangedRecord[];
+}
+
+/** A record that was decided about before, and is decided otherwise now. */
+export interface ChangedRecord extends DecidedRecord {
+  formerSupplierId: string | null;
+}
+
+/** Suppliers that won or lost a record. */
+export function suppliersTouched({ decided, changed }: Settled): string[] {
+  return [
+    ...[...decided, ...changed].flatMap(({ supplierId }) => supplierId ?? []),
+    ...changed.flatMap(({ formerSupplierId }) => formerSupplierId ?? []),
+  ];
+}
+
+/**
+ * Decides which supplier each record speaks about, and again about the records without a KvK number that were decided
+ * earlier and go after one of these in the order of deciding ({@link compareRank}); and so on while anything changes,
+ * which ends because that order has no circles. What it comes to is what deciding about all records at once would.
+ * The records must be in `record_match` already. Writes nothing.
+ */
+export async function settleRecords(
+  manager: EntityManager,
+  subjects: readonly RankedSubject[],
+  known: ReadonlyMap<string, KnownLink>,
+  newId: (recordId: string) => string = () => randomUUID(),
+): Promise<Settled> {
+  const made: Decisions = { byRecord: new Map(), byKvk: new Map() };
+  const before = new Map<string, FoundRecord>();
+  const asked = new Set(subjects.map(({ recordId }) => recordId));
+  const idOf = (recordId: string): string => before.get(recordId)?.ownSupplierId ?? newId(recordId);
+  let todo: readonly RankedSubject[] = subjects;
+  while (todo.length > 0) {
+    const found = await findAll(manager, todo);
+    const earlier = new Map(
+      todo.map(({ recordId }) => [recordId, made.byRecord.get(recordId) ?? before.get(recordId)]),
+    );
+    const decided = decideChunk(todo, found, known, idOf, made);
+    const news = decided.filter(
+      ({ subject, supplierId }) => earlier.get(subject.recordId)?.supplierId !== supplierId,
+    );
+    const next = dependents(news, found, made, earlier);
+    for (const record of next) before.set(record.recordId, before.get(record.recordId) ?? record);
+    todo = next.map((record) => made.byRecord.get(record.recordId)?.subject ?? { ...record, line: 0 });
+  }
+  await takeOverIds(manager, made, before);
+  const all = [...made.byRecord.values()];
+  return {
+    decided: withFirstLines(subjects.flatMap(({ recordId }) => made.byRecord.get(recordId) ?? [])),
+    changed: all.flatMap((record): ChangedRecord[] => {
+      const was = before.get(record.subject.recordId);
+      if (!was || asked.has(record.subject.recordId)) return [];
+      // The same question again, with other candidates.
+      if (was.supplierId === record.supplierId && record.decision.outcome !== 'review') return [];
+      return [{ ...record, formerSupplierId: was.supplierId }];
+    }),
+  };
+}
+
+async function findAll(
+  manager: EntityManager,
+  subjects: readonly RankedSubject[],
+): Promise<Map<string, FoundRecord[]>> {
+  const found = new Map<string, FoundRecord[]>();
+  for (const find of [findHolders, findNamesakes, findSimilar])
+    for (const record of await find(manager, subjects)) {
+      const group = found.get(record.forRecordId);
+      if (group) group.push(record);
+      else found.set(record.forRecordId, [record]);
+    }
+  return found;
+}
+
+/**
+ * Records to decide about again: they go after one that was decided now, and it may matter to them. Not those that were
+ * decided in the same go: they had it before them.
+ */
+function dependents(
+  decided: readonly DecidedRecord[],
+  found: ReadonlyMap<string, FoundRecord[]>,
+  made: Decisions,
+  sameGo: ReadonlyMap<string, unknown>,
+): FoundRecord[] {
+  const records = new Map<string, FoundRecord>();
+  for (const { subject, supplierId } of decided)
+    for (const record of found.get(subject.recordId) ?? []) {
+      if (!record.open || sameGo.has(record.recordId) || compareRank(record, subject) <= 0) continue;
+      const now = made.byRecord.get(record.recordId);
+      const held = now ? now.supplierId : record.supplierId;
+      if ((held === null || held !== supplierId) && mayMatter(record, subject))
+        records.set(record.recordId, record);
+    }
+  return [...records.values()];
+}
+
+function mayMatter(record: FoundRecord, subject: RankedSubject): boolean {
+  return judgePair(record, subject).verdict !== 'other' || sharedDomain(record, subject) !== null;
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { type CleanedRecord } from '../../../src/intake/cleaned-record.ts';
+import { matchRecord } from '../../../src/matching/match-record.ts';
+import { type MatchSubject, toSubject } from '../../../src/matching/match-subject.ts';
+import { judgePair } from '../../../src/matching/judge-pair.ts';
+
+const keys = (cleaned: Partial<CleanedRecord>): MatchSubject =>
+  toSubject({
+    recordId: '2',
+    line: 3,
+    cleaned: { name: 'Groenwerk Noord', place: 'Groningen', country: 'NL', ...cleaned },
+  });
+
+/** A statement of a firm in Groningen, and another one that differs in what is given. */
+const judged = (a: Partial<CleanedRecord>, b: Partial<CleanedRecord>): string => {
+  const { verdict, reason } = judgePair(keys(a), keys(b));
+  return `${verdict} ${reason}`;
+};
+
+const HOUSE = { postcode: '9712HM', houseNumber: '12' };
+
+describe('two statements with an identifier', () => {
+  it.each<[string, Partial<CleanedRecord>, Partial<CleanedRecord>, string]>([
+    [
+      'one KvK number under two names',
+      { kvkNumber: '99000001' },
+      { kvkNumber: '99000001', name: 'Iets Anders' },
+      'same kvk-number',
+    ],
+    [
+      'one name under two KvK numbers',
+      { kvkNumber: '99000001' },
+      { kvkNumber: '99000002' },
+      'other same-name-other-kvk',
+    ],
+    [
+      'one establishment',
+      { establishmentNumber: '000099000001' },
+      { establishmentNumber: '000099000001', name: 'De Winkel' },
+      'same establishment-number',
+    ],
+    ['one RSIN', { rsin: '850000016' }, { rsin: '850000016', name: 'Meedoen' }, 'same rsin'],
+    ['one name under two RSINs', { rsin: '850000016' }, { rsin: '850000028' }, 'other no-candidate'],
+    [
+      'an establishment of one number and two KvK numbers',
+      { kvkNumber: '99000001', establishmentNumber: '000099000001' },
+      { kvkNumber: '99000002', establishmentNumber: '000099000001' },
+      'other same-name-other-kvk',
+    ],
+  ])('that is %s', (_, a, b, expected) => expect(judged(a, b)).toBe(expected));
+});
+
+describe('two statements without an identifier in common', () => {
+  it.each<[string, Partial<CleanedRecord>, Partial<CleanedRecord>, string]>([
+    ['the name, glued together otherwise', {}, { name: 'Groen Werk Noord' }, 'same name-place'],
+    [
+      'a foundation and a company of one name',
+      { name: 'Stichting Groenwerk' },
+      { name: 'Groenwerk B.V.' },
+      'maybe other-legal-form',
+    ],
+    [
+      '`St.`, which may be a saint, and a company',
+      { name: 'St. Groenwerk' },
+      { name: 'Groenwerk B.V.' },
+      'same name-place',
+    ],
+    ['a branch in another town', {}, { place: 'Assen' }, 'other no-candidate'],
+    [
+      'a branch in another town with one website',
+      { website: 'https://groenwerk.example' },
+      { place: 'Assen', website: 'https://www.groenwerk.example/assen' },
+      'related other-place',
+    ],
+    [
+      'a name that moved, with its phone number',
+      { phone: '050-5550101' },
+      { place: 'Assen', phone: '+31 50 5550101' },
+      'maybe other-place',
+    ],
+    ['a name without a place', {}, { place: undefined }, 'maybe name-only'],
+    ['a typing error in one town', {}, { name: 'Groenwerk Nord' }, 'maybe similar-name'],
+    [
+      'a typing error at one address',
+      HOUSE,
+      { ...HOUSE, name: 'Groenwrek Noord' },
+      'same similar-name-address',
+    ],
+    [
+      'a typing error and one phone number',
+      { phone: '0505550101' },
+      { phone: '050 555 01 01', name: 'Groenwrek Noord' },
+      'same similar-name-contact',
+    ],
+    [
+      'a typing error, mail on one domain, and another legal form',
+      { name: 'Stichting Groenwerk Noord', email: 'a@groenwerk.example' },
+      { email: 'b@groenwerk.example', name: 'Groenwrek Noord B.V.' },
+      'maybe other-legal-form',
+    ],
+    [
+      'a typing error and mail at one provider of everybody',
+      { email: 'voorbeeld.a@ziggo.nl' },
+      { email: 'voorbeeld.b@ziggo.nl', name: 'Groenwrek Noord' },
+      'maybe similar-name',
+    ],
+    [
+      'a page on one host of everybody',
+      { website: 'https://facebook.com/a', name: 'Bloemen Roosje' },
+      { website: 'https://facebook.com/b', name: 'Kapper Roosje' },
+      'other no-candidate',
+    ],
+    [
+      'a trade name on the domain of that name',
+      { name: 'Werkhaven', website: 'https://werkhaven.example' },
+      { name: 'Werkhaven Fietsen', website: 'https://werkhaven.example' },
+      'maybe website-domain',
+    ],
+    [
+      'a holding at one address',
+      { name: 'Jansema B.V.', ...HOUSE },
+      { name: 'Jansema Holding B.V.', ...HOUSE },
+      'related related',
+    ],
+    [
+      'the owner of the buildings',
+      { name: 'Jansema Holding' },
+      { name: 'Jansema Vastgoed' },
+      'related related',
+    ],
+    [
+      'two firms in one house',
+      { name: 'Advies Scherpzicht', ...HOUSE },
+      { name: 'Drukkerij Inktvis', ...HOUSE },
+      'other no-candidate',
+    ],
+  ])('that are %s', (_, a, b, expected) => {
+    expect(judged(a, b)).toBe(expected);
+    expect(judged(b, a)).toBe(expected);
+  });
+});
+
+describe('a domain of several suppliers', () => {
+  const trade = keys({ name: 'Werkhaven', website: 'https://werkhaven.example' });
+  const candidate = (supplierId: string, name: string) => ({
+    ...keys({ name, website: 'https://werkhaven.example' }),
+    recordId: supplierId,
+    supplierId,
+    supplierKvkNumber: null,
+  });
+
+  it('says nothing about which of them it is', () => {
+    const first = candidate('1', 'Werkhaven Fietsen');
+    expect(matchRecord(trade, [first])).toMatchObject({ outcome: 'review', reason: 'website-domain' });
+    expect(matchRecord(trade, [first, candidate('2', 'Kringloop Rondgang')])).toMatchObject({
+      outcome: 'new',
+    });
+  });
+});
+
+it('keeps both sides of every field that one of them names, and what they say together', () => {
+  const known = {
+    ...keys({ kvkNumber: '99000001', phone: '0505550101' }),
+    recordId: '1',
+    supplierId: 's',
+    supplierKvkNumber: '99000001',
+  };
+  const { evidence } = matchRecord(keys({ phone: '0505550102' }), [known]);
+  expect(evidence).toEqual([
+    { field: 'kvkNumber', record: null, candidate: '99000001', agrees: 'unknown' },
+    { field: 'name', record: 'groenwerk noord', candidate: 'groenwerk noord', agrees: 'same' },
+    { field: 'place', record: 'groningen', candidate: 'groningen', agrees: 'same' },
+    { field: 'phone', record: '0505550102', candidate: '0505550101', agrees: 'other' },
+  ]);
+});
