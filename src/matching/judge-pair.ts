@@ -48,6 +48,9 @@ export const ASK_WITH_DOMAIN_FROM = 0.5;
 /** The same for names that have the address and the phone number or the domain in common. */
 export const ASK_AT_ADDRESS_FROM = 0.8;
 
+/** Letters of a name that a domain is called after: fewer are a chance. */
+const NAME_IN_DOMAIN = 4;
+
 /** Certainty that comes with each rule for equal names and identifiers. Names in one place seldom collide. */
 const SCORE = {
   kvk: 1,
@@ -106,7 +109,9 @@ function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, reviewFro
 /** The domain begins with one of the names: `groenwerk-noord.nl` is Groenwerk's, `utrecht.nl` not Afdeling Utrecht's. */
 function isCalledAfter(domain: string, ...names: readonly string[]): boolean {
   const label = fold(domain.slice(0, domain.indexOf('.'))).replaceAll(' ', '');
-  return names.some((name) => label.startsWith(name.replaceAll(' ', '')));
+  return names
+    .map((name) => name.replaceAll(' ', ''))
+    .some((name) => name.length >= NAME_IN_DOMAIN && label.startsWith(name));
 }
 
 /** Equal but for where words are glued together: `groen werk` and `groenwerk`. */
