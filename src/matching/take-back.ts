@@ -29,7 +29,7 @@ export async function takeBack(manager: EntityManager, importId: string, source:
   const gone = await revertedRecords(manager, importId);
   const { suppliers: richer, undecided } = await restoreRecords(manager, source.kind, again);
   const moved =
-    source.kind === 'label-register'
+    source.kind === 'label-register' || source.kind === 'steward'
       ? []
       : await decideDoubted(manager, importId, { gone, again, undecided });
   await askAgain(manager, await findCertificatesInDoubt(manager, gone));

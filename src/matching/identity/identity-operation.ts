@@ -15,8 +15,8 @@ export interface FormerPlace {
 export interface Before {
   /** Records that the operation moved. */
   moved: FormerPlace[];
-  /** Records that the surviving supplier had already. */
-  kept: string[];
+  /** Records that the surviving supplier had, and kept. */
+  kept: FormerPlace[];
   /** KvK numbers that moved. */
   identifiers: string[];
   /** Suppliers that had been merged into the one that went, and lead to the survivor now. */

@@ -25,8 +25,9 @@ export async function mergeSuppliers(manager: EntityManager, { keepId, goneId, b
     throw new DomainError('invalid-input', 'A supplier cannot be merged with itself: name two.');
   await lockIdentities(manager);
   await requireLiving(manager, [keepId, goneId]);
-  const kept = await recordsOf(manager, keepId);
-  const moved = await moveRecords(manager, goneId, keepId, by);
+  const kept = await placesOf(manager, keepId);
+  const moved = await placesOf(manager, goneId);
+  await placeByPerson(manager, [...kept, ...moved], keepId, by);
   const identifiers = await moveIdentifiers(manager, goneId, keepId);
   const led = await leadOn(manager, goneId, keepId);
   const operationId = await recordOperation(manager, {
@@ -66,31 +67,26 @@ async function mergedAlready(manager: EntityManager, id: string, into: string): 
   return new DomainError('conflict', `Supplier ${id} was merged into ${into}${who}. Look at that one.`);
 }
 
-async function recordsOf(manager: EntityManager, supplierId: string): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(
-    `select record_id as id from record_match where supplier_id = $1 order by record_id`,
-    [supplierId],
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** A person said where they belong: no import decides about them again. */
-async function moveRecords(
-  manager: EntityManager,
-  from: string,
-  to: string,
-  by: string,
-): Promise<FormerPlace[]> {
-  const places: FormerPlace[] = await manager.query(
+/** The records of a supplier, with who linked them. */
+export async function placesOf(manager: EntityManager, supplierId: string): Promise<FormerPlace[]> {
+  return manager.query<FormerPlace[]>(
     `select record_id as "recordId", supplier_id as "supplierId", decided_by as "decidedBy"
        from record_match where supplier_id = $1 order by record_id`,
-    [from],
+    [supplierId],
   );
+}
+
+/** A person said where these records belong: no import decides about them again. */
+export async function placeByPerson(
+  manager: EntityManager,
+  places: readonly FormerPlace[],
+  supplierId: string,
+  by: string,
+): Promise<void> {
   await manager.query(
-    `update record_match set supplier_id = $2, decided_by = $3, decided_at = now() where supplier_id = $1`,
-    [from, to, by],
+    `update record_match set supplier_id = $2, decided_by = $3, decided_at = now() where record_id = any($1::bigint[])`,
+    [places.map(({ recordId }) => recordId), supplierId, by],
   );
-  return places;
 }
 
 async function moveIdentifiers(manager: EntityManager, from: string, to: string): Promise<string[]> {

@@ -7,7 +7,7 @@ import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { advanceRevision } from '../matching-state.ts';
 import { type FormerPlace, recordOperation } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
-import { requireLiving } from './merge-suppliers.ts';
+import { placeByPerson, placesOf, requireLiving } from './merge-suppliers.ts';
 
 /** Records that speak about another firm than the supplier that they are linked to, as a person says. */
 export interface Split {
@@ -31,10 +31,8 @@ export async function splitSupplier(
   const places = await requireRecords(manager, supplierId, recordIds);
   const newId = randomUUID();
   await manager.query(`insert into supplier (id) values ($1)`, [newId]);
-  await manager.query(
-    `update record_match set supplier_id = $2, decided_by = $3, decided_at = now() where record_id = any($1::bigint[])`,
-    [recordIds, newId, by],
-  );
+  await placeByPerson(manager, places.moved, newId, by);
+  await placeByPerson(manager, places.kept, supplierId, by);
   const identifiers = await moveOwnIdentifiers(manager, supplierId, newId);
   const operationId = await recordOperation(manager, {
     kind: 'split',
@@ -53,12 +51,8 @@ async function requireRecords(
   manager: EntityManager,
   supplierId: string,
   recordIds: readonly string[],
-): Promise<{ moved: FormerPlace[]; kept: string[] }> {
-  const all: FormerPlace[] = await manager.query(
-    `select record_id as "recordId", supplier_id as "supplierId", decided_by as "decidedBy"
-       from record_match where supplier_id = $1 order by record_id`,
-    [supplierId],
-  );
+): Promise<{ moved: FormerPlace[]; kept: FormerPlace[] }> {
+  const all = await placesOf(manager, supplierId);
   const moved = all.filter(({ recordId }) => recordIds.includes(recordId));
   const missing = recordIds.filter((id) => !moved.some(({ recordId }) => recordId === id));
   if (missing.length > 0)
@@ -68,8 +62,7 @@ async function requireRecords(
     );
   if (moved.length === 0 || moved.length === all.length)
     throw new DomainError('invalid-input', 'Name some of the records of the supplier, and not all of them.');
-  const kept = all.filter((place) => !moved.includes(place)).map(({ recordId }) => recordId);
-  return { moved, kept };
+  return { moved, kept: all.filter((place) => !moved.includes(place)) };
 }
 
 /** KvK numbers that only the moved records name go with them. */

@@ -84,7 +84,10 @@ async function giveBack(
     manager,
     before.moved.map(({ recordId }) => recordId),
   );
-  const kept = await successors(manager, before.kept);
+  const kept = await successors(
+    manager,
+    before.kept.map(({ recordId }) => recordId),
+  );
   const here = await recordsAt(manager, now);
   const unclear = here.filter(
     ({ recordId, source }) =>
@@ -104,6 +107,11 @@ async function giveBack(
       back,
       going.map(({ recordId }) => former.get(moved.get(recordId) ?? '') ?? by),
     ],
+  );
+  await manager.query(
+    `update record_match m set decided_by = x.decided_by
+       from unnest($1::bigint[], $2::text[]) as x (record_id, decided_by) where m.record_id = x.record_id`,
+    [before.kept.map(({ recordId }) => recordId), before.kept.map(({ decidedBy }) => decidedBy)],
   );
   await manager.query(
     `update supplier_identifier set supplier_id = $2 where supplier_id = $1 and value = any($3::text[])`,
