@@ -23,7 +23,7 @@ const dataDir = await mkdtemp(join(tmpdir(), 'impact-register-bench-'));
 const stores = await openStores({ dataDir, log: () => undefined }, 'server');
 try {
   const dataSource = await openRegister(stores.databaseUrl, () => undefined);
-  const figures = await bench({ stores, dataSource }, args);
+  const figures = await bench({ stores, dataSource, dataDir }, args);
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   if (dataSource.isInitialized) await dataSource.destroy();
 } catch (error) {

@@ -6,6 +6,8 @@ import { type OpenStores } from '../../src/platform/embedded/store-settings.ts';
 export interface BenchContext {
   stores: OpenStores;
   dataSource: DataSource;
+  /** Folder of the stores; a temporary one, removed afterwards. */
+  dataDir: string;
 }
 
 /** Measures something; the answer is printed as JSON. Units stand in the names. */
