@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { type CompoundSplitter } from './compounds.ts';
 import { type SpellingCorrector } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -20,19 +21,36 @@ export interface WordKnowledge {
   speller: SpellingCorrector;
 }
 
+/** What is known about a word by itself. */
+type WordReading = Omit<ContentWord, 'token'>;
+
+/** Taking a word apart costs much more than a look-up; what was read lives as long as the knowledge it was read with. */
+const readingsOf = new WeakMap<WordKnowledge, (word: string) => WordReading>();
+const MAX_REMEMBERED = 20_000;
+
 /** The content words of a text in order: no function words, no tender language, no bare numbers. */
-export function contentWords(text: string, { splitter, speller }: WordKnowledge): ContentWord[] {
+export function contentWords(text: string, knowledge: WordKnowledge): ContentWord[] {
+  const read = readerWith(knowledge);
   return tokenise(text)
     .filter(({ word }) => !isStopWord(word))
-    .map((token) => {
-      const known = splitter.knows(token.word);
-      const parts = splitter.split(token.word);
-      const correction = known || parts.length > 1 ? null : speller.correct(token.word);
-      return {
-        token,
-        stem: stem(token.word),
-        parts: parts.filter((part) => !isStopWord(part)).map(stem),
-        correction: correction === null ? null : stem(correction),
-      };
-    });
+    .map((token) => ({ token, ...read(token.word) }));
+}
+
+function readerWith(knowledge: WordKnowledge): (word: string) => WordReading {
+  let read = readingsOf.get(knowledge);
+  if (!read) {
+    read = remember(MAX_REMEMBERED, (word) => readWord(word, knowledge));
+    readingsOf.set(knowledge, read);
+  }
+  return read;
+}
+
+function readWord(word: string, { splitter, speller }: WordKnowledge): WordReading {
+  const parts = splitter.split(word);
+  const correction = splitter.knows(word) || parts.length > 1 ? null : speller.correct(word);
+  return {
+    stem: stem(word),
+    parts: parts.filter((part) => !isStopWord(part)).map(stem),
+    correction: correction === null ? null : stem(correction),
+  };
 }

@@ -8,7 +8,6 @@ const LINKS = ['', 's', 'en', 'e', 'n'];
 
 /** Splits Dutch compounds (`kantoorschoonmaak` -> `kantoor`, `schoonmaak`) into words of a vocabulary. */
 export class CompoundSplitter {
-  private readonly remembered = new Map<string, readonly string[]>();
   private readonly stems: ReadonlySet<string>;
 
   /** @param vocabulary folded words that may be a part */
@@ -27,13 +26,7 @@ export class CompoundSplitter {
    */
   split(word: string): readonly string[] {
     if (word.length < 2 * MIN_PART + 1 || word.length > MAX_WORD || /\d/.test(word)) return [];
-    let parts = this.remembered.get(word);
-    if (!parts) {
-      parts = this.cut(word, 3) ?? this.longHead(word);
-      if (this.remembered.size > 50_000) this.remembered.clear();
-      this.remembered.set(word, parts);
-    }
-    return parts;
+    return this.cut(word, 3) ?? this.longHead(word);
   }
 
   /** The cut into the fewest known parts; among equals the one with the longest head. */

@@ -1,5 +1,9 @@
+/** Text in which nothing but capitals is to be folded: ASCII without the backtick. Most words are. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** Lower case without diacritics, so that `Café` and `cafe` are the same word. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

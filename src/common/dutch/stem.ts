@@ -1,10 +1,11 @@
 import snowball from 'snowball-stemmers';
 
+import { remember } from '../remember.ts';
+
 const stemmer = snowball.newStemmer('dutch');
 
 /** Stems cost much more than a look-up and a register uses the same words again and again. */
 const MAX_REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
 
 /** Irregular forms that the stemmer leaves apart from their base, among words that purchase requests use. */
 const IRREGULAR: Record<string, string> = {
@@ -32,14 +33,10 @@ const IRREGULAR: Record<string, string> = {
 };
 
 /** The stem of a folded Dutch word. English words go through it too: both sides of a comparison do. */
-export function stem(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const result = IRREGULAR[word] ?? stemRegular(word);
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(word, result);
-  return result;
-}
+export const stem: (word: string) => string = remember(
+  MAX_REMEMBERED,
+  (word) => IRREGULAR[word] ?? stemRegular(word),
+);
 
 function stemRegular(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;

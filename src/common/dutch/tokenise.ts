@@ -18,17 +18,20 @@ const WORD = /\p{L}(?:\.\p{L})+\.?(?!\p{L})|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.normalize('NFC').matchAll(WORD)) {
-    const startsSentence = /(^|[.!?:;\n])\s*$/.test(text.slice(Math.max(0, match.index - 4), match.index));
     for (const raw of piecesOf(match[0])) {
       const word = fold(raw)
         .replace(/'s$/, '')
         .replace(/[^\p{L}\p{N}]+/gu, '');
       if (word === '') continue;
-      const capitalised = !startsSentence && /^\p{Lu}/u.test(raw);
+      const capitalised = /^\p{Lu}/u.test(raw) && !startsSentence(text, match.index);
       tokens.push({ word, raw, position: tokens.length, capitalised });
     }
   }
   return tokens;
+}
+
+function startsSentence(text: string, index: number): boolean {
+  return /(^|[.!?:;\n])\s*$/.test(text.slice(Math.max(0, index - 4), index));
 }
 
 /** Short first parts belong to their word (`e-bike`, `re-integratie`, `co2-arm` apart); longer ones are words. */

@@ -10,6 +10,9 @@ interface Phrase {
   strength: number;
 }
 
+/** One reason to think that a text speaks of a concept. */
+type Hit = Omit<ConceptMatch, 'because'>;
+
 /** How sure a match is. Set by hand on descriptions of Dutch firms; only their order matters much. */
 const STRENGTH = {
   direct: 1,
@@ -61,38 +64,33 @@ export class ConceptMatcher {
     else for (const key of new Set(stems)) push(this.phrases, key, { concept, stems, strength });
   }
 
-  private phrasesAt(words: readonly ContentWord[], index: number): ConceptMatch[] {
+  private phrasesAt(words: readonly ContentWord[], index: number): Hit[] {
     const here = words[index];
     if (!here) return [];
     return (this.phrases.get(here.stem) ?? []).flatMap(({ concept, stems, strength }) => {
-      const near = words.slice(index, index + stems.length + PHRASE_WINDOW);
-      const found = stems.map((wanted) => near.find(({ stem: is }) => is === wanted));
-      const matched = found.filter((word) => word !== undefined);
-      if (matched.length < stems.length) return [];
-      return [toMatch(concept, strength, matched)];
+      const matched = stemsWithin(words, stems, index, index + stems.length + PHRASE_WINDOW);
+      return matched ? [{ concept, strength, words: matched }] : [];
     });
   }
 
-  private singlesAt(
-    word: ContentWord,
-    next: ContentWord | undefined,
-    covered?: ReadonlySet<Concept>,
-  ): ConceptMatch[] {
+  private singlesAt(word: ContentWord, next: ContentWord | undefined, covered?: ReadonlySet<Concept>): Hit[] {
     const direct = this.of(word.stem, word, STRENGTH.direct);
     const joined = next ? this.of(stem(word.token.word + next.token.word), word, STRENGTH.direct, next) : [];
     const corrected = word.correction === null ? [] : this.of(word.correction, word, STRENGTH.correction);
     const parts = direct.length > 0 ? [] : this.partsOf(word);
-    const vague = (this.vague.get(word.stem) ?? []).map((concept) =>
-      toMatch(concept, STRENGTH.vague, [word]),
-    );
-    return [...direct, ...joined, ...corrected, ...parts, ...vague].map((match) =>
-      covered && !covered.has(match.concept)
-        ? { ...match, strength: match.strength * STRENGTH.covered }
-        : match,
+    const vague = (this.vague.get(word.stem) ?? []).map((concept) => ({
+      concept,
+      strength: STRENGTH.vague,
+      words: [word],
+    }));
+    const hits = [...direct, ...joined, ...corrected, ...parts, ...vague];
+    if (!covered) return hits;
+    return hits.map((hit) =>
+      covered.has(hit.concept) ? hit : { ...hit, strength: hit.strength * STRENGTH.covered },
     );
   }
 
-  private partsOf(word: ContentWord): ConceptMatch[] {
+  private partsOf(word: ContentWord): Hit[] {
     const joined = word.parts
       .slice(1)
       .flatMap((part, index) => this.of(stem(`${word.parts[index]}${part}`), word, STRENGTH.head));
@@ -102,11 +100,12 @@ export class ConceptMatcher {
     return [...joined, ...single];
   }
 
-  private of(key: string, word: ContentWord, strength: number, next?: ContentWord): ConceptMatch[] {
-    const concepts = this.singles.get(key) ?? [];
+  private of(key: string, word: ContentWord, strength: number, next?: ContentWord): Hit[] {
+    const concepts = this.singles.get(key);
+    if (!concepts) return [];
     const words = next ? [word, next] : [word];
     const sure = concepts.length > 1 ? strength * STRENGTH.ambiguous : strength;
-    return concepts.map((concept) => toMatch(concept, sure, words));
+    return concepts.map((concept) => ({ concept, strength: sure, words }));
   }
 }
 
@@ -120,6 +119,24 @@ export function tellingStems(phrase: string): string[] {
   return stems.length === 1 && tokens.length > 1 ? [] : stems;
 }
 
+/** For each stem its first word between two places; null when one is not there. */
+function stemsWithin(
+  words: readonly ContentWord[],
+  stems: readonly string[],
+  from: number,
+  to: number,
+): ContentWord[] | null {
+  const found: ContentWord[] = [];
+  for (const wanted of stems) {
+    let at = from;
+    while (at < to && words[at]?.stem !== wanted) at++;
+    const word = at < to ? words[at] : undefined;
+    if (!word) return null;
+    found.push(word);
+  }
+  return found;
+}
+
 function quote(words: readonly ContentWord[]): string {
   return [...words]
     .sort((a, b) => a.token.position - b.token.position)
@@ -128,21 +145,15 @@ function quote(words: readonly ContentWord[]): string {
     .join(' ');
 }
 
-function toMatch(concept: Concept, strength: number, words: readonly ContentWord[]): ConceptMatch {
-  return { concept, because: quote(words), strength, words };
-}
-
 /** One match a concept: the surest strength, resting on every word that leads to it about as surely. */
-function mergeMatches(matches: readonly ConceptMatch[]): ConceptMatch[] {
-  const byConcept = new Map<string, ConceptMatch[]>();
-  for (const match of matches) push(byConcept, match.concept.id, match);
-  const merged = [...byConcept.values()].flatMap((of) => {
-    const strength = Math.max(...of.map((match) => match.strength));
-    const telling = of.filter((match) => match.strength >= strength * SUPPORTING);
-    const [first] = telling;
-    return first
-      ? [toMatch(first.concept, strength, [...new Set(telling.flatMap(({ words }) => words))])]
-      : [];
+function mergeMatches(hits: readonly Hit[]): ConceptMatch[] {
+  const byConcept = new Map<Concept, Hit[]>();
+  for (const hit of hits) push(byConcept, hit.concept, hit);
+  const merged = [...byConcept].map(([concept, of]) => {
+    const strength = Math.max(...of.map((hit) => hit.strength));
+    const telling = of.filter((hit) => hit.strength >= strength * SUPPORTING);
+    const words = [...new Set(telling.flatMap((hit) => hit.words))];
+    return { concept, because: quote(words), strength, words };
   });
   return merged.sort((a, b) => positionOf(a) - positionOf(b));
 }
@@ -151,7 +162,7 @@ function positionOf({ words }: ConceptMatch): number {
   return Math.min(...words.map(({ token }) => token.position));
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
