@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { fold } from './fold.ts';
 
 /** A word of a text, with where it stood. */
@@ -14,15 +15,23 @@ export interface Token {
 
 const WORD = /\p{L}(?:\.\p{L})+\.?(?!\p{L})|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*(?:-[\p{L}\p{N}]+)*/gu;
 
+/** What is between two blanks may be several words; how it is folded is the same each time it is written so. */
+type Piece = Pick<Token, 'word' | 'raw'>;
+const MAX_REMEMBERED = 20_000;
+const piecesOf = remember(MAX_REMEMBERED, (written): Piece[] =>
+  cut(written).flatMap((raw) => {
+    const word = fold(raw)
+      .replace(/'s$/, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '');
+    return word === '' ? [] : [{ word, raw }];
+  }),
+);
+
 /** The words of a text in order. `B.V.` becomes `bv`, `e-bike` `ebike`, `foto's` `foto`, `ICT-beheer` two words. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.normalize('NFC').matchAll(WORD)) {
-    for (const raw of piecesOf(match[0])) {
-      const word = fold(raw)
-        .replace(/'s$/, '')
-        .replace(/[^\p{L}\p{N}]+/gu, '');
-      if (word === '') continue;
+    for (const { word, raw } of piecesOf(match[0])) {
       const capitalised = /^\p{Lu}/u.test(raw) && !startsSentence(text, match.index);
       tokens.push({ word, raw, position: tokens.length, capitalised });
     }
@@ -35,7 +44,7 @@ function startsSentence(text: string, index: number): boolean {
 }
 
 /** Short first parts belong to their word (`e-bike`, `re-integratie`, `co2-arm` apart); longer ones are words. */
-function piecesOf(written: string): string[] {
+function cut(written: string): string[] {
   if (written.includes('.')) return [written];
   const parts = written.split('-');
   const first = parts[0] ?? '';

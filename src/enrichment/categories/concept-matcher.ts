@@ -44,14 +44,19 @@ export class ConceptMatcher {
 
   /** The best match of each concept, in the order of the text. */
   match(words: readonly ContentWord[]): ConceptMatch[] {
-    const phrases = words.flatMap((_, index) => this.phrasesAt(words, index));
+    const hits: Hit[] = [];
+    words.forEach((word, index) => this.findPhrases(word, words, index, hits));
     const covered = new Map<ContentWord, Set<Concept>>();
-    for (const { concept, words: of, strength } of phrases) {
+    for (const { concept, words: of, strength } of hits) {
       if (strength < STRENGTH.direct) continue;
       for (const word of of) covered.set(word, (covered.get(word) ?? new Set()).add(concept));
     }
-    const singles = words.flatMap((word, index) => this.singlesAt(word, words[index + 1], covered.get(word)));
-    return mergeMatches([...phrases, ...singles]);
+    words.forEach((word, index) => {
+      const first = hits.length;
+      this.findSingles(word, words[index + 1], hits);
+      weakenOthers(hits, first, covered.get(word));
+    });
+    return mergeMatches(hits);
   }
 
   private add(concept: Concept, phrase: string): void {
@@ -64,48 +69,54 @@ export class ConceptMatcher {
     else for (const key of new Set(stems)) push(this.phrases, key, { concept, stems, strength });
   }
 
-  private phrasesAt(words: readonly ContentWord[], index: number): Hit[] {
-    const here = words[index];
-    if (!here) return [];
-    return (this.phrases.get(here.stem) ?? []).flatMap(({ concept, stems, strength }) => {
+  /** Adds the phrases that begin or stand around a word. */
+  private findPhrases(
+    { stem: here }: ContentWord,
+    words: readonly ContentWord[],
+    index: number,
+    hits: Hit[],
+  ): void {
+    for (const { concept, stems, strength } of this.phrases.get(here) ?? []) {
       const matched = stemsWithin(words, stems, index, index + stems.length + PHRASE_WINDOW);
-      return matched ? [{ concept, strength, words: matched }] : [];
-    });
+      if (matched) hits.push({ concept, strength, words: matched });
+    }
   }
 
-  private singlesAt(word: ContentWord, next: ContentWord | undefined, covered?: ReadonlySet<Concept>): Hit[] {
-    const direct = this.of(word.stem, word, STRENGTH.direct);
-    const joined = next ? this.of(stem(word.token.word + next.token.word), word, STRENGTH.direct, next) : [];
-    const corrected = word.correction === null ? [] : this.of(word.correction, word, STRENGTH.correction);
-    const parts = direct.length > 0 ? [] : this.partsOf(word);
-    const vague = (this.vague.get(word.stem) ?? []).map((concept) => ({
-      concept,
-      strength: STRENGTH.vague,
-      words: [word],
-    }));
-    const hits = [...direct, ...joined, ...corrected, ...parts, ...vague];
-    if (!covered) return hits;
-    return hits.map((hit) =>
-      covered.has(hit.concept) ? hit : { ...hit, strength: hit.strength * STRENGTH.covered },
+  /** Adds what one word speaks of: itself, with the next one, as a slip, by its parts, vaguely. */
+  private findSingles(word: ContentWord, next: ContentWord | undefined, hits: Hit[]): void {
+    const first = hits.length;
+    this.find(word.stem, STRENGTH.direct, [word], hits);
+    const isDirect = hits.length > first;
+    if (next) this.find(stem(word.token.word + next.token.word), STRENGTH.direct, [word, next], hits);
+    if (word.correction !== null) this.find(word.correction, STRENGTH.correction, [word], hits);
+    if (!isDirect) this.findParts(word, hits);
+    for (const concept of this.vague.get(word.stem) ?? [])
+      hits.push({ concept, strength: STRENGTH.vague, words: [word] });
+  }
+
+  private findParts(word: ContentWord, hits: Hit[]): void {
+    const { parts } = word;
+    for (let at = 1; at < parts.length; at++)
+      this.find(stem(`${parts[at - 1]}${parts[at]}`), STRENGTH.head, [word], hits);
+    parts.forEach((part, at) =>
+      this.find(part, at === parts.length - 1 ? STRENGTH.head : STRENGTH.modifier, [word], hits),
     );
   }
 
-  private partsOf(word: ContentWord): Hit[] {
-    const joined = word.parts
-      .slice(1)
-      .flatMap((part, index) => this.of(stem(`${word.parts[index]}${part}`), word, STRENGTH.head));
-    const single = word.parts.flatMap((part, index) =>
-      this.of(part, word, index === word.parts.length - 1 ? STRENGTH.head : STRENGTH.modifier),
-    );
-    return [...joined, ...single];
-  }
-
-  private of(key: string, word: ContentWord, strength: number, next?: ContentWord): Hit[] {
+  private find(key: string, strength: number, words: readonly ContentWord[], hits: Hit[]): void {
     const concepts = this.singles.get(key);
-    if (!concepts) return [];
-    const words = next ? [word, next] : [word];
+    if (!concepts) return;
     const sure = concepts.length > 1 ? strength * STRENGTH.ambiguous : strength;
-    return concepts.map((concept) => ({ concept, strength: sure, words }));
+    for (const concept of concepts) hits.push({ concept, strength: sure, words });
+  }
+}
+
+/** A word that is part of a phrase says less about other concepts: `oud papier` is not about `papier`. */
+function weakenOthers(hits: Hit[], first: number, covered: ReadonlySet<Concept> | undefined): void {
+  if (!covered) return;
+  for (let at = first; at < hits.length; at++) {
+    const hit = hits[at];
+    if (hit && !covered.has(hit.concept)) hits[at] = { ...hit, strength: hit.strength * STRENGTH.covered };
   }
 }
 
