@@ -20,11 +20,10 @@ export async function loadSupplierAddresses(
   manager: EntityManager,
   supplierIds: readonly string[],
 ): Promise<SupplierAddress[]> {
-  const rows: { address: AddressToLocate; hash: string | null }[] = await manager.query(
-    `select jsonb_strip_nulls(jsonb_build_object('key', best.supplier_id, 'street', best.cleaned -> 'street',
-              'houseNumber', best.cleaned -> 'houseNumber', 'postcode', best.cleaned -> 'postcode',
-              'place', best.cleaned -> 'place', 'country', coalesce(best.cleaned ->> 'country', 'NL'))) as address,
-            l.address_hash as hash
+  const rows: AddressRow[] = await manager.query(
+    `select best.supplier_id as key, best.cleaned ->> 'street' as street, best.cleaned ->> 'houseNumber' as "houseNumber",
+            best.cleaned ->> 'postcode' as postcode, best.cleaned ->> 'place' as place,
+            coalesce(best.cleaned ->> 'country', 'NL') as country, l.address_hash as "storedHash"
        from (select distinct on (m.supplier_id) m.supplier_id, r.cleaned
                from record_match m
                join source_record r on r.id = m.record_id and r.superseded_at is null
@@ -36,11 +35,23 @@ export async function loadSupplierAddresses(
       order by best.supplier_id`,
     [supplierIds],
   );
-  return rows.map(({ address, hash: stored }) => {
+  return rows.map(({ key, street, houseNumber, postcode, place, country, storedHash }) => {
+    const address: AddressToLocate = {
+      key,
+      ...(street === null ? {} : { street }),
+      ...(houseNumber === null ? {} : { houseNumber }),
+      ...(postcode === null ? {} : { postcode }),
+      ...(place === null ? {} : { place }),
+      country,
+    };
     const hash = addressHash(address);
-    return { ...address, hash, changed: hash !== stored };
+    return { ...address, hash, changed: hash !== storedHash };
   });
 }
+
+/** The parts of an address as a row gives them. */
+type AddressRow = Record<'street' | 'houseNumber' | 'postcode' | 'place' | 'storedHash', string | null> &
+  Pick<AddressToLocate, 'key' | 'country'>;
 
 function addressHash({ street, houseNumber, postcode, place, country }: AddressToLocate): string {
   return createHash('sha256')
