@@ -3,7 +3,7 @@ import { DomainError } from '../../../common/errors.ts';
 import { type WishedMapping } from '../../../intake/columns/fields.ts';
 import { READING_OPTIONS, type ReadingOptions, readReadingOptions } from '../../../intake/reading-options.ts';
 import { type DeliveryKind } from '../../../intake/import-view.ts';
-import { type Upload } from './read-upload.ts';
+import { type Upload } from '../../../platform/http/upload/read-upload.ts';
 
 /** The fields that go with an uploaded file, checked. */
 export interface ImportForm {

@@ -26,9 +26,9 @@ import {
   DescribeReverseImport,
 } from './imports.openapi.ts';
 import { ImportsQuery } from './imports-query.ts';
-import { withUpload } from './read-upload.ts';
 import { ReportQuery } from './report-query.ts';
-import { reportStream } from './report-stream.ts';
+import { reportStream } from '../../../platform/http/report-stream.ts';
+import { withUpload } from '../../../platform/http/upload/read-upload.ts';
 import { RowsQuery } from './rows-query.ts';
 
 const REPORT_TYPES: Record<ReportFormat, string> = {
