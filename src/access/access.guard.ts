@@ -4,33 +4,58 @@ import { type FastifyRequest } from 'fastify';
 
 import { DomainError } from '../common/errors.ts';
 import { AccessRule, type AccessRuleValue } from '../platform/http/access-rule.ts';
-import { type Caller } from './caller.ts';
+import { type Caller, hasScope } from './caller.ts';
 import { CallerRecognition } from './caller-recognition.ts';
 import { rememberCaller } from './current-caller.decorator.ts';
+import { rememberSession } from './current-session.decorator.ts';
+import { foreignForm, FORM_TOKEN_FIELD, isReading, staleForm } from './form-origin.ts';
+import { isScope } from './scope.ts';
+import { SessionRecognition } from './session-recognition.ts';
+import { isFormTokenOf, type Session } from './session.ts';
+import { SignInNeeded } from './sign-in-needed.ts';
 
-/** Lets a request through only if its route says that this caller may. A route that says nothing is closed. */
+type SessionRule = Extract<AccessRuleValue, { kind: 'session' }>;
+
+/**
+ * Lets a request through only if its route says that this caller may. A route that says nothing is closed. API keys open
+ * routes for programs, sessions open pages, and neither stands in for the other: a browser that is signed in cannot be
+ * made to call the API.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly recognition: CallerRecognition,
+    private readonly sessions: SessionRecognition,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const rule = this.reflector.getAllAndOverride(AccessRule, [context.getHandler(), context.getClass()]);
+    if (rule?.kind === 'session') await this.admitSession(request, rule);
+    else await this.admitCaller(request, rule);
+    return true;
+  }
+
+  private async admitSession(request: FastifyRequest, rule: SessionRule): Promise<void> {
+    const session = await this.sessions.sessionOf(request);
+    const refusal = sessionRefusal(rule, session, request);
+    if (refusal) throw refusal;
+    if (session) rememberSession(request, session);
+  }
+
+  private async admitCaller(request: FastifyRequest, rule: AccessRuleValue | undefined): Promise<void> {
     const caller = await this.recognition.callerOf(request);
-    const refusal = refusalOf(rule, caller);
+    const refusal = refusalOf(rule, caller) ?? (rule?.kind === 'own-form' ? foreignForm(request) : null);
     if (refusal) throw refusal;
     rememberCaller(request, caller);
-    return true;
   }
 }
 
 /** Why this caller may not use a route with this rule; null when it may. */
 export function refusalOf(rule: AccessRuleValue | undefined, caller: Caller): DomainError | null {
   if (!rule) return new DomainError('forbidden', 'This address is closed.');
-  if (rule.kind === 'public') return null;
+  if (rule.kind === 'public' || rule.kind === 'own-form') return null;
   if (caller.kind === 'public') {
     return new DomainError(
       'unauthenticated',
@@ -39,4 +64,18 @@ export function refusalOf(rule: AccessRuleValue | undefined, caller: Caller): Do
   }
   const holds = (caller.scopes as readonly string[]).includes(rule.scope);
   return holds ? null : new DomainError('forbidden', `This API key lacks the scope ${rule.scope}.`);
+}
+
+/** Why this session does not open this page or may not send this form; null when it may. */
+export function sessionRefusal(
+  rule: SessionRule,
+  session: Session | null,
+  request: FastifyRequest,
+): DomainError | null {
+  const holds = session !== null && isScope(rule.scope) && hasScope(session.caller, rule.scope);
+  if (!holds) return new SignInNeeded();
+  if (isReading(request)) return null;
+  if (rule.form === 'upload') return foreignForm(request);
+  const body = request.body as Record<string, unknown> | null | undefined;
+  return foreignForm(request) ?? (isFormTokenOf(session, body?.[FORM_TOKEN_FIELD]) ? null : staleForm());
 }

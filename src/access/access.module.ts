@@ -6,11 +6,24 @@ import { AccessGuard } from './access.guard.ts';
 import { ApiKeyService } from './api-key.service.ts';
 import { CallerRecognition } from './caller-recognition.ts';
 import { RouteRules } from './route-rules.ts';
+import { SessionCookie } from './session-cookie.ts';
+import { SessionRecognition } from './session-recognition.ts';
+import { SessionService } from './session.service.ts';
+import { SignInService } from './sign-in.service.ts';
 
 /** Who is calling and what they may do. Closes every route of the application that does not say otherwise. */
 @Module({
   imports: [HttpModule],
-  providers: [ApiKeyService, CallerRecognition, RouteRules, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [ApiKeyService],
+  providers: [
+    ApiKeyService,
+    CallerRecognition,
+    RouteRules,
+    SessionCookie,
+    SessionRecognition,
+    SessionService,
+    SignInService,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [ApiKeyService, SessionCookie, SessionRecognition, SessionService, SignInService],
 })
 export class AccessModule {}

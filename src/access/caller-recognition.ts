@@ -5,18 +5,23 @@ import { DomainError } from '../common/errors.ts';
 import { RateLimitExemption } from '../platform/http/rate-limit-exemption.ts';
 import { ApiKeyService } from './api-key.service.ts';
 import { type Caller, PUBLIC_CALLER } from './caller.ts';
+import { SessionRecognition } from './session-recognition.ts';
 
 /** Finds out who sent a request: once a request, for the rate limit, the guard and the handler alike. */
 @Injectable()
 export class CallerRecognition extends RateLimitExemption {
   private readonly known = new WeakMap<FastifyRequest, Promise<Caller | null>>();
 
-  constructor(private readonly apiKeys: ApiKeyService) {
+  constructor(
+    private readonly apiKeys: ApiKeyService,
+    private readonly sessions: SessionRecognition,
+  ) {
     super();
   }
 
   override async exempts(request: FastifyRequest): Promise<boolean> {
-    return (await this.recognise(request))?.kind === 'api-key';
+    const byKey = (await this.recognise(request))?.kind === 'api-key';
+    return byKey || (await this.sessions.sessionOf(request)) !== null;
   }
 
   /** Throws `unauthenticated` for a key that is not good, also where none is needed: its owner should know. */

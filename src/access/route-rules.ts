@@ -20,7 +20,7 @@ export class RouteRules implements OnApplicationBootstrap {
       );
     if (open.length > 0) {
       throw new Error(
-        `Say who may call these routes, with @Public() or @RequiresScope(): ${open.join(', ')}`,
+        `Say who may call these routes, with @Public(), @RequiresScope() or @RequiresSession(): ${open.join(', ')}`,
       );
     }
   }

@@ -7,6 +7,7 @@ import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type KeyCaller } from '../../src/access/caller.ts';
 import { CallerRecognition } from '../../src/access/caller-recognition.ts';
 import { RouteRules } from '../../src/access/route-rules.ts';
+import { SessionRecognition } from '../../src/access/session-recognition.ts';
 import { type Scope } from '../../src/access/scope.ts';
 import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
@@ -126,6 +127,7 @@ export async function startApiWithFakes(
       CallerRecognition,
       RouteRules,
       { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: SessionRecognition, useValue: { sessionOf: () => Promise.resolve(null) } },
       { provide: ApiKeyService, useValue: new FakeKeys() },
       { provide: SearchService, useValue: search },
       { provide: ProfileReader, useValue: new FakeProfiles() },

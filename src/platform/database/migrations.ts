@@ -9,6 +9,7 @@ import { IndexState1764000008000 } from '../../../migrations/1764000008000-index
 import { Deliveries1764000009000 } from '../../../migrations/1764000009000-deliveries.ts';
 import { Columns1764000010000 } from '../../../migrations/1764000010000-columns.ts';
 import { MatchingKeys1764000012000 } from '../../../migrations/1764000012000-matching-keys.ts';
+import { Sessions1764000013000 } from '../../../migrations/1764000013000-sessions.ts';
 import { Progress1764000014000 } from '../../../migrations/1764000014000-progress.ts';
 import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016000-decisions-of-stewards.ts';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Deliveries1764000009000,
   Columns1764000010000,
   MatchingKeys1764000012000,
+  Sessions1764000013000,
   Progress1764000014000,
   DecisionsOfStewards1764000016000,
 ];

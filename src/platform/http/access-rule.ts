@@ -1,10 +1,21 @@
 import { Reflector } from '@nestjs/core';
 
-/** Who may call a route: anyone, or a caller whose key holds a scope. */
-export type AccessRuleValue = { kind: 'public' } | { kind: 'scope'; scope: string };
+/** Who may call a route. */
+export type AccessRuleValue =
+  /** Anyone. */
+  | { kind: 'public' }
+  /** Anyone, but only through a form on one of our own pages. */
+  | { kind: 'own-form' }
+  /** A program whose API key holds the scope. */
+  | { kind: 'scope'; scope: string }
+  /**
+   * A person who is signed in and holds the scope. What changes something must be a form of ours that carries the
+   * session's token; `form: 'upload'` says that the handler checks that token itself, since it stands among the parts.
+   */
+  | { kind: 'session'; scope: string; form?: 'upload' };
 
 /**
  * The mark that every route carries, on its handler or its class (the handler's wins). `access/` enforces it and gives it
- * its everyday names `@Public()` and `@RequiresScope()`; it stands here because the health checks need it too.
+ * its everyday names, such as `@Public()`; it stands here because the health checks need it too.
  */
 export const AccessRule = Reflector.createDecorator<AccessRuleValue>();

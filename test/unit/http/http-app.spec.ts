@@ -7,6 +7,7 @@ import { ApiKeyService } from '../../../src/access/api-key.service.ts';
 import { CallerRecognition } from '../../../src/access/caller-recognition.ts';
 import { Public } from '../../../src/access/public.decorator.ts';
 import { RouteRules } from '../../../src/access/route-rules.ts';
+import { SessionRecognition } from '../../../src/access/session-recognition.ts';
 import { createHttpApp } from '../../../src/platform/http/create-http-app.ts';
 import { ErrorPage } from '../../../src/platform/http/error-page.ts';
 import { HttpModule } from '../../../src/platform/http/http.module.ts';
@@ -37,6 +38,7 @@ class SaysNothing {
 const ACCESS = [
   CallerRecognition,
   { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: SessionRecognition, useValue: { sessionOf: () => Promise.resolve(null) } },
   { provide: ApiKeyService, useValue: { authenticate: () => Promise.resolve(null) } },
 ];
 

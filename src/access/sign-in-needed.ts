@@ -1,0 +1,8 @@
+import { DomainError } from '../common/errors.ts';
+
+/** Nobody is signed in (any more), or somebody without the right to this page. Pages lead to the sign-in. */
+export class SignInNeeded extends DomainError {
+  constructor() {
+    super('unauthenticated', 'Sign in first.');
+  }
+}
