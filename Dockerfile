@@ -23,8 +23,9 @@ RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 COPY LICENSE publiccode.yml ./
 COPY scripts/run.mjs scripts/build.mjs ./scripts/
 COPY seeds ./seeds
-# Style sheets are read from where they are written; tsc does not copy them.
+# Style sheets and scripts for browsers are read from where they are written; tsc does not copy them.
 COPY src/web/styles ./src/web/styles
+COPY src/web/scripts ./src/web/scripts
 COPY --from=build /app/dist ./dist
 USER node
 EXPOSE 3000

@@ -6,7 +6,11 @@ export interface Formats {
   date: (iso: string) => string;
   /** `1 mei 2027`, `31 dec 2026`: for where room is scarce. */
   shortDate: (iso: string) => string;
+  /** `26 nov 2026, 11:20`, on the clock of the Netherlands. */
+  moment: (iso: string) => string;
   number: (value: number) => string;
+  /** `98%` for 0.98. */
+  percent: (share: number) => string;
   /** `2,3 km`; whole kilometres from 10 on. */
   km: (value: number) => string;
   /** Whole euros: `€ 250.000`. */
@@ -21,6 +25,12 @@ function makeFormats(lang: Lang): Formats {
   const locale = LOCALES[lang];
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
   const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Amsterdam' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const number = new Intl.NumberFormat(locale);
   const near = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 });
   const far = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
@@ -33,7 +43,9 @@ function makeFormats(lang: Lang): Formats {
   return {
     date: (iso) => date.format(instant(iso)),
     shortDate: (iso) => short.format(instant(iso)),
+    moment: (iso) => moment.format(instant(iso)),
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     km: (value) => (value < 10 ? near : far).format(value),
     euro: (value) => euro.format(value),
     plural: (count, one, other) => (rules.select(count) === 'one' ? one : other),

@@ -1,12 +1,22 @@
 import { type FastifyReply } from 'fastify';
 
 /** What a page controller answers: a document with its status, or the way to another page. */
-export type HtmlAnswer = { status: 200 | 400 | 404; html: string } | { status: 308; location: string };
+export type HtmlAnswer =
+  { status: 200 | 400 | 404 | 429; html: string } | { status: 303 | 308; location: string };
 
 /** Sends an answer. What a page shows can change at any moment, so browsers ask again. */
 export function sendHtml(reply: FastifyReply, answer: HtmlAnswer): string {
-  void reply.status(answer.status).header('cache-control', 'no-cache');
-  if (answer.status === 308) {
+  return send(reply, answer, 'no-cache');
+}
+
+/** Sends an answer for one person: no cache between us may keep it, nor the browser show it after a sign-out. */
+export function sendPrivate(reply: FastifyReply, answer: HtmlAnswer): string {
+  return send(reply, answer, 'no-store');
+}
+
+function send(reply: FastifyReply, answer: HtmlAnswer, caching: string): string {
+  void reply.status(answer.status).header('cache-control', caching);
+  if ('location' in answer) {
     void reply.header('location', answer.location);
     return '';
   }

@@ -8,7 +8,9 @@ import { Site } from './site/site.ts';
 
 /** What a person is told about a status: what it means for them, never the server's own words. */
 function explanation(status: number, { errors }: Messages): { title: string; text: string } {
+  if (status === 403) return { title: errors.forbidden, text: errors.forbiddenText };
   if (status === 404) return { title: errors.notFound, text: errors.notFoundText };
+  if (status === 413) return { title: errors.tooLarge, text: errors.tooLargeText };
   if (status === 429) return { title: errors.tooMany, text: errors.tooManyText };
   if (status === 503) return { title: errors.unavailable, text: errors.unavailableText };
   if (status >= 500) return { title: errors.failed, text: errors.failedText };

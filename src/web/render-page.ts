@@ -5,3 +5,8 @@ import { renderToString } from 'preact-render-to-string';
 export function renderPage(page: VNode): string {
   return `<!doctype html>${renderToString(page)}`;
 }
+
+/** A piece of a page, for a script that puts it into one. */
+export function renderPart(part: VNode): string {
+  return renderToString(part);
+}

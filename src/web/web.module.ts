@@ -41,5 +41,6 @@ export const WEB_PROVIDERS: Provider[] = [
   imports: [DiscoveryModule, RegistryModule],
   controllers: WEB_CONTROLLERS,
   providers: WEB_PROVIDERS,
+  exports: [PageContexts],
 })
 export class WebModule {}

@@ -17,6 +17,7 @@ export interface Asset {
 
 const require = createRequire(import.meta.url);
 const STYLES = join(projectRoot(), 'src', 'web', 'styles');
+const SCRIPTS = join(projectRoot(), 'src', 'web', 'scripts');
 /** Our own style sheet in its parts; a later one may overrule an earlier one. */
 const STYLE_PARTS = [
   'fonts',
@@ -29,6 +30,9 @@ const STYLE_PARTS = [
   'filters',
   'start',
   'supplier',
+  'steward',
+  'import',
+  'correcting',
   'texts',
   'screens',
   'print',
@@ -44,6 +48,8 @@ function files(): Record<string, string[]> {
     'components.css': [require.resolve('@utrecht/component-library-css/dist/index.css')],
     'theme.css': [require.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css')],
     'register.css': STYLE_PARTS.map((part) => join(STYLES, `${part}.css`)),
+    // Written as browsers run them: nothing to bundle, nothing to build.
+    'steward.js': [join(SCRIPTS, 'steward.js')],
     'favicon.svg': [join(STYLES, 'favicon.svg')],
     ...Object.fromEntries(
       FONT_FILES.map((f) => [f, [require.resolve(`@fontsource/source-sans-3/files/${f}`)]]),
@@ -53,11 +59,12 @@ function files(): Record<string, string[]> {
 
 function contentTypeOf(name: string): string {
   if (name.endsWith('.css')) return 'text/css; charset=utf-8';
+  if (name.endsWith('.js')) return 'text/javascript; charset=utf-8';
   return name.endsWith('.svg') ? 'image/svg+xml' : 'font/woff2';
 }
 
 /**
- * The style sheets and fonts, read once. One fingerprint over all of them stands in every address, so that a style sheet
+ * The style sheets, scripts and fonts, read once. One fingerprint over all of them stands in every address, so that a style sheet
  * can refer to a font beside it and browsers may keep everything for ever.
  */
 @Injectable()

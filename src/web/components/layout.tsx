@@ -15,10 +15,12 @@ interface LayoutProps {
   skipTo?: { id: string; text: string };
   /** Stands above the content, over the full width. */
   band?: ComponentChildren;
+  /** A small script that helps this page along. */
+  script?: keyof PageContext['site']['scripts'];
   children: ComponentChildren;
 }
 
-function Head({ page, title, description, noIndex = false }: Omit<LayoutProps, 'children' | 'band'>) {
+function Head({ page, title, description, noIndex = false, script }: Omit<LayoutProps, 'children' | 'band'>) {
   const { site, m, alternates } = page;
   return (
     <head>
@@ -34,6 +36,7 @@ function Head({ page, title, description, noIndex = false }: Omit<LayoutProps, '
       {site.stylesheets.map((sheet) => (
         <link key={sheet} rel="stylesheet" href={sheet} />
       ))}
+      {script && <script src={site.scripts[script]} defer />}
       <link rel="icon" href={site.favicon} type="image/svg+xml" />
       <link rel="alternate" hreflang="nl" href={site.baseUrl + alternates.nl} />
       <link rel="alternate" hreflang="en" href={site.baseUrl + alternates.en} />

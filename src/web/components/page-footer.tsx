@@ -8,6 +8,7 @@ export function PageFooter({ page }: { page: PageContext }) {
     { href: localUrl(lang, '/toegankelijkheid'), text: m.nav.accessibility },
     { href: localUrl(lang, '/privacy'), text: m.nav.privacy },
     { href: '/v1/openapi.json', text: m.nav.api },
+    { href: localUrl(lang, '/beheer'), text: m.nav.steward },
   ];
   return (
     <footer class="utrecht-page-footer register-footer">

@@ -1,11 +1,18 @@
 import { type Paging } from '../search/paging.ts';
 import { type PageContext } from '../site/page-context.ts';
 
+interface PagingProps {
+  paging: Paging;
+  page: PageContext;
+  /** What the list is called, for who hears the page. */
+  name?: string;
+}
+
 /** Links to the other pages of the list; the state of the search goes along. */
-export function PagingNav({ paging, page }: { paging: Paging; page: PageContext }) {
+export function PagingNav({ paging, page, name }: PagingProps) {
   const { m } = page;
   return (
-    <nav class="register-paging" aria-label={m.results.pages}>
+    <nav class="register-paging" aria-label={name ?? m.results.pages}>
       {paging.previous !== undefined && (
         <a class="register-paging__link" rel="prev" href={paging.previous}>
           ‹ {m.results.previous}

@@ -1,41 +1,11 @@
-import { type ComponentChildren } from 'preact';
 import { type PageContext } from '../site/page-context.ts';
 import { type Choice } from '../search/facets.ts';
 import { type SearchBoxView } from '../search/search-presenter.ts';
+import { Field } from './field.tsx';
 import { Icon } from './icon.tsx';
 
 /** Filters that stand elsewhere on the page belong to this form by its id. */
 export const SEARCH_FORM_ID = 'zoekformulier';
-
-interface FieldProps {
-  id: string;
-  label: string;
-  hint?: string;
-  fault?: string | undefined;
-  class?: string;
-  children: ComponentChildren;
-}
-
-function Field({ id, label, hint, fault, class: extra = '', children }: FieldProps) {
-  return (
-    <div class={`utrecht-form-field register-field ${fault ? 'register-field--invalid' : ''} ${extra}`}>
-      <label class="utrecht-form-label" for={id}>
-        {label}
-      </label>
-      {children}
-      {fault && (
-        <span class="utrecht-form-field-error-message register-field__fault" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
-      {hint && (
-        <span class="utrecht-form-field-description register-field__hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-    </div>
-  );
-}
 
 interface TextProps {
   id: string;

@@ -19,6 +19,7 @@ export const en: Messages = {
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     api: 'API for purchasing systems',
+    steward: 'For stewards',
   },
   footer: 'A public register of firms with social impact, for buyers at municipalities.',
 
@@ -230,6 +231,10 @@ export const en: Messages = {
     notFoundText: 'Check the address, or search the register.',
     supplierNotFound: 'This supplier is not in the register',
     supplierNotFoundText: 'The address is wrong, or the profile is not public (any more).',
+    forbidden: 'This is not allowed here',
+    forbiddenText: 'The form may be an old one: open the page again and try once more.',
+    tooLarge: 'This file is too large',
+    tooLargeText: 'A file may be up to 200 MB. Split it and deliver the parts one after another.',
     tooMany: 'One moment please',
     tooManyText: 'You made very many searches in a short time. Try again in a minute.',
     unavailable: 'The register cannot be reached right now',

@@ -118,7 +118,7 @@ export const informationEn: InformationTexts = {
       {
         kind: 'list',
         items: [
-          'These pages set no cookies and use no statistics or tracking.',
+          'For whoever searches, these pages set no cookies. Only a steward who signs in gets one: it keeps them signed in and goes when the browser closes. We use no statistics or tracking.',
           'Typefaces and styles come from this website itself, not from others. Unless your municipality loads a theme of its own from elsewhere.',
           'Your search stands in the address of the page, so that you can keep and share it. So put no names of people in it. The log of the website does not hold the text.',
         ],

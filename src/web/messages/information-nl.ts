@@ -121,7 +121,7 @@ export const informationNl: InformationTexts = {
       {
         kind: 'list',
         items: [
-          'Deze pagina’s zetten geen cookies en gebruiken geen statistiek- of volgprogramma’s.',
+          'Voor wie zoekt, zetten deze pagina’s geen cookies. Alleen wie zich als beheerder aanmeldt, krijgt er één: die houdt de aanmelding vast en is weg zodra de browser sluit. Statistiek- of volgprogramma’s gebruiken we niet.',
           'Lettertypen en opmaak komen van deze website zelf, niet van andere partijen. Tenzij uw gemeente een eigen thema van elders laadt.',
           'Uw zoekvraag staat in het adres van de pagina, zodat u hem kunt bewaren en delen. Zet er dus geen namen van personen in. Het logboek van de website bevat de zoektekst niet.',
         ],

@@ -18,6 +18,7 @@ export const nl = {
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
     api: 'API voor inkoopsystemen',
+    steward: 'Voor beheerders',
   },
   footer: 'Een openbaar register van bedrijven met maatschappelijke impact, voor inkopers van gemeenten.',
 
@@ -232,6 +233,10 @@ export const nl = {
     notFoundText: 'Controleer het adres, of zoek verder in het register.',
     supplierNotFound: 'Deze leverancier staat niet in het register',
     supplierNotFoundText: 'Het adres klopt niet, of het profiel is niet (meer) openbaar.',
+    forbidden: 'Dit mag hier niet',
+    forbiddenText: 'Misschien is het formulier verouderd: open de pagina opnieuw en probeer het nog eens.',
+    tooLarge: 'Dit bestand is te groot',
+    tooLargeText: 'Een bestand mag tot 200 MB groot zijn. Splits het en lever de delen na elkaar aan.',
     tooMany: 'Even rustig aan',
     tooManyText: 'U deed in korte tijd erg veel zoekopdrachten. Probeer het over een minuut opnieuw.',
     unavailable: 'Het register is even niet bereikbaar',

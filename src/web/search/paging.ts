@@ -25,21 +25,30 @@ export function pagesShown(current: number, last: number): (number | 'gap')[] {
   });
 }
 
-/** Null when everything fits on one page. */
+/** The links through a list of any kind; null when everything fits on one page. @param href address of a page */
+export function pagingOf(
+  current: number,
+  total: number,
+  pageSize: number,
+  href: (page: number) => string,
+): Paging | null {
+  const last = Math.ceil(total / pageSize);
+  if (last <= 1) return null;
+  return {
+    ...(current > 1 ? { previous: href(Math.min(current - 1, last)) } : {}),
+    ...(current < last ? { next: href(current + 1) } : {}),
+    pages: pagesShown(Math.min(current, last), last).map((page) =>
+      page === 'gap' ? page : { page, href: href(page), current: page === current },
+    ),
+  };
+}
+
+/** The same for a search, whose state goes along. */
 export function presentPaging(
   form: SearchForm,
   total: number,
   pageSize: number,
   { lang }: PageContext,
 ): Paging | null {
-  const last = Math.ceil(total / pageSize);
-  if (last <= 1) return null;
-  const href = (page: number) => searchUrl(lang, form, { page });
-  return {
-    ...(form.page > 1 ? { previous: href(Math.min(form.page - 1, last)) } : {}),
-    ...(form.page < last ? { next: href(form.page + 1) } : {}),
-    pages: pagesShown(Math.min(form.page, last), last).map((page) =>
-      page === 'gap' ? page : { page, href: href(page), current: page === form.page },
-    ),
-  };
+  return pagingOf(form.page, total, pageSize, (page) => searchUrl(lang, form, { page }));
 }

@@ -12,6 +12,8 @@ export interface SiteView {
   /** Fonts that every page uses, asked for early. */
   fonts: string[];
   favicon: string;
+  /** Small scripts, by the part of the site that they help along; every page works without. */
+  scripts: { steward: string };
   /** Origin and path without a slash at the end. */
   baseUrl: string;
   /** True when the made-up firms of `seeds/` are loaded. */
@@ -39,6 +41,7 @@ export class Site {
       ],
       fonts: FONTS.map((font) => assets.url(font)),
       favicon: assets.url('favicon.svg'),
+      scripts: { steward: assets.url('steward.js') },
       baseUrl: config.baseUrl.replace(/\/$/, ''),
       demo: config.demo,
     };

@@ -10,6 +10,7 @@ export const SITE: SiteView = {
   stylesheets: ['/assets/f/components.css'],
   fonts: [],
   favicon: '/assets/f/favicon.svg',
+  scripts: { steward: '/assets/f/steward.js' },
   baseUrl: 'http://localhost:3000',
   demo: false,
 };

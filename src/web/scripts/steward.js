@@ -1,0 +1,61 @@
+// Helps the steward's pages along: dropping a file, seeing that it is being sent, watching progress. Without it every page
+// works the same, by the file input and by links.
+
+const LOOK_EVERY_MS = 1_000;
+
+/** A file may be dropped anywhere on the field that stands around the file input. */
+function makeDroppable(field) {
+  const input = document.getElementById(field.dataset.dropFor);
+  const over = (is) => field.classList.toggle('register-drop--over', is);
+  field.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    over(true);
+  });
+  field.addEventListener('dragleave', () => over(false));
+  field.addEventListener('drop', (event) => {
+    event.preventDefault();
+    over(false);
+    if (event.dataTransfer.files.length === 0) return;
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** Says that a form is on its way, and keeps a second click from sending it again. */
+function tellSending(button) {
+  const text = button.textContent;
+  button.form.addEventListener('submit', () => {
+    button.textContent = button.dataset.sending;
+    button.disabled = true;
+  });
+  // Whoever comes back with the browser's back button finds the form as it was.
+  addEventListener('pageshow', () => {
+    button.textContent = text;
+    button.disabled = false;
+  });
+}
+
+/** Puts the newest progress in the page until there is none left; then the page itself has news. */
+function watchProgress(section) {
+  const said = section.querySelector('[data-progress-said]');
+  section.querySelector('[data-progress-link]').hidden = true;
+  const look = async () => {
+    const answer = await fetch(section.dataset.progress, { redirect: 'manual' }).catch(() => undefined);
+    // A sign-in that is needed, or an end: the page knows what to show.
+    if (answer && (answer.type === 'opaqueredirect' || answer.status === 404)) return location.reload();
+    // Anything else that went wrong may be over at the next look.
+    if (!answer?.ok) return setTimeout(look, LOOK_EVERY_MS * 5);
+    const text = await answer.text();
+    if (text === '') return location.reload();
+    const now = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-progress-now]');
+    section.querySelector('[data-progress-now]').replaceWith(now);
+    // Only a new step is read out, not every number.
+    if (said.textContent !== now.dataset.progressNow) said.textContent = now.dataset.progressNow;
+    setTimeout(look, LOOK_EVERY_MS);
+  };
+  setTimeout(look, LOOK_EVERY_MS);
+}
+
+for (const field of document.querySelectorAll('[data-drop-for]')) makeDroppable(field);
+for (const button of document.querySelectorAll('button[data-sending]')) tellSending(button);
+for (const section of document.querySelectorAll('[data-progress]')) watchProgress(section);
