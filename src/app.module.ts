@@ -32,6 +32,7 @@ import { JobRunner } from './platform/jobs/job-runner.ts';
 import { PublishHandler } from './registry/publish.handler.ts';
 import { RefreshLabelsHandler } from './registry/refresh-labels.handler.ts';
 import { RegistryModule } from './registry/registry.module.ts';
+import { StewardModule } from './web/steward/steward.module.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** What the whole application is made of; tests pass a clock of their own. */
@@ -100,7 +101,15 @@ export class AppModule {
   static with(parts: AppParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PortsModule.with(parts), HttpModule, AccessModule, ...STAGES, ApiV1Module, WebModule],
+      imports: [
+        PortsModule.with(parts),
+        HttpModule,
+        AccessModule,
+        ...STAGES,
+        ApiV1Module,
+        WebModule,
+        StewardModule,
+      ],
       providers: [
         DatabaseHealth,
         SearchEngineHealth,

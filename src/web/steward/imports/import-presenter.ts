@@ -1,0 +1,125 @@
+import { type ImportView } from '../../../intake/import-view.ts';
+import { type Requester } from '../../../intake/requesters.ts';
+import { sourceName } from '../../site/source-name.ts';
+import { type StewardContext } from '../steward-context.ts';
+import { type ColumnsView, presentColumns } from './columns-presenter.ts';
+import { importPath, reasonText, requesterText, type StatusView, statusView } from './describe-import.ts';
+import { presentReading, type ReadingView } from './reading-presenter.ts';
+import { presentProgress, type ProgressView } from './progress-presenter.ts';
+import { presentTiles, type RowsFilter, type RowsView, type Tile } from './rows-presenter.ts';
+
+/** What a page about one import is mainly for. */
+export type ImportPhase = 'working' | 'preview' | 'refused' | 'done' | 'reversed';
+
+/** One import with everything that its page shows. */
+export interface ImportPageView {
+  id: string;
+  phase: ImportPhase;
+  fileName: string;
+  source: string;
+  delivered: string;
+  /** Whether it replaces the last delivery. */
+  kind: string;
+  status: StatusView;
+  reading: ReadingView;
+  /** Whether the file can still be read otherwise, and its columns mean something else. */
+  open: boolean;
+  warnings: string[];
+  refusal?: string;
+  /** Being taken back. */
+  reversing: boolean;
+  reports: { text: string; href: string }[];
+  /** Done, but not all of it can be found in the search yet. */
+  lagging: boolean;
+  /** A preview that would change nothing. */
+  idle: boolean;
+  /** The addresses of its forms. */
+  actions: { apply: string; columns: string; reading: string; reverse: string };
+  total: string;
+  all: { text: string; href: string; current: boolean };
+  tiles: Tile[];
+  rows: RowsView | null;
+  columns: ColumnsView | null;
+  progress: ProgressView | null;
+  progressHref: string;
+}
+
+/** What a presenter needs to know of an import. */
+export interface ImportFacts {
+  view: ImportView;
+  requester: Requester | undefined;
+  /** Rows, or the firms that the delivery does not name any more: whatever the filter asks for. */
+  rows: RowsView;
+  filter: RowsFilter;
+}
+
+/** Forms with what was filled in and is wrong. */
+export interface OwnParts {
+  columns?: ColumnsView;
+  reading?: ReadingView;
+}
+
+const PHASES: Record<ImportView['status'], ImportPhase> = {
+  queued: 'working',
+  running: 'working',
+  previewed: 'preview',
+  completed: 'done',
+  refused: 'refused',
+  reverted: 'reversed',
+};
+
+export function phaseOf(view: Pick<ImportView, 'status' | 'reversing'>): ImportPhase {
+  return view.reversing ? 'working' : PHASES[view.status];
+}
+
+export function presentImport(
+  { view, requester, rows, filter }: ImportFacts,
+  page: StewardContext,
+  own: OwnParts = {},
+): ImportPageView {
+  const phase = phaseOf(view);
+  const read = view.rows.total > 0 && phase !== 'working';
+  const changing = view.rows.created + view.rows.updated + view.rows.review + view.recordsEnded;
+  return {
+    id: view.id,
+    phase,
+    fileName: view.fileName,
+    source: sourceName(view.source, page),
+    delivered: page.s.detail.delivered(page.f.moment(view.createdAt), requesterText(requester, page)),
+    kind: page.s.detail.kind[view.delivery],
+    status: statusView(view, page),
+    reading: own.reading ?? presentReading(view, page),
+    open: (phase === 'preview' || phase === 'refused') && view.encoding !== null,
+    warnings: view.warnings.map((warning) => reasonText(warning, page)),
+    ...(view.refusal ? { refusal: reasonText(view.refusal, page) } : {}),
+    reversing: view.reversing,
+    reports: read ? presentReports(view, page) : [],
+    lagging: phase === 'done' && !view.searchable,
+    idle: phase === 'preview' && changing === 0,
+    actions: {
+      apply: importPath(view.id, '/toepassen'),
+      columns: importPath(view.id, '/kolommen'),
+      reading: importPath(view.id, '/lezen'),
+      reverse: importPath(view.id, '/terugdraaien'),
+    },
+    total: page.s.rows(view.rows.total),
+    all: {
+      text: page.s.rowsPart.all,
+      href: `${page.path}${page.lang === 'nl' ? '' : `?lang=${page.lang}`}#rows`,
+      current: filter.outcome === undefined,
+    },
+    tiles: read ? presentTiles(view, filter, page) : [],
+    rows: read ? rows : null,
+    columns: view.columns.length === 0 ? null : (own.columns ?? presentColumns(view.columns, page)),
+    progress: phase === 'working' ? presentProgress(view, page) : null,
+    progressHref: `${importPath(view.id, '/voortgang')}${page.lang === 'nl' ? '' : `?lang=${page.lang}`}`,
+  };
+}
+
+/** As a workbook first: what senders open most keeps leading zeros only there. */
+function presentReports({ id }: ImportView, { s }: StewardContext): ImportPageView['reports'] {
+  return [
+    { text: s.detail.reportXlsx, href: importPath(id, '/rapport.xlsx') },
+    { text: s.detail.reportCsv, href: importPath(id, '/rapport.csv') },
+  ];
+}

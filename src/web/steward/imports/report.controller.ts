@@ -1,0 +1,37 @@
+import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
+import { ImportService } from '../../../intake/import.service.ts';
+import { type ReportFormat } from '../../../intake/report/import-report.ts';
+import { reportStream } from '../../../platform/http/report-stream.ts';
+import { StewardRoute } from '../steward-route.decorator.ts';
+
+const TYPES: Record<ReportFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** `/beheer/imports/{id}/rapport.xlsx` and `.csv`: every row with what became of it, for the sender. */
+@StewardRoute()
+@Controller('beheer/imports/:id')
+export class StewardReportController {
+  constructor(private readonly imports: ImportService) {}
+
+  @Get('rapport.csv')
+  csv(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    return this.download(id, 'csv', reply);
+  }
+
+  @Get('rapport.xlsx')
+  xlsx(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    return this.download(id, 'xlsx', reply);
+  }
+
+  private async download(id: string, format: ReportFormat, reply: FastifyReply): Promise<StreamableFile> {
+    const content = await reportStream(this.imports.report(id, { format, outcomes: [] }));
+    void reply.header('cache-control', 'no-store');
+    return new StreamableFile(content, {
+      type: TYPES[format],
+      disposition: `attachment; filename="import-${id}.${format}"`,
+    });
+  }
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { requesterText } from '../../../src/web/steward/imports/describe-import.ts';
+import { presentImport } from '../../../src/web/steward/imports/import-presenter.ts';
+import { presentImports } from '../../../src/web/steward/imports/list-presenter.ts';
+import { presentReading } from '../../../src/web/steward/imports/reading-presenter.ts';
+import { presentRows, presentTiles } from '../../../src/web/steward/imports/rows-presenter.ts';
+import { presentProgress } from '../../../src/web/steward/imports/progress-presenter.ts';
+import {
+  anImport,
+  aPageOf,
+  aProgress,
+  aRow,
+  aSource,
+  aStewardPage,
+  IMPORT_ID,
+} from './support/steward-fixtures.ts';
+
+const page = aStewardPage();
+const requester = { actor: 'api-key:1', keyName: 'Sanne' };
+const rows = { items: [], paging: null };
+const present = (view: ReturnType<typeof anImport>) =>
+  presentImport({ view, requester, rows, filter: { page: 1 } }, page);
+
+describe('the list of imports', () => {
+  it('says of each what it was, when, by whom and what became of it', () => {
+    const requesters = new Map([[IMPORT_ID, requester]]);
+    const { items } = presentImports(aPageOf([anImport()]), requesters, [aSource()], '', page);
+    expect(items).toEqual([
+      {
+        href: `/beheer/imports/${IMPORT_ID}`,
+        fileName: 'lijst.csv',
+        meta: 'Leveranciersdatabank · 26 nov 2026, 11:20 · door Sanne',
+        status: { text: 'voorbeeld', tone: 'warn' },
+        counts: '3 rijen: 1 nieuw, 1 bijgewerkt, 1 afgewezen',
+      },
+    ]);
+  });
+
+  it('keeps the source and the language on the other pages', () => {
+    const found = { ...aPageOf([anImport()], 60), page: 2, pageSize: 20 };
+    const { paging } = presentImports(found, new Map(), [], 'impact-noord', aStewardPage('en'));
+    expect([paging?.previous, paging?.next]).toEqual([
+      '/beheer/imports?source=impact-noord&lang=en',
+      '/beheer/imports?source=impact-noord&page=3&lang=en',
+    ]);
+  });
+
+  it('calls the command line by its name, and whoever is unknown by what is known', () => {
+    expect(requesterText({ actor: 'command-line', keyName: null }, page)).toBe('de opdrachtregel');
+    expect(requesterText({ actor: 'api-key:9', keyName: null }, page)).toBe('api-key:9');
+  });
+});
+
+describe('the page of an import', () => {
+  it.each([
+    ['queued', 'working'],
+    ['running', 'working'],
+    ['previewed', 'preview'],
+    ['refused', 'refused'],
+    ['completed', 'done'],
+    ['reverted', 'reversed'],
+  ] as const)('of one that is %s is for what is then to be done', (status, phase) => {
+    expect(present(anImport({ status })).phase).toBe(phase);
+  });
+
+  it('shows one that is being taken back as under way', () => {
+    const view = present(anImport({ status: 'completed', reversing: true }));
+    expect([view.phase, view.status.text]).toEqual(['working', 'bezig']);
+  });
+
+  it('lets nobody correct what was applied', () => {
+    expect(present(anImport()).open).toBe(true);
+    expect(present(anImport({ status: 'completed' })).open).toBe(false);
+  });
+
+  it('says so when a preview changes nothing, but not when firms would end', () => {
+    const idle = { total: 3, created: 0, updated: 0, unchanged: 3, review: 0, rejected: 0 };
+    expect(present(anImport({ rows: idle })).idle).toBe(true);
+    expect(present(anImport({ rows: idle, recordsEnded: 1 })).idle).toBe(false);
+  });
+
+  it('says what was found out about the file, and what was asked for', () => {
+    const asked = { encoding: 'asked', delimiter: 'guessed', headerLine: 'asked', sheet: null } as const;
+    const view = presentReading(anImport({ encoding: 'macintosh', headerLine: 4, foundBy: asked }), page);
+    expect(view.facts).toEqual([
+      ['Tekenset', 'Mac'],
+      ['Scheidingsteken', 'puntkomma (;)'],
+      ['Kopregel', 'regel 4'],
+    ]);
+    const chosen = view.choices.map(({ choices }) => choices.find((choice) => choice.chosen)?.value);
+    expect([chosen, view.headerRow]).toEqual([['macintosh', ''], '4']);
+  });
+
+  it('offers the sheets of a workbook, and neither encoding nor delimiter', () => {
+    const workbook = { encoding: 'xlsx', delimiter: null, sheet: 'Blad1', sheets: ['Blad1', 'Blad2'] };
+    expect(presentReading(anImport(workbook), page).choices.map(({ name }) => name)).toEqual(['sheet']);
+  });
+});
+
+describe('the progress of an import', () => {
+  const show = (over: Parameters<typeof aProgress>[0], more = {}) =>
+    presentProgress(anImport({ status: 'running', dryRun: false, progress: aProgress(over), ...more }), page);
+
+  it('says how many rows were read while nobody knows how many there are', () => {
+    const view = show({ step: 'reading', rowsRead: 1200, perSecond: 900, secondsLeft: null });
+    expect([view.now, view.bar, view.details]).toEqual([
+      'Bestand lezen',
+      null,
+      ['1.200 rijen gelezen', '900 rijen per seconde'],
+    ]);
+  });
+
+  it('shows how far it is, how fast, and how long it still takes', () => {
+    const half = { rowsStaged: 60000, rowsMatched: 30000, perSecond: 900, secondsLeft: 150 };
+    const view = show({ step: 'deciding', ...half });
+    expect(view.steps.map(({ state }) => state)).toEqual(['done', 'now', 'later', 'later']);
+    expect([view.bar, view.details]).toEqual([
+      { done: 30000, total: 60000 },
+      ['30.000 van 60.000 rijen', '900 rijen per seconde', 'nog ongeveer 3 minuten'],
+    ]);
+  });
+
+  it('counts firms once their profiles are made', () => {
+    const half = { suppliersTouched: 400, suppliersPublished: 100, perSecond: 1.5, secondsLeft: 1 };
+    expect(show({ step: 'publishing', ...half }).details).toEqual([
+      '100 van 400 bedrijven',
+      '1,5 bedrijven per seconde',
+      'nog ongeveer 1 seconde',
+    ]);
+  });
+
+  it('has but two steps for a preview, and none behind it while it waits', () => {
+    const view = show({ step: 'waiting' }, { dryRun: true });
+    expect(view.steps.map(({ state }) => state)).toEqual(['later', 'later']);
+    expect(view.now).toBe('Wacht tot hij aan de beurt is');
+  });
+
+  it('is one step when an import is taken back', () => {
+    expect(show({ step: 'searchable' }, { reversing: true }).steps).toEqual([
+      { text: 'Deze import wordt teruggedraaid.', state: 'now' },
+    ]);
+  });
+});
+
+describe('the rows of an import', () => {
+  const show = (row: ReturnType<typeof aRow>, over = {}) =>
+    presentRows(anImport(over), aPageOf([row]), { page: 1 }, page).items[0];
+
+  it('say what the file calls the firm, with its cells in the order of the file', () => {
+    const row = show(aRow({ raw: { Plaats: 'Assen', Code: '', extra: 'x', Naam: 'Bakkerij' } }));
+    expect([row?.name, row?.cells]).toEqual([
+      'Bakkerij',
+      [
+        ['Naam', 'Bakkerij'],
+        ['Plaats', 'Assen'],
+        ['extra', 'x'],
+      ],
+    ]);
+  });
+
+  it('are safe with a header that is called like something every object has', () => {
+    const row = show(aRow({ raw: { Naam: 'x' } }), { mapping: { name: 'constructor' } });
+    expect(row?.name).toBe('');
+  });
+
+  it('give their reasons in the language of the page', () => {
+    const reasons = [{ code: 'name-missing', message: 'The row has no name of a firm.' }];
+    expect(show(aRow({ reasons }))?.reasons[0]).toContain('De rij heeft geen naam');
+    const english = presentRows(anImport(), aPageOf([aRow({ reasons })]), { page: 1 }, aStewardPage('en'));
+    expect(english.items[0]?.reasons).toEqual(['The row has no name of a firm.']);
+  });
+
+  it('show each field that changes, in the usual order, as people write it', () => {
+    const changes = [
+      { field: 'maxOrderValue', before: 25000, after: null },
+      { field: 'legalForm', before: null, after: 'bv' },
+      { field: 'categories', before: ['1', '2'], after: ['3'] },
+    ];
+    expect(show(aRow({ changes }))?.changes).toEqual([
+      { field: 'Rechtsvorm', before: null, after: 'Besloten vennootschap' },
+      { field: 'CPV-codes', before: '1, 2', after: '3' },
+      { field: 'Grootste opdracht', before: '25.000', after: null },
+    ]);
+  });
+
+  it('lead to the firm, unless the import was taken back', () => {
+    const row = aRow({ supplierId: IMPORT_ID });
+    expect(show(row)?.firm).toBe(`/leveranciers/${IMPORT_ID}`);
+    expect(show(row, { status: 'reverted' })?.firm).toBeUndefined();
+  });
+
+  it('are counted by outcome, each count the way to its rows', () => {
+    const tiles = presentTiles(anImport({ recordsEnded: 4 }), { outcome: 'ended', page: 1 }, page);
+    expect(tiles.map(({ text, count }) => `${count} ${text}`)).toEqual([
+      '1 nieuw',
+      '1 bijgewerkt',
+      '0 ongewijzigd',
+      '0 ter beoordeling',
+      '1 afgewezen',
+      '4 vervalt',
+    ]);
+    expect(tiles.at(-1)).toMatchObject({
+      href: `/beheer/imports/${IMPORT_ID}?outcome=ended#rows`,
+      current: true,
+    });
+    expect(presentTiles(anImport({ delivery: 'add' }), { page: 1 }, page)).toHaveLength(5);
+  });
+});
