@@ -34,7 +34,10 @@ export function complaints(page: Page): string[] {
     if (message.type() !== 'log' && !ownStatus) heard.push(message.text());
   });
   page.on('pageerror', (error) => heard.push(error.message));
-  page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page still asked for when somebody clicked on is given up by the browser: nothing is wrong with it.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()}`);
+  });
   return heard;
 }
 

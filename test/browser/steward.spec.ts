@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+
+import { aKeyFor } from '../support/sign-in.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { complaints, DESK, launch, PHONE, seriousFaults } from './browser.ts';
+
+let test: TestApp;
+let url: string;
+let key: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  await test.app.listen(0, '127.0.0.1');
+  url = await test.app.getUrl();
+  ({ key } = await aKeyFor(test.app));
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await test?.close();
+});
+
+/** A list with a column that nobody can recognise by its name, one row without a name, and a firm to look for. */
+function aList(firm: string, column: string): string {
+  return [
+    `Naam;Plaatsnaam;Postcode;${column}`,
+    `${firm};Groningen;9712 HM;Nachtelijke taartbezorging`,
+    'Stoffeerderij Fluweel;Assen;9401 LT;Stoelen bekleden',
+    ';Assen;9401 LT;Zonder naam',
+  ].join('\r\n');
+}
+
+/** What must hold of every page that somebody sees on the way. */
+async function expectSound(page: Page, heard: readonly string[]): Promise<void> {
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(heard).toEqual([]);
+}
+
+async function signInAt(page: Page, path: string): Promise<void> {
+  await page.goto(url + path);
+  await page.getByLabel('Sleutel').fill(key);
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+}
+
+/** Lets go of a file above the field, as a mouse does. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dropped = await page.evaluateHandle(
+    `(() => { const held = new DataTransfer(); held.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)})); return held; })()`,
+  );
+  await page.dispatchEvent('[data-drop-for=file]', 'drop', { dataTransfer: dropped });
+}
+
+const found = async (page: Page, firm: string): Promise<number> => {
+  await page.goto(`${url}/?q=${encodeURIComponent(firm)}`);
+  return page.getByRole('link', { name: firm }).count();
+};
+
+describe.each([
+  ['phone', PHONE],
+  ['desk', DESK],
+])('a steward on a %s', (name, size) => {
+  it('drops a file, corrects a column, applies, finds the firm and takes it all back', async () => {
+    const firm = `Taartkoerier ${name}`;
+    // A choice is remembered for the source: each run has a column of its own.
+    const column = `Hoofdactiviteit ${name}`;
+    const meaning = `Wat staat er in de kolom ‘${column}’?`;
+    const page = await browser.newPage({ viewport: size });
+    const heard = complaints(page);
+    await page.goto(`${url}/beheer/imports`);
+    await expectSound(page, heard);
+    await signInAt(page, '/beheer/imports');
+    await expectSound(page, heard);
+
+    await page.getByLabel('Bron', { exact: true }).selectOption('leveranciersdatabank');
+    await drop(page, 'lijst.csv', aList(firm, column));
+    await page.getByLabel('Een aanvulling').check();
+    await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+    await page.getByRole('heading', { name: 'Bezig' }).waitFor();
+    await expectSound(page, heard);
+    await test.drainJobs();
+    await page.getByText('Er is nog niets veranderd').waitFor();
+    expect(await found(page, firm)).toBe(0);
+    await page.goBack();
+
+    await page.getByText('3 van 4 kolommen gebruikt').click();
+    expect(await page.getByText('Nachtelijke taartbezorging').first().isVisible()).toBe(true);
+    await page.getByLabel(meaning).selectOption({ label: 'Omschrijving' });
+    await expectSound(page, heard);
+    await page.getByRole('button', { name: 'Voorbeeld opnieuw maken' }).click();
+    await test.drainJobs();
+    await page.getByText('4 van 4 kolommen gebruikt').waitFor();
+    await page.getByRole('link', { name: '1 afgewezen' }).click();
+    expect(await page.getByText('De rij heeft geen naam').count()).toBe(1);
+    expect(await page.getByRole('heading', { name: firm }).count()).toBe(0);
+    await expectSound(page, heard);
+
+    await page.getByRole('button', { name: 'Toepassen' }).click();
+    await page.getByRole('heading', { name: 'Bezig' }).waitFor();
+    await test.drainJobs();
+    await page.getByText('Verwerkt.').waitFor();
+    await expectSound(page, heard);
+    const imported = page.url();
+    expect(await found(page, firm)).toBe(1);
+    expect(await page.getByText('Nachtelijke taartbezorging').count()).toBe(1);
+
+    await page.goto(imported);
+    await page.getByRole('link', { name: 'Deze import terugdraaien' }).click();
+    await expectSound(page, heard);
+    await page.getByRole('button', { name: 'Ja, terugdraaien' }).click();
+    await page.getByText('Deze import wordt teruggedraaid').first().waitFor();
+    await test.drainJobs();
+    await page.getByText('alsof dit bestand nooit is aangeleverd').waitFor();
+    await expectSound(page, heard);
+    expect(await found(page, firm)).toBe(0);
+    await page.close();
+  });
+});
+
+describe('without script', () => {
+  it('the same is done with a file field, buttons and links', async () => {
+    const firm = 'Taartkoerier zonder script';
+    const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+    const page = await context.newPage();
+    const look = () => page.getByRole('link', { name: 'Stand opnieuw ophalen' }).click();
+    await signInAt(page, '/beheer/imports?source=impact-noord');
+    expect(page.url()).toBe(`${url}/beheer/imports?source=impact-noord`);
+    await page.getByLabel('Bron', { exact: true }).selectOption('leveranciersdatabank');
+    await page.getByLabel('Bestand', { exact: true }).setInputFiles({
+      name: 'lijst.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(aList(firm, 'Hoofdactiviteit')),
+    });
+    await page.getByLabel('Een aanvulling').check();
+    await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+    await test.drainJobs();
+    await look();
+    await page.getByText('van 4 kolommen gebruikt').click();
+    await page.getByLabel('Wat staat er in de kolom ‘Hoofdactiviteit’?').selectOption({ label: 'Naam' });
+    await page.getByRole('button', { name: 'Voorbeeld opnieuw maken' }).click();
+    expect(await page.getByText('‘Naam’ is bij meer kolommen gekozen').count()).toBe(2);
+    await page.getByLabel('Wat staat er in de kolom ‘Hoofdactiviteit’?').selectOption({ label: 'Thema’s' });
+    await page.getByRole('button', { name: 'Voorbeeld opnieuw maken' }).click();
+    await test.drainJobs();
+    await look();
+    await page.getByRole('button', { name: 'Toepassen' }).click();
+    await test.drainJobs();
+    await look();
+    const imported = page.url();
+    expect(await found(page, firm)).toBe(1);
+    await page.goto(imported);
+    await page.getByRole('link', { name: 'Deze import terugdraaien' }).click();
+    await page.getByRole('button', { name: 'Ja, terugdraaien' }).click();
+    await test.drainJobs();
+    await look();
+    expect(await page.getByText('alsof dit bestand nooit is aangeleverd').count()).toBe(1);
+    expect(await found(page, firm)).toBe(0);
+    await page.goto(imported);
+    await page.getByRole('button', { name: 'Afmelden' }).click();
+    expect(await page.getByText('U bent afgemeld.').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('the steward’s pages in English', () => {
+  it.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+  ])('are sound on a %s, with their faults and an import that was refused', async (_name, size) => {
+    const page = await browser.newPage({ viewport: size });
+    const heard = complaints(page);
+    await page.goto(`${url}/beheer?lang=en`);
+    await page.getByLabel('Key', { exact: true }).fill('ir_wrong');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expectSound(page, heard);
+    await page.getByLabel('Key', { exact: true }).fill(key);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('Source', { exact: true }).selectOption('impact-noord');
+    await drop(page, 'odd.csv', 'Iets;Anders\r\nx;y\r\n');
+    await page.getByRole('button', { name: 'See what changes' }).click();
+    await test.drainJobs();
+    await page.getByText('This file could not be read').waitFor();
+    await page.getByText('How the file was read').click();
+    await page.getByLabel('Header').fill('nine');
+    await expectSound(page, heard);
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.getByText('Give the number of a row').first().waitFor();
+    await expectSound(page, heard);
+    await page.close();
+  });
+});
