@@ -161,7 +161,9 @@ export class ImportService {
   }
 
   private async requireSource(code: string): Promise<Source> {
-    const sources = await loadSources(this.dataSource.manager);
+    const all = await loadSources(this.dataSource.manager);
+    // What a steward puts right comes one by one, never as a file.
+    const sources = all.filter(({ kind }) => kind !== 'steward');
     const found = sources.find((source) => source.code === code);
     if (found) return found;
     const message = `There is no source '${code}'. Sources: ${sources.map((source) => source.code).join(', ')}.`;
