@@ -15,15 +15,23 @@ const SUSPECT =
 const MAX_ROUNDS = 3;
 
 /**
+ * The letters and marks of European languages (U+00A0 to U+017F, dashes, quotes, euro sign) as double encoding leaves
+ * them: nobody writes a capital with a diacritic and then such a sign.
+ */
+const CERTAIN =
+  /[\u00c2-\u00c5][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018-\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]|\u00e2\u20ac[\u0090-\u009d\u00a1-\u00bf\u201c\u201d\u0153\u017e\u02dc\u2122\u0161\u203a\u2013\u2014\u2018\u2019\u2022\u0178]|\u00e2\u201a\u00ac/g;
+
+/**
  * Undoes UTF-8 that was read as windows-1252 and written as UTF-8 again (`CoÃ¶peratie` -> `Coöperatie`), also when it
- * happened more than once. Certain by construction: a text is only changed when all its characters turn back into
- * bytes that are valid UTF-8 of fewer characters. Returns the same string when there is nothing to repair.
+ * happened more than once. Certain by construction: a text is changed as a whole when all its characters turn back into
+ * bytes that are valid UTF-8 of fewer characters, else only where no word is written like that (`Café CoÃ¶peratie`).
+ * Returns the same string when there is nothing to repair.
  */
 export function repairDoubleEncoding(text: string): string {
   let current = text;
   for (let round = 0; round < MAX_ROUNDS && SUSPECT.test(current); round++) {
-    const better = decodeOnce(current);
-    if (better === null) break;
+    const better = decodeOnce(current) ?? current.replace(CERTAIN, (letter) => decodeOnce(letter) ?? letter);
+    if (better === current) break;
     current = better;
   }
   return current;
@@ -38,8 +46,14 @@ function decodeOnce(text: string): string | null {
     bytes[index] = byte;
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const better = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return isByChance(text, better) ? null : better;
   } catch {
     return null;
   }
+}
+
+/** One pair alone that gives a letter of a far alphabet: `MENÜ»` is what somebody wrote. */
+function isByChance(text: string, better: string): boolean {
+  return text.length - better.length === 1 && !/[\u00a0-\u024f]/.test(better);
 }

@@ -102,6 +102,12 @@ it.each([
   ['Café Zoë', 'Café Zoë'],
   ['€ 5', '€ 5'],
   ['ÃÃ', 'ÃÃ'],
+  // Part of a text only.
+  ['Café CoÃ¶peratie', 'Café Coöperatie'],
+  ['Fotoâ€™s, Ã…ngstrÃ¶m en cafés', 'Foto’s, Ångström en cafés'],
+  // What somebody may have written stays.
+  ['MENÜ»', 'MENÜ»'],
+  ['São Tomé, SÃO', 'São Tomé, SÃO'],
 ])('double encoding of %s', (broken, right) => {
   expect(repairDoubleEncoding(broken)).toBe(right);
 });
