@@ -56,9 +56,16 @@ function textTable(format: CsvFormat, asked: ReadingOptions): DeliveredTable {
       sheet: null,
     },
     records: (from) => readCsv(from, format),
-    warnings: () => [...doubts(format), ...notForThisFile(asked, 'a text file', ['sheet'])],
+    warnings: () => [...encodingWarning(format), ...doubts(format), ...notForThisFile(asked, 'a text file', ['sheet'])],
     close: () => undefined,
   };
+}
+
+function encodingWarning({ encoding, mixed }: CsvFormat): Reason[] {
+  if (!mixed) return [];
+  const other = encoding === 'utf-8' ? 'windows-1252' : encoding;
+  const message = `Some lines are in UTF-8 and others in ${other}; each was read in its own. Check names with accents.`;
+  return [{ code: 'encoding-mixed', message, values: { encoding: other } }];
 }
 
 async function firstPiece(bytes: Bytes): Promise<Uint8Array> {

@@ -2,8 +2,10 @@ import { Readable } from 'node:stream';
 
 import { CsvError, parse } from 'csv-parse';
 
+import { decodeText } from './decode-text.ts';
 import { detectDelimiter, type Delimiter, rivalDelimiter, statedDelimiter } from './detect-delimiter.ts';
 import { detectEncoding, type FoundEncoding, type TextEncoding } from './detect-encoding.ts';
+import { isMixed } from './mixed-encodings.ts';
 
 /** Longest record (bytes of text) that is read; a missing closing quote must not swallow a whole file. */
 const MAX_RECORD_SIZE = 1_000_000;
@@ -26,6 +28,8 @@ export interface CsvFormat {
   encoding: TextEncoding;
   bom: boolean;
   delimiter: Delimiter;
+  /** Lines of UTF-8 and lines of another encoding stand in one file; see `decodeText`. */
+  mixed?: boolean;
   /** The file itself names its delimiter, in a line `sep=`. */
   delimiterStated?: boolean;
   /** What might as well be right, where the choice was a narrow one. */
@@ -55,7 +59,8 @@ export async function detectFormat(bytes: Bytes, asked: AskedFormat = {}): Promi
   const found: FoundEncoding = asked.encoding
     ? { encoding: asked.encoding, bom: false }
     : await detectEncoding(bytes());
-  const sample = await head(decoded(bytes(), found.encoding), SAMPLE_LENGTH);
+  const mixed = !asked.encoding && (await isMixed(bytes, found.encoding, found.bom));
+  const sample = await head(decodeText(bytes(), { encoding: found.encoding, mixed }), SAMPLE_LENGTH);
   refuseOtherFormats(sample);
   const stated = statedDelimiter(sample);
   const delimiter = asked.delimiter ?? detectDelimiter(sample) ?? ';';
@@ -63,6 +68,7 @@ export async function detectFormat(bytes: Bytes, asked: AskedFormat = {}): Promi
   return {
     encoding: found.encoding,
     bom: found.bom,
+    ...(mixed ? { mixed } : {}),
     delimiter,
     delimiterStated: delimiter === stated,
     rivals: { ...(found.rival && { encoding: found.rival }), ...(rival && { delimiter: rival }) },
@@ -77,7 +83,7 @@ export async function* readCsv(bytes: Bytes, format: CsvFormat): AsyncGenerator<
   let next = 1;
   let row = 0;
   const starts: number[] = [];
-  const parser = Readable.from(decoded(bytes(), format.encoding)).pipe(
+  const parser = Readable.from(decodeText(bytes(), format)).pipe(
     parse({
       delimiter: format.delimiter,
       // All three kinds, since files are pasted together from several systems.
@@ -133,16 +139,6 @@ function unreadable(error: CsvError, line: number): UnreadableCsv {
     `The row that starts on line ${line} cannot be read: ${error.message}`,
     { line },
   );
-}
-
-async function* decoded(bytes: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of bytes) {
-    const text = decoder.decode(chunk, { stream: true });
-    if (text) yield text;
-  }
-  const rest = decoder.decode();
-  if (rest) yield rest;
 }
 
 async function head(text: AsyncIterable<string>, length: number): Promise<string> {

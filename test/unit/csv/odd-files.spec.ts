@@ -39,6 +39,53 @@ describe('the encoding of a file', () => {
   });
 });
 
+describe('a file of several encodings', () => {
+  const lines = [
+    Buffer.from('Café naam;Plaats\r\n'),
+    mac('Cr\xeaperie;S\xfadwest\r\n'),
+    Buffer.from('Coöperatie – één;Fryslân\n'),
+    mac('Prijs \x80 5;Ede\r\n'),
+  ];
+  const read = [
+    ['Café naam', 'Plaats'],
+    ['Crêperie', 'Súdwest'],
+    ['Coöperatie – één', 'Fryslân'],
+    ['Prijs € 5', 'Ede'],
+  ];
+
+  it.each([1, 3, 20, 1000])('is read line by line, in pieces of %d bytes', async (size) => {
+    const content = Buffer.concat(lines);
+    const bytes = inPieces(content, 5000);
+    expect(await detectFormat(bytes)).toMatchObject({ encoding: 'windows-1252', mixed: true });
+    expect((await records(content, size)).map(({ cells }) => cells)).toEqual(read);
+  });
+
+  it('loses no letter behind a byte order mark either', async () => {
+    const content = Buffer.concat([Buffer.from('\ufeff'), ...lines]);
+    expect(await detectFormat(inPieces(content, 9))).toMatchObject({
+      encoding: 'utf-8',
+      bom: true,
+      mixed: true,
+    });
+    expect((await records(content)).map(({ cells }) => cells)).toEqual(read);
+  });
+
+  it('is told from one that is windows-1252 throughout, and from clean UTF-8', async () => {
+    for (const content of [mac('Caf\xe9\nZo\xeb\n'), Buffer.from('Café\nZoë\n')])
+      expect(await detectFormat(inPieces(content, 5))).not.toHaveProperty('mixed');
+  });
+});
+
+it('reads a quoted cell behind a byte order mark in the middle', async () => {
+  const text = '\ufeff"naam";"plaats"\n"A ""1""";"Ede"\r\n\ufeff"B; C";"Urk"\n';
+  for (const size of [4, 5, 1000])
+    expect((await records(Buffer.from(text), size)).map(({ cells }) => cells)).toEqual([
+      ['naam', 'plaats'],
+      ['A "1"', 'Ede'],
+      ['B; C', 'Urk'],
+    ]);
+});
+
 describe('lines', () => {
   it.each([
     ['CR only', 'naam;plaats\rA;Ede\rB;Urk', [1, 2, 3]],
