@@ -9,8 +9,26 @@ export function readDutchPostcode(text: string): string | null {
 }
 
 /** Finds a Dutch postcode anywhere in a text, such as a street field, and what stands around it. */
-export function findDutchPostcode(text: string): { postcode: string; before: string; after: string } | null {
-  const found = DUTCH_POSTCODE.exec(text);
+export function findDutchPostcode(text: string): PostcodeInText | null {
+  return around(text, DUTCH_POSTCODE.exec(text));
+}
+
+/** A postcode whose blank got lost: `9731KMGroningen`, `Kerkstraat 1a9731 KM`. Not in any text: `ISO9001 NL` is none. */
+const GLUED_POSTCODE =
+  /(?<![A-Za-z0-9])([1-9]\d{3})\s?(?!SA|SD|SS)([A-Z]{2})(?=[A-Z][a-z])|(?<=[A-Za-z])([1-9]\d{3})\s?(?!SA|SD|SS)([A-Z]{2})(?![A-Za-z0-9])/;
+
+/** Like `findDutchPostcode`, in a field that should hold an address: also when it is glued to what stands beside it. */
+export function findPostcodeInAddress(text: string): PostcodeInText | null {
+  return findDutchPostcode(text) ?? around(text, GLUED_POSTCODE.exec(text));
+}
+
+export interface PostcodeInText {
+  postcode: string;
+  before: string;
+  after: string;
+}
+
+function around(text: string, found: RegExpExecArray | null): PostcodeInText | null {
   if (!found) return null;
   return {
     postcode: canonical(found),
@@ -27,5 +45,5 @@ function withoutTail(text: string): string {
 }
 
 function canonical(found: RegExpExecArray): string {
-  return `${found[1]}${found[2]?.toUpperCase()}`;
+  return `${found[1] ?? found[3]}${(found[2] ?? found[4])?.toUpperCase()}`;
 }

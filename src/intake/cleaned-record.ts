@@ -15,6 +15,8 @@ export interface CleanedRecord {
   rsin?: string;
   /** `NL` + nine digits + `B` + two, or a foreign number; never one that may hold a citizen service number. */
   vatNumber?: string;
+  /** Nine digits that pass the 11-proef; only of a firm that is certainly no person. */
+  rsin?: string;
   legalForm?: LegalFormWord;
   street?: string;
   houseNumber?: string;
@@ -30,7 +32,10 @@ export interface CleanedRecord {
   description?: string;
   /** CPV codes, eight digits without check digit. */
   categories?: string[];
+  /** SBI codes, digits only. */
   sbi?: string[];
+  /** Edition of those codes, when the file says it. */
+  sbiEdition?: '2008' | '2025';
   employees?: number;
   /** Free text about labels, as the firm wrote it. */
   labels?: string;

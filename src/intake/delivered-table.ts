@@ -56,7 +56,11 @@ function textTable(format: CsvFormat, asked: ReadingOptions): DeliveredTable {
       sheet: null,
     },
     records: (from) => readCsv(from, format),
-    warnings: () => [...encodingWarning(format), ...doubts(format), ...notForThisFile(asked, 'a text file', ['sheet'])],
+    warnings: () => [
+      ...encodingWarning(format),
+      ...doubts(format),
+      ...notForThisFile(asked, 'a text file', ['sheet']),
+    ],
     close: () => undefined,
   };
 }

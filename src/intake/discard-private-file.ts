@@ -11,7 +11,9 @@ export async function discardPrivateFile(manager: EntityManager, importId: strin
   await manager.query(
     `delete from import_file_chunk
       where import_id = $1
-        and exists (select from import_row where import_id = $1 and strpos(raw::text, $2) > 0)`,
+        and (exists (select from import_row where import_id = $1 and strpos(raw::text, $2) > 0)
+          or exists (select from import
+                      where id = $1 and strpos(concat(header::text, warnings::text, sheets::text, file_name), $2) > 0))`,
     [importId, LEFT_OUT],
   );
 }

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { withoutAnyPrivateNumber } from './cleaning/service-numbers.ts';
 import { type ColumnProfile } from './columns/column-profile.ts';
 import { describeColumns } from './columns/describe-columns.ts';
 import { type RecognisedColumns } from './columns/recognise-columns.ts';
@@ -32,7 +33,9 @@ export function readingOf(
   profiles: readonly ColumnProfile[],
   headerRow: number | undefined,
 ): FileReading {
-  const { encoding, delimiter, sheet, sheets, foundBy } = table;
+  const { encoding, delimiter, foundBy } = table;
+  const sheet = table.sheet && withoutAnyPrivateNumber(table.sheet);
+  const sheets = table.sheets.map(withoutAnyPrivateNumber);
   const { headers } = mapping;
   return {
     ...{ encoding, delimiter, sheet, sheets, headers, headerLine },

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../common/errors.ts';
 import { type Page } from '../common/page.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
+import { withoutAnyPrivateNumber } from './cleaning/service-numbers.ts';
 import { type WishedMapping } from './columns/fields.ts';
 import { enqueueOldestDelivery } from './delivery-order.ts';
 import { loadImportView, loadImportViews, loadRows } from './import-store.ts';
@@ -211,7 +212,7 @@ async function sameUnderWay(
 function shownFileName(name: string): string {
   const base = name.split(/[\\/]/).pop() ?? '';
   const visible = base.toWellFormed().replace(/\p{C}/gu, '').trim();
-  return visible.slice(-200) || 'file';
+  return withoutAnyPrivateNumber(visible).slice(-200) || 'file';
 }
 
 function isUuid(text: string): boolean {

@@ -10,6 +10,8 @@ import { withoutPrivateNumbers } from './cleaning/clean-identifiers.ts';
 import { cleanRow } from './cleaning/clean-row.ts';
 import { cleanText } from './cleaning/clean-text.ts';
 import { storable } from './cleaning/damaged-text.ts';
+import { notePrivateAbove } from './cleaning/private-top.ts';
+import { withoutAnyPrivateNumber, withoutPrivateValues } from './cleaning/service-numbers.ts';
 import { columnChanges } from './columns/column-changes.ts';
 import { ColumnProfiler } from './columns/column-profile.ts';
 import { type WishedMapping } from './columns/fields.ts';
@@ -84,10 +86,11 @@ async function stageTable(
   const { columns } = recognised;
   if (!recognised.ok) {
     const reading = columns && readingOf(table, columns, columns.profiles, headerRow);
-    return { ok: false, refusal: recognised.refusal, ...(reading && { reading }) };
+    return { ok: false, refusal: withoutPrivateValues(recognised.refusal), ...(reading && { reading }) };
   }
   const { mapping, headerLine } = recognised.columns;
   const profiler = new ColumnProfiler(mapping.headers.length);
+  const above: Reason[] = [];
   // COPY occupies the connection, so the file's pieces are read on another one (they were committed before).
   const records = table.records(() => readStoredFile(manager.connection.manager, toStage.id));
   await copyRows(
@@ -105,7 +108,7 @@ async function stageTable(
       'reasons_read',
       'outcome',
     ],
-    stagedRows(toStage, records, headerLine, mapping, profiler),
+    stagedRows(toStage, records, { headerLine, mapping, profiler, above }),
   );
   const reading = readingOf(table, recognised.columns, profiler.profiles(), headerRow);
   return {
@@ -118,8 +121,14 @@ async function stageTable(
       ...mappingWarnings(recognised.columns, toStage),
       ...(await changedColumns(manager, toStage, mapping, reading)),
       ...table.warnings(),
-    ],
+    ]
+      .map((warning) => withoutPrivateValues(warning))
+      .concat(above),
   };
+}
+
+function refusalOf({ code, message, values }: UnreadableCsv): Reason {
+  return withoutPrivateValues({ code, message, ...(values ? { values } : {}) });
 }
 
 async function changedColumns(
@@ -132,19 +141,25 @@ async function changedColumns(
   return before ? columnChanges(before, { mapping: describeMapping(mapping), profiles }, mapping.by) : [];
 }
 
-function refusalOf({ code, message, values }: UnreadableCsv): Reason {
-  return { code, message, ...(values ? { values } : {}) };
+/** What staging a row needs, and what it learns. */
+interface Staging {
+  headerLine: number;
+  mapping: ColumnMapping;
+  profiler: ColumnProfiler;
+  /** What was noticed in the header and above it. */
+  above: Reason[];
 }
 
 async function* stagedRows(
   { id: importId, counter }: ImportToStage,
   records: AsyncIterable<CsvRecord>,
-  headerLine: number,
-  mapping: ColumnMapping,
-  profiler: ColumnProfiler,
+  { headerLine, mapping, profiler, above }: Staging,
 ): AsyncGenerator<CopyValue[]> {
   for await (const { line, row = null, cells } of records) {
-    if (line <= headerLine) continue;
+    if (line <= headerLine) {
+      if (above.length === 0) above.push(...notePrivateAbove({ line, cells }));
+      continue;
+    }
     profiler.add(cells);
     const { raw, record, reasons } = cleanRow(cells, mapping);
     const cleaned = record ? JSON.stringify(record) : null;
@@ -187,7 +202,7 @@ function rejectedKey(cells: readonly string[], { columns }: ColumnMapping): stri
   const externalId = cell(columns.externalId);
   if (externalId) return `id:${externalId}`;
   const name = cell(columns.name);
-  return name ? `name:${name.toLowerCase()}` : null;
+  return name ? `name:${withoutAnyPrivateNumber(name).toLowerCase()}` : null;
 }
 
 function forbiddenColumns({ headers, forbidden }: ColumnMapping): Reason[] {

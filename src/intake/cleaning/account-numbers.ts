@@ -1,21 +1,26 @@
 /** What stands in place of a value that is not stored. */
 export const LEFT_OUT = '[not stored]';
 
-/** Length of an IBAN by country: the SEPA area (ISO 13616 registry). */
+/** Length of an IBAN by country (ISO 13616 registry). */
 const LENGTHS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     15: 'NO',
     16: 'BE',
-    18: 'NL DK FI',
-    19: 'SI',
-    20: 'AT LT LU EE',
+    18: 'NL DK FI FO GL',
+    19: 'SI MK',
+    20: 'AT LT LU EE BA KZ XK',
     21: 'CH LI LV HR',
-    22: 'DE GB IE BG',
-    24: 'ES SE CZ SK RO',
-    25: 'PT',
-    27: 'FR IT GR MC SM',
-    28: 'PL HU CY',
-    31: 'MT',
+    22: 'DE GB IE BG BH CR GE ME RS VA',
+    23: 'AE GI IL IQ TL',
+    24: 'ES SE CZ SK RO AD MD PK SA TN VG',
+    25: 'PT ST',
+    26: 'IS TR',
+    27: 'FR IT GR MC SM MR',
+    28: 'PL HU CY AL AZ BY DO GT LB',
+    29: 'BR EG PS QA UA',
+    30: 'JO KW MU',
+    31: 'MT SC',
+    32: 'LC',
   }).flatMap(([length, countries]) =>
     countries.split(' ').map((country): [string, number] => [country, Number(length)]),
   ),

@@ -1,4 +1,4 @@
-import { findDutchPostcode, readDutchPostcode } from '../../common/postcode.ts';
+import { findPostcodeInAddress, readDutchPostcode } from '../../common/postcode.ts';
 import { type Reason } from '../import-view.ts';
 import { readPlace, unshout } from './clean-text.ts';
 
@@ -19,9 +19,12 @@ export interface CleanAddress {
   notes: Reason[];
 }
 
-/** `Hoofdstraat 12-a`, `Kade 3 bis`, `Plein 1945 7`: the last number that ends the line, with its addition. */
-const STREET_AND_NUMBER =
-  /^(.*\D.*?)\s+(\d{1,5}(?:\s?[-/]?\s?[A-Za-z]{1,4}(?=$|[\s-])|\s?[-/]\s?\d{1,5})?(?:\s?[-/]?\s?[A-Za-z0-9]{1,3})?)$/;
+/** A number with its addition: `12-a`, `3 bis`, `7`, `12-2`, `40 A 3`. */
+const NUMBER =
+  /^\d{1,5}(?:\s?[-/]?\s?[A-Za-z]{1,4}(?=$|[\s-])|\s?[-/]\s?\d{1,5})?(?:\s?[-/]?\s?[A-Za-z0-9]{1,3})?$/;
+
+/** Longest text that `NUMBER` fits. Characters. */
+const NUMBER_LENGTH = 24;
 
 /** `Markt 1 - 3`, `Markt 1 t/m 3`: one number to a person. */
 const STREET_AND_RANGE = /^(.*\D)\s(\d{1,5}[A-Za-z]?\s?(?:[-–/]|t\/m)\s?\d{1,5}[A-Za-z]?)$/;
@@ -34,16 +37,23 @@ export function cleanAddress(raw: RawAddress): CleanAddress {
   const notes: Reason[] = [];
   const dutch = raw.country === 'NL';
   let { street, place, houseNumber } = raw;
-  let postcode = raw.postcode;
+  let postcode = raw.postcode?.normalize('NFKC');
   if (dutch && postcode) {
-    const found = findDutchPostcode(postcode);
+    const found = findPostcodeInAddress(postcode);
     if (found) {
       place ??= found.after || undefined;
       postcode = found.postcode;
     }
   }
+  if (dutch && place && /\d/.test(place)) {
+    const found = findPostcodeInAddress(place);
+    if (found && (!postcode || found.postcode === postcode)) {
+      postcode = found.postcode;
+      place = (found.before || found.after).replace(/[()]/g, '').trim() || undefined;
+    }
+  }
   if (dutch && street) {
-    const found = findDutchPostcode(street);
+    const found = findPostcodeInAddress(street);
     // With another postcode in its own column the two may be a visiting and a postal address: nothing is moved.
     if (found && (!postcode || !readDutchPostcode(postcode) || found.postcode === postcode)) {
       notes.push({
@@ -66,7 +76,7 @@ export function cleanAddress(raw: RawAddress): CleanAddress {
     });
     postcode = area;
   }
-  const split = splitStreet(street, houseNumber);
+  const split = splitStreet(street, houseNumber && readHouseNumber(houseNumber, notes));
   return { ...present({ ...split, postcode, place: place ? readPlace(place) : undefined }), notes };
 }
 
@@ -88,17 +98,46 @@ function splitStreet(
   street: string | undefined,
   houseNumber: string | undefined,
 ): { street?: string; houseNumber?: string } {
-  const number = houseNumber?.replace(/[.,]0$/, '');
-  if (!street) return present({ houseNumber: number });
-  if (number) {
-    const bare = street.endsWith(` ${number}`) ? street.slice(0, -number.length - 1) : street;
-    return { street: unshout(bare), houseNumber: number };
+  if (!street) return present({ houseNumber });
+  if (houseNumber) {
+    const bare = street.endsWith(` ${houseNumber}`) ? street.slice(0, -houseNumber.length - 1) : street;
+    return { street: unshout(bare), houseNumber };
   }
-  const found = STREET_AND_RANGE.exec(street) ?? STREET_AND_NUMBER.exec(street);
-  if (!found?.[1] || !found[2] || readDutchPostcode(found[2])) return { street: unshout(street) };
+  const range = STREET_AND_RANGE.exec(street);
+  const found = range?.[1] && range[2] ? { name: range[1], end: range[2] } : numberAtEnd(street);
+  if (!found || readDutchPostcode(found.end)) return { street: unshout(street) };
   // `Hoofdstraat 40 40`: a form that puts its two fields together, both of which held the number.
-  const name = found[1].endsWith(` ${found[2]}`) ? found[1].slice(0, -found[2].length - 1) : found[1];
-  return { street: unshout(name.replace(/,$/, '')), houseNumber: found[2] };
+  const name = found.name.endsWith(` ${found.end}`) ? found.name.slice(0, -found.end.length - 1) : found.name;
+  return { street: unshout(name.replace(/,$/, '')), houseNumber: found.end };
+}
+
+/** `Hoofdstraat 12-a`, `Kade 3 bis`, `Plein 1945 7`: the last number that ends the line, with its addition. */
+function numberAtEnd(street: string): { name: string; end: string } | null {
+  let at = street.lastIndexOf(' ');
+  for (; at > 0 && street.length - at <= NUMBER_LENGTH; at = street.lastIndexOf(' ', at - 1)) {
+    const end = street.slice(at + 1);
+    const name = street.slice(0, at).trimEnd();
+    if (NUMBER.test(end) && /\D/.test(name)) return { name, end };
+  }
+  return null;
+}
+
+const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** `12.0` is a number's tail; `3-mrt` is what a Dutch spreadsheet makes of `3-3`, number 3 with addition 3. */
+function readHouseNumber(text: string, notes: Reason[]): string {
+  const number = text.replace(/[.,]0$/, '');
+  const date = /^(\d{1,2})-([a-z]{3})$/i.exec(number);
+  const month = MONTHS.indexOf(date?.[2]?.toLowerCase() ?? '') + 1;
+  if (!date?.[1] || month === 0) return number;
+  const read = `${Number(date[1])}-${month}`;
+  notes.push({
+    code: 'house-number-date',
+    field: 'houseNumber',
+    message: `House number '${text}' was taken for a date by a spreadsheet; read as ${read}.`,
+    values: { value: text, number: read },
+  });
+  return read;
 }
 
 function present<T extends object>(parts: T): T {

@@ -1,5 +1,6 @@
 import { isPersonalForm, type LegalFormWord } from '../../common/legal-forms.ts';
 import { LEFT_OUT, passesMod97, withoutAccountNumbers } from './account-numbers.ts';
+import { takeOut } from './plain-text.ts';
 
 /** Passes the 11-proef of RSIN and citizen service numbers: nine digits, weights 9..2 and -1, a multiple of 11. */
 export function passesElevenTest(digits: string): boolean {
@@ -57,6 +58,10 @@ const NAMED_BSN =
 
 /** A raw cell without account numbers and, unless `keepVat`, without VAT numbers that may hold a citizen service number. */
 export function withoutPrivateNumbers(cell: string, keepVat: boolean): string {
+  return takeOut(cell, (text) => withoutPlainNumbers(text, keepVat));
+}
+
+function withoutPlainNumbers(cell: string, keepVat: boolean): string {
   if (!/\d{2}/.test(cell)) return cell;
   const safe = withoutAccountNumbers(cell).replace(NAMED_BSN, LEFT_OUT);
   if (keepVat) return safe;

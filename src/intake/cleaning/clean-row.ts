@@ -7,9 +7,14 @@ import { cleanAddress } from './clean-address.ts';
 import { isLegalPerson, withoutPrivateNumbers } from './clean-identifiers.ts';
 import { cleanText, valueOrNothing } from './clean-text.ts';
 import { DAMAGED, damaged, storable } from './damaged-text.ts';
+import { isLostNumber, lostNumber } from './lost-number.ts';
 import { noteLooseCells, rawCells } from './raw-cells.ts';
 import { readActivity, readCertificate, readContact } from './read-details.ts';
-import { readCountryOf, readForm, readKvk, readName, readVat } from './read-identity.ts';
+import { readRsin, readVat } from './read-fiscal.ts';
+import { readCountryOf, readForm, readKvk, readName } from './read-identity.ts';
+import { holdsOtherNumbers } from './other-numbers.ts';
+import { withoutPrivateValues, withoutServiceNumbers } from './service-numbers.ts';
+import { noteTotalRow } from './total-row.ts';
 
 /** A row after cleaning: a record, or every reason why it is none; `notes` tell what was changed or left out. */
 export interface CleanedRow {
@@ -30,6 +35,7 @@ const MAX_TEXT_LENGTH = 20_000;
 export function cleanRow(cells: readonly string[], mapping: ColumnMapping): CleanedRow {
   const notes: Reason[] = [];
   const faults: Reason[] = [];
+  let mayBePerson = true;
   const cell = (field: Field, multiline = false): string | undefined => {
     const index = mapping.columns[field];
     const text = index === undefined ? undefined : readCell(cells[index] ?? '', multiline, field === 'name');
@@ -44,14 +50,19 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
       return undefined;
     }
     if (DAMAGED.test(text)) notes.push(damaged(field, text));
-    // A VAT number may be read: whether it may be kept is decided with the legal form.
-    return storable(field === 'vatNumber' ? text : withoutPrivateNumbers(text, false));
+    if (isLostNumber(field, text)) {
+      notes.push(lostNumber(field, text));
+      return undefined;
+    }
+    return storable(publicText(field, text, mayBePerson));
   };
   const name = readName(cell('name'), faults);
   const legalForm = readForm(cell('legalForm'), name);
+  mayBePerson = !isLegalPerson(legalForm);
   const country = readCountryOf(cell('country'), notes);
-  const kvk = readKvk(cell('kvkNumber'), country, isLegalPerson(legalForm), notes, faults);
+  const kvk = readKvk(cell('kvkNumber'), country, !mayBePerson, notes, faults);
   const vat = readVat(cell('vatNumber'), legalForm, country, notes);
+  const rsin = readRsin(cell('rsin'), legalForm, notes);
   const { notes: addressNotes, ...address } = cleanAddress({
     ...optional('street', cell('street') ?? cell('address')),
     ...optional('houseNumber', cell('houseNumber')),
@@ -60,26 +71,46 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
     country,
   });
   notes.push(...addressNotes);
-  const raw = rawCells(cells, mapping, isLegalPerson(legalForm));
+  const raw = rawCells(cells, mapping, !mayBePerson);
   noteLooseCells(cells, mapping, notes);
-  if (!name || faults.length > 0) return { raw, record: null, reasons: [...faults, ...notes] };
+  noteTotalRow({ name, ...kvk, ...address }, faults);
+  const reasons = (): Reason[] =>
+    [...faults, ...notes].map((each) => withoutPrivateValues(each, mayBePerson));
+  if (!name || faults.length > 0) return { raw, record: null, reasons: reasons() };
   const record: CleanedRecord = {
     ...optional('externalId', cell('externalId')),
     name,
     ...kvk,
     ...optional('vatNumber', vat),
+    ...optional('rsin', rsin),
     ...optional('legalForm', legalForm),
     ...address,
     country,
     ...readContact(cell, notes),
-    ...readActivity(cell, notes),
+    ...readActivity(cell, notes, headerOf('sbi', mapping), kvk.kvkNumber),
     ...readCertificate(cell, notes),
   };
-  return { raw, record, reasons: notes };
+  return { raw, record, reasons: reasons() };
 }
 
-/** A cell's text; undefined for one that holds nothing. The quote that keeps a spreadsheet from calculating goes. */
+function headerOf(field: Field, { columns, headers }: ColumnMapping): string | undefined {
+  const index = columns[field];
+  return index === undefined ? undefined : headers[index];
+}
+
+/** A value of a field without numbers that may not be kept. Fiscal numbers are read first, and then judged. */
+function publicText(field: Field, text: string, mayBePerson: boolean): string {
+  if (field === 'vatNumber' || field === 'rsin') return text;
+  const safe = withoutPrivateNumbers(text, false);
+  return mayBePerson && field !== 'kvkNumber' && !holdsOtherNumbers(field)
+    ? withoutServiceNumbers(safe)
+    : safe;
+}
+
+/** A cell's text; undefined for one that holds nothing. What keeps a spreadsheet from calculating goes. */
 function readCell(cell: string, multiline: boolean, isName: boolean): string | undefined {
-  const text = cleanText(cell, multiline).replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
+  const text = cleanText(cell, multiline)
+    .replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20]|\d+$)/, '')
+    .replace(/^="([^"]*)"$/, '$1');
   return valueOrNothing(text, isName);
 }

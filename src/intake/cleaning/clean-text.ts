@@ -70,7 +70,18 @@ export function unshout(text: string, fewest = 5): string {
 /** `EDE` and `ede` -> `Ede`: a place is no abbreviation, however short. `S-HERTOGENBOSCH` lost its apostrophe somewhere. */
 export function readPlace(text: string): string {
   const written = text === text.toLowerCase() ? text.toUpperCase() : text;
-  return unshout(written, 2).replace(/^['’´`]?s[-/](?=\p{L})/iu, "'s-");
+  const place = unshout(written, 2).replace(/^['’´`]?s[-/](?=\p{L})/iu, "'s-");
+  return written === written.toUpperCase() ? place.replace(PROVINCE, provinceWritten) : place;
+}
+
+/** A province behind a place, as people add it: `Haren Gn`, `Hengelo Gld`, `Bergen NH`. */
+const PROVINCE = / \(?(gn|gr|fr|dr|ov|gld|ut|nh|zh|zld|zl|nb|lb)\)?$/i;
+
+function provinceWritten(end: string): string {
+  const letters = end.toLowerCase();
+  return /[nz]h|nb/.test(letters)
+    ? end.toUpperCase()
+    : letters.replace(/[a-z]/, (first) => first.toUpperCase());
 }
 
 const SMALL_WORDS = new Set([

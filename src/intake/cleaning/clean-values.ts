@@ -53,7 +53,7 @@ function countryNames(language: string): [string, string][] {
 
 /** `www.x.nl/` -> `https://www.x.nl`, the first of several; undefined for what is no web address. Only http and https. */
 export function readWebsite(text: string): string | undefined {
-  const [first = ''] = text.split(/[,;]|\s+(?=https?:|www\.)/i);
+  const [first = ''] = text.split(/[,;]|\s(?=https?:|www\.)/i);
   const bare = first
     .replace(/\s+/g, '')
     .replace(/^https?:\/?\/?(https?:\/\/)/i, '$1')
@@ -61,13 +61,19 @@ export function readWebsite(text: string): string | undefined {
   if (!/^[^@]+\.[a-z]{2,}/i.test(bare)) return undefined;
   try {
     const url = new URL(
-      /^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^[^/:]+\.[^/:]+:\d/.test(bare) ? bare : `https://${bare}`,
+      /^[a-z][a-z0-9+.-]*:/i.test(bare) && !isHostWithPort(bare) ? bare : `https://${bare}`,
     );
     if (!['http:', 'https:'].includes(url.protocol) || !url.hostname.includes('.')) return undefined;
     return url.href.replace(/\/$/, '');
   } catch {
     return undefined;
   }
+}
+
+/** `www.x.nl:8080` starts like a scheme, but is a host. */
+function isHostWithPort(text: string): boolean {
+  const host = /^([^/:]+):\d/.exec(text)?.[1] ?? '';
+  return host.slice(1, -1).includes('.');
 }
 
 /** Lower-cased e-mail address, the first of several; undefined for what is none. */
@@ -85,7 +91,7 @@ export function readAmount(text: string): number | undefined {
     .toLowerCase()
     .replace(/€|eur(o)?|[.,]-+|[<≤]|excl\.?( btw)?|ca\.?|circa|max\.?|tot|ongeveer/g, ' ')
     .trim();
-  const found = /^(\d[\d.,\s]*)\s*(k|duizend|m|mln|miljoen)?\.?$/.exec(bare);
+  const found = /^(\d[\d.,\s]*)(k|duizend|m|mln|miljoen)?\.?$/.exec(bare);
   if (!found?.[1]) return undefined;
   const factor = { k: 1e3, duizend: 1e3, m: 1e6, mln: 1e6, miljoen: 1e6 }[found[2] ?? ''] ?? 1;
   const number = parseDutchNumber(found[1]);
@@ -143,13 +149,27 @@ const MONTHS = [
 
 /** `31-12-2027`, `2027-12-31`, `31 december 2027`, `31/12/27` -> ISO date; undefined for what is no real day. */
 export function readDate(text: string): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text);
   if (iso) return realDate(iso[1], iso[2], iso[3]);
   const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?!\d)/.exec(text);
   if (dutch) return realDate(dutch[3], dutch[2], dutch[1]);
-  const words = /^(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})/i.exec(text);
+  const words =
+    /^(?:[a-z]{2,9}\.? )?(\d{1,2})[ .-]{1,2}([a-z]{3})[a-z]{0,6}[ .-]{1,2}(\d{4}|\d{2})(?!\d)/i.exec(text);
   const month = MONTHS.findIndex((names) => names.split('|').includes((words?.[2] ?? '').toLowerCase()));
   return words && month >= 0 ? realDate(words[3], String(month + 1), words[1]) : undefined;
+}
+
+/** First and last day of 2000 to 2099, as Excel counts days (1 is 1 January 1900). */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
+/** The day from which Excel's count and ours, of days since 1 January 1970, differ. */
+const SERIAL_OF_1970 = 25_569;
+
+/** `45992`, `45992,0`: a date that lost its format in a spreadsheet -> ISO date; undefined for what is none of this century. */
+export function readSerialDate(text: string): string | undefined {
+  const days = Number(/^(\d{5})(?:[.,]\d{1,12})?$/.exec(text)?.[1]);
+  if (!(days >= FIRST_SERIAL && days <= LAST_SERIAL)) return undefined;
+  return new Date((days - SERIAL_OF_1970) * 86_400_000).toISOString().slice(0, 10);
 }
 
 function realDate(year = '', month = '', day = ''): string | undefined {

@@ -4,13 +4,13 @@ import { type Reason } from '../import-view.ts';
 import { type CellReader, optional } from './cell-reader.ts';
 import {
   readAmount,
-  readCpvCodes,
   readDate,
   readEmail,
   readEmployees,
-  readSbiCodes,
+  readSerialDate,
   readWebsite,
 } from './clean-values.ts';
+import { readCategories, readSbi } from './read-codes.ts';
 
 /** How to reach the firm. */
 export function readContact(cell: CellReader, notes: Reason[]): Partial<CleanedRecord> {
@@ -40,7 +40,12 @@ export function readContact(cell: CellReader, notes: Reason[]): Partial<CleanedR
 }
 
 /** What the firm does and how much it can take on. */
-export function readActivity(cell: CellReader, notes: Reason[]): Partial<CleanedRecord> {
+export function readActivity(
+  cell: CellReader,
+  notes: Reason[],
+  sbiHeader: string | undefined,
+  kvkNumber: string | undefined,
+): Partial<CleanedRecord> {
   const employees = cell('employees');
   const amount = cell('maxOrderValue');
   const value = amount === undefined ? undefined : readAmount(amount);
@@ -51,16 +56,12 @@ export function readActivity(cell: CellReader, notes: Reason[]): Partial<Cleaned
       message: `'${amount}' cannot be read as an amount in euro; it is left out.`,
       values: { value: amount },
     });
-  const cpv = readCpvCodes(cell('categories') ?? '');
-  const sbi = readSbiCodes(cell('sbi') ?? '');
-  const establishment = cell('establishmentNumber')?.replace(/\D/g, '').padStart(12, '0');
+  const cpv = readCategories(cell('categories'), notes);
   return {
-    ...(establishment && /^\d{12}$/.test(establishment) && !/^0+$/.test(establishment)
-      ? { establishmentNumber: establishment }
-      : {}),
+    ...optional('establishmentNumber', readEstablishment(cell('establishmentNumber'), kvkNumber, notes)),
     ...optional('description', cell('description', true)),
     ...(cpv.length > 0 ? { categories: cpv } : {}),
-    ...(sbi.length > 0 ? { sbi } : {}),
+    ...readSbi(cell('sbi'), sbiHeader),
     ...optional('employees', employees === undefined ? undefined : readEmployees(employees)),
     ...optional('labels', cell('labels')),
     ...optional('themes', cell('themes')),
@@ -68,11 +69,53 @@ export function readActivity(cell: CellReader, notes: Reason[]): Partial<Cleaned
   };
 }
 
+/** Establishment numbers start with zeros, which a spreadsheet drops: `000012345678` becomes `12345678`. */
+const SHORTEST_ESTABLISHMENT = 8;
+
+function readEstablishment(
+  text: string | undefined,
+  kvkNumber: string | undefined,
+  notes: Reason[],
+): string | undefined {
+  const digits = text
+    ?.normalize('NFKC')
+    .replace(/[.,]0$/, '')
+    .replace(/[\s.]/g, '');
+  if (!text || !digits) return undefined;
+  const fits = /^\d{8,12}$/.test(digits) && digits.length >= SHORTEST_ESTABLISHMENT && !/^0+$/.test(digits);
+  if (!fits || digits === kvkNumber) {
+    notes.push({
+      code: 'establishment-invalid',
+      field: 'establishmentNumber',
+      message: `'${text.slice(0, 80)}' is no establishment number (12 digits); it is left out.`,
+      values: { value: text.slice(0, 80) },
+    });
+    return undefined;
+  }
+  const number = digits.padStart(12, '0');
+  if (digits.length < 12)
+    notes.push({
+      code: 'establishment-padded',
+      field: 'establishmentNumber',
+      message: `'${text}' had lost its leading zeros; read as ${number}.`,
+      values: { value: text, number },
+    });
+  return number;
+}
+
 /** What a label register says about a certificate. */
 export function readCertificate(cell: CellReader, notes: Reason[]): Partial<CleanedRecord> {
   const date = (field: 'validFrom' | 'validUntil'): string | undefined => {
     const text = cell(field);
-    const value = text === undefined ? undefined : readDate(text);
+    const serial = text === undefined ? undefined : readSerialDate(text);
+    const value = serial ?? (text === undefined ? undefined : readDate(text));
+    if (text && serial)
+      notes.push({
+        code: 'date-serial',
+        field,
+        message: `'${text}' is how Excel counts days; read as ${serial}.`,
+        values: { value: text, date: serial },
+      });
     if (text && !value)
       notes.push({
         code: 'date-unreadable',

@@ -3,10 +3,11 @@ import { readKvkNumber } from '../../common/kvk-number.ts';
 import { type LegalFormWord, readLegalForm } from '../../common/legal-forms.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Reason } from '../import-view.ts';
-import { mayBeServiceNumber, readVatNumber, withoutPrivateNumbers } from './clean-identifiers.ts';
+import { mayBeServiceNumber, withoutPrivateNumbers } from './clean-identifiers.ts';
 import { unshout } from './clean-text.ts';
 import { readCountry } from './clean-values.ts';
 import { DAMAGED, damaged } from './damaged-text.ts';
+import { withoutServiceNumbers } from './service-numbers.ts';
 
 /** Longest name that is a name. */
 const MAX_NAME_LENGTH = 300;
@@ -17,7 +18,7 @@ export function readName(cell: string | undefined, faults: Reason[]): string | u
     faults.push(damaged('name', withoutPrivateNumbers(cell, false)));
     return undefined;
   }
-  const text = cell && withoutPrivateNumbers(unescaped(cell), false);
+  const text = cell && withoutServiceNumbers(withoutPrivateNumbers(unescaped(cell), false));
   if (text && /[\p{L}\p{N}]/u.test(text) && text.length <= MAX_NAME_LENGTH) return unshout(text);
   faults.push(noName(text?.slice(0, 40)));
   return undefined;
@@ -73,7 +74,7 @@ export function readKvk(
   if (!text) return {};
   const numbers: string[] = [];
   for (const part of text
-    .split(/[,;/|\n]|\s+en\s+/)
+    .split(/[,;/|\n]|\sen\s/)
     .filter((piece) => piece.trim() !== '')
     .flatMap((piece) => joinDecimal(piece, text))) {
     if (/^\d{12}$/.test(part.replace(/\s/g, ''))) {
@@ -85,7 +86,7 @@ export function readKvk(
       });
       return { establishmentNumber: part.replace(/\s/g, '') };
     }
-    if (mayBeServiceNumber(part) && !legalPerson) {
+    if (!legalPerson && (mayBeServiceNumber(part) || withoutServiceNumbers(part) !== part)) {
       faults.push({
         code: 'kvk-length',
         field: 'kvkNumber',
@@ -134,32 +135,4 @@ function joinDecimal(piece: string, whole: string): string[] {
   if (/^\s*\d+,\d+(e\+?\d+)?\s*$/i.test(whole) && !/^\s*\d{8},\s*\d{8}\s*$/.test(whole))
     return whole.startsWith(piece) ? [whole] : [];
   return [piece];
-}
-
-/** The VAT number, unless it may hold a citizen service number or does not pass its check. */
-export function readVat(
-  text: string | undefined,
-  legalForm: LegalFormWord | undefined,
-  country: string,
-  notes: Reason[],
-): string | undefined {
-  if (!text) return undefined;
-  const reading = readVatNumber(text, legalForm, country);
-  if (reading.kind === 'number') return reading.value;
-  if (reading.kind === 'private') {
-    notes.push({
-      code: 'vat-private',
-      field: 'vatNumber',
-      message:
-        'The VAT number may hold a citizen service number (sole trader, before 2020); it is not stored.',
-    });
-  }
-  if (reading.kind === 'invalid') {
-    notes.push({
-      code: 'vat-invalid',
-      field: 'vatNumber',
-      message: 'The VAT number does not pass its check; it is left out.',
-    });
-  }
-  return undefined;
 }

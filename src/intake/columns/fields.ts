@@ -5,6 +5,7 @@ export const FIELDS = [
   'kvkNumber',
   'establishmentNumber',
   'vatNumber',
+  'rsin',
   'legalForm',
   'address',
   'street',

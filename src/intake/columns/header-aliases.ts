@@ -14,6 +14,7 @@ const ALIASES: Record<Field, string> = {
     'vestigingsnummer, vestigingsnr, vestigings nummer, establishment number, branch number',
   vatNumber:
     'btw, btw-nummer, btw nr, btw-id, btw identificatienummer, omzetbelastingnummer, vat, vat number, vat no, vat id, tax id',
+  rsin: 'rsin, rsin-nummer, rsin nr, fiscaal nummer, fiscaal nr, finummer, fi-nummer',
   legalForm: 'rechtsvorm, juridische vorm, ondernemingsvorm, bedrijfsvorm, legal form, legal entity type',
   address:
     'adres, vestigingsadres, bezoekadres, straat en huisnummer, straat + huisnummer, straat/huisnummer, straat huisnummer, adresregel, adresregel 1, ad vestigingsadres, postadres, address, address line 1, street address, street and number',
@@ -33,7 +34,7 @@ const ALIASES: Record<Field, string> = {
     'omschrijving, activiteiten, activiteit, beschrijving, bedrijfsomschrijving, omschrijving activiteiten, diensten, producten en diensten, wat doet uw organisatie, wat doet u, wat doet uw bedrijf, waar bent u goed in, aanbod, toelichting, profiel, description, activities, services, products and services, what do you do, about',
   categories:
     'cpv, cpv-code, cpv-codes, cpv code(s), categorie, categorieen, inkoopcategorie, productgroep, category, categories',
-  sbi: 'sbi, sbi-code, sbi-codes, sbi code(s), bedrijfstak, branchecode, hoofdactiviteit sbi, nace',
+  sbi: 'sbi, sbi-code, sbi-codes, sbi code(s), bedrijfstak, branchecode, hoofdactiviteit sbi, nace, sbi 2008, sbi 2025, sbi-code 2008, sbi-code 2025, sbi-codes 2008, sbi-codes 2025',
   employees:
     'medewerkers, aantal medewerkers, aantal werknemers, werknemers, personeel, aantal personeelsleden, fte, aantal fte, employees, number of employees, headcount, staff',
   labels:

@@ -1,5 +1,4 @@
-import { LEFT_OUT } from '../cleaning/account-numbers.ts';
-import { mayBeServiceNumber, withoutPrivateNumbers } from '../cleaning/clean-identifiers.ts';
+import { withoutAnyPrivateNumber } from '../cleaning/service-numbers.ts';
 import { headerKey } from './header-aliases.ts';
 
 /** Longest header that is kept. */
@@ -10,24 +9,23 @@ const MAX_HEADER_LENGTH = 200;
  * without a header has data there, so private numbers are left out.
  */
 export function uniqueHeaders(header: readonly string[]): string[] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return header.map((cell, index) => {
     const name =
-      withoutPersonalNumbers(cell)
+      withoutAnyPrivateNumber(cell)
         .toWellFormed()
         .replace(/\s+/g, ' ')
         .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
         .replaceAll('\ufffd', '?')
         .trim()
-        .slice(0, MAX_HEADER_LENGTH) || `column ${index + 1}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
+        .slice(0, MAX_HEADER_LENGTH)
+        // Cut in the middle of a character, it would be refused by the database.
+        .toWellFormed() || `column ${index + 1}`;
+    let unique = name;
+    for (let times = 2; seen.has(unique); times++) unique = `${name} (${times})`;
+    seen.add(unique);
+    return unique;
   });
-}
-
-function withoutPersonalNumbers(cell: string): string {
-  return mayBeServiceNumber(cell) ? LEFT_OUT : withoutPrivateNumbers(cell, false);
 }
 
 /** Index of the column that is called so, without regard to case, accents, spaces and punctuation; -1 for none. */

@@ -6,6 +6,7 @@ const NAMES: Record<Field, string> = {
   kvkNumber: 'KvK-nummer',
   establishmentNumber: 'vestigingsnummer',
   vatNumber: 'btw-nummer',
+  rsin: 'RSIN',
   legalForm: 'rechtsvorm',
   address: 'adres',
   street: 'straat',

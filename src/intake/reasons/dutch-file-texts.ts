@@ -44,6 +44,10 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Burgerservicenummers en rekeningnummers worden niet bewaard: {columns}.',
     'Burgerservicenummers en rekeningnummers worden niet bewaard.',
   ],
+  'private-above': [
+    'Op regel {line}, in of boven de kolomkoppen, staat een rekeningnummer of burgerservicenummer; dat is niet bewaard.',
+    'In of boven de kolomkoppen staat een rekeningnummer of burgerservicenummer; dat is niet bewaard.',
+  ],
   'encoding-mixed': [
     'Sommige regels staan in UTF-8 en andere in {encoding}; elke regel is in zijn eigen codering gelezen. Controleer namen met accenten.',
     'De regels staan niet allemaal in dezelfde codering. Controleer namen met accenten.',

@@ -46,6 +46,42 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'In het btw-nummer kan een burgerservicenummer staan (eenmanszaak, van voor 2020); het is niet bewaard.',
   ],
   'vat-invalid': ['Het btw-nummer klopt niet met zijn controlegetal; het is weggelaten.'],
+  'rsin-private': [
+    'Het RSIN kan een burgerservicenummer zijn: de rechtsvorm sluit dat niet uit. Het is niet bewaard.',
+  ],
+  'rsin-invalid': ['Het RSIN klopt niet (negen cijfers, 11-proef); het is weggelaten.'],
+  'establishment-invalid': [
+    '‘{value}’ is geen vestigingsnummer (12 cijfers); het is weggelaten.',
+    'Het vestigingsnummer kan niet worden gelezen (12 cijfers); het is weggelaten.',
+  ],
+  'establishment-padded': [
+    '‘{value}’ had zijn voorloopnullen verloren; gelezen als vestigingsnummer {number}.',
+    'Het vestigingsnummer had zijn voorloopnullen verloren; die zijn aangevuld.',
+  ],
+  'number-scientific': [
+    '‘{value}’ ({field}) staat in wetenschappelijke notatie: er zijn cijfers verloren, het is weggelaten. Maak de kolom op als tekst en exporteer opnieuw.',
+    'Een nummer staat in wetenschappelijke notatie: er zijn cijfers verloren, het is weggelaten. Maak de kolom op als tekst en exporteer opnieuw.',
+  ],
+  'total-row': [
+    '‘{value}’ is een totaal onder de tabel, geen bedrijf.',
+    'De rij is een totaal onder de tabel, geen bedrijf.',
+  ],
+  'cpv-padded': [
+    'In ‘{value}’ had een CPV-code haar eerste nul verloren; die is aangevuld.',
+    'Een CPV-code had haar eerste nul verloren; die is aangevuld.',
+  ],
+  'cpv-unreadable': [
+    'In ‘{value}’ staat geen CPV-code (acht cijfers, eventueel met controlecijfer); het is weggelaten.',
+    'De CPV-code kan niet worden gelezen (acht cijfers, eventueel met controlecijfer); ze is weggelaten.',
+  ],
+  'date-serial': [
+    '‘{value}’ is hoe Excel dagen telt ({field}); gelezen als {date}.',
+    'De datum stond er als het getal waarmee Excel dagen telt; hij is gelezen.',
+  ],
+  'house-number-date': [
+    'Huisnummer ‘{value}’ was door een spreadsheet voor een datum aangezien; gelezen als {number}.',
+    'Het huisnummer was door een spreadsheet voor een datum aangezien; het is hersteld.',
+  ],
   'postcode-in-street': [
     'De postcode stond in het veld van de straat (‘{value}’); hij is op zijn plaats gezet.',
     'De postcode stond in het veld van de straat; hij is op zijn plaats gezet.',

@@ -108,3 +108,34 @@ describe('citizen service numbers', () => {
     expect(JSON.stringify(row)).not.toContain(BSN);
   });
 });
+
+describe('nine digits that nothing calls a citizen service number', () => {
+  const inText = (text: string): string => clean({ Naam: 'Klus Alleen', Notitie: text }).raw['Notitie'] ?? '';
+
+  it.each([
+    [BSN, '[not stored]'],
+    ['Jan 123 456 782, Assen', 'Jan [not stored], Assen'],
+    ['eigenaar: 1234.56.782.', 'eigenaar: [not stored].'],
+    ['１２３４５６７８２', '[not stored]'],
+    ['123\u200b456782', '[not stored]'],
+    // No 11-proef, part of a longer number, or called something else.
+    ['123456789', '123456789'],
+    ['tel. 0612345678 of +31 612345678', 'tel. 0612345678 of +31 612345678'],
+    ['06 12 34 56 78 2', '06 12 34 56 78 2'],
+    [`bestelnr. ${BSN}, factuur ${BSN}`, `bestelnr. ${BSN}, factuur ${BSN}`],
+  ])('%s in a note about a firm that may be a person is kept as %s', (text, kept) => {
+    expect(inText(text)).toBe(kept);
+  });
+
+  it('stay where they are a number of another kind, and in rows about a firm that is no person', () => {
+    const { raw } = clean({ Naam: 'Klus Alleen', Leveranciersnummer: BSN, Telefoon: BSN, Factuurnr: BSN });
+    expect(raw).toMatchObject({ Leveranciersnummer: BSN, Telefoon: BSN, Factuurnr: BSN });
+    expect(clean({ Naam: 'Voorbeeld B.V.', Notitie: BSN }).raw).toMatchObject({ Notitie: BSN });
+  });
+});
+
+it('leaves account numbers out that are written with full-width or invisible characters', () => {
+  expect(withoutPrivateNumbers('ＮＬ９１ＡＢＮＡ０４１７１６４３００', true)).toBe('[not stored]');
+  expect(withoutPrivateNumbers('NL91\u200bABNA\u00a00417 1643 00', true)).toBe('[not stored]');
+  expect(withoutPrivateNumbers('Café 12, ｋａｍｅｒ 3', true)).toBe('Café 12, ｋａｍｅｒ 3');
+});

@@ -1,0 +1,50 @@
+import { type CleanedRecord } from '../cleaned-record.ts';
+import { type Reason } from '../import-view.ts';
+import { readCpvCodes, readSbiCodes } from './clean-values.ts';
+
+/** CPV codes of divisions 03 and 09 after a spreadsheet dropped their zero: seven digits, with or without check digit. */
+const LOST_ZERO = /(?<!\d)([39]\d{6})(?=-\d(?!\d)|(?![\d-]))/g;
+
+/**
+ * CPV codes, without their check digit: it cannot be verified, as no formula fits every code of the published list.
+ * Codes that lost their first zero are read and noted; digits that are no code are noted.
+ */
+export function readCategories(text: string | undefined, notes: Reason[]): string[] {
+  if (!text) return [];
+  const padded = text.replace(LOST_ZERO, '0$1');
+  const codes = readCpvCodes(padded);
+  if (padded !== text)
+    notes.push({
+      code: 'cpv-padded',
+      field: 'categories',
+      message: `'${text.slice(0, 80)}' holds a CPV code that had lost its first zero; it is put back.`,
+      values: { value: text.slice(0, 80) },
+    });
+  if (codes.length === 0 && /\d{2}/.test(text))
+    notes.push({
+      code: 'cpv-unreadable',
+      field: 'categories',
+      message: `'${text.slice(0, 80)}' holds no CPV code (eight digits, and perhaps a check digit); it is left out.`,
+      values: { value: text.slice(0, 80) },
+    });
+  return codes;
+}
+
+const EDITION = /(?<!\d)20(?:08|25)(?![\d.])/;
+
+/**
+ * SBI codes and, when the header or the cell says it (`SBI 2025`), the edition. Nothing else tells: most codes stand in
+ * both editions, so without a word the edition stays unknown.
+ */
+export function readSbi(
+  text: string | undefined,
+  header: string | undefined,
+): Pick<CleanedRecord, 'sbi' | 'sbiEdition'> {
+  if (!text) return {};
+  // `SBI 2008: 8122`: the year is no code. A bare `2008` is one.
+  const stated = /sbi\D{0,8}(20(?:08|25))(?!\d)/i.exec(text);
+  const sbi = readSbiCodes(stated ? text.replace(stated[0], ' ') : text);
+  if (sbi.length === 0) return {};
+  const edition = stated?.[1] ?? EDITION.exec(header ?? '')?.[0];
+  return { sbi, ...(edition ? { sbiEdition: edition === '2008' ? '2008' : '2025' } : {}) };
+}
