@@ -47,7 +47,7 @@ export function cleanAddress(raw: RawAddress): CleanAddress {
   }
   if (dutch && place && /\d/.test(place)) {
     const found = findPostcodeInAddress(place);
-    if (found && (!postcode || found.postcode === postcode)) {
+    if (found && (!postcode || !readDutchPostcode(postcode) || found.postcode === postcode)) {
       postcode = found.postcode;
       place = (found.before || found.after).replace(/[()]/g, '').trim() || undefined;
     }

@@ -136,6 +136,10 @@ describe('an address', () => {
     ],
     [{ postcode: '９７３１ＫＭ' }, { postcode: '9731KM' }],
     [{ postcode: '9731-km' }, { postcode: '9731KM' }],
+    [
+      { place: '9731KM Groningen', postcode: '9,73E+03' },
+      { postcode: '9731KM', place: 'Groningen' },
+    ],
     // Another postcode in the place is another address: nothing is moved.
     [
       { place: '9700AA Groningen', postcode: '9731KM' },
