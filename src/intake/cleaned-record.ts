@@ -11,8 +11,6 @@ export interface CleanedRecord {
   kvkNumbers?: string[];
   /** Twelve digits. */
   establishmentNumber?: string;
-  /** Nine digits: what the tax office calls a legal person. */
-  rsin?: string;
   /** `NL` + nine digits + `B` + two, or a foreign number; never one that may hold a citizen service number. */
   vatNumber?: string;
   /** Nine digits that pass the 11-proef; only of a firm that is certainly no person. */

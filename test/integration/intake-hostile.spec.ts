@@ -19,21 +19,50 @@ const OWN: Record<string, Expected> = {
   'delimiter-sep-line.csv': { good: 1 },
   'delimiter-tab.csv': { good: 1 },
   'encoding-bom-in-the-middle.csv': { good: 2, names: ['Hostiel Voorbeeld 8 B.V.'] },
+  'encoding-double-in-part.csv': { good: 1, names: ['Hostiel Café Coöperatief'] },
+  'encoding-mixed-lines.csv': {
+    good: 2,
+    codes: { 'encoding-mixed': 1 },
+    names: ['Hostiel Café Gemengd', 'Hostiel Crêperie Gemengd'],
+  },
+  'lines-cr-only.csv': { good: 2, names: ['Hostiel Twee CR'] },
+  'numbers-spoiled.csv': {
+    good: 2,
+    codes: {
+      'cpv-padded': 1,
+      'cpv-unreadable': 1,
+      'date-serial': 1,
+      'date-unreadable': 1,
+      'establishment-padded': 1,
+      'house-number-date': 1,
+      'number-scientific': 1,
+      'rsin-invalid': 1,
+    },
+  },
+  'shape-total-row.csv': { good: 1, bad: 1, codes: { 'total-row': 1 } },
   'encoding-double.csv': { good: 1, names: ['Hostiel Coöperatie'] },
-  'encoding-invalid-utf8.csv': { good: 2, bad: 1 },
+  'encoding-invalid-utf8.csv': { codes: { 'name-damaged': 1 }, good: 2, bad: 1 },
   'encoding-invisible.csv': { good: 2, names: ['Hostiel Onzichtbaar', 'Hostiel Onzichtbaar Twee'] },
   'encoding-mac.csv': { good: 1, names: ['Hostiel Café Zoë'] },
   'encoding-nfd.csv': { good: 1, names: ['Hostiel Café Zoë Twee'] },
-  'encoding-replacement-character.csv': { good: 1, bad: 1 },
+  'encoding-replacement-character.csv': { codes: { 'name-damaged': 1, 'text-damaged': 1 }, good: 1, bad: 1 },
   'encoding-utf16be-mark.csv': { good: 1 },
   'encoding-utf16le-no-mark.csv': { good: 1 },
   'encoding-windows-1252.csv': { good: 1, names: ['Hostiel Crêperie Zoë – ‘t Hoekje'] },
   'lines-mixed.csv': { good: 3 },
   'numbers-kvk.csv': {
+    codes: {
+      'kvk-characters': 1,
+      'kvk-is-establishment': 1,
+      'kvk-length': 1,
+      'kvk-padded': 1,
+      'kvk-scientific': 1,
+      'kvk-zero': 1,
+    },
     good: 9,
     bad: 4,
   },
-  'row-twice.csv': { good: 4 },
+  'row-twice.csv': { codes: { 'row-repeated': 1 }, good: 4 },
   'shape-bom-only.csv': 'empty',
   'shape-control-characters.csv': { good: 1, names: ['Hostiel Rood'] },
   'shape-duplicate-header.csv': 'column-twice',
@@ -42,7 +71,7 @@ const OWN: Record<string, Expected> = {
   'shape-html.csv': 'markup',
   'shape-image.csv': 'not-text',
   'shape-json.csv': 'json',
-  'shape-long-row.csv': { good: 2 },
+  'shape-long-row.csv': { codes: { 'cells-extra': 1 }, good: 2 },
   'shape-many-columns.csv': 'columns-too-many',
   'shape-no-name-column.csv': 'column-missing',
   'shape-nul-in-name.csv': { good: 2, names: ['Hostiel Voorbeeld 34 B.V.'] },
@@ -54,7 +83,7 @@ const OWN: Record<string, Expected> = {
   'text-injection.csv': { good: 10, names: ['NULL', '__proto__', "'; DROP TABLE supplier;--"] },
   'text-newline-in-field.csv': { good: 2 },
   'text-quote-not-closed.csv': 'quote-not-closed',
-  'text-smart-quotes.csv': { good: 0, bad: 1 },
+  'text-smart-quotes.csv': { codes: { 'cells-extra': 1, 'kvk-characters': 1 }, good: 0, bad: 1 },
 };
 
 /**
@@ -68,9 +97,9 @@ const SHARED: Record<string, Expected> = {
   'delim-sep-line.csv': { good: 20 },
   'dup-reupload-a.csv': { good: 20 },
   // Better: a row that comes twice is no mistake to mend. It is `unchanged` or `updated`, and says which line it repeats.
-  'dup-within.csv': { good: 26 },
+  'dup-within.csv': { codes: { 'row-repeated': 5 }, good: 26 },
   'enc-bom-mid.csv': { good: 5 },
-  'enc-invalid-utf8.csv': { good: 4, bad: 1 },
+  'enc-invalid-utf8.csv': { codes: { 'name-damaged': 1 }, good: 4, bad: 1 },
   // Better: Mac Roman can be told from windows-1252 where its letters make no sense in the latter.
   'enc-macroman.csv': { good: 1, names: ['Café Zoë'] },
   'enc-nfd.csv': { good: 1, names: ['Café Zoë'] },
@@ -83,13 +112,21 @@ const SHARED: Record<string, Expected> = {
   'nl-lf.csv': { good: 20 },
   'nl-mixed.csv': { good: 20 },
   'num-kvk.csv': {
+    codes: {
+      'kvk-characters': 3,
+      'kvk-is-establishment': 1,
+      'kvk-length': 2,
+      'kvk-padded': 1,
+      'kvk-scientific': 3,
+      'kvk-zero': 1,
+    },
     good: 11,
     bad: 9,
   },
   // Better: the quotes are put right.
   'q-backslash.csv': { good: 1, names: ['Bakker "X" BV'] },
   'q-newline-in-field.csv': { good: 5 },
-  'q-smart.csv': { good: 0, bad: 1 },
+  'q-smart.csv': { codes: { 'cells-extra': 1, 'kvk-characters': 1 }, good: 0, bad: 1 },
   'shape-all-nul.csv': 'not-text',
   'shape-bom-only.csv': 'empty',
   // Better: control characters and colours of a terminal are taken out.
@@ -99,7 +136,7 @@ const SHARED: Record<string, Expected> = {
   'shape-html-as-xls.csv': 'markup',
   'shape-json.csv': 'json',
   // Better: the row is taken with a remark, and its loose cells are kept.
-  'shape-long-row.csv': { good: 6 },
+  'shape-long-row.csv': { codes: { 'cells-extra': 1 }, good: 6 },
   // Better: the NUL is taken out.
   'shape-nul.csv': { good: 3, names: ['Sociale Onderneming 2 B.V.'] },
   'shape-proto-header.csv': { good: 1 },
@@ -108,10 +145,10 @@ const SHARED: Record<string, Expected> = {
   'xls-biff-magic.xls': 'spreadsheet',
   'xlsx-billion-laughs.xlsx': 'workbook-doctype',
   'xlsx-gap.xlsx': { good: 1 },
-  'xlsx-kvk-number.xlsx': { good: 0 },
+  'xlsx-kvk-number.xlsx': { good: 3, codes: { 'kvk-padded': 1 } },
   'xlsx-many-entries.xlsx': 'workbook-too-many-parts',
   'xlsx-ok.xlsx': { good: 20 },
-  'xlsx-two-sheets.xlsx': { good: 5 },
+  'xlsx-two-sheets.xlsx': { codes: { 'sheets-not-read': 1 }, good: 5 },
   'xlsx-zipslip.xlsx': 'zip-path',
 };
 
@@ -120,11 +157,18 @@ const ORGANISATIONS: Record<string, Expected> = {
   'arbeidsmarktregios_per_gemeente_bom_puntkomma.csv': 'column-missing',
   'ind_erkende_referenten_steekproef_2026-09-16.csv': { good: 50 },
   'inkopen_rijk_naamvarianten.csv': { good: 47 },
-  'noord-nederland_export_windows1252.csv': { good: 316 },
-  'oin_register_2016.csv': { good: 742 },
-  'publieke_organisaties_kvk_2016.csv': { good: 2_900 },
+  'noord-nederland_export_windows1252.csv': {
+    codes: { 'postcode-in-street': 68, 'row-repeated': 5 },
+    good: 316,
+  },
+  'oin_register_2016.csv': { codes: { 'name-damaged': 1 }, good: 741, bad: 1 },
+  // Its two columns of KvK numbers are called like nothing known: without them, rows of one name say the same.
+  'publieke_organisaties_kvk_2016.csv': { codes: { 'row-repeated': 2694 }, good: 2_900 },
   'sw_bedrijven_per_gemeente_bom_puntkomma.csv': 'column-missing',
-  'tenderned_aanbestedende_diensten_2010-2016.csv': { good: 3_831 },
+  'tenderned_aanbestedende_diensten_2010-2016.csv': {
+    codes: { 'country-unknown': 3, 'postcode-in-street': 676, 'postcode-invalid': 4, 'row-repeated': 110 },
+    good: 3_831,
+  },
 };
 
 const ownFolder = join(import.meta.dirname, '..', 'fixtures', 'hostile');

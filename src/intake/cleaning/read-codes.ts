@@ -5,6 +5,9 @@ import { readCpvCodes, readSbiCodes } from './clean-values.ts';
 /** CPV codes of divisions 03 and 09 after a spreadsheet dropped their zero: seven digits, with or without check digit. */
 const LOST_ZERO = /(?<!\d)([39]\d{6})(?=-\d(?!\d)|(?![\d-]))/g;
 
+/** Digits that were meant as a code, unlike those in words (`Categorie 12, advies`). */
+const SPOILED = /\d{5}|\d[.,]\d{1,12}e\+?\d/i;
+
 /**
  * CPV codes, without their check digit: it cannot be verified, as no formula fits every code of the published list.
  * Codes that lost their first zero are read and noted; digits that are no code are noted.
@@ -20,7 +23,7 @@ export function readCategories(text: string | undefined, notes: Reason[]): strin
       message: `'${text.slice(0, 80)}' holds a CPV code that had lost its first zero; it is put back.`,
       values: { value: text.slice(0, 80) },
     });
-  if (codes.length === 0 && /\d{2}/.test(text))
+  if (codes.length === 0 && SPOILED.test(text))
     notes.push({
       code: 'cpv-unreadable',
       field: 'categories',

@@ -1,6 +1,7 @@
 import { type Reason } from '../import-view.ts';
 import { LEFT_OUT } from './account-numbers.ts';
 import { passesElevenTest, withoutPrivateNumbers } from './clean-identifiers.ts';
+import { storable } from './damaged-text.ts';
 import { takeOut } from './plain-text.ts';
 
 /** Nine digits that stand by themselves, grouped as people group a citizen service number; no part of a longer number. */
@@ -31,10 +32,11 @@ export function withoutAnyPrivateNumber(text: string): string {
   return withoutServiceNumbers(withoutPrivateNumbers(text, false));
 }
 
-/** A reason without numbers that may not be stored, in its message and its values. */
+/** A reason that can be stored, and without numbers that may not, in its message and its values. */
 export function withoutPrivateValues(reason: Reason, mayBePerson = true): Reason {
   const safe = (text: string): string => {
-    const shown = withoutPrivateNumbers(text, !mayBePerson);
+    // A message that cuts a cell short may cut a character in half, which the database refuses as a whole.
+    const shown = withoutPrivateNumbers(storable(text), !mayBePerson);
     return mayBePerson ? withoutServiceNumbers(shown) : shown;
   };
   if (!reason.values) return { ...reason, message: safe(reason.message) };

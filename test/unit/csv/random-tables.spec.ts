@@ -235,7 +235,7 @@ describe('a random row', () => {
       fc.property(fc.array(cell, { minLength: width, maxLength: width }), (cells) => {
         const text = (field: (typeof FIELDS)[number], record: Record<string, unknown>): string => {
           const value = record[field];
-          return Array.isArray(value) ? value.join(', ') : value === undefined ? '' : String(value);
+          return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
         };
         const first = cleanRow(['L1', 'Firma', ...cells.slice(2)], mapping).record as Record<
           string,

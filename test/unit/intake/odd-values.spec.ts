@@ -216,6 +216,20 @@ describe('a cell', () => {
     expect(row.raw['Naam']).toBe('Ac\u202eme\u200b B\u00a0V');
   });
 
+  it('that is cut short in a message leaves no half of a character, which no database takes', () => {
+    for (const [header, cell] of [
+      ['Naam', '☺️'.padStart(20, '!') + '😀'.repeat(60)],
+      ['Naam', `!${'😀'.repeat(60)}`],
+      ['Website', `x${'😀'.repeat(60)}`],
+      ['Website', '😀'.repeat(60)],
+      ['CPV', `12345 😀${'😀'.repeat(60)}`],
+    ] as const) {
+      const row = clean({ Naam: 'X', [header]: cell });
+      expect(row.reasons).toHaveLength(1);
+      expect(JSON.stringify(row)).not.toMatch(/\\ud[89a-f]/i);
+    }
+  });
+
   it('with a long number in scientific notation tells no firm from another', () => {
     const row = clean({ Naam: 'X', Leveranciersnummer: '1,23457E+11' });
     expect(row.record).toEqual({ name: 'X', country: 'NL' });
