@@ -1,46 +1,53 @@
 /**
- * Dutch texts about the columns of a file and how it was read. A text names values of the reason in braces; the first one
- * of which every value is there is used, so the last needs none.
+ * Dutch texts about how the columns of a file were read, and about a delivery beside the former one. Written like
+ * `ROW_TEXTS`.
  */
 export const COLUMN_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'column-suggested': [
-    'De kolom ‘{header}’ wordt op grond van haar waarden gelezen als {field}. Klopt dat niet, kies dan voor dit veld geen kolom.',
-    'Een kolom wordt op grond van haar waarden gebruikt. Controleer de kolommen.',
+    'Kolom ‘{header}’ is gelezen als {field}, omdat de waarden bovenaan daarop lijken. Zeg het als dat niet klopt.',
+    'Een kolom is herkend aan haar waarden. Zeg het als dat niet klopt.',
   ],
   'columns-alike': [
-    'Meer dan een kolom lijkt op {field} ({columns}); er is er geen gebruikt. Wijs aan welke het is.',
-    'Meer dan een kolom lijkt op hetzelfde; er is er geen gebruikt. Wijs aan welke het is.',
+    'De kolommen {columns} lijken allemaal {field} te zijn; geen ervan is gebruikt. Wijs aan welke het is.',
+    'Meer dan een kolom lijkt hetzelfde te bevatten; geen ervan is gebruikt. Wijs aan welke het is.',
   ],
   'confirmed-column-gone': [
-    'Voor deze bron was gekozen dat {field} in de kolom ‘{header}’ staat. Die kolom ontbreekt in dit bestand.',
-    'Een kolom die voor deze bron was gekozen, ontbreekt in dit bestand.',
+    'Voor deze bron is {field} eerder op verzoek uit kolom ‘{header}’ gelezen. Die kolom staat niet in het bestand. Klopt dat?',
+    'Een kolom die voor deze bron eerder is aangewezen, staat niet in het bestand. Klopt dat?',
   ],
   'column-changed': [
-    'De kolom ‘{header}’ bevat iets anders dan in de vorige levering. Controleer of zij nog hetzelfde betekent.',
-    'Een kolom bevat iets anders dan in de vorige levering. Controleer of zij nog hetzelfde betekent.',
+    'Kolom ‘{header}’ bevat andere waarden dan in de vorige levering. Controleer of de kolom nog hetzelfde betekent.',
+    'Een kolom bevat andere waarden dan in de vorige levering. Controleer of ze nog hetzelfde betekent.',
   ],
   'column-moved': [
-    'In de vorige levering stond {field} in de kolom ‘{before}’, nu in ‘{after}’.',
-    'Een veld staat in een andere kolom dan in de vorige levering.',
+    'In de vorige levering kwam {field} uit kolom ‘{before}’, nu uit ‘{after}’.',
+    'Een gegeven komt uit een andere kolom dan in de vorige levering.',
   ],
   'column-gone': [
-    'De kolom ‘{header}’, waarin bij de vorige levering {field} stond, ontbreekt.',
-    'Een kolom die bij de vorige levering werd gebruikt, ontbreekt.',
+    'Kolom ‘{header}’ ontbreekt: daar kwam in de vorige levering {field} uit, en nu nergens uit.',
+    'Een kolom die in de vorige levering is gebruikt, ontbreekt.',
   ],
   'header-row-empty': [
-    'Op regel {line}, waar de kopregel zou moeten staan, begint geen rij.',
-    'Waar de kopregel zou moeten staan, begint geen rij.',
-  ],
-  'encoding-uncertain': [
-    'Het bestand is gelezen als {encoding}, maar kan ook {rival} zijn. Kijk of namen met accenten goed zijn gelezen.',
-    'De tekencodering is niet zeker. Kijk of namen met accenten goed zijn gelezen.',
-  ],
-  'delimiter-uncertain': [
-    'De kolommen zijn gescheiden op ‘{delimiter}’, maar ‘{rival}’ past ongeveer even goed. Kijk of de kolommen kloppen.',
-    'Meer dan een teken kan de kolommen scheiden. Kijk of de kolommen kloppen.',
+    'Op regel {line}, waar de kolomkoppen zouden staan, begint geen rij.',
+    'Op de opgegeven regel staan geen kolomkoppen.',
   ],
   'option-unused': [
-    'Deze keuzen passen niet bij dit soort bestand en zijn niet gebruikt: {options}.',
-    'Een keuze past niet bij dit soort bestand en is niet gebruikt.',
+    'Niet gebruikt, want niet van toepassing op dit soort bestand: {options}.',
+    'Een keuze is niet gebruikt, want niet van toepassing op dit soort bestand.',
+  ],
+  'file-repeated': [
+    'Dit is hetzelfde bestand als de vorige levering, van {date}.',
+    'Dit is hetzelfde bestand als de vorige levering.',
+  ],
+  'delivery-shrank': [
+    'De lijst is {percent} korter: {delivered} bedrijven, tegen {former} in de vorige levering; {missing} daarvan ontbreken nu. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
+    'De lijst is veel korter dan de vorige levering. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
+  ],
+  'delivery-differs': [
+    '{missing} van de {former} bedrijven uit de vorige levering ({percent}) staan niet in deze. Is het het goede bestand?',
+    'Veel bedrijven uit de vorige levering staan niet in deze. Is het het goede bestand?',
+  ],
+  'registry-moved-on': [
+    'Het register is sinds de proef veranderd, dus de uitkomst kan anders zijn. Bekijk de proef opnieuw.',
   ],
 };

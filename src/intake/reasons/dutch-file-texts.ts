@@ -52,8 +52,14 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Sommige regels staan in UTF-8 en andere in {encoding}; elke regel is in zijn eigen codering gelezen. Controleer namen met accenten.',
     'De regels staan niet allemaal in dezelfde codering. Controleer namen met accenten.',
   ],
-  'encoding-uncertain': ['De tekencodering is niet zeker. Kijk of namen met accenten goed zijn gelezen.'],
-  'delimiter-uncertain': ['Meer dan een teken kan de kolommen scheiden. Kijk of de kolommen kloppen.'],
+  'encoding-uncertain': [
+    'Het bestand is gelezen als {encoding}, maar kan ook {rival} zijn. Kijk of namen met accenten goed zijn gelezen.',
+    'De tekencodering is niet zeker. Kijk of namen met accenten goed zijn gelezen.',
+  ],
+  'delimiter-uncertain': [
+    'De kolommen zijn gescheiden door ‘{delimiter}’, maar ‘{rival}’ past bijna even goed. Kijk of de kolommen kloppen.',
+    'Meer dan een teken kan de kolommen scheiden. Kijk of de kolommen kloppen.',
+  ],
   'sheets-not-read': [
     'Blad ‘{sheet}’ is gelezen. Niet gelezen: {others}.',
     'Een blad is gelezen; de andere bladen van de werkmap niet.',
