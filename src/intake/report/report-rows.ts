@@ -19,14 +19,15 @@ const WAITING = 'nog niet verwerkt';
 
 interface ReportRow {
   line: number;
-  /** Null for a row of an import from before this was kept. */
+  /** Null when it is `line`. */
   sheetRow: number | null;
   outcome: RowOutcome | null;
   reasons: Reason[];
   raw: Record<string, string>;
-  /** Line of another row that a reason names -> the row that Excel shows for it. */
-  named: Record<string, number> | null;
 }
+
+/** Line of a row that a reason names -> the row that Excel shows for it, where that is not the same. */
+type SheetRows = ReadonlyMap<number, number>;
 
 /**
  * The rows of an import in file order, as the cells below `REPORT_COLUMNS` and the original headers.
@@ -40,35 +41,52 @@ export async function* reportRows(
 ): AsyncGenerator<string[]> {
   for (let last = 0; ;) {
     const rows: ReportRow[] = await manager.query(
-      `select r.line, r.sheet_row as "sheetRow", r.outcome, r.reasons, r.raw,
-              (select jsonb_object_agg(o.line, coalesce(o.sheet_row, o.line))
-                 from jsonb_path_query(r.reasons, '$[*].values.line ? (@.type() == "number")') as said (line)
-                 join import_row o on o.import_id = r.import_id and o.line = said.line::int) as named
-         from import_row r
-        where r.import_id = $1 and r.line > $2 and (cardinality($3::text[]) = 0 or r.outcome = any($3))
-        order by r.line limit ${PAGE}`,
+      `select line, sheet_row as "sheetRow", outcome, reasons, raw from import_row
+        where import_id = $1 and line > $2 and (cardinality($3::text[]) = 0 or outcome = any($3))
+        order by line limit ${PAGE}`,
       [importId, last, outcomes],
     );
-    for (const row of rows) yield reportCells(row, headers);
+    const named = await namedRows(manager, importId, rows);
+    for (const row of rows) yield reportCells(row, headers, named);
     if (rows.length < PAGE) return;
     last = rows.at(-1)?.line ?? last;
   }
 }
 
-function reportCells(row: ReportRow, headers: readonly string[]): string[] {
+/** The rows that the reasons of these rows name. */
+async function namedRows(
+  manager: EntityManager,
+  importId: string,
+  rows: readonly ReportRow[],
+): Promise<SheetRows> {
+  const lines = rows.flatMap(({ reasons }) => reasons.flatMap((reason) => namedLine(reason) ?? []));
+  if (lines.length === 0) return new Map();
+  const found: { line: number; sheetRow: number }[] = await manager.query(
+    `select line, sheet_row as "sheetRow" from import_row
+      where import_id = $1 and line = any($2::int[]) and sheet_row is not null`,
+    [importId, lines],
+  );
+  return new Map(found.map(({ line, sheetRow }) => [line, sheetRow]));
+}
+
+function namedLine({ values }: Reason): number | null {
+  const line = values?.['line'];
+  return typeof line === 'number' ? line : null;
+}
+
+function reportCells(row: ReportRow, headers: readonly string[], named: SheetRows): string[] {
   return [
     String(row.sheetRow ?? row.line),
     row.outcome ? OUTCOMES[row.outcome] : WAITING,
-    row.reasons.map((reason) => reasonInDutch(asExcelCounts(reason, row.named ?? {}))).join(' '),
+    row.reasons.map((reason) => reasonInDutch(asExcelCounts(reason, named))).join(' '),
     ...originalCells(row.raw, headers),
   ];
 }
 
 /** A reason that names another row names it as the column `regel` does. */
-function asExcelCounts(reason: Reason, named: Readonly<Record<string, number>>): Reason {
-  const line = reason.values?.['line'];
-  if (line === undefined) return reason;
-  return { ...reason, values: { ...reason.values, line: named[line] ?? line } };
+function asExcelCounts(reason: Reason, named: SheetRows): Reason {
+  const line = namedLine(reason);
+  return line === null ? reason : { ...reason, values: { ...reason.values, line: named.get(line) ?? line } };
 }
 
 /** The cells under the headers, then those that no header stands above. */
