@@ -62,6 +62,7 @@ describe('the progress of an import', () => {
       fileName: 'progress.csv',
       content: [Buffer.from(fileOf(start, rows))] as unknown as AsyncIterable<Uint8Array>,
       dryRun,
+      delivery: 'add',
       requestedBy: 'test',
     });
     return id;
