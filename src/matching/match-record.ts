@@ -10,7 +10,9 @@ export interface Candidate extends MatchKeys {
   supplierKvkNumber: string | null;
 }
 
-export type MatchReason = PairReason | 'same-record' | 'several-suppliers';
+export type MatchReason =
+  // Before any pair is judged, and about all pairs together.
+  'same-record' | 'several-suppliers' | PairReason;
 
 /** Which supplier a record speaks about: one that is known, a new one, or a question for a person. */
 export type MatchDecision =

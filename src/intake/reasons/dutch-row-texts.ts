@@ -133,11 +133,45 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Hetzelfde bedrijf als op regel {line}: dezelfde naam en plaats.',
     'Hetzelfde bedrijf als een in het register: dezelfde naam en plaats.',
   ],
+  'establishment-number': [
+    'Hetzelfde bedrijf als op regel {line}: hetzelfde vestigingsnummer.',
+    'Hetzelfde bedrijf als een in het register: hetzelfde vestigingsnummer.',
+  ],
+  rsin: [
+    'Hetzelfde bedrijf als op regel {line}: hetzelfde RSIN.',
+    'Hetzelfde bedrijf als een in het register: hetzelfde RSIN.',
+  ],
+  'similar-name-contact': [
+    'Hetzelfde bedrijf als op regel {line}: een naam die erop lijkt en hetzelfde telefoonnummer of domein.',
+    'Hetzelfde bedrijf als een in het register: een naam die erop lijkt en hetzelfde telefoonnummer of domein.',
+  ],
+  'similar-name-address': [
+    'Hetzelfde bedrijf als op regel {line}: een naam die erop lijkt op hetzelfde adres.',
+    'Hetzelfde bedrijf als een in het register: een naam die erop lijkt op hetzelfde adres.',
+  ],
+  'website-domain': [
+    'Misschien een bedrijf in het register: hetzelfde web- of maildomein in dezelfde plaats, en een deel van de naam. Een beheerder beslist.',
+  ],
+  'other-legal-form': [
+    'Misschien een bedrijf in het register: dezelfde naam met een andere rechtsvorm. Een beheerder beslist.',
+  ],
+  'other-place': [
+    'Een bedrijf in een andere plaats heeft dezelfde naam en hetzelfde telefoonnummer of domein.',
+  ],
+  'name-only': [
+    'Misschien een bedrijf in het register: dezelfde naam, maar een van beide noemt geen plaats. Een beheerder beslist.',
+  ],
+  'same-address': [
+    'Misschien een bedrijf in het register: een deel van de naam, hetzelfde adres en hetzelfde telefoonnummer of domein. Een beheerder beslist.',
+  ],
+  related: [
+    'Een ander bedrijf heeft een naam van dezelfde familie (een holding, of de eigenaar van de gebouwen).',
+  ],
   'similar-name': [
     'Misschien een bedrijf in het register: een naam die erop lijkt in dezelfde plaats. Een beheerder beslist.',
   ],
   'several-suppliers': [
-    'Meer dan een bedrijf in het register heeft hier deze naam. Een beheerder beslist welk bedrijf het is.',
+    'Meer dan een bedrijf in het register past bij deze rij. Een beheerder beslist welk bedrijf het is.',
   ],
   'same-name-other-kvk': ['Een ander bedrijf heeft dezelfde naam, maar een ander KvK-nummer.'],
   'label-by-name': ['De rij heeft geen KvK-nummer; een beheerder beslist welk bedrijf dit keurmerk heeft.'],

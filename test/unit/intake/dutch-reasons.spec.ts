@@ -29,7 +29,13 @@ function find(file: string, pattern: RegExp): string[] {
   return [...readFileSync(join(SRC, file), 'utf8').matchAll(pattern)].map((found) => found[1] ?? '');
 }
 
-const codes = [...new Set([...FOLDERS.flatMap(codesOf), ...find('matching/match-record.ts', LISTED)])]
+const codes = [
+  ...new Set([
+    ...FOLDERS.flatMap(codesOf),
+    ...find('matching/match-record.ts', LISTED),
+    ...find('matching/judge-pair.ts', LISTED),
+  ]),
+]
   .filter((code) => !NOT_REASONS.has(code))
   .sort();
 
