@@ -108,17 +108,17 @@ function byImport(doubted: readonly DoubtedRecord[]): Map<number, string[]> {
   return groups;
 }
 
-/** Where each statement is linked, or was when it was superseded. */
+/** Where each statement is linked, or was when it was superseded or before it waited for a person. */
 async function suppliersOf(
   manager: EntityManager,
   doubted: readonly DoubtedRecord[],
 ): Promise<Map<string, string>> {
   const rows: { recordId: string; supplierId: string }[] = await manager.query(
-    `select x.id as "recordId", coalesce(m.supplier_id, f.supplier_id) as "supplierId"
+    `select x.id as "recordId", coalesce(m.supplier_id, m.own_supplier_id, f.supplier_id) as "supplierId"
        from unnest($1::bigint[]) as x (id)
        left join record_match m on m.record_id = x.id
        left join former_match f on f.record_id = x.id and m.record_id is null
-      where coalesce(m.supplier_id, f.supplier_id) is not null`,
+      where coalesce(m.supplier_id, m.own_supplier_id, f.supplier_id) is not null`,
     [doubted.map(({ recordId }) => recordId)],
   );
   return new Map(rows.map(({ recordId, supplierId }) => [recordId, supplierId]));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { type EntityManager } from 'typeorm';
 
-import { takeOverIds } from './take-over-ids.ts';
+import { sharedDomain } from './compare-records.ts';
 import {
   type DecidedRecord,
   decideChunk,
@@ -14,7 +14,7 @@ import {
 import { compareRank } from './decision-order.ts';
 import { findHolders, findNamesakes, findSimilar, type FoundRecord } from './find-candidates.ts';
 import { judgePair } from './judge-pair.ts';
-import { sharedDomain } from './compare-records.ts';
+import { takeOverIds } from './take-over-ids.ts';
 
 /** What came of deciding about records. */
 export interface Settled {
@@ -52,7 +52,11 @@ export async function settleRecords(
   const made: Decisions = { byRecord: new Map(), byKvk: new Map() };
   const before = new Map<string, FoundRecord>();
   const asked = new Set(subjects.map(({ recordId }) => recordId));
-  const idOf = (recordId: string): string => before.get(recordId)?.ownSupplierId ?? newId(recordId);
+  const idOf = (recordId: string): string => {
+    const now = made.byRecord.get(recordId);
+    if (now?.supplierId && now.decision.outcome === 'new') return now.supplierId;
+    return before.get(recordId)?.ownSupplierId ?? newId(recordId);
+  };
   let todo: readonly RankedSubject[] = subjects;
   while (todo.length > 0) {
     const found = await findAll(manager, todo);

@@ -33,7 +33,9 @@ function movesToNewSuppliers(
 ): Map<string, string[]> {
   const fresh = new Set(
     [...made.byRecord.values()].flatMap(({ decision, supplierId, subject }) =>
-      decision.outcome === 'new' && supplierId && !before.has(subject.recordId) ? [supplierId] : [],
+      decision.outcome === 'new' && supplierId && !before.get(subject.recordId)?.ownSupplierId
+        ? [supplierId]
+        : [],
     ),
   );
   const moves = new Map<string, string[]>();

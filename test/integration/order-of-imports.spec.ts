@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
+import { ImportService } from '../../src/intake/import.service.ts';
 import { registerState } from '../support/register-state.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -131,5 +132,20 @@ describe('the same firms from three sources', () => {
     const before = await supplierOf('Z1');
     await test.importCsv('impact-noord', `${HEADER}${SOURCES['impact-noord'][0]}\n`);
     expect([await supplierOf('Z1'), await supplierOf('N1')]).toEqual([before, before]);
+  });
+
+  it('give a supplier back, with its id, when what it resembled is gone', async () => {
+    const test = await registerOf([['leveranciersdatabank', [SOURCES.leveranciersdatabank[3]]]]);
+    const supplier = async (): Promise<unknown> =>
+      test.dataSource.query(
+        `select m.supplier_id as id, p.published from record_match m left join profile p on p.supplier_id = m.supplier_id
+           join source_record r on r.id = m.record_id where r.cleaned ->> 'externalId' = 'L4'`,
+      );
+    const before = await supplier();
+    const { id } = await test.importCsv('impact-noord', `${HEADER}${SOURCES['impact-noord'][3]}\n`);
+    expect(await supplier()).toEqual([{ id: null, published: null }]);
+    await test.app.get(ImportService, { strict: false }).reverse(id);
+    await test.drainJobs();
+    expect(await supplier()).toEqual(before);
   });
 });
