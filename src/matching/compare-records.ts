@@ -42,7 +42,8 @@ const FIELDS: readonly (readonly [Evidence['field'], keyof MatchKeys])[] = [
 
 /** Digits of a Dutch postcode that make a neighbourhood. */
 const AREA = 4;
-const FULL_POSTCODE = 6;
+/** Characters of a postcode that is one street or a part of it. */
+export const FULL_POSTCODE = 6;
 
 /** What two values say. */
 export function agree(a: string | null, b: string | null): Agreement {

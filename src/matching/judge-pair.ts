@@ -1,5 +1,5 @@
 import { fold } from '../common/firm-name.ts';
-import { agree, nearness, type Nearness, sharedDomain } from './compare-records.ts';
+import { agree, FULL_POSTCODE, nearness, type Nearness, sharedDomain } from './compare-records.ts';
 import { type MatchKeys } from './match-subject.ts';
 import { nameSimilarity } from './name-similarity.ts';
 import { areRelatedNames } from './related-names.ts';
@@ -85,11 +85,16 @@ export function judgePair(
 
 function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, reviewFrom: number): Verdict {
   const near = nearness(a, b);
-  const phone = agree(a.phone, b.phone) === 'same';
+  const phones = agree(a.phone, b.phone);
+  const phone = phones === 'same';
   const contact = domain !== null || phone;
   if (near === 'elsewhere' && !contact) return other('no-candidate');
   const otherForm = agree(a.legalForm, b.legalForm) === 'other';
-  if (areEqualNames(a.nameKey, b.nameKey)) return judgeEqualNames(near, phone, contact, otherForm);
+  if (areEqualNames(a.nameKey, b.nameKey)) {
+    // Another full postcode and another phone number: namesakes in one town, or a firm with two desks.
+    const doubted = near === 'place' && phones === 'other' && domain === null && otherAddress(a, b);
+    return doubted ? maybe('name-place', 0.9) : judgeEqualNames(near, phone, contact, otherForm);
+  }
   if (near === 'unknown' && !contact) return other('no-candidate');
   if (areRelatedNames(a.nameKey, b.nameKey)) return { verdict: 'related', reason: 'related', score: 0 };
   const score = nameSimilarity(a.nameKey, b.nameKey);
@@ -112,6 +117,10 @@ function isCalledAfter(domain: string, ...names: readonly string[]): boolean {
   return names
     .map((name) => name.replaceAll(' ', ''))
     .some((name) => name.length >= NAME_IN_DOMAIN && label.startsWith(name));
+}
+
+function otherAddress(a: MatchKeys, b: MatchKeys): boolean {
+  return a.postcode?.length === FULL_POSTCODE && b.postcode?.length === FULL_POSTCODE;
 }
 
 /** Equal but for where words are glued together: `groen werk` and `groenwerk`. */

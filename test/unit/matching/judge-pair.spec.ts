@@ -66,6 +66,18 @@ describe('two statements without an identifier in common', () => {
       { name: 'Groenwerk B.V.' },
       'same name-place',
     ],
+    [
+      'a name in one town with another postcode and another phone number',
+      { postcode: '9712HM', phone: '0505550101' },
+      { postcode: '9713AA', phone: '0505550102' },
+      'maybe name-place',
+    ],
+    [
+      'a name in one town with another postcode and the same phone number',
+      { postcode: '9712HM', phone: '0505550101' },
+      { postcode: '9713AA', phone: '0505550101' },
+      'same name-place',
+    ],
     ['a branch in another town', {}, { place: 'Assen' }, 'other no-candidate'],
     [
       'a branch in another town with one website',
