@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -45,11 +46,10 @@ export async function importInProcess(
 ): Promise<ImportFigures> {
   const before = storesCpu(register.dataDir);
   const profiling = profileFolder ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`] : [];
-  const program = join(projectRoot(), 'scripts', 'run.mjs');
   const child = spawn(
     process.execPath,
-    [...profiling, program, 'cli', 'import', file, '--source', 'leveranciersdatabank', '--json'],
-    { env: environment(register), stdio: ['ignore', 'pipe', 'inherit'] },
+    [...profiling, ...commandLine(), 'import', file, '--source', 'leveranciersdatabank', '--json'],
+    { cwd: projectRoot(), env: environment(register), stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += text.toString()));
@@ -72,6 +72,14 @@ export async function importInProcess(
     },
     peakMegabytes: Math.round(watched.usage.peakMegabytes),
   };
+}
+
+/** What `npm run cli` gives to Node.js: not through npm, which would be another process. */
+function commandLine(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return scripts['cli']?.split(' ').slice(1) ?? [];
 }
 
 function environment(register: BenchRegister): NodeJS.ProcessEnv {
