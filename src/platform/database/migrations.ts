@@ -12,6 +12,7 @@ import { MatchingKeys1764000012000 } from '../../../migrations/1764000012000-mat
 import { Sessions1764000013000 } from '../../../migrations/1764000013000-sessions.ts';
 import { Progress1764000014000 } from '../../../migrations/1764000014000-progress.ts';
 import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016000-decisions-of-stewards.ts';
+import { UnboundBlocks1764000018000 } from '../../../migrations/1764000018000-unbound-blocks.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Sessions1764000013000,
   Progress1764000014000,
   DecisionsOfStewards1764000016000,
+  UnboundBlocks1764000018000,
 ];
