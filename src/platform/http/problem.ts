@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 
 import { DomainError, type DomainErrorKind, type Fault } from '../../common/errors.ts';
 import { isDatabaseGone } from '../database/database-gone.ts';
+import { isStorageFull } from '../database/storage-full.ts';
 
 /** RFC 9457 problem details. `instance` names this one request, so that a report about it can be found in the log. */
 export interface Problem {
@@ -51,6 +52,11 @@ const TEXTS: Record<number, { title: string; detail: string }> = {
     title: 'Service Unavailable',
     detail: 'This service does not answer for the moment. Try again later.',
   },
+  507: {
+    title: 'Insufficient Storage',
+    detail:
+      'The disk of the register is full: nothing of what you sent was kept. Try again when there is room.',
+  },
 };
 
 /** What to answer to an error: for our own ones what they say, for all others only what their status means. */
@@ -70,6 +76,7 @@ export function problemFor(error: unknown, requestId: string): Problem {
 
 function statusOf(error: unknown): number {
   if (isDatabaseGone(error)) return 503;
+  if (isStorageFull(error)) return 507;
   if (error instanceof DomainError) return STATUS_OF[error.kind];
   if (error instanceof HttpException) return error.getStatus();
   const status = statusCodeOf(error);

@@ -33,7 +33,7 @@ export const DescribeCreateImport = () =>
           headers: location,
         },
       },
-      problems: [409, 413, 415],
+      problems: [409, 413, 415, 503, 507],
     }),
   );
 

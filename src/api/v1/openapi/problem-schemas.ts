@@ -63,8 +63,14 @@ export const PROBLEMS: Record<number, { title: string; detail: string; when: str
     detail: 'Something went wrong on our side. It has been logged.',
   },
   503: {
-    when: 'A part does not answer for the moment, or is busy; try again later.',
+    when: 'A part does not answer for the moment, or is busy; nothing was kept. `Retry-After` says how many seconds to wait.',
     title: 'Service Unavailable',
-    detail: 'An import is deciding about firms at this moment. Try again in a minute.',
+    detail: 'This service does not answer for the moment. Try again later.',
+  },
+  507: {
+    when: 'The disk of the register is full; nothing of what was sent was kept.',
+    title: 'Insufficient Storage',
+    detail:
+      'The disk of the register is full: nothing of what you sent was kept. Try again when there is room.',
   },
 };
