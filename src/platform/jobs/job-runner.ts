@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { parseCronItems, run, runOnce, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 
@@ -9,6 +10,12 @@ import { WorkerPresence } from './worker-presence.ts';
 
 /** Jobs that one process does at a time. Most of the pipeline is serial on purpose (see JOB_QUEUES). */
 const CONCURRENCY = 3;
+
+/** Between two tries to work again after the runner has ended by itself. Milliseconds. */
+const RESTART_AFTER_MS = 1_000;
+
+/** By then it has been written down that a job is done, and the next one of its queue is free. Milliseconds. */
+const NEXT_AFTER_MS = 10;
 
 /** Jobs that come by themselves; times are UTC. */
 const SCHEDULE = parseCronItems([
@@ -30,6 +37,7 @@ const SCHEDULE = parseCronItems([
 export class JobRunner {
   private runner: Runner | undefined;
   private presence: WorkerPresence | undefined;
+  private stopped = true;
 
   constructor(
     private readonly databaseUrl: string,
@@ -38,11 +46,20 @@ export class JobRunner {
 
   /** Starts working; first releases what workers that died were holding, so a killed import goes on at once. */
   async start(): Promise<void> {
+    this.stopped = false;
+    await this.open();
+  }
+
+  private async open(): Promise<void> {
     const events: WorkerEvents = new EventEmitter();
-    this.presence = await WorkerPresence.open(this.databaseUrl);
-    const presence = this.presence;
-    events.on('pool:create', ({ workerPool }) => void presence.announce(workerPool.id));
-    this.runner = await run({
+    const presence = (this.presence = await WorkerPresence.open(this.databaseUrl));
+    // When the connection is lost right then, the presence announces it again with its next sign of life.
+    events.on(
+      'pool:create',
+      ({ workerPool }) => void presence.announce(workerPool.id).catch(() => undefined),
+    );
+    lookForNextAtOnce(events);
+    const runner = await run({
       connectionString: this.databaseUrl,
       taskList: this.taskList(),
       concurrency: CONCURRENCY,
@@ -50,13 +67,28 @@ export class JobRunner {
       pollInterval: 1000,
       noHandleSignals: true,
       parsedCronItems: SCHEDULE,
+      // Otherwise it ends the whole process when it cannot write down that a job is done: the database may be away.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       events,
       logger: quietJobLogger,
     });
+    this.runner = runner;
+    runner.promise.catch(() => undefined).finally(() => void this.openAgain(runner));
+  }
+
+  /** The runner gives up when it loses the database at the wrong moment: then another one takes its place. */
+  private async openAgain(ended: Runner): Promise<void> {
+    while (!this.stopped && this.runner === ended) {
+      await pause(RESTART_AFTER_MS);
+      if (this.stopped) return;
+      await this.presence?.close();
+      await this.open().catch(() => undefined);
+    }
   }
 
   /** Lets running jobs end (the runner gives up on them after 5 s; they run again elsewhere) and stops. */
   async stop(): Promise<void> {
+    this.stopped = true;
     await this.runner?.stop().catch(() => undefined);
     await this.presence?.close();
     this.runner = undefined;
@@ -83,4 +115,16 @@ export class JobRunner {
       ]);
     return Object.fromEntries(entries);
   }
+}
+
+/**
+ * A worker that has done a job of a queue asks for the next one before it is written down that the first one is done,
+ * finds the queue taken, and would look again a whole poll interval later.
+ */
+function lookForNextAtOnce(events: WorkerEvents): void {
+  let ending = false;
+  events.on('pool:gracefulShutdown', () => (ending = true));
+  events.on('job:complete', ({ worker: { workerPool } }) => {
+    setTimeout(() => ending || workerPool.nudge(CONCURRENCY), NEXT_AFTER_MS);
+  });
 }

@@ -8,6 +8,15 @@ const SWEEP_INTERVAL_MS = 5_000;
 /** Of all pairs of integers that advisory locks may use, ours start with this one. */
 const LOCK_CLASS = 7_301_965;
 
+/** SQL condition: the worker of row `w` of `worker_process` lives and is connected. */
+const HOLDS_ITS_LOCK = `exists (
+  select from pg_locks l
+   where l.locktype = 'advisory' and l.classid = ${LOCK_CLASS} and l.objid = w.lock_key and l.granted
+     and l.database = (select oid from pg_database where datname = current_database()))`;
+
+/** SQL condition: at least one worker lives and is connected to the database. */
+export const ANY_WORKER_LIVES = `exists (select from worker_process w where ${HOLDS_ITS_LOCK})`;
+
 /**
  * Tells living workers from dead ones. The job runner itself frees a dead worker's jobs only after four hours; here a
  * worker holds an advisory lock on a connection of its own for as long as it lives, and PostgreSQL drops the lock the
@@ -42,11 +51,16 @@ export class WorkerPresence {
     );
   }
 
+  /** Hands back whatever jobs it still holds. */
   async close(): Promise<void> {
     this.closed = true;
     clearInterval(this.timer);
     await this.client
-      ?.query(`delete from worker_process where lock_key = $1`, [this.lockKey])
+      ?.query(
+        `with gone as (delete from worker_process where lock_key = $1 returning worker_id)
+         select graphile_worker.force_unlock_workers(array_agg(worker_id)) from gone having count(*) > 0`,
+        [this.lockKey],
+      )
       .catch(() => undefined);
     await this.client?.end().catch(() => undefined);
   }
@@ -84,10 +98,7 @@ export class WorkerPresence {
     await this.client?.query(
       `with dead as (
          delete from worker_process w
-          where not exists (select from pg_locks l
-                             where l.locktype = 'advisory' and l.classid = $1 and l.objid = w.lock_key and l.granted
-                               and l.database = (select oid from pg_database where datname = current_database()))
-         returning worker_id),
+          where not ${HOLDS_ITS_LOCK} returning worker_id),
        unregistered as (
          select distinct locked_by as worker_id from graphile_worker.jobs j
           where locked_by is not null and locked_at < now() - interval '10 seconds'
@@ -95,7 +106,6 @@ export class WorkerPresence {
        select graphile_worker.force_unlock_workers(array_agg(worker_id))
          from (select worker_id from dead union select worker_id from unregistered) gone
        having count(*) > 0`,
-      [LOCK_CLASS],
     );
   }
 }
