@@ -6,7 +6,7 @@ import { type Page } from '../common/page.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { withoutAnyPrivateNumber } from './cleaning/service-numbers.ts';
 import { type WishedMapping } from './columns/fields.ts';
-import { enqueueOldestDelivery } from './delivery-order.ts';
+import { enqueueOldestDelivery, lockSource } from './delivery-order.ts';
 import { loadImportView, loadImportViews, loadRows } from './import-store.ts';
 import { type DeliveryKind, type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
 import { type EndedRecord, loadEndedRecords } from './missing-records.ts';
@@ -49,6 +49,7 @@ export class ImportService {
     const id = await this.dataSource.transaction(async (manager) => {
       const id = await insertImport(manager, delivery, source);
       const { sha256, size } = await storeFile(manager, id, delivery.content).catch(rethrowTooLarge);
+      await lockSource(manager, source.code);
       const earlier = await sameUnderWay(manager, id, sha256);
       if (earlier) {
         await manager.query(`delete from import where id = $1`, [id]);

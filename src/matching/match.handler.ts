@@ -133,6 +133,7 @@ async function matchChunk(
   source: Source,
   counter: StepCounter,
 ): Promise<boolean> {
+  if (!(await isOpen(manager, importId))) return false;
   const recorded = await recordNextRows(manager, importId, CHUNK_SIZE);
   if (recorded.length === 0) return false;
   const { rows, touched, retold } =
@@ -148,6 +149,7 @@ async function matchChunk(
 
 /** Ends the next statements that the source does not make any more; false when none was left. */
 async function endChunk(manager: EntityManager, importId: string, source: Source): Promise<boolean> {
+  if (!(await isOpen(manager, importId))) return false;
   const ended = await endMissingRecords(manager, importId, CHUNK_SIZE);
   if (ended.length === 0) return false;
   const touched = await withdrawRecords(manager, source.kind, ended);
@@ -161,12 +163,22 @@ async function endChunk(manager: EntityManager, importId: string, source: Source
 }
 
 async function finish(manager: EntityManager, importId: string, source: Source): Promise<void> {
+  if (!(await isOpen(manager, importId))) return;
   await linkUnchangedRows(manager, importId);
   await countRows(manager, importId);
   await discardPrivateFile(manager, importId);
   await rememberMapping(manager, importId);
   await manager.query(`update import set matched_at = now() where id = $1`, [importId]);
   await enqueueOldestDelivery(manager, source.code);
+}
+
+/** False when another worker decided about it, or it was refused, since this one looked. Locks it. */
+async function isOpen(manager: EntityManager, importId: string): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `select from import where id = $1 and status = 'running' and matched_at is null for update`,
+    [importId],
+  );
+  return rows.length > 0;
 }
 
 /** Rows that say nothing new were settled before matching; here they get the supplier that they speak about. */
