@@ -19,6 +19,7 @@ import { MeilisearchEngine } from './indexing/meilisearch-engine.ts';
 import { RebuildHandler } from './indexing/rebuild-handler.ts';
 import { SearchEngine } from './indexing/search-engine.ts';
 import { SearchEngineHealth } from './indexing/search-engine-health.ts';
+import { guarded } from './intake/guarded-handler.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { StageHandler } from './intake/stage.handler.ts';
 import { MatchHandler } from './matching/match.handler.ts';
@@ -29,6 +30,7 @@ import { DatabaseHealth } from './platform/http/database-health.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { JobHandler } from './platform/jobs/job-handler.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
+import { Log } from './platform/log/log.ts';
 import { PublishHandler } from './registry/publish.handler.ts';
 import { RefreshLabelsHandler } from './registry/refresh-labels.handler.ts';
 import { RegistryModule } from './registry/registry.module.ts';
@@ -115,8 +117,9 @@ export class AppModule {
         SearchEngineHealth,
         {
           provide: JobRunner,
-          inject: HANDLERS,
-          useFactory: (...handlers: JobHandler[]) => new JobRunner(parts.config.databaseUrl, handlers),
+          inject: [Log, ...HANDLERS],
+          useFactory: (log: Log, ...handlers: JobHandler[]) =>
+            new JobRunner(parts.config.databaseUrl, guarded(handlers, parts.dataSource, log)),
         },
       ],
       exports: [JobRunner],

@@ -1,6 +1,8 @@
 import { type EntityManager } from 'typeorm';
 
 import { type Page } from '../common/page.ts';
+import { ANY_WORKER_LIVES } from '../platform/jobs/worker-presence.ts';
+import { WORKER_AWAY } from './import-failure.ts';
 import { type FieldChange, type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
 import { COUNTED_IMPORT, PROGRESS_COUNTS } from './progress/count-progress.ts';
 import { estimateProgress, type ProgressCounts } from './progress/estimate-progress.ts';
@@ -11,6 +13,10 @@ import { estimateProgress, type ProgressCounts } from './progress/estimate-progr
  * the difference.
  */
 const INDEX_PATIENCE = `interval '20 seconds'`;
+
+/** Somebody must still do something: read it, decide about it, publish what follows from it, or take it back. */
+const UNDER_WAY = `(i.status = 'queued' or (i.status = 'running' and (i.matched_at is null or b.unpublished > 0))
+           or (i.reversal_requested_at is not null and i.status <> 'reverted'))`;
 
 const VIEW = `
   select i.id, i.source_code as source, i.file_name as "fileName", i.dry_run as "dryRun",
@@ -23,6 +29,7 @@ const VIEW = `
            'unchanged', i.rows_unchanged, 'review', i.rows_review, 'rejected', i.rows_rejected) as rows,
          i.encoding, i.delimiter, i.header_line as "headerLine", i.sheet, i.sheets, i.found_by as "foundBy", i.columns,
          i.mapping, i.columns_ignored as "columnsIgnored", i.warnings, i.refusal,
+         i.problem - 'attempts' as problem, ${UNDER_WAY} and not ${ANY_WORKER_LIVES} as "workerAway",
          i.matched_at is not null and not i.dry_run and b.unindexed = 0 as searchable,
          ${PROGRESS_COUNTS} as counts, i.created_at as "createdAt", i.started_at as "startedAt",
          case when i.status = 'running' then case when b.unindexed = 0 then greatest(i.matched_at, b.last_step) end
@@ -92,11 +99,15 @@ interface RowLinks {
 }
 
 type RawView = Omit<ImportView, 'progress' | 'createdAt' | 'startedAt' | 'finishedAt'> &
-  Record<'createdAt' | 'startedAt' | 'finishedAt', Date | null> & { counts: ProgressCounts };
+  Record<'createdAt' | 'startedAt' | 'finishedAt', Date | null> & {
+    counts: ProgressCounts;
+    workerAway: boolean;
+  };
 
-function toView({ counts, ...row }: RawView): ImportView {
+function toView({ counts, workerAway, ...row }: RawView): ImportView {
   return {
     ...row,
+    problem: row.problem ?? (workerAway ? WORKER_AWAY : null),
     progress: estimateProgress(counts),
     createdAt: row.createdAt?.toISOString() ?? '',
     startedAt: row.startedAt?.toISOString() ?? null,

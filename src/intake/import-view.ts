@@ -54,6 +54,18 @@ export type FoundBy = 'asked' | 'stated' | 'guessed';
 /** What can be asked for when a file is read; null where it does not apply, or is not known yet. */
 export type ReadingFoundBy = Record<'encoding' | 'delimiter' | 'headerLine' | 'sheet', FoundBy | null>;
 
+/** What keeps an import from going on for the moment. It goes on by itself when that is over. */
+export interface ImportProblem {
+  /** `worker-away`: no worker is connected to the database; `storage-full`; `internal-error`: a fault of ours. */
+  code: 'worker-away' | 'storage-full' | 'internal-error';
+  /** One sentence for a person. */
+  message: string;
+  /** Moment (ISO) from which on it was so; null when that is not known. */
+  since: string | null;
+  /** Of an internal error: by this it is found in the log. */
+  reference?: string;
+}
+
 /** One delivery of one source, as the API and the command line show it. */
 export interface ImportView {
   id: string;
@@ -84,6 +96,8 @@ export interface ImportView {
   warnings: Reason[];
   /** Why the file as a whole was refused. */
   refusal: Reason | null;
+  /** What keeps it from going on for the moment; null while nothing does. */
+  problem: ImportProblem | null;
   /** True once every supplier that this import touched is up to date in the search index. */
   searchable: boolean;
   progress: ImportProgress;

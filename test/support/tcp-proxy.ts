@@ -6,6 +6,8 @@ export interface TcpProxy {
   url: string;
   /** `open` passes everything on, `closed` breaks connections, `hung` takes them and never answers. */
   mode: 'open' | 'closed' | 'hung';
+  /** Breaks every connection that there is. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -34,8 +36,9 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
   const proxy: TcpProxy = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     mode: 'open',
+    cut: () => sockets.forEach((socket) => socket.destroy()),
     close: async () => {
-      for (const socket of sockets) socket.destroy();
+      proxy.cut();
       server.close();
       await once(server, 'close');
     },

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+
 import { registerHooks } from './typescript-hooks.mjs';
 
 // A worker of its own, for tests that kill it. It runs the sources as they are.
-// node worker-process.mjs DATABASE_URL MEILI_URL MEILI_KEY INDEX: prints `working` when it takes jobs.
+// node worker-process.mjs DATABASE_URL MEILI_URL MEILI_KEY INDEX: prints `prepared`, waits for a line on stdin, and prints
+// `working` when it takes jobs.
 
 registerHooks();
 const { NestFactory } = await import('@nestjs/core');
@@ -17,5 +20,7 @@ const settings = Object.assign(new Settings(), { NODE_ENV: 'test', INDEX_NAME: i
 const config = new AppConfig(settings, { databaseUrl, meiliUrl, meiliMasterKey }, false);
 const module = AppModule.with({ config, dataSource });
 const app = await NestFactory.createApplicationContext(module, { logger: ['error'] });
+process.stdout.write('prepared\n');
+await once(process.stdin, 'data');
 await app.get(JobRunner).start();
 process.stdout.write('working\n');

@@ -11,6 +11,7 @@ import { Columns1764000010000 } from '../../../migrations/1764000010000-columns.
 import { MatchingKeys1764000012000 } from '../../../migrations/1764000012000-matching-keys.ts';
 import { Sessions1764000013000 } from '../../../migrations/1764000013000-sessions.ts';
 import { Progress1764000014000 } from '../../../migrations/1764000014000-progress.ts';
+import { ImportFailures1764000015000 } from '../../../migrations/1764000015000-import-failures.ts';
 import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016000-decisions-of-stewards.ts';
 import { UnboundBlocks1764000018000 } from '../../../migrations/1764000018000-unbound-blocks.ts';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   MatchingKeys1764000012000,
   Sessions1764000013000,
   Progress1764000014000,
+  ImportFailures1764000015000,
   DecisionsOfStewards1764000016000,
   UnboundBlocks1764000018000,
 ];

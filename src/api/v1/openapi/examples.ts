@@ -83,6 +83,7 @@ export const IMPORT_EXAMPLE = {
   columnsIgnored: [],
   warnings: [],
   refusal: null,
+  problem: null,
   searchable: false,
   progress: {
     step: 'waiting',

@@ -123,12 +123,25 @@ const importView = object({
   columnsIgnored: list(text('A header that no field takes; its cells are kept as delivered.')),
   warnings: list(ref('Reason'), 'What was noticed about the file as a whole.'),
   refusal: { ...nullable(ref('Reason')), description: 'Why the file as a whole was refused.' },
+  problem: {
+    ...nullable(ref('ImportProblem')),
+    description: 'What keeps it from going on for the moment; it goes on by itself when that is over.',
+  },
   searchable: flag('Every supplier that this import touched is up to date in the search.'),
   progress: ref('ImportProgress'),
   createdAt: MOMENT,
   startedAt: nullable(MOMENT),
   finishedAt: nullable(MOMENT),
 });
+
+const problem = object(
+  {
+    code: text('For programs.', { enum: ['worker-away', 'storage-full', 'internal-error'] }),
+    message: text('One sentence for a person.'),
+    since: { ...nullable(MOMENT), description: 'From when on; null when that is not known.' },
+  },
+  { reference: text('Of an internal error: by this it is found in the log.') },
+);
 
 const row = object(
   {
@@ -158,6 +171,7 @@ const endedRecord = object(
 /** What the import routes take and answer. */
 export const IMPORT_SCHEMAS: Record<string, Schema> = {
   Reason: reason,
+  ImportProblem: problem,
   Import: importView,
   ImportPage: pageOf(ref('Import')),
   FieldChange: change,

@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+
+import { ImportService } from '../../src/intake/import.service.ts';
+import {
+  drainThroughFailures,
+  failOnRow,
+  findImport,
+  firmList,
+  range,
+  receiveFile,
+} from '../support/import-faults.ts';
+import { registerState } from '../support/register-state.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const SOURCE = 'leveranciersdatabank';
+
+/** What `raise exception` says without a code of its own: of no kind that is known to pass. */
+const SOME_DEFECT = 'P0001';
+const DISK_FULL = '53100';
+
+/** The number of the firm that a row of a table with cleaned cells is about. */
+const firmIs = (number: number): string => `new.cleaned ->> 'externalId' = 'L${number}'`;
+
+describe('an import on which the work keeps failing', () => {
+  const apps: TestApp[] = [];
+  afterEach(async () => {
+    for (const app of apps.splice(0)) await app.close();
+  });
+
+  /** A register with one delivery of 100 firms; the next one that speaks of firm 5000 fails. */
+  async function register(): Promise<TestApp> {
+    const test = await startTestApp();
+    apps.push(test);
+    await test.importCsv(SOURCE, firmList(range(1, 100)), { delivery: 'replace' });
+    return test;
+  }
+
+  it('is refused whole after a few tries, with a number for the log, and the next delivery goes on', async () => {
+    const test = await register();
+    const before = await registerState(test);
+    await failOnRow(test, 'source_record', firmIs(5000), SOME_DEFECT);
+    // Two chunks: the first one is done and visible before the second one fails.
+    const id = await receiveFile(test, SOURCE, firmList([...range(50, 2100), 5000], 'Anders'), 'replace');
+    const next = await receiveFile(test, SOURCE, firmList(range(1, 100)), 'replace');
+    await drainThroughFailures(test);
+
+    const refused = await findImport(test, id);
+    expect(refused).toMatchObject({
+      status: 'refused',
+      refusal: { code: 'internal-error' },
+      rows: { total: 0, created: 0 },
+      recordsEnded: 0,
+      reversing: false,
+      problem: null,
+    });
+    expect(refused.refusal?.message).toContain(String(refused.refusal?.values?.['reference']));
+    expect(await findImport(test, next)).toMatchObject({ status: 'completed', rows: { unchanged: 100 } });
+    expect(await registerState(test)).toEqual(before);
+  });
+
+  it('says meanwhile what is the matter, and ends well when that is put right', async () => {
+    const test = await register();
+    const repair = await failOnRow(test, 'source_record', firmIs(5000), SOME_DEFECT);
+    const id = await receiveFile(test, SOURCE, firmList([5000]));
+    await expect(test.drainJobs()).rejects.toThrow('fault of a test');
+    const trying = await findImport(test, id);
+    expect(trying).toMatchObject({ status: 'running', refusal: null, problem: { code: 'internal-error' } });
+    expect(Date.parse(trying.problem?.since ?? '')).not.toBeNaN();
+    expect(trying.problem?.message).toContain(trying.problem?.reference);
+    await repair();
+    await drainThroughFailures(test);
+    expect(await findImport(test, id)).toMatchObject({
+      status: 'completed',
+      rows: { created: 1 },
+      problem: null,
+    });
+  });
+
+  it('is refused at once when the disk is full, is taken back when there is room, and can be sent again', async () => {
+    const test = await register();
+    const before = await registerState(test);
+    const text = firmList([...range(50, 2100), 5000], 'Anders');
+    const makeRoom = await failOnRow(test, 'source_record', firmIs(5000), DISK_FULL);
+    const id = await receiveFile(test, SOURCE, text, 'replace');
+    await drainThroughFailures(test);
+    expect(await findImport(test, id)).toMatchObject({
+      status: 'refused',
+      refusal: { code: 'storage-full' },
+      rows: { total: 0 },
+      reversing: false,
+    });
+    expect(await registerState(test)).toEqual(before);
+
+    await makeRoom();
+    const again = await test.importCsv(SOURCE, text, { delivery: 'replace' });
+    expect(again).toMatchObject({ status: 'completed', recordsEnded: 49, rows: { total: 2101 } });
+    const undisturbed = await register();
+    await undisturbed.importCsv(SOURCE, text, { delivery: 'replace' });
+    expect(await registerState(test)).toEqual(await registerState(undisturbed));
+  });
+
+  it('is refused when the disk fills up while its profiles are made', async () => {
+    const test = await register();
+    const before = await registerState(test);
+    const makeRoom = await failOnRow(
+      test,
+      'profile',
+      `new.data -> 'name' ->> 'value' = 'Storing 5000 B.V.'`,
+      DISK_FULL,
+    );
+    const id = await receiveFile(test, SOURCE, firmList([1, 5000], 'Anders'));
+    await expect(test.drainJobs()).rejects.toThrow('fault of a test');
+    await makeRoom();
+    await drainThroughFailures(test);
+    expect(await findImport(test, id)).toMatchObject({
+      status: 'refused',
+      refusal: { code: 'storage-full' },
+      reversing: false,
+    });
+    expect(await registerState(test)).toEqual(before);
+  });
+
+  it('is left as it is when it cannot be taken back, and says so', async () => {
+    const test = await register();
+    const id = await receiveFile(test, SOURCE, firmList([200]));
+    await test.drainJobs();
+    const state = await registerState(test);
+    const repair = await failOnRow(test, 'pipeline_batch', `new.cause like '%taken back'`, SOME_DEFECT);
+    const imports = test.app.get(ImportService, { strict: false });
+    await imports.reverse(id);
+    await drainThroughFailures(test);
+    expect(await imports.find(id)).toMatchObject({
+      status: 'completed',
+      reversing: false,
+      problem: { code: 'internal-error' },
+    });
+    expect(await registerState(test)).toEqual(state);
+
+    await repair();
+    await imports.reverse(id);
+    await drainThroughFailures(test);
+    expect(await imports.find(id)).toMatchObject({ status: 'reverted', problem: null });
+  });
+
+  it('waits for room when there is none to take it back, and says so', async () => {
+    const test = await register();
+    const id = await receiveFile(test, SOURCE, firmList([200]));
+    await test.drainJobs();
+    const makeRoom = await failOnRow(test, 'pipeline_batch', `new.cause like '%taken back'`, DISK_FULL);
+    const imports = test.app.get(ImportService, { strict: false });
+    await imports.reverse(id);
+    await test.drainJobs();
+    expect(await imports.find(id)).toMatchObject({
+      status: 'completed',
+      reversing: true,
+      problem: { code: 'storage-full' },
+    });
+    await makeRoom();
+    await drainThroughFailures(test);
+    expect(await imports.find(id)).toMatchObject({ status: 'reverted', problem: null });
+  });
+});
