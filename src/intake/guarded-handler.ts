@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 
 import { isDatabaseGone } from '../platform/database/database-gone.ts';
+import { isStorageFull } from '../platform/database/storage-full.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobName } from '../platform/jobs/job-map.ts';
@@ -26,7 +27,10 @@ const LOOK_EVERY_MS = 250;
 /** What passes is tried so often, then the job waits its turn anew. */
 const MOST_TRIES_AT_ONCE = 10;
 
-/** Seconds until it is tried again to take an import back for which there was no room. */
+/** Between two looks whether there is a little room. Milliseconds. */
+const LOOK_FOR_ROOM_MS = 1_000;
+
+/** Seconds until a job is tried again for which there was no room. */
 const ROOM_AGAIN_S = 15;
 
 /** Payloads of the jobs of one import: of the import itself, or of suppliers that it touched. */
@@ -60,8 +64,8 @@ class GuardedHandler extends JobHandler {
     for (let tries = 1; ; tries++) {
       try {
         await this.inner.handle(payload);
-        const { importId } = (payload ?? {}) as Payload;
-        if (importId) await clearProblem(this.dataSource, importId);
+        const { importId, batchId } = (payload ?? {}) as Payload;
+        if (importId ?? batchId) await clearProblem(this.dataSource, { importId, batchId });
         return;
       } catch (error) {
         const kind = failureKind(error);
@@ -87,16 +91,18 @@ class GuardedHandler extends JobHandler {
   }
 
   private async failed(payload: Payload, error: unknown, kind: FailureKind): Promise<void> {
-    const { importId, batchId } = payload ?? {};
-    if (kind === 'storage-full' && batchId) await this.refuseImportOf(batchId);
-    if (!importId || kind === 'database-lost' || kind === 'passing') throw error;
+    const { importId } = payload ?? {};
     const reference = randomUUID();
+    if (kind === 'storage-full') {
+      this.log.error('there is no room on the disk', error, { job: this.jobName, reference });
+      return this.whenThereIsRoom(() => this.hadNoRoom(payload ?? {}));
+    }
+    if (!importId || kind !== 'defect') throw error;
     this.log.error('the work on an import broke off', error, {
       job: this.jobName,
       import: importId,
       reference,
     });
-    if (kind === 'storage-full') return this.hasNoRoom(importId);
     const attempts = await noteProblem(this.dataSource, importId, tryingAgain(reference));
     if (attempts < MAX_ATTEMPTS) throw error;
     const ended =
@@ -106,23 +112,40 @@ class GuardedHandler extends JobHandler {
     if (!ended) throw error;
   }
 
-  private async hasNoRoom(importId: string): Promise<void> {
-    if (await refuseImport(this.dataSource, importId, STORAGE_FULL)) return;
-    await noteProblem(this.dataSource, importId, WAITING_FOR_ROOM);
+  /** Refuses the import. Its batches, and taking it back, are tried again later: they must be done in any case. */
+  private async hadNoRoom(payload: Payload): Promise<void> {
+    const importId = payload.importId ?? (await this.importOf(payload.batchId));
+    const refused = importId ? await refuseImport(this.dataSource, importId, STORAGE_FULL) : false;
+    if (refused && payload.importId) return;
+    if (importId && !refused) await noteProblem(this.dataSource, importId, WAITING_FOR_ROOM);
     await enqueue(
       this.dataSource.manager,
       this.jobName as 'matching.reverse',
-      { importId },
-      { inSeconds: ROOM_AGAIN_S },
+      payload as { importId: string },
+      {
+        inSeconds: ROOM_AGAIN_S,
+      },
     );
   }
 
-  /** The batch itself goes on when there is room: taking the import back needs it done. */
-  private async refuseImportOf(batchId: string): Promise<void> {
+  /** On a disk that is full to the last byte not even that can be written down: this waits where it is. */
+  private async whenThereIsRoom(work: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isStorageFull(error)) throw error;
+        await pause(LOOK_FOR_ROOM_MS);
+      }
+    }
+  }
+
+  /** The import whose suppliers a batch makes profiles of. */
+  private async importOf(batchId: string | undefined): Promise<string | undefined> {
     const [batch]: { importId: string | null }[] = await this.dataSource.query(
       `select import_id as "importId" from pipeline_batch where id = $1 and stage in ('matched', 'enriched')`,
-      [batchId],
+      [batchId ?? null],
     );
-    if (batch?.importId) await refuseImport(this.dataSource, batch.importId, STORAGE_FULL);
+    return batch?.importId ?? undefined;
   }
 }

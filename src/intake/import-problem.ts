@@ -23,11 +23,16 @@ export async function noteProblem(
   return rows[0]?.attempts ?? 0;
 }
 
-/** Says that an import went on. */
-export async function clearProblem(dataSource: DataSource, importId: string): Promise<void> {
-  await dataSource.query(`update import set problem = null where id = $1 and problem is not null`, [
-    importId,
-  ]);
+/** Says that an import went on: a job of its own is done, or one of a batch of suppliers that it touched. */
+export async function clearProblem(
+  dataSource: DataSource,
+  { importId, batchId }: { importId?: string; batchId?: string },
+): Promise<void> {
+  await dataSource.query(
+    `update import set problem = null
+      where problem is not null and id = coalesce($1, (select import_id from pipeline_batch where id = $2))`,
+    [importId ?? null, batchId ?? null],
+  );
 }
 
 /**

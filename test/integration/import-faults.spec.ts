@@ -109,7 +109,7 @@ describe('an import on which the work keeps failing', () => {
       DISK_FULL,
     );
     const id = await receiveFile(test, SOURCE, firmList([1, 5000], 'Anders'));
-    await expect(test.drainJobs()).rejects.toThrow('fault of a test');
+    await test.drainJobs();
     await makeRoom();
     await drainThroughFailures(test);
     expect(await findImport(test, id)).toMatchObject({

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { random } from '../support/random.ts';
 import { registerState } from '../support/register-state.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -20,17 +21,6 @@ const pso = (...rows: string[]): Delivery => ({
   source: 'register-pso',
   text: `${CERTIFICATES}${rows.join('\n')}\n`,
 });
-
-/** Numbers between 0 and 1 that are the same every time (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * A list of some of six firms, each under one of three names (its own, a misspelt one, another), with or without its

@@ -45,3 +45,10 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
   };
   return proxy;
 }
+
+/** The same database by way of a proxy. */
+export function throughProxy(proxy: TcpProxy, databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.host = new URL(proxy.url).host;
+  return url.href;
+}

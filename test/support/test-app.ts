@@ -15,7 +15,7 @@ import { Settings } from '../../src/platform/config/settings.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type JobName } from '../../src/platform/jobs/job-map.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, type DatabaseOptions } from './test-database.ts';
 import { testMeilisearch } from './test-meilisearch.ts';
 
 /** The whole application on stores of its own: a cloned database and an index with a name of its own. */
@@ -45,13 +45,19 @@ export interface TestAppOptions {
   settings?: Partial<Settings>;
   /** Another address of Meilisearch, such as a proxy that can be made to fail. */
   meiliUrl?: string;
+  database?: DatabaseOptions;
 }
 
 /** Rounds of jobs after which a test gives up: a pipeline has six stages. */
 const MAX_ROUNDS = 40;
 
-export async function startTestApp({ now, settings, meiliUrl }: TestAppOptions = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+export async function startTestApp({
+  now,
+  settings,
+  meiliUrl,
+  database: databaseOptions,
+}: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase(databaseOptions);
   const meilisearch = testMeilisearch();
   const clock = new FixedClock(now ?? new Date('2026-11-24T12:00:00Z'));
   const indexName = `test-${randomBytes(6).toString('hex')}`;

@@ -14,13 +14,24 @@ export interface TestDatabase {
   dropUnderUse(): Promise<void>;
 }
 
+/** A database that differs from the others. */
+export interface DatabaseOptions {
+  /** Gives another way to it, such as a proxy. */
+  through?: (url: string) => Promise<string>;
+  /** Where its files lie. */
+  tablespace?: string;
+}
+
 /** A database of one's own: a clone of the migrated template with the reference data. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase({
+  through = (url) => Promise.resolve(url),
+  tablespace = 'pg_default',
+}: DatabaseOptions = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`create database ${name} template ${required('TEST_TEMPLATE')}`);
+  await asAdmin(`create database ${name} template ${required('TEST_TEMPLATE')} tablespace ${tablespace}`);
   const url = new URL(required('TEST_DATABASE_URL'));
   url.pathname = `/${name}`;
-  const dataSource = await createDataSource(url.href).initialize();
+  const dataSource = await createDataSource(await through(url.href)).initialize();
   return {
     dataSource,
     url: url.href,
@@ -39,7 +50,8 @@ export function required(name: string): string {
   return value;
 }
 
-async function asAdmin(sql: string): Promise<void> {
+/** Outside every database of a test. */
+export async function asAdmin(sql: string): Promise<void> {
   const client = new Client({ connectionString: required('TEST_DATABASE_URL') });
   await client.connect();
   try {
