@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import { waitForImport } from '../../src/intake/import-progress.ts';
+import { waitForImport } from '../../src/intake/progress/wait-for-import.ts';
 import { findImport, firmList, range, receiveFile } from '../support/import-faults.ts';
 import { registerState } from '../support/register-state.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';

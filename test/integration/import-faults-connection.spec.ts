@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import { waitForImport } from '../../src/intake/import-progress.ts';
+import { waitForImport } from '../../src/intake/progress/wait-for-import.ts';
 import { findImport, firmList, range, receiveFile } from '../support/import-faults.ts';
 import { importState } from '../support/import-state.ts';
 import { startTcpProxy, type TcpProxy, throughProxy } from '../support/tcp-proxy.ts';

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import { waitForImport } from '../../src/intake/import-progress.ts';
+import { waitForImport } from '../../src/intake/progress/wait-for-import.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { findImport, firmList, range, receiveFile } from '../support/import-faults.ts';
 import { importState } from '../support/import-state.ts';

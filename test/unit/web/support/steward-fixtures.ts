@@ -87,6 +87,7 @@ export function anImport(over: Partial<ImportView> = {}): ImportView {
     columnsIgnored: ['Code'],
     warnings: [],
     refusal: null,
+    problem: null,
     searchable: false,
     progress: aProgress(),
     createdAt: '2026-11-26T10:20:00.000Z',
