@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import request from 'supertest';
+
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { type Profile } from '../../src/registry/profile.ts';
+import { registerState } from '../support/register-state.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Omschrijving;Website\n';
+const BY = 'steward';
+
+describe('suppliers that a steward merges and splits', () => {
+  let test: TestApp;
+  let identities: IdentityService;
+  beforeEach(async () => {
+    test = await startTestApp();
+    identities = test.app.get(IdentityService, { strict: false });
+  });
+  afterEach(() => test.close());
+
+  const deliver = (source: string, ...rows: string[]): Promise<unknown> =>
+    test.importCsv(source, `${HEADER}${rows.join('\n')}\n`, { delivery: 'replace' });
+
+  async function idOf(name: string): Promise<string> {
+    const [row]: { id: string }[] = await test.dataSource.query(
+      `select supplier_id as id from profile where published and data -> 'name' ->> 'value' = $1`,
+      [name],
+    );
+    if (!row) throw new Error(`nobody is called ${name}`);
+    return row.id;
+  }
+
+  const profileOf = (id: string): Promise<Profile> => test.getJson<Profile>(`/v1/suppliers/${id}`);
+
+  /** Profiles with their ids, and what hangs on them. */
+  async function stateWithIds(): Promise<unknown> {
+    const [{ profiles }] = await test.dataSource.query<[{ profiles: unknown }]>(
+      `select jsonb_object_agg(supplier_id, data) as profiles from profile where published`,
+    );
+    const matches: unknown = await test.dataSource.query(
+      `select record_id, supplier_id, decided_by from record_match order by 1`,
+    );
+    return { profiles, matches, ...(await registerState(test)) };
+  }
+
+  it('are one firm, under the address of the one that lives on, and both again when that is undone', async () => {
+    await deliver(
+      'leveranciersdatabank',
+      'A1;Groenwerk Noord B.V.;99850001;9712HM;Groningen;Groen;https://groenwerk.example',
+      'A2;De Groene Werkers;;9401AA;Assen;Hoveniers;',
+    );
+    const before = await stateWithIds();
+    const [keepId, goneId] = [await idOf('Groenwerk Noord B.V.'), await idOf('De Groene Werkers')];
+    const merge = await identities.merge({
+      keepId,
+      goneId,
+      by: BY,
+      values: { description: 'Groen en hoveniers' },
+    });
+    await test.drainJobs();
+    expect(await profileOf(keepId)).toMatchObject({
+      otherNames: [{ value: 'De Groene Werkers' }],
+      description: {
+        value: 'Groen en hoveniers',
+        source: 'steward',
+        others: [{ value: 'Hoveniers' }, { value: 'Groen' }],
+      },
+    });
+    const moved = await request(test.app.getHttpServer()).get(`/v1/suppliers/${goneId}`).expect(308);
+    expect(moved.headers['location']).toContain(keepId);
+    expect(await test.getJson('/v1/suppliers?q=groene werkers')).toMatchObject({
+      items: [{ id: keepId }],
+      total: 1,
+    });
+    const [last]: { kind: string }[] = await test.dataSource.query(
+      `select kind from change where supplier_id = $1 order by sequence desc limit 1`,
+      [goneId],
+    );
+    expect(last?.kind).toBe('merged');
+
+    await identities.undo({ operationId: merge.id, by: BY });
+    await test.drainJobs();
+    expect(await stateWithIds()).toEqual(before);
+  });
+
+  it('stay one firm when their sources deliver again, and stay apart after a split', async () => {
+    const rows = [
+      'A1;Samen Sterk B.V.;99850011;9712HM;Groningen;Groen;',
+      'A2;Sterk Samen Assen;;9401AA;Assen;Groen;',
+    ];
+    await deliver('leveranciersdatabank', ...rows);
+    const [keepId, goneId] = [await idOf('Samen Sterk B.V.'), await idOf('Sterk Samen Assen')];
+    await identities.merge({ keepId, goneId, by: BY });
+    await deliver('leveranciersdatabank', ...rows.map((row) => row.replace('Groen;', 'Groenvoorziening;')));
+    expect((await profileOf(keepId)).otherNames).toMatchObject([{ value: 'Sterk Samen Assen' }]);
+
+    const [record]: { id: string }[] = await test.dataSource.query(
+      `select m.record_id as id from record_match m join source_record r on r.id = m.record_id
+        where m.supplier_id = $1 and r.cleaned ->> 'name' = 'Sterk Samen Assen'`,
+      [keepId],
+    );
+    const split = await identities.split({ supplierId: keepId, recordIds: [record?.id ?? ''], by: BY });
+    await deliver('leveranciersdatabank', ...rows);
+    expect(await idOf('Sterk Samen Assen')).toBe(split.otherId);
+    expect((await profileOf(keepId)).otherNames).toEqual([]);
+  });
+
+  it('cannot be merged by two stewards at once: the second sees what the first did', async () => {
+    await deliver(
+      'leveranciersdatabank',
+      'A1;Eerste Firma;99850021;9712HM;Groningen;x;',
+      'A2;Tweede Firma;;9401AA;Assen;x;',
+    );
+    const [a, b] = [await idOf('Eerste Firma'), await idOf('Tweede Firma')];
+    const both = await Promise.allSettled([
+      identities.merge({ keepId: a, goneId: b, by: 'first' }),
+      identities.merge({ keepId: b, goneId: a, by: 'second' }),
+    ]);
+    const done = both.filter(({ status }) => status === 'fulfilled');
+    const refused = both.find((result) => result.status === 'rejected');
+    expect(done).toHaveLength(1);
+    expect(refused?.reason).toMatchObject({
+      kind: 'conflict',
+      message: expect.stringMatching(/was merged into .* by (first|second) on 20/) as unknown,
+    });
+  });
+
+  it('are not torn apart by guess: what came after a merge must be given a place', async () => {
+    await deliver(
+      'leveranciersdatabank',
+      'A1;Oude Naam Een;99850031;9712HM;Groningen;x;',
+      'A2;Oude Naam Twee;;9401AA;Assen;x;',
+    );
+    const [keepId, goneId] = [await idOf('Oude Naam Een'), await idOf('Oude Naam Twee')];
+    const merge = await identities.merge({ keepId, goneId, by: BY });
+    await deliver('impact-noord', 'N1;Oude Naam Twee;;9401AA;Assen;Later gekomen;');
+    const [later]: { id: string }[] = await test.dataSource.query(
+      `select id from source_record where source_code = 'impact-noord'`,
+    );
+    const refused = await identities.undo({ operationId: merge.id, by: BY }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ kind: 'conflict', faults: [{ name: `places.${later?.id}` }] });
+    await identities.undo({ operationId: merge.id, by: BY, places: { [later?.id ?? '']: goneId } });
+    await test.drainJobs();
+    expect((await profileOf(goneId)).description).toMatchObject({
+      value: 'Later gekomen',
+      source: 'impact-noord',
+    });
+  });
+
+  it('are merged, corrected and undone by a program with a key for that, and by nobody else', async () => {
+    await deliver(
+      'leveranciersdatabank',
+      'A1;Over De Api;99850061;9712HM;Groningen;x;',
+      'A2;Ook Over De Api;;9401AA;Assen;x;',
+    );
+    const [keepId, goneId] = [await idOf('Over De Api'), await idOf('Ook Over De Api')];
+    const keys = test.app.get(ApiKeyService, { strict: false });
+    const { key } = await keys.create({ name: 'steward', scopes: ['suppliers:write'] });
+    const post = (path: string, body: object): request.Test =>
+      request(test.app.getHttpServer()).post(`/v1/${path}`).set('X-Api-Key', key).send(body);
+    await request(test.app.getHttpServer()).post(`/v1/suppliers/${keepId}/merges`).send({}).expect(401);
+    const wrong = await post(`suppliers/${keepId}/merges`, { supplierId: 'x', verified: true }).expect(400);
+    expect((wrong.body as { errors: { name: string }[] }).errors.map(({ name }) => name).sort()).toEqual([
+      'supplierId',
+      'verified',
+    ]);
+    const merge = await post(`suppliers/${keepId}/merges`, { supplierId: goneId }).expect(201);
+    await post(`suppliers/${keepId}/merges`, { supplierId: goneId }).expect(409);
+    await post(`suppliers/${keepId}/corrections`, { website: 'https://api.example' }).expect(201);
+    await test.drainJobs();
+    expect((await profileOf(keepId)).website).toMatchObject({
+      value: 'https://api.example',
+      source: 'steward',
+    });
+    const { id } = merge.body as { id: string };
+    await post(`decisions/${id}/reversal`, {}).expect(200);
+    await post(`decisions/${id}/reversal`, {}).expect(409);
+    await test.drainJobs();
+    expect((await profileOf(goneId)).name.value).toBe('Ook Over De Api');
+  });
+
+  it('are as they were after any merges and splits that are undone again', async () => {
+    const rows = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `A${at};Firma ${'ABCDEF'.charAt(at)} Voorbeeld;${at % 2 ? '' : 99850041 + at};97${10 + at}HM;Groningen;x;`,
+    );
+    await deliver('leveranciersdatabank', ...rows);
+    await deliver('impact-noord', ...rows.map((row) => row.replace(';x;', ';Van de aanmelding;')));
+    const before = await stateWithIds();
+    const step = fc.record({ merge: fc.boolean(), first: fc.nat(20), second: fc.nat(20) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        const done: string[] = [];
+        for (const { merge, first, second } of steps) {
+          const operation = await (merge ? mergeSome(first, second) : splitSome(first, second));
+          if (operation) done.push(operation);
+        }
+        await test.drainJobs();
+        for (const operationId of done.reverse()) await identities.undo({ operationId, by: BY });
+        await test.drainJobs();
+        expect(await stateWithIds()).toEqual(before);
+      }),
+      { numRuns: 8, seed: 20261126 },
+    );
+  }, 120_000);
+
+  async function living(): Promise<string[]> {
+    const rows: { id: string }[] = await test.dataSource.query(
+      `select distinct supplier_id as id from record_match where supplier_id is not null order by 1`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async function mergeSome(first: number, second: number): Promise<string | undefined> {
+    const ids = await living();
+    const [keepId, goneId] = [ids[first % ids.length] ?? '', ids[second % ids.length] ?? ''];
+    return keepId === goneId ? undefined : (await identities.merge({ keepId, goneId, by: BY })).id;
+  }
+
+  async function splitSome(first: number, second: number): Promise<string | undefined> {
+    const ids = await living();
+    const supplierId = ids[first % ids.length] ?? '';
+    const records: { id: string }[] = await test.dataSource.query(
+      `select record_id as id from record_match where supplier_id = $1 order by 1`,
+      [supplierId],
+    );
+    if (records.length < 2) return undefined;
+    const recordIds = records.slice(0, 1 + (second % (records.length - 1))).map(({ id }) => id);
+    return (await identities.split({ supplierId, recordIds, by: BY })).id;
+  }
+});
