@@ -12,7 +12,8 @@ import {
   type ReviewCandidate,
 } from './match-record.ts';
 import { type MatchSubject, toSubject } from './match-subject.ts';
-import { askPerson, retireRecords } from './matching-store.ts';
+import { addSubjects, askPerson, retireRecords } from './matching-store.ts';
+import { loadRememberedDecisions, type RememberedDecision } from './review/remembered-decisions.ts';
 
 /**
  * Matches a chunk of label register records. They never make a supplier. KvK numbers decide, also before the firm
@@ -58,12 +59,39 @@ export async function placeCertificates(
     manager,
     certificates.map(({ recordId }) => recordId),
   );
-  const questions = await nameOnlyQuestions(
+  const nameOnly = certificates.filter(({ cleaned }) => !cleaned.kvkNumber);
+  const remembered = await loadRememberedDecisions(
     manager,
-    certificates.filter(({ cleaned }) => !cleaned.kvkNumber),
+    nameOnly.map(({ recordId }) => recordId),
   );
+  for (const [recordId, supplierId] of await linkRemembered(manager, nameOnly, remembered))
+    covered.set(recordId, supplierId);
+  const unknown = nameOnly.filter(({ recordId }) => !covered.has(recordId));
+  const questions = await nameOnlyQuestions(manager, unknown, remembered);
   await askPerson(manager, 'label-holder', [...questions.values()]);
   return { covered, questions };
+}
+
+/** Certificates of which a person said before whose they are. Record id -> supplier. */
+async function linkRemembered(
+  manager: EntityManager,
+  certificates: readonly Certificate[],
+  remembered: ReadonlyMap<string, RememberedDecision>,
+): Promise<Map<string, string>> {
+  const known = certificates.filter(({ recordId }) => remembered.get(recordId)?.same);
+  if (known.length === 0) return new Map();
+  await addSubjects(manager, known.map(toSubject));
+  const links = known.map(({ recordId }): [string, string] => [
+    recordId,
+    remembered.get(recordId)?.same ?? '',
+  ]);
+  await manager.query(
+    `update record_match m
+        set supplier_id = x.supplier_id, outcome = 'linked', reason = 'decided-same', score = 1, decided_by = 'person'
+       from unnest($1::bigint[], $2::uuid[]) as x (record_id, supplier_id) where m.record_id = x.record_id`,
+    [links.map(([recordId]) => recordId), links.map(([, supplierId]) => supplierId)],
+  );
+  return new Map(links);
 }
 
 async function saveCoverage(manager: EntityManager, recorded: readonly Certificate[]): Promise<void> {
@@ -123,13 +151,15 @@ interface Question {
 async function nameOnlyQuestions(
   manager: EntityManager,
   recorded: readonly Certificate[],
+  remembered: ReadonlyMap<string, RememberedDecision>,
 ): Promise<Map<string, Question>> {
   const subjects = recorded.map(toSubject);
   const found = [...(await findNamesakes(manager, subjects)), ...(await findSimilar(manager, subjects))];
   const questions = new Map<string, Question>();
   for (const subject of subjects) {
+    const refused = remembered.get(subject.recordId)?.different ?? [];
     const candidates = found.flatMap((record): Candidate[] =>
-      record.forRecordId === subject.recordId && record.supplierId
+      record.forRecordId === subject.recordId && record.supplierId && !refused.includes(record.supplierId)
         ? [{ ...record, supplierId: record.supplierId }]
         : [],
     );

@@ -14,6 +14,7 @@ import { IdentitiesController } from '../../src/api/v1/identities/identities.con
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
+import { ReviewsController } from '../../src/api/v1/reviews/reviews.controller.ts';
 import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.controller.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
@@ -21,6 +22,7 @@ import { SearchService } from '../../src/discovery/search.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
@@ -120,7 +122,13 @@ export async function startApiWithFakes(
   const imports = new FakeImports();
   @Module({
     imports: [HttpModule],
-    controllers: [SuppliersController, ImportsController, IdentitiesController, OpenApiController],
+    controllers: [
+      SuppliersController,
+      ImportsController,
+      IdentitiesController,
+      ReviewsController,
+      OpenApiController,
+    ],
     providers: [
       ApiHeaders,
       OpenApiDocument,
@@ -133,6 +141,7 @@ export async function startApiWithFakes(
       { provide: ProfileReader, useValue: new FakeProfiles() },
       { provide: ImportService, useValue: imports },
       { provide: IdentityService, useValue: {} },
+      { provide: ReviewService, useValue: {} },
     ],
   })
   class ApiWithFakes {}

@@ -5,6 +5,7 @@ import { loadSources } from '../../intake/sources.ts';
 import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { advanceRevision } from '../matching-state.ts';
 import { takeBack } from '../take-back.ts';
+import { undoAnswer } from '../review/undo-answer.ts';
 import { STEWARD } from './correct-supplier.ts';
 import { type IdentityOperation, loadOperation } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
@@ -26,7 +27,7 @@ export interface Undo {
 }
 
 /**
- * Undoes a merge or a split: every record goes back to where it was, with what its source said of it since; numbers and
+ * Undoes a merge, a split or an answer: every record goes back to where it was, with what its source said of it since; numbers and
  * addresses too. What came after it and belongs to neither side by itself is not guessed: without a word of the caller
  * nothing is undone.
  * @throws DomainError not-found, conflict (undone already, overtaken by a later operation, or records that are unclear)
@@ -39,21 +40,25 @@ export async function undoOperation(manager: EntityManager, undo: Undo): Promise
       'conflict',
       `Decision ${operation.id} was undone by ${operation.undoneBy ?? '?'} on ${operation.undoneAt}.`,
     );
-  const { supplierId, otherId } = operation;
-  if ((operation.kind !== 'merge' && operation.kind !== 'split') || !supplierId || !otherId)
-    throw new DomainError('conflict', `Decision ${operation.id} is no merge and no split.`);
-  // A merge left one of them, a split both.
-  await requireLiving(manager, operation.kind === 'merge' ? [supplierId] : [supplierId, otherId]);
-  await takeCorrectionBack(manager, operation.before.correction);
-  await giveBack(manager, operation, { supplierId, otherId }, undo);
+  if (operation.kind === 'same' || operation.kind === 'different') await undoAnswer(manager, operation);
+  else await undoMove(manager, operation, undo);
   await forgetTeaching(manager, operation.id);
   await manager.query(`update identity_operation set undone_by = $2, undone_at = now() where id = $1`, [
     operation.id,
     undo.by,
   ]);
   await advanceRevision(manager);
-  await startBatches(manager, { cause: `${operation.kind} undone`, supplierIds: [supplierId, otherId] });
   return operation;
+}
+
+async function undoMove(manager: EntityManager, operation: IdentityOperation, undo: Undo): Promise<void> {
+  const { supplierId, otherId } = operation;
+  if (!supplierId || !otherId) throw new Error(`decision ${operation.id} names no two suppliers`);
+  // A merge left one of them, a split both.
+  await requireLiving(manager, operation.kind === 'merge' ? [supplierId] : [supplierId, otherId]);
+  await takeCorrectionBack(manager, operation.before.correction);
+  await giveBack(manager, operation, { supplierId, otherId }, undo);
+  await startBatches(manager, { cause: `${operation.kind} undone`, supplierIds: [supplierId, otherId] });
 }
 
 /** Values that were chosen with a merge go with it, unless somebody took them back already. */

@@ -1,4 +1,16 @@
-import { DATE, integer, list, MOMENT, nullable, object, type Schema, text, UUID } from './schema.ts';
+import {
+  DATE,
+  integer,
+  list,
+  MOMENT,
+  nullable,
+  object,
+  pageOf,
+  ref,
+  type Schema,
+  text,
+  UUID,
+} from './schema.ts';
 
 const recordId = text('Id of a record.', { pattern: '^[0-9]+$', examples: ['4711'] });
 
@@ -54,6 +66,38 @@ const correction: Schema = {
   description: 'Values that go before those of every source. Null takes an earlier choice back.',
 };
 
+const evidence = object({
+  field: text('The field that is compared.'),
+  record: { description: 'What the record says.' },
+  candidate: { description: 'What is known of the firm.' },
+});
+
+const question = object({
+  id: text('Id of the question.', { examples: ['23'] }),
+  question: text('`same-firm`: is it this firm? `label-holder`: whose label is it?', {
+    enum: ['same-firm', 'label-holder'],
+  }),
+  reason: text('Why it is asked.', { examples: ['similar-name'] }),
+  record: { type: 'object', description: 'The statement that it is about.' },
+  candidates: list(
+    object({
+      supplierId: UUID,
+      score: { type: 'number', description: 'How alike.', minimum: 0, maximum: 1 },
+      evidence: list({ ...evidence, additionalProperties: true }, 'Field by field, both sides.'),
+      statements: list(
+        object({
+          source: text('Code of the source.'),
+          statedOn: { ...DATE, description: 'Day of the statement.' },
+          cleaned: { type: 'object', description: 'What it says, by field of the register.' },
+        }),
+      ),
+    }),
+    'Firms that it may be, the likeliest first.',
+  ),
+  askedAt: MOMENT,
+  postponedAt: nullable(MOMENT),
+});
+
 /** What the routes about who is the same firm take and answer. */
 export const IDENTITY_SCHEMAS: Record<string, Schema> = {
   Decision: decision,
@@ -65,6 +109,12 @@ export const IDENTITY_SCHEMAS: Record<string, Schema> = {
     { supplierId: { ...UUID, description: 'The supplier that goes; its id leads on from then on.' } },
     { values: correction },
   ),
+  QuestionPage: pageOf(question),
+  AnswerRequest: object(
+    { decision: text('What you say to it.', { enum: ['same', 'different', 'later'] }) },
+    { supplierId: { ...UUID, description: 'With `same`: which of the firms that are offered.' } },
+  ),
+  AnswerResult: object({ decision: nullable(ref('Decision')) }),
   SplitRequest: object({
     recordIds: list(recordId, 'Records that are about the other firm; not all of them.'),
   }),

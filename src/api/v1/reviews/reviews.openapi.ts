@@ -1,0 +1,49 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiParam } from '@nestjs/swagger';
+
+import { describe } from '../openapi/describe.ts';
+import { ref } from '../openapi/schema.ts';
+
+const scope = 'suppliers:write';
+
+export const DescribeListReviews = () =>
+  describe({
+    id: 'listReviews',
+    summary: 'List the questions that wait for a person',
+    description: 'The oldest first, those that were put off last; each with both sides field by field.',
+    scope,
+    answers: {
+      200: {
+        description: 'One page of questions.',
+        schema: 'QuestionPage',
+        example: { items: [], total: 0, page: 1, pageSize: 20 },
+      },
+    },
+    problems: [],
+  });
+
+export const DescribeAnswerReview = () =>
+  applyDecorators(
+    ApiParam({ name: 'id', description: 'Id of the question.', schema: { type: 'string', example: '23' } }),
+    ApiBody({
+      required: true,
+      schema: ref('AnswerRequest') as never,
+      examples: { example: { value: { decision: 'different' } } },
+    }),
+    describe({
+      id: 'answerReview',
+      summary: 'Answer a question',
+      description:
+        'Remembered for every later delivery of the same statement, and undone by `POST /decisions/{id}/reversal`. Whoever ' +
+        'comes second gets 409 with what the first one said. `later` puts the question at the end of the list.',
+      scope,
+      answers: {
+        200: {
+          description: 'What was decided; null for `later`.',
+          schema: 'AnswerResult',
+          example: { decision: null },
+        },
+      },
+      problems: [404, 409, 503],
+    }),
+  );
