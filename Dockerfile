@@ -32,4 +32,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm, so that signals reach the program itself. The worker is the same image with `worker` as last word.
-CMD ["node", "--max-old-space-size=1536", "scripts/run.mjs", "main"]
+CMD ["node", "--max-old-space-size=1024", "scripts/run.mjs", "main"]

@@ -103,11 +103,12 @@ async function watch(
   const [last] = await stepsSince(dataSource, null);
   const secondsTo: ImportFigures['secondsTo'] = {};
   let usage: ProcessUsage = { cpuSeconds: 0, peakMegabytes: 0 };
-  while (!hasEnded()) {
+  for (let ended = false; !ended; await pause(LOOK_EVERY_MS)) {
+    // Asked first: what it reached just before it ended must still be seen.
+    ended = hasEnded();
     usage = usageOf(pid) ?? usage;
     const [now] = await stepsSince(dataSource, last?.id ?? null);
     for (const step of now?.reached ?? []) secondsTo[step] ??= round(now?.seconds ?? 0);
-    await pause(LOOK_EVERY_MS);
   }
   return { secondsTo, usage };
 }

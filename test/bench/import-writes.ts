@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 
 /** What an import may write even when the file says nothing new: about itself. */
-const ABOUT_THE_IMPORT = ['import', 'import_row', 'import_file_chunk', 'worker_process'];
+const ABOUT_THE_IMPORT = ['import', 'import_row', 'import_file_chunk', 'import_progress', 'worker_process'];
 
 /** Rows inserted, updated and deleted so far, by table; tables about imports and jobs themselves left out. */
 export async function writesByTable(dataSource: DataSource): Promise<Map<string, number>> {
