@@ -83,6 +83,16 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'De werkmap is te groot als ze wordt uitgepakt. Lever de lijst in delen aan, of als CSV.',
   ],
   'workbook-too-many-parts': [`De werkmap bestaat uit te veel onderdelen. ${EXPORT_AS_TABLE}`],
+  'storage-full': [
+    'De schijf van het register is vol; er is niets van dit bestand bewaard. Lever het opnieuw aan als er ruimte is.',
+  ],
+  'internal-error': [
+    'Er ging iets mis aan onze kant en er is niets van dit bestand bewaard. Geef dit nummer door aan de beheerder van het register: {reference}.',
+    'Er ging iets mis aan onze kant. Vraag de beheerder van het register om hulp.',
+  ],
+  'worker-away': [
+    'Er is op dit moment niemand aan het werk: de verbinding met de database is weg. Zodra die terug is, gaat het vanzelf verder.',
+  ],
   'zip-path': [`De werkmap bevat een bestand met een pad dat naar buiten wijst. ${EXPORT_AS_TABLE}`],
   'storage-full': [
     'De schijf van het register is vol; van dit bestand is niets bewaard. Lever het opnieuw aan als er weer ruimte is.',
