@@ -94,14 +94,4 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Er is op dit moment niemand aan het werk: de verbinding met de database is weg. Zodra die terug is, gaat het vanzelf verder.',
   ],
   'zip-path': [`De werkmap bevat een bestand met een pad dat naar buiten wijst. ${EXPORT_AS_TABLE}`],
-  'storage-full': [
-    'De schijf van het register is vol; van dit bestand is niets bewaard. Lever het opnieuw aan als er weer ruimte is.',
-  ],
-  'internal-error': [
-    'Bij ons gaat iets mis met dit bestand; er is niets van in het register bewaard. Geef dit nummer door aan de beheerder: {reference}.',
-    'Bij ons gaat iets mis met dit bestand. Meld het aan de beheerder van het register.',
-  ],
-  'worker-away': [
-    'Er is op dit moment geen werkend proces dat deze import uitvoert. Hij gaat vanzelf verder zodra dat er weer is.',
-  ],
 };
