@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { waitForImport } from '../../src/intake/progress/wait-for-import.ts';
 import { findImport, firmList, range, receiveFile } from '../support/import-faults.ts';
+import { holdTable } from '../support/hold-table.ts';
 import { importState } from '../support/import-state.ts';
 import { startTcpProxy, type TcpProxy, throughProxy } from '../support/tcp-proxy.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -50,13 +51,16 @@ describe('an import whose worker loses its connection to the database', () => {
     const worker = await workers.start(test, throughProxy(proxy, test.databaseUrl));
     const id = await receiveFile(test, SOURCE, text, 'replace');
     for (const [moment, sql] of Object.entries(MOMENTS)) {
+      const release = await holdTable(test.dataSource, 'profile');
+      proxy.mode = 'open';
       await untilTrue(test.dataSource, sql);
       proxy.mode = 'closed';
       proxy.cut();
+      await release();
       await untilTrue(test.dataSource, NOBODY_WORKS);
       expect([moment, (await findImport(test, id)).problem?.code]).toEqual([moment, 'worker-away']);
-      proxy.mode = 'open';
     }
+    proxy.mode = 'open';
     const back = Date.now();
     await waitForImport(test.dataSource.manager, id, 'searchable');
     expect(Date.now() - back).toBeLessThan(PATIENCE_MS);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { waitForImport } from '../../src/intake/progress/wait-for-import.ts';
 import { receiveFile } from '../support/import-faults.ts';
+import { holdTable } from '../support/hold-table.ts';
 import { importState } from '../support/import-state.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { untilTrue } from '../support/until-true.ts';
@@ -54,11 +55,17 @@ describe('an import whose worker is killed', () => {
     apps.push(disturbed);
     // The worker is there first, so that the very first job is caught in the act.
     let worker = await workers.start(disturbed);
+    // The later moments last some milliseconds only: nothing is written there until the worker was killed.
+    const held: Record<string, () => Promise<void>> = {
+      'while profiles are made': await holdTable(disturbed.dataSource, 'profile'),
+      'while the index is filled': await holdTable(disturbed.dataSource, 'search_index_refusal'),
+    };
     const id = await receiveFile(disturbed, SOURCE, supplierFile());
     for (const [moment, sql] of Object.entries(MOMENTS)) {
       await untilTrue(disturbed.dataSource, sql);
       worker.kill('SIGKILL');
       await once(worker, 'exit');
+      await held[moment]?.();
       process.stderr.write(`killed ${moment}\n`);
       worker = await workers.start(disturbed);
     }
