@@ -27,5 +27,5 @@ export async function settleAnsweredQuestions(
       order by coalesce(i.position, 0), q.record_id`,
     [retold],
   );
-  return rows.length === 0 ? [] : decideAgain(manager, rows, []);
+  return rows.length === 0 ? [] : decideAgain(manager, rows);
 }

@@ -8,7 +8,7 @@ import { placeCertificates } from './match-certificates.ts';
 import { decideRecords } from './match-firms.ts';
 import { retireRecords, takeOut } from './matching-store.ts';
 import { type DoubtedRecord } from './records-in-doubt.ts';
-import { loadStatedRecords, restoreRecords, type StatedRecord } from './restore-records.ts';
+import { loadStatedRecords, type StatedRecord } from './restore-records.ts';
 import { suppliersTouched } from './settle-records.ts';
 
 /** Records decided in one go, as in an import. */
@@ -19,12 +19,10 @@ const CHUNK_SIZE = 2_000;
  * statement that was superseded since is decided too and makes way when the next one of its source comes. A statement
  * that makes a supplier keeps the one it had, when nobody else has it. Answers the suppliers that lost or won one.
  * @param doubted in the order of imports (see `findRecordsInDoubt`)
- * @param witnesses statements that counted in between (see `findFormerWitnesses`)
  */
 export async function decideAgain(
   manager: EntityManager,
   doubted: readonly DoubtedRecord[],
-  witnesses: readonly string[],
 ): Promise<string[]> {
   const had = await suppliersOf(manager, doubted);
   await takeOut(
@@ -36,18 +34,16 @@ export async function decideAgain(
     [...had.values()],
     doubted.map(({ recordId }) => recordId),
   );
-  const again = await restoreRecords(
-    manager,
-    'supplier-database',
-    await loadStatedRecords(manager, witnesses),
-  );
   const free = await suppliersWithoutRecords(manager, [...had.values()]);
   const newId = (recordId: string): string => {
     const supplierId = had.get(recordId);
     return supplierId && free.delete(supplierId) ? supplierId : randomUUID();
   };
-  const touched = new Set([...had.values(), ...again.suppliers]);
-  const leaving = await loadEnds(manager, [...witnesses, ...doubted.map(({ recordId }) => recordId)]);
+  const touched = new Set(had.values());
+  const leaving = await loadEnds(
+    manager,
+    doubted.map(({ recordId }) => recordId),
+  );
   for (const [position, recordIds] of byImport(doubted)) {
     await retireRecords(manager, leaveBefore(leaving, position));
     for (let start = 0; start < recordIds.length; start += CHUNK_SIZE) {

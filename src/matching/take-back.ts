@@ -31,7 +31,7 @@ export async function takeBack(manager: EntityManager, importId: string, source:
   const moved =
     source.kind === 'label-register' || source.kind === 'steward'
       ? []
-      : await decideDoubted(manager, importId, { gone, again, undecided });
+      : await decideDoubted(manager, { gone, again, undecided });
   await askAgain(manager, await findCertificatesInDoubt(manager, gone));
   const touched = [...poorer, ...richer, ...moved];
   await settleIdentifiers(manager, touched);
@@ -53,7 +53,6 @@ async function revertedRecords(manager: EntityManager, importId: string): Promis
 
 async function decideDoubted(
   manager: EntityManager,
-  importId: string,
   { gone, again, undecided }: { gone: string[]; again: RestoredRecord[]; undecided: string[] },
 ): Promise<string[]> {
   const restored = again.map(({ recordId }) => recordId);
@@ -61,5 +60,5 @@ async function decideDoubted(
   // Questions that count again are older than anything in doubt.
   const questions = undecided.map((recordId) => ({ recordId, position: '0' }));
   const asked = new Set(questions.map(({ recordId }) => recordId));
-  return decideAgain(manager, [...questions, ...doubted.filter(({ recordId }) => !asked.has(recordId))], []);
+  return decideAgain(manager, [...questions, ...doubted.filter(({ recordId }) => !asked.has(recordId))]);
 }

@@ -22,7 +22,7 @@ export async function undoAnswer(manager: EntityManager, operation: IdentityOper
   );
   await forgetLinks(manager, operation);
   const firms = records.filter(({ label }) => !label);
-  const touched = await decideAgain(manager, firms, []);
+  const touched = await decideAgain(manager, firms);
   await askAgain(
     manager,
     records.filter(({ label }) => label).map(({ recordId }) => recordId),
