@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { Client } from 'pg';
 import { type DataSource } from 'typeorm';
@@ -50,8 +51,27 @@ export function required(name: string): string {
   return value;
 }
 
-/** Outside every database of a test. */
+/** Tries of a statement that a full disk elsewhere holds up, and the pause between them. */
+const TRIES = 120;
+const PAUSE_MS = 250;
+
+/**
+ * Runs a statement outside every database of a test. Making and dropping databases wants a checkpoint of the whole server, which fails for as long as the test of full disks
+ * keeps a table space full (`import-faults-disk`): it is tried again until there is room.
+ */
 export async function asAdmin(sql: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runAsAdmin(sql);
+    } catch (error) {
+      const heldUp = error instanceof Error && error.message === 'checkpoint request failed';
+      if (!heldUp || attempt === TRIES) throw error;
+      await pause(PAUSE_MS);
+    }
+  }
+}
+
+async function runAsAdmin(sql: string): Promise<void> {
   const client = new Client({ connectionString: required('TEST_DATABASE_URL') });
   await client.connect();
   try {
