@@ -8,6 +8,8 @@ export interface RecordedRow {
   line: number;
   recordId: string;
   cleaned: CleanedRecord;
+  /** Of its source. */
+  precedence: number;
   /** The record that this one replaces: the same firm in the source's last delivery. */
   replacesRecordId: string | null;
   /** What that record said. */
@@ -57,9 +59,10 @@ export async function recordNextRows(
        select w.id, w.source_code, w.record_key, $1, w.line, w.raw, w.cleaned, w.content_hash,
               (now() at time zone 'Europe/Amsterdam')::date
          from waiting w left join old on old.record_key = w.record_key)
-     select w.line, w.id as "recordId", w.cleaned, old.id as "replacesRecordId", old.cleaned as replaced,
+     select w.line, w.id as "recordId", w.cleaned, said.precedence, old.id as "replacesRecordId", old.cleaned as replaced,
             ended.id as "formerRecordId"
        from waiting w
+       join source said on said.code = w.source_code
        left join old on old.record_key = w.record_key
        left join ended on ended.record_key = w.record_key
       order by w.line`,

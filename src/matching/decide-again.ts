@@ -8,7 +8,8 @@ import { placeCertificates } from './match-certificates.ts';
 import { decideRecords } from './match-firms.ts';
 import { retireRecords, takeOut } from './matching-store.ts';
 import { type DoubtedRecord } from './records-in-doubt.ts';
-import { loadStatedRecords, type StatedRecord } from './restore-records.ts';
+import { type StatedRecord } from './match-subject.ts';
+import { loadStatedRecords } from './restore-records.ts';
 import { suppliersTouched } from './settle-records.ts';
 
 /** Records decided in one go, as in an import. */

@@ -1,5 +1,5 @@
 import { compareRank } from './decision-order.ts';
-import { type FoundRecord } from './find-candidates.ts';
+import { type FoundRecord } from './found-records.ts';
 import { type Candidate, type MatchDecision, matchRecord } from './match-record.ts';
 import { type MatchSubject } from './match-subject.ts';
 import { nameSimilarity } from './name-similarity.ts';
@@ -16,14 +16,9 @@ export interface KnownLink {
 /** Below this similarity a name is another name, not another spelling of the same. */
 const OTHER_NAME_BELOW = 0.5;
 
-/** A record to decide about, with the rank of its source. */
-export interface RankedSubject extends MatchSubject {
-  precedence: number;
-}
-
 /** A decision with the supplier that it leads to; null for a question. */
 export interface DecidedRecord {
-  subject: RankedSubject;
+  subject: MatchSubject;
   decision: MatchDecision;
   supplierId: string | null;
   /** The line in the same file that made this supplier, when it did. */
@@ -46,7 +41,7 @@ export interface Decisions {
  * @param newId the id of the supplier that a record makes
  */
 export function decideChunk(
-  subjects: readonly RankedSubject[],
+  subjects: readonly MatchSubject[],
   found: ReadonlyMap<string, readonly FoundRecord[]>,
   known: ReadonlyMap<string, KnownLink>,
   newId: (recordId: string) => string,
@@ -72,7 +67,7 @@ export function decideChunk(
 }
 
 function decide(
-  subject: RankedSubject,
+  subject: MatchSubject,
   found: readonly FoundRecord[],
   previous: KnownLink | undefined,
   made: Decisions,
@@ -97,7 +92,7 @@ function decide(
 
 /** The supplier that has the KvK number of a record: a number goes before what the same row said last time. */
 function holderOf(
-  { kvkNumber }: RankedSubject,
+  { kvkNumber }: MatchSubject,
   found: readonly FoundRecord[],
   made: Decisions,
 ): string | undefined {
@@ -107,7 +102,7 @@ function holderOf(
 }
 
 /** Whether a record goes before another one. Numbers decide among themselves, whatever came first. */
-function counts(record: FoundRecord, subject: RankedSubject): boolean {
+function counts(record: FoundRecord, subject: MatchSubject): boolean {
   const bothNumbered = subject.kvkNumber !== null && record.supplierKvkNumber !== null;
   return bothNumbered || compareRank(record, subject) < 0;
 }

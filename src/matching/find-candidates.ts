@@ -1,7 +1,8 @@
 import { type EntityManager } from 'typeorm';
 
-import { matchBlocks } from './match-blocks.ts';
-import { type Candidate } from './match-record.ts';
+import { addTo } from '../common/group.ts';
+import { type FoundRecord, type FoundRecords, FreshRecords, type Pair } from './found-records.ts';
+import { matchBlocks, storedBlocks } from './match-blocks.ts';
 import { type MatchSubject } from './match-subject.ts';
 
 /**
@@ -10,45 +11,59 @@ import { type MatchSubject } from './match-subject.ts';
  */
 const LARGEST_BLOCK = 60;
 
-/** A record that may speak about the same firm; without a supplier while nobody decided about it. */
-export interface FoundRecord extends Omit<Candidate, 'supplierId'> {
-  /** The record that it is a candidate for. */
-  forRecordId: string;
-  supplierId: string | null;
-  /** The supplier that this record made, unless others hold it now. */
-  ownSupplierId: string | null;
-  precedence: number;
-  /** False when its decision stands whatever comes: a person's, or that of the same statement before. */
-  open: boolean;
-}
-
 /** The fields of `record_match` that matching compares, as {@link MatchKeys}. */
 export const MATCH_KEYS = `m.kvk_number as "kvkNumber", m.establishment_number as "establishmentNumber", m.rsin,
   m.name_key as "nameKey", m.legal_form as "legalForm", m.place_key as "placeKey", m.postcode,
   m.house_number as "houseNumber", m.website_domain as "websiteDomain", m.email_domain as "emailDomain", m.phone`;
 
-const FOUND = `s.record_id as "forRecordId", m.record_id as "recordId", m.supplier_id as "supplierId", ${MATCH_KEYS},
-  m.precedence, i.value as "supplierKvkNumber",
-  case when m.own_supplier_id = m.supplier_id
-         or not exists (select from record_match other where other.supplier_id = m.own_supplier_id
-                        union all select from supplier_identifier kept where kept.supplier_id = m.own_supplier_id
-                        union all select from supplier gone where gone.id = m.own_supplier_id and gone.merged_into is not null)
-       then m.own_supplier_id end as "ownSupplierId",
-  m.decided_by = 'system' and m.reason <> 'same-record' and m.kvk_number is null as open`;
-
-const HOLDER = `left join supplier_identifier i on i.supplier_id = m.supplier_id and i.kind = 'kvk'`;
-
-/** Of two records with KvK numbers there is nothing to find out: the numbers decide. */
-const ONE_WITHOUT_NUMBER = `(s.kvk_number is null or m.kvk_number is null)`;
-
-/** The suppliers that hold the KvK numbers of records, each with one of its records to compare with. */
-export async function findHolders(
+/**
+ * Finds, for many records at once, those that may be about the same firm: the holder of the KvK number, records with an
+ * equal name, and records that share a block. A fixed number of statements, whatever their number.
+ * @param fresh records that are decided about now and are in no table but `match_block` yet
+ */
+export async function findCandidates(
   manager: EntityManager,
   subjects: readonly MatchSubject[],
-): Promise<FoundRecord[]> {
+  fresh: FreshRecords,
+): Promise<FoundRecords> {
+  const blocks = subjects.flatMap((subject) => matchBlocks(subject).map((block) => ({ block, subject })));
+  const pairs = [
+    ...(await pairNamesakes(manager, subjects)),
+    ...fresh.pairNamesakes(subjects),
+    ...(await pairByBlock(manager, blocks, fresh)),
+  ];
+  return together(await findHolders(manager, subjects), pairs, await loadRecords(manager, pairs, fresh));
+}
+
+/** The same for a few records with short names: those too that have one word in common, with a supplier or without. */
+export async function findWidely(
+  manager: EntityManager,
+  subjects: readonly MatchSubject[],
+): Promise<FoundRecords> {
+  const blocks = subjects.flatMap((subject) => storedBlocks(subject).map((block) => ({ block, subject })));
+  const none = new FreshRecords([]);
+  const pairs = [...(await pairNamesakes(manager, subjects)), ...(await pairByBlock(manager, blocks, none))];
+  return together(new Map(), pairs, await loadRecords(manager, pairs, none));
+}
+
+/** Adds the other record of each pair, once, to what was found for the first. */
+function together(found: FoundRecords, pairs: readonly Pair[], records: FoundRecords): FoundRecords {
+  const seen = new Set<string>();
+  for (const { recordId, otherId } of pairs) {
+    const pair = `${recordId} ${otherId}`;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    for (const record of records.get(otherId) ?? []) addTo(found, recordId, record);
+  }
+  return found;
+}
+
+/** The suppliers that hold the KvK numbers of records, each with one of its records to compare with. */
+async function findHolders(manager: EntityManager, subjects: readonly MatchSubject[]): Promise<FoundRecords> {
+  const found: FoundRecords = new Map();
   const numbered = subjects.filter(({ kvkNumber }) => kvkNumber !== null);
-  if (numbered.length === 0) return [];
-  return manager.query<FoundRecord[]>(
+  if (numbered.length === 0) return found;
+  const rows: (FoundRecord & { forRecordId: string })[] = await manager.query(
     `select s.record_id as "forRecordId", coalesce(m.record_id, 0) as "recordId", i.supplier_id as "supplierId",
             coalesce(m.name_key, '') as "nameKey", i.value as "kvkNumber", i.value as "supplierKvkNumber",
             m.establishment_number as "establishmentNumber", m.rsin, m.legal_form as "legalForm",
@@ -60,27 +75,20 @@ export async function findHolders(
        left join lateral (select * from record_match where supplier_id = i.supplier_id order by record_id limit 1) m on true`,
     [numbered.map(({ recordId }) => recordId), numbered.map(({ kvkNumber }) => kvkNumber)],
   );
+  for (const { forRecordId, ...record } of rows) addTo(found, forRecordId, record);
+  return found;
 }
 
-/**
- * Finds, for many records at once, those with the same name in the same place, postcode, or no place at all. The records
- * themselves are in `record_match` already, so firms that stand twice in one file find each other.
- */
-export async function findNamesakes(
-  manager: EntityManager,
-  subjects: readonly MatchSubject[],
-): Promise<FoundRecord[]> {
-  return manager.query<FoundRecord[]>(
-    `select ${FOUND}
-       from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])
-            as s (record_id, kvk_number, name_key, place_key, postcode)
+/** Records with the same name in the same place or postcode, or where one of the two says neither. */
+async function pairNamesakes(manager: EntityManager, subjects: readonly MatchSubject[]): Promise<Pair[]> {
+  return manager.query<Pair[]>(
+    `select s.record_id as "recordId", m.record_id as "otherId"
+       from unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) as s (record_id, name_key, place_key, postcode)
        join record_match m on m.name_key = s.name_key and m.record_id <> s.record_id
         and (m.postcode = s.postcode or m.place_key = s.place_key
-             or coalesce(s.postcode, s.place_key) is null or coalesce(m.postcode, m.place_key) is null)
-       ${HOLDER}`,
+             or coalesce(s.postcode, s.place_key) is null or coalesce(m.postcode, m.place_key) is null)`,
     [
       subjects.map((subject) => subject.recordId),
-      subjects.map((subject) => subject.kvkNumber),
       subjects.map((subject) => subject.nameKey),
       subjects.map((subject) => subject.placeKey),
       subjects.map((subject) => subject.postcode),
@@ -88,34 +96,64 @@ export async function findNamesakes(
   );
 }
 
-/**
- * Finds, for many records at once, those that share a block: an identifier, a domain, a phone number, or the beginning
- * of a name in one place.
- */
-export async function findSimilar(
+/** Records that share a block. Of two with KvK numbers there is nothing to find out: the numbers decide. */
+async function pairByBlock(
   manager: EntityManager,
-  subjects: readonly MatchSubject[],
-): Promise<FoundRecord[]> {
-  const blocks = subjects.flatMap((subject) => matchBlocks(subject).map((block) => ({ block, subject })));
+  blocks: readonly { block: string; subject: MatchSubject }[],
+  fresh: FreshRecords,
+): Promise<Pair[]> {
   if (blocks.length === 0) return [];
-  return manager.query<FoundRecord[]>(
-    `with pairs as (
-       select distinct s.record_id, s.kvk_number, other.record_id as other_id
-         from unnest($1::text[], $2::bigint[], $3::text[]) as s (block, record_id, kvk_number)
-        cross join lateral (
-          select array_agg(record_id) as ids
-            from (select record_id from match_block b
-                   where b.block = s.block and b.record_id <> s.record_id limit ${LARGEST_BLOCK + 1}) first_ones) members
-        cross join lateral unnest(members.ids) as other (record_id)
-        where cardinality(members.ids) <= ${LARGEST_BLOCK})
-     select ${FOUND}
-       from pairs s
-       join record_match m on m.record_id = s.other_id and ${ONE_WITHOUT_NUMBER}
-       ${HOLDER}`,
+  const numbered = new Set(
+    blocks.flatMap(({ subject }) => (subject.kvkNumber === null ? [] : [subject.recordId])),
+  );
+  const pairs: Pair[] = await manager.query(
+    `select distinct s.record_id as "recordId", other.record_id as "otherId"
+       from unnest($1::text[], $2::bigint[], $3::boolean[]) as s (block, record_id, numbered)
+      cross join lateral (
+        select array_agg(record_id) as ids
+          from (select record_id from match_block b
+                 where b.block = s.block and b.record_id <> s.record_id limit ${LARGEST_BLOCK + 1}) first_ones) members
+      cross join lateral unnest(members.ids) as other (record_id)
+       left join record_match m on s.numbered and m.record_id = other.record_id
+      where cardinality(members.ids) <= ${LARGEST_BLOCK} and m.kvk_number is null`,
     [
       blocks.map(({ block }) => block),
       blocks.map(({ subject }) => subject.recordId),
-      blocks.map(({ subject }) => subject.kvkNumber),
+      blocks.map(({ subject }) => numbered.has(subject.recordId)),
     ],
   );
+  return pairs.filter(({ recordId, otherId }) => !numbered.has(recordId) || !fresh.isNumbered(otherId));
+}
+
+/** The other records of pairs by their ids, loaded once however many they are compared with. */
+async function loadRecords(
+  manager: EntityManager,
+  pairs: readonly Pair[],
+  fresh: FreshRecords,
+): Promise<FoundRecords> {
+  const records: FoundRecords = new Map();
+  const stored = new Set<string>();
+  for (const { otherId } of pairs) {
+    const record = fresh.get(otherId);
+    if (record) records.set(otherId, [record]);
+    else stored.add(otherId);
+  }
+  if (stored.size === 0) return records;
+  const rows: FoundRecord[] = await manager.query(
+    `select m.record_id as "recordId", m.supplier_id as "supplierId", ${MATCH_KEYS}, m.precedence,
+            i.value as "supplierKvkNumber",
+            case when m.own_supplier_id = m.supplier_id
+                   or not exists (select from record_match other where other.supplier_id = m.own_supplier_id
+                                  union all select from supplier_identifier kept where kept.supplier_id = m.own_supplier_id
+                                  union all select from supplier gone where gone.id = m.own_supplier_id and gone.merged_into is not null)
+                 then m.own_supplier_id end as "ownSupplierId",
+            m.decided_by = 'system' and m.reason <> 'same-record' and m.kvk_number is null as open
+       from record_match m
+       left join supplier_identifier i on i.supplier_id = m.supplier_id and i.kind = 'kvk'
+      where m.record_id = any($1::bigint[])`,
+    [[...stored]],
+  );
+  // A supplier that holds two KvK numbers is a candidate by each.
+  for (const row of rows) addTo(records, row.recordId, row);
+  return records;
 }

@@ -3,7 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type Reason } from '../intake/import-view.ts';
 import { type RecordedRow } from '../intake/row-outcomes.ts';
 import { changesOfStatement } from './field-changes.ts';
-import { findNamesakes, findSimilar } from './find-candidates.ts';
+import { findWidely } from './find-candidates.ts';
 import { type ChunkResult } from './match-firms.ts';
 import {
   type Candidate,
@@ -11,8 +11,9 @@ import {
   REVIEW_CERTIFICATE_FROM,
   type ReviewCandidate,
 } from './match-record.ts';
-import { type MatchSubject, toSubject } from './match-subject.ts';
-import { addSubjects, askPerson, retireRecords } from './matching-store.ts';
+import { type MatchSubject, type StatedRecord, toSubject } from './match-subject.ts';
+import { addSubjects, retireRecords } from './matching-store.ts';
+import { askPerson } from './save-decisions.ts';
 import { loadRememberedDecisions, type RememberedDecision } from './review/remembered-decisions.ts';
 
 /**
@@ -47,12 +48,11 @@ export async function matchCertificates(
 }
 
 /** A register's statement as matching sees it. */
-type Certificate = Pick<RecordedRow, 'recordId' | 'line' | 'cleaned'>;
 
 /** Puts certificates where suppliers are looked up by KvK number, and asks a person about those without one. */
 export async function placeCertificates(
   manager: EntityManager,
-  certificates: readonly Certificate[],
+  certificates: readonly StatedRecord[],
 ): Promise<{ covered: Map<string, string>; questions: Map<string, Question> }> {
   await saveCoverage(manager, certificates);
   const covered = await suppliersCoveredBy(
@@ -75,7 +75,7 @@ export async function placeCertificates(
 /** Certificates of which a person said before whose they are. Record id -> supplier. */
 async function linkRemembered(
   manager: EntityManager,
-  certificates: readonly Certificate[],
+  certificates: readonly StatedRecord[],
   remembered: ReadonlyMap<string, RememberedDecision>,
 ): Promise<Map<string, string>> {
   const known = certificates.filter(({ recordId }) => remembered.get(recordId)?.same);
@@ -94,7 +94,7 @@ async function linkRemembered(
   return new Map(links);
 }
 
-async function saveCoverage(manager: EntityManager, recorded: readonly Certificate[]): Promise<void> {
+async function saveCoverage(manager: EntityManager, recorded: readonly StatedRecord[]): Promise<void> {
   const covered = recorded.flatMap(({ recordId, cleaned }) =>
     (cleaned.kvkNumbers ?? (cleaned.kvkNumber ? [cleaned.kvkNumber] : [])).map((kvk, index) => ({
       recordId,
@@ -150,16 +150,16 @@ interface Question {
 
 async function nameOnlyQuestions(
   manager: EntityManager,
-  recorded: readonly Certificate[],
+  recorded: readonly StatedRecord[],
   remembered: ReadonlyMap<string, RememberedDecision>,
 ): Promise<Map<string, Question>> {
   const subjects = recorded.map(toSubject);
-  const found = [...(await findNamesakes(manager, subjects)), ...(await findSimilar(manager, subjects))];
+  const found = await findWidely(manager, subjects);
   const questions = new Map<string, Question>();
   for (const subject of subjects) {
     const refused = remembered.get(subject.recordId)?.different ?? [];
-    const candidates = found.flatMap((record): Candidate[] =>
-      record.forRecordId === subject.recordId && record.supplierId && !refused.includes(record.supplierId)
+    const candidates = (found.get(subject.recordId) ?? []).flatMap((record): Candidate[] =>
+      record.supplierId && !refused.includes(record.supplierId)
         ? [{ ...record, supplierId: record.supplierId }]
         : [],
     );

@@ -6,14 +6,9 @@ import { type DecidedRecord, type KnownLink } from './decide-chunk.ts';
 import { findChanges } from './find-changes.ts';
 import { loadFormerLinks } from './former-links.ts';
 import { type MatchReason } from './match-record.ts';
-import { toSubject } from './match-subject.ts';
-import {
-  addSubjects,
-  retireRecords,
-  saveChanges,
-  saveDecisions,
-  settleIdentifiers,
-} from './matching-store.ts';
+import { type StatedRecord, toSubject } from './match-subject.ts';
+import { addBlocks, retireRecords, settleIdentifiers } from './matching-store.ts';
+import { saveChanges, saveDecisions } from './save-decisions.ts';
 import { type Settled, settleRecords, suppliersTouched } from './settle-records.ts';
 
 /** What a chunk of rows led to. */
@@ -74,11 +69,12 @@ async function earlierLinks(
  */
 export async function decideRecords(
   manager: EntityManager,
-  records: readonly Pick<RecordedRow, 'recordId' | 'line' | 'cleaned'>[],
+  records: readonly StatedRecord[],
   known: ReadonlyMap<string, KnownLink>,
   newId?: (recordId: string) => string,
 ): Promise<Settled> {
-  const subjects = await addSubjects(manager, records.map(toSubject));
+  const subjects = records.map(toSubject);
+  await addBlocks(manager, subjects);
   const settled = await settleRecords(manager, subjects, known, newId);
   await saveDecisions(manager, settled.decided);
   await saveChanges(manager, settled.changed);

@@ -30,21 +30,23 @@ export interface MatchKeys {
 export interface MatchSubject extends MatchKeys {
   recordId: string;
   line: number;
+  /** Of its source, see `intake/sources.ts`. */
+  precedence: number;
 }
+
+/** A statement as matching needs it. */
+export type StatedRecord = Pick<RecordedRow, 'recordId' | 'line' | 'precedence' | 'cleaned'>;
 
 /** Digits of the shortest phone number that tells anything. */
 const PHONE_DIGITS = 9;
 
 /** What matching looks at of a record. */
-export function toSubject({
-  recordId,
-  line,
-  cleaned,
-}: Pick<RecordedRow, 'recordId' | 'line' | 'cleaned'>): MatchSubject {
+export function toSubject({ recordId, line, precedence, cleaned }: StatedRecord): MatchSubject {
   const { key, legalForm } = firmNameParts(cleaned.name);
   return {
     recordId,
     line,
+    precedence,
     kvkNumber: cleaned.kvkNumber ?? null,
     establishmentNumber: cleaned.establishmentNumber ?? null,
     rsin: cleaned.rsin ?? null,

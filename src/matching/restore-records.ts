@@ -1,17 +1,9 @@
 import { type EntityManager } from 'typeorm';
 
-import { type CleanedRecord } from '../intake/cleaned-record.ts';
-import { type SourceKind } from '../intake/sources.ts';
+import { type Source } from '../intake/sources.ts';
 import { placeCertificates, suppliersOfCertificates } from './match-certificates.ts';
-import { toSubject } from './match-subject.ts';
+import { type StatedRecord, toSubject } from './match-subject.ts';
 import { addSubjects } from './matching-store.ts';
-
-/** A statement as matching needs it. */
-export interface StatedRecord {
-  recordId: string;
-  line: number;
-  cleaned: CleanedRecord;
-}
 
 /** Loads statements in the order in which they were made. */
 export async function loadStatedRecords(
@@ -20,7 +12,9 @@ export async function loadStatedRecords(
 ): Promise<StatedRecord[]> {
   if (recordIds.length === 0) return [];
   return manager.query<StatedRecord[]>(
-    `select id as "recordId", line, cleaned from source_record where id = any($1::bigint[]) order by id`,
+    `select r.id as "recordId", r.line, r.cleaned, s.precedence
+       from source_record r join source s on s.code = r.source_code
+      where r.id = any($1::bigint[]) order by r.id`,
     [recordIds],
   );
 }
@@ -33,12 +27,13 @@ export interface Restored {
   undecided: string[];
 }
 
-/** Puts statements that count again back where they were linked. */
+/** Puts statements of a source that count again back where they were linked. */
 export async function restoreRecords(
   manager: EntityManager,
-  kind: SourceKind,
-  records: readonly StatedRecord[],
+  { kind, precedence }: Pick<Source, 'kind' | 'precedence'>,
+  statements: readonly Omit<StatedRecord, 'precedence'>[],
 ): Promise<Restored> {
+  const records = statements.map((statement) => ({ ...statement, precedence }));
   if (records.length === 0) return { suppliers: [], undecided: [] };
   if (kind === 'label-register') {
     await placeCertificates(manager, records);

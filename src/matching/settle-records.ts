@@ -8,12 +8,13 @@ import {
   decideChunk,
   type Decisions,
   type KnownLink,
-  type RankedSubject,
   withFirstLines,
 } from './decide-chunk.ts';
 import { compareRank } from './decision-order.ts';
-import { findHolders, findNamesakes, findSimilar, type FoundRecord } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
+import { type FoundRecord, type FoundRecords, FreshRecords } from './found-records.ts';
 import { judgePair } from './judge-pair.ts';
+import { type MatchSubject } from './match-subject.ts';
 import { takeOverIds } from './take-over-ids.ts';
 
 /** What came of deciding about records. */
@@ -41,14 +42,15 @@ export function suppliersTouched({ decided, changed }: Settled): string[] {
  * Decides which supplier each record speaks about, and again about the records without a KvK number that were decided
  * earlier and go after one of these in the order of deciding ({@link compareRank}); and so on while anything changes,
  * which ends because that order has no circles. What it comes to is what deciding about all records at once would.
- * The records must be in `record_match` already. Writes nothing.
+ * The records must be in `match_block` already, and not in `record_match`. Writes nothing.
  */
 export async function settleRecords(
   manager: EntityManager,
-  subjects: readonly RankedSubject[],
+  subjects: readonly MatchSubject[],
   known: ReadonlyMap<string, KnownLink>,
   newId: (recordId: string) => string = () => randomUUID(),
 ): Promise<Settled> {
+  const fresh = new FreshRecords(subjects);
   const made: Decisions = { byRecord: new Map(), byKvk: new Map() };
   const before = new Map<string, FoundRecord>();
   const asked = new Set(subjects.map(({ recordId }) => recordId));
@@ -57,9 +59,9 @@ export async function settleRecords(
     if (now?.supplierId && now.decision.outcome === 'new') return now.supplierId;
     return before.get(recordId)?.ownSupplierId ?? newId(recordId);
   };
-  let todo: readonly RankedSubject[] = subjects;
+  let todo: readonly MatchSubject[] = subjects;
   while (todo.length > 0) {
-    const found = await findAll(manager, todo);
+    const found = await findCandidates(manager, todo, fresh);
     const earlier = new Map(
       todo.map(({ recordId }) => [recordId, made.byRecord.get(recordId) ?? before.get(recordId)]),
     );
@@ -85,27 +87,13 @@ export async function settleRecords(
   };
 }
 
-async function findAll(
-  manager: EntityManager,
-  subjects: readonly RankedSubject[],
-): Promise<Map<string, FoundRecord[]>> {
-  const found = new Map<string, FoundRecord[]>();
-  for (const find of [findHolders, findNamesakes, findSimilar])
-    for (const record of await find(manager, subjects)) {
-      const group = found.get(record.forRecordId);
-      if (group) group.push(record);
-      else found.set(record.forRecordId, [record]);
-    }
-  return found;
-}
-
 /**
  * Records to decide about again: they go after one that was decided now, and it may matter to them. Not those that were
  * decided in the same go: they had it before them.
  */
 function dependents(
   decided: readonly DecidedRecord[],
-  found: ReadonlyMap<string, FoundRecord[]>,
+  found: FoundRecords,
   made: Decisions,
   sameGo: ReadonlyMap<string, unknown>,
 ): FoundRecord[] {
@@ -121,6 +109,6 @@ function dependents(
   return [...records.values()];
 }
 
-function mayMatter(record: FoundRecord, subject: RankedSubject): boolean {
+function mayMatter(record: FoundRecord, subject: MatchSubject): boolean {
   return judgePair(record, subject).verdict !== 'other' || sharedDomain(record, subject) !== null;
 }

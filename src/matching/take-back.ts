@@ -27,7 +27,7 @@ export async function takeBack(manager: EntityManager, importId: string, source:
   const poorer = await withdrawRecords(manager, source.kind, counting);
   const again = await revertStatements(manager, importId);
   const gone = await revertedRecords(manager, importId);
-  const { suppliers: richer, undecided } = await restoreRecords(manager, source.kind, again);
+  const { suppliers: richer, undecided } = await restoreRecords(manager, source, again);
   const moved =
     source.kind === 'label-register' || source.kind === 'steward'
       ? []

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { type DecidedRecord, type Decisions } from './decide-chunk.ts';
-import { type FoundRecord } from './find-candidates.ts';
+import { type FoundRecord } from './found-records.ts';
 
 /**
  * A supplier keeps its id when another record turns out to be its first: the record with the KvK number of a firm that

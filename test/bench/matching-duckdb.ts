@@ -67,7 +67,7 @@ async function load(connection: Connection, table: string, records: readonly Tru
   const rows = await connection.createAppender(table);
   const blocks = await connection.createAppender(`${table}_block`);
   records.forEach(({ cleaned }, id) => {
-    const subject = toSubject({ recordId: String(id), line: id, cleaned });
+    const subject = toSubject({ recordId: String(id), line: id, precedence: 30, cleaned });
     rows.appendInteger(id);
     for (const value of [subject.kvkNumber, subject.nameKey, subject.postcode, subject.placeKey])
       rows.appendVarchar(value ?? '');

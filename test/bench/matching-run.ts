@@ -52,6 +52,7 @@ async function match(
         chunk.map(({ cleaned }, index) => ({
           recordId: ids[index] ?? '',
           line: firstLine + start + index,
+          precedence: 30,
           cleaned,
         })),
         new Map(),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { refreshBlocks } from '../../src/matching/refresh-blocks.ts';
 import { type Profile } from '../../src/registry/profile.ts';
 import { type KeptRow, keptRows } from '../support/import-rows.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -200,6 +201,16 @@ describe('which rows are the same firm', () => {
     await pso(certificate('99720041'));
     expect((await profileOf(first?.supplierId))?.impact).toBe(false);
     expect((await profileOf(second?.supplierId))?.impact).toBe(true);
+  });
+
+  it('also one that an earlier version wrote down by other rules of looking', async () => {
+    await firms('8001;Ververij Blauwdruk;;8011AA;Zwolle');
+    // As an upgrade finds it: no block of this version's is there.
+    await test.dataSource.query(`truncate match_block`);
+    await test.dataSource.query(`update matching_state set block_rules = block_rules - 1`);
+    await test.dataSource.transaction(refreshBlocks);
+    const [row] = await firms('8002;Ververij Blauwdurk;;8011AB;Zwolle');
+    expect(row).toMatchObject({ outcome: 'review', reasons: [{ code: 'similar-name' }] });
   });
 });
 

@@ -9,6 +9,7 @@ const keys = (cleaned: Partial<CleanedRecord>): MatchSubject =>
   toSubject({
     recordId: '2',
     line: 3,
+    precedence: 30,
     cleaned: { name: 'Groenwerk Noord', place: 'Groningen', country: 'NL', ...cleaned },
   });
 

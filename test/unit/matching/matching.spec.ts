@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { decideChunk, type RankedSubject, withFirstLines } from '../../../src/matching/decide-chunk.ts';
-import { type FoundRecord } from '../../../src/matching/find-candidates.ts';
+import { decideChunk, withFirstLines } from '../../../src/matching/decide-chunk.ts';
+import { type FoundRecord } from '../../../src/matching/found-records.ts';
 import { REVIEW_FROM } from '../../../src/matching/judge-pair.ts';
 import { type Candidate, matchRecord } from '../../../src/matching/match-record.ts';
-import { type MatchKeys } from '../../../src/matching/match-subject.ts';
+import { type MatchKeys, type MatchSubject } from '../../../src/matching/match-subject.ts';
 import { nameBlocks } from '../../../src/matching/name-blocks.ts';
 import { nameSimilarity } from '../../../src/matching/name-similarity.ts';
 
@@ -22,7 +22,7 @@ const SILENT: MatchKeys = {
   phone: null,
 };
 
-const subject = (over: Partial<RankedSubject> = {}): RankedSubject => ({
+const subject = (over: Partial<MatchSubject> = {}): MatchSubject => ({
   ...SILENT,
   recordId: '2',
   line: 3,
@@ -118,7 +118,6 @@ describe('rows of one file', () => {
       ownSupplierId: null,
       precedence: 30,
       open: true,
-      forRecordId: '2',
     };
     const [made, linked] = withFirstLines(
       decideChunk([first, second], new Map([['2', [found]]]), new Map(), newId),

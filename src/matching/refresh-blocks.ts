@@ -1,0 +1,43 @@
+import { type EntityManager } from 'typeorm';
+
+import { MATCH_KEYS } from './find-candidates.ts';
+import { type MatchKeys } from './match-subject.ts';
+import { addBlocks } from './matching-store.ts';
+
+/** Goes up with every change of what `match-blocks.ts` and `name-blocks.ts` answer. */
+const BLOCK_RULES = 2;
+
+/** Records whose blocks are made at once. */
+const CHUNK_SIZE = 5_000;
+
+/**
+ * Makes the blocks of all records anew when they were made by other rules than those of this version; some 20 s for
+ * every 100,000 records, once after an upgrade. In the caller's transaction, while nobody matches.
+ */
+export async function refreshBlocks(manager: EntityManager): Promise<void> {
+  const [state]: { rules: number }[] = await manager.query(`select block_rules as rules from matching_state`);
+  if (state?.rules === BLOCK_RULES) return;
+  // Another process may have done it since.
+  const outdated: unknown[] = await manager.query(
+    `select from matching_state where block_rules <> $1 for update`,
+    [BLOCK_RULES],
+  );
+  if (outdated.length === 0) return;
+  await manager.query(`truncate match_block`);
+  let last = '0';
+  for (let records = await nextRecords(manager, last); records.length > 0;) {
+    await addBlocks(manager, records);
+    last = records.at(-1)?.recordId ?? last;
+    records = await nextRecords(manager, last);
+  }
+  await manager.query(`update matching_state set block_rules = $1`, [BLOCK_RULES]);
+}
+
+/** Records that describe a firm: what a steward put right has no name of its own. */
+function nextRecords(manager: EntityManager, after: string): Promise<(MatchKeys & { recordId: string })[]> {
+  return manager.query(
+    `select m.record_id as "recordId", ${MATCH_KEYS} from record_match m
+      where m.record_id > $1::bigint and m.name_key <> '' order by m.record_id limit $2`,
+    [after, CHUNK_SIZE],
+  );
+}
