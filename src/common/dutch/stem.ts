@@ -1,8 +1,6 @@
-import snowball from 'snowball-stemmers';
+import { stemmer } from '@orama/stemmers/dutch';
 
 import { remember } from '../remember.ts';
-
-const stemmer = snowball.newStemmer('dutch');
 
 /** Stems cost much more than a look-up and a register uses the same words again and again. */
 const MAX_REMEMBERED = 50_000;
@@ -40,7 +38,7 @@ export const stem: (word: string) => string = remember(
 
 function stemRegular(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  const stemmed = stemmer.stem(withoutVerbEnding(word));
+  const stemmed = stemmer(withoutVerbEnding(word));
   return stemmed.length >= 3 ? asInPlural(stemmed) : word;
 }
 
