@@ -14,7 +14,7 @@ export async function settleKeys(
   sourceCode: string,
 ): Promise<void> {
   // The planner knows nothing yet of rows that were copied in a moment ago, and would join them one by one.
-  await manager.query(`analyze import_row`);
+  await manager.query(`analyze import_row (import_id, line, outcome, record_key, content_hash, record_id)`);
   await manager.query(
     `with ambiguous as (
        select record_key from import_row

@@ -26,7 +26,8 @@ export async function addBlocks(
     storedBlocks(subject).map((block) => ({ block, recordId: subject.recordId })),
   );
   await manager.query(
-    `insert into match_block (block, record_id) select * from unnest($1::text[], $2::bigint[]) on conflict do nothing`,
+    `insert into match_block (block, record_id)
+     select * from unnest($1::text[], $2::bigint[]) as b (block, record_id) order by block, record_id on conflict do nothing`,
     [blocks.map(({ block }) => block), blocks.map(({ recordId }) => recordId)],
   );
 }
