@@ -35,6 +35,8 @@ export class ConceptMatcher {
   private readonly singles = new Map<string, Concept[]>();
   private readonly vague = new Map<string, Concept[]>();
   private readonly phrases = new Map<string, Phrase[]>();
+  /** Everything that a single word begins with: `glas` of `glasbewassing`. */
+  private readonly beginnings = new Set<string>();
 
   constructor(concepts: Iterable<Concept>) {
     for (const concept of concepts) {
@@ -65,8 +67,11 @@ export class ConceptMatcher {
     if (first === undefined) return;
     const isVague = phrase.startsWith(VAGUE);
     const strength = isVague ? STRENGTH.vague : STRENGTH.direct;
-    if (stems.length === 1) pushDistinct(isVague ? this.vague : this.singles, first, concept);
-    else for (const key of new Set(stems)) push(this.phrases, key, { concept, stems, strength });
+    if (stems.length === 1) {
+      pushDistinct(isVague ? this.vague : this.singles, first, concept);
+      for (const { word } of tokenise(phrase))
+        for (let end = 2; end < word.length; end++) this.beginnings.add(word.slice(0, end));
+    } else for (const key of new Set(stems)) push(this.phrases, key, { concept, stems, strength });
   }
 
   /** Adds the phrases that begin or stand around a word. */
@@ -87,7 +92,9 @@ export class ConceptMatcher {
     const first = hits.length;
     this.find(word.stem, STRENGTH.direct, [word], hits);
     const isDirect = hits.length > first;
-    if (next) this.find(stem(word.token.word + next.token.word), STRENGTH.direct, [word, next], hits);
+    // Stemming each two words of each text that stand together would take longer than all the rest.
+    if (next && this.beginnings.has(word.token.word))
+      this.find(stem(word.token.word + next.token.word), STRENGTH.direct, [word, next], hits);
     if (word.correction !== null) this.find(word.correction, STRENGTH.correction, [word], hits);
     if (!isDirect) this.findParts(word, hits);
     for (const concept of this.vague.get(word.stem) ?? [])
@@ -137,15 +144,14 @@ function stemsWithin(
   from: number,
   to: number,
 ): ContentWord[] | null {
-  const found: ContentWord[] = [];
-  for (const wanted of stems) {
-    let at = from;
-    while (at < to && words[at]?.stem !== wanted) at++;
-    const word = at < to ? words[at] : undefined;
-    if (!word) return null;
-    found.push(word);
-  }
-  return found;
+  // Nearly always one is missing: looked for first, and by hand, because every word of every text comes by here.
+  for (const wanted of stems) if (placeOf(words, wanted, from, to) < 0) return null;
+  return stems.flatMap((wanted) => words[placeOf(words, wanted, from, to)] ?? []);
+}
+
+function placeOf(words: readonly ContentWord[], wanted: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (words[at]?.stem === wanted) return at;
+  return -1;
 }
 
 function quote(words: readonly ContentWord[]): string {
