@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { addTo } from '../common/group.ts';
+import { BLOCK_LISTS, blockLists } from './block-lists.ts';
 import { type FoundRecord, type FoundRecords, FreshRecords, type Pair } from './found-records.ts';
 import { matchBlocks, storedBlocks } from './match-blocks.ts';
 import { type MatchSubject } from './match-subject.ts';
@@ -26,11 +27,10 @@ export async function findCandidates(
   subjects: readonly MatchSubject[],
   fresh: FreshRecords,
 ): Promise<FoundRecords> {
-  const blocks = subjects.flatMap((subject) => matchBlocks(subject).map((block) => ({ block, subject })));
   const pairs = [
     ...(await pairNamesakes(manager, subjects)),
     ...fresh.pairNamesakes(subjects),
-    ...(await pairByBlock(manager, blocks, fresh)),
+    ...(await pairByBlock(manager, subjects, matchBlocks, fresh)),
   ];
   return together(await findHolders(manager, subjects), pairs, await loadRecords(manager, pairs, fresh));
 }
@@ -40,9 +40,11 @@ export async function findWidely(
   manager: EntityManager,
   subjects: readonly MatchSubject[],
 ): Promise<FoundRecords> {
-  const blocks = subjects.flatMap((subject) => storedBlocks(subject).map((block) => ({ block, subject })));
   const none = new FreshRecords([]);
-  const pairs = [...(await pairNamesakes(manager, subjects)), ...(await pairByBlock(manager, blocks, none))];
+  const pairs = [
+    ...(await pairNamesakes(manager, subjects)),
+    ...(await pairByBlock(manager, subjects, storedBlocks, none)),
+  ];
   return together(new Map(), pairs, await loadRecords(manager, pairs, none));
 }
 
@@ -99,30 +101,26 @@ async function pairNamesakes(manager: EntityManager, subjects: readonly MatchSub
 /** Records that share a block. Of two with KvK numbers there is nothing to find out: the numbers decide. */
 async function pairByBlock(
   manager: EntityManager,
-  blocks: readonly { block: string; subject: MatchSubject }[],
+  subjects: readonly MatchSubject[],
+  blocksOf: (subject: MatchSubject) => string[],
   fresh: FreshRecords,
 ): Promise<Pair[]> {
-  if (blocks.length === 0) return [];
-  const numbered = new Set(
-    blocks.flatMap(({ subject }) => (subject.kvkNumber === null ? [] : [subject.recordId])),
-  );
+  const numbered = subjects.filter(({ kvkNumber }) => kvkNumber !== null).map(({ recordId }) => recordId);
   const pairs: Pair[] = await manager.query(
-    `select distinct s.record_id as "recordId", other.record_id as "otherId"
-       from unnest($1::text[], $2::bigint[], $3::boolean[]) as s (block, record_id, numbered)
+    `select distinct list.record_id as "recordId", other.record_id as "otherId"
+       from ${BLOCK_LISTS}
       cross join lateral (
         select array_agg(record_id) as ids
           from (select record_id from match_block b
-                 where b.block = s.block and b.record_id <> s.record_id limit ${LARGEST_BLOCK + 1}) first_ones) members
+                 where b.block = block.block and b.record_id <> list.record_id limit ${LARGEST_BLOCK + 1}) first_ones) members
       cross join lateral unnest(members.ids) as other (record_id)
-       left join record_match m on s.numbered and m.record_id = other.record_id
+       left join unnest($3::bigint[]) as numbered (record_id) on numbered.record_id = list.record_id
+       left join record_match m on m.record_id = other.record_id and numbered.record_id is not null
       where cardinality(members.ids) <= ${LARGEST_BLOCK} and m.kvk_number is null`,
-    [
-      blocks.map(({ block }) => block),
-      blocks.map(({ subject }) => subject.recordId),
-      blocks.map(({ subject }) => numbered.has(subject.recordId)),
-    ],
+    [...blockLists(subjects, blocksOf), numbered],
   );
-  return pairs.filter(({ recordId, otherId }) => !numbered.has(recordId) || !fresh.isNumbered(otherId));
+  const isNumbered = new Set(numbered);
+  return pairs.filter(({ recordId, otherId }) => !isNumbered.has(recordId) || !fresh.isNumbered(otherId));
 }
 
 /** The other records of pairs by their ids, loaded once however many they are compared with. */

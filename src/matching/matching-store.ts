@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { type KnownLink } from './decide-chunk.ts';
 import { MATCH_KEYS } from './find-candidates.ts';
+import { BLOCK_LISTS, blockLists } from './block-lists.ts';
 import { storedBlocks } from './match-blocks.ts';
 import { type MatchKeys, type MatchSubject } from './match-subject.ts';
 import { arrayParameters, SUBJECT_COLUMNS, SUBJECT_TYPES, subjectArrays } from './subject-columns.ts';
@@ -22,13 +23,10 @@ export async function addBlocks(
   manager: EntityManager,
   subjects: readonly (MatchKeys & { recordId: string })[],
 ): Promise<void> {
-  const blocks = subjects.flatMap((subject) =>
-    storedBlocks(subject).map((block) => ({ block, recordId: subject.recordId })),
-  );
   await manager.query(
     `insert into match_block (block, record_id)
-     select * from unnest($1::text[], $2::bigint[]) as b (block, record_id) order by block, record_id on conflict do nothing`,
-    [blocks.map(({ block }) => block), blocks.map(({ recordId }) => recordId)],
+     select block, record_id from ${BLOCK_LISTS} order by block, record_id on conflict do nothing`,
+    blockLists(subjects, storedBlocks),
   );
 }
 
@@ -75,9 +73,9 @@ export async function takeOut(
     [recordIds],
   );
   await manager.query(
-    `delete from match_block b using unnest($1::text[], $2::bigint[]) as gone (block, record_id)
+    `delete from match_block b using (select block, record_id from ${BLOCK_LISTS}) gone
       where b.block = gone.block and b.record_id = gone.record_id`,
-    [rows.flatMap(storedBlocks), rows.flatMap((row) => storedBlocks(row).map(() => row.recordId))],
+    blockLists(rows, storedBlocks),
   );
   return new Map(
     rows.flatMap(({ recordId, supplierId, kvk, nameKey, postcode }): [string, KnownLink][] =>
