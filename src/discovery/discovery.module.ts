@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 
 import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
+import { FirmLookup } from './firm-lookup.ts';
 import { LimitedSearch } from './limited-search.ts';
+import { NameSearch } from './name-search.ts';
 import { RankedSearch } from './ranked-search.ts';
 import { SearchPreparation } from './search-preparation.ts';
 import { SearchService } from './search.service.ts';
@@ -10,7 +12,15 @@ import { TermStatistics } from './term-statistics.ts';
 /** Answers buyers. `SearchEngine`, `Geocoder` and `Clock` are bound by `app.module.ts` (global). */
 @Module({
   imports: [CategoriesModule],
-  providers: [TermStatistics, SearchPreparation, RankedSearch, LimitedSearch, SearchService],
-  exports: [SearchService],
+  providers: [
+    TermStatistics,
+    SearchPreparation,
+    RankedSearch,
+    LimitedSearch,
+    SearchService,
+    NameSearch,
+    FirmLookup,
+  ],
+  exports: [SearchService, NameSearch, FirmLookup],
 })
 export class DiscoveryModule {}

@@ -52,8 +52,9 @@ const STRENGTH: readonly PairReason[] = [
   'similar-name-address',
 ];
 
-interface Judged extends Verdict {
-  candidate: Candidate;
+/** A candidate with what its record and the one in question are to each other. */
+export interface Judged<C extends Candidate = Candidate> extends Verdict {
+  candidate: C;
 }
 
 /**
@@ -66,12 +67,7 @@ export function matchRecord(
   candidates: readonly Candidate[],
   reviewFrom = REVIEW_FROM,
 ): MatchDecision {
-  const shared = domainsOfSeveral(subject, candidates);
-  const judged = candidates.map((candidate): Judged => {
-    const keys = withSupplierKvk(candidate);
-    const domain = sharedDomain(subject, candidate);
-    return { ...judgePair(subject, keys, domain === null || !shared.has(domain), reviewFrom), candidate };
-  });
+  const judged = judgeCandidates(subject, candidates, reviewFrom);
   for (const reason of STRENGTH) {
     const found = judged.filter((pair) => pair.verdict === 'same' && pair.reason === reason);
     const [first] = found;
@@ -82,13 +78,27 @@ export function matchRecord(
   return possible.length > 0 ? review(subject, possible) : isNew(subject, judged);
 }
 
+/** Judges a record beside each candidate, in sight of all of them: a domain of several suppliers counts for none. */
+export function judgeCandidates<C extends Candidate>(
+  subject: MatchKeys,
+  candidates: readonly C[],
+  reviewFrom = REVIEW_FROM,
+): Judged<C>[] {
+  const shared = domainsOfSeveral(subject, candidates);
+  return candidates.map((candidate) => {
+    const keys = withSupplierKvk(candidate);
+    const domain = sharedDomain(subject, candidate);
+    return { ...judgePair(subject, keys, domain === null || !shared.has(domain), reviewFrom), candidate };
+  });
+}
+
 /** A supplier's KvK number holds for each of its records. */
-function withSupplierKvk(candidate: Candidate): MatchKeys {
+export function withSupplierKvk(candidate: Candidate): MatchKeys {
   return { ...candidate, kvkNumber: candidate.supplierKvkNumber ?? candidate.kvkNumber };
 }
 
 /** Domains that the record shares with more than one supplier: of a franchise, a family of firms, or a web builder. */
-function domainsOfSeveral(subject: MatchSubject, candidates: readonly Candidate[]): Set<string> {
+function domainsOfSeveral(subject: MatchKeys, candidates: readonly Candidate[]): Set<string> {
   const users = new Map<string, Set<string>>();
   for (const candidate of candidates) {
     const domain = sharedDomain(subject, candidate);
