@@ -14,9 +14,16 @@ import { IdentitiesController } from '../../src/api/v1/identities/identities.con
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
+import { PreviewController } from '../../src/api/v1/reconcile/preview.controller.ts';
+import { ReconcileController } from '../../src/api/v1/reconcile/reconcile.controller.ts';
+import { ReconcileService } from '../../src/api/v1/reconcile/reconcile.service.ts';
+import { SuggestController } from '../../src/api/v1/reconcile/suggest.controller.ts';
+import { SuggestService } from '../../src/api/v1/reconcile/suggest.service.ts';
 import { ReviewsController } from '../../src/api/v1/reviews/reviews.controller.ts';
+import { KnownController } from '../../src/api/v1/suppliers/known.controller.ts';
 import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.controller.ts';
 import { DomainError } from '../../src/common/errors.ts';
+import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
@@ -24,6 +31,7 @@ import { type Delivery, ImportService } from '../../src/intake/import.service.ts
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
+import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
@@ -123,7 +131,11 @@ export async function startApiWithFakes(
   @Module({
     imports: [HttpModule],
     controllers: [
+      KnownController,
       SuppliersController,
+      ReconcileController,
+      SuggestController,
+      PreviewController,
       ImportsController,
       IdentitiesController,
       ReviewsController,
@@ -141,6 +153,10 @@ export async function startApiWithFakes(
       { provide: ProfileReader, useValue: new FakeProfiles() },
       { provide: ImportService, useValue: imports },
       { provide: IdentityService, useValue: {} },
+      { provide: FirmLookup, useValue: {} },
+      { provide: ReconcileService, useValue: {} },
+      { provide: SuggestService, useValue: {} },
+      { provide: AppConfig, useValue: {} },
       { provide: ReviewService, useValue: {} },
     ],
   })

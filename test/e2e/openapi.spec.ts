@@ -58,8 +58,15 @@ describe('the API document', () => {
       'get /imports/{id}/report.csv',
       'get /imports/{id}/report.xlsx',
       'get /imports/{id}/rows',
+      'get /reconcile',
+      'get /reconcile/preview/{id}',
+      'get /reconcile/properties',
+      'get /reconcile/suggest/entity',
+      'get /reconcile/suggest/property',
+      'get /reconcile/suggest/type',
       'get /reviews',
       'get /suppliers',
+      'get /suppliers/known',
       'get /suppliers/{id}',
       'get /suppliers/{id}/decisions',
       'get /suppliers/{id}/records',
@@ -67,6 +74,7 @@ describe('the API document', () => {
       'post /imports',
       'post /imports/{id}/application',
       'post /imports/{id}/reversal',
+      'post /reconcile',
       'post /reviews/{id}/decision',
       'post /suppliers/{id}/corrections',
       'post /suppliers/{id}/merges',
@@ -96,7 +104,18 @@ describe('the API document', () => {
     const open = operations.filter(({ operation }) =>
       operation.security?.some((one) => Object.keys(one).length === 0),
     );
-    expect(open.map(({ path }) => path).sort()).toEqual(['/suppliers', '/suppliers/{id}']);
+    expect(open.map(({ path }) => path).sort()).toEqual([
+      '/reconcile',
+      '/reconcile',
+      '/reconcile/preview/{id}',
+      '/reconcile/properties',
+      '/reconcile/suggest/entity',
+      '/reconcile/suggest/property',
+      '/reconcile/suggest/type',
+      '/suppliers',
+      '/suppliers/known',
+      '/suppliers/{id}',
+    ]);
     const closed = operations.filter(({ operation }) => !open.some((one) => one.operation === operation));
     for (const { operation } of closed) {
       expect(operation.security).toEqual([{ apiKey: [] }]);

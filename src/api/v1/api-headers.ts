@@ -6,7 +6,9 @@ import { pathOf } from '../../platform/http/request-path.ts';
 import { API_VERSION } from './api-version.ts';
 
 /** What scripts on any other site may read: answers that are public anyway. */
-const OPEN_TO_OTHER_SITES = /^\/v1\/(suppliers(\/[^/]+)?|openapi\.json)$/;
+const OPEN_TO_OTHER_SITES = /^\/v1\/(suppliers(\/[^/]+)?|openapi\.json|reconcile(\/.*)?)$/;
+/** Where they may also send a form: to look up what an address would be too long for. Nothing is changed by it. */
+const OPEN_TO_FORMS = '/v1/reconcile';
 const READABLE_BY_SCRIPTS =
   'API-Version, ETag, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining';
 
@@ -29,11 +31,12 @@ export class ApiHeaders extends HttpExtension {
 
 /** Pure, so that the rule can be read and tested in one place. */
 export function headersFor(method: string, path: string, withKey: boolean): Record<string, string> {
-  const open = (method === 'GET' || method === 'HEAD') && OPEN_TO_OTHER_SITES.test(path);
+  const reading = method === 'GET' || method === 'HEAD';
+  const open = reading ? OPEN_TO_OTHER_SITES.test(path) : method === 'POST' && path === OPEN_TO_FORMS;
   const headers: Record<string, string> = {
     'API-Version': API_VERSION,
     // What one caller may see is not for the next one; public reads may be kept, if they are checked each time.
-    'Cache-Control': open && !withKey ? 'no-cache' : 'no-store',
+    'Cache-Control': open && reading && !withKey ? 'no-cache' : 'no-store',
     Vary: 'X-Api-Key',
   };
   if (!open) return headers;

@@ -10,19 +10,29 @@ import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
+import { PreviewController } from './reconcile/preview.controller.ts';
+import { ReconcileController } from './reconcile/reconcile.controller.ts';
+import { ReconcileService } from './reconcile/reconcile.service.ts';
+import { SuggestController } from './reconcile/suggest.controller.ts';
+import { SuggestService } from './reconcile/suggest.service.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
+import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
 
 /** JSON for purchasing tools, under `/v1`. */
 @Module({
   imports: [AccessModule, IntakeModule, MatchingModule, RegistryModule, DiscoveryModule],
   controllers: [
+    KnownController,
     SuppliersController,
+    ReconcileController,
+    SuggestController,
+    PreviewController,
     ImportsController,
     IdentitiesController,
     ReviewsController,
     OpenApiController,
   ],
-  providers: [ApiHeaders, OpenApiDocument],
+  providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],
 })
 export class ApiV1Module {}

@@ -7,7 +7,9 @@ import { API_VERSION, CONTACT } from '../api-version.ts';
 import { API_KEY_SCHEME } from './describe.ts';
 import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
+import { KNOWN_SCHEMAS } from './known-schemas.ts';
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
+import { RECONCILE_SCHEMAS } from './reconcile-schemas.ts';
 import { type Schema } from './schema.ts';
 import { SUPPLIER_SCHEMAS } from './supplier-schemas.ts';
 
@@ -47,6 +49,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       // Relative, so that it is true wherever the register is hosted.
       .addServer(BASE, 'This register')
       .addTag('suppliers', 'Search and read published suppliers')
+      .addTag('reconciliation', 'Find the suppliers that the rows of a sheet mean (reconciliation API 0.2)')
       .addTag('imports', 'Deliver files of sources')
       .addTag('identities', 'Say who is the same firm, and put right what is said about it')
       .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
@@ -63,6 +66,8 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     .map(([path, item]) => [path.slice(BASE.length), withExamples(item)] as const);
   const schemas: Record<string, Schema> = {
     ...SUPPLIER_SCHEMAS,
+    ...KNOWN_SCHEMAS,
+    ...RECONCILE_SCHEMAS,
     ...IMPORT_SCHEMAS,
     ...IDENTITY_SCHEMAS,
     ...PROBLEM_SCHEMAS,

@@ -43,12 +43,12 @@ export const PROBLEMS: Record<number, { title: string; detail: string; when: str
     detail: 'Only a previewed import can be applied; this one is completed.',
   },
   413: {
-    when: 'The file is too large.',
+    when: 'The file, or the batch of queries, is too large.',
     title: 'Content Too Large',
     detail: 'The file is larger than is accepted here: split it and send the parts one by one.',
   },
   415: {
-    when: 'The body is no multipart form.',
+    when: 'The body is not of the type that this address takes.',
     title: 'Unsupported Media Type',
     detail: 'The Content-Type of this request is not accepted here.',
   },

@@ -1,0 +1,44 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { type Caller } from '../../../access/caller.ts';
+import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
+import { Public } from '../../../access/public.decorator.ts';
+import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { sightOf } from '../callers-sight.ts';
+import { type ReconcileRequest, readReconcileForm, readReconcileParams } from './read-request.ts';
+import { DescribePostReconcile, DescribeReconcile } from './reconcile.openapi.ts';
+import { ReconcileParams } from './reconcile-query.ts';
+import { type ReconcileAnswer, ReconcileService } from './reconcile.service.ts';
+
+/** The endpoint of the reconciliation API 0.2, for OpenRefine and the like. */
+@ApiTags('reconciliation')
+@Public()
+@Controller('v1/reconcile')
+export class ReconcileController {
+  constructor(private readonly reconciliation: ReconcileService) {}
+
+  @Get()
+  @DescribeReconcile()
+  get(
+    @Query(new QueryPipe(ReconcileParams)) params: ReconcileParams,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ReconcileAnswer> {
+    return this.answer(readReconcileParams(params), caller);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @DescribePostReconcile()
+  post(
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body() form: unknown,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ReconcileAnswer> {
+    return this.answer(readReconcileForm(form), caller);
+  }
+
+  private answer(request: ReconcileRequest, caller: Caller): Promise<ReconcileAnswer> {
+    return this.reconciliation.answer(request, sightOf(caller));
+  }
+}
