@@ -361,6 +361,19 @@ describe('reconciling a sheet with the register', () => {
     expect((proposed.body as { properties: object[] }).properties).toHaveLength(3);
   });
 
+  it('lets pages of other sites ask, without a key', async () => {
+    const asked = request(test.app.getHttpServer())
+      .options('/v1/reconcile')
+      .set('Origin', 'http://elsewhere.example');
+    const { headers } = await asked.set('Access-Control-Request-Headers', 'content-type').expect(204);
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, POST',
+      'access-control-allow-headers': 'Content-Type',
+    });
+    await request(test.app.getHttpServer()).options('/v1/imports').expect(404);
+  });
+
   it('shows a preview in a frame that runs nothing, in the language of the browser', async () => {
     const path = `/v1/reconcile/preview/${ids['Noorderglas Schoonmaak B.V.']}`;
     const { text, headers } = await get(path)

@@ -8,7 +8,14 @@ import { API_VERSION } from './api-version.ts';
 /** What scripts on any other site may read: answers that are public anyway. */
 const OPEN_TO_OTHER_SITES = /^\/v1\/(suppliers(\/[^/]+)?|openapi\.json|reconcile(\/.*)?)$/;
 /** Where they may also send a form: to look up what an address would be too long for. Nothing is changed by it. */
-const OPEN_TO_FORMS = '/v1/reconcile';
+const OPEN_TO_FORMS = /^\/v1\/reconcile$/;
+/** To browsers that ask first. No `X-Api-Key`: a key does not belong in a page. */
+const PREFLIGHT = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, HEAD, POST',
+  'Access-Control-Allow-Headers': 'Content-Type',
+  'Access-Control-Max-Age': '86400',
+};
 const READABLE_BY_SCRIPTS =
   'API-Version, ETag, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining';
 
@@ -23,6 +30,10 @@ export class ApiHeaders extends HttpExtension {
         const path = pathOf(request);
         if (path === '/v1' || path.startsWith('/v1/')) {
           void reply.headers(headersFor(request.method, path, request.headers['x-api-key'] !== undefined));
+          if (request.method === 'OPTIONS' && OPEN_TO_FORMS.test(path)) {
+            void reply.status(204).headers(PREFLIGHT).send();
+            return;
+          }
         }
         done();
       });
@@ -32,7 +43,7 @@ export class ApiHeaders extends HttpExtension {
 /** Pure, so that the rule can be read and tested in one place. */
 export function headersFor(method: string, path: string, withKey: boolean): Record<string, string> {
   const reading = method === 'GET' || method === 'HEAD';
-  const open = reading ? OPEN_TO_OTHER_SITES.test(path) : method === 'POST' && path === OPEN_TO_FORMS;
+  const open = reading ? OPEN_TO_OTHER_SITES.test(path) : method === 'POST' && OPEN_TO_FORMS.test(path);
   const headers: Record<string, string> = {
     'API-Version': API_VERSION,
     // What one caller may see is not for the next one; public reads may be kept, if they are checked each time.

@@ -61,7 +61,7 @@ function Labels({ profile, lang }: { profile: Profile; lang: PreviewLang }) {
   return (
     <ul>
       {shown.slice(0, MAX_LABELS).map(({ code, name, levelName, status }) => (
-        <li key={code} class={status === 'claimed' ? 'claim' : ''}>
+        <li key={code} class={status === 'claimed' ? 'claim' : undefined}>
           {[name, levelName].filter(Boolean).join(' ')}:{' '}
           {PREVIEW_TEXTS[lang][status === 'claimed' ? 'claimed' : 'verified']}
         </li>
