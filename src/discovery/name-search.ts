@@ -29,14 +29,19 @@ export class NameSearch {
   ) {}
 
   /**
-   * For each text the suppliers that are called like that, best first. One round trip for all of them; none while the
+   * For each text the suppliers that are called like that, at most twice `limit`. One round trip for all of them; none while the
    * engine is away, for the matcher still finds equal names.
    */
   async likely(texts: readonly string[], limit: number): Promise<NamedSupplier[][]> {
     const wanted = texts.filter((text) => text !== '');
     if (wanted.length === 0) return texts.map(() => []);
-    const answers = await this.ask(wanted.map((words) => toQuery(words, 'some', 0, limit)));
-    return texts.map((text) => (answers && text !== '' ? (answers[wanted.indexOf(text)] ?? []) : []));
+    const answers = await this.ask(
+      wanted.flatMap((words) => [words, backwards(words)].map((text) => toQuery(text, 'some', 0, limit))),
+    );
+    return texts.map((text) => {
+      const at = text === '' ? -1 : 2 * wanted.indexOf(text);
+      return [...(answers?.[at] ?? []), ...(answers?.[at + 1] ?? [])];
+    });
   }
 
   /** Suppliers whose name holds the words of a text, the last one perhaps unfinished. */
@@ -68,6 +73,11 @@ export class NameSearch {
       [text.toLowerCase().replace(/[%_\\]/g, '\\$&'), limit, offset],
     );
   }
+}
+
+/** The engine leaves out words from the last one on: asked for backwards, the first one may be missing too. */
+function backwards(text: string): string {
+  return text.split(' ').reverse().join(' ');
 }
 
 function toQuery(words: string, wordsMatch: 'all' | 'some', offset: number, limit: number): EngineQuery {

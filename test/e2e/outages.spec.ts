@@ -56,6 +56,26 @@ describe('when a store fails', () => {
     },
   );
 
+  it.each(['closed', 'hung'] as const)(
+    'reconciles equal names and completes unfinished ones while the search engine is %s',
+    async (mode) => {
+      proxy.mode = mode;
+      const queries = JSON.stringify({
+        q0: { query: 'Heldere Ruit', properties: [{ pid: 'place', v: 'Groningen' }] },
+      });
+      const started = performance.now();
+      const results = await test.getJson<{ q0: { result: object[] } }>(
+        `/v1/reconcile?queries=${encodeURIComponent(queries)}`,
+      );
+      expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
+      expect(results.q0.result).toMatchObject([{ name: 'De Heldere Ruit B.V.', match: true }]);
+      const suggested = await test.getJson<{ result: object[] }>(
+        '/v1/reconcile/suggest/entity?prefix=de held',
+      );
+      expect(suggested.result).toMatchObject([{ name: 'De Heldere Ruit B.V.', description: 'Groningen' }]);
+    },
+  );
+
   it('tells load balancers which part is down, and stays alive', async () => {
     proxy.mode = 'closed';
     const ready = await request(test.app.getHttpServer()).get('/health/ready').expect(503);
