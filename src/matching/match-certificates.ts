@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type Reason } from '../intake/import-view.ts';
 import { type RecordedRow } from '../intake/row-outcomes.ts';
 import { changesOfStatement } from './field-changes.ts';
+import { addAliases } from './find-aliases.ts';
 import { findWidely } from './find-candidates.ts';
 import { type ChunkResult } from './match-firms.ts';
 import {
@@ -155,6 +156,7 @@ async function nameOnlyQuestions(
 ): Promise<Map<string, Question>> {
   const subjects = recorded.map(toSubject);
   const found = await findWidely(manager, subjects);
+  await addAliases(manager, subjects, found);
   const questions = new Map<string, Question>();
   for (const subject of subjects) {
     const refused = remembered.get(subject.recordId)?.different ?? [];

@@ -11,6 +11,7 @@ import {
   withFirstLines,
 } from './decide-chunk.ts';
 import { compareRank } from './decision-order.ts';
+import { addAliases } from './find-aliases.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type FoundRecord, type FoundRecords, FreshRecords } from './found-records.ts';
 import { judgePair } from './judge-pair.ts';
@@ -62,6 +63,7 @@ export async function settleRecords(
   let todo: readonly MatchSubject[] = subjects;
   while (todo.length > 0) {
     const found = await findCandidates(manager, todo, fresh);
+    await addAliases(manager, todo, found);
     const earlier = new Map(
       todo.map(({ recordId }) => [recordId, made.byRecord.get(recordId) ?? before.get(recordId)]),
     );

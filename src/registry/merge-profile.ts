@@ -20,6 +20,13 @@ export interface Statement {
   cleaned: CleanedRecord;
 }
 
+/** Another spelling that a person taught, which may have outlived the record that it came from. */
+export interface Alias {
+  name: string;
+  /** ISO date on which it was taught. */
+  taughtOn: string;
+}
+
 /** Everything that is known about one supplier. */
 export interface SupplierFacts {
   supplierId: string;
@@ -27,6 +34,8 @@ export interface SupplierFacts {
   holdings: readonly LabelHolding[];
   location: SupplierLocation | undefined;
   categories: readonly LoadedCategory[];
+  /** The newest first. */
+  aliases: readonly Alias[];
 }
 
 /**
@@ -50,7 +59,7 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
   return {
     supplierId: facts.supplierId,
     name,
-    otherNames: otherNames(statements, name.value),
+    otherNames: otherNames(statements, facts.aliases, name.value),
     ...given({
       kvkNumber: pick('kvkNumber'),
       establishmentNumber: pick('establishmentNumber'),
@@ -138,8 +147,17 @@ function nameOf(statements: readonly Statement[]): Sourced<string> | undefined {
   return distinct(statements, ({ cleaned }) => cleaned.name)[0];
 }
 
-function otherNames(statements: readonly Statement[], main: string): Sourced<string>[] {
-  return distinct(statements, ({ cleaned }) => cleaned.name).filter(({ value }) => value !== main);
+/** What a source calls it now goes before what a person taught once. */
+function otherNames(
+  statements: readonly Statement[],
+  aliases: readonly Alias[],
+  main: string,
+): Sourced<string>[] {
+  const names = distinct(statements, ({ cleaned }) => cleaned.name);
+  for (const { name, taughtOn } of aliases)
+    if (!names.some(({ value }) => value === name))
+      names.push({ value: name, source: 'steward', date: taughtOn });
+  return names.filter(({ value }) => value !== main);
 }
 
 /** Values of all statements, each once, with the best source that names it. */

@@ -3,7 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type CategoryEnricher } from '../enrichment/categories/category-enricher.ts';
 import { loadLabelHoldings } from '../enrichment/labels/label-holdings.ts';
 import { loadLocations } from '../enrichment/location/supplier-locations.ts';
-import { type Statement, type SupplierFacts } from './merge-profile.ts';
+import { type Alias, type Statement, type SupplierFacts } from './merge-profile.ts';
 
 /** Loads everything that is known about many suppliers; one query a kind of fact. */
 export async function loadFacts(
@@ -15,12 +15,14 @@ export async function loadFacts(
   const holdings = await loadLabelHoldings(manager, supplierIds);
   const locations = await loadLocations(manager, supplierIds);
   const categories = await categoriesOf.loadCategories(manager, supplierIds);
+  const aliases = await loadAliases(manager, supplierIds);
   return supplierIds.map((supplierId) => ({
     supplierId,
     statements: statements.get(supplierId) ?? [],
     holdings: holdings.get(supplierId) ?? [],
     location: locations.get(supplierId),
     categories: categories.get(supplierId) ?? [],
+    aliases: aliases.get(supplierId) ?? [],
   }));
 }
 
@@ -37,11 +39,28 @@ async function loadStatements(
       where m.supplier_id = any($1::uuid[]) and r.superseded_at is null and s.kind <> 'label-register'`,
     [supplierIds],
   );
-  const bySupplier = new Map<string, Statement[]>();
-  for (const { supplierId, ...statement } of rows) {
-    const statements = bySupplier.get(supplierId);
-    if (statements) statements.push(statement);
-    else bySupplier.set(supplierId, [statement]);
+  return grouped(rows);
+}
+
+async function loadAliases(
+  manager: EntityManager,
+  supplierIds: readonly string[],
+): Promise<Map<string, Alias[]>> {
+  const rows: (Alias & { supplierId: string })[] = await manager.query(
+    `select a.supplier_id as "supplierId", a.name, (o.done_at at time zone 'Europe/Amsterdam')::date::text as "taughtOn"
+       from supplier_alias a join identity_operation o on o.id = a.operation_id
+      where a.supplier_id = any($1::uuid[]) order by a.id desc`,
+    [supplierIds],
+  );
+  return grouped(rows);
+}
+
+function grouped<T extends { supplierId: string }>(rows: readonly T[]): Map<string, Omit<T, 'supplierId'>[]> {
+  const bySupplier = new Map<string, Omit<T, 'supplierId'>[]>();
+  for (const { supplierId, ...row } of rows) {
+    const group = bySupplier.get(supplierId);
+    if (group) group.push(row);
+    else bySupplier.set(supplierId, [row]);
   }
   return bySupplier;
 }

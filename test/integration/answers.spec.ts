@@ -71,6 +71,35 @@ describe('a question about who is the same firm', () => {
     expect(await names()).toHaveLength(2);
   });
 
+  it('teaches a spelling that is found and shown when its record has ended, until that is undone', async () => {
+    await deliver('leveranciersdatabank', KNOWN);
+    await deliver('impact-noord', DOUBTED);
+    const operationId = await answerFirst('same');
+    await deliver('impact-noord', 'N2;Iemand Anders;;9401AA;Assen');
+    expect(await names()).toContain('Schildersbedrijf Zonnestraal + Schildersbedrijf Zonestraal');
+    await deliver('self-registration', DOUBTED.replace('N1', ''));
+    expect(await questions()).toEqual([]);
+    expect(await names()).toHaveLength(2);
+    await post(`decisions/${operationId}/reversal`, {}).expect(200);
+    await test.drainJobs();
+    expect(await questions()).toMatchObject([{ record: { source: 'self-registration' } }]);
+    expect(await names()).toEqual(['Iemand Anders', 'Schildersbedrijf Zonnestraal']);
+  });
+
+  it('teaches a spelling in its place, and not of a namesake elsewhere or with another legal form', async () => {
+    await deliver('leveranciersdatabank', KNOWN);
+    await deliver('impact-noord', DOUBTED.replace('Zonestraal', 'Zonestraal B.V.'));
+    await answerFirst('same');
+    await deliver('impact-noord', 'N2;Iemand Anders;;9401AA;Assen');
+    await deliver(
+      'self-registration',
+      ';Schildersbedrijf Zonestraal;;9401AA;Assen',
+      ';Stichting Schildersbedrijf Zonestraal;;9712HM;Groningen',
+    );
+    expect(await questions()).toMatchObject([{ record: { cleaned: { legalForm: 'stichting' } } }]);
+    expect(await names()).toContain('Schildersbedrijf Zonestraal');
+  });
+
   it('that is answered with another firm makes one, which stays one', async () => {
     await deliver('leveranciersdatabank', KNOWN);
     await deliver('impact-noord', DOUBTED);

@@ -85,6 +85,62 @@ describe('suppliers that a steward merges and splits', () => {
     expect(await stateWithIds()).toEqual(before);
   });
 
+  it('keep the name of the one that went when nobody says it any more: it is shown, searched and matched', async () => {
+    const rows = [
+      'A1;Groenwerk Noord B.V.;99850071;9712HM;Groningen;Groen;',
+      'A2;De Hoveniers Van Assen;;9401AA;Assen;Hoveniers;',
+    ];
+    await deliver('leveranciersdatabank', ...rows);
+    const [keepId, goneId] = [await idOf('Groenwerk Noord B.V.'), await idOf('De Hoveniers Van Assen')];
+    const merge = await identities.merge({ keepId, goneId, by: BY });
+    await deliver('leveranciersdatabank', rows[0] ?? '');
+    expect((await profileOf(keepId)).otherNames).toMatchObject([
+      { value: 'De Hoveniers Van Assen', source: 'steward' },
+    ]);
+    expect(await test.getJson('/v1/suppliers?q=hoveniers assen')).toMatchObject({ items: [{ id: keepId }] });
+    await deliver('impact-noord', 'N1;Hoveniers van Assen B.V.;;9401 AA;ASSEN;Tuinen;');
+    expect((await profileOf(keepId)).otherNames).toHaveLength(2);
+
+    // What came since is said by nobody when the merge is undone: a person must say whose it is.
+    await expect(identities.undo({ operationId: merge.id, by: BY })).rejects.toMatchObject({
+      kind: 'conflict',
+    });
+    await deliver('impact-noord', 'N2;Iemand Anders;;9401AA;Assen;x;');
+    await identities.undo({ operationId: merge.id, by: BY });
+    await test.drainJobs();
+    expect((await profileOf(keepId)).otherNames).toEqual([]);
+    expect((await registerState(test))['aliases']).toEqual([]);
+  });
+
+  it('take along a name that was taught when its record is split off, and get it back when that is undone', async () => {
+    await deliver(
+      'leveranciersdatabank',
+      'A1;Groenwerk Noord B.V.;99850072;9712HM;Groningen;Groen;',
+      'A2;De Hoveniers Van Assen;;9401AA;Assen;Hoveniers;',
+    );
+    const [keepId, goneId] = [await idOf('Groenwerk Noord B.V.'), await idOf('De Hoveniers Van Assen')];
+    await identities.merge({ keepId, goneId, by: BY });
+    await test.drainJobs();
+    const merged = await stateWithIds();
+    const records = await identities.recordsOf(keepId);
+    const recordIds = records.filter(({ line }) => line === 3).map(({ id }) => id);
+    const split = await identities.split({ supplierId: keepId, recordIds, by: BY });
+    await test.drainJobs();
+    expect((await registerState(test))['aliases']).toEqual([
+      'De Hoveniers Van Assen assen 9401AA De Hoveniers Van Assen',
+    ]);
+    await deliver('impact-noord', 'N1;Hoveniers van Assen;;9401AA;Assen;Tuinen;');
+    const [record]: { supplierId: string }[] = await test.dataSource.query(
+      `select supplier_id as "supplierId" from record_match order by record_id desc limit 1`,
+    );
+    expect(record?.supplierId).toBe(split.otherId);
+    await deliver('impact-noord', 'N2;Iemand Anders;;9401AA;Assen;x;');
+    await identities.undo({ operationId: split.id, by: BY });
+    await deliver('impact-noord', 'N3;Groenwerk Noord;99850072;9712HM;Groningen;Groen;');
+    const { aliases } = await registerState(test);
+    expect(aliases).toEqual((merged as { aliases: unknown }).aliases);
+  });
+
   it('stay one firm when their sources deliver again, and stay apart after a split', async () => {
     const rows = [
       'A1;Samen Sterk B.V.;99850011;9712HM;Groningen;Groen;',

@@ -1,7 +1,7 @@
 import { IndexInspector } from '../../src/indexing/index-inspector.ts';
 import { type TestApp } from './test-app.ts';
 
-/** What the register says to the outside: profiles, labels and questions, without ids that are drawn anew. */
+/** What the register says to the outside: profiles, labels, questions and aliases, without ids that are drawn anew. */
 export async function registerState({ dataSource, app }: TestApp): Promise<Record<string, unknown>> {
   const list = async (sql: string): Promise<string[]> =>
     (await dataSource.query<{ value: string }[]>(sql)).map(({ value }) => value);
@@ -24,6 +24,10 @@ export async function registerState({ dataSource, app }: TestApp): Promise<Recor
     identifiers: await list(
       `select concat_ws(' ', i.value, p.data -> 'name' ->> 'value') as value
          from supplier_identifier i join profile p on p.supplier_id = i.supplier_id and p.published order by 1`,
+    ),
+    aliases: await list(
+      `select concat_ws(' ', a.name, a.place_key, a.postcode, p.data -> 'name' ->> 'value') as value
+         from supplier_alias a left join profile p on p.supplier_id = a.supplier_id and p.published order by 1`,
     ),
     documents,
     drift: missing.length + outdated.length + surplus.length,

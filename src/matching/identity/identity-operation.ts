@@ -21,6 +21,8 @@ export interface Before {
   identifiers: string[];
   /** Suppliers that had been merged into the one that went, and lead to the survivor now. */
   led: string[];
+  /** Aliases (ids) that moved; absent in operations of before there were any. */
+  aliases?: string[];
   /** The delivery in which values were chosen with it (see `correctSupplier`). */
   correction?: string;
 }

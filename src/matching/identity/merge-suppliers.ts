@@ -5,6 +5,7 @@ import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { advanceRevision } from '../matching-state.ts';
 import { type FormerPlace, lastMergeOf, recordOperation } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
+import { moveAliases, teachAliases } from './supplier-aliases.ts';
 
 /** Two suppliers that are one firm, as a person says. */
 export interface Merge {
@@ -30,13 +31,19 @@ export async function mergeSuppliers(manager: EntityManager, { keepId, goneId, b
   await placeByPerson(manager, [...kept, ...moved], keepId, by);
   const identifiers = await moveIdentifiers(manager, goneId, keepId);
   const led = await leadOn(manager, goneId, keepId);
+  const aliases = await moveAliases(manager, goneId, keepId);
   const operationId = await recordOperation(manager, {
     kind: 'merge',
     supplierId: keepId,
     otherId: goneId,
-    before: { moved, kept, identifiers, led },
+    before: { moved, kept, identifiers, led, aliases },
     doneBy: by,
   });
+  await teachAliases(
+    manager,
+    operationId,
+    moved.map(({ recordId }) => recordId),
+  );
   await manager.query(
     `update review_item set decision = 'same', decided_by = $3, decided_at = now(), operation_id = $4
       where question = 'same-supplier' and decision is null

@@ -8,6 +8,7 @@ import { advanceRevision } from '../matching-state.ts';
 import { type FormerPlace, recordOperation } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
 import { placeByPerson, placesOf, requireLiving } from './merge-suppliers.ts';
+import { partAliases } from './supplier-aliases.ts';
 
 /** Records that speak about another firm than the supplier that they are linked to, as a person says. */
 export interface Split {
@@ -34,11 +35,12 @@ export async function splitSupplier(
   await placeByPerson(manager, places.moved, newId, by);
   await placeByPerson(manager, places.kept, supplierId, by);
   const identifiers = await moveOwnIdentifiers(manager, supplierId, newId);
+  const aliases = await partAliases(manager, supplierId, newId);
   const operationId = await recordOperation(manager, {
     kind: 'split',
     supplierId,
     otherId: newId,
-    before: { moved: places.moved, kept: places.kept, identifiers, led: [] },
+    before: { moved: places.moved, kept: places.kept, identifiers, led: [], aliases },
     doneBy: by,
   });
   await rememberDifferent(manager, operationId, supplierId, newId, recordIds);

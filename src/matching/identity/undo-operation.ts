@@ -10,6 +10,7 @@ import { STEWARD } from './correct-supplier.ts';
 import { type IdentityOperation, loadOperation } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
 import { requireLiving } from './merge-suppliers.ts';
+import { type ForgottenAlias, forgetAliases, giveAliasesBack, moveAliases } from './supplier-aliases.ts';
 
 /** A record that came to a supplier after it was merged or split: whose it is, only a person can say. */
 export interface UnclearRecord {
@@ -40,9 +41,14 @@ export async function undoOperation(manager: EntityManager, undo: Undo): Promise
       'conflict',
       `Decision ${operation.id} was undone by ${operation.undoneBy ?? '?'} on ${operation.undoneAt}.`,
     );
-  if (operation.kind === 'same' || operation.kind === 'different') await undoAnswer(manager, operation);
+  const aliases = await forgetTeaching(manager, operation.id);
+  if (operation.kind === 'same' || operation.kind === 'different')
+    await undoAnswer(manager, operation, aliases);
   else await undoMove(manager, operation, undo);
-  await forgetTeaching(manager, operation.id);
+  await startBatches(manager, {
+    cause: 'an alias forgotten',
+    supplierIds: aliases.map(({ supplierId }) => supplierId),
+  });
   await manager.query(`update identity_operation set undone_by = $2, undone_at = now() where id = $1`, [
     operation.id,
     undo.by,
@@ -79,7 +85,7 @@ interface Sides {
 
 async function giveBack(
   manager: EntityManager,
-  { kind, before }: IdentityOperation,
+  { id: operationId, kind, before }: IdentityOperation,
   { supplierId, otherId }: Sides,
   { by, places = {} }: Undo,
 ): Promise<void> {
@@ -122,6 +128,13 @@ async function giveBack(
     `update supplier_identifier set supplier_id = $2 where supplier_id = $1 and value = any($3::text[])`,
     [now, back, before.identifiers],
   );
+  if (kind === 'split') await moveAliases(manager, now, back);
+  else
+    await giveAliasesBack(
+      manager,
+      { from: now, to: back },
+      { operationId, aliases: before.aliases ?? [], going: going.map(({ recordId }) => recordId) },
+    );
   if (kind === 'merge') {
     await manager.query(`update supplier set merged_into = null where id = $1`, [otherId]);
     await manager.query(`update supplier set merged_into = $2 where id = any($1::uuid[])`, [
@@ -171,7 +184,8 @@ function unclearRecords(records: readonly UnclearRecord[]): DomainError {
 }
 
 /** What an operation taught matching is forgotten with it. */
-export async function forgetTeaching(manager: EntityManager, operationId: string): Promise<void> {
-  for (const table of ['match_decision', 'supplier_pair_decision', 'supplier_alias'])
+async function forgetTeaching(manager: EntityManager, operationId: string): Promise<ForgottenAlias[]> {
+  for (const table of ['match_decision', 'supplier_pair_decision'])
     await manager.query(`delete from ${table} where operation_id = $1`, [operationId]);
+  return forgetAliases(manager, operationId);
 }

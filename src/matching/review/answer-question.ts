@@ -8,6 +8,7 @@ import { settleAnsweredQuestions } from '../answered-questions.ts';
 import { NOTHING_BEFORE, recordOperation } from '../identity/identity-operation.ts';
 import { lockIdentities } from '../identity/lock-identities.ts';
 import { requireLiving } from '../identity/merge-suppliers.ts';
+import { teachAliases } from '../identity/supplier-aliases.ts';
 import { toSubject } from '../match-subject.ts';
 import { addSubjects } from '../matching-store.ts';
 import { advanceRevision } from '../matching-state.ts';
@@ -66,6 +67,7 @@ export async function answerQuestion(manager: EntityManager, answer: Answer): Pr
     operationId,
   });
   if (supplierId) await link(manager, question, supplierId, answer);
+  if (answer.decision === 'same') await teachAliases(manager, operationId, [question.recordId]);
   const settled = await settleAnsweredQuestions(manager, supplierId ? [supplierId] : []);
   await advanceRevision(manager);
   await startBatches(manager, {

@@ -3,10 +3,18 @@ import { type EntityManager } from 'typeorm';
 import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { askAgain, decideAgain } from '../decide-again.ts';
 import { type IdentityOperation } from '../identity/identity-operation.ts';
+import { type ForgottenAlias } from '../identity/supplier-aliases.ts';
+import { type DoubtedRecord } from '../records-in-doubt.ts';
 
-/** Takes an answer back: the record, or what its source says now in its place, is decided about as if nobody had. */
-export async function undoAnswer(manager: EntityManager, operation: IdentityOperation): Promise<void> {
-  await manager.query(`delete from match_decision where operation_id = $1`, [operation.id]);
+/**
+ * Takes an answer back: the record, or what its source says now in its place, is decided about as if nobody had, and so
+ * is what was linked since under the name that the answer had taught.
+ */
+export async function undoAnswer(
+  manager: EntityManager,
+  operation: IdentityOperation,
+  aliases: readonly ForgottenAlias[],
+): Promise<void> {
   await manager.query(`delete from review_item where operation_id = $1`, [operation.id]);
   const records: { recordId: string; position: string; label: boolean }[] = await manager.query(
     `with recursive chain as (
@@ -22,7 +30,9 @@ export async function undoAnswer(manager: EntityManager, operation: IdentityOper
   );
   await forgetLinks(manager, operation);
   const firms = records.filter(({ label }) => !label);
-  const touched = await decideAgain(manager, firms);
+  const decided = new Set(records.map(({ recordId }) => recordId));
+  const namesakes = (await linkedByAlias(manager, aliases)).filter(({ recordId }) => !decided.has(recordId));
+  const touched = await decideAgain(manager, [...firms, ...namesakes].sort(byImport));
   await askAgain(
     manager,
     records.filter(({ label }) => label).map(({ recordId }) => recordId),
@@ -31,6 +41,27 @@ export async function undoAnswer(manager: EntityManager, operation: IdentityOper
     cause: 'an answer taken back',
     supplierIds: [...touched, ...(operation.supplierId ? [operation.supplierId] : [])],
   });
+}
+
+/** Statements of firms that the system linked to the supplier of an alias and that have its name. */
+async function linkedByAlias(
+  manager: EntityManager,
+  aliases: readonly ForgottenAlias[],
+): Promise<DoubtedRecord[]> {
+  return manager.query<DoubtedRecord[]>(
+    `select distinct m.record_id as "recordId", coalesce(i.position, 0)::text as position
+       from unnest($1::uuid[], $2::text[]) as a (supplier_id, name_key)
+       join record_match m on m.supplier_id = a.supplier_id and m.name_key = a.name_key and m.decided_by = 'system'
+       join source_record r on r.id = m.record_id
+       join source s on s.code = r.source_code and s.kind <> 'label-register'
+       join import i on i.id = r.import_id`,
+    [aliases.map(({ supplierId }) => supplierId), aliases.map(({ nameKey }) => nameKey)],
+  );
+}
+
+/** The order in which `decideAgain` takes them. */
+function byImport(a: DoubtedRecord, b: DoubtedRecord): number {
+  return Number(a.position) - Number(b.position) || Number(BigInt(a.recordId) - BigInt(b.recordId));
 }
 
 /** Else the statements before would lead the record to where the answer had put it. */

@@ -14,6 +14,7 @@ import { Progress1764000014000 } from '../../../migrations/1764000014000-progres
 import { ImportFailures1764000015000 } from '../../../migrations/1764000015000-import-failures.ts';
 import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016000-decisions-of-stewards.ts';
 import { UnboundBlocks1764000018000 } from '../../../migrations/1764000018000-unbound-blocks.ts';
+import { LastingAliases1764000020000 } from '../../../migrations/1764000020000-lasting-aliases.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -34,5 +35,6 @@ export const MIGRATIONS = [
   ImportFailures1764000015000,
   DecisionsOfStewards1764000016000,
   UnboundBlocks1764000018000,
+  LastingAliases1764000020000,
   BlockRules1764000031000,
 ];

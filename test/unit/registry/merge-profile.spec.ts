@@ -16,7 +16,10 @@ const statement = (over: Partial<Statement> & { cleaned: Statement['cleaned'] })
 });
 
 const merge = (...statements: Statement[]): ReturnType<typeof mergeProfile> =>
-  mergeProfile({ supplierId: 's', statements, holdings: [], location: undefined, categories: [] }, TODAY);
+  mergeProfile(
+    { supplierId: 's', statements, holdings: [], location: undefined, categories: [], aliases: [] },
+    TODAY,
+  );
 
 describe('a profile', () => {
   it('takes each field from the source with the best precedence that says something', () => {

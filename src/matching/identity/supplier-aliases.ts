@@ -1,0 +1,92 @@
+import { type EntityManager } from 'typeorm';
+
+/**
+ * Other spellings of firms that people taught by saying that two are the same. They match and are searchable until that
+ * is undone, also when the record that they came from has ended.
+ */
+
+/** The names that these records give their firms are aliases of them from now on. */
+export async function teachAliases(
+  manager: EntityManager,
+  operationId: string,
+  recordIds: readonly string[],
+): Promise<void> {
+  await manager.query(
+    `insert into supplier_alias (supplier_id, name, name_key, legal_form, place_key, postcode, house_number, phone,
+                                 record_id, operation_id)
+     select m.supplier_id, r.cleaned ->> 'name', m.name_key, m.legal_form, m.place_key, m.postcode, m.house_number, m.phone,
+            m.record_id, $1
+       from record_match m join source_record r on r.id = m.record_id
+      where m.record_id = any($2::bigint[]) and m.supplier_id is not null and m.name_key <> ''`,
+    [operationId, recordIds],
+  );
+}
+
+/** An alias that is no more. */
+export interface ForgottenAlias {
+  supplierId: string;
+  nameKey: string;
+}
+
+/** What an operation taught is no alias any more. */
+export async function forgetAliases(manager: EntityManager, operationId: string): Promise<ForgottenAlias[]> {
+  const [rows]: [ForgottenAlias[], number] = await manager.query(
+    `delete from supplier_alias where operation_id = $1 returning supplier_id as "supplierId", name_key as "nameKey"`,
+    [operationId],
+  );
+  return rows;
+}
+
+/** All aliases of one supplier are the other's; answers their ids. */
+export async function moveAliases(manager: EntityManager, from: string, to: string): Promise<string[]> {
+  const [rows]: [{ id: string }[], number] = await manager.query(
+    `update supplier_alias set supplier_id = $2 where supplier_id = $1 returning id`,
+    [from, to],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The statements of records at `$2`, in whichever delivery: an alias goes where its own statement is. */
+const STATED_BY = (records: string): string => `
+  exists (select from source_record own
+            join source_record moved on moved.source_code = own.source_code and moved.record_key = own.record_key
+           where own.id = a.record_id and moved.id in (${records}))`;
+
+/**
+ * Aliases go along with records that became a supplier of their own: those that came from one of these statements, and
+ * those that are spelt like one of them and like none of the records that stayed. Answers their ids.
+ */
+export async function partAliases(manager: EntityManager, from: string, to: string): Promise<string[]> {
+  const spelt = (supplier: string): string =>
+    `exists (select from record_match m where m.supplier_id = ${supplier} and m.name_key = a.name_key)`;
+  const [rows]: [{ id: string }[], number] = await manager.query(
+    `update supplier_alias a set supplier_id = $2
+      where a.supplier_id = $1
+        and (${STATED_BY('select record_id from record_match where supplier_id = $2')}
+             or (${spelt('$2')} and not ${spelt('$1')}))
+     returning a.id`,
+    [from, to],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Undoing a merge gives the other supplier its aliases back, and those that came since from records that go there.
+ * @param going the records that go
+ */
+export async function giveAliasesBack(
+  manager: EntityManager,
+  { from, to }: { from: string; to: string },
+  {
+    operationId,
+    aliases,
+    going,
+  }: { operationId: string; aliases: readonly string[]; going: readonly string[] },
+): Promise<void> {
+  await manager.query(
+    `update supplier_alias a set supplier_id = $2
+      where a.supplier_id = $1
+        and (a.id = any($3::bigint[]) or (a.operation_id > $4 and ${STATED_BY('select unnest($5::bigint[])')}))`,
+    [from, to, aliases, operationId, going],
+  );
+}
