@@ -21,6 +21,15 @@ export async function registerState({ dataSource, app }: TestApp): Promise<Recor
                    join profile p on p.supplier_id = (c ->> 'supplierId')::uuid and p.published)) as value
          from review_item q join source_record r on r.id = q.record_id where q.decision is null order by 1`,
     ),
+    pairs: await list(
+      `select concat_ws(' ', least(a.name, b.name), greatest(a.name, b.name), q.reason, q.score, q.postponed_at) as value
+         from review_item q
+         join (select supplier_id, data -> 'name' ->> 'value' as name from profile where published) a
+           on a.supplier_id = q.supplier_id
+         join (select supplier_id, data -> 'name' ->> 'value' as name from profile where published) b
+           on b.supplier_id = (q.candidates -> 0 ->> 'supplierId')::uuid
+        where q.decision is null and q.question = 'same-supplier' order by 1`,
+    ),
     identifiers: await list(
       `select concat_ws(' ', i.value, p.data -> 'name' ->> 'value') as value
          from supplier_identifier i join profile p on p.supplier_id = i.supplier_id and p.published order by 1`,

@@ -33,9 +33,12 @@ export const NOTHING_BEFORE: Before = { moved: [], kept: [], identifiers: [], le
 export interface IdentityOperation {
   id: string;
   kind: OperationKind;
-  /** Merge: the survivor. Split: the supplier that records were taken from. Same: the firm that the record is. */
+  /**
+   * Merge: the survivor. Split: the supplier that records were taken from. Same: the firm that the record is. Different: the
+   * firm that the record made, or one of the two suppliers that are not the same.
+   */
   supplierId: string | null;
-  /** Merge: the supplier that went. Split: the new one. */
+  /** Merge: the supplier that went. Split: the new one. Different: the other of two suppliers. */
   otherId: string | null;
   before: Before;
   doneBy: string;

@@ -3,14 +3,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { DomainError } from '../../common/errors.ts';
 import { type Correction, correctSupplier } from './correct-supplier.ts';
-import {
-  type IdentityOperation,
-  loadOperation,
-  loadOperationsOf,
-  noteCorrection,
-} from './identity-operation.ts';
+import { type IdentityOperation, loadOperation, loadOperationsOf } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
-import { mergeSuppliers, requireLiving } from './merge-suppliers.ts';
+import { requireLiving } from './merge-suppliers.ts';
+import { mergeWithValues } from './merge-with-values.ts';
 import { type Split, splitSupplier } from './split-supplier.ts';
 import { loadSupplierRecords, type SupplierRecord } from './supplier-records.ts';
 import { type Undo, undoOperation } from './undo-operation.ts';
@@ -31,19 +27,9 @@ export class IdentityService {
     by: string;
     values?: Correction;
   }): Promise<IdentityOperation> {
-    return this.dataSource.transaction(async (manager) => {
-      const { keepId: supplierId, by } = merge;
-      const name = await nameOf(manager, supplierId);
-      const operationId = await mergeSuppliers(manager, merge);
-      const values = { ...(name === (await nameOf(manager, supplierId)) ? {} : { name }), ...merge.values };
-      if (Object.keys(values).length > 0)
-        await noteCorrection(
-          manager,
-          operationId,
-          await correctSupplier(manager, { supplierId, values, by }),
-        );
-      return loadOperation(manager, operationId);
-    });
+    return this.dataSource.transaction(async (manager) =>
+      loadOperation(manager, await mergeWithValues(manager, merge)),
+    );
   }
 
   /** Makes a supplier of its own of some records of another. @throws DomainError not-found, invalid-input, conflict */
@@ -87,18 +73,4 @@ export class IdentityService {
 async function requireKnown(manager: EntityManager, supplierId: string): Promise<void> {
   const found: unknown[] = await manager.query(`select from supplier where id = $1`, [supplierId]);
   if (found.length === 0) throw new DomainError('not-found', `There is no supplier with id '${supplierId}'.`);
-}
-
-/** The name of a supplier by the order of sources, as `registry/merge-profile.ts` has it. */
-async function nameOf(manager: EntityManager, supplierId: string): Promise<string | null> {
-  const [row]: { name: string }[] = await manager.query(
-    `select r.cleaned ->> 'name' as name
-       from record_match m
-       join source_record r on r.id = m.record_id and r.superseded_at is null
-       join source s on s.code = r.source_code and s.kind <> 'label-register'
-      where m.supplier_id = $1 and r.cleaned ? 'name'
-      order by s.precedence, r.stated_on desc, r.id desc limit 1`,
-    [supplierId],
-  );
-  return row?.name ?? null;
 }

@@ -5,6 +5,7 @@ import { loadSources } from '../../intake/sources.ts';
 import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { advanceRevision } from '../matching-state.ts';
 import { takeBack } from '../take-back.ts';
+import { reopenPairs } from '../review/question.ts';
 import { undoAnswer } from '../review/undo-answer.ts';
 import { STEWARD } from './correct-supplier.ts';
 import { type IdentityOperation, loadOperation } from './identity-operation.ts';
@@ -42,9 +43,10 @@ export async function undoOperation(manager: EntityManager, undo: Undo): Promise
       `Decision ${operation.id} was undone by ${operation.undoneBy ?? '?'} on ${operation.undoneAt}.`,
     );
   const aliases = await forgetTeaching(manager, operation.id);
-  if (operation.kind === 'same' || operation.kind === 'different')
-    await undoAnswer(manager, operation, aliases);
-  else await undoMove(manager, operation, undo);
+  await reopenPairs(manager, operation.id);
+  if (operation.kind === 'merge' || operation.kind === 'split') await undoMove(manager, operation, undo);
+  else if (!operation.otherId) await undoAnswer(manager, operation, aliases);
+  // Also when the firm has gone on to be another one since.
   await startBatches(manager, {
     cause: 'an alias forgotten',
     supplierIds: aliases.map(({ supplierId }) => supplierId),

@@ -13,39 +13,46 @@ import { toSubject } from '../match-subject.ts';
 import { addSubjects } from '../matching-store.ts';
 import { advanceRevision } from '../matching-state.ts';
 import { loadStatedRecords } from '../restore-records.ts';
+import { answerPair } from './answer-pair.ts';
+import { closeQuestion, loadQuestion, type RecordQuestion } from './question.ts';
 import { rememberDecision } from './remembered-decisions.ts';
 
 /** What a person says to a question. */
 export interface Answer {
   reviewId: string;
   decision: 'same' | 'different' | 'later';
-  /** With `same`: the firm that it is, one of those offered. */
+  /** With `same`: the firm that it is, one of those offered; of two suppliers the one that lives on. */
   supplierId?: string;
   by: string;
 }
 
-interface Question {
-  recordId: string;
-  question: 'same-firm' | 'label-holder';
-  candidates: string[];
-  decision: string | null;
-  decidedBy: string | null;
-  decidedAt: string | null;
-}
-
 /**
- * Answers a question, once: the record is about the firm that is named, or about none of those offered. It is remembered
- * for every later delivery of the same statement, and other questions that it settles are decided again. `later` puts it
- * at the end of the list. Answers the id of the operation, by which it can be undone; null for `later`.
+ * Answers a question, once: the record is about the firm that is named, or about none of those offered; or two suppliers
+ * are one firm, or not. It is remembered for every later delivery of the same statement, and other questions that it
+ * settles are decided again. `later` puts it at the end of the list. Answers the id of the operation, by which it can be undone; null for `later`.
  * @throws DomainError not-found, invalid-input, conflict when somebody answered it already (with what and when)
  */
 export async function answerQuestion(manager: EntityManager, answer: Answer): Promise<string | null> {
   await lockIdentities(manager);
   const question = await loadQuestion(manager, answer.reviewId);
-  if (answer.decision === 'later') {
-    await manager.query(`update review_item set postponed_at = now() where id = $1`, [answer.reviewId]);
+  const { decision } = answer;
+  if (decision === 'later') {
+    await manager.query(`update review_item set postponed_at = now() where id = $1`, [question.id]);
     return null;
   }
+  return question.question === 'same-supplier'
+    ? answerPair(manager, question, { ...answer, decision })
+    : answerAboutRecord(manager, question, { ...answer, decision });
+}
+
+/** An answer that decides. */
+type Decision = Answer & { decision: 'same' | 'different' };
+
+async function answerAboutRecord(
+  manager: EntityManager,
+  question: RecordQuestion & { id: string },
+  answer: Decision,
+): Promise<string> {
   const supplierId = await chosenSupplier(manager, question, answer);
   const operationId = await recordOperation(manager, {
     kind: answer.decision,
@@ -56,10 +63,7 @@ export async function answerQuestion(manager: EntityManager, answer: Answer): Pr
     },
     doneBy: answer.by,
   });
-  await manager.query(
-    `update review_item set decision = $2, decided_by = $3, decided_at = now(), operation_id = $4 where id = $1`,
-    [answer.reviewId, answer.decision, answer.by, operationId],
-  );
+  await closeQuestion(manager, question.id, { ...answer, operationId });
   await rememberDecision(manager, {
     recordId: question.recordId,
     supplierIds: answer.decision === 'same' && supplierId ? [supplierId] : question.candidates,
@@ -77,30 +81,11 @@ export async function answerQuestion(manager: EntityManager, answer: Answer): Pr
   return operationId;
 }
 
-async function loadQuestion(manager: EntityManager, id: string): Promise<Question> {
-  const [question]: Question[] = /^\d{1,18}$/.test(id)
-    ? await manager.query(
-        `select record_id as "recordId", question, decision, decided_by as "decidedBy", decided_at::text as "decidedAt",
-                array(select coalesce(s.merged_into, s.id) from jsonb_array_elements(candidates) c
-                        join supplier s on s.id = (c ->> 'supplierId')::uuid) as candidates
-           from review_item where id = $1 and record_id is not null for update`,
-        [id],
-      )
-    : [];
-  if (!question) throw new DomainError('not-found', `There is no question with id '${id}'.`);
-  if (question.decision)
-    throw new DomainError(
-      'conflict',
-      `Question ${id} was answered '${question.decision}' by ${question.decidedBy ?? '?'} on ${question.decidedAt ?? '?'}.`,
-    );
-  return question;
-}
-
 /** The firm that the record is about from now on; a label register's record is about none that it was not about. */
 async function chosenSupplier(
   manager: EntityManager,
-  { question, candidates }: Question,
-  { decision, supplierId }: Answer,
+  { question, candidates }: RecordQuestion,
+  { decision, supplierId }: Decision,
 ): Promise<string | null> {
   if (decision === 'different') {
     if (question === 'label-holder') return null;
@@ -119,9 +104,9 @@ async function chosenSupplier(
 
 async function link(
   manager: EntityManager,
-  { recordId, question }: Question,
+  { recordId, question }: RecordQuestion,
   supplierId: string,
-  { decision, by }: Answer,
+  { decision, by }: Decision,
 ): Promise<void> {
   if (question === 'label-holder')
     await addSubjects(manager, (await loadStatedRecords(manager, [recordId])).map(toSubject));

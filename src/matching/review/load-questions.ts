@@ -4,25 +4,33 @@ import { type Page } from '../../common/page.ts';
 import { loadSupplierRecords, type SupplierRecord } from '../identity/supplier-records.ts';
 import { type Evidence } from '../compare-records.ts';
 
-/** One side of a question. */
-export interface ReviewCandidate {
+/** What a source says about a firm, with its date. */
+export type ReviewStatement = Pick<SupplierRecord, 'source' | 'statedOn' | 'cleaned'>;
+
+/** A supplier that a question is about, and what sources say about it, the word that counts most first. */
+export interface ReviewSupplier {
   supplierId: string;
+  statements: ReviewStatement[];
+}
+
+/** A firm that is offered. */
+export interface ReviewCandidate extends ReviewSupplier {
   /** How alike, 0 to 1. */
   score: number;
   /** Field by field, both sides. */
   evidence: Evidence[];
-  /** What sources say about this firm, each with its date, the word that counts most first. */
-  statements: Pick<SupplierRecord, 'source' | 'statedOn' | 'cleaned'>[];
 }
 
 /** Something that only a person can decide. */
 export interface ReviewItem {
   id: string;
-  question: 'same-firm' | 'label-holder';
+  question: 'same-firm' | 'label-holder' | 'same-supplier';
   /** Why it is asked. */
   reason: string;
-  /** What it is about. */
+  /** What it is about. Of two suppliers: the statement that counts most of the one that lives on by itself. */
   record: Pick<SupplierRecord, 'id' | 'source' | 'importId' | 'line' | 'statedOn' | 'cleaned'>;
+  /** With `same-supplier` the supplier of `record`, which lives on unless the answer names the other; else null. */
+  supplier: ReviewSupplier | null;
   candidates: ReviewCandidate[];
   /** ISO, UTC. */
   askedAt: string;
@@ -30,27 +38,46 @@ export interface ReviewItem {
   postponedAt: string | null;
 }
 
-interface ItemRow extends Omit<ReviewItem, 'candidates' | 'askedAt' | 'postponedAt'> {
+interface ItemRow extends Omit<ReviewItem, 'supplier' | 'candidates' | 'askedAt' | 'postponedAt'> {
+  supplierId: string | null;
   candidates: Omit<ReviewCandidate, 'statements'>[];
   askedAt: Date;
   postponedAt: Date | null;
 }
 
-/** One page of the open questions: the oldest first, those that were put off last. */
+/**
+ * Nobody answered it, and what it is about is still there. A pair of which one was merged or lost its last record waits out of
+ * sight: undoing that brings it back.
+ */
+const OPEN = `q.decision is null
+  and (q.record_id is not null
+       or exists (select from record_match m where m.supplier_id = q.supplier_id and m.name_key <> '')
+          and exists (select from record_match m
+                       where m.supplier_id = (q.candidates -> 0 ->> 'supplierId')::uuid and m.name_key <> ''))`;
+
+/** Records first, for nobody finds them until they are somebody's, the oldest first; then pairs, the likeliest first. */
+const ORDER = `q.postponed_at nulls first, q.question = 'same-supplier', q.score desc, q.standing desc, q.id`;
+
+/** One page of the open questions, those that were put off last. */
 export async function loadQuestions(
   manager: EntityManager,
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<Page<ReviewItem>> {
   const [count]: { total: number }[] = await manager.query(
-    `select count(*)::int as total from review_item where decision is null and record_id is not null`,
+    `select count(*)::int as total from review_item q where ${OPEN}`,
   );
   const rows: ItemRow[] = await manager.query(
-    `select q.id, q.question, q.reason, q.candidates, q.created_at as "askedAt", q.postponed_at as "postponedAt",
+    `select q.id, q.question, q.reason, q.candidates, q.supplier_id as "supplierId", q.created_at as "askedAt",
+            q.postponed_at as "postponedAt",
             json_build_object('id', r.id::text, 'source', r.source_code, 'importId', r.import_id, 'line', r.line,
                               'statedOn', r.stated_on, 'cleaned', r.cleaned) as record
-       from review_item q join source_record r on r.id = q.record_id
-      where q.decision is null
-      order by q.postponed_at nulls first, q.id limit $1 offset $2`,
+       from (select * from review_item q where ${OPEN} order by ${ORDER} limit $1 offset $2) q
+       join source_record r on r.id = coalesce(q.record_id,
+              (select m.record_id from record_match m
+                 join source_record said on said.id = m.record_id join source s on s.code = said.source_code
+                where m.supplier_id = q.supplier_id and s.kind <> 'steward'
+                order by s.precedence, said.stated_on desc, said.id desc limit 1))
+      order by ${ORDER}`,
     [pageSize, (page - 1) * pageSize],
   );
   const items: ReviewItem[] = [];
@@ -59,17 +86,24 @@ export async function loadQuestions(
 }
 
 /** At most a page of questions with five firms each; these are few and looked at one by one. */
-async function withStatements(manager: EntityManager, row: ItemRow): Promise<ReviewItem> {
+async function withStatements(
+  manager: EntityManager,
+  { supplierId, candidates: offered, askedAt, postponedAt, ...row }: ItemRow,
+): Promise<ReviewItem> {
   const candidates: ReviewCandidate[] = [];
-  for (const { supplierId, score, evidence } of row.candidates) {
-    const records = await loadSupplierRecords(manager, supplierId);
-    const statements = records.map(({ source, statedOn, cleaned }) => ({ source, statedOn, cleaned }));
-    candidates.push({ supplierId, score, evidence, statements });
-  }
+  for (const candidate of offered)
+    candidates.push({ ...candidate, statements: await statementsOf(manager, candidate.supplierId) });
   return {
     ...row,
+    supplier:
+      supplierId === null ? null : { supplierId, statements: await statementsOf(manager, supplierId) },
     candidates,
-    askedAt: row.askedAt.toISOString(),
-    postponedAt: row.postponedAt?.toISOString() ?? null,
+    askedAt: askedAt.toISOString(),
+    postponedAt: postponedAt?.toISOString() ?? null,
   };
+}
+
+async function statementsOf(manager: EntityManager, supplierId: string): Promise<ReviewStatement[]> {
+  const records = await loadSupplierRecords(manager, supplierId);
+  return records.map(({ source, statedOn, cleaned }) => ({ source, statedOn, cleaned }));
 }

@@ -15,6 +15,7 @@ import { ImportFailures1764000015000 } from '../../../migrations/1764000015000-i
 import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016000-decisions-of-stewards.ts';
 import { UnboundBlocks1764000018000 } from '../../../migrations/1764000018000-unbound-blocks.ts';
 import { LastingAliases1764000020000 } from '../../../migrations/1764000020000-lasting-aliases.ts';
+import { Duplicates1764000021000 } from '../../../migrations/1764000021000-duplicates.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   DecisionsOfStewards1764000016000,
   UnboundBlocks1764000018000,
   LastingAliases1764000020000,
+  Duplicates1764000021000,
   BlockRules1764000031000,
 ];

@@ -72,30 +72,71 @@ const evidence = object({
   candidate: { description: 'What is known of the firm.' },
 });
 
+const statements = list(
+  object({
+    source: text('Code of the source.'),
+    statedOn: { ...DATE, description: 'Day of the statement.' },
+    cleaned: { type: 'object', description: 'What it says, by field of the register.' },
+  }),
+  'What sources say, the word that counts most first.',
+);
+
 const question = object({
   id: text('Id of the question.', { examples: ['23'] }),
-  question: text('`same-firm`: is it this firm? `label-holder`: whose label is it?', {
-    enum: ['same-firm', 'label-holder'],
-  }),
+  question: text(
+    '`same-firm`: is it this firm? `label-holder`: whose label is it? `same-supplier`: are these two one firm?',
+    { enum: ['same-firm', 'label-holder', 'same-supplier'] },
+  ),
   reason: text('Why it is asked.', { examples: ['similar-name'] }),
-  record: { type: 'object', description: 'The statement that it is about.' },
+  record: {
+    type: 'object',
+    description: 'The statement that it is about; of two suppliers, the one that counts most of `supplier`.',
+  },
+  supplier: nullable({
+    ...object({ supplierId: UUID, statements }),
+    description:
+      'With `same-supplier`: the one of the two that lives on, unless the answer names the other; else null.',
+  }),
   candidates: list(
     object({
       supplierId: UUID,
       score: { type: 'number', description: 'How alike.', minimum: 0, maximum: 1 },
       evidence: list({ ...evidence, additionalProperties: true }, 'Field by field, both sides.'),
-      statements: list(
-        object({
-          source: text('Code of the source.'),
-          statedOn: { ...DATE, description: 'Day of the statement.' },
-          cleaned: { type: 'object', description: 'What it says, by field of the register.' },
-        }),
-      ),
+      statements,
     }),
     'Firms that it may be, the likeliest first.',
   ),
   askedAt: MOMENT,
   postponedAt: nullable(MOMENT),
+});
+
+const count = (description: string): Schema => integer(description, { minimum: 0 });
+
+const searchResult = object({
+  suppliers: count('Suppliers that were looked at.'),
+  compared: count(
+    'Pairs of names that were compared; a supplier has one for each of its records and aliases.',
+  ),
+  found: count('Pairs of suppliers that may be one firm.'),
+  asked: count('How many of those are new questions; about the others a person was asked before.'),
+  dropped: count('Questions that are not asked any more, because other things are said now.'),
+  leftOut: object({
+    blocks: count(
+      'Groups of records, alike in the beginning of a name or another trait, too large to compare.',
+    ),
+    records: count('Records in them. They are compared by what else they have in common.'),
+  }),
+  seconds: { type: 'number', description: 'How long it took.', minimum: 0 },
+});
+
+const search = object({
+  id: text('Id of the search.', { examples: ['7'] }),
+  status: text('How far it is.', { enum: ['queued', 'running', 'completed'] }),
+  requestedBy: text('Who asked for it.'),
+  requestedAt: MOMENT,
+  startedAt: nullable(MOMENT),
+  finishedAt: nullable(MOMENT),
+  result: nullable(searchResult),
 });
 
 /** What the routes about who is the same firm take and answer. */
@@ -110,9 +151,16 @@ export const IDENTITY_SCHEMAS: Record<string, Schema> = {
     { values: correction },
   ),
   QuestionPage: pageOf(question),
+  DuplicateSearch: search,
   AnswerRequest: object(
     { decision: text('What you say to it.', { enum: ['same', 'different', 'later'] }) },
-    { supplierId: { ...UUID, description: 'With `same`: which of the firms that are offered.' } },
+    {
+      supplierId: {
+        ...UUID,
+        description:
+          'With `same`: which of the firms that are offered; of two suppliers, the one that lives on.',
+      },
+    },
   ),
   AnswerResult: object({ decision: nullable(ref('Decision')) }),
   SplitRequest: object({

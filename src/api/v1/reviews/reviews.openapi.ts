@@ -10,7 +10,9 @@ export const DescribeListReviews = () =>
   describe({
     id: 'listReviews',
     summary: 'List the questions that wait for a person',
-    description: 'The oldest first, those that were put off last; each with both sides field by field.',
+    description:
+      'Records first, the oldest first; then pairs of suppliers, the likeliest first; those that were put off last. Each with ' +
+      'both sides field by field.',
     scope,
     answers: {
       200: {
