@@ -22,6 +22,7 @@ import { SearchEngineHealth } from './indexing/search-engine-health.ts';
 import { guarded } from './intake/guarded-handler.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { StageHandler } from './intake/stage.handler.ts';
+import { FindDuplicatesHandler } from './matching/duplicates/find-duplicates.handler.ts';
 import { MatchHandler } from './matching/match.handler.ts';
 import { MatchingModule } from './matching/matching.module.ts';
 import { ReverseHandler } from './matching/reverse.handler.ts';
@@ -50,6 +51,7 @@ const HANDLERS = [
   StageHandler,
   MatchHandler,
   ReverseHandler,
+  FindDuplicatesHandler,
   EnrichHandler,
   PublishHandler,
   RefreshLabelsHandler,

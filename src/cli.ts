@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { addApiKeyCommands } from './cli/api-key.command.ts';
 import { type CommandContext, type Context } from './cli/command-context.ts';
 import { addDoctorCommand } from './cli/doctor.command.ts';
+import { addDuplicatesCommand } from './cli/duplicates.command.ts';
 import { addImportReportCommand } from './cli/import-report.command.ts';
 import { addImportCommand } from './cli/import.command.ts';
 import { addImportStepCommands } from './cli/import-steps.commands.ts';
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
   addImportCommand(program, inRegister);
   addImportStepCommands(program, inRegister);
   addImportReportCommand(program, inRegister);
+  addDuplicatesCommand(program, inRegister);
   addReindexCommand(program, inRegister);
   addDoctorCommand(program, inRegister);
   addApiKeyCommands(program, inRegister);

@@ -1,14 +1,25 @@
 import { Module } from '@nestjs/common';
 
 import { IntakeModule } from '../intake/intake.module.ts';
+import { DuplicatesService } from './duplicates/duplicates.service.ts';
+import { FindDuplicatesHandler } from './duplicates/find-duplicates.handler.ts';
 import { IdentityService } from './identity/identity.service.ts';
 import { MatchHandler } from './match.handler.ts';
 import { ReverseHandler } from './reverse.handler.ts';
 import { ReviewService } from './review/review.service.ts';
 
+const PROVIDERS = [
+  IdentityService,
+  ReviewService,
+  DuplicatesService,
+  MatchHandler,
+  ReverseHandler,
+  FindDuplicatesHandler,
+];
+
 @Module({
   imports: [IntakeModule],
-  providers: [IdentityService, ReviewService, MatchHandler, ReverseHandler],
-  exports: [IdentityService, ReviewService, MatchHandler, ReverseHandler],
+  providers: PROVIDERS,
+  exports: PROVIDERS,
 })
 export class MatchingModule {}

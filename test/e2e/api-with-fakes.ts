@@ -10,6 +10,7 @@ import { RouteRules } from '../../src/access/route-rules.ts';
 import { SessionRecognition } from '../../src/access/session-recognition.ts';
 import { type Scope } from '../../src/access/scope.ts';
 import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
+import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
@@ -28,6 +29,7 @@ import { type SearchQuery, type SearchResult } from '../../src/discovery/search-
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
+import { DuplicatesService } from '../../src/matching/duplicates/duplicates.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
@@ -139,6 +141,7 @@ export async function startApiWithFakes(
       ImportsController,
       IdentitiesController,
       ReviewsController,
+      DuplicatesController,
       OpenApiController,
     ],
     providers: [
@@ -158,6 +161,7 @@ export async function startApiWithFakes(
       { provide: SuggestService, useValue: {} },
       { provide: AppConfig, useValue: {} },
       { provide: ReviewService, useValue: {} },
+      { provide: DuplicatesService, useValue: {} },
     ],
   })
   class ApiWithFakes {}

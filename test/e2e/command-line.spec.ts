@@ -77,6 +77,21 @@ describe('the command line', () => {
     });
   });
 
+  it('searches for firms that are there twice, and says what it compared, found and left out', async () => {
+    const asText = await cli('duplicates');
+    expect(asText).toMatchObject({ code: 0 });
+    expect(asText.stdout).toMatch(/^compared \d+ suppliers by \d+ pairs of names in .* s$/m);
+    expect(asText.stdout).toMatch(
+      /0 pairs may be one firm; 0 are new questions.*\n {2}nothing was left out$/m,
+    );
+    const asJson = await cli('duplicates', '--json');
+    expect(JSON.parse(asJson.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
+      status: 'completed',
+      requestedBy: 'command line',
+      result: { found: 0, asked: 0, dropped: 0, leftOut: { blocks: 0, records: 0 } },
+    });
+  });
+
   it('tells what a dry run would do, and does none of it', async () => {
     const path = file('dry.csv', ['Naam,Plaats', 'Alleen Kijken B.V.,Assen']);
     const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--dry-run', '--json');

@@ -52,6 +52,7 @@ describe('the API document', () => {
   it('holds every route of the API and nothing else', () => {
     const found = operations.map(({ path, method }) => `${method} ${path}`).sort();
     expect(found).toEqual([
+      'get /duplicates/{id}',
       'get /imports',
       'get /imports/{id}',
       'get /imports/{id}/ended',
@@ -71,6 +72,7 @@ describe('the API document', () => {
       'get /suppliers/{id}/decisions',
       'get /suppliers/{id}/records',
       'post /decisions/{id}/reversal',
+      'post /duplicates',
       'post /imports',
       'post /imports/{id}/application',
       'post /imports/{id}/reversal',

@@ -6,6 +6,7 @@ import { IntakeModule } from '../../intake/intake.module.ts';
 import { MatchingModule } from '../../matching/matching.module.ts';
 import { RegistryModule } from '../../registry/registry.module.ts';
 import { ApiHeaders } from './api-headers.ts';
+import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
@@ -31,6 +32,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     ImportsController,
     IdentitiesController,
     ReviewsController,
+    DuplicatesController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

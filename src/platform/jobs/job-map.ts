@@ -9,6 +9,8 @@ export interface JobMap {
   'matching.match': { importId: string };
   /** Take a completed import back, whatever came after it. */
   'matching.reverse': { importId: string };
+  /** Search for suppliers that are in the register twice; runs each night too, as a search of its own. */
+  'matching.find-duplicates': { searchId?: string };
   /** Attach labels, location and categories to the suppliers of a batch. */
   'enrichment.enrich': { batchId: string };
   /** Merge records and facts of a batch's suppliers into profiles. */
@@ -32,6 +34,7 @@ export type JobName = keyof JobMap;
 export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'matching.match': 'matching',
   'matching.reverse': 'matching',
+  'matching.find-duplicates': 'duplicates',
   'registry.publish': 'registry',
   'registry.refresh-labels': 'registry',
   'indexing.index': 'indexing',

@@ -30,6 +30,11 @@ const SCHEDULE = parseCronItems([
     match: '5 23 * * *',
     identifier: 'refresh-labels-winter',
   },
+  {
+    task: 'matching.find-duplicates' satisfies JobName,
+    match: '30 1 * * *',
+    identifier: 'find-duplicates',
+  },
   { task: 'indexing.check' satisfies JobName, match: '* * * * *', identifier: 'check-index' },
 ]);
 

@@ -1,0 +1,76 @@
+import { type EntityManager } from 'typeorm';
+
+import { matchBlocks } from '../match-blocks.ts';
+import { type Crowds } from './crowds.ts';
+import { HOLDER, OF_ALIAS, OF_RECORD, type SupplierName } from './supplier-names.ts';
+
+/** A name of one supplier and one of another that share something. */
+export interface NamePair {
+  own: SupplierName;
+  other: SupplierName;
+}
+
+/** Names meet when they are equal in one place, or where one of them has none. */
+const EQUAL_NAMES = `m.name_key = o.name_key and o.name_key <> all($6::text[])
+  and (m.postcode = o.postcode or m.place_key = o.place_key
+       or coalesce(o.postcode, o.place_key) is null or coalesce(m.postcode, m.place_key) is null)`;
+
+/** Two suppliers with KvK numbers are two firms: the same number is never on both. Each pair is found from one side. */
+const MAY_BE_ONE = `m.supplier_id > o.supplier_id and (o.kvk_number is null or i.value is null)`;
+
+/**
+ * Finds, for the names of many suppliers at once, those of other suppliers (with a greater id) that share a block, an equal
+ * name, or a question that is open already. One statement; never all pairs.
+ */
+export async function findPairs(
+  manager: EntityManager,
+  names: readonly SupplierName[],
+  crowds: Crowds,
+): Promise<NamePair[]> {
+  const blocks = names.flatMap((name, at) => blocksOf(name, crowds).map((block) => ({ block, at })));
+  const rows: (SupplierName & { at: number })[] = await manager.query(
+    `with own as (
+       select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality
+                  as o (supplier_id, kvk_number, name_key, place_key, postcode, at)),
+     asked as materialized (
+       select q.supplier_id as one, (q.candidates -> 0 ->> 'supplierId')::uuid as other
+         from review_item q where q.question = 'same-supplier' and q.decision is null),
+     pair as (
+       select b.at, k.record_id as other from unnest($7::text[], $8::int[]) as b (block, at)
+         join match_block k on k.block = b.block
+       union
+       select o.at, m.record_id from own o join record_match m on ${EQUAL_NAMES}
+       union
+       select o.at, -m.id from own o join supplier_alias m on ${EQUAL_NAMES}
+       union
+       select o.at, m.record_id from own o
+         join (select one, other from asked union all select other, one from asked) a on a.one = o.supplier_id
+         join record_match m on m.supplier_id = a.other and m.name_key <> '')
+     select p.at::int, ${OF_RECORD}
+       from pair p join own o on o.at = p.at join record_match m on m.record_id = p.other ${HOLDER}
+      where ${MAY_BE_ONE}
+     union all
+     select p.at::int, ${OF_ALIAS}
+       from pair p join own o on o.at = p.at join supplier_alias m on m.id = -p.other ${HOLDER}
+      where p.other < 0 and ${MAY_BE_ONE}`,
+    [
+      names.map((name) => name.supplierId),
+      names.map((name) => name.kvkNumber),
+      names.map((name) => name.nameKey),
+      names.map((name) => name.placeKey),
+      names.map((name) => name.postcode),
+      crowds.names,
+      blocks.map(({ block }) => block),
+      blocks.map(({ at }) => at + 1),
+    ],
+  );
+  return rows.flatMap(({ at, ...other }) => {
+    const own = names[at - 1];
+    return own ? [{ own, other }] : [];
+  });
+}
+
+/** Aliases are looked for by their whole name only, as in an import. */
+function blocksOf(name: SupplierName, { blocks }: Crowds): string[] {
+  return name.nameId.startsWith('-') ? [] : matchBlocks(name).filter((block) => !blocks.has(block));
+}
