@@ -122,6 +122,26 @@ describe('a question about who is the same firm', () => {
     }
   });
 
+  it('offers the firm that is there now, whether it was merged before or after it was asked, and whether that is undone', async () => {
+    await deliver('leveranciersdatabank', KNOWN, 'A2;Maaltijden Oost;;9401AA;Assen');
+    await deliver('impact-noord', DOUBTED);
+    const [first] = await questions();
+    const goneId = first?.candidates[0]?.supplierId ?? '';
+    const [keep]: { id: string }[] = await test.dataSource.query(
+      `select supplier_id as id from profile where published and supplier_id <> $1`,
+      [goneId],
+    );
+    const merge = await post(`suppliers/${keep?.id}/merges`, { supplierId: goneId }).expect(201);
+    await deliver('self-registration', DOUBTED.replace('N1', ''));
+    const offered = async (): Promise<(string | undefined)[]> =>
+      (await questions()).map(({ candidates }) => candidates.map(({ supplierId }) => supplierId).join());
+    expect(await offered()).toEqual([keep?.id, keep?.id]);
+    expect((await questions())[0]?.candidates[0]?.statements).toHaveLength(2);
+
+    await post(`decisions/${(merge.body as { id: string }).id}/reversal`, {}).expect(200);
+    expect(await offered()).toEqual([goneId, goneId]);
+  });
+
   it('can be put off, and is answered once: the second steward sees what the first said', async () => {
     await deliver('leveranciersdatabank', KNOWN);
     await deliver('impact-noord', DOUBTED);

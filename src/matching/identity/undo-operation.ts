@@ -5,6 +5,7 @@ import { loadSources } from '../../intake/sources.ts';
 import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { advanceRevision } from '../matching-state.ts';
 import { takeBack } from '../take-back.ts';
+import { askSince } from '../review/ask-since.ts';
 import { reopenPairs } from '../review/question.ts';
 import { undoAnswer } from '../review/undo-answer.ts';
 import { STEWARD } from './correct-supplier.ts';
@@ -66,7 +67,11 @@ async function undoMove(manager: EntityManager, operation: IdentityOperation, un
   await requireLiving(manager, operation.kind === 'merge' ? [supplierId] : [supplierId, otherId]);
   await takeCorrectionBack(manager, operation.before.correction);
   await giveBack(manager, operation, { supplierId, otherId }, undo);
-  await startBatches(manager, { cause: `${operation.kind} undone`, supplierIds: [supplierId, otherId] });
+  const won = await askSince(manager, operation);
+  await startBatches(manager, {
+    cause: `${operation.kind} undone`,
+    supplierIds: [supplierId, otherId, ...won],
+  });
 }
 
 /** Values that were chosen with a merge go with it, unless somebody took them back already. */

@@ -41,6 +41,8 @@ export interface ReviewItem {
 interface ItemRow extends Omit<ReviewItem, 'supplier' | 'candidates' | 'askedAt' | 'postponedAt'> {
   supplierId: string | null;
   candidates: Omit<ReviewCandidate, 'statements'>[];
+  /** Firms that were offered and merged since -> the one that lives on. */
+  merged: Record<string, string> | null;
   askedAt: Date;
   postponedAt: Date | null;
 }
@@ -68,6 +70,8 @@ export async function loadQuestions(
   );
   const rows: ItemRow[] = await manager.query(
     `select q.id, q.question, q.reason, q.candidates, q.supplier_id as "supplierId", q.created_at as "askedAt",
+            (select json_object_agg(s.id, s.merged_into) from jsonb_array_elements(q.candidates) c
+               join supplier s on s.id = (c ->> 'supplierId')::uuid and s.merged_into is not null) as merged,
             q.postponed_at as "postponedAt",
             json_build_object('id', r.id::text, 'source', r.source_code, 'importId', r.import_id, 'line', r.line,
                               'statedOn', r.stated_on, 'cleaned', r.cleaned) as record
@@ -88,11 +92,14 @@ export async function loadQuestions(
 /** At most a page of questions with five firms each; these are few and looked at one by one. */
 async function withStatements(
   manager: EntityManager,
-  { supplierId, candidates: offered, askedAt, postponedAt, ...row }: ItemRow,
+  { supplierId, candidates: offered, merged, askedAt, postponedAt, ...row }: ItemRow,
 ): Promise<ReviewItem> {
   const candidates: ReviewCandidate[] = [];
-  for (const candidate of offered)
-    candidates.push({ ...candidate, statements: await statementsOf(manager, candidate.supplierId) });
+  for (const candidate of offered) {
+    const id = merged?.[candidate.supplierId] ?? candidate.supplierId;
+    if (candidates.some((known) => known.supplierId === id)) continue;
+    candidates.push({ ...candidate, supplierId: id, statements: await statementsOf(manager, id) });
+  }
   return {
     ...row,
     supplier:
