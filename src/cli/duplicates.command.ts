@@ -22,7 +22,7 @@ function summary({ result }: DuplicateSearch): string {
   const { suppliers, compared, found, asked, dropped, leftOut, seconds } = result;
   const lines = [
     `compared ${suppliers} suppliers by ${compared} pairs of names in ${seconds.toFixed(1)} s`,
-    `  ${found} pairs may be one firm; ${asked} are new questions, a person was asked about the others before`,
+    `  pairs that may be one firm: ${found}, new questions: ${asked} (a person was asked about the others before)`,
   ];
   if (dropped > 0) lines.push(`  ${dropped} questions are not asked any more: other things are said now`);
   lines.push(

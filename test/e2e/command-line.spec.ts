@@ -82,7 +82,7 @@ describe('the command line', () => {
     expect(asText).toMatchObject({ code: 0 });
     expect(asText.stdout).toMatch(/^compared \d+ suppliers by \d+ pairs of names in .* s$/m);
     expect(asText.stdout).toMatch(
-      /0 pairs may be one firm; 0 are new questions.*\n {2}nothing was left out$/m,
+      /pairs that may be one firm: 0, new questions: 0 .*\n {2}nothing was left out$/m,
     );
     const asJson = await cli('duplicates', '--json');
     expect(JSON.parse(asJson.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
