@@ -27,7 +27,7 @@ function summary({ result }: DuplicateSearch): string {
   if (dropped > 0) lines.push(`  ${dropped} questions are not asked any more: other things are said now`);
   lines.push(
     leftOut.blocks > 0
-      ? `  not compared by ${leftOut.blocks} beginnings of names and the like that too many share; ${leftOut.records} records have one`
+      ? `  not compared by ${leftOut.blocks} parts of names and the like that too many share; ${leftOut.records} records have one`
       : '  nothing was left out',
   );
   return lines.join('\n');

@@ -24,7 +24,9 @@ export interface Crowds {
 /** Three passes over the register; what they answer is small, for a crowd is large. */
 export async function loadCrowds(manager: EntityManager): Promise<Crowds> {
   const blocks: { block: string }[] = await manager.query(
-    `select block from match_block group by block having count(*) > ${LARGEST_BLOCK}`,
+    // Wide blocks are for label registers: no two suppliers are compared by them.
+    `select block from match_block where position('|?' in block) = 0
+      group by block having count(*) > ${LARGEST_BLOCK}`,
   );
   const [members]: { records: number }[] = await manager.query(
     `select count(distinct record_id)::int as records from match_block where block = any($1::text[])`,

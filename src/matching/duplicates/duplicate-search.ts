@@ -14,7 +14,7 @@ export interface SearchResult {
   asked: number;
   /** Questions that were taken off the list, because other things are said about the two now. */
   dropped: number;
-  /** What was not compared: groups of records with a beginning of a name, or another trait, in common that are too large. */
+  /** What was not compared: groups of records with a part of a name, or another trait, in common that are too large. */
   leftOut: { blocks: number; records: number };
   seconds: number;
 }

@@ -122,7 +122,7 @@ const searchResult = object({
   dropped: count('Questions that are not asked any more, because other things are said now.'),
   leftOut: object({
     blocks: count(
-      'Groups of records, alike in the beginning of a name or another trait, too large to compare.',
+      'Groups of records, alike in a part of a name or another trait, too large to compare.',
     ),
     records: count('Records in them. They are compared by what else they have in common.'),
   }),
