@@ -121,9 +121,7 @@ const searchResult = object({
   asked: count('How many of those are new questions; about the others a person was asked before.'),
   dropped: count('Questions that are not asked any more, because other things are said now.'),
   leftOut: object({
-    blocks: count(
-      'Groups of records, alike in a part of a name or another trait, too large to compare.',
-    ),
+    blocks: count('Groups of records, alike in a part of a name or another trait, too large to compare.'),
     records: count('Records in them. They are compared by what else they have in common.'),
   }),
   seconds: { type: 'number', description: 'How long it took.', minimum: 0 },
