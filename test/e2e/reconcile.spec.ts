@@ -434,5 +434,10 @@ describe('reconciling a sheet with the register', () => {
     const body = contentOf(await send({ extend: JSON.stringify(extend) }).expect(200));
     expect(body).toMatchObject({ rows: { [goneId]: { name: [{ str: 'Zonnedak Twee B.V.' }] } } });
     expect((await get(`/v1/reconcile/preview/${goneId}`).expect(200)).text).toContain('Zonnedak Twee');
+    // Its name was taught by the merge: it is known by it when no source says it any more.
+    const without = FIRMS.replace(/^Stichting Groenwerk.*\n/m, '');
+    await test.importCsv('leveranciersdatabank', without, { delivery: 'replace' });
+    const [taught] = await askOne(withPlace('Stichting Groenwerk Noord', 'Groningen'));
+    expect(taught).toMatchObject({ id: keepId, name: 'Zonnedak Twee B.V.' });
   });
 });

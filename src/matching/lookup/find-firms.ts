@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { addAliases } from '../find-aliases.ts';
 import { findCandidates, MATCH_KEYS } from '../find-candidates.ts';
 import { type FoundRecords, FreshRecords } from '../found-records.ts';
 import { type Candidate } from '../match-record.ts';
@@ -32,14 +33,21 @@ export async function findFirms(
 ): Promise<FirmCandidate[]> {
   if (subjects.length === 0) return [];
   const named = subjects.filter(({ nameKey }) => nameKey !== '').map(nameOnly);
-  const byName = await findCandidates(manager, named, new FreshRecords([]));
+  const byName = await findStored(manager, named);
   const bySuggestion = await recordsOf(manager, suggested);
-  const byAll = await findCandidates(manager, subjects, new FreshRecords([]));
+  const byAll = await findStored(manager, subjects);
   return distinct([
     ...toCandidates(byName, true),
     ...bySuggestion.map((record) => ({ ...record, byName: true })),
     ...toCandidates(byAll, false),
   ]);
+}
+
+/** Candidates among what is stored: records, and spellings that a person taught. */
+async function findStored(manager: EntityManager, subjects: readonly MatchSubject[]): Promise<FoundRecords> {
+  const found = await findCandidates(manager, subjects, new FreshRecords([]));
+  await addAliases(manager, subjects, found);
+  return found;
 }
 
 /** A subject that says nothing but its name: it meets every namesake, and nothing else. */
