@@ -124,7 +124,7 @@ async function startCounting(
 async function refreshStatistics(manager: EntityManager): Promise<boolean> {
   // Not what files and people wrote: measuring those texts takes most of the time, and nothing is looked for by them.
   await manager.query(
-    `analyze source_record (id, source_code, record_key, import_id), record_match (record_id, supplier_id, kvk_number, name_key),
+    `analyze source_record (id, source_code, record_key, import_id, superseded_at), record_match (record_id, supplier_id, kvk_number, name_key),
              match_block, supplier_identifier`,
   );
   return true;
