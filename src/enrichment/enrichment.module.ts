@@ -3,13 +3,29 @@ import { Module } from '@nestjs/common';
 import { CategoriesModule } from './categories/categories.module.ts';
 import { EnrichHandler } from './enrich-handler.ts';
 import { LabelEnricher } from './labels/label-enricher.ts';
+import { GazetteerGeocoder } from './location/gazetteer-geocoder.ts';
 import { LocationEnricher } from './location/location-enricher.ts';
 import { PostcodeTableImporter } from './location/postcode-table-importer.ts';
+import { QuestionDistances } from './location/question-distances.ts';
 
 /** Labels, location and categories of suppliers. `Geocoder` must be bound by a global module (`app.module.ts`). */
 @Module({
   imports: [CategoriesModule],
-  providers: [EnrichHandler, LabelEnricher, LocationEnricher, PostcodeTableImporter],
-  exports: [EnrichHandler, LabelEnricher, LocationEnricher, PostcodeTableImporter, CategoriesModule],
+  providers: [
+    EnrichHandler,
+    GazetteerGeocoder,
+    LabelEnricher,
+    LocationEnricher,
+    PostcodeTableImporter,
+    QuestionDistances,
+  ],
+  exports: [
+    EnrichHandler,
+    LabelEnricher,
+    LocationEnricher,
+    PostcodeTableImporter,
+    QuestionDistances,
+    CategoriesModule,
+  ],
 })
 export class EnrichmentModule {}

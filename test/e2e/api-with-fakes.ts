@@ -25,6 +25,7 @@ import { KnownController } from '../../src/api/v1/suppliers/known.controller.ts'
 import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.controller.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
+import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
@@ -162,6 +163,7 @@ export async function startApiWithFakes(
       { provide: AppConfig, useValue: {} },
       { provide: ReviewService, useValue: {} },
       { provide: DuplicatesService, useValue: {} },
+      { provide: QuestionDistances, useValue: {} },
     ],
   })
   class ApiWithFakes {}

@@ -77,6 +77,7 @@ describe('the API document', () => {
       'post /imports/{id}/application',
       'post /imports/{id}/reversal',
       'post /reconcile',
+      'post /reviews/decisions',
       'post /reviews/{id}/decision',
       'post /suppliers/{id}/corrections',
       'post /suppliers/{id}/merges',

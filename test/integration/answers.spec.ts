@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
-import { type ReviewItem } from '../../src/matching/review/load-questions.ts';
+import { type LocatedQuestion } from '../../src/enrichment/location/question-distances.ts';
 import { registerState } from '../support/register-state.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -23,13 +25,13 @@ describe('a question about who is the same firm', () => {
   const deliver = (source: string, ...rows: string[]): Promise<unknown> =>
     test.importCsv(source, `${HEADER}${rows.join('\n')}\n`, { delivery: 'replace' });
 
-  async function questions(): Promise<ReviewItem[]> {
-    const answer = await request(test.app.getHttpServer())
-      .get('/v1/reviews')
-      .set('X-Api-Key', key)
-      .expect(200);
-    return (answer.body as { items: ReviewItem[] }).items;
+  async function questions(): Promise<LocatedQuestion[]> {
+    const answer = await get('reviews').expect(200);
+    return (answer.body as { items: LocatedQuestion[] }).items;
   }
+
+  const get = (path: string): request.Test =>
+    request(test.app.getHttpServer()).get(`/v1/${path}`).set('X-Api-Key', key);
 
   const post = (path: string, body: object): request.Test =>
     request(test.app.getHttpServer()).post(`/v1/${path}`).set('X-Api-Key', key).send(body);
@@ -153,6 +155,41 @@ describe('a question about who is the same firm', () => {
     expect((second.body as { detail: string }).detail).toMatch(/was answered 'same' by api-key:/);
   });
 
+  it('says how far the two are apart, and how precisely that is known', async () => {
+    await deliver('leveranciersdatabank', KNOWN, 'A2;Bakkerij Morgenrood;;;Haren Gn');
+    await deliver('impact-noord', DOUBTED.replace('9712HM', ''), 'N2;Bakkerij Morgenroodt;;9751AB;Haren Gn');
+    const measured = (await questions()).map(({ record, candidates }) => [
+      record.cleaned.name,
+      candidates[0],
+    ]);
+    expect(measured).toMatchObject([
+      ['Schildersbedrijf Zonestraal', { distancePrecision: 'place', distanceKm: expect.any(Number) }],
+      ['Bakkerij Morgenroodt', { distancePrecision: 'place' }],
+    ]);
+  });
+
+  it('is found by its reason, source and import', async () => {
+    await deliver('leveranciersdatabank', KNOWN, 'A2;Bakkerij Morgenrood;;9712HM;Groningen');
+    await deliver('impact-noord', DOUBTED);
+    await deliver('self-registration', 'Z1;Bakkerij Morgenroodt;;9712HM;Groningen');
+    const [first] = await questions();
+    const totals: Record<string, number> = {};
+    for (const query of [
+      'reason=similar-name',
+      'reason=name-only',
+      'source=impact-noord',
+      `importId=${first?.record.importId}`,
+    ]) {
+      const found = await get(`reviews?${query}`).expect(200);
+      totals[query.split('=')[0] + ' ' + query.split('=')[1]?.slice(0, 6)] = (
+        found.body as { total: number }
+      ).total;
+    }
+    expect(Object.values(totals)).toEqual([2, 0, 1, 1]);
+    expect(first?.record.source).toBe('impact-noord');
+    await get('reviews?importId=nonsense').expect(400);
+  });
+
   it('about a label gives it to the firm that is named, also when its register delivers again', async () => {
     const register = 'Organisatie;Plaats;Trede;Certificaatnummer;Afgiftedatum;Geldig tot\n';
     const row = 'Schildersbedrijf Zonnestraal;Groningen;Trede 2;C1;2026-01-01;2028-01-01';
@@ -168,5 +205,83 @@ describe('a question about who is the same firm', () => {
       `select data -> 'labels' as labels from profile where published`,
     );
     expect(profile?.labels).toMatchObject([{ code: 'pso', status: 'verified', validUntil: '2029-01-01' }]);
+  });
+
+  describe('with others', () => {
+    const MORE = [
+      'A2;Bakkerij Morgenrood;;9712HM;Groningen',
+      'A3;Hoveniersbedrijf Lindenhof;;9712HM;Groningen',
+    ];
+    const ASKED = [
+      'N2;Bakkerij Morgenroodt;;9712HM;Groningen',
+      'N3;Hoveniersbedrijf Lindehof;;9712HM;Groningen',
+    ];
+    const answerAll = (answers: object[]): request.Test => post('reviews/decisions', { answers });
+
+    beforeEach(async () => {
+      await deliver('leveranciersdatabank', KNOWN, ...MORE);
+      await deliver('impact-noord', DOUBTED, ...ASKED);
+    });
+
+    it('is answered at once, each by itself: one that cannot be undoes nothing of the others', async () => {
+      const [first, second, third] = await questions();
+      await post(`reviews/${first?.id}/decision`, { decision: 'different' }).expect(200);
+      const answer = await answerAll([
+        { reviewId: first?.id, decision: 'same' },
+        { reviewId: second?.id, decision: 'same', supplierId: randomUUID() },
+        { reviewId: '999999', decision: 'later' },
+        { reviewId: third?.id, decision: 'same' },
+      ]).expect(200);
+      expect(answer.body).toMatchObject({
+        items: [
+          {
+            reviewId: first?.id,
+            outcome: 'conflict',
+            detail: expect.stringContaining("answered 'different'"),
+          },
+          { reviewId: second?.id, outcome: 'problem', errors: [{ name: 'supplierId' }] },
+          { reviewId: '999999', outcome: 'problem', detail: "There is no question with id '999999'." },
+          { reviewId: third?.id, outcome: 'done', decision: { kind: 'same' } },
+        ],
+      });
+      await test.drainJobs();
+      expect((await questions()).map(({ id }) => id)).toEqual([second?.id]);
+      expect(await names()).toContain('Hoveniersbedrijf Lindehof + Hoveniersbedrijf Lindenhof');
+    });
+
+    it('is taken back one by one, to where it was', async () => {
+      const before = await registerState(test);
+      const asked = await questions();
+      const answer = await answerAll(
+        asked.map(({ id }, index) => ({ reviewId: id, decision: index === 0 ? 'same' : 'different' })),
+      ).expect(200);
+      await test.drainJobs();
+      for (const { decision } of (answer.body as { items: { decision: { id: string } }[] }).items)
+        await post(`decisions/${decision.id}/reversal`, {}).expect(200);
+      await test.drainJobs();
+      expect(await registerState(test)).toEqual(before);
+    });
+
+    it('is answered once when two stewards answer the same ones at the same moment', async () => {
+      const asked = (await questions()).map(({ id }) => id);
+      const say = (decision: string) => answerAll(asked.map((reviewId) => ({ reviewId, decision })));
+      const both = await Promise.all([say('same'), say('different')]);
+      const outcomes = both.map(({ body }) =>
+        (body as { items: { outcome: string }[] }).items.map(({ outcome }) => outcome),
+      );
+      asked.forEach((_, index) =>
+        expect(outcomes.map((mine) => mine[index]).sort()).toEqual(['conflict', 'done']),
+      );
+      await test.drainJobs();
+      expect(await questions()).toEqual([]);
+    });
+
+    it('is not answered at all when the request is no good', async () => {
+      const [first] = await questions();
+      const twice = { reviewId: first?.id, decision: 'same' };
+      for (const answers of [[], [null], [twice, twice], [{ reviewId: 'x', decision: 'perhaps' }]])
+        await answerAll(answers as object[]).expect(400);
+      expect(await questions()).toHaveLength(3);
+    });
   });
 });

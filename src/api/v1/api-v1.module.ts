@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../../access/access.module.ts';
 import { DiscoveryModule } from '../../discovery/discovery.module.ts';
+import { EnrichmentModule } from '../../enrichment/enrichment.module.ts';
 import { IntakeModule } from '../../intake/intake.module.ts';
 import { MatchingModule } from '../../matching/matching.module.ts';
 import { RegistryModule } from '../../registry/registry.module.ts';
@@ -22,7 +23,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
 
 /** JSON for purchasing tools, under `/v1`. */
 @Module({
-  imports: [AccessModule, IntakeModule, MatchingModule, RegistryModule, DiscoveryModule],
+  imports: [AccessModule, IntakeModule, MatchingModule, EnrichmentModule, RegistryModule, DiscoveryModule],
   controllers: [
     KnownController,
     SuppliersController,

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { DomainError } from '../../common/errors.ts';
 import { type Correction, correctSupplier } from './correct-supplier.ts';
+import { type DescribedOperation, describeOperations } from './describe-operations.ts';
 import { type IdentityOperation, loadOperation, loadOperationsOf } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
 import { requireLiving } from './merge-suppliers.ts';
@@ -61,6 +62,11 @@ export class IdentityService {
   async operationsOf(supplierId: string): Promise<IdentityOperation[]> {
     await requireKnown(this.dataSource.manager, supplierId);
     return loadOperationsOf(this.dataSource.manager, supplierId);
+  }
+
+  /** Operations in the words that a person needs, in the order of the ids. */
+  describe(operationIds: readonly string[]): Promise<DescribedOperation[]> {
+    return describeOperations(this.dataSource.manager, operationIds);
   }
 
   /** What sources say about a supplier now. @throws DomainError not-found */

@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type Page } from '../../common/page.ts';
 import { loadSupplierRecords, type SupplierRecord } from '../identity/supplier-records.ts';
 import { type Evidence } from '../compare-records.ts';
+import { FILTERED, filterParams, IN_ORDER, OPEN_QUESTIONS, type QuestionFilter } from './question-filter.ts';
 
 /** What a source says about a firm, with its date. */
 export type ReviewStatement = Pick<SupplierRecord, 'source' | 'statedOn' | 'cleaned'>;
@@ -47,26 +48,16 @@ interface ItemRow extends Omit<ReviewItem, 'supplier' | 'candidates' | 'askedAt'
   postponedAt: Date | null;
 }
 
-/**
- * Nobody answered it, and what it is about is still there. A pair of which one was merged or lost its last record waits out of
- * sight: undoing that brings it back.
- */
-const OPEN = `q.decision is null
-  and (q.record_id is not null
-       or exists (select from record_match m where m.supplier_id = q.supplier_id and m.name_key <> '')
-          and exists (select from record_match m
-                       where m.supplier_id = (q.candidates -> 0 ->> 'supplierId')::uuid and m.name_key <> ''))`;
-
-/** Records first, for nobody finds them until they are somebody's, the oldest first; then pairs, the likeliest first. */
-const ORDER = `q.postponed_at nulls first, q.question = 'same-supplier', q.score desc, q.standing desc, q.id`;
-
-/** One page of the open questions, those that were put off last. */
+/** One page of the open questions, those that were put off last. @param id only that one */
 export async function loadQuestions(
   manager: EntityManager,
-  { page, pageSize }: { page: number; pageSize: number },
+  { page, pageSize, id, ...filter }: { page: number; pageSize: number; id?: string } & QuestionFilter,
 ): Promise<Page<ReviewItem>> {
+  const only = [...filterParams(filter), id ?? null];
+  const condition = `${FILTERED} and ($4::bigint is null or q.id = $4)`;
   const [count]: { total: number }[] = await manager.query(
-    `select count(*)::int as total from review_item q where ${OPEN}`,
+    `select count(*)::int as total from ${OPEN_QUESTIONS} where ${condition}`,
+    only,
   );
   const rows: ItemRow[] = await manager.query(
     `select q.id, q.question, q.reason, q.candidates, q.supplier_id as "supplierId", q.created_at as "askedAt",
@@ -75,14 +66,14 @@ export async function loadQuestions(
             q.postponed_at as "postponedAt",
             json_build_object('id', r.id::text, 'source', r.source_code, 'importId', r.import_id, 'line', r.line,
                               'statedOn', r.stated_on, 'cleaned', r.cleaned) as record
-       from (select * from review_item q where ${OPEN} order by ${ORDER} limit $1 offset $2) q
+       from (select q.* from ${OPEN_QUESTIONS} where ${condition} order by ${IN_ORDER} limit $5 offset $6) q
        join source_record r on r.id = coalesce(q.record_id,
               (select m.record_id from record_match m
                  join source_record said on said.id = m.record_id join source s on s.code = said.source_code
                 where m.supplier_id = q.supplier_id and s.kind <> 'steward'
                 order by s.precedence, said.stated_on desc, said.id desc limit 1))
-      order by ${ORDER}`,
-    [pageSize, (page - 1) * pageSize],
+      order by ${IN_ORDER}`,
+    [...only, pageSize, (page - 1) * pageSize],
   );
   const items: ReviewItem[] = [];
   for (const row of rows) items.push(await withStatements(manager, row));

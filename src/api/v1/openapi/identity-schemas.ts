@@ -101,6 +101,17 @@ const question = object({
     object({
       supplierId: UUID,
       score: { type: 'number', description: 'How alike.', minimum: 0, maximum: 1 },
+      distanceKm: {
+        type: ['number', 'null'],
+        description:
+          'From the record, as the crow flies; null when the location of one of them is not known.',
+        minimum: 0,
+      },
+      distancePrecision: nullable(
+        text('How precisely the lesser known of the two is: `postcode` and `place` are middles of areas.', {
+          enum: ['address', 'postcode', 'place', null],
+        }),
+      ),
       evidence: list({ ...evidence, additionalProperties: true }, 'Field by field, both sides.'),
       statements,
     }),
@@ -161,6 +172,33 @@ export const IDENTITY_SCHEMAS: Record<string, Schema> = {
     },
   ),
   AnswerResult: object({ decision: nullable(ref('Decision')) }),
+  AnswersRequest: object({
+    answers: list(
+      object(
+        {
+          reviewId: text('Id of the question.', { pattern: '^[0-9]{1,18}$', examples: ['23'] }),
+          decision: text('What you say to it.', { enum: ['same', 'different', 'later'] }),
+        },
+        { supplierId: { ...UUID, description: 'With `same`: which of the firms that are offered.' } },
+      ),
+      'One to 100; each question once.',
+    ),
+  }),
+  AnswersResult: object({
+    items: list(
+      object(
+        {
+          reviewId: text('Id of the question.'),
+          outcome: text('What became of it.', { enum: ['done', 'conflict', 'problem'] }),
+        },
+        {
+          decision: { ...nullable(ref('Decision')), description: 'With `done`; null for `later`.' },
+          detail: text('With `conflict` and `problem`: why, in one sentence.'),
+          errors: list({ type: 'object' }, 'Which fields were wrong.'),
+        },
+      ),
+    ),
+  }),
   SplitRequest: object({
     recordIds: list(recordId, 'Records that are about the other firm; not all of them.'),
   }),

@@ -6,25 +6,48 @@ import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { type Page } from '../../../common/page.ts';
 import { type IdentityOperation } from '../../../matching/identity/identity-operation.ts';
-import { type ReviewItem } from '../../../matching/review/load-questions.ts';
+import { type LocatedQuestion, QuestionDistances } from '../../../enrichment/location/question-distances.ts';
+import { type AnswerOutcome } from '../../../matching/review/answer-questions.ts';
 import { ReviewService } from '../../../matching/review/review.service.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
-import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
-import { AnswerBody } from './answer-body.ts';
-import { DescribeAnswerReview, DescribeListReviews } from './reviews.openapi.ts';
+import { AnswerBody, AnswersBody } from './answer-body.ts';
+import { ReviewsQuery } from './reviews-query.ts';
+import { DescribeAnswerReview, DescribeAnswerReviews, DescribeListReviews } from './reviews.openapi.ts';
 
 /** Questions about who is the same firm. */
 @ApiTags('identities')
 @RequiresScope('suppliers:write')
 @Controller('v1/reviews')
 export class ReviewsController {
-  constructor(private readonly reviews: ReviewService) {}
+  constructor(
+    private readonly reviews: ReviewService,
+    private readonly distances: QuestionDistances,
+  ) {}
 
   @Get()
   @DescribeListReviews()
-  list(@Query(new QueryPipe(PageQuery)) query: PageQuery): Promise<Page<ReviewItem>> {
-    return this.reviews.list(query);
+  async list(@Query(new QueryPipe(ReviewsQuery)) query: ReviewsQuery): Promise<Page<LocatedQuestion>> {
+    const found = await this.reviews.list(query);
+    return { ...found, items: await this.distances.measure(found.items) };
+  }
+
+  @Post('decisions')
+  @HttpCode(200)
+  @DescribeAnswerReviews()
+  async answerAll(
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(AnswersBody)) { answers }: AnswersBody,
+    @CurrentCaller() caller: Caller,
+  ): Promise<{ items: AnswerOutcome[] }> {
+    const by = actorName(caller);
+    const given = answers.map(({ reviewId, decision, supplierId }) => ({
+      reviewId,
+      decision,
+      by,
+      ...(supplierId ? { supplierId } : {}),
+    }));
+    return { items: await this.reviews.answerAll(given) };
   }
 
   @Post(':id/decision')

@@ -12,7 +12,7 @@ export const DescribeListReviews = () =>
     summary: 'List the questions that wait for a person',
     description:
       'Records first, the oldest first; then pairs of suppliers, the likeliest first; those that were put off last. Each with ' +
-      'both sides field by field.',
+      'both sides field by field and the distance between them.',
     scope,
     answers: {
       200: {
@@ -47,5 +47,32 @@ export const DescribeAnswerReview = () =>
         },
       },
       problems: [404, 409, 503],
+    }),
+  );
+
+export const DescribeAnswerReviews = () =>
+  applyDecorators(
+    ApiBody({
+      required: true,
+      schema: ref('AnswersRequest') as never,
+      examples: { example: { value: { answers: [{ reviewId: '23', decision: 'different' }] } } },
+    }),
+    describe({
+      id: 'answerReviews',
+      summary: 'Answer several questions',
+      description:
+        'Up to 100, each by itself and with an outcome of its own: one that cannot be answered undoes nothing of the ' +
+        'others. `conflict`: somebody answered it before. `problem`: it could not be answered so.',
+      scope,
+      answers: {
+        200: {
+          description: 'What became of each answer, in their order.',
+          schema: 'AnswersResult',
+          example: {
+            items: [{ reviewId: '23', outcome: 'problem', detail: "There is no question with id '23'." }],
+          },
+        },
+      },
+      problems: [],
     }),
   );

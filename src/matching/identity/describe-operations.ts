@@ -1,0 +1,58 @@
+import { type EntityManager } from 'typeorm';
+
+import { type OperationKind } from './identity-operation.ts';
+
+/** An operation in the words that a person needs: whom it was about, and who did and undid it. */
+export interface DescribedOperation {
+  id: string;
+  kind: OperationKind;
+  supplierId: string | null;
+  otherId: string | null;
+  /** What the first record that it moved calls the firm; null when it moved none. */
+  recordName: string | null;
+  /** What `supplierId` is called now; null when nothing is said about it any more. */
+  supplierName: string | null;
+  /** Records that it moved. */
+  records: number;
+  doneBy: string;
+  /** What the key of whoever did it is called; null for any other actor. */
+  doneByName: string | null;
+  /** ISO, UTC. */
+  doneAt: string;
+  undoneBy: string | null;
+  undoneByName: string | null;
+  undoneAt: string | null;
+}
+
+const moment = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The name of a supplier by the order of sources; a label register's only when nobody else gives one. */
+const SUPPLIER_NAME = `(select r.cleaned ->> 'name' from record_match m
+    join source_record r on r.id = m.record_id
+    join source s on s.code = r.source_code
+   where m.supplier_id = o.supplier_id and r.cleaned ? 'name'
+   order by s.kind = 'label-register', s.precedence, r.stated_on desc, r.id desc limit 1)`;
+
+/** Describes operations, in the order in which they are named; ids that are none are left out. One query. */
+export async function describeOperations(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<DescribedOperation[]> {
+  const wanted = ids.filter((id) => /^\d{1,18}$/.test(id));
+  if (wanted.length === 0) return [];
+  return manager.query<DescribedOperation[]>(
+    `select o.id, o.kind, o.supplier_id as "supplierId", o.other_id as "otherId",
+            (select r.cleaned ->> 'name' from source_record r
+              where r.id = (o.before -> 'moved' -> 0 ->> 'recordId')::bigint) as "recordName",
+            ${SUPPLIER_NAME} as "supplierName", jsonb_array_length(o.before -> 'moved') as records,
+            o.done_by as "doneBy", done.name as "doneByName", ${moment('o.done_at')} as "doneAt",
+            o.undone_by as "undoneBy", undone.name as "undoneByName", ${moment('o.undone_at')} as "undoneAt"
+       from unnest($1::bigint[]) with ordinality as wanted (id, place)
+       join identity_operation o on o.id = wanted.id
+       left join api_key done on o.done_by = 'api-key:' || done.id
+       left join api_key undone on o.undone_by = 'api-key:' || undone.id
+      order by wanted.place`,
+    [[...new Set(wanted)]],
+  );
+}
