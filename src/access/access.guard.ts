@@ -10,6 +10,7 @@ import { rememberCaller } from './current-caller.decorator.ts';
 import { rememberSession } from './current-session.decorator.ts';
 import { foreignForm, FORM_TOKEN_FIELD, isReading, staleForm } from './form-origin.ts';
 import { isScope } from './scope.ts';
+import { ScopeNeeded } from './scope-needed.ts';
 import { SessionRecognition } from './session-recognition.ts';
 import { isFormTokenOf, type Session } from './session.ts';
 import { SignInNeeded } from './sign-in-needed.ts';
@@ -72,8 +73,8 @@ export function sessionRefusal(
   session: Session | null,
   request: FastifyRequest,
 ): DomainError | null {
-  const holds = session !== null && isScope(rule.scope) && hasScope(session.caller, rule.scope);
-  if (!holds) return new SignInNeeded();
+  if (session === null) return new SignInNeeded();
+  if (!isScope(rule.scope) || !hasScope(session.caller, rule.scope)) return new ScopeNeeded(rule.scope);
   if (isReading(request)) return null;
   if (rule.form === 'upload') return foreignForm(request);
   const body = request.body as Record<string, unknown> | null | undefined;

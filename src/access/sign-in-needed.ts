@@ -1,6 +1,6 @@
 import { DomainError } from '../common/errors.ts';
 
-/** Nobody is signed in (any more), or somebody without the right to this page. Pages lead to the sign-in. */
+/** Nobody is signed in (any more). Pages lead to the sign-in. */
 export class SignInNeeded extends DomainError {
   constructor() {
     super('unauthenticated', 'Sign in first.');

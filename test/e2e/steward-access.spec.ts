@@ -38,7 +38,7 @@ let cookie: string;
 
 beforeAll(async () => {
   test = await startTestApp();
-  cookie = await signIn(test.app, (await aKeyFor(test.app)).key);
+  cookie = await signIn(test.app, (await aKeyFor(test.app, ['imports:write', 'suppliers:write'])).key);
 });
 afterAll(() => test.close());
 
@@ -89,7 +89,10 @@ describe('the steward’s pages', () => {
   it.each(FORMS.filter((form) => !isSignIn(form)))(
     'take nothing at $path without the token of the session',
     async ({ path }) => {
-      const other = await signIn(test.app, (await aKeyFor(test.app)).key);
+      const other = await signIn(
+        test.app,
+        (await aKeyFor(test.app, ['imports:write', 'suppliers:write'])).key,
+      );
       for (const formToken of ['', await formTokenIn(test.app, other)]) {
         const answer = await postForm(test.app, path, { formToken }, { cookie });
         expect([path, [403, 415].includes(answer.statusCode)]).toEqual([path, true]);
@@ -101,6 +104,19 @@ describe('the steward’s pages', () => {
       expect(upload.statusCode).toBe(403);
     },
   );
+
+  it('tell who may only import which key decides about firms, and take no decision of theirs', async () => {
+    const importer = await signIn(test.app, (await aKeyFor(test.app)).key);
+    const page = await get('/beheer/vragen?lang=en', { cookie: importer });
+    expect([page.statusCode, page.headers['cache-control']]).toEqual([403, 'no-store']);
+    expect(page.body).toContain('This page needs a key with suppliers:write.');
+    const formToken = await formTokenIn(test.app, importer);
+    const answer = { formToken, decision: 'same' };
+    expect(
+      (await postForm(test.app, '/beheer/vragen/1/antwoord', answer, { cookie: importer })).statusCode,
+    ).toBe(403);
+    expect((await get('/beheer/imports', { cookie: importer })).statusCode).toBe(200);
+  });
 
   it('do not open the API, nor does a key open them', async () => {
     const { key } = await aKeyFor(test.app);

@@ -10,7 +10,7 @@ export interface DescribedOperation {
   otherId: string | null;
   /** What the first record that it moved calls the firm; null when it moved none. */
   recordName: string | null;
-  /** What `supplierId` is called now; null when nothing is said about it any more. */
+  /** What `supplierId` is called apart from that; null when nothing is said about it any more. */
   supplierName: string | null;
   /** Records that it moved. */
   records: number;
@@ -27,12 +27,16 @@ export interface DescribedOperation {
 const moment = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** The name of a supplier by the order of sources; a label register's only when nobody else gives one. */
+/**
+ * What a supplier was called before the operation, by the order of sources: not by what was moved to it, nor by a label
+ * register, unless nobody else gives a name.
+ */
 const SUPPLIER_NAME = `(select r.cleaned ->> 'name' from record_match m
     join source_record r on r.id = m.record_id
     join source s on s.code = r.source_code
    where m.supplier_id = o.supplier_id and r.cleaned ? 'name'
-   order by s.kind = 'label-register', s.precedence, r.stated_on desc, r.id desc limit 1)`;
+   order by jsonb_path_exists(o.before, '$.moved[*] ? (@.recordId == $id)', jsonb_build_object('id', r.id::text)),
+            s.kind = 'label-register', s.precedence, r.stated_on desc, r.id desc limit 1)`;
 
 /** Describes operations, in the order in which they are named; ids that are none are left out. One query. */
 export async function describeOperations(

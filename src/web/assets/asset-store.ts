@@ -33,6 +33,7 @@ const STYLE_PARTS = [
   'steward',
   'import',
   'correcting',
+  'questions',
   'texts',
   'screens',
   'print',
@@ -50,6 +51,7 @@ function files(): Record<string, string[]> {
     'register.css': STYLE_PARTS.map((part) => join(STYLES, `${part}.css`)),
     // Written as browsers run them: nothing to bundle, nothing to build.
     'steward.js': [join(SCRIPTS, 'steward.js')],
+    'questions.js': [join(SCRIPTS, 'questions.js')],
     'favicon.svg': [join(STYLES, 'favicon.svg')],
     ...Object.fromEntries(
       FONT_FILES.map((f) => [f, [require.resolve(`@fontsource/source-sans-3/files/${f}`)]]),

@@ -15,12 +15,18 @@ interface LayoutProps {
   skipTo?: { id: string; text: string };
   /** Stands above the content, over the full width. */
   band?: ComponentChildren;
-  /** A small script that helps this page along. */
-  script?: keyof PageContext['site']['scripts'];
+  /** Small scripts that help this page along. */
+  scripts?: readonly (keyof PageContext['site']['scripts'])[];
   children: ComponentChildren;
 }
 
-function Head({ page, title, description, noIndex = false, script }: Omit<LayoutProps, 'children' | 'band'>) {
+function Head({
+  page,
+  title,
+  description,
+  noIndex = false,
+  scripts = [],
+}: Omit<LayoutProps, 'children' | 'band'>) {
   const { site, m, alternates } = page;
   return (
     <head>
@@ -36,7 +42,9 @@ function Head({ page, title, description, noIndex = false, script }: Omit<Layout
       {site.stylesheets.map((sheet) => (
         <link key={sheet} rel="stylesheet" href={sheet} />
       ))}
-      {script && <script src={site.scripts[script]} defer />}
+      {scripts.map((script) => (
+        <script key={script} src={site.scripts[script]} defer />
+      ))}
       <link rel="icon" href={site.favicon} type="image/svg+xml" />
       <link rel="alternate" hreflang="nl" href={site.baseUrl + alternates.nl} />
       <link rel="alternate" hreflang="en" href={site.baseUrl + alternates.en} />

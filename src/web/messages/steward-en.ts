@@ -1,4 +1,5 @@
 import { formatsFor } from '../format.ts';
+import { questionsEn } from './questions-en.ts';
 import { type StewardTexts } from './steward-nl.ts';
 
 const { number, plural } = formatsFor('en');
@@ -11,6 +12,7 @@ export const stewardEn: StewardTexts = {
   signOut: 'Sign out',
   navigation: 'Administration',
   imports: 'Imports',
+  questions: questionsEn,
 
   signIn: {
     title: 'Sign in to keep the register',

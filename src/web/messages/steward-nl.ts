@@ -1,4 +1,5 @@
 import { formatsFor } from '../format.ts';
+import { questionsNl } from './questions-nl.ts';
 
 const { number, plural } = formatsFor('nl');
 const rows = (count: number) => `${number(count)} ${plural(count, 'rij', 'rijen')}`;
@@ -10,6 +11,7 @@ export const stewardNl = {
   signOut: 'Afmelden',
   navigation: 'Beheer',
   imports: 'Imports',
+  questions: questionsNl,
 
   signIn: {
     title: 'Aanmelden voor beheer',

@@ -13,7 +13,7 @@ export interface SiteView {
   fonts: string[];
   favicon: string;
   /** Small scripts, by the part of the site that they help along; every page works without. */
-  scripts: { steward: string };
+  scripts: { steward: string; questions: string };
   /** Origin and path without a slash at the end. */
   baseUrl: string;
   /** True when the made-up firms of `seeds/` are loaded. */
@@ -41,7 +41,7 @@ export class Site {
       ],
       fonts: FONTS.map((font) => assets.url(font)),
       favicon: assets.url('favicon.svg'),
-      scripts: { steward: assets.url('steward.js') },
+      scripts: { steward: assets.url('steward.js'), questions: assets.url('questions.js') },
       baseUrl: config.baseUrl.replace(/\/$/, ''),
       demo: config.demo,
     };

@@ -1,20 +1,31 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.ts';
+import { EnrichmentModule } from '../../enrichment/enrichment.module.ts';
 import { IntakeModule } from '../../intake/intake.module.ts';
+import { MatchingModule } from '../../matching/matching.module.ts';
 import { WebModule } from '../web.module.ts';
 import { StewardImportController } from './imports/import.controller.ts';
 import { ImportPages } from './imports/import.pages.tsx';
 import { StewardImportsController } from './imports/imports.controller.ts';
 import { ImportsPages } from './imports/imports.pages.tsx';
 import { StewardReportController } from './imports/report.controller.ts';
+import { AnswerPages } from './questions/answer.pages.tsx';
+import { QuestionPages } from './questions/question.pages.tsx';
+import { StewardQuestionsController } from './questions/questions.controller.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInPages } from './sign-in.pages.tsx';
 import { StewardContexts } from './steward-contexts.ts';
 
 /** Pages for stewards, who are signed in: `/beheer` and below. */
 @Module({
-  imports: [AccessModule, IntakeModule, WebModule],
-  controllers: [SignInController, StewardImportsController, StewardImportController, StewardReportController],
-  providers: [StewardContexts, SignInPages, ImportsPages, ImportPages],
+  imports: [AccessModule, IntakeModule, MatchingModule, EnrichmentModule, WebModule],
+  controllers: [
+    SignInController,
+    StewardImportsController,
+    StewardImportController,
+    StewardReportController,
+    StewardQuestionsController,
+  ],
+  providers: [StewardContexts, SignInPages, ImportsPages, ImportPages, QuestionPages, AnswerPages],
 })
 export class StewardModule {}

@@ -1,25 +1,31 @@
 import { type ComponentChildren } from 'preact';
 import { Layout } from '../../components/layout.tsx';
-import { localUrl } from '../../site/page-context.ts';
+import { localUrl, type PageContext } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { FormToken } from './form-token.tsx';
 
+function NavLink({ path, text, page }: { path: string; text: string; page: StewardContext }) {
+  return (
+    <a
+      class="register-nav__link"
+      href={localUrl(page.lang, path)}
+      aria-current={page.path === path ? 'page' : undefined}
+    >
+      {text}
+    </a>
+  );
+}
+
 /** Where one is within the steward's pages, as whom, and the way out. */
 function StewardBar({ page }: { page: StewardContext }) {
-  const { s, lang } = page;
-  const imports = '/beheer/imports';
+  const { s } = page;
   return (
     <div class="register-steward">
       <div class="register-steward__content">
         <nav class="register-steward__nav" aria-label={s.navigation}>
           <span class="register-steward__area">{s.area}</span>
-          <a
-            class="register-nav__link"
-            href={localUrl(lang, imports)}
-            aria-current={page.path === imports ? 'page' : undefined}
-          >
-            {s.imports}
-          </a>
+          <NavLink path="/beheer/imports" text={s.imports} page={page} />
+          <NavLink path="/beheer/vragen" text={s.questions.navigation} page={page} />
         </nav>
         <form class="register-steward__who" method="post" action="/beheer/afmelden">
           <FormToken page={page} />
@@ -36,15 +42,21 @@ function StewardBar({ page }: { page: StewardContext }) {
 }
 
 /** The frame of every page for signed-in stewards. */
-export function StewardLayout(props: { page: StewardContext; title: string; children: ComponentChildren }) {
-  const { page, title, children } = props;
+export function StewardLayout(props: {
+  page: StewardContext;
+  title: string;
+  /** Beside the one that every page of theirs has. */
+  scripts?: readonly (keyof PageContext['site']['scripts'])[];
+  children: ComponentChildren;
+}) {
+  const { page, title, scripts = [], children } = props;
   return (
     <Layout
       page={page}
       title={`${title} – ${page.s.area}`}
       noIndex
       band={<StewardBar page={page} />}
-      script="steward"
+      scripts={['steward', ...scripts]}
     >
       {children}
     </Layout>

@@ -10,6 +10,7 @@ import { type EndedRecord } from '../../../intake/missing-records.ts';
 import { named } from '../../messages/messages.ts';
 import { type Paging, pagingOf } from '../../search/paging.ts';
 import { localUrl } from '../../site/page-context.ts';
+import { showValue } from '../show-value.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { importUrl, OUTCOMES, reasonText, type Tone } from './describe-import.ts';
 
@@ -158,16 +159,7 @@ function presentChanges(changes: readonly FieldChange[], page: StewardContext): 
     .sort((a, b) => place(a) - place(b))
     .map(({ field, before, after }) => ({
       field: named(page.s.fields, field),
-      before: shown(field, before, page),
-      after: shown(field, after, page),
+      before: showValue(field, before, page),
+      after: showValue(field, after, page),
     }));
-}
-
-/** A value of a field as people read it, lists in one line; null when there is none. */
-function shown(field: string, value: unknown, { m, f }: StewardContext): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (Array.isArray(value)) return value.map(String).join(', ');
-  if (typeof value === 'number') return f.number(value);
-  if (typeof value !== 'string') return JSON.stringify(value);
-  return field === 'legalForm' ? named(m.legalForms, value) : value;
 }

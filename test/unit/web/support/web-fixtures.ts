@@ -10,7 +10,7 @@ export const SITE: SiteView = {
   stylesheets: ['/assets/f/components.css'],
   fonts: [],
   favicon: '/assets/f/favicon.svg',
-  scripts: { steward: '/assets/f/steward.js' },
+  scripts: { steward: '/assets/f/steward.js', questions: '/assets/f/questions.js' },
   baseUrl: 'http://localhost:3000',
   demo: false,
 };

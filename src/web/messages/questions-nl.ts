@@ -1,0 +1,185 @@
+import { formatsFor } from '../format.ts';
+
+const { number, plural } = formatsFor('nl');
+const questions = (count: number) => `${number(count)} ${plural(count, 'vraag', 'vragen')}`;
+
+/** Texts of the pages about who is the same firm, in Dutch. */
+export const questionsNl = {
+  navigation: 'Vragen',
+  title: 'Vragen over bedrijven',
+  intro:
+    'Hier kan het register niet zelf kiezen. Uw antwoord wordt onthouden: bij een volgende levering vragen we het niet opnieuw.',
+  open: (count: number) => `${number(count)} ${plural(count, 'vraag staat', 'vragen staan')} open`,
+  none: 'Er staan geen vragen open.',
+  noneOfFilter: 'Er staan geen vragen open die hierbij passen.',
+  begin: 'Begin met de eerste vraag',
+  filter: 'Vragen kiezen',
+  reason: 'Reden',
+  allReasons: 'Alle redenen',
+  source: 'Bron',
+  allSources: 'Alle bronnen',
+  apply: 'Tonen',
+  ofImport: 'Alleen de vragen van één import.',
+  everyImport: 'Toon alle vragen',
+  option: (text: string, count: number) => `${text} (${number(count)})`,
+  pages: 'Pagina’s met vragen',
+  tick: (name: string) => `‘${name}’ aanvinken`,
+  tickAll: (count: number, reason: string) => `Alle ${number(count)} op deze pagina: ${reason}`,
+  batch: 'Aangevinkte vragen beantwoorden',
+  batchHint:
+    '‘Hetzelfde bedrijf’ geldt alleen voor vragen met één mogelijk bedrijf. U kunt alles daarna ongedaan maken.',
+  nothingTicked: 'Vink eerst een of meer vragen aan.',
+  looksLike: (name: string) => `Is dit ${name}?`,
+  more: (count: number) =>
+    `Of een van ${number(count)} ${plural(count, 'ander bedrijf', 'andere bedrijven')}`,
+  postponed: 'uitgesteld',
+  asked: (date: string) => `gevraagd op ${date}`,
+  agreeing: (fields: string) => `Gelijk: ${fields}`,
+  differing: (fields: string) => `Anders: ${fields}`,
+
+  kinds: {
+    'same-firm': 'Is dit hetzelfde bedrijf?',
+    'label-holder': 'Is dit keurmerk van dit bedrijf?',
+    'same-supplier': 'Staat dit bedrijf twee keer in het register?',
+  } as Record<string, string>,
+  kindsOfSeveral: {
+    'same-firm': 'Welk bedrijf is dit?',
+    'label-holder': 'Van welk bedrijf is dit keurmerk?',
+  } as Record<string, string>,
+  reasons: {
+    'several-suppliers': 'past bij meer dan één bedrijf',
+    'kvk-number': 'zelfde KvK-nummer',
+    'establishment-number': 'zelfde vestigingsnummer',
+    rsin: 'zelfde RSIN',
+    'website-domain': 'namen lijken op elkaar, website naar een van de twee genoemd',
+    'name-postcode': 'gelijke naam en postcode',
+    'name-place': 'gelijke naam en plaats',
+    'similar-name-address': 'namen lijken op elkaar, zelfde adres',
+    'similar-name-contact': 'namen lijken op elkaar, zelfde telefoon of website',
+    'other-legal-form': 'gelijke naam, andere rechtsvorm',
+    'name-only': 'gelijke naam, plaats niet bekend',
+    'other-place': 'gelijke naam en telefoon, andere plaats',
+    'similar-name': 'namen lijken op elkaar, zelfde plaats',
+    'same-address': 'namen lijken op elkaar, zelfde adres en telefoon of website',
+  } as Record<string, string>,
+
+  back: 'Alle vragen',
+  left: (count: number) => `Nog ${questions(count)}`,
+  why: 'Waarom deze vraag?',
+  whyLabel: 'Een keurmerk zonder KvK-nummer geven we nooit vanzelf aan een bedrijf.',
+  whySeveral: 'Misschien staat één bedrijf twee keer in het register.',
+  likeness: (share: string) => `De namen lijken voor ${share} op elkaar; 100% is dezelfde naam.`,
+  certainty: (share: string) => `Zekerheid volgens de regels: ${share}. Te weinig om zelf te kiezen.`,
+  sides: 'De twee kanten',
+  recordSays: (source: string) => `Nieuw van ${source}`,
+  supplierSays: 'In het register',
+  candidate: 'In het register',
+  candidateNumber: (place: number) => `Mogelijk bedrijf ${number(place)}`,
+  choose: 'Dit bedrijf kiezen',
+  statements: 'Wie zegt dit',
+  saidOn: (source: string, date: string) => `${source}, ${date}`,
+  fromImport: (line: number) => `regel ${number(line)} van de import`,
+  score: (share: string) => `gelijkenis ${share}`,
+  distance: (km: string) => `${km} van elkaar, hemelsbreed`,
+  distanceArea: (km: string) => `ongeveer ${km} van elkaar, van midden tot midden van het postcodegebied`,
+  distancePlace: (km: string) => `ongeveer ${km} van elkaar; van een van de twee is alleen de plaats bekend`,
+  sameArea: 'in hetzelfde postcodegebied',
+  samePlace: 'in dezelfde plaats; nauwkeuriger is niet bekend',
+  distanceUnknown: 'afstand niet bekend',
+  compare: 'Veld voor veld vergeleken',
+  field: 'Veld',
+  marks: { same: 'gelijk', alike: 'komt overeen', other: 'anders', unknown: '' },
+  notSaid: 'niet bekend',
+  otherWord: 'staat alleen hier',
+  name: 'Naam',
+  street: 'Straat en nummer',
+
+  answer: 'Uw antwoord',
+  answers: {
+    same: 'Hetzelfde bedrijf',
+    different: 'Een ander bedrijf',
+    later: 'Later',
+  },
+  answersLabel: { same: 'Ja, van dit bedrijf', different: 'Nee, niet van dit bedrijf', later: 'Later' },
+  knownFirm: 'het bedrijf in het register',
+  chosenFirm: 'het gekozen bedrijf',
+  keyNames: { same: 'z', different: 'a', later: 'l', undo: 'u' },
+  effects: {
+    'same-firm': {
+      same: (firm: string) =>
+        `Dit hoort dan bij ${firm}, dat voortaan ook onder deze naam wordt herkend en gevonden.`,
+      different: () => 'Het wordt een nieuw bedrijf in het register, en dat blijft apart.',
+    },
+    'label-holder': {
+      same: (firm: string) => `Het keurmerk komt bij ${firm}, ook als het keurmerkregister opnieuw levert.`,
+      different: () => 'Het keurmerk komt bij geen van deze bedrijven.',
+    },
+    'same-supplier': {
+      same: () =>
+        'De twee worden één bedrijf. Het adres van het andere verwijst door; er gaat niets verloren.',
+      different: () => 'Het blijven twee bedrijven.',
+    },
+  } as Record<string, Record<'same' | 'different', (firm: string) => string>>,
+  effectLater: 'Er verandert niets. De vraag komt achteraan in de lijst.',
+  effectHint: 'Elk antwoord kunt u ongedaan maken.',
+  chooseFirst: 'Kies eerst welk bedrijf het is.',
+  faults: 'Uw antwoord is niet bewaard',
+
+  keys: {
+    title: 'Toetsen',
+    list: [
+      ['z of s', 'hetzelfde bedrijf'],
+      ['a', 'een ander bedrijf'],
+      ['l', 'later'],
+      ['u', 'het laatste antwoord ongedaan maken'],
+      ['1 tot 5', 'een bedrijf kiezen'],
+      ['?', 'deze uitleg'],
+    ] as [string, string][],
+    use: 'Toetsen gebruiken',
+  },
+
+  notice: {
+    same: (name: string, firm: string) => `Bewaard: ‘${name}’ is hetzelfde bedrijf als ‘${firm}’.`,
+    different: (name: string) => `Bewaard: ‘${name}’ is een ander bedrijf.`,
+    merge: (name: string, firm: string) => `Bewaard: ‘${name}’ is samengevoegd met ‘${firm}’.`,
+    split: (name: string) => `Bewaard: ‘${name}’ is een eigen bedrijf geworden.`,
+    later: 'Uitgesteld: de vraag staat nu achteraan.',
+    laterMany: (count: number) => `${questions(count)} uitgesteld.`,
+    toIt: 'Terug naar die vraag',
+    many: (count: number) => `${questions(count)} beantwoord.`,
+    undone: (what: string) => `Ongedaan gemaakt. Het was: ${what}`,
+    undoneMany: (count: number) =>
+      `${number(count)} ${plural(count, 'antwoord', 'antwoorden')} ongedaan gemaakt.`,
+    taken: (count: number) =>
+      `${number(count)} ${plural(count, 'vraag was', 'vragen waren')} al door iemand anders beantwoord:`,
+    failed: (count: number) =>
+      `${number(count)} ${plural(count, 'vraag kon', 'vragen konden')} zo niet worden beantwoord (er is meer dan één mogelijk bedrijf, of de vraag is vervallen):`,
+    question: (id: string) => `vraag ${id}`,
+    undo: 'Ongedaan maken',
+    undoAll: 'Alles ongedaan maken',
+    notUndone: 'Dit kon niet ongedaan worden gemaakt',
+    busy: 'Er wordt op dit moment een import verwerkt. Probeer het over een minuut nog eens.',
+  },
+
+  answered: {
+    title: 'Deze vraag is al beantwoord',
+    by: (who: string, when: string) => `Door ${who} op ${when}.`,
+    yours: 'Uw antwoord is niet bewaard.',
+    undoText:
+      'Klopt het niet? Maak het ongedaan: dan staat de vraag weer open zoals ze was. Overleg eerst met wie het antwoord gaf.',
+    next: 'Naar de volgende vraag',
+  },
+  gone: {
+    title: 'Deze vraag is er niet meer',
+    text: 'Ze is vanzelf opgelost, bijvoorbeeld door een nieuwe levering of een ander antwoord, of ze is opnieuw gesteld.',
+  },
+  done: {
+    title: 'Alle vragen zijn beantwoord',
+    text: 'Nieuwe vragen komen hier als een levering daarom vraagt.',
+  },
+  lacksScope: {
+    title: 'Dit mag niet met uw sleutel',
+    text: (scope: string) =>
+      `Voor deze pagina is een sleutel met ${scope} nodig. Vraag die aan wie de server beheert, en meld u er opnieuw mee aan.`,
+  },
+};

@@ -1,0 +1,178 @@
+import {
+  type LocatedCandidate,
+  type LocatedQuestion,
+} from '../../../enrichment/location/question-distances.ts';
+import { type QuestionFilter } from '../../../matching/review/question-filter.ts';
+import { sourceName } from '../../site/source-name.ts';
+import { localUrl } from '../../site/page-context.ts';
+import { importUrl } from '../imports/describe-import.ts';
+import { type StewardContext } from '../steward-context.ts';
+import { compareSides, type ComparedField, type Statement } from './compare-sides.ts';
+import {
+  askedText,
+  distanceText,
+  nameOf,
+  otherSides,
+  ownStatements,
+  reasonOf,
+  scoreText,
+} from './describe-question.ts';
+import { type NoticeView } from './notice-presenter.ts';
+import { filterEntries, questionPath, questionUrl } from './question-state.ts';
+
+/** One of the sides, above the comparison. */
+export interface SideView {
+  title: string;
+  name: string;
+  /** Who says so, and when. */
+  statements: string[];
+  facts: string[];
+  href?: { text: string; url: string };
+  /** With several candidates: what choosing it sends, and the key for it. */
+  choice?: { supplierId: string; key: string; chosen: boolean };
+}
+
+export interface AnswerView {
+  decision: 'same' | 'different' | 'later';
+  text: string;
+  effect: string;
+  /** Keys that give it; the first is shown. */
+  keys: string[];
+}
+
+/** The page of one question, ready to print. */
+export interface QuestionView {
+  id: string;
+  title: string;
+  name: string;
+  left: string;
+  why: string[];
+  own: SideView;
+  others: SideView[];
+  fields: ComparedField[];
+  /** Titles of the columns of the comparison. */
+  columns: string[];
+  answers: AnswerView[];
+  /** The one candidate that `same` means. */
+  only: string | null;
+  action: string;
+  /** The filter, which every form takes along. */
+  kept: [string, string][];
+  back: string;
+  notice: NoticeView | null;
+  fault: string | null;
+}
+
+/** What goes with the question itself. */
+export interface QuestionFacts {
+  item: LocatedQuestion;
+  filter: QuestionFilter;
+  /** Open questions of the filter. */
+  left: number;
+  notice: NoticeView | null;
+  /** Why an answer was not taken, if one was given. */
+  fault?: string;
+}
+
+export function presentQuestion(facts: QuestionFacts, page: StewardContext): QuestionView {
+  const { item, filter, left, notice, fault = null } = facts;
+  const { questions } = page.s;
+  const others = item.candidates.map((candidate, index) => otherSide(item, candidate, index, page));
+  const [only] = item.candidates;
+  return {
+    id: item.id,
+    title: askedText(item, page),
+    name: nameOf(ownStatements(item)),
+    left: questions.left(left),
+    why: whyTexts(item, page),
+    own: ownSide(item, page),
+    others,
+    fields: compareSides(ownStatements(item), otherSides(item), page),
+    columns: [columnTitle(item, page), ...others.map(({ title }) => title)],
+    answers: presentAnswers(item, page),
+    only: only !== undefined && item.candidates.length === 1 ? only.supplierId : null,
+    action: questionPath(item.id, '/antwoord'),
+    kept: filterEntries(filter),
+    back: questionUrl(page, null, filter),
+    notice,
+    fault,
+  };
+}
+
+function whyTexts(item: LocatedQuestion, page: StewardContext): string[] {
+  const { questions } = page.s;
+  const reason = reasonOf(item.reason, page);
+  return [
+    `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+    scoreText(item, page),
+    item.question === 'label-holder' ? questions.whyLabel : '',
+    item.reason === 'several-suppliers' ? questions.whySeveral : '',
+  ].filter((text) => text !== '');
+}
+
+function columnTitle({ record }: LocatedQuestion, page: StewardContext): string {
+  return page.s.questions.recordSays(sourceName(record.source, page));
+}
+
+function said(statements: readonly Statement[], page: StewardContext): string[] {
+  const texts = statements.map(({ source, statedOn }) =>
+    page.s.questions.saidOn(sourceName(source, page), page.f.date(statedOn)),
+  );
+  return [...new Set(texts)];
+}
+
+function ownSide(item: LocatedQuestion, page: StewardContext): SideView {
+  const { record } = item;
+  return {
+    title: columnTitle(item, page),
+    name: nameOf(ownStatements(item)),
+    statements: said(ownStatements(item), page),
+    facts: [],
+    href: {
+      text: page.s.questions.fromImport(record.line),
+      url: `${importUrl(record.importId, page, new URLSearchParams({ outcome: 'review' }))}#rows`,
+    },
+  };
+}
+
+function otherSide(
+  { candidates }: LocatedQuestion,
+  candidate: LocatedCandidate,
+  index: number,
+  page: StewardContext,
+): SideView {
+  const { questions } = page.s;
+  const several = candidates.length > 1;
+  const { supplierId, statements, score } = candidate;
+  return {
+    title: several ? questions.candidateNumber(index + 1) : questions.candidate,
+    name: nameOf(statements),
+    statements: said(statements, page),
+    facts: [distanceText(candidate, page), ...(several ? [questions.score(page.f.percent(score))] : [])],
+    href: { text: page.s.rowsPart.firm, url: localUrl(page.lang, `/leveranciers/${supplierId}`) },
+    ...(several ? { choice: { supplierId, key: String(index + 1), chosen: false } } : {}),
+  };
+}
+
+function presentAnswers(item: LocatedQuestion, page: StewardContext): AnswerView[] {
+  const { questions } = page.s;
+  const texts = item.question === 'label-holder' ? questions.answersLabel : questions.answers;
+  const effects = questions.effects[item.question];
+  const firm = item.candidates.length === 1 ? questions.knownFirm : questions.chosenFirm;
+  const { keyNames } = questions;
+  return [
+    {
+      decision: 'same',
+      text: texts.same,
+      effect: effects?.same(firm) ?? '',
+      keys: [keyNames.same, keyNames.same === 'z' ? 's' : 'z'],
+    },
+    {
+      decision: 'different',
+      text: texts.different,
+      effect: effects?.different(firm) ?? '',
+      keys: [keyNames.different],
+    },
+    { decision: 'later', text: texts.later, effect: questions.effectLater, keys: [keyNames.later] },
+  ];
+}
