@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 
 import { distanceKm, type LocationPrecision } from '../../common/location.ts';
 import { type CleanedRecord } from '../../intake/cleaned-record.ts';
-import { type ReviewCandidate, type ReviewItem } from '../../matching/review/load-questions.ts';
+import { firstSide, type TwoSided } from '../../matching/review/first-side.ts';
+import { type ReviewCandidate } from '../../matching/review/load-questions.ts';
 import { GazetteerGeocoder } from './gazetteer-geocoder.ts';
 import { type AddressToLocate, type FoundPlace } from './geocoder.ts';
 
@@ -14,9 +15,7 @@ export interface LocatedCandidate extends ReviewCandidate {
   distancePrecision: LocationPrecision | null;
 }
 
-export interface LocatedQuestion extends ReviewItem {
-  candidates: LocatedCandidate[];
-}
+export type LocatedQuestion = Omit<TwoSided, 'candidates'> & { candidates: LocatedCandidate[] };
 
 /** The most precise first. */
 const PRECISIONS: readonly LocationPrecision[] = ['address', 'postcode', 'place'];
@@ -30,7 +29,7 @@ export class QuestionDistances {
   constructor(private readonly gazetteer: GazetteerGeocoder) {}
 
   /** The same questions with distances; two queries whatever their number. */
-  async measure(items: readonly ReviewItem[]): Promise<LocatedQuestion[]> {
+  async measure(items: readonly TwoSided[]): Promise<LocatedQuestion[]> {
     const places = await this.gazetteer.locate(items.flatMap(addressesOf));
     return items.map((item) => ({
       ...item,
@@ -42,13 +41,13 @@ export class QuestionDistances {
   }
 }
 
-function sideKey({ id }: ReviewItem, candidate?: number): string {
+function sideKey({ id }: TwoSided, candidate?: number): string {
   return candidate === undefined ? id : `${id} ${candidate}`;
 }
 
-function addressesOf(item: ReviewItem): AddressToLocate[] {
+function addressesOf(item: TwoSided): AddressToLocate[] {
   return [
-    ...addressOf(sideKey(item), [item.record]),
+    ...addressOf(sideKey(item), firstSide(item)),
     ...item.candidates.flatMap(({ statements }, index) => addressOf(sideKey(item, index), statements)),
   ];
 }

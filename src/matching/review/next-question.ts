@@ -14,7 +14,7 @@ export async function findNextQuestion(
   const [next]: { id: string }[] = await manager.query(
     `select q.id from ${OPEN_QUESTIONS}
       where ${FILTERED} and q.id is distinct from $4::bigint
-      order by (q.postponed_at is null and q.id > coalesce($4::bigint, 0)) desc, ${IN_ORDER} limit 1`,
+      order by (q.postponed_at is null and (q.record_id is null or q.id > coalesce($4::bigint, 0))) desc, ${IN_ORDER} limit 1`,
     [...filterParams(filter), afterId],
   );
   return next?.id ?? null;

@@ -76,6 +76,8 @@ export const questionsEn: typeof questionsNl = {
   candidate: 'In the register',
   candidateNumber: (place: number) => `Possible firm ${number(place)}`,
   choose: 'Choose this firm',
+  livesOn: 'This firm lives on',
+  alsoInRegister: 'Also in the register',
   statements: 'Who says this',
   saidOn: (source: string, date: string) => `${source}, ${date}`,
   fromImport: (line: number) => `line ${number(line)} of the import`,

@@ -76,6 +76,8 @@ export const questionsNl = {
   candidate: 'In het register',
   candidateNumber: (place: number) => `Mogelijk bedrijf ${number(place)}`,
   choose: 'Dit bedrijf kiezen',
+  livesOn: 'Dit bedrijf blijft',
+  alsoInRegister: 'Ook in het register',
   statements: 'Wie zegt dit',
   saidOn: (source: string, date: string) => `${source}, ${date}`,
   fromImport: (line: number) => `regel ${number(line)} van de import`,

@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { type LocatedQuestion } from '../../../src/enrichment/location/question-distances.ts';
+import { firstSide } from '../../../src/matching/review/first-side.ts';
 import { compareSides, summarise } from '../../../src/web/steward/questions/compare-sides.ts';
-import {
-  distanceText,
-  otherSides,
-  ownStatements,
-} from '../../../src/web/steward/questions/describe-question.ts';
+import { distanceText, otherSides } from '../../../src/web/steward/questions/describe-question.ts';
 import { presentQuestions } from '../../../src/web/steward/questions/list-presenter.ts';
 import { presentNotice } from '../../../src/web/steward/questions/notice-presenter.ts';
 import { presentQuestion } from '../../../src/web/steward/questions/question-presenter.ts';
@@ -22,7 +19,7 @@ import { aPageOf, aStewardPage, IMPORT_ID } from './support/steward-fixtures.ts'
 const page = aStewardPage();
 const english = aStewardPage('en');
 
-const compare = (item: LocatedQuestion) => compareSides(ownStatements(item), otherSides(item), page);
+const compare = (item: LocatedQuestion) => compareSides(firstSide(item), otherSides(item), page);
 const marks = (item: LocatedQuestion) =>
   Object.fromEntries(compare(item).map(({ field, others }) => [field, others.map(({ mark }) => mark)]));
 const present = (item: LocatedQuestion, fault?: string) =>
@@ -112,6 +109,18 @@ describe('the page of a question', () => {
       ['2', false],
     ]);
     expect(view.why.at(-1)).toBe('Misschien staat één bedrijf twee keer in het register.');
+  });
+
+  it('shows two firms of the register side by side, of which one lives on', () => {
+    const supplier = { supplierId: '33333333-3333-4333-8333-333333333333', statements: [aStatement()] };
+    const view = present({ ...aQuestion({ question: 'same-supplier' as 'same-firm' }), supplier });
+    expect([view.title, view.only]).toEqual(['Staat dit bedrijf twee keer in het register?', null]);
+    expect([view.own, ...view.others].map(({ choice }) => [choice?.key, choice?.chosen])).toEqual([
+      ['1', true],
+      ['2', false],
+    ]);
+    expect(view.columns).toEqual(['In het register', 'Ook in het register']);
+    expect(view.answers[0]?.effect).toMatch(/^De twee worden één bedrijf/);
   });
 
   it('asks of a label whose it is', () => {

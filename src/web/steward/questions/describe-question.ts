@@ -18,11 +18,6 @@ const BY_LIKENESS = [
   'similar-name-address',
 ];
 
-/** What the question is about: a new statement. */
-export function ownStatements({ record }: LocatedQuestion): Statement[] {
-  return [record];
-}
-
 export function otherSides({ candidates }: LocatedQuestion): OtherSide[] {
   return candidates.map(({ statements, evidence }) => ({ statements, evidence }));
 }

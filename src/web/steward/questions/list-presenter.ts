@@ -1,5 +1,6 @@
 import { type Page } from '../../../common/page.ts';
 import { type LocatedQuestion } from '../../../enrichment/location/question-distances.ts';
+import { firstSide } from '../../../matching/review/first-side.ts';
 import { type QuestionCount } from '../../../matching/review/question-counts.ts';
 import { type QuestionFilter } from '../../../matching/review/question-filter.ts';
 import { type Choice } from '../../search/facets.ts';
@@ -8,7 +9,7 @@ import { localUrl } from '../../site/page-context.ts';
 import { sourceName } from '../../site/source-name.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { compareSides, summarise } from './compare-sides.ts';
-import { askedText, distanceText, nameOf, otherSides, ownStatements, reasonOf } from './describe-question.ts';
+import { askedText, distanceText, nameOf, otherSides, reasonOf } from './describe-question.ts';
 import { type NoticeView } from './notice-presenter.ts';
 import { filterEntries, NOTHING_HAPPENED, QUESTIONS, questionUrl, stateParams } from './question-state.ts';
 
@@ -91,7 +92,7 @@ export function presentQuestions(facts: QuestionListFacts, page: StewardContext)
 
 function presentItem(item: LocatedQuestion, filter: QuestionFilter, page: StewardContext): QuestionItem {
   const { questions } = page.s;
-  const own = ownStatements(item);
+  const own = firstSide(item);
   const name = nameOf(own);
   const [first] = item.candidates;
   return {
@@ -118,7 +119,7 @@ function factsOf(item: LocatedQuestion, page: StewardContext): string[] {
   const { questions } = page.s;
   const [first] = item.candidates;
   if (first === undefined) return [];
-  const { agreeing, differing } = summarise(compareSides(ownStatements(item), otherSides(item), page), 0);
+  const { agreeing, differing } = summarise(compareSides(firstSide(item), otherSides(item), page), 0);
   return [
     ...(agreeing.length > 0 ? [questions.agreeing(agreeing.join(', '))] : []),
     ...(differing.length > 0 ? [questions.differing(differing.join(', '))] : []),
@@ -129,7 +130,7 @@ function factsOf(item: LocatedQuestion, page: StewardContext): string[] {
 function metaOf(item: LocatedQuestion, page: StewardContext): string {
   const { questions } = page.s;
   return [
-    ...ownStatements(item).map(({ source }) => sourceName(source, page)),
+    ...firstSide(item).map(({ source }) => sourceName(source, page)),
     questions.asked(page.f.shortDate(item.askedAt)),
     ...(item.postponedAt === null ? [] : [questions.postponed]),
   ].join(' · ');

@@ -16,7 +16,7 @@ interface QuestionProps {
 
 const FORM = 'answer';
 
-function Choice({ choice, page }: { choice: NonNullable<SideView['choice']>; page: StewardContext }) {
+function Choice({ choice }: { choice: NonNullable<SideView['choice']> }) {
   const id = `firm-${choice.key}`;
   return (
     <div class="register-option">
@@ -31,7 +31,7 @@ function Choice({ choice, page }: { choice: NonNullable<SideView['choice']>; pag
         checked={choice.chosen}
       />
       <label class="register-option__label" for={id}>
-        {page.s.questions.choose} <kbd class="register-key">{choice.key}</kbd>
+        {choice.text} <kbd class="register-key">{choice.key}</kbd>
       </label>
     </div>
   );
@@ -52,7 +52,7 @@ function Side({ side, page }: { side: SideView; page: StewardContext }) {
           {side.href.text}
         </a>
       )}
-      {side.choice && <Choice choice={side.choice} page={page} />}
+      {side.choice && <Choice choice={side.choice} />}
     </li>
   );
 }

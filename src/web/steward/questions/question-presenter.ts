@@ -2,21 +2,14 @@ import {
   type LocatedCandidate,
   type LocatedQuestion,
 } from '../../../enrichment/location/question-distances.ts';
+import { firstSide } from '../../../matching/review/first-side.ts';
 import { type QuestionFilter } from '../../../matching/review/question-filter.ts';
 import { sourceName } from '../../site/source-name.ts';
 import { localUrl } from '../../site/page-context.ts';
 import { importUrl } from '../imports/describe-import.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { compareSides, type ComparedField, type Statement } from './compare-sides.ts';
-import {
-  askedText,
-  distanceText,
-  nameOf,
-  otherSides,
-  ownStatements,
-  reasonOf,
-  scoreText,
-} from './describe-question.ts';
+import { askedText, distanceText, nameOf, otherSides, reasonOf, scoreText } from './describe-question.ts';
 import { type NoticeView } from './notice-presenter.ts';
 import { filterEntries, questionPath, questionUrl } from './question-state.ts';
 
@@ -28,8 +21,8 @@ export interface SideView {
   statements: string[];
   facts: string[];
   href?: { text: string; url: string };
-  /** With several candidates: what choosing it sends, and the key for it. */
-  choice?: { supplierId: string; key: string; chosen: boolean };
+  /** Of several candidates, or of two suppliers of which one lives on: what choosing it sends, and the key for it. */
+  choice?: { supplierId: string; text: string; key: string; chosen: boolean };
 }
 
 export interface AnswerView {
@@ -82,15 +75,15 @@ export function presentQuestion(facts: QuestionFacts, page: StewardContext): Que
   return {
     id: item.id,
     title: askedText(item, page),
-    name: nameOf(ownStatements(item)),
+    name: nameOf(firstSide(item)),
     left: questions.left(left),
     why: whyTexts(item, page),
     own: ownSide(item, page),
     others,
-    fields: compareSides(ownStatements(item), otherSides(item), page),
+    fields: compareSides(firstSide(item), otherSides(item), page),
     columns: [columnTitle(item, page), ...others.map(({ title }) => title)],
     answers: presentAnswers(item, page),
-    only: only !== undefined && item.candidates.length === 1 ? only.supplierId : null,
+    only: only !== undefined && item.candidates.length === 1 && !item.supplier ? only.supplierId : null,
     action: questionPath(item.id, '/antwoord'),
     kept: filterEntries(filter),
     back: questionUrl(page, null, filter),
@@ -110,8 +103,9 @@ function whyTexts(item: LocatedQuestion, page: StewardContext): string[] {
   ].filter((text) => text !== '');
 }
 
-function columnTitle({ record }: LocatedQuestion, page: StewardContext): string {
-  return page.s.questions.recordSays(sourceName(record.source, page));
+function columnTitle({ record, supplier }: LocatedQuestion, page: StewardContext): string {
+  const { questions } = page.s;
+  return supplier ? questions.supplierSays : questions.recordSays(sourceName(record.source, page));
 }
 
 function said(statements: readonly Statement[], page: StewardContext): string[] {
@@ -122,21 +116,29 @@ function said(statements: readonly Statement[], page: StewardContext): string[] 
 }
 
 function ownSide(item: LocatedQuestion, page: StewardContext): SideView {
-  const { record } = item;
-  return {
+  const { record, supplier } = item;
+  const { questions } = page.s;
+  const side = {
     title: columnTitle(item, page),
-    name: nameOf(ownStatements(item)),
-    statements: said(ownStatements(item), page),
+    name: nameOf(firstSide(item)),
+    statements: said(firstSide(item), page),
     facts: [],
-    href: {
-      text: page.s.questions.fromImport(record.line),
-      url: `${importUrl(record.importId, page, new URLSearchParams({ outcome: 'review' }))}#rows`,
-    },
   };
+  if (supplier) {
+    const { supplierId } = supplier;
+    const choice = { supplierId, text: questions.livesOn, key: '1', chosen: true };
+    return { ...side, href: firmLink(supplierId, page), choice };
+  }
+  const rows = importUrl(record.importId, page, new URLSearchParams({ outcome: 'review' }));
+  return { ...side, href: { text: questions.fromImport(record.line), url: `${rows}#rows` } };
+}
+
+function firmLink(supplierId: string, { s, lang }: StewardContext): { text: string; url: string } {
+  return { text: s.rowsPart.firm, url: localUrl(lang, `/leveranciers/${supplierId}`) };
 }
 
 function otherSide(
-  { candidates }: LocatedQuestion,
+  { candidates, supplier }: LocatedQuestion,
   candidate: LocatedCandidate,
   index: number,
   page: StewardContext,
@@ -144,13 +146,18 @@ function otherSide(
   const { questions } = page.s;
   const several = candidates.length > 1;
   const { supplierId, statements, score } = candidate;
+  // The first of two suppliers is a choice too, and has the first key.
+  const choice = supplier
+    ? { supplierId, text: questions.livesOn, key: String(index + 2), chosen: false }
+    : { supplierId, text: questions.choose, key: String(index + 1), chosen: false };
+  const alone = supplier ? questions.alsoInRegister : questions.candidate;
   return {
-    title: several ? questions.candidateNumber(index + 1) : questions.candidate,
+    title: several ? questions.candidateNumber(index + 1) : alone,
     name: nameOf(statements),
     statements: said(statements, page),
     facts: [distanceText(candidate, page), ...(several ? [questions.score(page.f.percent(score))] : [])],
-    href: { text: page.s.rowsPart.firm, url: localUrl(page.lang, `/leveranciers/${supplierId}`) },
-    ...(several ? { choice: { supplierId, key: String(index + 1), chosen: false } } : {}),
+    href: firmLink(supplierId, page),
+    ...(several || supplier ? { choice } : {}),
   };
 }
 
