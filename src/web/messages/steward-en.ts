@@ -215,6 +215,8 @@ export const stewardEn: StewardTexts = {
   },
 
   progress: {
+    stopped: 'It has come to a stop.',
+    since: (moment: string) => `Since ${moment}.`,
     title: 'Under way',
     refresh: 'Look again',
     waiting: 'Waiting for its turn',

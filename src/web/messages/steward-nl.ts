@@ -219,6 +219,8 @@ export const stewardNl = {
   },
 
   progress: {
+    stopped: 'Het ligt even stil.',
+    since: (moment: string) => `Sinds ${moment}.`,
     title: 'Bezig',
     refresh: 'Stand opnieuw ophalen',
     waiting: 'Wacht tot hij aan de beurt is',

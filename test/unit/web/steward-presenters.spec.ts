@@ -143,6 +143,42 @@ describe('the progress of an import', () => {
   });
 });
 
+describe('an import in trouble', () => {
+  const trouble = (code: 'internal-error' | 'storage-full', over: Parameters<typeof anImport>[0] = {}) =>
+    anImport({
+      dryRun: false,
+      problem: { code, message: 'English.', since: '2026-11-26T10:20:00.000Z', reference: 'R7' },
+      ...over,
+    });
+
+  it('says that it goes on by itself, since when it waits and by which number it is in the log', () => {
+    const view = presentProgress(trouble('internal-error', { status: 'running' }), page);
+    expect(view.problem).toBe(
+      'Er ging iets mis aan onze kant. Het wordt vanzelf opnieuw geprobeerd. ' +
+        'Nummer voor de beheerder van het register: R7. Sinds 26 nov 2026, 11:20.',
+    );
+    const waiting = presentProgress(trouble('storage-full', { status: 'running' }), page);
+    expect(waiting.problem).toMatch(/^De schijf van het register is vol\. Zodra er ruimte is/);
+    const english = presentProgress(trouble('storage-full', { status: 'queued' }), aStewardPage('en'));
+    expect(english.problem).toBe('English. Since 26 Nov 2026, 11:20.');
+  });
+
+  it('says that it could not be taken back', () => {
+    const view = present(trouble('internal-error', { status: 'completed' }));
+    expect(view.problem).toMatch(/^Deze import kon niet worden teruggedraaid; alles is zoals het was\./);
+    expect([view.progress, present(anImport()).problem]).toEqual([null, null]);
+  });
+});
+
+it('leads from an import to the questions that it led to', () => {
+  const facts = { view: anImport({ status: 'completed' }), requester, rows, filter: { page: 1 } };
+  expect(presentImport({ ...facts, questions: 12 }, page).questions).toEqual({
+    text: '12 vragen staan open',
+    href: `/beheer/vragen?import=${IMPORT_ID}`,
+  });
+  expect(presentImport(facts, page).questions).toBeNull();
+});
+
 describe('the rows of an import', () => {
   const show = (row: ReturnType<typeof aRow>, over = {}) =>
     presentRows(anImport(over), aPageOf([row]), { page: 1 }, page).items[0];

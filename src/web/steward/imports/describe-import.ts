@@ -4,6 +4,7 @@ import {
   type Reason,
   type RowOutcome,
 } from '../../../intake/import-view.ts';
+import { problemInDutch } from '../../../intake/reasons/dutch-problems.ts';
 import { reasonInDutch } from '../../../intake/reasons/dutch-reasons.ts';
 import { type Requester } from '../../../intake/requesters.ts';
 import { named } from '../../messages/messages.ts';
@@ -46,6 +47,17 @@ export function requesterText(requester: Requester | undefined, { s }: StewardCo
 /** Why a row or a file ended as it did, in the language of the page. */
 export function reasonText(reason: Reason, { lang }: StewardContext): string {
   return lang === 'nl' ? reasonInDutch(reason) : reason.message;
+}
+
+/** What keeps an import from going on, or kept it from being taken back, with since when; null when nothing does. */
+export function problemText(
+  { problem, status, reversing }: Pick<ImportView, 'problem' | 'status' | 'reversing'>,
+  { s, f, lang }: StewardContext,
+): string | null {
+  if (problem === null) return null;
+  const goesOn = reversing || status === 'queued' || status === 'running';
+  const text = lang === 'nl' ? problemInDutch(problem, goesOn) : problem.message;
+  return problem.since === null ? text : `${text} ${s.progress.since(f.moment(problem.since))}`;
 }
 
 /** The address of an import's page or of a part of it, such as `/toepassen`. */

@@ -84,6 +84,11 @@ function Refusal({ view, page }: ImportProps) {
   );
 }
 
+function Problem({ view }: ImportProps) {
+  if (view.problem === null) return null;
+  return <p class="register-notice register-notice--error">{view.problem}</p>;
+}
+
 function Reading({ view, page }: ImportProps) {
   const { reading, phase } = view;
   if (!view.open) return <ReadingFacts view={reading} page={page} />;
@@ -109,6 +114,7 @@ export function ImportPage({ view, page }: ImportProps) {
     <StewardLayout page={page} title={view.fileName}>
       <Head view={view} page={page} />
       <Refusal view={view} page={page} />
+      <Problem view={view} page={page} />
       <Progress view={view} page={page} />
       <Warnings view={view} page={page} />
       <OutcomePart view={view} page={page} />

@@ -1,9 +1,17 @@
 import { type ImportView } from '../../../intake/import-view.ts';
 import { type Requester } from '../../../intake/requesters.ts';
 import { sourceName } from '../../site/source-name.ts';
+import { questionUrl } from '../questions/question-state.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { type ColumnsView, presentColumns } from './columns-presenter.ts';
-import { importPath, reasonText, requesterText, type StatusView, statusView } from './describe-import.ts';
+import {
+  importPath,
+  problemText,
+  reasonText,
+  requesterText,
+  type StatusView,
+  statusView,
+} from './describe-import.ts';
 import { presentReading, type ReadingView } from './reading-presenter.ts';
 import { presentProgress, type ProgressView } from './progress-presenter.ts';
 import { presentTiles, type RowsFilter, type RowsView, type Tile } from './rows-presenter.ts';
@@ -26,6 +34,10 @@ export interface ImportPageView {
   open: boolean;
   warnings: string[];
   refusal?: string;
+  /** Why it could not be taken back, when somebody tried; null otherwise. */
+  problem: string | null;
+  /** The way to the questions that it led to and that are still open; null when there are none. */
+  questions: { text: string; href: string } | null;
   /** Being taken back. */
   reversing: boolean;
   reports: { text: string; href: string }[];
@@ -51,6 +63,8 @@ export interface ImportFacts {
   /** Rows, or the firms that the delivery does not name any more: whatever the filter asks for. */
   rows: RowsView;
   filter: RowsFilter;
+  /** Questions that it led to and that are still open. */
+  questions?: number;
 }
 
 /** Forms with what was filled in and is wrong. */
@@ -73,7 +87,7 @@ export function phaseOf(view: Pick<ImportView, 'status' | 'reversing'>): ImportP
 }
 
 export function presentImport(
-  { view, requester, rows, filter }: ImportFacts,
+  { view, requester, rows, filter, questions = 0 }: ImportFacts,
   page: StewardContext,
   own: OwnParts = {},
 ): ImportPageView {
@@ -92,6 +106,8 @@ export function presentImport(
     open: (phase === 'preview' || phase === 'refused') && view.encoding !== null,
     warnings: view.warnings.map((warning) => reasonText(warning, page)),
     ...(view.refusal ? { refusal: reasonText(view.refusal, page) } : {}),
+    problem: phase === 'working' ? null : problemText(view, page),
+    questions: questions === 0 ? null : questionsLink(view.id, questions, page),
     reversing: view.reversing,
     reports: read ? presentReports(view, page) : [],
     lagging: phase === 'done' && !view.searchable,
@@ -122,4 +138,8 @@ function presentReports({ id }: ImportView, { s }: StewardContext): ImportPageVi
     { text: s.detail.reportXlsx, href: importPath(id, '/rapport.xlsx') },
     { text: s.detail.reportCsv, href: importPath(id, '/rapport.csv') },
   ];
+}
+
+function questionsLink(importId: string, count: number, page: StewardContext): ImportPageView['questions'] {
+  return { text: page.s.questions.open(count), href: questionUrl(page, null, { importId }) };
 }

@@ -5,6 +5,7 @@ import { ImportDesk } from '../../../intake/import-desk.service.ts';
 import { ImportService } from '../../../intake/import.service.ts';
 import { type ImportView } from '../../../intake/import-view.ts';
 import { READING_OPTIONS, readReadingOptions } from '../../../intake/reading-options.ts';
+import { ReviewService } from '../../../matching/review/review.service.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { renderPage, renderPart } from '../../render-page.ts';
 import { type RawParams } from '../../search/search-form.ts';
@@ -31,6 +32,7 @@ export class ImportPages {
   constructor(
     private readonly imports: ImportService,
     private readonly desk: ImportDesk,
+    private readonly reviews: ReviewService,
     private readonly contexts: StewardContexts,
   ) {}
 
@@ -109,6 +111,11 @@ export class ImportPages {
     return { status: 303, location: importUrl(id, await this.contexts.of(importPath(id), body, session)) };
   }
 
+  private async openQuestions(importId: string): Promise<number> {
+    const counts = await this.reviews.counts({ importId });
+    return counts.reduce((sum, { count }) => sum + count, 0);
+  }
+
   private async page(
     id: string,
     params: RawParams,
@@ -120,7 +127,8 @@ export class ImportPages {
     const view = await this.imports.find(id);
     const requester = (await this.desk.requesters([view.id])).get(view.id);
     const rows = await this.rows(view, filter, page);
-    const shown = presentImport({ view, requester, rows, filter }, page, own);
+    const questions = view.rows.review === 0 ? 0 : await this.openQuestions(view.id);
+    const shown = presentImport({ view, requester, rows, filter, questions }, page, own);
     const status = Object.keys(own).length === 0 ? 200 : 400;
     return { status, html: renderPage(<ImportPage view={shown} page={page} />) };
   }

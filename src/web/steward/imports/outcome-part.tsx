@@ -120,6 +120,13 @@ export function OutcomePart({ view, page }: OutcomeProps) {
       </h2>
       <Tiles view={view} page={page} />
       {preview && <Apply view={view} page={page} />}
+      {view.questions && (
+        <p class="register-reports">
+          <a class="utrecht-link utrecht-link--html-a" href={view.questions.href}>
+            {view.questions.text}
+          </a>
+        </p>
+      )}
       <Reports view={view} page={page} />
       {view.phase === 'done' && <Reverse view={view} page={page} />}
     </section>

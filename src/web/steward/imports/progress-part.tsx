@@ -18,7 +18,12 @@ function Step({ step, page }: { step: ProgressStep; page: StewardContext }) {
 /** How far an import is: the part of the page that its script fetches anew. */
 export function ProgressNow({ view, page }: { view: ProgressView; page: StewardContext }) {
   return (
-    <div class="register-progress__now" data-progress-now={view.now}>
+    <div class="register-progress__now" data-progress-now={view.problem ?? view.now}>
+      {view.problem !== null && (
+        <p class="register-notice register-notice--warning">
+          <strong>{page.s.progress.stopped}</strong> {view.problem}
+        </p>
+      )}
       <ol class="register-step-lines">
         {view.steps.map((step) => (
           <Step key={step.text} step={step} page={page} />

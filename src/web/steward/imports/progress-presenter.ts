@@ -1,6 +1,7 @@
 import { type ImportView } from '../../../intake/import-view.ts';
 import { type ImportProgress } from '../../../intake/progress/estimate-progress.ts';
 import { type StewardContext } from '../steward-context.ts';
+import { problemText } from './describe-import.ts';
 
 export interface ProgressStep {
   text: string;
@@ -13,6 +14,8 @@ export interface ProgressView {
   now: string;
   /** Done and in all; null while nobody knows how many there are. */
   bar: { done: number; total: number } | null;
+  /** What keeps it from going on for the moment; null while nothing does. */
+  problem: string | null;
   /** `1.200 van 60.000 rijen`, and how fast and how long still, as far as known. */
   details: string[];
 }
@@ -24,8 +27,10 @@ type Step = (typeof STEPS)[number];
 const PREVIEW_STEPS: readonly Step[] = STEPS.slice(0, 2);
 
 /** How far an import is that is on its way; taking one back is one step. */
-export function presentProgress(view: ImportView, { s }: StewardContext): ProgressView {
-  if (view.reversing) return oneStep(s.detail.reversing);
+export function presentProgress(view: ImportView, page: StewardContext): ProgressView {
+  const { s } = page;
+  const problem = problemText(view, page);
+  if (view.reversing) return oneStep(s.detail.reversing, problem);
   const { progress, dryRun } = view;
   const steps = dryRun ? PREVIEW_STEPS : STEPS;
   const at = steps.findIndex((step) => step === progress.step);
@@ -36,12 +41,13 @@ export function presentProgress(view: ImportView, { s }: StewardContext): Progre
       state: index < at ? 'done' : index === at ? 'now' : 'later',
     })),
     now: now === undefined ? s.progress.waiting : s.progress.steps[now],
+    problem,
     ...(now === undefined ? { bar: null, details: [s.progress.waiting] } : counted(now, progress, s)),
   };
 }
 
-function oneStep(text: string): ProgressView {
-  return { steps: [{ text, state: 'now' }], now: text, bar: null, details: [] };
+function oneStep(text: string, problem: string | null): ProgressView {
+  return { steps: [{ text, state: 'now' }], now: text, problem, bar: null, details: [] };
 }
 
 function counted(
