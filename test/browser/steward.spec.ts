@@ -4,7 +4,10 @@ import { type Browser, type Page } from 'playwright-core';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
+import { testFirms } from './firms.ts';
+import { testQuestions } from './questions.ts';
 import { expectSound } from './sound-page.ts';
+import { signInAt as signIn } from './stage.ts';
 
 let test: TestApp;
 let url: string;
@@ -34,11 +37,7 @@ function aList(firm: string, column: string): string {
   ].join('\r\n');
 }
 
-async function signInAt(page: Page, path: string): Promise<void> {
-  await page.goto(url + path);
-  await page.getByLabel('Sleutel').fill(key);
-  await page.getByRole('button', { name: 'Aanmelden' }).click();
-}
+const signInAt = (page: Page, path: string) => signIn({ test, url, browser, key }, page, path);
 
 /** Lets go of a file above the field, as a mouse does. */
 async function drop(page: Page, name: string, text: string): Promise<void> {
@@ -187,128 +186,5 @@ describe('the steward’s pages in English', () => {
   });
 });
 
-/** Three firms that are known, and three that may be the same; answers the address of just these questions. */
-async function askedAbout(town: string): Promise<string> {
-  const header = 'Leveranciersnummer;Bedrijfsnaam;Postcode;Plaats;Omschrijving';
-  const list = (names: string[], mark: string) =>
-    [header, ...names.map((name, i) => `${mark}${town}${i};${name} ${town};9712HM;Groningen;Werk`)].join(
-      '\r\n',
-    );
-  const known = ['Schilder Zonnestraal', 'Bakkerij Morgenrood', 'Hovenier Lindenhof', 'Drukkerij Kroonstad'];
-  await test.importCsv('leveranciersdatabank', list(known, 'A'));
-  const doubted = [
-    'Schilder Zonestraal',
-    'Bakkerij Morgenroodt',
-    'Hovenier Lindehof',
-    'Drukkerij Kroonstadt',
-  ];
-  const { id } = await test.importCsv('impact-noord', list(doubted, 'N'));
-  return `/beheer/vragen?import=${id}`;
-}
-
-/** Waits until keys are heard; before that a second press of the same key is not to answer the next question. */
-const press = async (page: Page, key: string) => {
-  await page.locator('html[data-keys-ready]').waitFor();
-  await page.keyboard.press(key);
-};
-
-describe.each([
-  ['phone', PHONE],
-  ['desk', DESK],
-])('questions about firms, on a %s', (name, size) => {
-  it('are answered with keys, one after the other, and taken back', async () => {
-    const list = await askedAbout(`Toets${name}`);
-    const page = await browser.newPage({ viewport: size });
-    const heard = complaints(page);
-    await signInAt(page, list.replace('vragen?import=', 'imports/'));
-    await page.getByRole('link', { name: '4 vragen staan open' }).click();
-    await page.getByRole('heading', { name: '4 vragen staan open' }).waitFor();
-    await expectSound(page, heard);
-    await page.getByRole('link', { name: 'Begin met de eerste vraag' }).click();
-    await page.getByRole('heading', { name: 'Is dit hetzelfde bedrijf?' }).waitFor();
-    await expectSound(page, heard);
-
-    await press(page, '?');
-    expect(await page.getByText('het laatste antwoord ongedaan maken').isVisible()).toBe(true);
-    await expectSound(page, heard);
-    await press(page, 'Control+a');
-    await press(page, 'z');
-    await page.getByText(`is hetzelfde bedrijf als ‘Schilder Zonnestraal Toets${name}’`).waitFor();
-    await page.getByText('Nog 3 vragen').waitFor();
-    await expectSound(page, heard);
-    // Twice, as a finger that trembles does: the next question is not answered unread.
-    await Promise.all([press(page, 'a'), press(page, 'a')]);
-    await page.getByText(`‘Bakkerij Morgenroodt Toets${name}’ is een ander bedrijf`).waitFor();
-    await page.getByText('Nog 2 vragen').waitFor();
-    await press(page, 'u');
-    await page.getByText('Ongedaan gemaakt.').waitFor();
-    expect(await page.getByRole('heading', { name: `Bakkerij Morgenroodt Toets${name}` }).count()).toBe(1);
-    await expectSound(page, heard);
-    await press(page, 'l');
-    await page.getByText('Uitgesteld').waitFor();
-    await page.getByText('Nog 3 vragen').waitFor();
-    await page.close();
-  });
-
-  it('show the second steward what the first one said, with a way to undo it', async () => {
-    const list = await askedAbout(`Samen${name}`);
-    const [one, two] = [await browser.newPage({ viewport: size }), await browser.newPage({ viewport: size })];
-    const heard = complaints(two);
-    for (const page of [one, two]) {
-      await signInAt(page, list);
-      await page.getByRole('link', { name: `Hovenier Lindehof Samen${name}` }).click();
-    }
-    await one.getByRole('button', { name: 'Een ander bedrijf' }).click();
-    await one.getByText('is een ander bedrijf').waitFor();
-    await two.getByRole('button', { name: 'Hetzelfde bedrijf' }).click();
-    await two.getByRole('heading', { name: 'Deze vraag is al beantwoord' }).waitFor();
-    expect(await two.getByText('Door Sanne de Vries op').count()).toBe(1);
-    expect(await two.getByText('Uw antwoord is niet bewaard.').count()).toBe(1);
-    await expectSound(two, heard);
-    await two.getByRole('button', { name: 'Ongedaan maken' }).click();
-    await two.getByRole('heading', { name: 'Is dit hetzelfde bedrijf?' }).waitFor();
-    await one.close();
-    await two.close();
-  });
-
-  it('are answered several at once, and taken back at once', async () => {
-    const list = await askedAbout(`Stapel${name}`);
-    const page = await browser.newPage({ viewport: size });
-    const heard = complaints(page);
-    await signInAt(page, list);
-    await page.getByLabel('Alle 4 op deze pagina').check();
-    const last = page.getByLabel(`‘Drukkerij Kroonstadt Stapel${name}’ aanvinken`);
-    expect(await last.isChecked()).toBe(true);
-    await last.uncheck();
-    await page.getByRole('button', { name: 'Hetzelfde bedrijf' }).click();
-    await page.getByText('3 vragen beantwoord').waitFor();
-    await page.getByRole('heading', { name: '1 vraag staat open' }).waitFor();
-    await expectSound(page, heard);
-    await press(page, 'u');
-    await page.getByText('3 antwoorden ongedaan gemaakt').waitFor();
-    await page.getByRole('heading', { name: '4 vragen staan open' }).waitFor();
-    await page.close();
-  });
-});
-
-describe('questions without script', () => {
-  it('are answered and taken back by buttons, and say what is missing', async () => {
-    const list = await askedAbout('Knop');
-    const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
-    const page = await context.newPage();
-    await signInAt(page, list);
-    await page.getByRole('button', { name: 'Later' }).click();
-    expect(await page.getByText('Vink eerst een of meer vragen aan.').count()).toBe(1);
-    await page.getByLabel('Alle 4 op deze pagina').check();
-    await page.getByRole('button', { name: 'Een ander bedrijf' }).click();
-    expect(await page.getByText('4 vragen beantwoord').count()).toBe(1);
-    await page.getByRole('button', { name: 'Alles ongedaan maken' }).click();
-    expect(await page.getByText('4 antwoorden ongedaan gemaakt').count()).toBe(1);
-    await page.getByRole('link', { name: 'Schilder Zonestraal Knop' }).click();
-    await page.getByRole('button', { name: 'Hetzelfde bedrijf' }).click();
-    expect(await page.getByText('Nog 3 vragen').count()).toBe(1);
-    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-    expect(await page.getByRole('heading', { name: 'Schilder Zonestraal Knop' }).count()).toBe(1);
-    await context.close();
-  });
-});
+testQuestions(() => ({ test, url, browser, key }));
+testFirms(() => ({ test, url, browser, key }));

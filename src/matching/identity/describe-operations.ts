@@ -27,16 +27,20 @@ export interface DescribedOperation {
 const moment = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** Whether an operation names a record in a list of what it found. */
+const isIn = (list: 'kept' | 'moved'): string =>
+  `jsonb_path_exists(o.before, '$.${list}[*] ? (@.recordId == $id)', jsonb_build_object('id', r.id::text))`;
+
 /**
- * What a supplier was called before the operation, by the order of sources: not by what was moved to it, nor by a label
- * register, unless nobody else gives a name.
+ * What a supplier was called before the operation: by what it had then, else by what came to it otherwise, by the order of
+ * sources. By what was moved to it, or by a label register, only when nobody else gives a name.
  */
 const SUPPLIER_NAME = `(select r.cleaned ->> 'name' from record_match m
     join source_record r on r.id = m.record_id
     join source s on s.code = r.source_code
    where m.supplier_id = o.supplier_id and r.cleaned ? 'name'
-   order by jsonb_path_exists(o.before, '$.moved[*] ? (@.recordId == $id)', jsonb_build_object('id', r.id::text)),
-            s.kind = 'label-register', s.precedence, r.stated_on desc, r.id desc limit 1)`;
+   order by ${isIn('kept')} desc, ${isIn('moved')}, s.kind = 'label-register',
+            s.precedence, r.stated_on desc, r.id desc limit 1)`;
 
 /** Describes operations, in the order in which they are named; ids that are none are left out. One query. */
 export async function describeOperations(

@@ -5,6 +5,7 @@ import { DomainError } from '../../common/errors.ts';
 import { type Correction, correctSupplier } from './correct-supplier.ts';
 import { type DescribedOperation, describeOperations } from './describe-operations.ts';
 import { type IdentityOperation, loadOperation, loadOperationsOf } from './identity-operation.ts';
+import { loadKeyNames } from './key-names.ts';
 import { lockIdentities } from './lock-identities.ts';
 import { requireLiving } from './merge-suppliers.ts';
 import { mergeWithValues } from './merge-with-values.ts';
@@ -67,6 +68,11 @@ export class IdentityService {
   /** Operations in the words that a person needs, in the order of the ids. */
   describe(operationIds: readonly string[]): Promise<DescribedOperation[]> {
     return describeOperations(this.dataSource.manager, operationIds);
+  }
+
+  /** What the keys of those who linked records are called, by actor. */
+  keyNames(actors: readonly string[]): Promise<Map<string, string>> {
+    return loadKeyNames(this.dataSource.manager, actors);
   }
 
   /** What sources say about a supplier now. @throws DomainError not-found */

@@ -1,4 +1,5 @@
 import { formatsFor } from '../format.ts';
+import { firmsEn } from './firms-en.ts';
 import { questionsEn } from './questions-en.ts';
 import { type StewardTexts } from './steward-nl.ts';
 
@@ -13,6 +14,7 @@ export const stewardEn: StewardTexts = {
   navigation: 'Administration',
   imports: 'Imports',
   questions: questionsEn,
+  firms: firmsEn,
 
   signIn: {
     title: 'Sign in to keep the register',

@@ -1,4 +1,5 @@
 import { formatsFor } from '../format.ts';
+import { firmsNl } from './firms-nl.ts';
 import { questionsNl } from './questions-nl.ts';
 
 const { number, plural } = formatsFor('nl');
@@ -12,6 +13,7 @@ export const stewardNl = {
   navigation: 'Beheer',
   imports: 'Imports',
   questions: questionsNl,
+  firms: firmsNl,
 
   signIn: {
     title: 'Aanmelden voor beheer',

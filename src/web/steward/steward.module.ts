@@ -3,7 +3,13 @@ import { AccessModule } from '../../access/access.module.ts';
 import { EnrichmentModule } from '../../enrichment/enrichment.module.ts';
 import { IntakeModule } from '../../intake/intake.module.ts';
 import { MatchingModule } from '../../matching/matching.module.ts';
+import { RegistryModule } from '../../registry/registry.module.ts';
 import { WebModule } from '../web.module.ts';
+import { DecisionPages } from './firms/decision.pages.tsx';
+import { StewardDecisionsController } from './firms/decisions.controller.ts';
+import { FirmPages } from './firms/firm.pages.tsx';
+import { StewardFirmsController } from './firms/firms.controller.ts';
+import { MergePages } from './firms/merge.pages.tsx';
 import { StewardImportController } from './imports/import.controller.ts';
 import { ImportPages } from './imports/import.pages.tsx';
 import { StewardImportsController } from './imports/imports.controller.ts';
@@ -18,14 +24,26 @@ import { StewardContexts } from './steward-contexts.ts';
 
 /** Pages for stewards, who are signed in: `/beheer` and below. */
 @Module({
-  imports: [AccessModule, IntakeModule, MatchingModule, EnrichmentModule, WebModule],
+  imports: [AccessModule, IntakeModule, MatchingModule, EnrichmentModule, RegistryModule, WebModule],
   controllers: [
     SignInController,
     StewardImportsController,
     StewardImportController,
     StewardReportController,
     StewardQuestionsController,
+    StewardFirmsController,
+    StewardDecisionsController,
   ],
-  providers: [StewardContexts, SignInPages, ImportsPages, ImportPages, QuestionPages, AnswerPages],
+  providers: [
+    StewardContexts,
+    SignInPages,
+    ImportsPages,
+    ImportPages,
+    QuestionPages,
+    AnswerPages,
+    FirmPages,
+    MergePages,
+    DecisionPages,
+  ],
 })
 export class StewardModule {}

@@ -11,6 +11,8 @@ import { langFrom } from '../../messages/lang.ts';
 import { stewardTextsFor } from '../../messages/steward.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { localUrl } from '../../site/page-context.ts';
+import { DecisionPages } from '../firms/decision.pages.tsx';
+import { firmIdIn, firmUrl } from '../firms/firm-url.ts';
 import { pageNumber } from '../imports/imports.pages.tsx';
 import { QuestionPages, type Refusal } from './question.pages.tsx';
 import {
@@ -32,6 +34,7 @@ export class AnswerPages {
     private readonly reviews: ReviewService,
     private readonly identities: IdentityService,
     private readonly pages: QuestionPages,
+    private readonly decisions: DecisionPages,
   ) {}
 
   /** Answers one question and leads to the next, or says why not. */
@@ -61,35 +64,27 @@ export class AnswerPages {
     return this.backToList(body, happenedBy(await this.reviews.answerAll(answers)));
   }
 
-  /** Takes decisions back, the newest first, and leads to the question that is open again if it was one. */
+  /** Takes decisions back, the newest first, and leads to where they were seen or to the question that is open again. */
   async undo(body: RawParams, session: Session): Promise<HtmlAnswer> {
     const ids = idsIn(body['operation']).sort((a, b) => Number(BigInt(b) - BigInt(a)));
     for (const operationId of ids) {
-      const refused = await this.undoOne(operationId, session);
-      if (refused) return this.backToDecision(operationId, body);
+      const refused = await this.decisions.tryUndo(operationId, session);
+      // That page says what is in the way, and asks for what is needed; undone meanwhile is as good as undone.
+      if (refused && !(await this.isUndone(operationId)))
+        return this.decisions.undo(operationId, body, session);
     }
+    const happened = { ...NOTHING_HAPPENED, done: ids };
+    const firm = firmIdIn(body['firm']);
+    if (firm !== null) return seeOther(firmUrl(firm, langOf(body), stateParams({}, happened)));
     const [only] = ids;
     const reopened = only !== undefined && ids.length === 1 ? await this.reviews.reopened(only) : null;
-    if (reopened === null) return this.backToList(body, { ...NOTHING_HAPPENED, done: ids });
-    const happened = { ...NOTHING_HAPPENED, done: ids };
+    if (reopened === null) return this.backToList(body, happened);
     return seeOther(questionUrl(langOf(body), reopened, readFilter(body), happened));
   }
 
-  /** Whether it cannot be undone just so; that it was undone before is no fault. */
-  private async undoOne(operationId: string, session: Session): Promise<boolean> {
-    try {
-      await this.identities.undo({ operationId, by: actorName(session.caller) });
-      return false;
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const [operation] = await this.identities.describe([operationId]);
-      return operation?.undoneAt === null;
-    }
-  }
-
-  private backToDecision(operationId: string, body: RawParams): HtmlAnswer {
-    const tried = new URLSearchParams({ tried: '1' });
-    return seeOther(localUrl(langFrom(body['lang']), `/beheer/besluiten/${operationId}`, tried));
+  private async isUndone(operationId: string): Promise<boolean> {
+    const [operation] = await this.identities.describe([operationId]);
+    return operation !== undefined && operation.undoneAt !== null;
   }
 
   private backToList(body: RawParams, happened: Happened): HtmlAnswer {

@@ -1,7 +1,6 @@
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { type ComparedField, type Mark, type SideValue } from './compare-sides.ts';
-import { type QuestionView } from './question-presenter.ts';
 
 const ICONS: Record<Mark, IconName | null> = { same: 'check', alike: 'check', other: 'cross', unknown: null };
 
@@ -71,7 +70,13 @@ function Row({ field, columns, page }: { field: ComparedField; columns: string[]
 }
 
 /** Both sides, or up to six, field by field. On a phone each field is a block; the roles keep it a table. */
-export function CompareTable({ view, page }: { view: QuestionView; page: StewardContext }) {
+export function CompareTable(props: {
+  fields: readonly ComparedField[];
+  /** Titles of the sides, in the order of the columns. */
+  columns: string[];
+  page: StewardContext;
+}) {
+  const { fields, columns, page } = props;
   const { questions } = page.s;
   return (
     <table role="table" class="register-compare" aria-label={questions.compare}>
@@ -80,7 +85,7 @@ export function CompareTable({ view, page }: { view: QuestionView; page: Steward
           <th role="columnheader" scope="col">
             {questions.field}
           </th>
-          {view.columns.map((title) => (
+          {columns.map((title) => (
             <th role="columnheader" scope="col" key={title}>
               {title}
             </th>
@@ -88,8 +93,8 @@ export function CompareTable({ view, page }: { view: QuestionView; page: Steward
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {view.fields.map((field) => (
-          <Row key={field.field} field={field} columns={view.columns} page={page} />
+        {fields.map((field) => (
+          <Row key={field.field} field={field} columns={columns} page={page} />
         ))}
       </tbody>
     </table>

@@ -134,7 +134,7 @@ export function QuestionPage({ view, page }: QuestionProps) {
               <Side key={side.title} side={side} page={page} />
             ))}
           </ol>
-          <CompareTable view={view} page={page} />
+          <CompareTable fields={view.fields} columns={view.columns} page={page} />
         </div>
         <Answers view={view} page={page} />
       </div>

@@ -5,7 +5,7 @@ import {
 import { firstSide } from '../../../matching/review/first-side.ts';
 import { type QuestionFilter } from '../../../matching/review/question-filter.ts';
 import { sourceName } from '../../site/source-name.ts';
-import { localUrl } from '../../site/page-context.ts';
+import { firmUrl } from '../firms/firm-url.ts';
 import { importUrl } from '../imports/describe-import.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { compareSides, type ComparedField, type Statement } from './compare-sides.ts';
@@ -134,7 +134,7 @@ function ownSide(item: LocatedQuestion, page: StewardContext): SideView {
 }
 
 function firmLink(supplierId: string, { s, lang }: StewardContext): { text: string; url: string } {
-  return { text: s.rowsPart.firm, url: localUrl(lang, `/leveranciers/${supplierId}`) };
+  return { text: s.rowsPart.firm, url: firmUrl(supplierId, { lang }) };
 }
 
 function otherSide(

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { actorName } from '../../../access/caller.ts';
+import { type Session } from '../../../access/session.ts';
+import { DomainError, type Fault } from '../../../common/errors.ts';
+import { type DescribedOperation } from '../../../matching/identity/describe-operations.ts';
+import { IdentityService } from '../../../matching/identity/identity.service.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { renderPage } from '../../render-page.ts';
+import { type RawParams } from '../../search/search-form.ts';
+import { actorText } from '../questions/notice-presenter.ts';
+import { type StewardContext } from '../steward-context.ts';
+import { StewardContexts } from '../steward-contexts.ts';
+import { DecisionPage, type DecisionPageView } from './decision-page.tsx';
+import { firmIdIn, firmUrl } from './firm-url.ts';
+
+const PLACE = /^places\.(\d{1,18})$/;
+
+/** Taking a decision back, also when it needs a word about what came after it. */
+@Injectable()
+export class DecisionPages {
+  constructor(
+    private readonly identities: IdentityService,
+    private readonly contexts: StewardContexts,
+  ) {}
+
+  /** Undoes a decision, with where later records belong, and leads to the firm; or says what is in the way. */
+  async undo(operationId: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
+    const page = await this.contexts.of(
+      `/beheer/besluiten/${encodeURIComponent(operationId)}`,
+      body,
+      session,
+    );
+    const error = await this.tryUndo(operationId, session, placesIn(body));
+    const [operation] = await this.identities.describe([operationId]);
+    if (operation === undefined) throw new DomainError('not-found', page.s.firms.decision.gone);
+    // Somebody else undid it meanwhile: then it is as was asked for.
+    if (error === null || operation.undoneAt !== null)
+      return { status: 303, location: placeOf(operation, page) };
+    return refused(operation, error, page);
+  }
+
+  /** What stood in the way; null when nothing did. */
+  async tryUndo(
+    operationId: string,
+    session: Session,
+    places: Record<string, string> = {},
+  ): Promise<DomainError | null> {
+    try {
+      await this.identities.undo({ operationId, places, by: actorName(session.caller) });
+      return null;
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+}
+
+function refused(operation: DescribedOperation, error: DomainError, page: StewardContext): HtmlAnswer {
+  const view = presentRefusal(operation, error, page);
+  const status = error.kind === 'unavailable' ? 503 : 409;
+  return { status, html: renderPage(<DecisionPage view={view} page={page} />) };
+}
+
+export function presentRefusal(
+  operation: DescribedOperation,
+  error: DomainError,
+  page: StewardContext,
+): DecisionPageView {
+  const { firms, questions } = page.s;
+  const unclear = error.faults.flatMap((fault) => unclearRecord(fault, operation, page));
+  const { supplierId, kind } = operation;
+  const reason = error.kind === 'unavailable' ? questions.notice.busy : firms.decision.overtaken;
+  return {
+    text: firms.decisions.kinds[kind](operation.recordName ?? '?', operation.supplierName ?? '?'),
+    by: firms.decisions.by(
+      actorText(operation.doneBy, operation.doneByName, page),
+      page.f.moment(operation.doneAt),
+    ),
+    action: `/beheer/besluiten/${operation.id}/ongedaan`,
+    faults: unclear.length > 0 ? [] : [{ text: reason }],
+    unclear,
+    firm: supplierId === null ? null : { href: firmUrl(supplierId, page), text: firms.manage },
+  };
+}
+
+/** A record of which nobody but a person knows whose it is. */
+function unclearRecord(
+  { name, message }: Fault,
+  { supplierId, otherId, supplierName, recordName }: DescribedOperation,
+  page: StewardContext,
+): DecisionPageView['unclear'] {
+  const recordId = PLACE.exec(name)?.[1];
+  if (recordId === undefined || supplierId === null || otherId === null) return [];
+  const { decision } = page.s.firms;
+  return [
+    {
+      name: `place-${recordId}`,
+      label: decision.record(/^'(.*)' came after/.exec(message)?.[1] ?? '?', recordId),
+      firms: [
+        { id: supplierId, name: supplierName ?? supplierId },
+        { id: otherId, name: recordName ?? otherId },
+      ],
+    },
+  ];
+}
+
+function placesIn(body: RawParams): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]): [string, string][] => {
+      const recordId = /^place-(\d{1,18})$/.exec(name)?.[1];
+      const supplierId = firmIdIn(value);
+      return recordId === undefined || supplierId === null ? [] : [[recordId, supplierId]];
+    }),
+  );
+}
+
+function placeOf({ id, supplierId }: DescribedOperation, page: StewardContext): string {
+  const done = new URLSearchParams({ done: id });
+  return firmUrl(supplierId ?? '', page, done);
+}

@@ -1,0 +1,174 @@
+import { type DescribedOperation } from '../../../matching/identity/describe-operations.ts';
+import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
+import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
+import { named } from '../../messages/messages.ts';
+import { localUrl } from '../../site/page-context.ts';
+import { sourceName } from '../../site/source-name.ts';
+import { type FormFault } from '../components/fault-list.tsx';
+import { importUrl } from '../imports/describe-import.ts';
+import { compareSides } from '../questions/compare-sides.ts';
+import { type NoticeView } from '../questions/notice-presenter.ts';
+import { actorText } from '../questions/notice-presenter.ts';
+import { type StewardContext } from '../steward-context.ts';
+import { CORRECTED_FIELDS, type CorrectedField, type CorrectionForm } from './correction-form.ts';
+import { firmPath } from './firm-url.ts';
+
+/** One statement about the firm. */
+export interface RecordView {
+  id: string;
+  name: string;
+  /** Source and date. */
+  said: string;
+  /** Why it is about this firm, and who says so. */
+  why: string;
+  line: { text: string; href: string } | null;
+  fields: { name: string; value: string }[];
+  /** What its box to split it off is called; null for what stewards corrected, which stays. */
+  tick: string | null;
+}
+
+export interface DecisionView {
+  id: string;
+  text: string;
+  by: string;
+  undone: string | null;
+}
+
+export interface CorrectedFieldView {
+  field: CorrectedField;
+  label: string;
+  value: string;
+  /** What holds without a correction. */
+  hint: string;
+  fault: string | undefined;
+}
+
+export interface FirmView {
+  id: string;
+  name: string;
+  meta: string;
+  public: string | null;
+  records: RecordView[];
+  splittable: boolean;
+  decisions: DecisionView[];
+  fields: CorrectedFieldView[];
+  actions: { split: string; correct: string; merge: string };
+  notice: NoticeView | null;
+  /** A line that says that a correction was kept. */
+  said: string | null;
+  faults: { correct: FormFault[]; split: FormFault[]; merge: FormFault[] };
+}
+
+export interface FirmFacts {
+  id: string;
+  records: readonly SupplierRecord[];
+  operations: readonly DescribedOperation[];
+  /** Whether the firm has a page for everybody. */
+  published: boolean;
+  form: CorrectionForm;
+  notice: NoticeView | null;
+  said: string | null;
+  faults: FirmView['faults'];
+}
+
+/** Names of the keys by which records were linked, by actor. */
+export type KeyNames = ReadonlyMap<string, string>;
+
+export function presentFirm(facts: FirmFacts, keys: KeyNames, page: StewardContext): FirmView {
+  const { id, records, operations } = facts;
+  const { firms } = page.s;
+  const own = records.filter(({ source }) => source !== STEWARD);
+  return {
+    id,
+    name: firmName(records) ?? firms.unnamed,
+    meta: firms.recordsCount(own.length),
+    public: facts.published ? localUrl(page.lang, `/leveranciers/${id}`) : null,
+    records: records.map((record) => presentRecord(record, keys, page)),
+    splittable: own.length > 1,
+    decisions: operations.map((operation) => presentDecision(operation, page)),
+    fields: CORRECTED_FIELDS.map((field) => presentField(field, facts, own, page)),
+    actions: {
+      split: firmPath(id, '/afsplitsen'),
+      correct: firmPath(id, '/verbeteren'),
+      merge: firmPath(id, '/samenvoegen'),
+    },
+    notice: facts.notice,
+    said: facts.said,
+    faults: facts.faults,
+  };
+}
+
+/** By the order of sources, in which records come; null when none names the firm. */
+export function firmName(records: readonly Pick<SupplierRecord, 'cleaned'>[]): string | null {
+  return records.find(({ cleaned }) => Boolean(cleaned.name))?.cleaned.name ?? null;
+}
+
+function presentRecord(record: SupplierRecord, keys: KeyNames, page: StewardContext): RecordView {
+  const { s, f } = page;
+  const source = sourceName(record.source, page);
+  const corrected = record.source === STEWARD;
+  const name = record.cleaned.name ?? s.firms.linkReasons['steward'] ?? '';
+  return {
+    id: record.id,
+    name,
+    said: s.questions.saidOn(source, f.date(record.statedOn)),
+    why: linkText(record, keys, page),
+    line: corrected
+      ? null
+      : { text: s.questions.fromImport(record.line), href: importUrl(record.importId, page) },
+    fields: compareSides([record], [], page).map(({ name: field, own }) => ({
+      name: field,
+      value: own.map(({ words }) => words.map(({ text }) => text).join(' ')).join('; '),
+    })),
+    tick: corrected ? null : s.firms.split.tick(name, source),
+  };
+}
+
+function linkText({ reason, linkedBy }: SupplierRecord, keys: KeyNames, page: StewardContext): string {
+  const { firms, questions } = page.s;
+  const why = named({ ...questions.reasons, ...firms.linkReasons }, reason);
+  const who =
+    linkedBy === 'system'
+      ? firms.bySystem
+      : firms.byPerson(actorText(linkedBy, keys.get(linkedBy) ?? null, page));
+  return firms.linkedBy(why, who);
+}
+
+function presentDecision(operation: DescribedOperation, page: StewardContext): DecisionView {
+  const { decisions } = page.s.firms;
+  const { id, kind, recordName, supplierName, doneAt, undoneAt } = operation;
+  return {
+    id,
+    text: decisions.kinds[kind](recordName ?? '?', supplierName ?? '?'),
+    by: decisions.by(actorText(operation.doneBy, operation.doneByName, page), page.f.moment(doneAt)),
+    undone:
+      undoneAt === null
+        ? null
+        : decisions.undone(
+            actorText(operation.undoneBy, operation.undoneByName, page),
+            page.f.moment(undoneAt),
+          ),
+  };
+}
+
+/** What the best source says that is no steward stands below the field, so that one sees what one overrules. */
+function presentField(
+  field: CorrectedField,
+  { form, faults }: FirmFacts,
+  own: readonly SupplierRecord[],
+  page: StewardContext,
+): CorrectedFieldView {
+  const { correct } = page.s.firms;
+  const said = own.find(({ cleaned }) => cleaned[field] !== undefined);
+  return {
+    field,
+    label: named(page.s.fields, field),
+    value: form[field],
+    hint: said ? correct.now(shortened(String(said.cleaned[field])), sourceName(said.source, page)) : '',
+    fault: faults.correct.find((fault) => fault.field === `correct-${field}`)?.text,
+  };
+}
+
+function shortened(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 160).trimEnd()}…`;
+}

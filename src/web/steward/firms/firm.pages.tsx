@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { actorName } from '../../../access/caller.ts';
+import { type Session } from '../../../access/session.ts';
+import { DomainError } from '../../../common/errors.ts';
+import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
+import { IdentityService } from '../../../matching/identity/identity.service.ts';
+import { ProfileReader } from '../../../registry/profile-reader.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { renderPage } from '../../render-page.ts';
+import { type RawParams } from '../../search/search-form.ts';
+import { idsIn, NOTHING_HAPPENED, readHappened } from '../questions/question-state.ts';
+import { presentNotice } from '../questions/notice-presenter.ts';
+import { type StewardContext } from '../steward-context.ts';
+import { StewardContexts } from '../steward-contexts.ts';
+import { type CorrectionForm, formOf, readCorrection, readCorrectionForm } from './correction-form.ts';
+import { FirmPage } from './firm-page.tsx';
+import { type FirmView, presentFirm } from './firm-presenter.ts';
+import { firmIdIn, firmPath, firmUrl } from './firm-url.ts';
+
+/** A form of the page that was not taken. */
+export interface Refused {
+  status: 400 | 409 | 503;
+  form?: CorrectionForm;
+  faults: Partial<FirmView['faults']>;
+}
+
+/** The steward's page of one firm, and what can be done there. */
+@Injectable()
+export class FirmPages {
+  constructor(
+    private readonly identities: IdentityService,
+    private readonly profiles: ProfileReader,
+    private readonly contexts: StewardContexts,
+  ) {}
+
+  /** @throws DomainError not-found */
+  async show(wanted: string, params: RawParams, session: Session, refused?: Refused): Promise<HtmlAnswer> {
+    const id = requireId(wanted);
+    const page = await this.contexts.of(firmPath(id), params, session);
+    const profile = await this.profiles.find(id);
+    if (profile.kind === 'merged') return { status: 303, location: firmUrl(profile.into, page) };
+    const records = await this.identities.recordsOf(id);
+    const operations = await this.identities.operationsOf(id);
+    const happened = readHappened(params);
+    const done = await this.identities.describe(happened.done);
+    const view = presentFirm(
+      {
+        id,
+        records,
+        operations: await this.identities.describe(operations.map((operation) => operation.id)),
+        published: profile.kind === 'published',
+        form: refused?.form ?? currentForm(records),
+        notice: presentNotice({ ...NOTHING_HAPPENED, done: happened.done }, done, {}, page),
+        said: saidOf(params, page),
+        faults: { correct: [], split: [], merge: [], ...refused?.faults },
+      },
+      await this.identities.keyNames(records.map(({ linkedBy }) => linkedBy)),
+      page,
+    );
+    return { status: refused?.status ?? 200, html: renderPage(<FirmPage view={view} page={page} />) };
+  }
+
+  /** Makes a firm of its own of the statements that were ticked. */
+  async split(id: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
+    const page = await this.contexts.of(firmPath(id), body, session);
+    const recordIds = idsIn(body['recordId']);
+    const refuse = (status: Refused['status'], text: string) =>
+      this.show(id, body, session, { status, faults: { split: [{ text }] } });
+    if (recordIds.length === 0) return refuse(400, page.s.firms.split.some);
+    try {
+      const by = actorName(session.caller);
+      const operation = await this.identities.split({ supplierId: requireId(id), recordIds, by });
+      return { status: 303, location: firmUrl(id, page, new URLSearchParams({ done: operation.id })) };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      if (error.kind === 'unavailable') return refuse(503, page.s.questions.notice.busy);
+      if (error.kind === 'invalid-input') return refuse(400, page.s.firms.split.some);
+      if (error.kind === 'conflict') return refuse(409, page.s.firms.merge.taken);
+      throw error;
+    }
+  }
+
+  /** Puts values above all sources, or takes such a choice back. */
+  async correct(id: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
+    const page = await this.contexts.of(firmPath(id), body, session);
+    const form = readCorrectionForm(body);
+    const before = currentForm(await this.identities.recordsOf(requireId(id)));
+    const { values, faults } = readCorrection(form, before, page);
+    const refuse = (status: Refused['status'], correct: FirmView['faults']['correct']) =>
+      this.show(id, body, session, { status, form, faults: { correct } });
+    if (faults.length > 0) return refuse(400, faults);
+    if (Object.keys(values).length === 0) return refuse(400, [{ text: page.s.firms.correct.nothing }]);
+    try {
+      await this.identities.correct({ supplierId: requireId(id), values, by: actorName(session.caller) });
+      return { status: 303, location: firmUrl(id, page, new URLSearchParams({ corrected: '1' })) };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      if (error.kind === 'unavailable') return refuse(503, [{ text: page.s.questions.notice.busy }]);
+      if (error.kind === 'conflict') return refuse(409, [{ text: page.s.firms.merge.taken }]);
+      throw error;
+    }
+  }
+}
+
+/** @throws DomainError not-found */
+export function requireId(text: string): string {
+  const id = firmIdIn(text);
+  if (id === null || id.length !== text.length) throw new DomainError('not-found', 'There is no such firm.');
+  return id;
+}
+
+function currentForm(records: Parameters<typeof presentFirm>[0]['records']): CorrectionForm {
+  return formOf(records.find(({ source }) => source === STEWARD)?.cleaned ?? {});
+}
+
+function saidOf(params: RawParams, { s }: StewardContext): string | null {
+  return params['corrected'] === undefined ? null : s.firms.correct.done;
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { actorName } from '../../../access/caller.ts';
+import { type Session } from '../../../access/session.ts';
+import { DomainError } from '../../../common/errors.ts';
+import { IdentityService } from '../../../matching/identity/identity.service.ts';
+import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
+import { ProfileReader } from '../../../registry/profile-reader.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { renderPage } from '../../render-page.ts';
+import { type RawParams } from '../../search/search-form.ts';
+import { type StewardContext } from '../steward-context.ts';
+import { StewardContexts } from '../steward-contexts.ts';
+import { FirmPages, requireId } from './firm.pages.tsx';
+import { firmIdIn, firmPath, firmUrl } from './firm-url.ts';
+import { MergePage } from './merge-page.tsx';
+import { presentMerge } from './merge-presenter.ts';
+import { chosenValues, valueChoices } from './merge-values.ts';
+
+/** Merging a firm with another one: looking at both first. */
+@Injectable()
+export class MergePages {
+  constructor(
+    private readonly identities: IdentityService,
+    private readonly profiles: ProfileReader,
+    private readonly firms: FirmPages,
+    private readonly contexts: StewardContexts,
+  ) {}
+
+  /** Both firms side by side, or the page of the first with what is wrong with the other. */
+  async ask(
+    wanted: string,
+    params: RawParams,
+    session: Session,
+    refused?: { status: 409 | 503; fault: string },
+  ): Promise<HtmlAnswer> {
+    const firstId = requireId(wanted);
+    const kept = new URLSearchParams(typeof params['met'] === 'string' ? { met: params['met'] } : {});
+    const page = await this.contexts.of(firmPath(firstId, '/samenvoegen'), params, session, kept);
+    const first = await this.identities.recordsOf(firstId);
+    const other = await this.other(params['met']);
+    if (other === null || other.id === firstId) {
+      const { notFound, self } = page.s.firms.merge;
+      const text = other === null ? notFound : self;
+      const faults = { merge: [{ field: 'met', text }] };
+      return this.firms.show(firstId, { lang: page.lang }, session, { status: 400, faults });
+    }
+    const { id: secondId, records: second } = other;
+    const view = presentMerge({ firstId, secondId, first, second, fault: refused?.fault ?? null }, page);
+    return { status: refused?.status ?? 200, html: renderPage(<MergePage view={view} page={page} />) };
+  }
+
+  /** Makes one firm of the two, and leads to the one that lives on. */
+  async merge(wanted: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
+    const firstId = requireId(wanted);
+    const page = await this.contexts.of(firmPath(firstId), body, session);
+    const first = await this.identities.recordsOf(firstId);
+    const other = await this.other(body['met']);
+    if (other === null || other.id === firstId) return this.ask(wanted, body, session);
+    const [keepId, goneId] = body['keep'] === other.id ? [other.id, firstId] : [firstId, other.id];
+    const values = chosenValues(valueChoices(first, other.records), body);
+    try {
+      const by = actorName(session.caller);
+      const operation = await this.identities.merge({ keepId, goneId, by, values });
+      return { status: 303, location: firmUrl(keepId, page, new URLSearchParams({ done: operation.id })) };
+    } catch (error) {
+      return this.ask(wanted, body, session, refusalOf(error, page));
+    }
+  }
+
+  /** The firm that somebody pasted; one that was merged leads to the one that lives on. Null when there is none. */
+  private async other(pasted: unknown): Promise<{ id: string; records: SupplierRecord[] } | null> {
+    const named = firmIdIn(pasted);
+    if (named === null) return null;
+    const found = await this.profiles.find(named);
+    const id = found.kind === 'merged' ? found.into : named;
+    try {
+      return { id, records: await this.identities.recordsOf(id) };
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'not-found') return null;
+      throw error;
+    }
+  }
+}
+
+/** @throws what is no expected outcome */
+function refusalOf(error: unknown, { s }: StewardContext): { status: 409 | 503; fault: string } {
+  if (error instanceof DomainError && error.kind === 'unavailable')
+    return { status: 503, fault: s.questions.notice.busy };
+  if (error instanceof DomainError && error.kind === 'conflict')
+    return { status: 409, fault: s.firms.merge.taken };
+  throw error;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { complaints, DESK, PHONE } from './browser.ts';
+import { expectSound } from './sound-page.ts';
+import { signInAt, type Stage } from './stage.ts';
+
+/** A firm that a steward puts right. @param stage once it is set */
+export function testFirms(stage: () => Stage): void {
+  /** A firm of two sources, and one that is the same; answers their ids. */
+  async function twoFirms(town: string): Promise<[string, string]> {
+    const header = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Website';
+    const kvk = String(99_100_000 + (Buffer.from(town).reduce((sum, byte) => sum * 31 + byte, 7) % 90_000));
+    const known = `K1${town};Kuiperij ${town};${kvk};9712HM;Groningen;https://kuiper.example`;
+    const other = `K2${town};Vatenmakerij ${town};;9401AA;Assen;https://vaten.example`;
+    await stage().test.importCsv('leveranciersdatabank', [header, known, other].join('\r\n'));
+    await stage().test.importCsv('impact-noord', [header, known.replace('Kuiperij', 'Kuiper')].join('\r\n'));
+    const rows: { id: string }[] = await stage().test.dataSource.query(
+      `select m.supplier_id as id from record_match m join source_record r on r.id = m.record_id
+      where r.record_key like '%' || $1 || '%' and r.source_code = 'leveranciersdatabank' order by r.line`,
+      [town],
+    );
+    return [rows[0]?.id ?? '', rows[1]?.id ?? ''];
+  }
+
+  describe.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+  ])('a firm that is put right on a %s', (name, size) => {
+    it('is split, corrected and merged, and each is taken back', async () => {
+      const [firm, other] = await twoFirms(`Tonnen${name}`);
+      const page = await stage().browser.newPage({ viewport: size });
+      const heard = complaints(page);
+      await signInAt(stage(), page, `/beheer/bedrijven/${firm}`);
+      await page.getByRole('heading', { name: 'Wat bronnen zeggen' }).waitFor();
+      await expectSound(page, heard);
+
+      await page.getByLabel(`‘Kuiper Tonnen${name}’ van Impact Noord aanvinken`).check();
+      await page.getByRole('button', { name: 'Aangevinkte verklaringen afsplitsen' }).click();
+      await page.getByText('is een eigen bedrijf geworden').waitFor();
+      await page.getByRole('button', { name: /^Ongedaan maken: / }).click();
+      await page.getByText(/^Door Sanne de Vries op .* Ongedaan gemaakt door Sanne de Vries/).waitFor();
+      expect(await page.getByText('2 verklaringen').count()).toBe(1);
+
+      await page.getByLabel('Website', { exact: true }).fill('kuiper');
+      await page.getByRole('button', { name: 'Verbetering bewaren' }).click();
+      await page.getByRole('link', { name: 'Een website begint met http:// of https://.' }).waitFor();
+      await expectSound(page, heard);
+      await page.getByLabel('Website', { exact: true }).fill('https://nieuw.example');
+      await page.getByRole('button', { name: 'Verbetering bewaren' }).click();
+      await page.getByText('De verbetering is bewaard.').waitFor();
+      await stage().test.drainJobs();
+      await page.getByRole('link', { name: 'Openbare pagina' }).click();
+      await page.getByRole('link', { name: /nieuw\.example/ }).waitFor();
+
+      await page.goto(`${stage().url}/beheer/bedrijven/${firm}`);
+      await page.getByLabel('Het andere bedrijf').fill('Vatenmakerij');
+      await page.getByRole('button', { name: 'Vergelijken' }).click();
+      await page.getByRole('link', { name: 'Dit is geen bedrijf in het register.' }).waitFor();
+      await page.getByLabel('Het andere bedrijf').fill(`${stage().url}/leveranciers/${other}`);
+      await page.getByRole('button', { name: 'Vergelijken' }).click();
+      await page.getByRole('heading', { name: 'Zijn dit één bedrijf?' }).waitFor();
+      await expectSound(page, heard);
+      await page.getByLabel('9401 AA Assen').check();
+      await page.getByRole('button', { name: 'Samenvoegen' }).click();
+      await page.getByText(`‘Vatenmakerij Tonnen${name}’ is samengevoegd met ‘`).waitFor();
+      await expectSound(page, heard);
+
+      // Said of the merged firm afterwards: nobody but a person knows about which of the two.
+      const later = `Naam;Postcode;Plaats\r\nVatenmakerij Tonnen${name};9401AA;Assen`;
+      await stage().test.importCsv('self-registration', later);
+      await page.getByRole('button', { name: /^Ongedaan maken: .*samengevoegd/ }).click();
+      await page.getByText('Zeg van elk over welk bedrijf ze gaat').waitFor();
+      await expectSound(page, heard);
+      await page.getByLabel(`Vatenmakerij Tonnen${name}`, { exact: true }).check();
+      await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await page.getByText('Ongedaan gemaakt. Het was').waitFor();
+      await page.goto(`${stage().url}/beheer/bedrijven/${other}`);
+      expect(await page.getByText('2 verklaringen').count()).toBe(1);
+      await page.close();
+    });
+  });
+}

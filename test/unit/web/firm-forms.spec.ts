@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { DomainError } from '../../../src/common/errors.ts';
+import { type CleanedRecord } from '../../../src/intake/cleaned-record.ts';
+import { type SupplierRecord } from '../../../src/matching/identity/supplier-records.ts';
+import {
+  formOf,
+  readCorrection,
+  readCorrectionForm,
+} from '../../../src/web/steward/firms/correction-form.ts';
+import { presentRefusal } from '../../../src/web/steward/firms/decision.pages.tsx';
+import { firmIdIn } from '../../../src/web/steward/firms/firm-url.ts';
+import { chosenValues, valueChoices } from '../../../src/web/steward/firms/merge-values.ts';
+import { anOperation } from './support/question-fixtures.ts';
+import { aStewardPage, IMPORT_ID } from './support/steward-fixtures.ts';
+
+const page = aStewardPage();
+
+/** What the form changes of what was chosen before. */
+const correct = (body: Record<string, string>, before: Partial<CleanedRecord> = {}) =>
+  readCorrection(readCorrectionForm({ ...formOf(before), ...body }), formOf(before), page);
+
+function aRecord(cleaned: Partial<CleanedRecord>): SupplierRecord {
+  return {
+    id: '1',
+    source: 'leveranciersdatabank',
+    importId: IMPORT_ID,
+    line: 2,
+    statedOn: '2026-10-01',
+    cleaned: { name: 'Bakkerij', country: 'NL', ...cleaned },
+    raw: {},
+    reason: 'kvk-number',
+    score: 1,
+    linkedBy: 'system',
+  };
+}
+
+describe('correcting a firm', () => {
+  it('sends what was changed only, and an address as a whole', () => {
+    expect(correct({ website: 'https://bakkerij.example', employees: '1.200' }).values).toEqual({
+      website: 'https://bakkerij.example',
+      employees: 1200,
+    });
+    expect(correct({ postcode: '9712 hm' }, { street: 'Kade', place: 'Assen', name: 'B' }).values).toEqual({
+      street: 'Kade',
+      houseNumber: null,
+      postcode: '9712HM',
+      place: 'Assen',
+    });
+  });
+
+  it('takes back what was emptied', () => {
+    expect(correct({ website: ' ' }, { website: 'https://a.example', name: 'B' }).values).toEqual({
+      website: null,
+    });
+    expect(correct({}, { name: 'B' })).toEqual({ values: {}, faults: [] });
+  });
+
+  it('says everything that is wrong at once, beside the field', () => {
+    const { values, faults } = correct({
+      website: 'javascript:alert(1)',
+      postcode: '12',
+      employees: 'veel',
+      name: 'x'.repeat(301),
+    });
+    expect(values).toEqual({});
+    expect(faults.map(({ field }) => field)).toEqual([
+      'correct-name',
+      'correct-website',
+      'correct-postcode',
+      'correct-employees',
+    ]);
+  });
+});
+
+describe('merging two firms', () => {
+  const first = [aRecord({ website: 'https://a.example', street: 'Kade', place: 'Assen' })];
+  const second = [
+    aRecord({ website: 'https://b.example', place: 'Haren', employees: 4 }),
+    aRecord({ website: 'https://c.example', street: 'Brink' }),
+  ];
+
+  it('lets values be chosen only where both say something, and something else', () => {
+    expect(valueChoices(first, second).map(({ choice }) => choice)).toEqual(['address', 'website']);
+    expect(valueChoices(first, first)).toEqual([]);
+  });
+
+  it('chooses an address whole and of one firm, and leaves the rest to the sources', () => {
+    const choices = valueChoices(first, second);
+    expect(chosenValues(choices, { 'value-address': 'second' })).toEqual({
+      street: null,
+      houseNumber: null,
+      postcode: null,
+      place: 'Haren',
+    });
+    expect(chosenValues(choices, { 'value-website': 'first', 'value-address': '' })).toEqual({
+      website: 'https://a.example',
+    });
+    expect(chosenValues(choices, { 'value-website': 'constructor' })).toEqual({});
+  });
+
+  it('finds a firm in the address of its page, and in nothing else', () => {
+    expect(firmIdIn(`https://register.example/leveranciers/${IMPORT_ID.toUpperCase()}?q=x`)).toBe(IMPORT_ID);
+    expect([firmIdIn('Bakkerij'), firmIdIn(['x'])]).toEqual([null, null]);
+  });
+});
+
+describe('a merge that cannot be undone just so', () => {
+  const merge = anOperation({ kind: 'merge', otherId: '22222222-2222-4222-8222-222222222222' });
+
+  it('asks of each record that came later whose it is', () => {
+    const fault = { in: 'body' as const, name: 'places.88', message: `'Bakkerij' came after the merge` };
+    const view = presentRefusal(merge, new DomainError('conflict', 'x', [fault]), page);
+    expect(view.unclear).toEqual([
+      {
+        name: 'place-88',
+        label: '‘Bakkerij’ (verklaring 88)',
+        firms: [
+          { id: merge.supplierId, name: 'Zonnestraal' },
+          { id: merge.otherId, name: 'Zonestraal' },
+        ],
+      },
+    ]);
+    expect(view.faults).toEqual([]);
+  });
+
+  it('says what is in the way otherwise', () => {
+    const overtaken = presentRefusal(merge, new DomainError('conflict', 'x'), page);
+    expect(overtaken.faults[0]?.text).toMatch(/^Daarna is er nog iets/);
+    const busy = presentRefusal(merge, new DomainError('unavailable', 'x'), page);
+    expect(busy.faults[0]?.text).toMatch(/over een minuut/);
+  });
+});
