@@ -30,7 +30,10 @@ export function testFirms(stage: () => Stage): void {
       const [firm, other] = await twoFirms(`Tonnen${name}`);
       const page = await stage().browser.newPage({ viewport: size });
       const heard = complaints(page);
-      await signInAt(stage(), page, `/beheer/bedrijven/${firm}`);
+      await signInAt(stage(), page, `/beheer/bedrijven?q=${encodeURIComponent(`Kuiper Tonnen${name}`)}`);
+      await page.getByRole('link', { name: `Kuiper Tonnen${name}` }).waitFor();
+      await expectSound(page, heard);
+      await page.getByRole('link', { name: `Kuiper Tonnen${name}` }).click();
       await page.getByRole('heading', { name: 'Wat bronnen zeggen' }).waitFor();
       await expectSound(page, heard);
 

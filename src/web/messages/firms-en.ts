@@ -5,6 +5,15 @@ const { number, plural } = formatsFor('en');
 
 /** Texts of the steward's page of one firm, in English. */
 export const firmsEn: typeof firmsNl = {
+  navigation: 'Firms',
+  find: {
+    title: 'Find a firm',
+    label: 'Firm',
+    hint: 'Name, KvK number, or the address of its page.',
+    submit: 'Search',
+    none: 'No firm was found.',
+    more: 'There are more. Search more precisely.',
+  },
   area: 'Firm, administration',
   public: 'Public page',
   manage: 'Administer this firm',

@@ -4,6 +4,15 @@ const { number, plural } = formatsFor('nl');
 
 /** Texts of the steward's page of one firm, in Dutch. */
 export const firmsNl = {
+  navigation: 'Bedrijven',
+  find: {
+    title: 'Een bedrijf opzoeken',
+    label: 'Bedrijf',
+    hint: 'Naam, KvK-nummer, of het adres van zijn pagina.',
+    submit: 'Zoeken',
+    none: 'Er is geen bedrijf gevonden.',
+    more: 'Er zijn er meer. Zoek preciezer.',
+  },
   area: 'Bedrijf in beheer',
   public: 'Openbare pagina',
   manage: 'Dit bedrijf beheren',

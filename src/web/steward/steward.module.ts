@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.ts';
+import { DiscoveryModule } from '../../discovery/discovery.module.ts';
 import { EnrichmentModule } from '../../enrichment/enrichment.module.ts';
 import { IntakeModule } from '../../intake/intake.module.ts';
 import { MatchingModule } from '../../matching/matching.module.ts';
@@ -7,6 +8,8 @@ import { RegistryModule } from '../../registry/registry.module.ts';
 import { WebModule } from '../web.module.ts';
 import { DecisionPages } from './firms/decision.pages.tsx';
 import { StewardDecisionsController } from './firms/decisions.controller.ts';
+import { FirmSearchController } from './firms/firm-search.controller.ts';
+import { FirmSearchPages } from './firms/firm-search.pages.tsx';
 import { FirmPages } from './firms/firm.pages.tsx';
 import { StewardFirmsController } from './firms/firms.controller.ts';
 import { MergePages } from './firms/merge.pages.tsx';
@@ -24,13 +27,22 @@ import { StewardContexts } from './steward-contexts.ts';
 
 /** Pages for stewards, who are signed in: `/beheer` and below. */
 @Module({
-  imports: [AccessModule, IntakeModule, MatchingModule, EnrichmentModule, RegistryModule, WebModule],
+  imports: [
+    AccessModule,
+    IntakeModule,
+    MatchingModule,
+    EnrichmentModule,
+    RegistryModule,
+    DiscoveryModule,
+    WebModule,
+  ],
   controllers: [
     SignInController,
     StewardImportsController,
     StewardImportController,
     StewardReportController,
     StewardQuestionsController,
+    FirmSearchController,
     StewardFirmsController,
     StewardDecisionsController,
   ],
@@ -41,6 +53,7 @@ import { StewardContexts } from './steward-contexts.ts';
     ImportPages,
     QuestionPages,
     AnswerPages,
+    FirmSearchPages,
     FirmPages,
     MergePages,
     DecisionPages,

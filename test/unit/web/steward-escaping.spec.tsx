@@ -4,6 +4,11 @@ import { renderPage } from '../../../src/web/render-page.ts';
 import { ImportPage } from '../../../src/web/steward/imports/import-page.tsx';
 import { presentImport } from '../../../src/web/steward/imports/import-presenter.ts';
 import { presentRows } from '../../../src/web/steward/imports/rows-presenter.ts';
+import { QuestionPage } from '../../../src/web/steward/questions/question-page.tsx';
+import { presentQuestion } from '../../../src/web/steward/questions/question-presenter.ts';
+import { aCandidate, anOperation, aQuestion, aStatement } from './support/question-fixtures.ts';
+import { presentNotice } from '../../../src/web/steward/questions/notice-presenter.ts';
+import { NOTHING_HAPPENED } from '../../../src/web/steward/questions/question-state.ts';
 import { aColumn, anImport, aPageOf, aRow, aStewardPage } from './support/steward-fixtures.ts';
 
 const EVIL = `<script>alert(1)</script>" onfocus="alert(2)' <img src=x onerror=alert(3)>`;
@@ -43,6 +48,24 @@ describe('a delivered file', () => {
     ],
   ] as const)('%s stays text on the page', (_what, over) => {
     const html = pageOf(over as Parameters<typeof anImport>[0]);
+    expect(html.includes('&lt;script>alert(1)')).toBe(true);
+    expect(/<script>|<img|" onfocus=|\sstyle=|<style|\son[a-z]+="/.exec(html)).toBeNull();
+  });
+});
+
+describe('what sources say about two firms', () => {
+  it('stays text on the page of a question', () => {
+    const { record } = aQuestion();
+    const evil = { name: EVIL, description: EVIL, website: EVIL, place: EVIL };
+    const item = aQuestion({
+      reason: EVIL,
+      record: { ...record, source: EVIL, cleaned: { ...record.cleaned, ...evil } },
+      candidates: [aCandidate({ statements: [aStatement(evil, EVIL)] })],
+    });
+    const done = [anOperation({ recordName: EVIL, supplierName: EVIL })];
+    const notice = presentNotice(NOTHING_HAPPENED, done, { reason: EVIL }, page);
+    const view = presentQuestion({ item, filter: { reason: EVIL }, left: 1, notice, fault: EVIL }, page);
+    const html = renderPage(<QuestionPage view={view} page={page} />);
     expect(html.includes('&lt;script>alert(1)')).toBe(true);
     expect(/<script>|<img|" onfocus=|\sstyle=|<style|\son[a-z]+="/.exec(html)).toBeNull();
   });

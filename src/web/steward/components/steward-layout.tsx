@@ -26,6 +26,7 @@ function StewardBar({ page }: { page: StewardContext }) {
           <span class="register-steward__area">{s.area}</span>
           <NavLink path="/beheer/imports" text={s.imports} page={page} />
           <NavLink path="/beheer/vragen" text={s.questions.navigation} page={page} />
+          <NavLink path="/beheer/bedrijven" text={s.firms.navigation} page={page} />
         </nav>
         <form class="register-steward__who" method="post" action="/beheer/afmelden">
           <FormToken page={page} />

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Session } from '../../../access/session.ts';
+import { SearchService } from '../../../discovery/search.service.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { renderPage } from '../../render-page.ts';
+import { type RawParams } from '../../search/search-form.ts';
+import { StewardContexts } from '../steward-contexts.ts';
+import { FirmSearchPage } from './firm-search-page.tsx';
+import { firmIdIn, firmUrl } from './firm-url.ts';
+
+const FIRMS_SHOWN = 20;
+/** As long as the field takes. */
+const MOST = 300;
+
+/** Finding the firm to put right. */
+@Injectable()
+export class FirmSearchPages {
+  constructor(
+    private readonly search: SearchService,
+    private readonly contexts: StewardContexts,
+  ) {}
+
+  /** Leads straight to a firm of which the address or the id was pasted. */
+  async find(params: RawParams, session: Session): Promise<HtmlAnswer> {
+    const q = typeof params['q'] === 'string' ? params['q'].trim().slice(0, MOST) : '';
+    const kept = new URLSearchParams(q === '' ? {} : { q });
+    const page = await this.contexts.of('/beheer/bedrijven', params, session, kept);
+    const pasted = firmIdIn(q);
+    if (pasted !== null) return { status: 303, location: firmUrl(pasted, page) };
+    const found = q === '' ? null : await this.search.search({ q, page: 1, pageSize: FIRMS_SHOWN });
+    const view = {
+      q,
+      firms: (found?.items ?? []).map(({ id, name, place }) => ({
+        name,
+        place: place ?? '',
+        href: firmUrl(id, page),
+      })),
+      more: (found?.total ?? 0) > FIRMS_SHOWN,
+    };
+    return { status: 200, html: renderPage(<FirmSearchPage view={view} page={page} />) };
+  }
+}
