@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 
 import { distanceKm, type LocationPrecision } from '../../common/location.ts';
 import { type CleanedRecord } from '../../intake/cleaned-record.ts';
-import { firstSide, type TwoSided } from '../../matching/review/first-side.ts';
-import { type ReviewCandidate } from '../../matching/review/load-questions.ts';
+import { firstSide } from '../../matching/review/first-side.ts';
+import { type ReviewCandidate, type ReviewItem } from '../../matching/review/load-questions.ts';
 import { GazetteerGeocoder } from './gazetteer-geocoder.ts';
 import { type AddressToLocate, type FoundPlace } from './geocoder.ts';
 
@@ -15,7 +15,9 @@ export interface LocatedCandidate extends ReviewCandidate {
   distancePrecision: LocationPrecision | null;
 }
 
-export type LocatedQuestion = Omit<TwoSided, 'candidates'> & { candidates: LocatedCandidate[] };
+export interface LocatedQuestion extends ReviewItem {
+  candidates: LocatedCandidate[];
+}
 
 /** The most precise first. */
 const PRECISIONS: readonly LocationPrecision[] = ['address', 'postcode', 'place'];
@@ -29,7 +31,7 @@ export class QuestionDistances {
   constructor(private readonly gazetteer: GazetteerGeocoder) {}
 
   /** The same questions with distances; two queries whatever their number. */
-  async measure(items: readonly TwoSided[]): Promise<LocatedQuestion[]> {
+  async measure(items: readonly ReviewItem[]): Promise<LocatedQuestion[]> {
     const places = await this.gazetteer.locate(items.flatMap(addressesOf));
     return items.map((item) => ({
       ...item,
@@ -41,11 +43,11 @@ export class QuestionDistances {
   }
 }
 
-function sideKey({ id }: TwoSided, candidate?: number): string {
+function sideKey({ id }: ReviewItem, candidate?: number): string {
   return candidate === undefined ? id : `${id} ${candidate}`;
 }
 
-function addressesOf(item: TwoSided): AddressToLocate[] {
+function addressesOf(item: ReviewItem): AddressToLocate[] {
   return [
     ...addressOf(sideKey(item), firstSide(item)),
     ...item.candidates.flatMap(({ statements }, index) => addressOf(sideKey(item, index), statements)),

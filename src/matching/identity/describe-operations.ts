@@ -8,7 +8,7 @@ export interface DescribedOperation {
   kind: OperationKind;
   supplierId: string | null;
   otherId: string | null;
-  /** What the first record that it moved calls the firm; null when it moved none. */
+  /** What the first record that it moved calls the firm, or what `otherId` is called when it moved none. */
   recordName: string | null;
   /** What `supplierId` is called apart from that; null when nothing is said about it any more. */
   supplierName: string | null;
@@ -35,10 +35,12 @@ const isIn = (list: 'kept' | 'moved'): string =>
  * What a supplier was called before the operation: by what it had then, else by what came to it otherwise, by the order of
  * sources. By what was moved to it, or by a label register, only when nobody else gives a name.
  */
-const SUPPLIER_NAME = `(select r.cleaned ->> 'name' from record_match m
+const nameOf = (
+  supplier: 'supplier_id' | 'other_id',
+): string => `(select r.cleaned ->> 'name' from record_match m
     join source_record r on r.id = m.record_id
     join source s on s.code = r.source_code
-   where m.supplier_id = o.supplier_id and r.cleaned ? 'name'
+   where m.supplier_id = o.${supplier} and r.cleaned ? 'name'
    order by ${isIn('kept')} desc, ${isIn('moved')}, s.kind = 'label-register',
             s.precedence, r.stated_on desc, r.id desc limit 1)`;
 
@@ -51,9 +53,9 @@ export async function describeOperations(
   if (wanted.length === 0) return [];
   return manager.query<DescribedOperation[]>(
     `select o.id, o.kind, o.supplier_id as "supplierId", o.other_id as "otherId",
-            (select r.cleaned ->> 'name' from source_record r
-              where r.id = (o.before -> 'moved' -> 0 ->> 'recordId')::bigint) as "recordName",
-            ${SUPPLIER_NAME} as "supplierName", jsonb_array_length(o.before -> 'moved') as records,
+            coalesce((select r.cleaned ->> 'name' from source_record r
+                       where r.id = (o.before -> 'moved' -> 0 ->> 'recordId')::bigint), ${nameOf('other_id')}) as "recordName",
+            ${nameOf('supplier_id')} as "supplierName", jsonb_array_length(o.before -> 'moved') as records,
             o.done_by as "doneBy", done.name as "doneByName", ${moment('o.done_at')} as "doneAt",
             o.undone_by as "undoneBy", undone.name as "undoneByName", ${moment('o.undone_at')} as "undoneAt"
        from unnest($1::bigint[]) with ordinality as wanted (id, place)

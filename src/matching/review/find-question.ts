@@ -27,12 +27,17 @@ export async function findQuestion(manager: EntityManager, id: string): Promise<
 /** The question that is open again because an answer was taken back; null when nobody is asked about it now. */
 export async function findReopened(manager: EntityManager, operationId: string): Promise<string | null> {
   const [row]: { id: string }[] = await manager.query(
-    `select q.id from identity_operation o
+    `with operation as (select * from identity_operation where id = $1)
+     select q.id from operation o
        cross join jsonb_array_elements(o.before -> 'moved') as moved (place)
        join source_record then_ on then_.id = (moved.place ->> 'recordId')::bigint
        join source_record now_ on now_.source_code = then_.source_code and now_.record_key = then_.record_key
        join review_item q on q.record_id = now_.id and q.decision is null
-      where o.id = $1 limit 1`,
+     union all
+     select q.id from operation o
+       join review_item q on q.supplier_id in (o.supplier_id, o.other_id) and q.decision is null
+        and (q.candidates -> 0 ->> 'supplierId')::uuid in (o.supplier_id, o.other_id)
+      limit 1`,
     [operationId],
   );
   return row?.id ?? null;

@@ -113,7 +113,7 @@ describe('the page of a question', () => {
 
   it('shows two firms of the register side by side, of which one lives on', () => {
     const supplier = { supplierId: '33333333-3333-4333-8333-333333333333', statements: [aStatement()] };
-    const view = present({ ...aQuestion({ question: 'same-supplier' as 'same-firm' }), supplier });
+    const view = present(aQuestion({ question: 'same-supplier', supplier }));
     expect([view.title, view.only]).toEqual(['Staat dit bedrijf twee keer in het register?', null]);
     expect([view.own, ...view.others].map(({ choice }) => [choice?.key, choice?.chosen])).toEqual([
       ['1', true],

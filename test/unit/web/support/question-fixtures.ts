@@ -37,6 +37,7 @@ export function aQuestion(over: Partial<LocatedQuestion> = {}): LocatedQuestion 
       line: 2,
       ...aStatement({ name: 'Schildersbedrijf Zonestraal' }, 'impact-noord'),
     },
+    supplier: null,
     candidates: [aCandidate()],
     askedAt: '2026-11-26T10:20:00.000Z',
     postponedAt: null,
