@@ -124,7 +124,8 @@ async function startCounting(
 async function refreshStatistics(manager: EntityManager): Promise<boolean> {
   // Not what files and people wrote: measuring those texts takes most of the time, and nothing is looked for by them.
   await manager.query(
-    `analyze source_record (id, source_code, record_key, import_id, superseded_at), record_match (record_id, supplier_id, kvk_number, name_key),
+    `analyze source_record (id, source_code, record_key, import_id, superseded_at, superseded_by, ended_by, reverted_at),
+             record_match (record_id, supplier_id, own_supplier_id, kvk_number, name_key, outcome, decided_by),
              match_block, supplier_identifier`,
   );
   return true;
