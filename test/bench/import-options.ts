@@ -18,13 +18,15 @@ export interface ImportBenchOptions {
   profile?: string;
   /** Measure the peers too: plain COPY and the naive importer. */
   peers: boolean;
+  /** Let the search engine index meanwhile, as it does for users. */
+  index: boolean;
 }
 
 const SHARED_GENERATOR = join(projectRoot(), '..', 'shared', 'bench', 'gen.mjs');
 
 /**
- * `[FILE] [--rows 10000,100000] [--runs 3] [--generator PROGRAM] [--profile FOLDER] [--no-peers]`; the generator may also
- * stand in `BENCH_GENERATOR`. @throws Error for unknown options and sizes that are no numbers
+ * `[FILE] [--rows 10000,100000] [--runs 3] [--generator PROGRAM] [--profile FOLDER] [--no-peers] [--index]`; the generator
+ * may also stand in `BENCH_GENERATOR`. @throws Error for unknown options and sizes that are no numbers
  */
 export function readOptions(args: readonly string[]): ImportBenchOptions {
   const { values, positionals } = parseArgs({
@@ -36,6 +38,7 @@ export function readOptions(args: readonly string[]): ImportBenchOptions {
       generator: { type: 'string', default: process.env['BENCH_GENERATOR'] ?? SHARED_GENERATOR },
       profile: { type: 'string' },
       'no-peers': { type: 'boolean', default: false },
+      index: { type: 'boolean', default: false },
     },
   });
   const [file] = positionals;
@@ -46,6 +49,7 @@ export function readOptions(args: readonly string[]): ImportBenchOptions {
     ...(existsSync(values.generator) ? { generator: values.generator } : {}),
     ...(values.profile ? { profile: values.profile } : {}),
     peers: !values['no-peers'],
+    index: values.index,
   };
 }
 

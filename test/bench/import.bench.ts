@@ -9,6 +9,7 @@ import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';
 import { createDataSource } from '../../src/platform/database/data-source.ts';
 import { type Bench, type BenchContext } from './bench.ts';
+import { holdIndexing } from './hold-indexing.ts';
 import { compareSizes, median, type SizeFigures } from './import-comparison.ts';
 import { makeFile } from './import-file.ts';
 import { type ImportBenchOptions, readOptions } from './import-options.ts';
@@ -17,9 +18,9 @@ import { type BenchRegister, importInProcess } from './import-process.ts';
 import { writesBetween, writesByTable } from './import-writes.ts';
 
 /**
- * `npm run bench -- import [FILE]`: from file to staged, decided, published and searchable in an empty register, by the
- * command line in a process of its own; then the same file again, which must change nothing; and what plain COPY and a
- * naive importer take for the same file. Options: see {@link readOptions}.
+ * `npm run bench -- import [FILE]`: from file to staged, decided and published in an empty register, by the command line in
+ * a process of its own, and with `--index` to searchable meanwhile; then the same file again, which must change nothing;
+ * and what plain COPY and a naive importer take for the same file. Options: see {@link readOptions}.
  */
 export const bench: Bench = async (context, args) => {
   const options = readOptions(args);
@@ -45,6 +46,7 @@ async function measure(
 ): Promise<SizeFigures> {
   const register = await emptyRegister(context, name);
   try {
+    if (!options.index) await holdIndexing(register.dataSource);
     const first = await importInProcess(register, path, options.profile);
     const before = await writesByTable(register.dataSource);
     const again = await importInProcess(register, path, options.profile);

