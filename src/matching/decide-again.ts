@@ -5,6 +5,7 @@ import { type EntityManager } from 'typeorm';
 import { type KnownLink } from './decide-chunk.ts';
 import { loadFormerLinks } from './former-links.ts';
 import { placeCertificates } from './match-certificates.ts';
+import { type End, leaveOutLater } from './leave-out-later.ts';
 import { decideRecords } from './match-firms.ts';
 import { retireRecords, takeOut } from './matching-store.ts';
 import { type DoubtedRecord } from './records-in-doubt.ts';
@@ -45,11 +46,15 @@ export async function decideAgain(
     manager,
     doubted.map(({ recordId }) => recordId),
   );
+  const ends = new Map(leaving.map((end) => [end.recordId, end]));
   for (const [position, recordIds] of byImport(doubted)) {
     await retireRecords(manager, leaveBefore(leaving, position));
     for (let start = 0; start < recordIds.length; start += CHUNK_SIZE) {
       const records = await loadStatedRecords(manager, recordIds.slice(start, start + CHUNK_SIZE));
-      const settled = await decideRecords(manager, records, await linksBefore(manager, records), newId);
+      const settled = await decideRecords(manager, records, await linksBefore(manager, records), {
+        newId,
+        narrow: (found) => leaveOutLater(manager, found, ends),
+      });
       for (const supplierId of suppliersTouched(settled)) touched.add(supplierId);
       await showSuppliers(manager, records);
     }
@@ -62,14 +67,6 @@ export async function decideAgain(
 export async function askAgain(manager: EntityManager, recordIds: readonly string[]): Promise<void> {
   await takeOut(manager, recordIds);
   await placeCertificates(manager, await loadStatedRecords(manager, recordIds));
-}
-
-/** When a statement of the past stopped to count. */
-interface End {
-  recordId: string;
-  /** Of the import that superseded or ended it. */
-  position: number;
-  superseded: boolean;
 }
 
 async function loadEnds(manager: EntityManager, recordIds: readonly string[]): Promise<End[]> {

@@ -9,7 +9,7 @@ import { type MatchReason } from './match-record.ts';
 import { type StatedRecord, toSubject } from './match-subject.ts';
 import { addBlocks, retireRecords, settleIdentifiers } from './matching-store.ts';
 import { saveChanges, saveDecisions } from './save-decisions.ts';
-import { type Settled, settleRecords, suppliersTouched } from './settle-records.ts';
+import { type HistoryAgain, type Settled, settleRecords, suppliersTouched } from './settle-records.ts';
 
 /** What a chunk of rows led to. */
 export interface ChunkResult {
@@ -65,17 +65,16 @@ async function earlierLinks(
  * Decides which supplier each record speaks about, and again about those that were there already and that this bears
  * upon, and writes it down.
  * @param known where the same statement was linked before, by record id
- * @param newId the id of the supplier that a record makes
  */
 export async function decideRecords(
   manager: EntityManager,
   records: readonly StatedRecord[],
   known: ReadonlyMap<string, KnownLink>,
-  newId?: (recordId: string) => string,
+  again?: HistoryAgain,
 ): Promise<Settled> {
   const subjects = records.map(toSubject);
   await addBlocks(manager, subjects);
-  const settled = await settleRecords(manager, subjects, known, newId);
+  const settled = await settleRecords(manager, subjects, known, again);
   await saveDecisions(manager, settled.decided);
   await saveChanges(manager, settled.changed);
   // A record without a number may have come to a supplier that kept a number only for the day that its firm came back.

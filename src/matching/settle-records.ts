@@ -31,6 +31,14 @@ export interface ChangedRecord extends DecidedRecord {
   formerSupplierId: string | null;
 }
 
+/** How records are decided about that were decided about before, in the order in which they came. */
+export interface HistoryAgain {
+  /** The id of the supplier that a record makes. */
+  newId: (recordId: string) => string;
+  /** Takes out of what was found for records what was not there when they were. */
+  narrow?: (found: FoundRecords) => Promise<void>;
+}
+
 /** Suppliers that won or lost a record. */
 export function suppliersTouched({ decided, changed }: Settled): string[] {
   return [
@@ -49,7 +57,7 @@ export async function settleRecords(
   manager: EntityManager,
   subjects: readonly MatchSubject[],
   known: ReadonlyMap<string, KnownLink>,
-  newId: (recordId: string) => string = () => randomUUID(),
+  { newId, narrow }: HistoryAgain = { newId: () => randomUUID() },
 ): Promise<Settled> {
   const fresh = new FreshRecords(subjects);
   const made: Decisions = { byRecord: new Map(), byKvk: new Map() };
@@ -64,6 +72,7 @@ export async function settleRecords(
   while (todo.length > 0) {
     const found = await findCandidates(manager, todo, fresh);
     await addAliases(manager, todo, found);
+    await narrow?.(found);
     const earlier = new Map(
       todo.map(({ recordId }) => [recordId, made.byRecord.get(recordId) ?? before.get(recordId)]),
     );
