@@ -8,6 +8,7 @@ import {
 } from '../intake/revert-statements.ts';
 import { type Source } from '../intake/sources.ts';
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
+import { settleAnsweredQuestions } from './answered-questions.ts';
 import { askAgain, decideAgain } from './decide-again.ts';
 import { advanceRevision, takeTurn } from './matching-state.ts';
 import { settleIdentifiers } from './matching-store.ts';
@@ -33,7 +34,9 @@ export async function takeBack(manager: EntityManager, importId: string, source:
       ? []
       : await decideDoubted(manager, { gone, again, undecided });
   await askAgain(manager, await findCertificatesInDoubt(manager, gone));
-  const touched = [...poorer, ...richer, ...moved];
+  // Questions whose candidates are gone by now, or say other things, as after every import.
+  const answered = await settleAnsweredQuestions(manager, moved);
+  const touched = [...poorer, ...richer, ...moved, ...answered];
   await settleIdentifiers(manager, touched);
   await advanceRevision(manager);
   await startBatches(manager, {
