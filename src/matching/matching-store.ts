@@ -48,7 +48,7 @@ export async function retireRecords(
   await manager.query(
     `insert into former_match (record_id, supplier_id, decision)
      select record_id, supplier_id, jsonb_build_object('outcome', outcome, 'reason', reason, 'score', score,
-              'evidence', evidence, 'decidedBy', decided_by, 'decidedAt', decided_at)
+              'evidence', evidence, 'decidedBy', decided_by, 'decidedAt', decided_at, 'ownSupplierId', own_supplier_id)
        from record_match where record_id = any($1::bigint[])
      on conflict (record_id) do update
        set supplier_id = excluded.supplier_id, decision = excluded.decision, retired_at = now()`,

@@ -19,6 +19,8 @@ const NEIGHBOURS = `
     union all
     select record_id, supplier_id from former_match where supplier_id is not null
     union all
+    select record_id, (decision ->> 'ownSupplierId')::uuid from former_match where decision ->> 'ownSupplierId' is not null
+    union all
     select q.record_id, (c.candidate ->> 'supplierId')::uuid
       from review_item q cross join lateral jsonb_array_elements(q.candidates) as c (candidate)
      where q.question = 'same-firm' and q.decision is null),

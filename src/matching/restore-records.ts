@@ -67,7 +67,7 @@ async function linkAsBefore(
   const [rows]: [{ recordId: string; supplierId: string; kvk: string | null }[], number] =
     await manager.query(
       `update record_match m
-        set supplier_id = coalesce(s.merged_into, s.id), outcome = f.decision ->> 'outcome',
+        set supplier_id = coalesce(s.merged_into, s.id), own_supplier_id = (f.decision ->> 'ownSupplierId')::uuid, outcome = f.decision ->> 'outcome',
             reason = f.decision ->> 'reason', score = (f.decision ->> 'score')::real, evidence = f.decision -> 'evidence',
             decided_by = f.decision ->> 'decidedBy', decided_at = (f.decision ->> 'decidedAt')::timestamptz
        from former_match f join supplier s on s.id = f.supplier_id
