@@ -144,6 +144,20 @@ describe('a question about who is the same firm', () => {
     expect(await offered()).toEqual([goneId, goneId]);
   });
 
+  it('comes first when it hides a firm that was on the list, until it is answered', async () => {
+    await deliver('impact-noord', DOUBTED, 'N2;Maaltijden Oosst;;9401AA;Assen');
+    await deliver('leveranciersdatabank', 'A2;Maaltijden Oost;;9401AA;Assen');
+    // The one firm was found; the other one never was.
+    await deliver('self-registration', ';Maaltijdem Oost;;9401AA;Assen');
+    const asked = await questions();
+    expect(asked.map(({ record, hides }) => [record.cleaned.name, hides])).toEqual([
+      ['Maaltijden Oosst', true],
+      ['Maaltijdem Oost', false],
+    ]);
+    await answerFirst('different');
+    expect(await names()).toContain('Maaltijden Oosst');
+  });
+
   it('can be put off, and is answered once: the second steward sees what the first said', async () => {
     await deliver('leveranciersdatabank', KNOWN);
     await deliver('impact-noord', DOUBTED);

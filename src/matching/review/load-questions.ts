@@ -3,7 +3,14 @@ import { type EntityManager } from 'typeorm';
 import { type Page } from '../../common/page.ts';
 import { loadSupplierRecords, type SupplierRecord } from '../identity/supplier-records.ts';
 import { type Evidence } from '../compare-records.ts';
-import { FILTERED, filterParams, IN_ORDER, OPEN_QUESTIONS, type QuestionFilter } from './question-filter.ts';
+import {
+  FILTERED,
+  filterParams,
+  HIDES,
+  IN_ORDER,
+  OPEN_QUESTIONS,
+  type QuestionFilter,
+} from './question-filter.ts';
 
 /** What a source says about a firm, with its date. */
 export type ReviewStatement = Pick<SupplierRecord, 'source' | 'statedOn' | 'cleaned'>;
@@ -33,6 +40,8 @@ export interface ReviewItem {
   /** With `same-supplier` the supplier of `record`, which lives on unless the answer names the other; else null. */
   supplier: ReviewSupplier | null;
   candidates: ReviewCandidate[];
+  /** The record was a firm of its own that everybody found, and is hidden until this is answered. */
+  hides: boolean;
   /** ISO, UTC. */
   askedAt: string;
   /** When somebody put it off. */
@@ -63,7 +72,7 @@ export async function loadQuestions(
     `select q.id, q.question, q.reason, q.candidates, q.supplier_id as "supplierId", q.created_at as "askedAt",
             (select json_object_agg(s.id, s.merged_into) from jsonb_array_elements(q.candidates) c
                join supplier s on s.id = (c ->> 'supplierId')::uuid and s.merged_into is not null) as merged,
-            q.postponed_at as "postponedAt",
+            q.postponed_at as "postponedAt", ${HIDES} as hides,
             json_build_object('id', r.id::text, 'source', r.source_code, 'importId', r.import_id, 'line', r.line,
                               'statedOn', r.stated_on, 'cleaned', r.cleaned) as record
        from (select q.* from ${OPEN_QUESTIONS} where ${condition} order by ${IN_ORDER} limit $5 offset $6) q

@@ -25,8 +25,17 @@ const OPEN = `q.decision is null
 export const FILTERED = `${OPEN} and ($1::text is null or q.reason = $1)
   and ($2::text is null or r.source_code = $2) and ($3::uuid is null or r.import_id = $3)`;
 
-/** Records first, for nobody finds them until they are somebody's, the oldest first; then pairs, the likeliest first. */
-export const IN_ORDER = `q.postponed_at nulls first, q.question = 'same-supplier', q.score desc, q.standing desc, q.id`;
+/** The record was a firm of its own that everybody found, and nobody does until this is answered. */
+export const HIDES = `exists (select from record_match m
+  where m.record_id = q.record_id and m.supplier_id is null and m.own_supplier_id is not null
+    and not exists (select from record_match left_over where left_over.supplier_id = m.own_supplier_id))`;
+
+/**
+ * Firms that are hidden first, then other records, for nobody finds them until they are somebody's, the oldest first; then
+ * pairs, the likeliest first.
+ */
+export const IN_ORDER = `q.postponed_at nulls first, q.question = 'same-supplier', ${HIDES} desc, q.score desc,
+  q.standing desc, q.id`;
 
 export function filterParams({ reason, source, importId }: QuestionFilter): (string | null)[] {
   return [reason ?? null, source ?? null, importId ?? null];

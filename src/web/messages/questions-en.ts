@@ -33,6 +33,7 @@ export const questionsEn: typeof questionsNl = {
   looksLike: (name: string) => `Is this ${name}?`,
   more: (count: number) => `Or one of ${number(count)} other ${plural(count, 'firm', 'firms')}`,
   postponed: 'put off',
+  hides: 'this firm was on the list and cannot be found until you answer',
   asked: (date: string) => `asked on ${date}`,
   agreeing: (fields: string) => `Equal: ${fields}`,
   differing: (fields: string) => `Different: ${fields}`,

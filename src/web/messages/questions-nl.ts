@@ -33,6 +33,7 @@ export const questionsNl = {
   more: (count: number) =>
     `Of een van ${number(count)} ${plural(count, 'ander bedrijf', 'andere bedrijven')}`,
   postponed: 'uitgesteld',
+  hides: 'dit bedrijf stond op de lijst en is niet te vinden tot u antwoordt',
   asked: (date: string) => `gevraagd op ${date}`,
   agreeing: (fields: string) => `Gelijk: ${fields}`,
   differing: (fields: string) => `Anders: ${fields}`,

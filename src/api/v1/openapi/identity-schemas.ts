@@ -117,6 +117,11 @@ const question = object({
     }),
     'Firms that it may be, the likeliest first.',
   ),
+  hides: {
+    type: 'boolean',
+    description:
+      'The record was a firm of its own that everybody found, and is hidden until this is answered.',
+  },
   askedAt: MOMENT,
   postponedAt: nullable(MOMENT),
 });

@@ -26,7 +26,7 @@ export interface QuestionItem {
   reason: string;
   /** Which fields agree and differ, and the distance; of the first candidate. */
   facts: string[];
-  /** Source, date, and whether it was put off. */
+  /** Source, date, whether it was put off, and whether it hides a firm. */
   meta: string;
   tick: string;
 }
@@ -133,6 +133,7 @@ function metaOf(item: LocatedQuestion, page: StewardContext): string {
     ...firstSide(item).map(({ source }) => sourceName(source, page)),
     questions.asked(page.f.shortDate(item.askedAt)),
     ...(item.postponedAt === null ? [] : [questions.postponed]),
+    ...(item.hides ? [questions.hides] : []),
   ].join(' · ');
 }
 

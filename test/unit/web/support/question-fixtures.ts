@@ -39,6 +39,7 @@ export function aQuestion(over: Partial<LocatedQuestion> = {}): LocatedQuestion 
     },
     supplier: null,
     candidates: [aCandidate()],
+    hides: false,
     askedAt: '2026-11-26T10:20:00.000Z',
     postponedAt: null,
     ...over,
