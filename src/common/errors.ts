@@ -1,3 +1,5 @@
+import { type PlaceChoice } from './location.ts';
+
 /** The closed set of things that can go wrong; `platform/http` maps each to one HTTP status. */
 export type DomainErrorKind =
   | 'not-found'
@@ -14,6 +16,8 @@ export interface Fault {
   in: 'query' | 'path' | 'body' | 'header' | 'file';
   name: string;
   message: string;
+  /** What may be sent instead, when what was sent may mean more than one thing. */
+  choices?: readonly PlaceChoice[];
 }
 
 /** An error that the caller can act on. Anything else that is thrown is a defect and is answered without details. */

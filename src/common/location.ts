@@ -10,6 +10,15 @@ export interface Point {
   lng: number;
 }
 
+/** One of several places that a text may mean. */
+export interface PlaceChoice extends Point {
+  /** The text that means this one and no other. */
+  value: string;
+  name: string;
+  municipality?: { code: string; name: string };
+  province?: string;
+}
+
 const EARTH_RADIUS_KM = 6371.0088;
 
 /** Great-circle distance in kilometres (haversine). */

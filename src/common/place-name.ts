@@ -66,6 +66,11 @@ function shortProvince(word: string): string | undefined {
   return word.length <= 4 ? provinceOf(word) : undefined;
 }
 
+/** The province that a text names, in full or by its abbreviation: `Gn`, `Noord-Brabant`. */
+export function provinceNamed(text: string): string | undefined {
+  return provinceOf(foldWords(text).join(''));
+}
+
 function provinceOf(word: string): string | undefined {
   return PROVINCE_ABBREVIATIONS.get(word);
 }

@@ -3,13 +3,14 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../common/clock.ts';
 import { fold } from '../common/dutch/fold.ts';
-import { DomainError } from '../common/errors.ts';
+import { DomainError, type Fault } from '../common/errors.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { LexiconLoader } from '../enrichment/categories/lexicon-loader.ts';
 import { supplierIdsWithLabel } from '../enrichment/labels/label-holdings.ts';
 import { type FoundPlace, Geocoder } from '../enrichment/location/geocoder.ts';
 import { filterCondition } from './filter-condition.ts';
 import { placeCandidates } from './find-places.ts';
+import { placeChoices } from './place-choices.ts';
 import { weighGroups } from './rank.ts';
 import { type SearchPlan } from './search-plan.ts';
 import { type SearchQuery } from './search-query.ts';
@@ -36,7 +37,7 @@ export class SearchPreparation {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `invalid-input` for a place that nobody knows */
+  /** @throws DomainError `invalid-input` for a place that nobody knows, or of which there are more (`choices`) */
   async understand(query: SearchQuery, codes: readonly string[] = []): Promise<PreparedSearch> {
     const lexicon = await this.lexicons.load();
     const given = query.near === undefined ? null : await this.locate(query.near);
@@ -60,10 +61,15 @@ export class SearchPreparation {
   }
 
   private async locate(near: string): Promise<FoundPlace> {
-    const place = await this.geocoder.find(near);
-    if (place) return place;
-    const message = `'${near}' is no place that is known here; give a postcode (9712HM), a place, or lat,lng.`;
-    throw new DomainError('invalid-input', message, [{ in: 'query', name: 'near', message }]);
+    const places = await this.geocoder.places(near);
+    const [place] = places;
+    if (place && places.length === 1) return place;
+    const choices = placeChoices(places);
+    const message = place
+      ? `'${near}' may mean ${places.length} places; send one of these instead: ${choices.map(({ value }) => value).join('; ')}.`
+      : `'${near}' is no place that is known here; give a postcode (9712HM), a place, a municipality, an address, or lat,lng.`;
+    const fault: Fault = { in: 'query', name: 'near', message, ...(place ? { choices } : {}) };
+    throw new DomainError('invalid-input', message, [fault]);
   }
 
   private async placesIn(

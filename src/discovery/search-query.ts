@@ -2,7 +2,7 @@
 export interface SearchQuery {
   /** A word, a name, a KvK number or a whole purchase request in Dutch or English. */
   q?: string;
-  /** Postcode (`9712HM`, `9712`), place, or `lat,lng`. */
+  /** Postcode (`9712HM`, `9712`), place, municipality, address, or `lat,lng`; see `Geocoder.places`. */
   near?: string;
   /** Kilometres around `near`. */
   radiusKm?: number;

@@ -63,3 +63,9 @@ const FORMATS: Record<Lang, Formats> = { nl: makeFormats('nl'), en: makeFormats(
 export function formatsFor(lang: Lang): Formats {
   return FORMATS[lang];
 }
+
+/** `Haren (gemeente Oss, Noord-Brabant)`: a name with as much of where it lies as is known. */
+export function withWhere(name: string, ...where: (string | undefined)[]): string {
+  const known = where.filter((part) => part !== undefined);
+  return known.length === 0 ? name : `${name} (${known.join(', ')})`;
+}

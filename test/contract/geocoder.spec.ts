@@ -116,6 +116,26 @@ describe('geocoders', () => {
       ['Leer', 'Leer'],
     ])('finds %s', async (text, name) => expect(await gazetteer.find(text)).toMatchObject({ name }));
 
+    it.each([
+      ["'t Zandt", 'GM1979'],
+      ['Haren, Oss', 'GM0828'],
+      ['Haren (Noord-Brabant)', 'GM0828'],
+      ['Haren Gn', 'GM0014'],
+      ['Haren, gemeente Groningen', 'GM0014'],
+      ['Verzonnenstraat 12, Delfzijl', 'GM1979'],
+      ['9712 HM 98', 'GM0014'],
+    ])('knows in which municipality %s lies', async (text, code) =>
+      expect(await gazetteer.find(text)).toMatchObject({ municipality: { code } }),
+    );
+
+    it('answers a name that two places have with both, and an address without one with none', async () => {
+      const choices = await gazetteer.places('Haren');
+      expect(choices.map(({ municipality: where }) => where?.name).sort()).toEqual(['Groningen', 'Oss']);
+      expect(await gazetteer.find('Haren')).toBeNull();
+      expect(await gazetteer.places('Haren, Assen')).toEqual([]);
+      expect(await gazetteer.places('Verzonnenstraat 12')).toEqual([]);
+    });
+
     it('finds the town of a shared name for a buyer, and none for an address', async () => {
       expect(await gazetteer.find('Hengelo')).toMatchObject({ municipality: { code: 'GM0164' } });
       const found = await gazetteer.locate([
@@ -159,9 +179,29 @@ describe('geocoders', () => {
 
     it('refuses a street of that name in another town', async () => {
       const found = await pdok.locate([
-        { key: 'a', street: 'Dorpsstraat', houseNumber: '9', place: 'Haren', country: 'NL' },
+        { key: 'a', street: 'Dorpsstraat', houseNumber: '9', place: 'Haren Gn', country: 'NL' },
       ]);
       expect(found.get('a')).toMatchObject({ name: 'Haren', precision: 'place', source: 'pdok' });
+    });
+
+    it('leaves a buyer the choice between towns of one name and houses of one address', async () => {
+      expect((await pdok.places('Haren')).map(({ province }) => province)).toEqual([
+        'Groningen',
+        'Noord-Brabant',
+      ]);
+      expect(await pdok.places('Haren, Oss')).toMatchObject([{ municipality: { code: 'GM0828' } }]);
+      expect((await pdok.places('Dorpsstraat 9')).map(({ name }) => name)).toEqual([
+        'Dorpsstraat 9, 9471AA Zuidlaren',
+        'Dorpsstraat 9, 5999AA Verzonnen',
+      ]);
+      expect(await pdok.places('Dorpsstraat 9, 9471AA Zuidlaren')).toMatchObject([
+        { precision: 'address', municipality: { code: 'GM1730' } },
+      ]);
+    });
+
+    it('gives no firm a town that its address does not tell', async () => {
+      const found = await pdok.locate([{ key: 'a', place: 'Haren', country: 'NL' }]);
+      expect(found.has('a')).toBe(false);
     });
 
     it('asks each question once, also one without an answer', async () => {

@@ -6,7 +6,7 @@ const KNOWN_PARAMETERS = ['q', 'fq', 'fl', 'rows', 'start', 'wt', 'sort', 'df', 
 
 type Document = Record<string, string | number>;
 
-const GRONINGEN = { gemeentenaam: 'Groningen', gemeentecode: '0014' };
+const GRONINGEN = { gemeentenaam: 'Groningen', gemeentecode: '0014', provincienaam: 'Groningen' };
 
 const DOCUMENTS: readonly Document[] = [
   {
@@ -22,6 +22,15 @@ const DOCUMENTS: readonly Document[] = [
     woonplaatsnaam: 'Haren',
     ...GRONINGEN,
     centroide_ll: 'POINT(6.604 53.1733)',
+  },
+  {
+    type: 'woonplaats',
+    weergavenaam: 'Haren, Oss, Noord-Brabant',
+    woonplaatsnaam: 'Haren',
+    gemeentenaam: 'Oss',
+    gemeentecode: '0828',
+    provincienaam: 'Noord-Brabant',
+    centroide_ll: 'POINT(5.5849 51.8015)',
   },
   {
     type: 'postcode',
@@ -51,6 +60,17 @@ const DOCUMENTS: readonly Document[] = [
     gemeentenaam: 'Tynaarlo',
     gemeentecode: '1730',
     centroide_ll: 'POINT(6.68 53.09)',
+  },
+  {
+    type: 'adres',
+    weergavenaam: 'Dorpsstraat 9, 5999AA Verzonnen',
+    straatnaam: 'Dorpsstraat',
+    huisnummer: 9,
+    postcode: '5999AA',
+    woonplaatsnaam: 'Verzonnen',
+    gemeentenaam: 'Oss',
+    gemeentecode: '0828',
+    centroide_ll: 'POINT(5.6 51.8)',
   },
 ];
 

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
 
 import { loadDemoData } from '../../src/demo-data.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
+import { type Problem } from '../../src/platform/http/problem.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -101,5 +103,20 @@ describe('the demo data', () => {
           and data -> 'kvkNumber' ->> 'value' in ('99000012', '99000013', '99000077') order by 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual(['99000012', '99000013', '99000077']);
+  });
+
+  it('lets whoever asks for a name of two places choose, in the API and by links on the page', async () => {
+    const server = test.app.getHttpServer();
+    const problem = (await request(server).get('/v1/suppliers?near=Haren').expect(400)).body as Problem;
+    const choices = problem.errors?.[0]?.choices ?? [];
+    expect(choices.map(({ value }) => value).sort()).toEqual(['Haren, Groningen', 'Haren, Oss']);
+    const chosen = await test.getJson<{ query: { place: { lat: number } } }>(
+      '/v1/suppliers?near=Haren%2C+Oss',
+    );
+    expect(chosen.query.place.lat).toBeCloseTo(51.8, 1);
+    const page = (await request(server).get('/?q=catering&near=Haren').expect(400)).text;
+    const links = [...page.matchAll(/href="([^"]+)"[^>]*>\s*Haren \(gemeente/g)].map(([, href]) => href);
+    expect(links.length).toBe(2);
+    for (const href of links) await request(server).get(String(href).replaceAll('&amp;', '&')).expect(200);
   });
 });

@@ -5,7 +5,7 @@ export class FixedGeocoder extends Geocoder {
   /** Every address that was asked for, in order. */
   readonly asked: AddressToLocate[] = [];
 
-  constructor(private readonly places: Readonly<Record<string, FoundPlace>>) {
+  constructor(private readonly known: Readonly<Record<string, FoundPlace>>) {
     super();
   }
 
@@ -19,17 +19,18 @@ export class FixedGeocoder extends Geocoder {
     return Promise.resolve(found);
   }
 
-  override find(text: string): Promise<FoundPlace | null> {
+  override places(text: string): Promise<FoundPlace[]> {
     const point = /^(-?[\d.]+),\s*(-?[\d.]+)$/.exec(text.trim());
     if (point) {
       const [lat, lng] = [Number(point[1]), Number(point[2])];
-      return Promise.resolve({ name: text, lat, lng, precision: 'address', source: 'given' });
+      return Promise.resolve([{ name: text, lat, lng, precision: 'address', source: 'given' }]);
     }
     const key = text.replace(/(\d{4})\s*([a-z]{2})$/i, '$1$2').trim();
-    return Promise.resolve(this.lookUp(key) ?? this.lookUp(key.slice(0, 4)) ?? null);
+    const found = this.lookUp(key) ?? this.lookUp(key.slice(0, 4));
+    return Promise.resolve(found ? [found] : []);
   }
 
   private lookUp(text: string | undefined): FoundPlace | undefined {
-    return text === undefined ? undefined : this.places[text.toLowerCase()];
+    return text === undefined ? undefined : this.known[text.toLowerCase()];
   }
 }

@@ -90,6 +90,7 @@ describe('the job that enriches a batch', () => {
         await dataSource.query(`select 1 from pipeline_batch for update nowait`);
         throw new Error('geocoder is broken');
       },
+      places: () => Promise.resolve([]),
       find: () => Promise.resolve(null),
     };
     await expect(handlerWith(failing).handle({ batchId })).rejects.toThrow('geocoder is broken');

@@ -30,12 +30,13 @@ class TwoPlaces extends Geocoder {
     return Promise.resolve(new Map<string, FoundPlace>());
   }
 
-  override find(text: string): Promise<FoundPlace | null> {
+  override places(text: string): Promise<FoundPlace[]> {
     const places: Record<string, FoundPlace> = {
       groningen: { name: 'Groningen', ...GRONINGEN, precision: 'place', source: 'test' },
       assen: { name: 'Assen', ...ASSEN, precision: 'place', source: 'test' },
     };
-    return Promise.resolve(places[text.toLowerCase()] ?? null);
+    const found = places[text.toLowerCase()];
+    return Promise.resolve(found ? [found] : []);
   }
 }
 

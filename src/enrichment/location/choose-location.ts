@@ -29,7 +29,7 @@ export interface KnownPlaces {
 }
 
 /** Two points of one name that lie closer than this are one place, such as a village on a municipal border. */
-const SAME_PLACE_KM = 5;
+export const SAME_PLACE_KM = 5;
 
 /** A postcode area's middle may lie this far from the middle of its place without contradicting it. */
 const CONSISTENT_KM = 15;
@@ -74,8 +74,16 @@ export function theOne(places: readonly KnownPlace[]): KnownPlace | undefined {
 
 export function asFound(place: KnownPlace | undefined): FoundPlace | null {
   if (!place) return null;
-  const { name, lat, lng, municipality, source } = place;
-  return { name, lat, lng, precision: 'place', ...(municipality ? { municipality } : {}), source };
+  const { name, lat, lng, municipality, province, source } = place;
+  return {
+    name,
+    lat,
+    lng,
+    precision: 'place',
+    ...(municipality ? { municipality } : {}),
+    ...(province ? { province } : {}),
+    source,
+  };
 }
 
 /** Named after the area and its place: `9712 (Groningen)`. */

@@ -7,18 +7,14 @@ import {
   asFound,
   chooseLocation,
   fromArea,
-  placesNamed,
   postcodeArea,
   theOne,
-  type KnownPlace,
   type KnownPlaces,
 } from './choose-location.ts';
-import { findMunicipality, loadKnownPlaces } from './gazetteer.ts';
-import { Geocoder, type AddressToLocate, type FoundPlace } from './geocoder.ts';
-import { readPlaceQuestion } from './place-question.ts';
-
-/** Neighbours whose places are known near the border; a buyer's place name is looked for here in this order. */
-const COUNTRIES = ['NL', 'DE', 'BE'] as const;
+import { liesWithin, placesMeant } from './choose-places.ts';
+import { findMunicipalities, loadKnownPlaces } from './gazetteer.ts';
+import { Geocoder, MAX_CHOICES, type AddressToLocate, type FoundPlace } from './geocoder.ts';
+import { readPlaceQuestion, type AddressQuestion, type PlaceQuestion } from './place-question.ts';
 
 /** Finds places in the tables of the database: no outside call, always there. */
 @Injectable()
@@ -40,48 +36,59 @@ export class GazetteerGeocoder extends Geocoder {
     return found;
   }
 
-  override async find(text: string): Promise<FoundPlace | null> {
+  override async places(text: string): Promise<FoundPlace[]> {
     const question = readPlaceQuestion(text);
     switch (question.kind) {
       case 'nothing':
-        return null;
+        return [];
       case 'point':
-        return pointItself(question);
+        return [pointItself(question)];
       case 'postcode':
         return this.findPostcode(question.postcode);
       case 'municipality':
         return this.findMunicipality({ code: question.code });
       case 'name':
-        return this.findName(question.name, question.municipality);
+        return this.findName(question);
+      case 'address':
+        return this.findAround(question);
     }
   }
 
-  private async findPostcode(postcode: string): Promise<FoundPlace | null> {
+  /** No street is known here: the postcode says best where an address is, then the place. */
+  private async findAround({ postcode, place }: AddressQuestion): Promise<FoundPlace[]> {
+    const found = postcode ? await this.findPostcode(postcode) : [];
+    return found.length > 0 || !place ? found : this.places(place);
+  }
+
+  private async findPostcode(postcode: string): Promise<FoundPlace[]> {
     const first = await this.load([postcode], []);
     const area = postcodeArea(postcode, first);
-    if (!area) return null;
-    const found = fromArea(area);
-    if (found) return found;
-    return asFound(theOne(areaPlaces(area, await this.load([], [area.place]))));
+    if (!area) return [];
+    const found = fromArea(area) ?? asFound(theOne(areaPlaces(area, await this.load([], [area.place]))));
+    return found ? [found] : [];
   }
 
-  private async findName(name: string, wantsMunicipality: boolean): Promise<FoundPlace | null> {
-    const municipality = () => this.findMunicipality({ nameKey: readPlaceName(name).key });
-    if (wantsMunicipality) return municipality();
-    const known = await this.load([], [name]);
-    for (const country of COUNTRIES) {
-      const places = placesNamed(name, country, known);
-      const place = theOne(places) ?? namesake(places) ?? theOne(placesNamed(placeKey(name), country, known));
-      if (place) return asFound(place);
-    }
-    return municipality();
+  private async findName(asked: Extract<PlaceQuestion, { kind: 'name' }>): Promise<FoundPlace[]> {
+    const places = asked.municipality ? [] : placesMeant(asked, await this.load([], [asked.name]));
+    if (places.length > 0) return places.slice(0, MAX_CHOICES).flatMap((place) => asFound(place) ?? []);
+    const municipalities = await this.findMunicipality({ nameKey: readPlaceName(asked.name).key });
+    const { within } = asked;
+    return within === undefined
+      ? municipalities
+      : municipalities.filter((found) => liesWithin(found, within));
   }
 
-  private async findMunicipality(asked: { code: string } | { nameKey: string }): Promise<FoundPlace | null> {
-    const found = await findMunicipality(this.dataSource.manager, asked);
-    if (!found) return null;
-    const { code, name, lat, lng } = found;
-    return { name, lat, lng, precision: 'place', municipality: { code, name }, source: 'municipality' };
+  private async findMunicipality(asked: { code: string } | { nameKey: string }): Promise<FoundPlace[]> {
+    const found = await findMunicipalities(this.dataSource.manager, asked);
+    return found.map(({ code, name, province, lat, lng }) => ({
+      name,
+      lat,
+      lng,
+      precision: 'place',
+      municipality: { code, name },
+      province,
+      source: 'municipality',
+    }));
   }
 
   private load(postcodes: readonly string[], places: readonly string[]): Promise<KnownPlaces> {
@@ -96,14 +103,6 @@ function withWholePlace(address: AddressToLocate, known: KnownPlaces): AddressTo
   return !place || known.byKey.has(readPlaceName(place).key)
     ? address
     : { ...address, place: placeKey(place) };
-}
-
-/** Of places that share a name, a buyer means the one that a municipality is named after: the town of Hengelo. */
-function namesake(places: readonly KnownPlace[]): KnownPlace | undefined {
-  const named = places.filter(
-    (place) => readPlaceName(place.municipality?.name ?? '').key === place.placeKey,
-  );
-  return named.length === 1 ? named[0] : undefined;
 }
 
 function pointItself({ lat, lng }: { lat: number; lng: number }): FoundPlace {

@@ -36,14 +36,13 @@ function groupByKey(places: readonly KnownPlace[]): Map<string, KnownPlace[]> {
   return groups;
 }
 
-/** A municipality by its code or its name; the point is the middle of its area. */
-export async function findMunicipality(
+/** Municipalities of a code or a name; the point is the middle of the area. */
+export async function findMunicipalities(
   manager: EntityManager,
   asked: { code: string } | { nameKey: string },
-): Promise<{ code: string; name: string; lat: number; lng: number } | null> {
-  const rows: { code: string; name: string; lat: number; lng: number }[] = await manager.query(
-    `select code, name, lat, lng from municipality where code = $1 or name_key = $2 order by code`,
+): Promise<{ code: string; name: string; province: string; lat: number; lng: number }[]> {
+  return manager.query(
+    `select code, name, province, lat, lng from municipality where code = $1 or name_key = $2 order by code`,
     ['code' in asked ? asked.code : null, 'nameKey' in asked ? asked.nameKey : null],
   );
-  return rows.length === 1 ? (rows[0] ?? null) : null;
 }

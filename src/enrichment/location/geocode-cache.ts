@@ -6,14 +6,14 @@ import { type FoundPlace } from './geocoder.ts';
 const ANSWER_DAYS = 365;
 const MISS_DAYS = 30;
 
-/** Answers of a service by question; null is a real miss, no entry means: ask. */
+/** Answers of a service by question, all places that it may mean; an empty list is a real miss, no entry means: ask. */
 export async function readCache(
   manager: EntityManager,
   service: string,
   queries: readonly string[],
-): Promise<Map<string, FoundPlace | null>> {
-  const rows: { query: string; answer: FoundPlace | null }[] = await manager.query(
-    `select query, answer from geocode_cache
+): Promise<Map<string, FoundPlace[]>> {
+  const rows: { query: string; answer: FoundPlace[] }[] = await manager.query(
+    `select query, coalesce(answer, '[]'::jsonb) as answer from geocode_cache
       where service = $1 and query = any($2)
         and fetched_at > now() - make_interval(days => case when answer is null then $3::int else $4::int end)`,
     [service, queries, MISS_DAYS, ANSWER_DAYS],
@@ -25,13 +25,13 @@ export async function readCache(
 export async function writeCache(
   manager: EntityManager,
   service: string,
-  answers: ReadonlyMap<string, FoundPlace | null>,
+  answers: ReadonlyMap<string, readonly FoundPlace[]>,
 ): Promise<void> {
   if (answers.size === 0) return;
   const rows = [...answers].sort().map(([query, answer]) => ({ query, answer }));
   await manager.query(
     `insert into geocode_cache (service, query, answer)
-     select $1, query, nullif(answer, 'null'::jsonb) from jsonb_to_recordset($2::jsonb) as row (query text, answer jsonb)
+     select $1, query, nullif(answer, '[]'::jsonb) from jsonb_to_recordset($2::jsonb) as row (query text, answer jsonb)
      on conflict (service, query) do update set answer = excluded.answer, fetched_at = now()`,
     [service, JSON.stringify(rows)],
   );

@@ -6,6 +6,8 @@ export interface FoundPlace extends Point {
   name: string;
   precision: LocationPrecision;
   municipality?: { code: string; name: string };
+  /** Dutch province, when it is known. */
+  province?: string;
   source: string;
 }
 
@@ -20,11 +22,25 @@ export interface AddressToLocate {
   country: string;
 }
 
+/** More than these a person does not read; whoever means another one adds its municipality. */
+export const MAX_CHOICES = 10;
+
 /** Finds points for addresses and for what a buyer types. A port: the gazetteer in the database, or PDOK. */
 export abstract class Geocoder {
   /** Points for many addresses at once, by key; an address that is not found has none. */
   abstract locate(addresses: readonly AddressToLocate[]): Promise<Map<string, FoundPlace>>;
 
-  /** What a buyer typed: a postcode (`9712HM`, `9712 hm`, `9712`), a place name or `lat,lng`; null when unknown. */
-  abstract find(text: string): Promise<FoundPlace | null>;
+  /**
+   * Every place that what a buyer typed may mean: none when nobody knows it, one when it is clear, several (at most
+   * {@link MAX_CHOICES}) when only the buyer can tell. Understands a postcode (`9712HM`, `9712 hm`, `9712`), a place, a
+   * municipality, an address, and `lat,lng`; a name with something added (`Haren, Oss`, `Haren (Groningen)`, `Haren Gn`)
+   * means the one that lies there.
+   */
+  abstract places(text: string): Promise<FoundPlace[]>;
+
+  /** The one place that a text means; null when none is known, or more than one. */
+  async find(text: string): Promise<FoundPlace | null> {
+    const [first, ...others] = await this.places(text);
+    return first && others.length === 0 ? first : null;
+  }
 }

@@ -1,13 +1,14 @@
 import { type PdokDocument, type PdokQuestion } from './pdok-answer.ts';
 
 /** Fields that are asked for: the default answer is ten times larger. */
-const FIELDS = 'type,weergavenaam,huisnummer,postcode,woonplaatsnaam,gemeentenaam,gemeentecode,centroide_ll';
+const FIELDS =
+  'type,weergavenaam,straatnaam,huisnummer,postcode,woonplaatsnaam,gemeentenaam,gemeentecode,provincienaam,centroide_ll';
 
 /** A search by a person waits for the answer, so it may not take long; the gazetteer answers otherwise. */
 const TIMEOUT_MS = 4000;
 
-/** Enough to skip a few that do not agree with the question. */
-const ROWS = 5;
+/** Enough to skip some that do not agree with the question, and to see that it may mean more than one place. */
+const ROWS = 10;
 
 /** The service did not answer, or not in the documented shape: that says nothing about the address. */
 export class PdokUnavailable extends Error {}

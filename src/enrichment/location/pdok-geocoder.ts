@@ -35,21 +35,22 @@ export class PdokGeocoder extends Geocoder {
     const answers = await this.answer(asked.flatMap(({ question }) => question ?? []));
     const found = new Map<string, FoundPlace>();
     for (const { address, question } of asked) {
-      const answer = question && answers.get(cacheKey(question));
-      if (answer) found.set(address.key, answer);
+      const [answer, ...others] = (question && answers.get(cacheKey(question))) ?? [];
+      // An address that may be in two towns is in neither: a wrong town does more harm than none.
+      if (answer && others.length === 0) found.set(address.key, answer);
     }
     const others = await this.gazetteer.locate(addresses.filter(({ key }) => !found.has(key)));
     return new Map([...found, ...others]);
   }
 
-  override async find(text: string): Promise<FoundPlace | null> {
+  override async places(text: string): Promise<FoundPlace[]> {
     const question = textQuestion(readPlaceQuestion(text));
-    const answer = question && (await this.answer([question])).get(cacheKey(question));
-    return answer ?? this.gazetteer.find(text);
+    const answer = (question && (await this.answer([question])).get(cacheKey(question))) ?? [];
+    return answer.length > 0 ? answer : this.gazetteer.places(text);
   }
 
   /** Answers by question; a question that is not in it was not answered. */
-  private async answer(questions: readonly PdokQuestion[]): Promise<Map<string, FoundPlace | null>> {
+  private async answer(questions: readonly PdokQuestion[]): Promise<Map<string, FoundPlace[]>> {
     const distinct = new Map(questions.map((question) => [cacheKey(question), question]));
     const known = await readCache(this.dataSource.manager, PDOK, [...distinct.keys()]);
     const open = [...distinct].filter(([key]) => !known.has(key));
@@ -58,10 +59,8 @@ export class PdokGeocoder extends Geocoder {
     return new Map([...known, ...fresh]);
   }
 
-  private async ask(
-    open: readonly (readonly [string, PdokQuestion])[],
-  ): Promise<Map<string, FoundPlace | null>> {
-    const answers = new Map<string, FoundPlace | null>();
+  private async ask(open: readonly (readonly [string, PdokQuestion])[]): Promise<Map<string, FoundPlace[]>> {
+    const answers = new Map<string, FoundPlace[]>();
     const waiting = [...open];
     let failures = 0;
     const worker = async () => {
@@ -83,6 +82,14 @@ export class PdokGeocoder extends Geocoder {
 }
 
 /** Everything that decides the answer. */
-function cacheKey({ q, types, postcode, placeKey, houseNumber }: PdokQuestion): string {
-  return JSON.stringify([q.toLowerCase(), types.join(), postcode, placeKey, houseNumber]);
+function cacheKey({ q, types, postcode, placeKey, houseNumber, streetKey, within }: PdokQuestion): string {
+  return JSON.stringify([
+    q.toLowerCase(),
+    types.join(),
+    postcode,
+    placeKey,
+    houseNumber,
+    streetKey,
+    within?.toLowerCase(),
+  ]);
 }

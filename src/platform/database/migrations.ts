@@ -16,6 +16,7 @@ import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016
 import { UnboundBlocks1764000018000 } from '../../../migrations/1764000018000-unbound-blocks.ts';
 import { LastingAliases1764000020000 } from '../../../migrations/1764000020000-lasting-aliases.ts';
 import { Duplicates1764000021000 } from '../../../migrations/1764000021000-duplicates.ts';
+import { PlacesOfAnswers1764000027000 } from '../../../migrations/1764000027000-places-of-answers.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   UnboundBlocks1764000018000,
   LastingAliases1764000020000,
   Duplicates1764000021000,
+  PlacesOfAnswers1764000027000,
   BlockRules1764000031000,
 ];

@@ -107,6 +107,22 @@ export function SearchBox({ box, page, filtersShown = false }: SearchBoxProps) {
   );
 }
 
+/** Plain links: choosing needs no script, and the answer has an address of its own. */
+function PlaceChoices({ choices }: { choices: SearchBoxView['nearChoices'] }) {
+  if (choices.length === 0) return null;
+  return (
+    <ul class="register-notice__list">
+      {choices.map(({ href, text }) => (
+        <li key={href}>
+          <a class="utrecht-link utrecht-link--html-a" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What went wrong, at the top, with a way to each field: a fault beside a field is easily missed. */
 export function FaultSummary({ box, page }: { box: SearchBoxView; page: PageContext }) {
   const faults = [
@@ -130,6 +146,7 @@ export function FaultSummary({ box, page }: { box: SearchBoxView; page: PageCont
           </li>
         ))}
       </ul>
+      <PlaceChoices choices={box.nearChoices} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { formatsFor } from '../format.ts';
+import { formatsFor, withWhere } from '../format.ts';
 import { type Messages } from './nl.ts';
 
 const { number, plural } = formatsFor('en');
@@ -28,7 +28,7 @@ export const en: Messages = {
     q: 'What do you want to buy?',
     qHint: 'A word, a firm’s name or your whole purchase request.',
     near: 'Near',
-    nearHint: 'Place or postcode.',
+    nearHint: 'Place, postcode, municipality or address.',
     radius: 'Distance',
     radiusOption: (km) => (km >= 300 ? 'all of the Netherlands' : `up to ${number(km)} km`),
     submit: 'Search',
@@ -37,6 +37,9 @@ export const en: Messages = {
   faults: {
     summary: 'There is a problem with your search',
     near: 'We do not know this place or postcode. Check the spelling, or enter the four digits of the postcode.',
+    nearChoice: (place) => `There is more than one place called ‘${place}’. Choose the one you mean.`,
+    placeChoice: (name, municipality, province) =>
+      withWhere(name, municipality === undefined ? undefined : `municipality of ${municipality}`, province),
     qTooLong: (max) => `Shorten the text: ${number(max)} characters fit.`,
   },
 

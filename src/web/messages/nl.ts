@@ -1,4 +1,4 @@
-import { formatsFor } from '../format.ts';
+import { formatsFor, withWhere } from '../format.ts';
 
 const { number, plural } = formatsFor('nl');
 
@@ -27,7 +27,7 @@ export const nl = {
     q: 'Wat wilt u inkopen?',
     qHint: 'Een woord, een bedrijfsnaam of uw hele inkoopvraag.',
     near: 'In de buurt van',
-    nearHint: 'Plaats of postcode.',
+    nearHint: 'Plaats, postcode, gemeente of adres.',
     radius: 'Afstand',
     radiusOption: (km: number) => (km >= 300 ? 'heel Nederland' : `tot ${number(km)} km`),
     submit: 'Zoeken',
@@ -36,6 +36,9 @@ export const nl = {
   faults: {
     summary: 'Er ging iets mis met uw zoekvraag',
     near: 'Deze plaats of postcode kennen we niet. Controleer de spelling, of vul vier cijfers van de postcode in.',
+    nearChoice: (place: string) => `Er is meer dan één plaats ‘${place}’. Kies welke u bedoelt.`,
+    placeChoice: (name: string, municipality?: string, province?: string) =>
+      withWhere(name, municipality === undefined ? undefined : `gemeente ${municipality}`, province),
     qTooLong: (max: number) => `Maak de tekst korter: er passen ${number(max)} tekens in.`,
   },
 

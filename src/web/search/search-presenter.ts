@@ -14,6 +14,8 @@ export interface SearchBoxView {
   radii: Choice[];
   qFault?: string;
   nearFault?: string;
+  /** The places that `near` may mean, each with the address of the search around it. */
+  nearChoices: { text: string; href: string }[];
   /** Faults that belong to no field of the form. */
   otherFaults: string[];
 }
@@ -63,13 +65,20 @@ export function presentSearchBox(
   const { m } = context;
   const of = (name: string) => faults.find((fault) => fault.name === name);
   const q = of('q');
+  const near = of('near');
   return {
     form,
     radii: radiusChoices(form, context),
     ...(q === undefined
       ? {}
       : { qFault: form.q.length > MAX_REQUEST_LENGTH ? m.faults.qTooLong(MAX_REQUEST_LENGTH) : q.message }),
-    ...(of('near') === undefined ? {} : { nearFault: m.faults.near }),
+    ...(near === undefined
+      ? {}
+      : { nearFault: near.choices ? m.faults.nearChoice(form.near) : m.faults.near }),
+    nearChoices: (near?.choices ?? []).map((choice) => ({
+      text: m.faults.placeChoice(choice.name, choice.municipality?.name, choice.province),
+      href: searchUrl(context.lang, form, { near: choice.value }),
+    })),
     otherFaults: faults
       .filter((fault) => fault.name !== 'q' && fault.name !== 'near')
       .map((fault) => fault.message),

@@ -19,7 +19,7 @@ export interface StartView {
 export function presentStart(result: SearchResult, context: PageContext): StartView {
   const { m, f, lang } = context;
   return {
-    box: { form: EMPTY_FORM, radii: radiusChoices(EMPTY_FORM, context), otherFaults: [] },
+    box: { form: EMPTY_FORM, radii: radiusChoices(EMPTY_FORM, context), nearChoices: [], otherFaults: [] },
     examples: m.start.examples.map(({ q, near }) => ({
       text: q,
       ...(near === '' ? {} : { near: m.start.exampleNear(near) }),

@@ -2,11 +2,26 @@ import { integer, list, object, ref, type Schema, text } from './schema.ts';
 
 /** What every error answers (RFC 9457). */
 export const PROBLEM_SCHEMAS: Record<string, Schema> = {
-  Fault: object({
-    in: text('Where it stood.', { enum: ['query', 'path', 'body', 'header', 'file'] }),
-    name: text('Its name.', { examples: ['radiusKm'] }),
-    message: text('What is wrong and what to do.'),
-  }),
+  PlaceChoice: object(
+    {
+      value: text('Send this instead.', { examples: ['Haren, Oss'] }),
+      name: text('Name of the place.', { examples: ['Haren'] }),
+      lat: { type: 'number', description: 'WGS84 degrees.' },
+      lng: { type: 'number', description: 'WGS84 degrees.' },
+    },
+    {
+      municipality: object({ code: text('CBS code.', { examples: ['GM0828'] }), name: text('Its name.') }),
+      province: text('Province.', { examples: ['Noord-Brabant'] }),
+    },
+  ),
+  Fault: object(
+    {
+      in: text('Where it stood.', { enum: ['query', 'path', 'body', 'header', 'file'] }),
+      name: text('Its name.', { examples: ['radiusKm'] }),
+      message: text('What is wrong and what to do.'),
+    },
+    { choices: list(ref('PlaceChoice'), 'The places that `near` may mean, when there are more than one.') },
+  ),
   Problem: object(
     {
       type: text('Always `about:blank`: the status says which kind of problem it is.'),

@@ -32,7 +32,8 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
     { kind: 'text' },
     {
       description:
-        'Postcode (`9712HM`, `9712`), place, or `lat,lng` in WGS84 degrees: distances count from here.',
+        'Postcode (`9712HM`, `9712`), place, municipality (`GM0014`, `gemeente Oss`), address, or `lat,lng` in WGS84 degrees: ' +
+        'distances count from here. A name that more places have is answered with 400 and `choices`.',
       maxLength: 100,
       example: '9712HM',
     },
