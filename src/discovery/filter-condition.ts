@@ -1,22 +1,22 @@
 import { cpvPrefix } from '../enrichment/categories/concept.ts';
 import { type FoundPlace } from '../enrichment/location/geocoder.ts';
 import { type Condition } from '../indexing/search-engine.ts';
+import { DEFAULT_RADIUS_KM, nearCondition, type ServedWish } from './served-condition.ts';
 import { type SearchQuery } from './search-query.ts';
-
-/** "Near" without a distance means this far: a cycling or short driving distance, and what the form offers first. */
-export const DEFAULT_RADIUS_KM = 25;
 
 /** Facts from the database that conditions need. */
 export interface ResolvedConditions {
   /** Suppliers with the wanted label on the wanted day; null when the labels of today in the index will do. */
   labelHolders: readonly string[] | null;
   near: FoundPlace | null;
+  /** What a firm elsewhere must say to serve that place; null without one. */
+  served: ServedWish | null;
 }
 
 /** The caller's conditions; they hold together. `null` when there are none. */
 export function filterCondition(
   query: SearchQuery,
-  { labelHolders, near }: ResolvedConditions,
+  { labelHolders, near, served }: ResolvedConditions,
 ): Condition | null {
   const conditions: Condition[] = [];
   if (labelHolders) conditions.push({ field: 'id', in: labelHolders });
@@ -28,8 +28,7 @@ export function filterCondition(
   if (query.size?.length) conditions.push({ field: 'size', in: query.size });
   if (query.source) conditions.push({ field: 'source', in: [query.source] });
   if (query.impact && !labelHolders) conditions.push({ impact: true });
-  if (near)
-    conditions.push({ within: { lat: near.lat, lng: near.lng, km: query.radiusKm ?? DEFAULT_RADIUS_KM } });
+  if (near && served) conditions.push(nearCondition(near, query.radiusKm ?? DEFAULT_RADIUS_KM, served));
   return conditions.length === 0 ? null : { all: conditions };
 }
 

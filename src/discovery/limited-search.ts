@@ -5,7 +5,7 @@ import { LexiconLoader } from '../enrichment/categories/lexicon-loader.ts';
 import { cpvPrefix } from '../enrichment/categories/concept.ts';
 import { type StoredProfile, toDocument } from '../indexing/to-document.ts';
 import { type Profile } from '../registry/profile.ts';
-import { DEFAULT_RADIUS_KM } from './filter-condition.ts';
+import { DEFAULT_RADIUS_KM } from './served-condition.ts';
 import { type RankedPage } from './ranked-search.ts';
 import { kvkNumberIn, type SearchPlan } from './search-plan.ts';
 
@@ -85,7 +85,9 @@ const SEARCH_SQL = `
     from wanted
    where ($2::text = '' or hits > 0 or name % $2::text 
           or (data -> 'kvkNumber' ->> 'value' = $2::text and not (data ->> 'soleTrader')::boolean))
-     and ($9::float8 is null or km <= $11::float8)
+     and ($9::float8 is null or km <= $11::float8 or data -> 'serves' ?| $18::text[]
+          or exists (select 1 from unnest($19::text[], $20::float8[]) as r (token, reach)
+                      where data -> 'serves' ? r.token and km <= r.reach))
    order by case when $15::text = 'distance' then km end,
             case when $15::text = 'updated' then updated_at end desc,
             case when $15::text = 'relevance' then hits + similarity(name, $2::text) * 2 end desc,
@@ -94,9 +96,10 @@ const SEARCH_SQL = `
    limit $16 offset $17`;
 
 function parametersOf(
-  { query, request, near }: SearchPlan,
+  { query, request, near, served }: SearchPlan,
   labelHolders: readonly string[] | null,
 ): unknown[] {
+  const radii = (served?.radii ?? []).flatMap(({ tokens, km }) => tokens.map((token) => ({ token, km })));
   const words = request.groups.flatMap((group) => group.words.map(({ raw }) => raw.replace(/[%_\\]/g, '')));
   return [
     words.filter((word) => word !== ''),
@@ -116,6 +119,9 @@ function parametersOf(
     query.sort ?? 'relevance',
     query.pageSize,
     (query.page - 1) * query.pageSize,
+    served?.areas ?? [],
+    radii.map(({ token }) => token),
+    radii.map(({ km }) => km),
   ];
 }
 

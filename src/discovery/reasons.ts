@@ -8,6 +8,8 @@ export interface ReasonFacts {
   distanceKm: number | null;
   /** As the buyer wrote or the gazetteer calls it. */
   nearName: string | null;
+  /** By which area the firm serves which municipality or place, when it does not sit near. */
+  serves: { area: string; place: string } | null;
 }
 
 const MAX_OFFERS = 3;
@@ -19,6 +21,7 @@ export function reasonsFor(document: IndexDocument, facts: ReasonFacts): string[
     ...(facts.nameMatch >= CLEAR_NAME_MATCH ? ['Naam komt overeen'] : []),
     ...offersOf(facts.matched),
     ...document.labels.filter(({ status }) => status === 'verified').map(labelReason),
+    ...(facts.serves ? [servesReason(facts.serves)] : []),
     ...distanceReason(document, facts),
   ];
 }
@@ -48,6 +51,15 @@ function distanceReason(document: IndexDocument, { distanceKm, nearName }: Reaso
   if (document.locationPrecision === 'place')
     return [`In ${document.place ?? '?'}, ongeveer ${Math.round(distanceKm)} km van ${nearName}`];
   return [`${distanceKm.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} km van ${nearName}`];
+}
+
+/** `Levert in Groningen (werkgebied: heel Nederland)`. */
+function servesReason({ area, place }: { area: string; place: string }): string {
+  const km = /^(\d+)km$/.exec(area)?.[1];
+  if (km !== undefined) return `Levert in ${place} (werkgebied: ${km} km rond de vestiging)`;
+  return area === 'NL'
+    ? `Levert in ${place} (werkgebied: heel Nederland)`
+    : `Levert in de gemeente ${place} (werkgebied)`;
 }
 
 /** `2027-05-01` -> `1 mei 2027`. */

@@ -9,6 +9,7 @@ import {
 import { both } from './filter-condition.ts';
 import { type WeighedGroup } from './rank.ts';
 import { resultCondition } from './result-condition.ts';
+import { type ServedWish } from './served-condition.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts } from './term-statistics.ts';
 import { type UnderstoodRequest } from './understand-request.ts';
@@ -41,6 +42,8 @@ export interface SearchPlan {
   counts: TermCounts;
   filter: Condition | null;
   near: FoundPlace | null;
+  /** What a firm elsewhere must say to serve that place; null without one. */
+  served: ServedWish | null;
 }
 
 /** The KvK number that a text is, written with spaces or dots or not; null for any other text. */

@@ -12,6 +12,7 @@ import { filterCondition } from './filter-condition.ts';
 import { placeCandidates } from './find-places.ts';
 import { placeChoices } from './place-choices.ts';
 import { weighGroups } from './rank.ts';
+import { servedWish } from './served-condition.ts';
 import { type SearchPlan } from './search-plan.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts, TermStatistics } from './term-statistics.ts';
@@ -49,8 +50,9 @@ export class SearchPreparation {
     const request = onlyPlace ? { ...understood, text: '' } : understood;
     const near = onlyPlace ? places.found : given;
     const labelHolders = await this.labelHolders(query);
-    const filter = filterCondition(query, { near, labelHolders });
-    const plan = { query, request, groups: [], counts: NO_COUNTS, filter, near, labelHolders };
+    const served = near && servedWish(query.category, request, near);
+    const filter = filterCondition(query, { near, served, labelHolders });
+    const plan = { query, request, groups: [], counts: NO_COUNTS, filter, near, served, labelHolders };
     return { ...plan, mentioned: places.found };
   }
 

@@ -38,6 +38,11 @@ export interface SupplierHit {
   municipality: { code: string; name: string } | null;
   /** From `near`, rounded to 0.1 km; absent without `near` or without a location. */
   distanceKm?: number;
+  /**
+   * Only with `near`: whether the firm sits within the distance that was asked for, or serves the place from elsewhere by
+   * what a source says of its service area.
+   */
+  nearby?: 'located' | 'serves';
   /** How precisely the firm's location is known. */
   locationPrecision?: 'address' | 'postcode' | 'place';
   impact: boolean;

@@ -7,6 +7,7 @@ import { RankedSearch, type RankedDocument, type RankedPage } from './ranked-sea
 import { reasonsFor } from './reasons.ts';
 import { type PreparedSearch, SearchPreparation } from './search-preparation.ts';
 import { type SearchQuery, type SearchResult, type SupplierHit } from './search-query.ts';
+import { servedFromElsewhere } from './served-condition.ts';
 import { distanceTo, toHit } from './to-hit.ts';
 import { shownCategories } from './understand-request.ts';
 
@@ -66,15 +67,18 @@ function toResult(prepared: PreparedSearch, { documents, total, facets }: Ranked
 
 function explainedHit(
   { document, matched, nameMatch }: RankedDocument,
-  { query, near, mentioned }: PreparedSearch,
+  { query, near, served, mentioned }: PreparedSearch,
 ): SupplierHit {
   const place = near ?? mentioned;
   const nearName = near ? (query.near ?? near.name) : (mentioned?.name ?? null);
+  const distanceKm = distanceTo(document, place);
+  const area = served && servedFromElsewhere(document, distanceKm, query.radiusKm, served);
   const reasons = reasonsFor(document, {
     matched,
     nameMatch,
-    distanceKm: distanceTo(document, place),
+    distanceKm,
     nearName,
+    serves: area && near ? { area, place: near.municipality?.name ?? near.name } : null,
   });
-  return toHit(document, place, reasons);
+  return toHit(document, place, reasons, near ? (area ? 'serves' : 'located') : undefined);
 }

@@ -3,7 +3,12 @@ import { type IndexDocument } from '../indexing/index-document.ts';
 import { type SupplierHit } from './search-query.ts';
 
 /** A search document as callers see it. */
-export function toHit(document: IndexDocument, near: Point | null, reasons: readonly string[]): SupplierHit {
+export function toHit(
+  document: IndexDocument,
+  near: Point | null,
+  reasons: readonly string[],
+  nearby?: SupplierHit['nearby'],
+): SupplierHit {
   const distance = distanceTo(document, near);
   return {
     id: document.id,
@@ -15,6 +20,7 @@ export function toHit(document: IndexDocument, near: Point | null, reasons: read
         ? null
         : { code: document.municipality, name: document.municipalityName ?? document.municipality },
     ...(distance === null ? {} : { distanceKm: distance }),
+    ...(nearby === undefined ? {} : { nearby }),
     ...(document.locationPrecision === null ? {} : { locationPrecision: document.locationPrecision }),
     impact: document.impact,
     labels: document.labels.map(({ validFrom: _, ...label }) => label),

@@ -57,6 +57,14 @@ export function understandRequest(
   return { text: text.trim(), contentWords: words.length, groups: withCodes(groups, codes, lexicon) };
 }
 
+/** CPV codes of all that the text certainly asks for; none when it names no category. */
+export function wantedCodes({ groups }: UnderstoodRequest): string[] {
+  const sure = groups.flatMap(({ concept, strength }) =>
+    concept && strength >= SHOWN_STRENGTH ? concept.codes : [],
+  );
+  return [...new Set(sure)];
+}
+
 /** The recognised categories with the words that led to them, surest first. */
 export function shownCategories({
   groups,

@@ -30,6 +30,8 @@ export interface IndexDocument {
   municipalityName: string | null;
   _geo: { lat: number; lng: number } | null;
   locationPrecision: LocationPrecision | null;
+  /** Where the firm works, as `servedTokens` writes it. */
+  serves: string[];
   impact: boolean;
   /** For browsing: 1 for a firm with a verified label, else 0. */
   standing: number;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Settings } from 'meilisearch';
 
 /** Raise when `analyseProfile` or `toDocument` changes what they make of the same profile. */
-const ANALYSIS_VERSION = 1;
+const ANALYSIS_VERSION = 2;
 
 /** Everything in a document may be shown: it is public by construction. The list guards against a field slipping in. */
 const FIELDS = [
@@ -18,6 +18,7 @@ const FIELDS = [
   'municipalityName',
   '_geo',
   'locationPrecision',
+  'serves',
   'impact',
   'standing',
   'label',
@@ -37,7 +38,7 @@ const FIELDS = [
 ];
 
 const FACETED = ['label', 'theme', 'programme', 'category', 'municipality', 'size', 'source', 'impact'];
-const FILTERED = ['id', 'kvkNumber', 'cpv', 'terms', 'prominent', '_geo'];
+const FILTERED = ['id', 'kvkNumber', 'cpv', 'serves', 'terms', 'prominent', '_geo'];
 
 /** How the search engine treats documents. */
 export const INDEX_SETTINGS: Settings = {

@@ -12,6 +12,7 @@ export type FilterField =
   | 'municipality'
   | 'size'
   | 'source'
+  | 'serves'
   | 'terms'
   | 'prominent';
 

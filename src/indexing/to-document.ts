@@ -33,6 +33,7 @@ export function toDocument(
     municipality: profile.municipality?.code ?? null,
     municipalityName: profile.municipality?.name ?? null,
     ...locationOf(profile),
+    serves: profile.serves ?? [],
     impact: profile.impact,
     standing: profile.impact ? 1 : 0,
     label: distinct(profile.labels.flatMap(labelTokens)),

@@ -39,6 +39,8 @@ export interface CleanedRecord {
   labels?: string;
   /** Free text about themes, as the firm wrote it. */
   themes?: string;
+  /** Where the firm works, as it was written (`readServiceArea`). */
+  serviceArea?: string;
   /** Euro, excluding VAT. */
   maxOrderValue?: number;
   /** Label registers only, from here on. Level and version in the register's words. */

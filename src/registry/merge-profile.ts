@@ -2,10 +2,12 @@ import { isPersonalForm } from '../common/legal-forms.ts';
 import { readThemes } from '../common/themes.ts';
 import { type LoadedCategory } from '../enrichment/categories/category-enricher.ts';
 import { type LabelHolding } from '../enrichment/labels/label-holding.ts';
+import { type ServedPlaces } from '../enrichment/location/served-places.ts';
 import { type SupplierLocation } from '../enrichment/location/supplier-locations.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
 import { type SourceKind } from '../intake/sources.ts';
 import { toProfileLabels } from './profile-labels.ts';
+import { mergeServiceAreas, servedTokens } from './service-areas.ts';
 import { type FirmSize, type Profile, type Sourced } from './profile.ts';
 
 /** A current record of a supplier, with what decides whose word counts. */
@@ -36,6 +38,8 @@ export interface SupplierFacts {
   categories: readonly LoadedCategory[];
   /** The newest first. */
   aliases: readonly Alias[];
+  /** What the names in its service areas stand for. */
+  servedPlaces: ServedPlaces;
 }
 
 /**
@@ -72,6 +76,7 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
       employees,
       size: employees && sizeOf(employees.value),
       maxOrderValue: pick('maxOrderValue'),
+      ...servedBy(statements, facts),
     }),
     country: pick('country') ?? sourced(first, 'NL'),
     soleTrader: statements.some(({ cleaned }) => isPersonalForm(cleaned.legalForm)),
@@ -140,6 +145,18 @@ function addressOf(
     postcode: postcode === undefined ? undefined : sourced(best, postcode),
     place: place === undefined ? undefined : sourced(best, place),
   });
+}
+
+/** Nothing at all when no source states a service area. */
+function servedBy(
+  statements: readonly Statement[],
+  { servedPlaces, categories }: SupplierFacts,
+): Pick<Profile, 'serviceAreas' | 'serves'> {
+  const serviceAreas = mergeServiceAreas(statements, servedPlaces);
+  if (serviceAreas.length === 0) return {};
+  const areas = serviceAreas.map(({ value }) => value);
+  const codes = categories.map(({ code }) => code);
+  return { serviceAreas, serves: servedTokens(areas, codes) };
 }
 
 /** What others call it stands in `otherNames`. */

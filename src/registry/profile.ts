@@ -51,6 +51,21 @@ export interface ProfileCategory {
   labelEn?: string;
 }
 
+/** Where a firm works, for one activity or for all that it does. */
+export type ServiceArea = {
+  /** CPV code of eight digits; absent for the firm as a whole. */
+  category?: string;
+} & (
+  | { reach: 'country' }
+  | { reach: 'radius'; km: number }
+  | {
+      reach: 'municipalities';
+      municipalities: { code: string; name: string }[];
+      /** Names that were stated and that nobody knows, as they were written. */
+      unknown?: string[];
+    }
+);
+
 /** eForms code list `economic-operator-size`. */
 export type FirmSize = 'micro' | 'small' | 'medium' | 'large';
 
@@ -87,6 +102,10 @@ export interface Profile {
   size?: FirmSize;
   /** Largest order the firm says it can take on, in euro excluding VAT. */
   maxOrderValue?: Sourced<number>;
+  /** Where it works, when a source says so. */
+  serviceAreas?: Sourced<ServiceArea>[];
+  /** The same as a search looks for it (`servedTokens`); of no use to anyone else. */
+  serves?: string[];
   labels: ProfileLabel[];
   themes: Sourced<string>[];
   programmes: Sourced<string>[];

@@ -2,8 +2,10 @@ import { type EntityManager } from 'typeorm';
 
 import { type CategoryEnricher } from '../enrichment/categories/category-enricher.ts';
 import { loadLabelHoldings } from '../enrichment/labels/label-holdings.ts';
+import { loadServedPlaces } from '../enrichment/location/served-places.ts';
 import { loadLocations } from '../enrichment/location/supplier-locations.ts';
 import { type Alias, type Statement, type SupplierFacts } from './merge-profile.ts';
+import { servedNames } from './service-areas.ts';
 
 /** Loads everything that is known about many suppliers; one query a kind of fact. */
 export async function loadFacts(
@@ -16,6 +18,7 @@ export async function loadFacts(
   const locations = await loadLocations(manager, supplierIds);
   const categories = await categoriesOf.loadCategories(manager, supplierIds);
   const aliases = await loadAliases(manager, supplierIds);
+  const servedPlaces = await loadServedPlaces(manager, servedNames([...statements.values()].flat()));
   return supplierIds.map((supplierId) => ({
     supplierId,
     statements: statements.get(supplierId) ?? [],
@@ -23,6 +26,7 @@ export async function loadFacts(
     location: locations.get(supplierId),
     categories: categories.get(supplierId) ?? [],
     aliases: aliases.get(supplierId) ?? [],
+    servedPlaces,
   }));
 }
 

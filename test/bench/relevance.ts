@@ -97,6 +97,7 @@ async function rank(
     counts,
     filter: null,
     near: null,
+    served: null,
   });
   return documents.map(({ document }) => document.id);
 }

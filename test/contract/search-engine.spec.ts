@@ -138,6 +138,7 @@ function aDocument(given: Partial<IndexDocument>): IndexDocument {
     names: [name, name.toLowerCase().replace(/[^a-z]/g, '')],
     nameKey: name.toLowerCase(),
     kvkNumber: null,
+    serves: [],
     place: 'Groningen',
     municipality: 'GM0014',
     municipalityName: 'Groningen',

@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 interface Answer {
   total: number;
-  items: { id: string; name: string; distanceKm: number; reasons: string[] }[];
+  items: { id: string; name: string; distanceKm: number; nearby?: string; reasons: string[] }[];
 }
 
 const SUPPLIERS = [
@@ -65,6 +65,39 @@ describe('from a CSV file to a search hit', () => {
       total: 1,
       items: [{ name: 'Rollend Plezier' }],
     });
+  });
+
+  it('finds a firm where it works, for the activity that it works there with, and says where that is from', async () => {
+    await test.importCsv(
+      'impact-noord',
+      [
+        'Naam;Postcode;Plaats;CPV;Omschrijving;Werkgebied',
+        'Tuin Op Afstand;3511AB;Utrecht;77310000;Hoveniers.;provincie Groningen',
+        'Tuin Thuis;3511AB;Utrecht;77310000;Hoveniers.;Utrecht, Nergenshuizen',
+        'Tuin En Glas;3511AB;Utrecht;77310000, 90911300;Hoveniers en glazenwassers.;"77310000: Utrecht; 90911300: heel Nederland"',
+        'Tuin Rondom;9401AA;Assen;77310000;Hoveniers.;binnen 30 km',
+      ].join('\n'),
+    );
+    const found = async (q: string) =>
+      (await test.getJson<Answer>(`/v1/suppliers?q=${q}&near=9712HM&radiusKm=10`)).items
+        .map(({ name, nearby }) => `${name}: ${nearby}`)
+        .sort();
+    expect(await found('hovenier')).toEqual(['Tuin Op Afstand: serves', 'Tuin Rondom: serves']);
+    expect(await found('glazenwasser')).toEqual(['Tuin En Glas: serves']);
+    expect(await found('catering')).toContain('Stichting Smaakwerk: located');
+
+    const [firm] = (await test.getJson<Answer>('/v1/suppliers?q=Tuin+Thuis')).items;
+    const { serviceAreas } = await test.getJson<{ serviceAreas: unknown[] }>(`/v1/suppliers/${firm?.id}`);
+    expect(serviceAreas).toMatchObject([
+      {
+        value: { reach: 'municipalities', municipalities: [{ code: 'GM0344' }], unknown: ['Nergenshuizen'] },
+        source: 'impact-noord',
+      },
+    ]);
+    const page = await request(test.app.getHttpServer()).get(`/leveranciers/${firm?.id}`).expect(200);
+    expect(page.text).toContain('Nergenshuizen (niet herkend)');
+    const list = await request(test.app.getHttpServer()).get('/?q=hovenier&near=9712HM&radiusKm=10');
+    expect(list.text).toContain('werkt ook hier');
   });
 
   it('shows the supplier page behind the hit', async () => {

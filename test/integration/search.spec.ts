@@ -19,6 +19,7 @@ import { IndexWriter } from '../../src/indexing/index-writer.ts';
 import { MeilisearchEngine } from '../../src/indexing/meilisearch-engine.ts';
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
 import { type Profile, type ProfileLabel } from '../../src/registry/profile.ts';
+import { servedTokens } from '../../src/registry/service-areas.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { testMeilisearch } from '../support/test-meilisearch.ts';
 
@@ -33,6 +34,15 @@ class TwoPlaces extends Geocoder {
   override places(text: string): Promise<FoundPlace[]> {
     const places: Record<string, FoundPlace> = {
       groningen: { name: 'Groningen', ...GRONINGEN, precision: 'place', source: 'test' },
+      haren: {
+        name: 'Haren',
+        lat: 53.173,
+        lng: 6.604,
+        precision: 'place',
+        municipality: { code: 'GM0014', name: 'Groningen' },
+        source: 'test',
+      },
+      vries: { name: 'Vries', lat: 53.073, lng: 6.577, precision: 'place', source: 'test' },
       assen: { name: 'Assen', ...ASSEN, precision: 'place', source: 'test' },
     };
     const found = places[text.toLowerCase()];
@@ -89,6 +99,14 @@ describe('searching the register', () => {
     });
     await publish('Hapklaar', 'Cateraar voor feesten, met buffetten en een warme maaltijd.', {
       location: at(ASSEN),
+      serves: servedTokens(
+        [
+          { reach: 'municipalities', municipalities: [{ code: 'GM0014', name: 'Groningen' }] },
+          { reach: 'radius', km: 17 },
+          { reach: 'country', category: '77310000' },
+        ],
+        ['55520000'],
+      ),
     });
     await publish('Glashelder', 'Glazenwasserij: wij lappen ramen en reinigen gevels.', {
       soleTrader: true,
@@ -130,6 +148,23 @@ describe('searching the register', () => {
     expect(sorted.items[0]).toMatchObject({ name: 'Hapklaar', distanceKm: 0 });
     expect(names(await search({ q: 'Assen' }))).toEqual(['Hapklaar']);
     await expect(search({ near: 'Nergenshuizen' })).rejects.toMatchObject({ kind: 'invalid-input' });
+  });
+
+  it('finds who serves a place from elsewhere with what is asked for, with and without the search engine', async () => {
+    for (const searched of [service, withoutEngine]) {
+      const ask = async (query: Partial<SearchQuery>) =>
+        (await searched.search({ page: 1, pageSize: 20, radiusKm: 1, ...query })).items;
+      const [hit, ...others] = await ask({ q: 'cateraar', near: 'Haren' });
+      expect(others).toEqual([]);
+      expect(hit).toMatchObject({ name: 'Hapklaar', nearby: 'serves' });
+      expect(hit?.reasons).toContain('Levert in de gemeente Groningen (werkgebied)');
+      expect((await ask({ q: 'cateraar', near: 'Vries' }))[0]?.reasons).toContain(
+        'Levert in Vries (werkgebied: 15 km rond de vestiging)',
+      );
+      const inTown = await ask({ q: 'catering', near: 'Groningen' });
+      expect(inTown.map(({ name }) => name)).not.toContain('Hapklaar');
+      expect(await ask({ q: 'cateraar', near: 'Assen' })).toMatchObject([{ nearby: 'located' }]);
+    }
   });
 
   it('browses with verified firms first, page by page', async () => {

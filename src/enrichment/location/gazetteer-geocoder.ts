@@ -12,7 +12,7 @@ import {
   type KnownPlaces,
 } from './choose-location.ts';
 import { liesWithin, placesMeant } from './choose-places.ts';
-import { findMunicipalities, loadKnownPlaces } from './gazetteer.ts';
+import { findMunicipalities, nearestMunicipality, loadKnownPlaces } from './gazetteer.ts';
 import { Geocoder, MAX_CHOICES, type AddressToLocate, type FoundPlace } from './geocoder.ts';
 import { readPlaceQuestion, type AddressQuestion, type PlaceQuestion } from './place-question.ts';
 
@@ -42,7 +42,7 @@ export class GazetteerGeocoder extends Geocoder {
       case 'nothing':
         return [];
       case 'point':
-        return [pointItself(question)];
+        return [await this.pointItself(question)];
       case 'postcode':
         return this.findPostcode(question.postcode);
       case 'municipality':
@@ -52,6 +52,20 @@ export class GazetteerGeocoder extends Geocoder {
       case 'address':
         return this.findAround(question);
     }
+  }
+
+  /** With the municipality of the nearest place that is known: who serves a municipality serves the points in it. */
+  private async pointItself({ lat, lng }: { lat: number; lng: number }): Promise<FoundPlace> {
+    const around = await nearestMunicipality(this.dataSource.manager, { lat, lng });
+    const name = `${lat}, ${lng}`;
+    return {
+      name,
+      lat,
+      lng,
+      precision: 'address',
+      source: 'given',
+      ...(around ? { municipality: around } : {}),
+    };
   }
 
   /** No street is known here: the postcode says best where an address is, then the place. */
@@ -103,8 +117,4 @@ function withWholePlace(address: AddressToLocate, known: KnownPlaces): AddressTo
   return !place || known.byKey.has(readPlaceName(place).key)
     ? address
     : { ...address, place: placeKey(place) };
-}
-
-function pointItself({ lat, lng }: { lat: number; lng: number }): FoundPlace {
-  return { name: `${lat}, ${lng}`, lat, lng, precision: 'address', source: 'given' };
 }

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { distanceKm, type Point } from '../../common/location.ts';
 import { type KnownPlace, type KnownPlaces, type KnownPostcode } from './choose-location.ts';
 
 /** Looks up postcodes (`9712HM` also finds `9712`) and folded place names, all at once: two queries. */
@@ -45,4 +46,30 @@ export async function findMunicipalities(
     `select code, name, province, lat, lng from municipality where code = $1 or name_key = $2 order by code`,
     ['code' in asked ? asked.code : null, 'nameKey' in asked ? asked.nameKey : null],
   );
+}
+
+/** Farther than this from every place that is known, a point lies in no municipality: at sea, or abroad. */
+const NEAREST_KM = 10;
+
+/** The municipality of the known Dutch place or postcode area nearest to a point. */
+export async function nearestMunicipality(
+  manager: EntityManager,
+  point: Point,
+): Promise<{ code: string; name: string } | null> {
+  const rows: { code: string; name: string; lat: number; lng: number; country: string }[] =
+    await manager.query(
+      `select m.code, m.name, near.lat, near.lng, near.country
+       from (select municipality_code, lat, lng, country from gazetteer_place
+             union all
+             select municipality_code, lat, lng, 'NL' from postcode_area where lat is not null) near
+       left join municipality m on m.code = near.municipality_code
+      where near.lat between $1::float8 - 0.2 and $1::float8 + 0.2
+        and near.lng between $2::float8 - 0.3 and $2::float8 + 0.3
+      order by (near.lat - $1::float8) ^ 2 + ((near.lng - $2::float8) * 0.61) ^ 2 limit 1`,
+      [point.lat, point.lng],
+    );
+  const [nearest] = rows;
+  if (!nearest || nearest.country !== 'NL' || !nearest.code || distanceKm(point, nearest) > NEAREST_KM)
+    return null;
+  return { code: nearest.code, name: nearest.name };
 }

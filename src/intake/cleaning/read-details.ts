@@ -65,6 +65,7 @@ export function readActivity(
     ...optional('employees', employees === undefined ? undefined : readEmployees(employees)),
     ...optional('labels', cell('labels')),
     ...optional('themes', cell('themes')),
+    ...optional('serviceArea', cell('serviceArea', true)),
     ...optional('maxOrderValue', value),
   };
 }

@@ -23,6 +23,7 @@ export const FIELDS = [
   'employees',
   'labels',
   'themes',
+  'serviceArea',
   'maxOrderValue',
   'labelLevel',
   'labelVersion',

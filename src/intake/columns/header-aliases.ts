@@ -41,6 +41,8 @@ const ALIASES: Record<Field, string> = {
     'keurmerk, keurmerken, labels, label, certificaten, certificeringen, certificering, welke keurmerken heeft u, welke keurmerken heeft uw organisatie, keurmerken en certificaten, certifications, certificates, quality marks',
   themes:
     "thema, thema's, themas, aan welke thema's werkt u, impactthema's, impact thema's, impact, sdg, sdg's, sdgs, maatschappelijke doelen, themes, theme, impact themes",
+  serviceArea:
+    'werkgebied, werkgebieden, leveringsgebied, verzorgingsgebied, werkzaam in, actief in, waar werkt u, in welke gemeenten werkt u, levert in, service area, area served, service region',
   maxOrderValue:
     'maximale opdrachtwaarde, max opdrachtwaarde, grootste opdracht, grootste opdracht die u aankunt, grootste opdracht die u aankunt (euro), maximale opdracht, max order value, maximum order value, largest order',
   labelLevel: 'trede, niveau, level, step, pso-trede, behaald niveau',

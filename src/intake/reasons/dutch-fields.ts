@@ -24,6 +24,7 @@ const NAMES: Record<Field, string> = {
   employees: 'aantal medewerkers',
   labels: 'keurmerken',
   themes: 'thema’s',
+  serviceArea: 'werkgebied',
   maxOrderValue: 'maximale opdrachtwaarde',
   labelLevel: 'trede of niveau',
   labelVersion: 'versie van het keurmerk',

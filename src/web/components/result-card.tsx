@@ -15,6 +15,7 @@ function Where({ card }: { card: ResultCard }) {
             <strong>{card.distance}</strong>
           </>
         )}
+        {card.serves !== undefined && ` · ${card.serves}`}
       </span>
     </p>
   );

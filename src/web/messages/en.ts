@@ -104,6 +104,7 @@ export const en: Messages = {
     distance: (km) => `${km} away`,
     about: (km) => `about ${km}`,
     inPlace: (place) => `in ${place}`,
+    serves: 'works here too',
     placeUnknown: 'Place unknown',
     sort: 'Sort by',
     sortBy: { relevance: 'Best match', distance: 'Distance', name: 'Name', updated: 'Last updated' },
@@ -170,6 +171,13 @@ export const en: Messages = {
     maxOrder: 'Largest order',
     maxOrderText: (amount) => `up to ${amount} (excluding VAT)`,
     website: 'Website',
+    serviceArea: 'Service area',
+    serves: (municipalities, km, unknown) =>
+      km !== undefined
+        ? `${number(km)} km around its address`
+        : municipalities.length + unknown.length === 0
+          ? 'the whole of the Netherlands'
+          : [...municipalities, ...unknown.map((name) => `${name} (not recognised)`)].join(', '),
     themes: 'Themes',
     themesHint: 'Chosen by the firm itself',
     programmes: 'Took part in',

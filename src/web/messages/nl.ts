@@ -104,6 +104,7 @@ export const nl = {
     distance: (km: string) => `${km} afstand`,
     about: (km: string) => `ongeveer ${km}`,
     inPlace: (place: string) => `in ${place}`,
+    serves: 'werkt ook hier',
     placeUnknown: 'Plaats onbekend',
     sort: 'Sorteer op',
     sortBy: { relevance: 'Beste match', distance: 'Afstand', name: 'Naam', updated: 'Laatst bijgewerkt' },
@@ -171,6 +172,13 @@ export const nl = {
     maxOrder: 'Grootste opdracht',
     maxOrderText: (amount: string) => `tot ${amount} (exclusief btw)`,
     website: 'Website',
+    serviceArea: 'Werkgebied',
+    serves: (municipalities: string[], km: number | undefined, unknown: string[]) =>
+      km !== undefined
+        ? `${number(km)} km rond de vestiging`
+        : municipalities.length + unknown.length === 0
+          ? 'heel Nederland'
+          : [...municipalities, ...unknown.map((name) => `${name} (niet herkend)`)].join(', '),
     themes: 'Thema’s',
     themesHint: 'Door het bedrijf zelf gekozen',
     programmes: 'Deed mee aan',

@@ -15,6 +15,8 @@ export interface ResultCard {
   href: string;
   place: string;
   distance?: string;
+  /** Said when the firm sits elsewhere and serves the place that was asked for. */
+  serves?: string;
   labels: LabelBadge[];
   moreLabels: number;
   summary: string;
@@ -66,6 +68,7 @@ export function presentCard(
     name: hit.name,
     href: supplierUrl(hit.id, form, context),
     ...whereabouts(hit, context),
+    ...(hit.nearby === 'serves' ? { serves: context.m.results.serves } : {}),
     labels: labels.slice(0, LABELS_SHOWN),
     moreLabels: Math.max(0, labels.length - LABELS_SHOWN),
     summary: hit.summary,

@@ -1,5 +1,5 @@
 import { THEMES } from '../../common/themes.ts';
-import { type Profile, type Sourced } from '../../registry/profile.ts';
+import { type Profile, type ServiceArea, type Sourced } from '../../registry/profile.ts';
 import { named } from '../messages/messages.ts';
 import { type PageContext } from '../site/page-context.ts';
 
@@ -42,6 +42,23 @@ function themes(profile: Profile, { lang }: PageContext): string | undefined {
   return list(named);
 }
 
+/** `Heel Nederland` or, per activity, `Catering: Assen, Emmen`. */
+function serviceAreas(profile: Profile, context: PageContext): string | undefined {
+  const areas = (profile.serviceAreas ?? []).map(({ value }) => serviceArea(value, profile, context));
+  return areas.length === 0 ? undefined : areas.join('; ');
+}
+
+function serviceArea(area: ServiceArea, { categories }: Profile, { m, lang }: PageContext): string {
+  const activity = categories.find(({ value }) => value.code === area.category)?.value;
+  const label = (lang === 'en' ? activity?.labelEn : undefined) ?? activity?.label ?? area.category;
+  const where = m.supplier.serves(
+    area.reach === 'municipalities' ? area.municipalities.map(({ name }) => name) : [],
+    area.reach === 'radius' ? area.km : undefined,
+    area.reach === 'municipalities' ? (area.unknown ?? []) : [],
+  );
+  return label === undefined ? where : `${label}: ${where}`;
+}
+
 /** A sole trader's numbers in registers are personal data. */
 function registerNumbers(profile: Profile, { m }: PageContext): [string, string | undefined][] {
   if (profile.soleTrader) return [];
@@ -69,6 +86,7 @@ export function presentFacts(profile: Profile, context: PageContext): FactView[]
     [t.legalForm, profile.legalForm && named(m.legalForms, profile.legalForm.value)],
     [t.size, size(profile, context)],
     [t.maxOrder, profile.maxOrderValue && t.maxOrderText(f.euro(profile.maxOrderValue.value))],
+    [t.serviceArea, serviceAreas(profile, context)],
     [t.themes, themes(profile, context), t.themesHint],
     [t.programmes, list(profile.programmes)],
     [t.sbi, list(profile.sbi)],

@@ -35,6 +35,7 @@ function statements(profile: Profile, { m }: PageContext): Statement[] {
     ...profile.otherNames.map((v) => [t.otherNames, v] as [string, Sourced<unknown>]),
     ...profile.categories.map((v) => [t.categories, v] as [string, Sourced<unknown>]),
     ...profile.sbi.map((v) => [t.sbi, v] as [string, Sourced<unknown>]),
+    ...(profile.serviceAreas ?? []).map((v) => [t.serviceArea, v] as [string, Sourced<unknown>]),
     ...profile.themes.map((v) => [t.themes, v] as [string, Sourced<unknown>]),
     ...profile.programmes.map((v) => [t.programmes, v] as [string, Sourced<unknown>]),
   ];

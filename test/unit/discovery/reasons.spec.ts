@@ -25,6 +25,7 @@ const reasons = (matched: MatchedGroup[], labels: unknown[] = [], place?: Partia
     nameMatch: 0,
     distanceKm: place ? 12.3 : null,
     nearName: place ? 'Groningen' : null,
+    serves: null,
   });
 
 describe('why a supplier is in the list', () => {

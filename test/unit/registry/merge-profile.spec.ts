@@ -17,7 +17,15 @@ const statement = (over: Partial<Statement> & { cleaned: Statement['cleaned'] })
 
 const merge = (...statements: Statement[]): ReturnType<typeof mergeProfile> =>
   mergeProfile(
-    { supplierId: 's', statements, holdings: [], location: undefined, categories: [], aliases: [] },
+    {
+      supplierId: 's',
+      statements,
+      holdings: [],
+      location: undefined,
+      categories: [],
+      aliases: [],
+      servedPlaces: new Map(),
+    },
     TODAY,
   );
 

@@ -63,6 +63,16 @@ const category = object(
   { labelEn: text('English label.') },
 );
 
+const serviceArea = object(
+  { reach: text('What kind of area it is.', { enum: ['country', 'radius', 'municipalities'] }) },
+  {
+    category: text('CPV code of the activity; absent for the firm as a whole.', { examples: ['55520000'] }),
+    km: integer('Kilometres around the firm, for `radius`.', { minimum: 1 }),
+    municipalities: list(municipality, 'For `municipalities`.'),
+    unknown: list(text('A name that was stated and that is known to no list, as written.')),
+  },
+);
+
 const hit = object(
   {
     id: UUID,
@@ -91,6 +101,10 @@ const hit = object(
   {
     kvkNumber: text('KvK number; absent for a sole trader.', { pattern: '^[0-9]{8}$' }),
     distanceKm: { type: 'number', description: 'From `near`, rounded to 0.1 km.', minimum: 0 },
+    nearby: text(
+      'Only with `near`: the firm sits within `radiusKm`, or it serves the place from elsewhere, as a source states (see `reasons`).',
+      { enum: ['located', 'serves'] },
+    ),
     locationPrecision: precision,
   },
 );
@@ -144,6 +158,10 @@ const supplier = object(
     place: sourced(text('Place.')),
     municipality,
     location: object({ ...point, precision, source: text('Which gazetteer or service gave the point.') }),
+    serviceAreas: list(
+      sourced(serviceArea),
+      'Where it works, per activity or for the firm as a whole; absent when no source says so.',
+    ),
     website: sourced(text('Website.')),
     description: sourced(text('What the firm does, in its own words or those of the source.')),
     employees: sourced({ type: 'number', description: 'Employees.' }),

@@ -3,7 +3,11 @@ import { type Profile } from '../../../registry/profile.ts';
 import { publicProfile } from './public-profile.ts';
 
 /** A supplier as `GET /v1/suppliers/{id}` answers it: each field with its source and the date of its statement. */
-export type SupplierView = Omit<Profile, 'supplierId'> & { id: string; createdAt: string; updatedAt: string };
+export type SupplierView = Omit<Profile, 'supplierId' | 'serves'> & {
+  id: string;
+  createdAt: string;
+  updatedAt: string;
+};
 
 /** The whole profile for a key with `suppliers:read`, the public part of it for everyone else. */
 export function supplierView(
@@ -12,5 +16,6 @@ export function supplierView(
 ): SupplierView {
   const profile = hasScope(caller, 'suppliers:read') ? found.profile : publicProfile(found.profile);
   const { supplierId, ...fields } = profile;
+  delete fields.serves;
   return { id: supplierId, ...fields, createdAt: found.createdAt, updatedAt: found.updatedAt };
 }
