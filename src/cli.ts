@@ -11,6 +11,7 @@ import { addImportReportCommand } from './cli/import-report.command.ts';
 import { addImportCommand } from './cli/import.command.ts';
 import { addImportStepCommands } from './cli/import-steps.commands.ts';
 import { addPostcodesCommand } from './cli/postcodes.command.ts';
+import { addReferenceCommand } from './cli/reference.command.ts';
 import { addReindexCommand } from './cli/reindex.command.ts';
 import { addSourceCommands } from './cli/source.command.ts';
 import { DomainError } from './common/errors.ts';
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   addDoctorCommand(program, inRegister);
   addApiKeyCommands(program, inRegister);
   addPostcodesCommand(program, inRegister);
+  addReferenceCommand(program, inRegister);
   addSourceCommands(program, inRegister);
   await program.parseAsync();
 }

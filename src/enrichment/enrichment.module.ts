@@ -4,6 +4,7 @@ import { CategoriesModule } from './categories/categories.module.ts';
 import { EnrichHandler } from './enrich-handler.ts';
 import { LabelEnricher } from './labels/label-enricher.ts';
 import { GazetteerGeocoder } from './location/gazetteer-geocoder.ts';
+import { BoundaryImporter } from './location/boundary-importer.ts';
 import { LocationEnricher } from './location/location-enricher.ts';
 import { PostcodeTableImporter } from './location/postcode-table-importer.ts';
 import { QuestionDistances } from './location/question-distances.ts';
@@ -17,6 +18,7 @@ import { QuestionDistances } from './location/question-distances.ts';
     LabelEnricher,
     LocationEnricher,
     PostcodeTableImporter,
+    BoundaryImporter,
     QuestionDistances,
   ],
   exports: [
@@ -24,6 +26,7 @@ import { QuestionDistances } from './location/question-distances.ts';
     LabelEnricher,
     LocationEnricher,
     PostcodeTableImporter,
+    BoundaryImporter,
     QuestionDistances,
     CategoriesModule,
   ],

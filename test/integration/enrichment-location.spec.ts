@@ -1,8 +1,12 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
-import { afterAll, beforeAll, beforeEach, describe, it, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it, expect } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 
+import { BoundaryImporter } from '../../src/enrichment/location/boundary-importer.ts';
 import { GazetteerGeocoder } from '../../src/enrichment/location/gazetteer-geocoder.ts';
 import { type Geocoder } from '../../src/enrichment/location/geocoder.ts';
 import { LocationEnricher } from '../../src/enrichment/location/location-enricher.ts';
@@ -15,6 +19,7 @@ import {
 import { FixedGeocoder } from '../fakes/fixed-geocoder.ts';
 import { addRecord, addSupplier, emptyRecords } from '../support/enrichment-records.ts';
 import { createTestDatabase } from '../support/test-database.ts';
+import { filesAreIn } from '../support/where-files-are.ts';
 
 const municipality = { code: 'GM0014', name: 'Groningen' };
 
@@ -109,8 +114,16 @@ describe('where suppliers are', () => {
     expect(report).toEqual({
       stored: 1,
       rejected: 2,
+      newPlaces: 0,
       examples: [
-        { line: 3, postcode: '9790', reason: 'far-from-municipality' },
+        {
+          line: 3,
+          postcode: '9790',
+          reason: 'far-from-municipality',
+          municipality: 'Groningen',
+          km: 36.1,
+          kmFromKnown: 38.2,
+        },
         { line: 4, postcode: '971', reason: 'postcode-invalid' },
       ],
     });
@@ -131,10 +144,100 @@ describe('where suppliers are', () => {
     );
   });
 
+  describe('boundaries of municipalities', () => {
+    afterEach(async () => {
+      await dataSource.query(`delete from municipality_boundary`);
+      await dataSource.query(`delete from postcode_area where origin = 'imported'`);
+      await dataSource.query(`delete from gazetteer_place where origin = 'imported'`);
+      await dataSource.query(`delete from reference_load where name = 'locations'`);
+      await loadReferenceLocations(dataSource.manager);
+    });
+    const importTable = (...lines: string[]) =>
+      new PostcodeTableImporter(dataSource).import(
+        Readable.from([['postcode,lat,lng,place,municipality', ...lines].join('\n')]),
+      );
+
+    it('keep points out that lie elsewhere, and places that a table brings are found from then on', async () => {
+      const file = {
+        type: 'FeatureCollection',
+        features: [
+          aSquare('GM0014', [6.4, 53.1, 6.8, 53.3]),
+          aSquare('GM0106', [53.1, 6.4, 53.3, 6.8]),
+          aSquare('GM9999', [6.4, 53.1, 6.8, 53.3]),
+          aSquare('0014', [6.4, 53.1, 6.8, 53.3]),
+          aSquare('GM0828', [6.4, 53.1, 6.8, 53.3]),
+        ],
+      };
+      const boundaries = await new BoundaryImporter(dataSource).import(JSON.stringify(file));
+      expect(boundaries).toMatchObject({
+        stored: 1,
+        rejected: [
+          { number: 2, code: 'GM0106', reason: 'not-wgs84' },
+          { number: 3, code: 'GM9999', reason: 'municipality-unknown' },
+          { number: 4, code: 'GM0014', reason: 'code-repeated' },
+          { number: 5, code: 'GM0828', reason: 'far-from-municipality' },
+        ],
+      });
+      expect(boundaries.missing).toContain('Assen');
+      const report = await importTable(
+        '9790,52.97,6.97,Glas,Ten Boer',
+        '9790AA,53.28,6.70,Verzonnen Dorp,GM0014',
+      );
+      expect(report).toMatchObject({
+        stored: 1,
+        newPlaces: 1,
+        examples: [{ line: 2, reason: 'outside-municipality', municipality: 'Groningen', km: 18.4 }],
+      });
+      expect(await new GazetteerGeocoder(dataSource).find('Verzonnen Dorp')).toMatchObject({ municipality });
+    });
+
+    it('are refused as a whole when the file holds none', async () => {
+      for (const text of ['no json', '{"type":"Feature"}', '{"type":"FeatureCollection","features":[]}'])
+        await expect(new BoundaryImporter(dataSource).import(text)).rejects.toThrow(/GeoJSON or TopoJSON/);
+    });
+
+    const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'geo');
+    if (filesAreIn(folder)) {
+      it('take a good table whole, and refuse Ten Boer where the popular one has it', async () => {
+        const text = await readFile(join(folder, 'gemeenten_2023.topo.json'), 'utf8');
+        expect(await new BoundaryImporter(dataSource).import(text)).toEqual({
+          stored: 342,
+          rejected: [],
+          missing: [],
+        });
+        const importFile = (name: string) =>
+          new PostcodeTableImporter(dataSource).import(createReadStream(join(folder, name)));
+        expect(await importFile('pc4_nl.csv')).toMatchObject({ stored: 4798, rejected: 0 });
+        const popular = await importFile('raw_4pp_2014.csv');
+        const refused = popular.examples.filter(({ postcode }) => ['9790', '9791'].includes(postcode));
+        expect(refused).toMatchObject([
+          { line: 4564, reason: 'outside-municipality', municipality: 'Groningen' },
+          { line: 4565, reason: 'outside-municipality', municipality: 'Groningen' },
+        ]);
+        expect(Math.max(...refused.map(({ kmFromKnown }) => kmFromKnown ?? 0))).toBeCloseTo(38.8, 0);
+      });
+    }
+  });
+
   it('loads reference data once', async () => {
     expect(await loadReferenceLocations(dataSource.manager)).toBe(false);
   });
 });
+
+function aSquare(code: string, [west, south, east, north]: [number, number, number, number]) {
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return {
+    type: 'Feature',
+    properties: { code },
+    geometry: { type: 'Polygon', coordinates: [corners] },
+  };
+}
 
 function aPlace(name: string) {
   return { name, lat: 53.2, lng: 6.5, precision: 'postcode' as const, municipality, source: 'fake' };

@@ -6,29 +6,41 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { DomainError } from '../../common/errors.ts';
 import { distanceKm, type Point } from '../../common/location.ts';
+import { ImportedPlaces } from './imported-places.ts';
 import { markLocationsStale, storePostcodes } from './postcode-store.ts';
 import {
   municipalityIndex,
   readPostcodeHeader,
   readPostcodeRow,
+  type KnownArea,
   type KnownMunicipality,
+  type PostcodeChecks,
   type PostcodeColumns,
   type PostcodeRejection,
+  type RejectedRow,
 } from './postcode-table-row.ts';
 import { type PostcodeRow } from './reference-rows.ts';
+
+/** A row that was left out; `km` and `kmFromKnown` as in {@link RejectedRow}. */
+export type RejectedPostcode = { line: number; postcode: string; reason: PostcodeRejection } & Omit<
+  RejectedRow,
+  'rejected'
+>;
 
 /** What became of a postcode table. */
 export interface PostcodeImport {
   stored: number;
   rejected: number;
   /** The first of the rejected rows; `line` counts records, the header is 1. */
-  examples: { line: number; postcode: string; reason: PostcodeRejection }[];
+  examples: RejectedPostcode[];
+  /** Places that nobody knew before. */
+  newPlaces: number;
 }
 
 /** Rows in one statement. */
 const CHUNK = 5000;
 
-const MAX_EXAMPLES = 100;
+const MAX_EXAMPLES = 1000;
 
 /** Reads a table of four-digit or whole postcodes (CSV, comma or semicolon) over the one that comes with the product. */
 @Injectable()
@@ -54,8 +66,13 @@ export async function importPostcodeTable(
   rows: AsyncIterable<string[]>,
   source: string,
 ): Promise<PostcodeImport> {
-  const municipalities = await loadMunicipalities(manager);
-  const report: PostcodeImport = { stored: 0, rejected: 0, examples: [] };
+  const checks: PostcodeChecks = {
+    municipalities: await loadMunicipalities(manager),
+    areas: await loadAreas(manager),
+    source,
+  };
+  const places = new ImportedPlaces();
+  const report: PostcodeImport = { stored: 0, rejected: 0, examples: [], newPlaces: 0 };
   let columns: PostcodeColumns | undefined;
   let chunk = new Map<string, PostcodeRow>();
   let line = 0;
@@ -68,13 +85,19 @@ export async function importPostcodeTable(
     line++;
     if (!columns) columns = headerColumns(cells);
     else {
-      const reading = readPostcodeRow(cells, columns, municipalities, source);
-      if ('row' in reading) chunk.set(reading.row.postcode, reading.row);
-      else reject(report, { line, postcode: cells[columns.postcode] ?? '', reason: reading.rejected });
+      const reading = readPostcodeRow(cells, columns, checks);
+      if ('row' in reading) {
+        chunk.set(reading.row.postcode, reading.row);
+        places.add(reading.row);
+      } else {
+        const { rejected: reason, ...distances } = reading;
+        reject(report, { line, postcode: cells[columns.postcode] ?? '', reason, ...distances });
+      }
     }
     if (chunk.size >= CHUNK) await flush();
   }
   await flush();
+  report.newPlaces = await places.store(manager);
   return report;
 }
 
@@ -96,6 +119,7 @@ function headerColumns(header: readonly string[]): PostcodeColumns {
 async function loadMunicipalities(manager: EntityManager): Promise<Map<string, KnownMunicipality>> {
   const rows: (KnownMunicipality & { places: Point[] | null })[] = await manager.query(
     `select m.code, m.name, m.lat, m.lng,
+            (select b.geometry from municipality_boundary b where b.municipality_code = m.code) as boundary,
             (select jsonb_agg(jsonb_build_object('lat', p.lat, 'lng', p.lng))
                from gazetteer_place p where p.municipality_code = m.code) as places
        from municipality m`,
@@ -103,6 +127,16 @@ async function loadMunicipalities(manager: EntityManager): Promise<Map<string, K
   return municipalityIndex(
     rows.map(({ places, ...municipality }) => ({ ...municipality, reachKm: reach(municipality, places) })),
   );
+}
+
+/** Four-digit areas as they are known now. */
+async function loadAreas(manager: EntityManager): Promise<Map<string, KnownArea>> {
+  const rows: (KnownArea & { postcode: string })[] = await manager.query(
+    `select postcode, municipality_code as "municipalityCode",
+            case when lat is not null then jsonb_build_object('lat', lat, 'lng', lng) end as point
+       from postcode_area where length(postcode) = 4`,
+  );
+  return new Map(rows.map(({ postcode, ...area }) => [postcode, area]));
 }
 
 function reach(municipality: Point, places: readonly Point[] | null): number | null {

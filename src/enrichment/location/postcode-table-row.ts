@@ -1,6 +1,8 @@
 import { distanceKm, type Point } from '../../common/location.ts';
 import { readPlaceName } from '../../common/place-name.ts';
 import { readDutchPostcode } from '../../common/postcode.ts';
+import { kmOutside, type Boundary } from './boundary.ts';
+import { isInNetherlands } from './netherlands.ts';
 import { type PostcodeRow } from './reference-rows.ts';
 
 /** Why a row of a postcode table is left out. */
@@ -9,6 +11,7 @@ export type PostcodeRejection =
   | 'point-invalid'
   | 'point-outside-netherlands'
   | 'municipality-unknown'
+  | 'outside-municipality'
   | 'far-from-municipality';
 
 /** What a table's columns are called. */
@@ -25,10 +28,41 @@ export interface KnownMunicipality extends Point {
   name: string;
   /** Kilometres from its middle to its farthest known place; absent when none is known. */
   reachKm?: number | null;
+  /** Its area, when boundaries were imported. */
+  boundary?: Boundary | null;
 }
 
-/** A box around the European Netherlands, in degrees. */
-const NETHERLANDS = { south: 50.74, north: 53.6, west: 3.3, east: 7.24 };
+/** What is known of a four-digit postcode area before a table comes in. */
+export interface KnownArea {
+  municipalityCode: string | null;
+  point: Point | null;
+}
+
+/** What a row is checked against. */
+export interface PostcodeChecks {
+  /** By code and by folded name. */
+  municipalities: ReadonlyMap<string, KnownMunicipality>;
+  areas: ReadonlyMap<string, KnownArea>;
+  /** What the rows are marked with. */
+  source: string;
+}
+
+/** A row that is left out, with how far off its point is. */
+export interface RejectedRow {
+  rejected: PostcodeRejection;
+  /** The municipality that the point should lie in. */
+  municipality?: string;
+  /** Kilometres outside its boundary or, while that is not known, from its middle. */
+  km?: number;
+  /** Kilometres from where the register has the postcode. */
+  kmFromKnown?: number;
+}
+
+/**
+ * How far outside a boundary a point may lie: published boundaries are simplified, and the middle of a postcode area that
+ * crosses a border may lie on either side.
+ */
+const TOLERANCE_KM = 2;
 
 /** No point of a municipality lies farther from its middle. */
 const MAX_KM_FROM_MIDDLE = 40;
@@ -70,13 +104,14 @@ export function municipalityIndex(
   );
 }
 
-/** Checks one row. Pure. @param source what the rows are marked with. */
+/**
+ * Checks one row. A municipality that no longer exists counts as the one that the register knows for the postcode. Pure.
+ */
 export function readPostcodeRow(
   cells: readonly string[],
   columns: PostcodeColumns,
-  municipalities: ReadonlyMap<string, KnownMunicipality>,
-  source: string,
-): { row: PostcodeRow } | { rejected: PostcodeRejection } {
+  { municipalities, areas, source }: PostcodeChecks,
+): { row: PostcodeRow } | RejectedRow {
   const cell = (field: keyof PostcodeColumns) => (cells[columns[field]] ?? '').trim();
   const postcode = /^[1-9]\d{3}$/.test(cell('postcode'))
     ? cell('postcode')
@@ -85,23 +120,41 @@ export function readPostcodeRow(
   const point = { lat: readDegrees(cell('lat')), lng: readDegrees(cell('lng')) };
   if (Number.isNaN(point.lat) || Number.isNaN(point.lng)) return { rejected: 'point-invalid' };
   if (!isInNetherlands(point)) return { rejected: 'point-outside-netherlands' };
-  const municipality = municipalities.get(municipalityKey(cell('municipality')));
+  const area = areas.get(postcode.slice(0, 4));
+  const municipality =
+    municipalities.get(municipalityKey(cell('municipality'))) ??
+    municipalities.get(area?.municipalityCode ?? '');
   if (!municipality) return { rejected: 'municipality-unknown' };
-  if (distanceKm(point, municipality) > allowedKm(municipality)) return { rejected: 'far-from-municipality' };
+  const astray = checkPoint(point, municipality);
+  if (astray)
+    return { ...astray, ...(area?.point ? { kmFromKnown: rounded(distanceKm(point, area.point)) } : {}) };
   const place = cell('place') || municipality.name;
   return {
     row: { postcode, place, municipalityCode: municipality.code, ...point, precision: 'postcode', source },
   };
 }
 
-function allowedKm({ reachKm }: KnownMunicipality): number {
-  return Math.min(MAX_KM_FROM_MIDDLE, (reachKm ?? MAX_KM_FROM_MIDDLE) + MARGIN_KM);
+/** Null for a point that may lie in the municipality. */
+function checkPoint(point: Point, municipality: KnownMunicipality): RejectedRow | null {
+  const { name, boundary } = municipality;
+  if (boundary) {
+    const km = kmOutside(point, boundary);
+    return km > TOLERANCE_KM
+      ? { rejected: 'outside-municipality', municipality: name, km: rounded(km) }
+      : null;
+  }
+  const km = distanceKm(point, municipality);
+  return km > allowedKm(municipality)
+    ? { rejected: 'far-from-municipality', municipality: name, km: rounded(km) }
+    : null;
 }
 
-function isInNetherlands({ lat, lng }: Point): boolean {
-  return (
-    lat >= NETHERLANDS.south && lat <= NETHERLANDS.north && lng >= NETHERLANDS.west && lng <= NETHERLANDS.east
-  );
+function rounded(km: number): number {
+  return Math.round(km * 10) / 10;
+}
+
+function allowedKm({ reachKm }: KnownMunicipality): number {
+  return Math.min(MAX_KM_FROM_MIDDLE, (reachKm ?? MAX_KM_FROM_MIDDLE) + MARGIN_KM);
 }
 
 /** `GM0014`, `0014`, `14` or a name. */

@@ -53,7 +53,7 @@ async function storeMunicipalities(manager: EntityManager, rows: readonly Munici
 }
 
 async function replacePlaces(manager: EntityManager, rows: readonly GazetteerRow[]): Promise<void> {
-  await manager.query(`delete from gazetteer_place`);
+  await manager.query(`delete from gazetteer_place where origin = 'reference'`);
   await manager.query(
     `insert into gazetteer_place (name, place_key, country, province, municipality_code, lat, lng, source)
      select row.name, "placeKey", country, m.province, m.code, row.lat, row.lng, source

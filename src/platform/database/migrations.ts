@@ -17,6 +17,7 @@ import { UnboundBlocks1764000018000 } from '../../../migrations/1764000018000-un
 import { LastingAliases1764000020000 } from '../../../migrations/1764000020000-lasting-aliases.ts';
 import { Duplicates1764000021000 } from '../../../migrations/1764000021000-duplicates.ts';
 import { PlacesOfAnswers1764000027000 } from '../../../migrations/1764000027000-places-of-answers.ts';
+import { Boundaries1764000028000 } from '../../../migrations/1764000028000-boundaries.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   LastingAliases1764000020000,
   Duplicates1764000021000,
   PlacesOfAnswers1764000027000,
+  Boundaries1764000028000,
   BlockRules1764000031000,
 ];

@@ -144,7 +144,8 @@ describe('what a buyer types behind "near"', () => {
 describe('a row of a postcode table', () => {
   const municipalities = municipalityIndex([{ ...GRONINGEN, lat: 53.23, lng: 6.6, reachKm: 10 }]);
   const columns = { postcode: 0, lat: 1, lng: 2, place: 3, municipality: 4 };
-  const read = (...cells: string[]) => readPostcodeRow(cells, columns, municipalities, 'test');
+  const read = (...cells: string[]) =>
+    readPostcodeRow(cells, columns, { municipalities, areas: new Map(), source: 'test' });
 
   it('takes codes or names of municipalities and decimal commas', () => {
     const row = { postcode: '9712HM', place: 'Groningen', municipalityCode: 'GM0014', lat: 53.21, lng: 6.56 };
@@ -158,6 +159,38 @@ describe('a row of a postcode table', () => {
     ['point-invalid', ['9712', '', '6.5', 'Groningen', 'GM0014']],
     ['point-outside-netherlands', ['9712', '6.5', '53.2', 'Groningen', 'GM0014']],
     ['municipality-unknown', ['9712', '53.2', '6.5', 'Groningen', 'GM9999']],
-    ['far-from-municipality', ['9790', '52.97', '6.97', 'Glas', 'GM0014']],
   ])('rejects with the reason %s', (rejected, cells) => expect(read(...cells)).toEqual({ rejected }));
+
+  it('refuses a point far from its municipality, and says how far', () =>
+    expect(read('9790', '52.97', '6.97', 'Glas', 'GM0014')).toEqual({
+      rejected: 'far-from-municipality',
+      municipality: 'Groningen',
+      km: 38,
+    }));
+
+  it('measures from the boundary when it is known, and goes by the postcode for a municipality that is no more', () => {
+    const [west, south, east, north] = [6.5, 53.1, 6.8, 53.3];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    const checks = {
+      municipalities: municipalityIndex([
+        { ...GRONINGEN, lat: 53.23, lng: 6.6, boundary: { type: 'Polygon', coordinates: [ring] } },
+      ]),
+      areas: new Map([['9790', { municipalityCode: 'GM0014', point: { lat: 53.28, lng: 6.7 } }]]),
+      source: 'test',
+    };
+    expect(readPostcodeRow(['9790', '52.97', '6.97', 'Glas', 'Ten Boer'], columns, checks)).toEqual({
+      rejected: 'outside-municipality',
+      municipality: 'Groningen',
+      km: 18.4,
+      kmFromKnown: 38.9,
+    });
+    const near = readPostcodeRow(['9790', '53.31', '6.7', 'Ten Boer', 'Ten Boer'], columns, checks);
+    expect(near).toMatchObject({ row: { municipalityCode: 'GM0014' } });
+  });
 });
