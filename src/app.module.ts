@@ -13,6 +13,7 @@ import { Geocoder } from './enrichment/location/geocoder.ts';
 import { PdokGeocoder } from './enrichment/location/pdok-geocoder.ts';
 import { CheckIndexHandler } from './indexing/check-index.handler.ts';
 import { IndexHandler } from './indexing/index-handler.ts';
+import { UpgradeLocationsHandler } from './enrichment/location/upgrade-locations.handler.ts';
 import { IndexingModule } from './indexing/indexing.module.ts';
 import { IndexingSettings } from './indexing/indexing-settings.ts';
 import { MeilisearchEngine } from './indexing/meilisearch-engine.ts';
@@ -53,6 +54,7 @@ const HANDLERS = [
   ReverseHandler,
   FindDuplicatesHandler,
   EnrichHandler,
+  UpgradeLocationsHandler,
   PublishHandler,
   RefreshLabelsHandler,
   IndexHandler,

@@ -8,6 +8,7 @@ import { BoundaryImporter } from './location/boundary-importer.ts';
 import { LocationEnricher } from './location/location-enricher.ts';
 import { PostcodeTableImporter } from './location/postcode-table-importer.ts';
 import { QuestionDistances } from './location/question-distances.ts';
+import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts';
 
 /** Labels, location and categories of suppliers. `Geocoder` must be bound by a global module (`app.module.ts`). */
 @Module({
@@ -19,6 +20,7 @@ import { QuestionDistances } from './location/question-distances.ts';
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,
+    UpgradeLocationsHandler,
     QuestionDistances,
   ],
   exports: [
@@ -27,6 +29,7 @@ import { QuestionDistances } from './location/question-distances.ts';
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,
+    UpgradeLocationsHandler,
     QuestionDistances,
     CategoriesModule,
   ],

@@ -8,6 +8,9 @@ import { FixedGeocoder } from '../fakes/fixed-geocoder.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 import { PdokStub } from './pdok-stub.ts';
 
+/** A second of patience instead of a minute's. */
+const TIMING = { timeoutMs: 200, pausesMs: [5, 20], restMs: 0 };
+
 const municipality = { code: 'GM0014', name: 'Groningen' };
 const CITY: FoundPlace = {
   name: 'Groningen',
@@ -79,7 +82,7 @@ describe('geocoders', () => {
     await loadReferenceLocations(database.dataSource.manager);
     stub = await PdokStub.start();
     gazetteer = new GazetteerGeocoder(database.dataSource);
-    pdok = new PdokGeocoder(stub.url, gazetteer, database.dataSource);
+    pdok = new PdokGeocoder(stub.url, gazetteer, database.dataSource, TIMING);
   });
   afterAll(async () => {
     await stub.stop();
@@ -87,7 +90,13 @@ describe('geocoders', () => {
   });
   beforeEach(async () => {
     await database.dataSource.query(`delete from geocode_cache`);
-    stub.failWith = undefined;
+    Object.assign(stub, {
+      failWith: undefined,
+      failures: undefined,
+      retryAfter: undefined,
+      hangs: false,
+      busiest: 0,
+    });
     stub.asked.length = 0;
   });
 
@@ -218,6 +227,57 @@ describe('geocoders', () => {
       expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'postcode' });
       stub.failWith = undefined;
       expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'address' });
+    });
+
+    it.each([500, 503, 429, 200])('tries again after answers of the kind %i that pass', async (status) => {
+      Object.assign(stub, { failWith: status, failures: 2, retryAfter: 0 });
+      expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'address' });
+      expect(stub.asked.length).toBe(3);
+    });
+
+    it('asks no sooner than the service says, and not at all when that is long', async () => {
+      Object.assign(stub, { failWith: 429, failures: 1, retryAfter: 1 });
+      const started = Date.now();
+      expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'address' });
+      expect(Date.now() - started).toBeGreaterThanOrEqual(900);
+      await database.dataSource.query(`delete from geocode_cache`);
+      Object.assign(stub, { failures: 1, retryAfter: 3600 });
+      expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'postcode' });
+    });
+
+    it('takes the gazetteer for a service that hangs, leaves it alone for a while, and says so', async () => {
+      const patient = new PdokGeocoder(stub.url, gazetteer, database.dataSource, {
+        ...TIMING,
+        restMs: 60_000,
+      });
+      stub.hangs = true;
+      const standIns = new Set<string>();
+      expect((await patient.locate([address], standIns)).get('a')).toMatchObject({ precision: 'postcode' });
+      expect([...standIns]).toEqual(['a']);
+      const calls = stub.asked.length;
+      expect(await patient.find('9712HM')).toMatchObject({ precision: 'postcode' });
+      expect(stub.asked.length).toBe(calls);
+      expect(await database.dataSource.query(`select * from geocode_cache`)).toEqual([]);
+    });
+
+    it('does not let one question that is refused stop the others', async () => {
+      const odd = { key: 'odd', street: 'Wat!', postcode: '9712HM', place: 'Groningen', country: 'NL' };
+      const standIns = new Set<string>();
+      const found = await pdok.locate([odd, address], standIns);
+      expect(found.get('a')).toMatchObject({ precision: 'address' });
+      expect(found.get('odd')).toMatchObject({ precision: 'postcode' });
+      expect([...standIns]).toEqual(['odd']);
+    });
+
+    it('asks at most four questions at a time', async () => {
+      const many = Array.from({ length: 30 }, (_, i) => ({
+        ...address,
+        key: String(i),
+        houseNumber: String(i + 1),
+      }));
+      await pdok.locate(many);
+      expect(stub.asked.length).toBe(30);
+      expect(stub.busiest).toBeLessThanOrEqual(4);
     });
 
     it('stops calling a service that is down', async () => {

@@ -80,6 +80,15 @@ export class PdokStub {
   readonly asked: string[] = [];
   /** Answers with this status instead. */
   failWith: number | undefined;
+  /** Answers so many questions with a failure and then recovers; for ever when it is undefined. */
+  failures: number | undefined;
+  /** `Retry-After` of failures, in seconds. */
+  retryAfter: number | undefined;
+  /** Does not answer at all. */
+  hangs = false;
+  /** Questions that were being answered at the same time, at most. */
+  busiest = 0;
+  private busy = 0;
 
   private constructor(private readonly server: Server) {}
 
@@ -89,7 +98,17 @@ export class PdokStub {
     server.on('request', (request, response) => {
       const url = new URL(request.url ?? '/', 'http://stub');
       const [status, body] = stub.answer(url);
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      stub.busiest = Math.max(stub.busiest, ++stub.busy);
+      const send = (): void => {
+        stub.busy--;
+        if (status !== 200 && stub.retryAfter !== undefined)
+          response.setHeader('retry-after', stub.retryAfter);
+        response
+          .writeHead(status, { 'content-type': 'application/json' })
+          .end(typeof body === 'string' ? body : JSON.stringify(body));
+      };
+      if (stub.hangs) response.once('close', () => stub.busy--);
+      else setImmediate(send);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return stub;
@@ -107,7 +126,11 @@ export class PdokStub {
   private answer(url: URL): [number, unknown] {
     const q = url.searchParams.get('q') ?? '';
     this.asked.push(q);
-    if (this.failWith) return [this.failWith, { error: 'no service' }];
+    if (this.failWith && this.failures !== 0) {
+      if (this.failures !== undefined) this.failures--;
+      return [this.failWith, this.failWith === 200 ? '<html>' : { error: 'no service' }];
+    }
+    if (q.includes('!')) return [400, { error: 'cannot parse' }];
     if (url.pathname !== '/search/v3_1/free') return [404, {}];
     if ([...url.searchParams.keys()].some((name) => !KNOWN_PARAMETERS.includes(name)))
       return [400, { error: 'unknown parameter' }];

@@ -8,11 +8,13 @@ import { LabelEnricher } from '../../src/enrichment/labels/label-enricher.ts';
 import { loadLabelHoldings } from '../../src/enrichment/labels/label-holdings.ts';
 import { loadReferenceLabels } from '../../src/enrichment/labels/reference-labels.ts';
 import { GazetteerGeocoder } from '../../src/enrichment/location/gazetteer-geocoder.ts';
-import { type Geocoder } from '../../src/enrichment/location/geocoder.ts';
+import { type AddressToLocate, type Geocoder } from '../../src/enrichment/location/geocoder.ts';
 import { LocationEnricher } from '../../src/enrichment/location/location-enricher.ts';
 import { loadReferenceLocations } from '../../src/enrichment/location/reference-locations.ts';
 import { loadLocations } from '../../src/enrichment/location/supplier-locations.ts';
+import { UpgradeLocationsHandler } from '../../src/enrichment/location/upgrade-locations.handler.ts';
 import { startBatches } from '../../src/platform/jobs/pipeline-batch.ts';
+import { FixedGeocoder } from '../fakes/fixed-geocoder.ts';
 import { addRecord, addSupplier, emptyRecords } from '../support/enrichment-records.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
@@ -96,5 +98,34 @@ describe('the job that enriches a batch', () => {
     await expect(handlerWith(failing).handle({ batchId })).rejects.toThrow('geocoder is broken');
     expect(await stage()).toBe('matched');
     expect((await jobs()).map(({ task }) => task)).toEqual(['enrichment.enrich']);
+  });
+
+  it('looks up again at night what the gazetteer answered while the service was away, and only that', async () => {
+    const { supplier, batchId } = await startBatch();
+    const point = { name: 'x', lat: 53.2, lng: 6.5, source: 'test' };
+    const service = new (class extends FixedGeocoder {
+      away = true;
+      override async locate(addresses: readonly AddressToLocate[], standIns?: Set<string>) {
+        if (this.away) for (const { key } of addresses) standIns?.add(key);
+        const precision = this.away ? ('postcode' as const) : ('address' as const);
+        await Promise.resolve();
+        return new Map(addresses.map(({ key }) => [key, { ...point, precision }]));
+      }
+    })({});
+    const night = async () => {
+      await new UpgradeLocationsHandler(dataSource).handle();
+      const batches: { id: string }[] = await dataSource.query(
+        `select id from pipeline_batch where stage = 'matched'`,
+      );
+      for (const { id } of batches) await handlerWith(service).handle({ batchId: id });
+      return batches.length;
+    };
+    const precision = async () =>
+      (await loadLocations(dataSource.manager, [supplier])).get(supplier)?.precision;
+    await handlerWith(service).handle({ batchId });
+    expect([await night(), await precision()]).toEqual([1, 'postcode']);
+    service.away = false;
+    expect([await night(), await precision()]).toEqual([1, 'address']);
+    expect(await night()).toBe(0);
   });
 });

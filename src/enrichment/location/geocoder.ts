@@ -27,8 +27,14 @@ export const MAX_CHOICES = 10;
 
 /** Finds points for addresses and for what a buyer types. A port: the gazetteer in the database, or PDOK. */
 export abstract class Geocoder {
-  /** Points for many addresses at once, by key; an address that is not found has none. */
-  abstract locate(addresses: readonly AddressToLocate[]): Promise<Map<string, FoundPlace>>;
+  /**
+   * Points for many addresses at once, by key; an address that is not found has none.
+   * @param standIns the keys of addresses that a better service should have answered and did not are added to it
+   */
+  abstract locate(
+    addresses: readonly AddressToLocate[],
+    standIns?: Set<string>,
+  ): Promise<Map<string, FoundPlace>>;
 
   /**
    * Every place that what a buyer typed may mean: none when nobody knows it, one when it is clear, several (at most

@@ -4,8 +4,16 @@ import { type EntityManager } from 'typeorm';
 import { type FoundPlace, Geocoder } from './geocoder.ts';
 import { loadSupplierAddresses } from './supplier-address.ts';
 
-/** Addresses that were looked up: by the address's hash, the place, or null when there is none. */
-export type LocatedAddresses = ReadonlyMap<string, FoundPlace | null>;
+/** What was found for an address. */
+interface Located {
+  /** Null when there is none. */
+  found: FoundPlace | null;
+  /** A better service did not answer: worth another look later. */
+  standIn: boolean;
+}
+
+/** Addresses that were looked up, by the address's hash. */
+export type LocatedAddresses = ReadonlyMap<string, Located>;
 
 /** Keeps `supplier_location` equal to where suppliers' best addresses lie. */
 @Injectable()
@@ -16,8 +24,11 @@ export class LocationEnricher {
   async locate(manager: EntityManager, supplierIds: readonly string[]): Promise<LocatedAddresses> {
     const changed = (await loadSupplierAddresses(manager, supplierIds)).filter((address) => address.changed);
     if (changed.length === 0) return new Map();
-    const found = await this.geocoder.locate(changed);
-    return new Map(changed.map(({ hash, key }) => [hash, found.get(key) ?? null]));
+    const standIns = new Set<string>();
+    const found = await this.geocoder.locate(changed, standIns);
+    return new Map(
+      changed.map(({ hash, key }) => [hash, { found: found.get(key) ?? null, standIn: standIns.has(key) }]),
+    );
   }
 
   /**
@@ -34,9 +45,10 @@ export class LocationEnricher {
       `delete from supplier_location where supplier_id = any($1) and not supplier_id = any($2)`,
       [supplierIds, addresses.map(({ key }) => key)],
     );
-    const rows = addresses
-      .filter(({ hash, changed }) => changed && located.has(hash))
-      .map(({ key, hash, place }) => toRow(key, hash, place, located.get(hash) ?? null));
+    const rows = addresses.flatMap(({ key, hash, place, changed }): LocationRow[] => {
+      const answer = changed ? located.get(hash) : undefined;
+      return answer ? [{ supplierId: key, hash, place: place ?? null, ...answer }] : [];
+    });
     await upsert(manager, rows);
   }
 
@@ -47,35 +59,25 @@ export class LocationEnricher {
 }
 
 /** A row of `supplier_location`. */
-interface LocationRow {
+interface LocationRow extends Located {
   supplierId: string;
   hash: string;
   place: string | null;
-  found: FoundPlace | null;
-}
-
-function toRow(
-  supplierId: string,
-  hash: string,
-  place: string | undefined,
-  found: FoundPlace | null,
-): LocationRow {
-  return { supplierId, hash, place: place ?? null, found };
 }
 
 async function upsert(manager: EntityManager, rows: readonly LocationRow[]): Promise<void> {
   if (rows.length === 0) return;
   await manager.query(
     `insert into supplier_location (supplier_id, lat, lng, precision, source, municipality_code, municipality_name,
-                                    place_name, address_hash)
+                                    place_name, address_hash, stand_in)
      select "supplierId", (found ->> 'lat')::double precision, (found ->> 'lng')::double precision,
             found ->> 'precision', found ->> 'source', found -> 'municipality' ->> 'code',
-            found -> 'municipality' ->> 'name', coalesce(found ->> 'name', place), hash
-       from jsonb_to_recordset($1::jsonb) as row ("supplierId" uuid, hash text, place text, found jsonb)
+            found -> 'municipality' ->> 'name', coalesce(found ->> 'name', place), hash, "standIn"
+       from jsonb_to_recordset($1::jsonb) as row ("supplierId" uuid, hash text, place text, found jsonb, "standIn" boolean)
      on conflict (supplier_id) do update set lat = excluded.lat, lng = excluded.lng, precision = excluded.precision,
         source = excluded.source, municipality_code = excluded.municipality_code,
         municipality_name = excluded.municipality_name, place_name = excluded.place_name,
-        address_hash = excluded.address_hash, located_at = now()`,
+        address_hash = excluded.address_hash, stand_in = excluded.stand_in, located_at = now()`,
     [JSON.stringify(rows)],
   );
 }

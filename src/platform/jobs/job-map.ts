@@ -13,6 +13,8 @@ export interface JobMap {
   'matching.find-duplicates': { searchId?: string };
   /** Attach labels, location and categories to the suppliers of a batch. */
   'enrichment.enrich': { batchId: string };
+  /** Look up again what the gazetteer answered while the geocoding service was away; runs every night. */
+  'enrichment.upgrade-locations': Record<string, never>;
   /** Merge records and facts of a batch's suppliers into profiles. */
   'registry.publish': { batchId: string };
   /** Send the changed profiles of a batch to the search engine. */

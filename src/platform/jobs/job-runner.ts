@@ -35,6 +35,12 @@ const SCHEDULE = parseCronItems([
     match: '30 1 * * *',
     identifier: 'find-duplicates',
   },
+  // At night the service is quiet, and so are imports.
+  {
+    task: 'enrichment.upgrade-locations' satisfies JobName,
+    match: '0 2 * * *',
+    identifier: 'upgrade-locations',
+  },
   { task: 'indexing.check' satisfies JobName, match: '* * * * *', identifier: 'check-index' },
 ]);
 
