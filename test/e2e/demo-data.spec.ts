@@ -16,6 +16,7 @@ interface Answer {
     name: string;
     impact: boolean;
     distanceKm: number;
+    nearby?: string;
     labels: { status: string }[];
     reasons: string[];
   }[];
@@ -103,6 +104,16 @@ describe('the demo data', () => {
           and data -> 'kvkNumber' ->> 'value' in ('99000012', '99000013', '99000077') order by 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual(['99000012', '99000013', '99000077']);
+  });
+
+  it('shows firms that serve the city from elsewhere beside those that sit there', async () => {
+    const found = async (q: string) =>
+      (await test.getJson<Answer>(`/v1/suppliers?q=${q}&near=9712HM&radiusKm=10`)).items.map(
+        ({ name, nearby }) => `${name}: ${nearby}`,
+      );
+    expect(await found('restwaarde')).toContainEqual(expect.stringMatching(/^Restwaarde.Noord.*: serves$/));
+    expect(await found('schoonmaak')).toContainEqual(expect.stringMatching(/^Fris Begin.*: serves$/));
+    expect(await found('lunch')).not.toContainEqual(expect.stringMatching(/^Fris Begin/));
   });
 
   it('lets whoever asks for a name of two places choose, in the API and by links on the page', async () => {
