@@ -12,6 +12,7 @@ import { addImportCommand } from './cli/import.command.ts';
 import { addImportStepCommands } from './cli/import-steps.commands.ts';
 import { addPostcodesCommand } from './cli/postcodes.command.ts';
 import { addReferenceCommand } from './cli/reference.command.ts';
+import { addReferenceCommands } from './cli/reference.commands.ts';
 import { addReindexCommand } from './cli/reindex.command.ts';
 import { addSourceCommands } from './cli/source.command.ts';
 import { DomainError } from './common/errors.ts';
@@ -62,6 +63,7 @@ async function main(): Promise<void> {
   addApiKeyCommands(program, inRegister);
   addPostcodesCommand(program, inRegister);
   addReferenceCommand(program, inRegister);
+  addReferenceCommands(program, inRegister);
   addSourceCommands(program, inRegister);
   await program.parseAsync();
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { LexiconLoader } from '../enrichment/categories/lexicon-loader.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { IndexInspector } from './index-inspector.ts';
@@ -39,10 +40,12 @@ export class RebuildService {
   async rebuild(onProgress: (documents: number) => void = () => undefined): Promise<RebuildReport> {
     const started = Date.now();
     return this.alone(async () => {
-      const documents = await this.fill(onProgress);
+      // Words may change meanwhile: the index is remembered with those that it was filled with.
+      const lexicon = await this.lexicons.load();
+      const documents = await this.fill(lexicon, onProgress);
       await this.engine.swap();
       const replayed = await this.repair();
-      await this.remember(documents);
+      await this.remember(lexicon, documents);
       return { documents, replayed, seconds: (Date.now() - started) / 1000 };
     });
   }
@@ -56,7 +59,7 @@ export class RebuildService {
     if (state === 'missing') {
       await this.engine.create('live');
       if (!(await this.anythingPublished())) {
-        await this.remember(0);
+        await this.remember(await this.lexicons.load(), 0);
         return 'ready';
       }
     }
@@ -86,8 +89,7 @@ export class RebuildService {
     return answer?.total === 0 && profile !== undefined ? 'index is empty' : null;
   }
 
-  private async fill(onProgress: (documents: number) => void): Promise<number> {
-    const lexicon = await this.lexicons.load();
+  private async fill(lexicon: CategoryLexicon, onProgress: (documents: number) => void): Promise<number> {
     await this.engine.create('next');
     const deliveries: Delivery[] = [];
     let documents = 0;
@@ -123,8 +125,8 @@ export class RebuildService {
     return ids.length;
   }
 
-  private async remember(documents: number): Promise<void> {
-    const fingerprint = indexFingerprint((await this.lexicons.load()).fingerprint);
+  private async remember(lexicon: CategoryLexicon, documents: number): Promise<void> {
+    const fingerprint = indexFingerprint(lexicon.fingerprint);
     await this.dataSource.query(
       `insert into search_index_state (index_name, fingerprint, documents) values ($1, $2, $3)
        on conflict (index_name) do update

@@ -92,6 +92,26 @@ describe('the command line', () => {
     });
   });
 
+  it('takes a list of CPV codes and says what it changed, or which line is wrong', async () => {
+    const shipped = readFileSync(join(import.meta.dirname, '../../seeds/reference/cpv.csv'), 'utf8');
+    const [head, ...codes] = shipped.trimEnd().split('\n');
+    const more = [head ?? '', ...codes, '55990000,Buiten tafelen,Dining outdoors'];
+    const taken = await cli('reference', 'import', 'cpv', file('cpv.csv', more));
+    expect(taken).toMatchObject({ code: 0 });
+    expect(taken.stdout).toMatch(/^9455 codes\nadded: 1 \(55990000\)\nremoved: 0\nrelabelled: 0\n/);
+    const wrong = await cli('reference', 'import', 'cpv', file('bad.csv', [...more, '5599000,Kort,Short']));
+    expect(wrong).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /nothing was changed[^]*line 9457: .*write 05599000/,
+      ) as unknown as string,
+    });
+    expect(await cli('reference', 'import', 'cpv', join(folder, 'missing.csv'))).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('missing.csv') as unknown as string,
+    });
+  });
+
   it('tells what a dry run would do, and does none of it', async () => {
     const path = file('dry.csv', ['Naam,Plaats', 'Alleen Kijken B.V.,Assen']);
     const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--dry-run', '--json');

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 
 import { CategoryEnricher } from './category-enricher.ts';
+import { CpvImporter } from './cpv/cpv-importer.ts';
 import { LexiconLoader } from './lexicon-loader.ts';
 
 /** What suppliers offer, in CPV codes and everyday words. */
-@Module({ providers: [LexiconLoader, CategoryEnricher], exports: [LexiconLoader, CategoryEnricher] })
+@Module({
+  providers: [LexiconLoader, CategoryEnricher, CpvImporter],
+  exports: [LexiconLoader, CategoryEnricher, CpvImporter],
+})
 export class CategoriesModule {}

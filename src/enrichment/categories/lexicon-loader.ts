@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { CategoryLexicon } from './category-lexicon.ts';
+import { OPEN_CONCEPTS } from './open-concepts.ts';
+import { wordsRevision } from './words-revision.ts';
 
 interface ConceptRow {
   id: string;
@@ -13,20 +15,35 @@ interface ConceptRow {
   words: string[];
 }
 
-/** Builds the lexicon from the reference tables, once a process: it takes a second and some 30 MB. */
+/**
+ * Builds the lexicon from the tables, once a process and again when somebody changed codes or words: it takes a second and
+ * some 30 MB.
+ */
 @Injectable()
 export class LexiconLoader {
-  private loading: Promise<CategoryLexicon> | null = null;
+  private latest: { revision: string; lexicon: Promise<CategoryLexicon> } | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The lexicon; an attempt that fails is made again at the next call. */
-  load(): Promise<CategoryLexicon> {
-    this.loading ??= readLexicon(this.dataSource.manager).catch((error: unknown) => {
-      this.loading = null;
+  /** The lexicon as it is now; an attempt that fails is made again at the next call. */
+  async load(): Promise<CategoryLexicon> {
+    const { latest } = this;
+    try {
+      const revision = await wordsRevision(this.dataSource.manager);
+      if (this.latest?.revision !== revision) this.latest = { revision, lexicon: this.read() };
+    } catch (error) {
+      // Without the database a search still understands its request by the words that were known last.
+      if (!latest) throw error;
+      return latest.lexicon;
+    }
+    return this.latest.lexicon;
+  }
+
+  private read(): Promise<CategoryLexicon> {
+    return readLexicon(this.dataSource.manager).catch((error: unknown) => {
+      this.latest = null;
       throw error;
     });
-    return this.loading;
   }
 }
 
@@ -34,7 +51,7 @@ export class LexiconLoader {
 export async function readLexicon(manager: EntityManager): Promise<CategoryLexicon> {
   const concepts: ConceptRow[] = await manager.query(
     `select id, codes, label_nl as "labelNl", label_en as "labelEn", words_nl || words_en || label_nl as words
-       from category_concept order by id`,
+       from (${OPEN_CONCEPTS}) c order by id`,
   );
   const categories: { code: string; labelNl: string; labelEn: string }[] = await manager.query(
     `select code, label_nl as "labelNl", label_en as "labelEn" from category order by code`,

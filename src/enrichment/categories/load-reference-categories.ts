@@ -4,6 +4,8 @@ import { type EntityManager } from 'typeorm';
 import { foldKey } from '../../common/dutch/fold.ts';
 import { contentHash, readReferenceFiles } from '../reference/reference-files.ts';
 import { loadReference } from '../reference/reference-load.ts';
+import { replaceCpv } from './cpv/replace-cpv.ts';
+import { raiseWordsRevision } from './words-revision.ts';
 
 /** Raise when this code makes other rows of the same files. */
 const REVISION = '1';
@@ -13,9 +15,18 @@ const REVISION = '1';
  * @returns true when one of them changed: what was derived with the old words deserves another look.
  */
 export async function loadReferenceCategories(manager: EntityManager): Promise<boolean> {
-  const cpv = await loadFile(manager, 'cpv.csv', replaceCategories);
+  const cpv = !(await isCpvImported(manager)) && (await loadFile(manager, 'cpv.csv', replaceShippedCpv));
   const concepts = await loadFile(manager, 'categories.csv', replaceConcepts);
+  if (cpv || concepts) await raiseWordsRevision(manager);
   return cpv || concepts;
+}
+
+/** A list that a steward imported stays when a newer version of the product brings another one. */
+async function isCpvImported(manager: EntityManager): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `select 1 from category_state where cpv_imported_at is not null`,
+  );
+  return rows.length > 0;
 }
 
 async function loadFile(
@@ -27,20 +38,12 @@ async function loadFile(
   return loadReference(manager, name, contentHash(files, REVISION), (m) => replace(m, files[0]?.text ?? ''));
 }
 
-async function replaceCategories(manager: EntityManager, text: string): Promise<void> {
+async function replaceShippedCpv(manager: EntityManager, text: string): Promise<void> {
   const rows: { code: string; label_nl: string; label_en: string }[] = parse(text, { columns: true });
-  const columns = [
-    rows.map((row) => row.code),
-    rows.map((row) => row.label_nl),
-    rows.map((row) => row.label_en),
-  ];
-  await manager.query(
-    `insert into category (code, label_nl, label_en)
-     select * from unnest($1::text[], $2::text[], $3::text[])
-     on conflict (code) do update set label_nl = excluded.label_nl, label_en = excluded.label_en`,
-    columns,
+  await replaceCpv(
+    manager,
+    rows.map((row) => ({ code: row.code, labelNl: row.label_nl, labelEn: row.label_en })),
   );
-  await manager.query(`delete from category where code <> all($1::text[])`, [columns[0]]);
 }
 
 interface ConceptRow {

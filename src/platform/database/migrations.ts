@@ -18,6 +18,7 @@ import { LastingAliases1764000020000 } from '../../../migrations/1764000020000-l
 import { Duplicates1764000021000 } from '../../../migrations/1764000021000-duplicates.ts';
 import { PlacesOfAnswers1764000027000 } from '../../../migrations/1764000027000-places-of-answers.ts';
 import { Boundaries1764000028000 } from '../../../migrations/1764000028000-boundaries.ts';
+import { CategoryLists1764000029000 } from '../../../migrations/1764000029000-category-lists.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -42,5 +43,6 @@ export const MIGRATIONS = [
   Duplicates1764000021000,
   PlacesOfAnswers1764000027000,
   Boundaries1764000028000,
+  CategoryLists1764000029000,
   BlockRules1764000031000,
 ];

@@ -1,0 +1,13 @@
+import { type Command } from 'commander';
+
+import { type CommandContext } from './command-context.ts';
+import { addReferenceCpv } from './reference-cpv.command.ts';
+
+/** `reference import KIND FILE`: what the register looks things up in. */
+export function addReferenceCommands(program: Command, inRegister: CommandContext): void {
+  const reference = program
+    .command('reference')
+    .description('what the register looks things up in: codes and words of categories');
+  const importing = reference.command('import').description('take a list in');
+  addReferenceCpv(importing, inRegister);
+}
