@@ -35,7 +35,7 @@ const lexicon = new CategoryLexicon(
   'test',
 );
 
-const mainCode = (row: ConceptRow): string | undefined => partsOf(row.cpv)[0];
+const mainCode = (row: ConceptRow): string => partsOf(row.cpv)[0] ?? '';
 
 /** Codes that were once written from memory and meant something else: the label tells. */
 const REVIEWED: Record<string, string> = {
