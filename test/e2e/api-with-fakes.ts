@@ -10,6 +10,7 @@ import { RouteRules } from '../../src/access/route-rules.ts';
 import { SessionRecognition } from '../../src/access/session-recognition.ts';
 import { type Scope } from '../../src/access/scope.ts';
 import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
+import { CategoriesController } from '../../src/api/v1/categories/categories.controller.ts';
 import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
@@ -28,6 +29,7 @@ import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
 import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
+import { OwnListService } from '../../src/enrichment/categories/own-list/own-list.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
 import { DuplicatesService } from '../../src/matching/duplicates/duplicates.service.ts';
@@ -143,6 +145,7 @@ export async function startApiWithFakes(
       IdentitiesController,
       ReviewsController,
       DuplicatesController,
+      CategoriesController,
       OpenApiController,
     ],
     providers: [
@@ -164,6 +167,7 @@ export async function startApiWithFakes(
       { provide: ReviewService, useValue: {} },
       { provide: DuplicatesService, useValue: {} },
       { provide: QuestionDistances, useValue: {} },
+      { provide: OwnListService, useValue: {} },
     ],
   })
   class ApiWithFakes {}

@@ -112,6 +112,26 @@ describe('the command line', () => {
     });
   });
 
+  it('takes things that municipalities buy from a list, and prints the whole list in the same form', async () => {
+    const head = 'cpv;label_nl;label_en;words_nl;words_en';
+    const list = file('own.csv', [
+      head,
+      '55520000;Bolhoedenservice;Bowler hat service;bolhoeden;bowler hats',
+    ]);
+    expect((await cli('reference', 'import', 'categories', list)).stdout).toMatch(
+      /^created: 1 \(bolhoedenservice\)\nupdated: 0\nunchanged: 0\n$/,
+    );
+    const exported = await cli('reference', 'export', 'categories');
+    expect(exported.stdout).toContain('\nbolhoedenservice;55520000;Bolhoedenservice;Bowler hat service;');
+    const wrong = file('own-wrong.csv', [head, '1;Bolhoed;Bowler hat;bolhoed;']);
+    expect(await cli('reference', 'import', 'categories', wrong)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/Nothing was changed[^]*line 2, codes: has '1'/) as unknown as string,
+    });
+    const again = await cli('reference', 'import', 'categories', file('all.csv', [exported.stdout]));
+    expect(again.stdout).toMatch(/^created: 0\nupdated: 0\nunchanged: 4\d\d /);
+  });
+
   it('tells what a dry run would do, and does none of it', async () => {
     const path = file('dry.csv', ['Naam,Plaats', 'Alleen Kijken B.V.,Assen']);
     const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--dry-run', '--json');

@@ -52,6 +52,9 @@ describe('the API document', () => {
   it('holds every route of the API and nothing else', () => {
     const found = operations.map(({ path, method }) => `${method} ${path}`).sort();
     expect(found).toEqual([
+      'delete /categories/{id}',
+      'get /categories',
+      'get /categories/{id}',
       'get /duplicates/{id}',
       'get /imports',
       'get /imports/{id}',
@@ -82,6 +85,7 @@ describe('the API document', () => {
       'post /suppliers/{id}/corrections',
       'post /suppliers/{id}/merges',
       'post /suppliers/{id}/splits',
+      'put /categories/{id}',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
@@ -108,6 +112,8 @@ describe('the API document', () => {
       operation.security?.some((one) => Object.keys(one).length === 0),
     );
     expect(open.map(({ path }) => path).sort()).toEqual([
+      '/categories',
+      '/categories/{id}',
       '/reconcile',
       '/reconcile',
       '/reconcile/preview/{id}',

@@ -7,6 +7,7 @@ import { IntakeModule } from '../../intake/intake.module.ts';
 import { MatchingModule } from '../../matching/matching.module.ts';
 import { RegistryModule } from '../../registry/registry.module.ts';
 import { ApiHeaders } from './api-headers.ts';
+import { CategoriesController } from './categories/categories.controller.ts';
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
@@ -34,6 +35,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     IdentitiesController,
     ReviewsController,
     DuplicatesController,
+    CategoriesController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 
 import { CategoryEnricher } from './category-enricher.ts';
 import { CpvImporter } from './cpv/cpv-importer.ts';
+import { OwnListService } from './own-list/own-list.service.ts';
 import { LexiconLoader } from './lexicon-loader.ts';
 
 /** What suppliers offer, in CPV codes and everyday words. */
 @Module({
-  providers: [LexiconLoader, CategoryEnricher, CpvImporter],
-  exports: [LexiconLoader, CategoryEnricher, CpvImporter],
+  providers: [LexiconLoader, CategoryEnricher, CpvImporter, OwnListService],
+  exports: [LexiconLoader, CategoryEnricher, CpvImporter, OwnListService],
 })
 export class CategoriesModule {}

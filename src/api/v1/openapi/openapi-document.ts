@@ -5,6 +5,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { HttpExtension } from '../../../platform/http/http-extension.ts';
 import { API_VERSION, CONTACT } from '../api-version.ts';
 import { API_KEY_SCHEME } from './describe.ts';
+import { CATEGORY_SCHEMAS } from './category-schemas.ts';
 import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { KNOWN_SCHEMAS } from './known-schemas.ts';
@@ -51,6 +52,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       .addTag('suppliers', 'Search and read published suppliers')
       .addTag('reconciliation', 'Find the suppliers that the rows of a sheet mean (reconciliation API 0.2)')
       .addTag('imports', 'Deliver files of sources')
+      .addTag('categories', 'What municipalities buy, in codes and everyday words')
       .addTag('identities', 'Say who is the same firm, and put right what is said about it')
       .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
       .build()
@@ -70,6 +72,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...RECONCILE_SCHEMAS,
     ...IMPORT_SCHEMAS,
     ...IDENTITY_SCHEMAS,
+    ...CATEGORY_SCHEMAS,
     ...PROBLEM_SCHEMAS,
   };
   return {
