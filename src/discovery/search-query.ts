@@ -53,7 +53,8 @@ export interface SupplierHit {
     status: 'claimed' | 'verified' | 'expired';
     validUntil?: string;
   }[];
-  categories: { code: string; label: string }[];
+  /** `suggested` marks what the register read from a text or an activity code and nobody accepted yet. */
+  categories: { code: string; label: string; suggested?: true }[];
   /** The first two sentences or so of the description. */
   summary: string;
   /** Why this supplier is here, in the caller's language, each one a short phrase. */

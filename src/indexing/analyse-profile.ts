@@ -1,6 +1,7 @@
 import { type ContentWord } from '../common/dutch/analyse.ts';
 import { DERIVED } from '../enrichment/categories/category-enricher.ts';
-import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
+import { type CategoryLexicon, mainCode } from '../enrichment/categories/category-lexicon.ts';
+import { type Concept } from '../enrichment/categories/concept.ts';
 import { type Profile } from '../registry/profile.ts';
 import { conceptTerm } from './index-document.ts';
 
@@ -20,25 +21,42 @@ const MAX_TERM = 60;
 
 /** Takes a profile apart into terms; changes of this function need a new `ANALYSIS_VERSION`. */
 export function analyseProfile(profile: Profile, lexicon: CategoryLexicon): ProfileTerms {
+  const known = withoutRefused(lexicon, profile.refusedCategories ?? []);
   const prominent = new Set<string>();
   const terms = new Set<string>();
   const names = [profile.name, ...profile.otherNames].map(({ value }) => value).join('. ');
   const description = lexicon.analyse(profile.description?.value ?? '');
-  addWords(lexicon.analyse(names), lexicon, prominent, terms);
-  addWords(description, lexicon, terms, terms);
-  for (const { concept, words } of lexicon.match(description)) {
+  addWords(lexicon.analyse(names), known, prominent, terms);
+  addWords(description, known, terms, terms);
+  for (const { concept, words } of known.match(description)) {
     if (words.length >= MAIN_CONCEPT_WORDS) prominent.add(conceptTerm(concept.id));
   }
-  for (const { value, source } of profile.categories) {
-    if (source !== DERIVED) addCategory(value.code, value.label, lexicon, prominent, terms);
+  for (const { value, source, suggestion } of profile.categories) {
+    if (source !== DERIVED) addCategory(value.code, value.label, known, prominent, terms);
+    // The words of a text are there already; an activity code has none.
+    else if (suggestion?.from === 'sbi')
+      for (const concept of known.conceptsOf(value.code)) terms.add(conceptTerm(concept.id));
   }
   return { prominent: shorten(prominent), terms: shorten(new Set([...prominent, ...terms])) };
+}
+
+/** What a firm is read with: nothing that a person refused for it. */
+type Reading = Pick<CategoryLexicon, 'analyse' | 'match' | 'conceptsOf'>;
+
+function withoutRefused(lexicon: CategoryLexicon, refused: readonly string[]): Reading {
+  if (refused.length === 0) return lexicon;
+  const stays = (concept: Concept): boolean => !refused.includes(mainCode(concept));
+  return {
+    analyse: (text) => lexicon.analyse(text),
+    match: (words) => lexicon.match(words).filter(({ concept }) => stays(concept)),
+    conceptsOf: (code) => lexicon.conceptsOf(code).filter(stays),
+  };
 }
 
 /** Adds the words' terms to `sure`, and what compounds only hint at to `hinted`. */
 function addWords(
   words: readonly ContentWord[],
-  lexicon: CategoryLexicon,
+  lexicon: Reading,
   sure: Set<string>,
   hinted: Set<string>,
 ): void {
@@ -57,7 +75,7 @@ function addWords(
 function addCategory(
   code: string,
   label: string,
-  lexicon: CategoryLexicon,
+  lexicon: Reading,
   prominent: Set<string>,
   terms: Set<string>,
 ): void {

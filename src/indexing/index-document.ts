@@ -47,7 +47,8 @@ export interface IndexDocument {
   cpv: string[];
   /** CPV groups (three digits), for the facet. */
   category: string[];
-  categories: { code: string; label: string }[];
+  /** `suggested` marks what the register read from a text or an activity code and nobody accepted yet. */
+  categories: { code: string; label: string; suggested?: true }[];
   summary: string;
   /** Labels of categories and the description as written; searched when nothing else matches. */
   text: string;

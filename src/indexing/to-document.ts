@@ -44,7 +44,11 @@ export function toDocument(
     source: distinct(profile.sources),
     cpv: distinct(codes.flatMap(cpvDepths)),
     category: distinct(codes.map((code) => code.slice(0, 3))),
-    categories: profile.categories.map(({ value: { code, label } }) => ({ code, label })),
+    categories: profile.categories.map(({ value: { code, label }, suggestion }) => ({
+      code,
+      label,
+      ...(suggestion ? { suggested: true as const } : {}),
+    })),
     summary: summaryOf(description),
     text: [...profile.categories.map(({ value }) => value.label), description].join('\n').slice(0, MAX_TEXT),
     ...analyseProfile(profile, lexicon),

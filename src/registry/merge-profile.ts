@@ -9,6 +9,7 @@ import { type SourceKind } from '../intake/sources.ts';
 import { toProfileLabels } from './profile-labels.ts';
 import { mergeServiceAreas, servedTokens } from './service-areas.ts';
 import { type FirmSize, type Profile, type Sourced } from './profile.ts';
+import { type FirmSize, type Profile, type Sourced, type StatedCategory } from './profile.ts';
 
 /** A current record of a supplier, with what decides whose word counts. */
 export interface Statement {
@@ -36,6 +37,8 @@ export interface SupplierFacts {
   holdings: readonly LabelHolding[];
   location: SupplierLocation | undefined;
   categories: readonly LoadedCategory[];
+  /** Codes that a person refused. */
+  refusedCategories?: readonly string[];
   /** The newest first. */
   aliases: readonly Alias[];
   /** What the names in its service areas stand for. */
@@ -80,17 +83,31 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
     }),
     country: pick('country') ?? sourced(first, 'NL'),
     soleTrader: statements.some(({ cleaned }) => isPersonalForm(cleaned.legalForm)),
-    categories: facts.categories.map((category) => ({
-      value: { code: category.code, label: category.label, labelEn: category.labelEn },
-      source: category.source,
-      date: category.date,
-    })),
+    categories: facts.categories.map(statedCategory),
+    ...(facts.refusedCategories?.length ? { refusedCategories: [...facts.refusedCategories] } : {}),
     sbi: joined(statements, ({ sbi }) => sbi ?? []),
     labels,
     themes: joined(statements, ({ themes }) => (themes ? readThemes(themes) : [])),
     programmes: [],
     sources: [...new Set(statements.map(({ source }) => source))].sort(),
     impact: labels.some(({ status }) => status === 'verified'),
+  };
+}
+
+function statedCategory({
+  code,
+  label,
+  labelEn,
+  source,
+  date,
+  evidence,
+  because,
+}: LoadedCategory): StatedCategory {
+  return {
+    value: { code, label, labelEn },
+    source,
+    date,
+    ...(evidence && because ? { suggestion: { from: evidence, because } } : {}),
   };
 }
 

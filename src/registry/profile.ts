@@ -65,6 +65,18 @@ export type ServiceArea = {
       unknown?: string[];
     }
 );
+/**
+ * A category with who states it. A suggestion is the register's own reading of a text or of an activity code, until a person
+ * accepts it: its source is `derived`.
+ */
+export type StatedCategory = Sourced<ProfileCategory> & {
+  suggestion?: {
+    /** Words of the firm's name or description, or an activity code. */
+    from: 'text' | 'sbi';
+    /** The words or the code. */
+    because: string;
+  };
+};
 
 /** eForms code list `economic-operator-size`. */
 export type FirmSize = 'micro' | 'small' | 'medium' | 'large';
@@ -95,7 +107,9 @@ export interface Profile {
   location?: ProfileLocation;
   website?: Sourced<string>;
   description?: Sourced<string>;
-  categories: Sourced<ProfileCategory>[];
+  categories: StatedCategory[];
+  /** Codes that a person refused; absent when there are none. For the index, and not for the public. */
+  refusedCategories?: string[];
   /** SBI activity codes as delivered. */
   sbi: Sourced<string>[];
   employees?: Sourced<number>;

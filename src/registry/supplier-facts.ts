@@ -17,6 +17,7 @@ export async function loadFacts(
   const holdings = await loadLabelHoldings(manager, supplierIds);
   const locations = await loadLocations(manager, supplierIds);
   const categories = await categoriesOf.loadCategories(manager, supplierIds);
+  const refused = await categoriesOf.loadRefused(manager, supplierIds);
   const aliases = await loadAliases(manager, supplierIds);
   const servedPlaces = await loadServedPlaces(manager, servedNames([...statements.values()].flat()));
   return supplierIds.map((supplierId) => ({
@@ -25,6 +26,7 @@ export async function loadFacts(
     holdings: holdings.get(supplierId) ?? [],
     location: locations.get(supplierId),
     categories: categories.get(supplierId) ?? [],
+    refusedCategories: refused.get(supplierId) ?? [],
     aliases: aliases.get(supplierId) ?? [],
     servedPlaces,
   }));

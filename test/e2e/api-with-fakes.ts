@@ -11,6 +11,7 @@ import { SessionRecognition } from '../../src/access/session-recognition.ts';
 import { type Scope } from '../../src/access/scope.ts';
 import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
 import { CategoriesController } from '../../src/api/v1/categories/categories.controller.ts';
+import { FirmCategoriesController } from '../../src/api/v1/categories/firm-categories.controller.ts';
 import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
@@ -29,6 +30,7 @@ import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
 import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
+import { CategoryDecisionService } from '../../src/enrichment/categories/decisions/category-decision.service.ts';
 import { OwnListService } from '../../src/enrichment/categories/own-list/own-list.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
@@ -146,6 +148,7 @@ export async function startApiWithFakes(
       ReviewsController,
       DuplicatesController,
       CategoriesController,
+      FirmCategoriesController,
       OpenApiController,
     ],
     providers: [
@@ -168,6 +171,7 @@ export async function startApiWithFakes(
       { provide: DuplicatesService, useValue: {} },
       { provide: QuestionDistances, useValue: {} },
       { provide: OwnListService, useValue: {} },
+      { provide: CategoryDecisionService, useValue: {} },
     ],
   })
   class ApiWithFakes {}

@@ -53,6 +53,7 @@ describe('the API document', () => {
     const found = operations.map(({ path, method }) => `${method} ${path}`).sort();
     expect(found).toEqual([
       'delete /categories/{id}',
+      'delete /suppliers/{id}/categories/{code}/decision',
       'get /categories',
       'get /categories/{id}',
       'get /duplicates/{id}',
@@ -72,6 +73,7 @@ describe('the API document', () => {
       'get /suppliers',
       'get /suppliers/known',
       'get /suppliers/{id}',
+      'get /suppliers/{id}/categories',
       'get /suppliers/{id}/decisions',
       'get /suppliers/{id}/records',
       'post /decisions/{id}/reversal',
@@ -86,6 +88,7 @@ describe('the API document', () => {
       'post /suppliers/{id}/merges',
       'post /suppliers/{id}/splits',
       'put /categories/{id}',
+      'put /suppliers/{id}/categories/{code}/decision',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

@@ -8,6 +8,7 @@ import { MatchingModule } from '../../matching/matching.module.ts';
 import { RegistryModule } from '../../registry/registry.module.ts';
 import { ApiHeaders } from './api-headers.ts';
 import { CategoriesController } from './categories/categories.controller.ts';
+import { FirmCategoriesController } from './categories/firm-categories.controller.ts';
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
@@ -36,6 +37,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     ReviewsController,
     DuplicatesController,
     CategoriesController,
+    FirmCategoriesController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 
 import { type CategoryStatement, deriveCategories, type SupplierCategory } from './derive-categories.ts';
+import { loadStandingDecisions } from './decisions/standing-decisions.ts';
 import { LexiconLoader } from './lexicon-loader.ts';
+import { loadSbiCategories } from './sbi-categories.ts';
 
 /** A supplier's category with where it comes from, for the profile. */
 export interface LoadedCategory {
@@ -14,7 +16,8 @@ export interface LoadedCategory {
   source: string;
   /** ISO date. */
   date: string;
-  /** The words that led to a derived category. */
+  /** What a derived category rests on: words of a text, or an activity code. */
+  evidence?: 'text' | 'sbi';
   because?: string;
 }
 
@@ -30,7 +33,9 @@ export class CategoryEnricher {
   async enrich(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
     const lexicon = await this.lexicons.load();
     const statements = await loadStatements(manager, supplierIds);
-    await replaceCategories(manager, supplierIds, deriveCategories(statements, lexicon));
+    const decisions = await loadStandingDecisions(manager, supplierIds);
+    const sbi = await loadSbiCategories(manager);
+    await replaceCategories(manager, supplierIds, deriveCategories(statements, decisions, { lexicon, sbi }));
   }
 
   /** Categories by supplier id, stated ones first; a supplier without any has no entry. */
@@ -38,21 +43,27 @@ export class CategoryEnricher {
     manager: EntityManager,
     supplierIds: readonly string[],
   ): Promise<Map<string, LoadedCategory[]>> {
-    const rows: (Omit<LoadedCategory, 'because'> & { supplierId: string; because: string | null })[] =
-      await manager.query(
-        `select sc.supplier_id as "supplierId", sc.code, c.label_nl as label, c.label_en as "labelEn",
-              case when sc.basis = 'derived' then $2 else sc.source end as source, sc.stated_on::text as date, sc.because
+    const rows: { supplierId: string; category: LoadedCategory }[] = await manager.query(
+      `select sc.supplier_id as "supplierId", jsonb_strip_nulls(jsonb_build_object(
+                'code', sc.code, 'label', c.label_nl, 'labelEn', c.label_en,
+                'source', case when sc.basis = 'derived' then $2 else sc.source end, 'date', sc.stated_on,
+                'evidence', sc.evidence, 'because', sc.because)) as category
          from supplier_category sc join category c using (code)
         where sc.supplier_id = any($1::uuid[])
         order by sc.basis desc, sc.code`,
-        [supplierIds, DERIVED],
-      );
+      [supplierIds, DERIVED],
+    );
     const bySupplier = new Map<string, LoadedCategory[]>();
-    for (const { supplierId, because, ...category } of rows) {
-      const categories = bySupplier.get(supplierId) ?? [];
-      categories.push(because === null ? category : { ...category, because });
-      bySupplier.set(supplierId, categories);
-    }
+    for (const { supplierId, category } of rows)
+      bySupplier.set(supplierId, [...(bySupplier.get(supplierId) ?? []), category]);
+    return bySupplier;
+  }
+
+  /** Codes that a person refused, by supplier id; a supplier without any has no entry. */
+  async loadRefused(manager: EntityManager, supplierIds: readonly string[]): Promise<Map<string, string[]>> {
+    const bySupplier = new Map<string, string[]>();
+    for (const { supplierId, code, answer } of await loadStandingDecisions(manager, supplierIds))
+      if (answer === 'refused') bySupplier.set(supplierId, [...(bySupplier.get(supplierId) ?? []), code]);
     return bySupplier;
   }
 }
@@ -64,7 +75,8 @@ async function loadStatements(
   return manager.query<CategoryStatement[]>(
     `select m.supplier_id as "supplierId", r.source_code as source, r.stated_on::text as "statedOn",
             coalesce(r.cleaned ->> 'name', '') as name, r.cleaned ->> 'description' as description,
-            coalesce(r.cleaned -> 'categories', '[]'::jsonb) as codes
+            coalesce(r.cleaned -> 'categories', '[]'::jsonb) as codes,
+            coalesce(r.cleaned -> 'sbi', '[]'::jsonb) as sbi, r.cleaned ->> 'sbiEdition' as "sbiEdition"
        from record_match m
        join source_record r on r.id = m.record_id
        join source s on s.code = r.source_code
@@ -82,18 +94,18 @@ async function replaceCategories(
   await manager.query(
     `with wanted as (
        select * from jsonb_to_recordset($2::jsonb)
-         as w ("supplierId" uuid, code text, basis text, because text, source text, "statedOn" date)
+         as w ("supplierId" uuid, code text, basis text, evidence text, because text, source text, "statedOn" date)
      ), gone as (
        delete from supplier_category sc
         where sc.supplier_id = any($1::uuid[])
           and not exists (select 1 from wanted w where w."supplierId" = sc.supplier_id and w.code = sc.code)
      )
-     insert into supplier_category (supplier_id, code, basis, because, source, stated_on)
+     insert into supplier_category (supplier_id, code, basis, evidence, because, source, stated_on)
      select * from wanted
      on conflict (supplier_id, code) do update
-       set basis = excluded.basis, because = excluded.because, source = excluded.source, stated_on = excluded.stated_on
-       where (supplier_category.basis, supplier_category.because, supplier_category.source, supplier_category.stated_on)
-             is distinct from (excluded.basis, excluded.because, excluded.source, excluded.stated_on)`,
+       set basis = excluded.basis, evidence = excluded.evidence, because = excluded.because, source = excluded.source, stated_on = excluded.stated_on
+       where (supplier_category.basis, supplier_category.evidence, supplier_category.because, supplier_category.source, supplier_category.stated_on)
+             is distinct from (excluded.basis, excluded.evidence, excluded.because, excluded.source, excluded.stated_on)`,
     [supplierIds, JSON.stringify(categories)],
   );
 }

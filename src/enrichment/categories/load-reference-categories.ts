@@ -11,14 +11,15 @@ import { raiseWordsRevision } from './words-revision.ts';
 const REVISION = '1';
 
 /**
- * Brings `category` and `category_concept` up to date with the files in `seeds/reference`; call it after migrations.
+ * Brings `category`, `category_concept` and `sbi_category` up to date with the files in `seeds/reference`; call it after migrations.
  * @returns true when one of them changed: what was derived with the old words deserves another look.
  */
 export async function loadReferenceCategories(manager: EntityManager): Promise<boolean> {
   const cpv = !(await isCpvImported(manager)) && (await loadFile(manager, 'cpv.csv', replaceShippedCpv));
   const concepts = await loadFile(manager, 'categories.csv', replaceConcepts);
+  const sbi = await loadFile(manager, 'sbi-categories.csv', replaceSbiCategories);
   if (cpv || concepts) await raiseWordsRevision(manager);
-  return cpv || concepts;
+  return cpv || concepts || sbi;
 }
 
 /** A list that a steward imported stays when a newer version of the product brings another one. */
@@ -43,6 +44,15 @@ async function replaceShippedCpv(manager: EntityManager, text: string): Promise<
   await replaceCpv(
     manager,
     rows.map((row) => ({ code: row.code, labelNl: row.label_nl, labelEn: row.label_en })),
+  );
+}
+
+async function replaceSbiCategories(manager: EntityManager, text: string): Promise<void> {
+  const rows: Record<'edition' | 'sbi' | 'cpv', string>[] = parse(text, { columns: true, delimiter: ';' });
+  await manager.query(`delete from sbi_category`);
+  await manager.query(
+    `insert into sbi_category (edition, sbi, code) select * from unnest($1::text[], $2::text[], $3::text[])`,
+    [rows.map(({ edition }) => edition), rows.map(({ sbi }) => sbi), rows.map(({ cpv }) => cpv)],
   );
 }
 

@@ -19,6 +19,7 @@ import { Duplicates1764000021000 } from '../../../migrations/1764000021000-dupli
 import { PlacesOfAnswers1764000027000 } from '../../../migrations/1764000027000-places-of-answers.ts';
 import { Boundaries1764000028000 } from '../../../migrations/1764000028000-boundaries.ts';
 import { CategoryLists1764000029000 } from '../../../migrations/1764000029000-category-lists.ts';
+import { CategoryDecisions1764000030000 } from '../../../migrations/1764000030000-category-decisions.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   PlacesOfAnswers1764000027000,
   Boundaries1764000028000,
   CategoryLists1764000029000,
+  CategoryDecisions1764000030000,
   BlockRules1764000031000,
 ];

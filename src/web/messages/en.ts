@@ -154,6 +154,8 @@ export const en: Messages = {
     what: 'What does this firm do?',
     noDescription: 'There is no description of this firm yet.',
     categories: 'Categories',
+    suggestedCategory: (label: string) => `${label} (suggested)`,
+    suggestedBy: (because: string) => `suggested by this register, because of “${because}”`,
     labels: 'Labels',
     noLabels: 'No label of this firm is known.',
     labelsHint:

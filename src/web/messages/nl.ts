@@ -155,6 +155,8 @@ export const nl = {
     what: 'Wat doet dit bedrijf?',
     noDescription: 'Er is nog geen omschrijving van dit bedrijf.',
     categories: 'Categorieën',
+    suggestedCategory: (label: string) => `${label} (voorstel)`,
+    suggestedBy: (because: string) => `voorstel van dit register, vanwege “${because}”`,
     labels: 'Keurmerken',
     noLabels: 'Er is geen keurmerk van dit bedrijf bekend.',
     labelsHint:

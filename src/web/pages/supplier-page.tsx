@@ -126,11 +126,12 @@ function What({ view, page }: SupplierProps) {
         <>
           <h3 class="register-subtitle">{m.supplier.categories}</h3>
           <ul class="register-chips">
-            {view.categories.map(({ text, href }) => (
+            {view.categories.map(({ text, href, hint }) => (
               <li key={href}>
                 <a class="register-chip" href={href}>
                   {text}
                 </a>
+                {hint !== undefined && <span class="register-hint"> {hint}</span>}
               </li>
             ))}
           </ul>

@@ -47,13 +47,13 @@ export function supplierUrl(id: string, form: SearchForm | null, context: PageCo
 const CPV_GROUP_DIGITS = 3;
 
 /** What the firm supplies, with what was asked for first: a card has room for a few. */
-function categoriesShown(hit: SupplierHit, wanted: readonly string[]): string[] {
+function categoriesShown(hit: SupplierHit, wanted: readonly string[], { m }: PageContext): string[] {
   const groups = new Set(wanted.map((code) => code.slice(0, CPV_GROUP_DIGITS)));
   const asked = (code: string) => (groups.has(code.slice(0, CPV_GROUP_DIGITS)) ? 0 : 1);
   return [...hit.categories]
     .sort((a, b) => asked(a.code) - asked(b.code))
     .slice(0, CATEGORIES_SHOWN)
-    .map((category) => category.label);
+    .map(({ label, suggested }) => (suggested ? m.supplier.suggestedCategory(label) : label));
 }
 
 /** `wanted` are the codes of the categories that were understood from the request. */
@@ -72,7 +72,7 @@ export function presentCard(
     labels: labels.slice(0, LABELS_SHOWN),
     moreLabels: Math.max(0, labels.length - LABELS_SHOWN),
     summary: hit.summary,
-    categories: categoriesShown(hit, wanted),
+    categories: categoriesShown(hit, wanted, context),
     reasons: hit.reasons,
   };
 }

@@ -21,8 +21,8 @@ export interface SupplierView {
   impact: boolean;
   website?: string;
   description?: string;
-  /** Each leads to the other suppliers of that category. */
-  categories: { text: string; href: string }[];
+  /** Each leads to the other suppliers of that category; `hint` says of a suggestion what led to it. */
+  categories: { text: string; href: string; hint?: string }[];
   labels: LabelView[];
   facts: FactView[];
   soleTrader: boolean;
@@ -78,11 +78,12 @@ function presentHoldings(profile: Profile, context: PageContext): LabelView[] {
     .map((label) => presentHolding(label, context));
 }
 
-function presentCategories(profile: Profile, { lang }: PageContext): SupplierView['categories'] {
+function presentCategories(profile: Profile, { lang, m }: PageContext): SupplierView['categories'] {
   const form = readSearchForm({});
-  return profile.categories.map(({ value }) => ({
+  return profile.categories.map(({ value, suggestion }) => ({
     text: lang === 'en' ? (value.labelEn ?? value.label) : value.label,
     href: searchUrl(lang, { ...form, category: value.code }),
+    ...(suggestion ? { hint: m.supplier.suggestedBy(suggestion.because) } : {}),
   }));
 }
 

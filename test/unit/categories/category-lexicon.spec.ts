@@ -29,6 +29,8 @@ const lexicon = new CategoryLexicon(
   'test',
 );
 
+const NO_SBI = { '2008': new Map<string, string>(), '2025': new Map<string, string>() };
+
 describe('category words', () => {
   it('are recognised as phrases in any order, in compounds and in English', () => {
     const codes = (text: string): string[] => lexicon.recognise(text).map(({ code }) => code);
@@ -54,11 +56,93 @@ describe('category words', () => {
       statedOn: '2026-01-01',
       name: 'Helder',
       codes: ['90910000', '99999999'],
+      sbi: [],
+      sbiEdition: null,
     };
-    const found = deriveCategories([{ ...statement, description: 'Schoonmaak en ramen lappen' }], lexicon);
+    const found = deriveCategories([{ ...statement, description: 'Schoonmaak en ramen lappen' }], [], {
+      lexicon,
+      sbi: NO_SBI,
+    });
     expect(found.map(({ code, basis, because }) => [code, basis, because])).toEqual([
       ['90910000', 'stated', null],
       ['90911300', 'derived', 'ramen lappen'],
+    ]);
+  });
+
+  describe('and activity codes', () => {
+    const sbi = {
+      '2008': new Map([
+        ['8122', '90910000'],
+        ['81221', '90911300'],
+        ['8121', '90910000'],
+      ]),
+      '2025': new Map([['8121', '90910000']]),
+    };
+    const suggested = (codes: string[], edition: '2008' | '2025' | null, description = '') =>
+      deriveCategories(
+        [
+          {
+            supplierId: 's',
+            source: 'a',
+            statedOn: '2026-01-01',
+            name: 'Helder',
+            description,
+            codes: [],
+            sbi: codes,
+            sbiEdition: edition,
+          },
+        ],
+        [],
+        { lexicon, sbi },
+      ).map(({ code, evidence, because }) => [code, evidence, because]);
+
+    it('suggest what their edition says, the longest known beginning first', () => {
+      expect(suggested(['81221'], '2008')).toEqual([['90911300', 'sbi', 'SBI 2008: 81221']]);
+      expect(suggested(['81229'], '2008')).toEqual([['90910000', 'sbi', 'SBI 2008: 81229']]);
+      expect(suggested(['81221'], '2025')).toEqual([]);
+      expect(suggested(['81210'], '2025')).toEqual([['90910000', 'sbi', 'SBI 2025: 81210']]);
+    });
+
+    it('suggest without an edition only what both say alike', () => {
+      expect(suggested(['8121'], null)).toEqual([['90910000', 'sbi', 'SBI 8121']]);
+      expect(suggested(['81221'], null)).toEqual([]);
+    });
+
+    it('add nothing where the text says something more precise', () => {
+      expect(suggested(['8121'], '2008', 'Ramen lappen')).toEqual([['90911300', 'text', 'ramen lappen']]);
+    });
+  });
+
+  it('keep out what a person refused, and put first what one accepted', () => {
+    const statement = {
+      supplierId: 's',
+      source: 'a',
+      statedOn: '2026-01-01',
+      name: 'Helder',
+      description: 'Schoonmaak en ramen lappen',
+      codes: ['90910000'],
+      sbi: [],
+      sbiEdition: null,
+    };
+    const decided = { supplierId: 's', source: 'steward', decidedOn: '2026-02-01' };
+    const found = deriveCategories(
+      [statement],
+      [
+        { ...decided, code: '90910000', answer: 'refused' },
+        { ...decided, code: '90911300', answer: 'accepted' },
+      ],
+      { lexicon, sbi: NO_SBI },
+    );
+    expect(found).toEqual([
+      {
+        supplierId: 's',
+        code: '90911300',
+        basis: 'stated',
+        evidence: null,
+        because: null,
+        source: 'steward',
+        statedOn: '2026-02-01',
+      },
     ]);
   });
 });

@@ -199,3 +199,26 @@ describe('an everyday request is about what it says', () => {
     expect(subjectOf(request)).toBe(expected);
   });
 });
+
+describe('the file of activity codes', () => {
+  const activities: Record<'edition' | 'sbi' | 'cpv' | 'what', string>[] = parse(text('sbi-categories.csv'), {
+    columns: true,
+    delimiter: ';',
+  });
+
+  it('names each code once an edition, with a category that is in the CPV', () => {
+    const known = new Set(cpv.map(({ code }) => code));
+    const keys = activities.map(({ edition, sbi }) => `${edition} ${sbi}`);
+    expect(activities.filter(({ cpv: code }) => !known.has(code))).toEqual([]);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    expect(keys.filter((key) => !/^(2008|2025) \d{4,5}$/.test(key))).toEqual([]);
+  });
+
+  it('means the same by a code that both editions have in the file', () => {
+    const of = (edition: string) =>
+      new Map(activities.filter((row) => row.edition === edition).map(({ sbi, cpv: code }) => [sbi, code]));
+    const older = of('2008');
+    const other = [...of('2025')].filter(([sbi, code]) => older.has(sbi) && older.get(sbi) !== code);
+    expect(other).toEqual([]);
+  });
+});

@@ -58,6 +58,9 @@ describe('what a supplier delivers', () => {
       'Cateringdiensten',
     );
     expect(presentCard(aHit({ categories }), null, page).categories[0]).toBe('Voeding');
+    const [first = { code: '', label: '' }] = categories;
+    const suggested = aHit({ categories: [{ ...first, suggested: true }] });
+    expect(presentCard(suggested, null, page).categories).toEqual([`${first.label} (voorstel)`]);
   });
 });
 

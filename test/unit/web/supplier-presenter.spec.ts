@@ -55,6 +55,20 @@ describe('a supplier', () => {
     });
   });
 
+  it('says of a category that the register suggests what led to it', () => {
+    const [first, ...others] = aProfile().categories;
+    const suggested = {
+      ...first!,
+      source: 'derived',
+      suggestion: { from: 'text' as const, because: 'lunch' },
+    };
+    const { categories } = present({ ...aProfile(), categories: [suggested, ...others] }, {}, 'nl');
+    expect(categories.map(({ hint }) => hint)).toEqual([
+      'voorstel van dit register, vanwege “lunch”',
+      undefined,
+    ]);
+  });
+
   it('names categories in the language of the page', () => {
     expect(present(aProfile(), {}, 'en').categories[0]?.text).toBe('Catering services');
   });

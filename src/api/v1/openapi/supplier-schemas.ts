@@ -72,6 +72,16 @@ const serviceArea = object(
     unknown: list(text('A name that was stated and that is known to no list, as written.')),
   },
 );
+const suggestion = object({
+  from: text('Words of the firm, or an activity code.', { enum: ['text', 'sbi'] }),
+  because: text('The words or the code that led to it.'),
+});
+
+/** A suggestion has `derived` for its source, and says what led to it. */
+const statedCategory: Schema = {
+  ...sourced(category),
+  properties: { ...sourced(category).properties, suggestion },
+};
 
 const hit = object(
   {
@@ -93,7 +103,12 @@ const hit = object(
         },
       ),
     ),
-    categories: list(object({ code: text('CPV 2008, eight digits.'), label: text('Dutch label.') })),
+    categories: list(
+      object(
+        { code: text('CPV 2008, eight digits.'), label: text('Dutch label.') },
+        { suggested: flag('Read by the register from a text or an activity code; nobody accepted it yet.') },
+      ),
+    ),
     summary: text('The first sentences of the description; may be empty.'),
     reasons: list(text('A short phrase.'), 'Why this supplier is in the answer.'),
     updatedAt: MOMENT,
@@ -138,7 +153,7 @@ const supplier = object(
       'A firm without legal personality: numbers and address are then left out of public answers.',
     ),
     country: sourced(text('ISO 3166-1 alpha-2.', { examples: ['NL'] })),
-    categories: list(sourced(category)),
+    categories: list(statedCategory),
     sbi: list(sourced(text('SBI activity code.'))),
     labels: list(supplierLabel),
     themes: list(sourced(text('A theme that the firm says it works on; no proof.'))),

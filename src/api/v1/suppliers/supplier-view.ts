@@ -4,6 +4,7 @@ import { publicProfile } from './public-profile.ts';
 
 /** A supplier as `GET /v1/suppliers/{id}` answers it: each field with its source and the date of its statement. */
 export type SupplierView = Omit<Profile, 'supplierId' | 'serves'> & {
+export type SupplierView = Omit<Profile, 'supplierId' | 'refusedCategories'> & {
   id: string;
   createdAt: string;
   updatedAt: string;
@@ -17,5 +18,7 @@ export function supplierView(
   const profile = hasScope(caller, 'suppliers:read') ? found.profile : publicProfile(found.profile);
   const { supplierId, ...fields } = profile;
   delete fields.serves;
+  // What a firm is said not to do is for stewards: GET /v1/suppliers/{id}/categories.
+  delete fields.refusedCategories;
   return { id: supplierId, ...fields, createdAt: found.createdAt, updatedAt: found.updatedAt };
 }
