@@ -81,5 +81,35 @@ export function testFirms(stage: () => Stage): void {
       expect(await page.getByText('2 verklaringen').count()).toBe(1);
       await page.close();
     });
+
+    it('gets a suggested category accepted, another one refused, and each taken back', async () => {
+      const firm = `Doekenhuis ${name}`;
+      const header = 'Bedrijfsnaam;KvK-nummer;Plaats;Omschrijving';
+      const kvk = name === 'phone' ? '99190001' : '99190002';
+      const row = `${firm};${kvk};Groningen;Wij doen ramen lappen en heggen snoeien`;
+      await stage().test.importCsv('leveranciersdatabank', [header, row].join('\r\n'));
+      const page = await stage().browser.newPage({ viewport: size });
+      const heard = complaints(page);
+      await signInAt(stage(), page, `/beheer/bedrijven?q=${encodeURIComponent(firm)}`);
+      await page.getByRole('link', { name: firm }).click();
+      await page.getByText(/^Voorstel, vanwege “ramen lappen”/).waitFor();
+      await expectSound(page, heard);
+
+      await page.getByRole('button', { name: 'Overnemen: Wassen van ramen' }).click();
+      await page.getByText(/^Overgenomen door Sanne de Vries op /).waitFor();
+      await page.getByRole('button', { name: 'Weigeren: Snoeien van bomen en heggen' }).click();
+      await page.getByText(/^Geweigerd door Sanne de Vries op /).waitFor();
+      await expectSound(page, heard);
+      await stage().test.drainJobs();
+      await page.getByRole('link', { name: 'Openbare pagina' }).click();
+      await page.getByRole('link', { name: 'Wassen van ramen' }).waitFor();
+      expect(await page.getByText('Snoeien van bomen en heggen').count()).toBe(0);
+      expect(await page.getByText('voorstel van dit register').count()).toBe(0);
+
+      await page.goBack();
+      await page.getByRole('button', { name: 'Ongedaan maken: Snoeien van bomen en heggen' }).click();
+      await page.getByRole('button', { name: 'Weigeren: Snoeien van bomen en heggen' }).waitFor();
+      await page.close();
+    });
   });
 }

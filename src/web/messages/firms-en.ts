@@ -55,6 +55,17 @@ export const firmsEn: typeof firmsNl = {
     },
     undo: 'Undo',
   },
+  categories: {
+    title: 'Categories',
+    text: 'What this firm offers. A suggestion is the register’s own. What you refuse stays away, also after later deliveries.',
+    none: 'No category of this firm is known.',
+    suggested: (because: string, from: string) => `Suggested, because of “${because}” (${from})`,
+    accepted: (who: string, when: string) => `Accepted by ${who} on ${when}.`,
+    refused: (who: string, when: string) => `Refused by ${who} on ${when}.`,
+    choices: { accepted: 'Accept', refused: 'Refuse', undo: 'Undo' },
+    choiceOf: (choice: string, name: string) => `${choice}: ${name}`,
+    moved: 'This category has changed meanwhile. Below is how it is now.',
+  },
   correct: {
     title: 'Correct',
     text: 'What you fill in here goes before all sources. Empty a field to follow the sources again. An address holds as a whole.',

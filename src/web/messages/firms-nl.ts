@@ -54,6 +54,17 @@ export const firmsNl = {
     },
     undo: 'Ongedaan maken',
   },
+  categories: {
+    title: 'Categorieën',
+    text: 'Wat dit bedrijf levert. Een voorstel komt van het register zelf. Wat u weigert, blijft weg, ook na latere leveringen.',
+    none: 'Van dit bedrijf is geen categorie bekend.',
+    suggested: (because: string, from: string) => `Voorstel, vanwege “${because}” (${from})`,
+    accepted: (who: string, when: string) => `Overgenomen door ${who} op ${when}.`,
+    refused: (who: string, when: string) => `Geweigerd door ${who} op ${when}.`,
+    choices: { accepted: 'Overnemen', refused: 'Weigeren', undo: 'Ongedaan maken' },
+    choiceOf: (choice: string, name: string) => `${choice}: ${name}`,
+    moved: 'Deze categorie is intussen veranderd. Hieronder staat hoe het nu is.',
+  },
   correct: {
     title: 'Verbeteren',
     text: 'Wat u hier invult, gaat boven alle bronnen. Maak een veld leeg om weer de bronnen te volgen. Een adres geldt als geheel.',

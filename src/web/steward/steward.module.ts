@@ -10,6 +10,8 @@ import { DecisionPages } from './firms/decision.pages.tsx';
 import { StewardDecisionsController } from './firms/decisions.controller.ts';
 import { FirmSearchController } from './firms/firm-search.controller.ts';
 import { FirmSearchPages } from './firms/firm-search.pages.tsx';
+import { FirmCategoriesController } from './firms/firm-categories.controller.ts';
+import { FirmCategoryPages } from './firms/firm-categories.pages.tsx';
 import { FirmPages } from './firms/firm.pages.tsx';
 import { StewardFirmsController } from './firms/firms.controller.ts';
 import { MergePages } from './firms/merge.pages.tsx';
@@ -44,6 +46,7 @@ import { StewardContexts } from './steward-contexts.ts';
     StewardQuestionsController,
     FirmSearchController,
     StewardFirmsController,
+    FirmCategoriesController,
     StewardDecisionsController,
   ],
   providers: [
@@ -55,6 +58,7 @@ import { StewardContexts } from './steward-contexts.ts';
     AnswerPages,
     FirmSearchPages,
     FirmPages,
+    FirmCategoryPages,
     MergePages,
     DecisionPages,
   ],

@@ -4,6 +4,7 @@ import { FormToken } from '../components/form-token.tsx';
 import { StewardLayout } from '../components/steward-layout.tsx';
 import { NoticePart } from '../questions/notice-part.tsx';
 import { type StewardContext } from '../steward-context.ts';
+import { CategoriesPart } from './categories-part.tsx';
 import {
   type CorrectedFieldView,
   type DecisionView,
@@ -246,6 +247,12 @@ export function FirmPage({ view, page }: FirmProps) {
       </p>
       <Records view={view} page={page} />
       <Decisions view={view} page={page} />
+      <CategoriesPart
+        categories={view.categories}
+        faults={view.faults.categories}
+        action={view.actions.categories}
+        page={page}
+      />
       <Correct view={view} page={page} />
       <Merge view={view} page={page} />
     </StewardLayout>

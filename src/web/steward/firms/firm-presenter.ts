@@ -1,3 +1,4 @@
+import { type FirmCategory } from '../../../enrichment/categories/decisions/firm-categories.ts';
 import { type DescribedOperation } from '../../../matching/identity/describe-operations.ts';
 import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
@@ -11,6 +12,7 @@ import { type NoticeView } from '../questions/notice-presenter.ts';
 import { actorText } from '../questions/notice-presenter.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { CORRECTED_FIELDS, type CorrectedField, type CorrectionForm } from './correction-form.ts';
+import { type CategoryView, presentFirmCategories } from './firm-categories-presenter.ts';
 import { firmPath } from './firm-url.ts';
 
 /** One statement about the firm. */
@@ -51,18 +53,20 @@ export interface FirmView {
   records: RecordView[];
   splittable: boolean;
   decisions: DecisionView[];
+  categories: CategoryView[];
   fields: CorrectedFieldView[];
-  actions: { split: string; correct: string; merge: string };
+  actions: { split: string; correct: string; merge: string; categories: string };
   notice: NoticeView | null;
   /** A line that says that a correction was kept. */
   said: string | null;
-  faults: { correct: FormFault[]; split: FormFault[]; merge: FormFault[] };
+  faults: { correct: FormFault[]; split: FormFault[]; merge: FormFault[]; categories: FormFault[] };
 }
 
 export interface FirmFacts {
   id: string;
   records: readonly SupplierRecord[];
   operations: readonly DescribedOperation[];
+  categories: readonly FirmCategory[];
   /** Whether the firm has a page for everybody. */
   published: boolean;
   form: CorrectionForm;
@@ -71,7 +75,7 @@ export interface FirmFacts {
   faults: FirmView['faults'];
 }
 
-/** Names of the keys by which records were linked, by actor. */
+/** Names of the keys by which records were linked and categories decided, by actor. */
 export type KeyNames = ReadonlyMap<string, string>;
 
 export function presentFirm(facts: FirmFacts, keys: KeyNames, page: StewardContext): FirmView {
@@ -86,11 +90,13 @@ export function presentFirm(facts: FirmFacts, keys: KeyNames, page: StewardConte
     records: records.map((record) => presentRecord(record, keys, page)),
     splittable: own.length > 1,
     decisions: operations.map((operation) => presentDecision(operation, page)),
+    categories: presentFirmCategories(facts.categories, keys, page),
     fields: CORRECTED_FIELDS.map((field) => presentField(field, facts, own, page)),
     actions: {
       split: firmPath(id, '/afsplitsen'),
       correct: firmPath(id, '/verbeteren'),
       merge: firmPath(id, '/samenvoegen'),
+      categories: firmPath(id, '/categorieen'),
     },
     notice: facts.notice,
     said: facts.said,

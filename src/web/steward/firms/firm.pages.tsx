@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { actorName } from '../../../access/caller.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
+import { CategoryDecisionService } from '../../../enrichment/categories/decisions/category-decision.service.ts';
+import { type FirmCategory } from '../../../enrichment/categories/decisions/firm-categories.ts';
 import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
+import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { renderPage } from '../../render-page.ts';
@@ -31,6 +34,7 @@ export class FirmPages {
     private readonly identities: IdentityService,
     private readonly profiles: ProfileReader,
     private readonly contexts: StewardContexts,
+    private readonly decisions: CategoryDecisionService,
   ) {}
 
   /** @throws DomainError not-found */
@@ -41,6 +45,7 @@ export class FirmPages {
     if (profile.kind === 'merged') return { status: 303, location: firmUrl(profile.into, page) };
     const records = await this.identities.recordsOf(id);
     const operations = await this.identities.operationsOf(id);
+    const categories = await this.decisions.categoriesOf(id);
     const happened = readHappened(params);
     const done = await this.identities.describe(happened.done);
     const view = presentFirm(
@@ -48,13 +53,14 @@ export class FirmPages {
         id,
         records,
         operations: await this.identities.describe(operations.map((operation) => operation.id)),
+        categories,
         published: profile.kind === 'published',
         form: refused?.form ?? currentForm(records),
         notice: presentNotice({ ...NOTHING_HAPPENED, done: happened.done }, done, {}, page),
         said: saidOf(params, page),
-        faults: { correct: [], split: [], merge: [], ...refused?.faults },
+        faults: { correct: [], split: [], merge: [], categories: [], ...refused?.faults },
       },
-      await this.identities.keyNames(records.map(({ linkedBy }) => linkedBy)),
+      await this.identities.keyNames(actorsOf(records, categories)),
       page,
     );
     return { status: refused?.status ?? 200, html: renderPage(<FirmPage view={view} page={page} />) };
@@ -107,6 +113,12 @@ export function requireId(text: string): string {
   const id = firmIdIn(text);
   if (id === null || id.length !== text.length) throw new DomainError('not-found', 'There is no such firm.');
   return id;
+}
+
+/** Who linked records or decided about categories. */
+function actorsOf(records: readonly SupplierRecord[], categories: readonly FirmCategory[]): string[] {
+  const deciders = categories.flatMap(({ decision }) => (decision ? [decision.by] : []));
+  return [...records.map(({ linkedBy }) => linkedBy), ...deciders];
 }
 
 function currentForm(records: Parameters<typeof presentFirm>[0]['records']): CorrectionForm {
