@@ -2,7 +2,9 @@ import { type FirmCategory } from '../../../enrichment/categories/decisions/firm
 import { sourceName } from '../../site/source-name.ts';
 import { actorText } from '../questions/notice-presenter.ts';
 import { type StewardContext } from '../steward-context.ts';
-import { type KeyNames } from './firm-presenter.ts';
+
+/** Names of the keys by which categories were decided, by actor. */
+type KeyNames = ReadonlyMap<string, string>;
 
 /** What a steward may say of a category. */
 export type CategoryChoice = 'accepted' | 'refused' | 'undo';
