@@ -11,7 +11,6 @@ import { addImportReportCommand } from './cli/import-report.command.ts';
 import { addImportCommand } from './cli/import.command.ts';
 import { addImportStepCommands } from './cli/import-steps.commands.ts';
 import { addPostcodesCommand } from './cli/postcodes.command.ts';
-import { addReferenceCommand } from './cli/reference.command.ts';
 import { addReferenceCommands } from './cli/reference.commands.ts';
 import { addReindexCommand } from './cli/reindex.command.ts';
 import { addSourceCommands } from './cli/source.command.ts';
@@ -62,7 +61,6 @@ async function main(): Promise<void> {
   addDoctorCommand(program, inRegister);
   addApiKeyCommands(program, inRegister);
   addPostcodesCommand(program, inRegister);
-  addReferenceCommand(program, inRegister);
   addReferenceCommands(program, inRegister);
   addSourceCommands(program, inRegister);
   await program.parseAsync();

@@ -1,7 +1,7 @@
 import { type Command } from 'commander';
 
 import { type CommandContext } from './command-context.ts';
-import { importPostcodes } from './reference.command.ts';
+import { importPostcodes } from './reference-location.command.ts';
 
 /** The name that `reference import postcodes` had before. */
 export function addPostcodesCommand(program: Command, inRegister: CommandContext): void {

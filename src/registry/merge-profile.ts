@@ -8,7 +8,6 @@ import { type CleanedRecord } from '../intake/cleaned-record.ts';
 import { type SourceKind } from '../intake/sources.ts';
 import { toProfileLabels } from './profile-labels.ts';
 import { mergeServiceAreas, servedTokens } from './service-areas.ts';
-import { type FirmSize, type Profile, type Sourced } from './profile.ts';
 import { type FirmSize, type Profile, type Sourced, type StatedCategory } from './profile.ts';
 
 /** A current record of a supplier, with what decides whose word counts. */

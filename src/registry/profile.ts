@@ -65,6 +65,7 @@ export type ServiceArea = {
       unknown?: string[];
     }
 );
+
 /**
  * A category with who states it. A suggestion is the register's own reading of a text or of an activity code, until a person
  * accepts it: its source is `derived`.

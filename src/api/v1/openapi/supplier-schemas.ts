@@ -72,6 +72,7 @@ const serviceArea = object(
     unknown: list(text('A name that was stated and that is known to no list, as written.')),
   },
 );
+
 const suggestion = object({
   from: text('Words of the firm, or an activity code.', { enum: ['text', 'sbi'] }),
   because: text('The words or the code that led to it.'),

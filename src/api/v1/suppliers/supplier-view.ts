@@ -3,8 +3,7 @@ import { type Profile } from '../../../registry/profile.ts';
 import { publicProfile } from './public-profile.ts';
 
 /** A supplier as `GET /v1/suppliers/{id}` answers it: each field with its source and the date of its statement. */
-export type SupplierView = Omit<Profile, 'supplierId' | 'serves'> & {
-export type SupplierView = Omit<Profile, 'supplierId' | 'refusedCategories'> & {
+export type SupplierView = Omit<Profile, 'supplierId' | 'serves' | 'refusedCategories'> & {
   id: string;
   createdAt: string;
   updatedAt: string;

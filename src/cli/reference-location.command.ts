@@ -12,13 +12,11 @@ import { suppliersWithStaleLocation } from '../enrichment/location/supplier-loca
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 import { type CommandContext } from './command-context.ts';
 
-/** Reference data of the installation's own, over those that come with the product. */
-export function addReferenceCommand(program: Command, inRegister: CommandContext): void {
-  const into = program
-    .command('reference')
-    .description('reference data: postcodes and boundaries of municipalities')
-    .command('import')
-    .description('import a file of reference data; what cannot be right is left out and reported');
+/**
+ * `reference import postcodes FILE` and `reference import municipalities FILE`; what cannot be right is left out and reported.
+ * @param into the command `reference import`
+ */
+export function addReferenceLocation(into: Command, inRegister: CommandContext): void {
   into
     .command('postcodes')
     .description('a table of postcodes with points (CSV: postcode, lat, lng, place, municipality)')
