@@ -11,12 +11,14 @@ import {
 import { suppliersWithStaleLocation } from '../enrichment/location/supplier-locations.ts';
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 import { type CommandContext } from './command-context.ts';
+import { addReferenceLabels } from './reference-labels.command.ts';
 
 /** Reference data of the installation's own, over those that come with the product. */
 export function addReferenceCommand(program: Command, inRegister: CommandContext): void {
-  const into = program
+  const reference = program
     .command('reference')
-    .description('reference data: postcodes and boundaries of municipalities')
+    .description('reference data: labels, postcodes and boundaries of municipalities');
+  const into = reference
     .command('import')
     .description('import a file of reference data; what cannot be right is left out and reported');
   into
@@ -31,6 +33,10 @@ export function addReferenceCommand(program: Command, inRegister: CommandContext
     )
     .argument('<file>', 'the file')
     .action((file: string) => inRegister((register) => importBoundaries(register, file)));
+  const out = reference
+    .command('export')
+    .description('print reference data, to be changed and imported again');
+  addReferenceLabels(into, out, inRegister);
 }
 
 type Register = Parameters<Parameters<CommandContext>[0]>[0];

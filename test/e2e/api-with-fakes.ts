@@ -13,6 +13,7 @@ import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
 import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
+import { LabelSchemesController } from '../../src/api/v1/labels/label-schemes.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
 import { PreviewController } from '../../src/api/v1/reconcile/preview.controller.ts';
@@ -31,6 +32,7 @@ import { SearchService } from '../../src/discovery/search.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
 import { DuplicatesService } from '../../src/matching/duplicates/duplicates.service.ts';
+import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
@@ -143,6 +145,7 @@ export async function startApiWithFakes(
       IdentitiesController,
       ReviewsController,
       DuplicatesController,
+      LabelSchemesController,
       OpenApiController,
     ],
     providers: [
@@ -164,6 +167,7 @@ export async function startApiWithFakes(
       { provide: ReviewService, useValue: {} },
       { provide: DuplicatesService, useValue: {} },
       { provide: QuestionDistances, useValue: {} },
+      { provide: LabelCatalogueService, useValue: {} },
     ],
   })
   class ApiWithFakes {}

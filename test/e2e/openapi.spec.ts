@@ -52,6 +52,7 @@ describe('the API document', () => {
   it('holds every route of the API and nothing else', () => {
     const found = operations.map(({ path, method }) => `${method} ${path}`).sort();
     expect(found).toEqual([
+      'delete /label-schemes/{code}',
       'get /duplicates/{id}',
       'get /imports',
       'get /imports/{id}',
@@ -59,6 +60,8 @@ describe('the API document', () => {
       'get /imports/{id}/report.csv',
       'get /imports/{id}/report.xlsx',
       'get /imports/{id}/rows',
+      'get /label-schemes',
+      'get /label-schemes/{code}',
       'get /reconcile',
       'get /reconcile/preview/{id}',
       'get /reconcile/properties',
@@ -82,6 +85,7 @@ describe('the API document', () => {
       'post /suppliers/{id}/corrections',
       'post /suppliers/{id}/merges',
       'post /suppliers/{id}/splits',
+      'put /label-schemes/{code}',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
@@ -117,6 +121,9 @@ describe('the API document', () => {
       '/reconcile/suggest/type',
       '/suppliers',
       '/suppliers/known',
+      '/label-schemes',
+      '/label-schemes/{code}',
+      '/suppliers',
       '/suppliers/{id}',
     ]);
     const closed = operations.filter(({ operation }) => !open.some((one) => one.operation === operation));

@@ -10,6 +10,7 @@ import { ApiHeaders } from './api-headers.ts';
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
+import { LabelSchemesController } from './labels/label-schemes.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
 import { PreviewController } from './reconcile/preview.controller.ts';
@@ -34,6 +35,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     IdentitiesController,
     ReviewsController,
     DuplicatesController,
+    LabelSchemesController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

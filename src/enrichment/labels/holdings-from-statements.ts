@@ -1,4 +1,4 @@
-import { type LabelCatalogue } from './label-catalogue.ts';
+import { type LabelCatalogue, type LabelScheme } from './label-catalogue.ts';
 import { type LabelStatement } from './label-statements.ts';
 import { type Validity } from './label-validity.ts';
 import { parseClaimedLabels, type LabelAtLevel } from './parse-claimed-labels.ts';
@@ -29,7 +29,7 @@ export interface HoldingRow {
 export interface UnreadStatement {
   recordId: string;
   sourceCode: string;
-  reason: RegisterReason | 'scheme-unknown';
+  reason: RegisterReason | 'scheme-unknown' | 'scheme-closed';
 }
 
 /** Makes holdings of what records say. Pure. */
@@ -51,9 +51,9 @@ export function holdingsFromStatements(
 }
 
 function claims(statement: LabelStatement, catalogue: LabelCatalogue): HoldingRow[] {
-  return parseClaimedLabels(statement.says.labels ?? '', catalogue).map((label) =>
-    toRow(statement, label, 'claimed', { untilBasis: 'unknown' }),
-  );
+  return parseClaimedLabels(statement.says.labels ?? '', catalogue)
+    .filter((label) => isOpen(label, statement.statedOn))
+    .map((label) => toRow(statement, label, 'claimed', { untilBasis: 'unknown' }));
 }
 
 function proven(
@@ -65,13 +65,25 @@ function proven(
   if (!scheme) return { rows: [], reason: 'scheme-unknown' };
   const reading = readRegisterRecord(statement.says, scheme, catalogue, statement.statedOn);
   if (reading.outcome === 'not-held') return { rows: [], reason: reading.reason };
-  const rows = reading.labels.map((label) => toRow(statement, label, 'verified', reading.validity));
-  return { rows, ...(reading.note ? { reason: reading.note } : {}) };
+  const open = reading.labels.filter((label) => isOpen(label, reading.validity.from ?? statement.statedOn));
+  const rows = open.map((label) => toRow(statement, label, 'verified', reading.validity));
+  const reason = open.length < reading.labels.length ? 'scheme-closed' : reading.note;
+  return { rows, ...(reason ? { reason } : {}) };
+}
+
+/** A scheme or version that is closed takes nothing new; what started before goes on. @param from ISO date of its start */
+function isOpen({ scheme, level, version }: LabelAtLevel, from: string): boolean {
+  const closings = [scheme.closedOn, closingOf(scheme, level?.version ?? version)];
+  return closings.every((closedOn) => closedOn === undefined || from < closedOn);
+}
+
+function closingOf(scheme: LabelScheme, version: string | undefined): string | undefined {
+  return scheme.versions.find((known) => known.version === version)?.closedOn;
 }
 
 function toRow(
   { supplierId, recordId, sourceCode, statedOn, viaKvk, says }: LabelStatement,
-  { scheme, level }: LabelAtLevel,
+  { scheme, level, version }: LabelAtLevel,
   basis: HoldingRow['basis'],
   validity: Validity,
 ): HoldingRow {
@@ -79,7 +91,7 @@ function toRow(
     supplierId,
     recordId,
     schemeCode: scheme.code,
-    version: level?.version ?? '',
+    version: level?.version ?? version ?? '',
     levelCode: level?.code ?? null,
     levelRank: level?.rank ?? null,
     levelName: level?.nameNl ?? null,

@@ -16,6 +16,7 @@ import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016
 import { UnboundBlocks1764000018000 } from '../../../migrations/1764000018000-unbound-blocks.ts';
 import { LastingAliases1764000020000 } from '../../../migrations/1764000020000-lasting-aliases.ts';
 import { Duplicates1764000021000 } from '../../../migrations/1764000021000-duplicates.ts';
+import { LabelCatalogue1764000023000 } from '../../../migrations/1764000023000-label-catalogue.ts';
 import { PlacesOfAnswers1764000027000 } from '../../../migrations/1764000027000-places-of-answers.ts';
 import { Boundaries1764000028000 } from '../../../migrations/1764000028000-boundaries.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   UnboundBlocks1764000018000,
   LastingAliases1764000020000,
   Duplicates1764000021000,
+  LabelCatalogue1764000023000,
   PlacesOfAnswers1764000027000,
   Boundaries1764000028000,
   BlockRules1764000031000,

@@ -8,6 +8,7 @@ import { API_KEY_SCHEME } from './describe.ts';
 import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { KNOWN_SCHEMAS } from './known-schemas.ts';
+import { LABEL_SCHEMAS } from './label-schemas.ts';
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
 import { RECONCILE_SCHEMAS } from './reconcile-schemas.ts';
 import { type Schema } from './schema.ts';
@@ -52,6 +53,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       .addTag('reconciliation', 'Find the suppliers that the rows of a sheet mean (reconciliation API 0.2)')
       .addTag('imports', 'Deliver files of sources')
       .addTag('identities', 'Say who is the same firm, and put right what is said about it')
+      .addTag('labels', 'Which labels there are, and who holds them')
       .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
       .build()
   );
@@ -70,6 +72,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...RECONCILE_SCHEMAS,
     ...IMPORT_SCHEMAS,
     ...IDENTITY_SCHEMAS,
+    ...LABEL_SCHEMAS,
     ...PROBLEM_SCHEMAS,
   };
   return {

@@ -1,0 +1,65 @@
+import { DATE, integer, list, object, ref, type Schema, text } from './schema.ts';
+
+const validity = integer(
+  'Months that a certificate usually holds, where its register does not state the end.',
+  {
+    minimum: 1,
+  },
+);
+const code = (description: string, example: string) =>
+  text(description, { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', examples: [example] });
+const closedOn: Schema = {
+  ...DATE,
+  description: 'From this day on nothing new is held by it; what was held before lasts until its own end.',
+};
+const startsOn: Schema = { ...DATE, description: 'First day on which it could be held.' };
+
+const level = object(
+  {
+    code: code('Code of the level within its version.', 'trede-2'),
+    rank: integer(
+      'Order within the version: `pso:2` in a search means 2 or higher. Below 1: before the first level.',
+    ),
+    nameNl: text('Dutch name.'),
+    nameEn: text('English name.'),
+  },
+  { usualValidityMonths: validity, startsOn, aliases: list(text('Another way to write it.')) },
+);
+
+const version = object(
+  { version: text('Version; empty where there is only one.', { examples: ['4.0'] }) },
+  {
+    startsOn,
+    closedOn,
+    about: text('What is different about it, in Dutch.'),
+    levels: list(level, 'Its levels; none for a label without levels.'),
+  },
+);
+
+const scheme = object(
+  {
+    code: code('Code of the label.', 'pso'),
+    name: text('Name.'),
+    issuer: text('Who issues it.'),
+    proves: text('What it proves, in Dutch.'),
+    covers: text('What it is about.', { enum: ['firm', 'site', 'product'] }),
+    versions: list(version, 'At least one; its name is empty for a label that has only one.'),
+  },
+  {
+    registerUrl: text('Where its register is.', { format: 'uri' }),
+    usualValidityMonths: validity,
+    graceDays: integer('Days after the end on which it still counts.', { minimum: 0 }),
+    implies: object({
+      scheme: code('The label that comes with this one.', 'pso'),
+      level: code('Its level.', 'trede-3'),
+    }),
+    closedOn,
+    aliases: list(text('Another way to write the name.')),
+  },
+);
+
+/** What the routes about labels take and answer. */
+export const LABEL_SCHEMAS: Record<string, Schema> = {
+  LabelScheme: scheme,
+  LabelSchemeList: object({ items: list(ref('LabelScheme')) }),
+};
