@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CategoriesModule } from './categories/categories.module.ts';
 import { EnrichHandler } from './enrich-handler.ts';
 import { LabelCatalogueService } from './labels/catalogue/label-catalogue.service.ts';
+import { LabelCheckService } from './labels/checks/label-check.service.ts';
 import { LabelEnricher } from './labels/label-enricher.ts';
 import { BoundaryImporter } from './location/boundary-importer.ts';
 import { GazetteerGeocoder } from './location/gazetteer-geocoder.ts';
@@ -19,6 +20,7 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
     GazetteerGeocoder,
     LabelEnricher,
     LabelCatalogueService,
+    LabelCheckService,
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,
@@ -29,6 +31,7 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
     EnrichHandler,
     LabelEnricher,
     LabelCatalogueService,
+    LabelCheckService,
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,

@@ -14,6 +14,7 @@ import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.con
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
 import { LabelSchemesController } from '../../src/api/v1/labels/label-schemes.controller.ts';
+import { SupplierLabelsController } from '../../src/api/v1/labels/supplier-labels.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
 import { PreviewController } from '../../src/api/v1/reconcile/preview.controller.ts';
@@ -33,6 +34,7 @@ import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
 import { DuplicatesService } from '../../src/matching/duplicates/duplicates.service.ts';
 import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
+import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
@@ -146,6 +148,7 @@ export async function startApiWithFakes(
       ReviewsController,
       DuplicatesController,
       LabelSchemesController,
+      SupplierLabelsController,
       OpenApiController,
     ],
     providers: [
@@ -168,6 +171,7 @@ export async function startApiWithFakes(
       { provide: DuplicatesService, useValue: {} },
       { provide: QuestionDistances, useValue: {} },
       { provide: LabelCatalogueService, useValue: {} },
+      { provide: LabelCheckService, useValue: {} },
     ],
   })
   class ApiWithFakes {}

@@ -11,6 +11,7 @@ import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { LabelSchemesController } from './labels/label-schemes.controller.ts';
+import { SupplierLabelsController } from './labels/supplier-labels.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
 import { PreviewController } from './reconcile/preview.controller.ts';
@@ -36,6 +37,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     ReviewsController,
     DuplicatesController,
     LabelSchemesController,
+    SupplierLabelsController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

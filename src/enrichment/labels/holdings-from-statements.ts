@@ -1,3 +1,4 @@
+import { bridgeRenewals, isCurrent, whatRemains } from './former-statements.ts';
 import { type LabelCatalogue, type LabelScheme } from './label-catalogue.ts';
 import { type LabelStatement } from './label-statements.ts';
 import { type Validity } from './label-validity.ts';
@@ -7,7 +8,9 @@ import { readRegisterRecord, type RegisterReason } from './read-register-record.
 /** A row of `label_holding`. */
 export interface HoldingRow {
   supplierId: string;
-  recordId: string;
+  /** What it rests on: a statement of a source, or a check by a person. */
+  recordId: string | null;
+  checkId: string | null;
   schemeCode: string;
   version: string;
   levelCode: string | null;
@@ -19,8 +22,10 @@ export interface HoldingRow {
   untilBasis: Validity['untilBasis'];
   certificateNumber: string | null;
   evidenceUrl: string | null;
+  evidenceFile: string | null;
   viaKvk: string | null;
   withdrawnOn: string | null;
+  replacedOn: string | null;
   sourceCode: string;
   statedOn: string;
 }
@@ -39,12 +44,13 @@ export function holdingsFromStatements(
 ): { holdings: HoldingRow[]; unread: UnreadStatement[] } {
   const holdings: HoldingRow[] = [];
   const unread: UnreadStatement[] = [];
-  for (const statement of statements) {
+  for (const statement of bridgeRenewals(statements)) {
     if (!statement.registerOf) holdings.push(...claims(statement, catalogue));
     else {
       const { rows, reason } = proven(statement, statement.registerOf, catalogue);
       holdings.push(...rows);
-      if (reason) unread.push({ recordId: statement.recordId, sourceCode: statement.sourceCode, reason });
+      if (reason && isCurrent(statement))
+        unread.push({ recordId: statement.recordId, sourceCode: statement.sourceCode, reason });
     }
   }
   return { holdings, unread };
@@ -66,7 +72,9 @@ function proven(
   const reading = readRegisterRecord(statement.says, scheme, catalogue, statement.statedOn);
   if (reading.outcome === 'not-held') return { rows: [], reason: reading.reason };
   const open = reading.labels.filter((label) => isOpen(label, reading.validity.from ?? statement.statedOn));
-  const rows = open.map((label) => toRow(statement, label, 'verified', reading.validity));
+  const rows = open.flatMap((label) =>
+    whatRemains(statement, toRow(statement, label, 'verified', reading.validity), label.scheme.graceDays),
+  );
   const reason = open.length < reading.labels.length ? 'scheme-closed' : reading.note;
   return { rows, ...(reason ? { reason } : {}) };
 }
@@ -90,6 +98,7 @@ function toRow(
   return {
     supplierId,
     recordId,
+    checkId: null,
     schemeCode: scheme.code,
     version: level?.version ?? version ?? '',
     levelCode: level?.code ?? null,
@@ -101,8 +110,10 @@ function toRow(
     untilBasis: validity.untilBasis,
     certificateNumber: says.certificateNumber ?? null,
     evidenceUrl: says.evidenceUrl ?? null,
+    evidenceFile: null,
     viaKvk: viaKvk ?? null,
     withdrawnOn: validity.withdrawnOn ?? null,
+    replacedOn: null,
     sourceCode,
     statedOn,
   };

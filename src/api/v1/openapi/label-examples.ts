@@ -18,3 +18,29 @@ export const SCHEME_EXAMPLE = {
     },
   ],
 };
+
+/** One line of `GET /v1/suppliers/{id}/labels`. */
+export const HISTORY_EXAMPLE = {
+  label: 'pso',
+  name: 'PSO',
+  level: 2,
+  levelName: 'Trede 2',
+  status: 'replaced',
+  validFrom: '2022-03-01',
+  validUntil: '2024-02-29',
+  untilBasis: 'stated',
+  replacedOn: '2024-03-01',
+  certificateNumber: 'PSO-2022-1234',
+  source: 'register-pso',
+  statedOn: '2022-03-15',
+};
+
+/** Body of `POST /v1/suppliers/{id}/label-checks`. */
+export const CHECK_EXAMPLE = {
+  label: 'mvo-prestatieladder',
+  level: 'niveau-3',
+  validFrom: '2025-05-01',
+  validUntil: '2028-04-30',
+  certificateNumber: 'MVO-2025-17',
+  evidenceFile: 'zaak 2026-118, bijlage 3',
+};

@@ -58,8 +58,64 @@ const scheme = object(
   },
 );
 
+const certificate: Record<string, Schema> = {
+  certificateNumber: text('Number of the certificate.'),
+  evidenceUrl: text('Where the evidence can be seen.', { format: 'uri' }),
+  evidenceFile: text('Where the evidence is kept when it has no address.'),
+};
+
+const historic = object(
+  {
+    label: code('Code of the label.', 'pso'),
+    name: text('Name of the label.'),
+    status: text(
+      'What it is worth on the day. `replaced`: a later statement about it speaks; `not-yet`: nobody had said it by then.',
+      { enum: ['verified', 'claimed', 'expired', 'withdrawn', 'replaced', 'not-yet'] },
+    ),
+    untilBasis: text('Whether the end was stated, follows from the usual term, or is not known.', {
+      enum: ['stated', 'usual', 'unknown'],
+    }),
+    source: text('Code of the source; `steward` for a check by a person.'),
+    statedOn: { ...DATE, description: 'Day of the statement or the check.' },
+  },
+  {
+    version: text('Version of the label.'),
+    level: integer('Rank of the level.'),
+    levelName: text('The level in the words of the label.'),
+    validFrom: { ...DATE, description: 'First day on which it holds.' },
+    validUntil: { ...DATE, description: 'Last day on which it holds.' },
+    withdrawnOn: { ...DATE, description: 'First day on which it no longer counts: it was withdrawn.' },
+    replacedOn: { ...DATE, description: 'First day on which a later statement speaks instead.' },
+    ...certificate,
+    via: text('KvK number of the holder, when the firm is covered through another one.'),
+    confirmedOn: { ...DATE, description: 'Day of the last list of the register that still said so.' },
+    checkedBy: text('Who has seen the evidence.'),
+    checkId: text('Id of the check.'),
+  },
+);
+
+const check = object(
+  {
+    label: code('Code of the label.', 'mvo-prestatieladder'),
+    validFrom: { ...DATE, description: 'First day on which it holds.' },
+  },
+  {
+    version: text('Version of the label, where it has several.'),
+    level: code('Code of the level, where it has levels.', 'niveau-3'),
+    validUntil: { ...DATE, description: 'Last day; only a label without a usual term may do without.' },
+    ...certificate,
+  },
+);
+
 /** What the routes about labels take and answer. */
 export const LABEL_SCHEMAS: Record<string, Schema> = {
   LabelScheme: scheme,
   LabelSchemeList: object({ items: list(ref('LabelScheme')) }),
+  LabelHistory: object({ items: list(historic) }),
+  LabelCheckRequest: check,
+  LabelCheckAnswer: object({ checkId: text('By which it is withdrawn.') }),
+  LabelCheckWithdrawal: object(
+    { reason: text('Why.') },
+    { withdrawnOn: { ...DATE, description: 'First day on which it no longer counts; today without it.' } },
+  ),
 };
