@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, it, expect } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 
+import { FixedClock } from '../../src/common/clock.ts';
 import { LabelEnricher } from '../../src/enrichment/labels/label-enricher.ts';
 import {
   loadLabelHoldings,
@@ -8,6 +9,7 @@ import {
   suppliersWithLabelChange,
 } from '../../src/enrichment/labels/label-holdings.ts';
 import { loadReferenceLabels } from '../../src/enrichment/labels/reference-labels.ts';
+import { RefreshLabelsHandler } from '../../src/registry/refresh-labels.handler.ts';
 import { addRecord, addSupplier, emptyRecords } from '../support/enrichment-records.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
@@ -165,6 +167,47 @@ describe('labels of suppliers', () => {
     expect(await change('2026-11-29', '2026-11-30')).toEqual([]);
     expect(await change('2026-12-01', '2026-12-31')).toEqual([]);
   });
+
+  it('touches on the day itself what started or ended then, among 100,000 holdings, and writes nothing else', async () => {
+    const [ends] = await addSuppliers(1);
+    const valid = { labelLevel: '1', validFrom: '2024-12-01' };
+    const ending = { ...valid, validUntil: '2026-11-30' };
+    await addRecord(dataSource, { supplier: ends, source: 'register-pso', cleaned: ending });
+    await enrich(ends);
+    await addManyHolders();
+    await dataSource.query(`insert into registry_state (labels_refreshed_on) values ('2026-11-30')`);
+    const [before]: { at: string }[] = await dataSource.query(`select pg_current_xact_id()::text as at`);
+
+    const midnightInTheNetherlands = new FixedClock(new Date('2026-11-30T23:05:00Z'));
+    await new RefreshLabelsHandler(dataSource, midnightInTheNetherlands).handle();
+
+    const batches: { ids: string[] }[] = await dataSource.query(
+      `select supplier_ids as ids from pipeline_batch`,
+    );
+    expect(batches).toEqual([{ ids: [ends] }]);
+    for (const table of ['label_holding', 'supplier', 'source_record', 'profile']) {
+      const [written]: { rows: number }[] = await dataSource.query(
+        `select count(*)::int as rows from ${table} where xmin::text::bigint > $1`,
+        [before?.at],
+      );
+      expect([table, written?.rows]).toEqual([table, 0]);
+    }
+    await emptyRecords(dataSource);
+  });
+
+  /** Firms that one certificate covers, 100,000 of them, with terms that neither start nor end on that day. */
+  async function addManyHolders(): Promise<void> {
+    await addRecord(dataSource, { source: 'register-pso', key: 'many' });
+    await dataSource.query(
+      `with firm as (insert into supplier select from generate_series(1, 100000) returning id),
+            numbered as (select id, row_number() over () as nth from firm)
+       insert into label_holding (supplier_id, record_id, scheme_code, version, basis, valid_from, valid_until, until_basis,
+                                  source_code, stated_on)
+       select f.id, r.id, 'pso', '', 'verified', date '2025-01-01' + (f.nth % 300)::int, date '2026-12-02' + (f.nth % 300)::int,
+              'stated', 'register-pso', '2025-01-01'
+         from numbered f cross join source_record r where r.record_key = 'many'`,
+    );
+  }
 
   async function addSuppliers(count: number): Promise<[string, string, string]> {
     const ids: string[] = [];
