@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
 import { FirmLookup } from './firm-lookup.ts';
+import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
 import { NameSearch } from './name-search.ts';
 import { RankedSearch } from './ranked-search.ts';
@@ -17,6 +18,7 @@ import { TermStatistics } from './term-statistics.ts';
     SearchPreparation,
     RankedSearch,
     LimitedSearch,
+    LabelsOnDay,
     SearchService,
     NameSearch,
     FirmLookup,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { SearchEngineUnavailable } from '../indexing/search-engine.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
 import { RankedSearch, type RankedDocument, type RankedPage } from './ranked-search.ts';
 import { reasonsFor } from './reasons.ts';
@@ -24,15 +25,30 @@ export class SearchService {
     private readonly preparation: SearchPreparation,
     private readonly ranked: RankedSearch,
     private readonly limited: LimitedSearch,
+    private readonly labelsOnDay: LabelsOnDay,
   ) {}
 
   /** @throws DomainError `invalid-input` for a place in `near` that nobody knows */
   async search(query: SearchQuery): Promise<SearchResult> {
     const prepared = await this.preparation.understand(query);
-    const page = this.breaker.open ? null : await this.askEngine(prepared);
-    if (page) return toResult(prepared, page);
-    const limited = await this.limited.page(prepared, prepared.labelHolders);
-    return { ...toResult(prepared, limited), limited: true };
+    const found = this.breaker.open ? null : await this.askEngine(prepared);
+    const page = found ?? (await this.limited.page(prepared));
+    const result = toResult(prepared, await this.onItsDay(prepared, page));
+    return found ? result : { ...result, limited: true };
+  }
+
+  /** The page with the labels of the day that is asked about. */
+  private async onItsDay({ otherDay }: PreparedSearch, page: RankedPage): Promise<RankedPage> {
+    if (otherDay === null) return page;
+    const documents = page.documents.map(({ document }) => document);
+    const shown = await this.labelsOnDay.show(documents, otherDay);
+    return {
+      ...page,
+      documents: page.documents.map((ranked) => ({
+        ...ranked,
+        document: shown.get(ranked.document.id) ?? ranked.document,
+      })),
+    };
   }
 
   /** The engine's answer, or null when it gave none. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { FixedClock } from '../../src/common/clock.ts';
+import { LabelsOnDay } from '../../src/discovery/labels-on-day.ts';
 import { LimitedSearch } from '../../src/discovery/limited-search.ts';
 import { RankedSearch } from '../../src/discovery/ranked-search.ts';
 import { SearchPreparation } from '../../src/discovery/search-preparation.ts';
@@ -88,6 +89,7 @@ describe('searching the register', () => {
         preparation,
         new RankedSearch(searched),
         new LimitedSearch(dataSource, lexicons),
+        new LabelsOnDay(dataSource),
       );
     };
     service = makeService(engine);

@@ -64,7 +64,9 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
   @QueryParam(
     { kind: 'text' },
     {
-      description: 'Day on which the label must have been valid; today without it. Needs `label`.',
+      description:
+        'Day on which labels are judged and shown; today without it. Needs `label` or `impact=true`. Of another day than today ' +
+        'labels and impact are not counted in `facets`.',
       format: 'date',
       example: '2026-11-24',
     },
@@ -159,8 +161,8 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
       this.sort === 'distance' && !this.near
         ? queryFault('sort', 'distance needs near: a distance from what?')
         : null,
-      this.labelOn !== undefined && !this.label
-        ? queryFault('labelOn', 'needs label: which label on that day?')
+      this.labelOn !== undefined && !this.label && !this.impact
+        ? queryFault('labelOn', 'needs label or impact=true: which label on that day?')
         : null,
     ];
     return faults.filter((fault) => fault !== null);

@@ -1,0 +1,37 @@
+import { type EntityManager } from 'typeorm';
+
+import { supplierIdsWithLabel, type WantedLabel } from '../enrichment/labels/label-holdings.ts';
+import { type SearchQuery } from './search-query.ts';
+
+/** What a query asks about labels. */
+type LabelQuery = Pick<SearchQuery, 'label' | 'labelOn' | 'impact'>;
+
+/** The day that labels are judged on when that is not today, of which the index knows. @param today ISO date */
+export function otherDayOf({ labelOn }: LabelQuery, today: string): string | null {
+  return labelOn === undefined || labelOn === today ? null : labelOn;
+}
+
+/**
+ * Suppliers that fulfil what the index cannot tell: labels on another day than today. Null when nothing of that kind is
+ * asked. At most a few queries, whatever the number of suppliers.
+ */
+export async function wantedSuppliers(
+  manager: EntityManager,
+  query: LabelQuery,
+  today: string,
+): Promise<string[] | null> {
+  const on = otherDayOf(query, today);
+  if (on === null || (!query.label?.length && !query.impact)) return null;
+  const codes = query.label?.length ? query.label.map(toWanted) : await everyLabel(manager);
+  return supplierIdsWithLabel(manager, { codes, on });
+}
+
+/** `pso:2` -> at least rank 2. */
+function toWanted(text: string): WantedLabel {
+  const [code = text, rank] = text.split(':');
+  return rank === undefined ? { code } : { code, minRank: Number(rank) };
+}
+
+async function everyLabel(manager: EntityManager): Promise<WantedLabel[]> {
+  return manager.query<WantedLabel[]>(`select code from label_scheme`);
+}
