@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 
-import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
 import { FirmLookup } from './firm-lookup.ts';
+import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
 import { NameSearch } from './name-search.ts';
@@ -12,7 +12,7 @@ import { TermStatistics } from './term-statistics.ts';
 
 /** Answers buyers. `SearchEngine`, `Geocoder` and `Clock` are bound by `app.module.ts` (global). */
 @Module({
-  imports: [CategoriesModule],
+  imports: [EnrichmentModule],
   providers: [
     TermStatistics,
     SearchPreparation,

@@ -21,6 +21,8 @@ import { otherDayOf, wantedSuppliers } from './wanted-suppliers.ts';
 export interface PreparedSearch extends SearchPlan {
   /** A place in the request's own words: shown, and used for distances, but no filter. */
   mentioned: FoundPlace | null;
+  /** ISO date on which labels are judged. */
+  day: string;
 }
 
 const NO_COUNTS: TermCounts = { documents: 0, of: new Map() };
@@ -36,7 +38,10 @@ export class SearchPreparation {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `invalid-input` for a place that nobody knows, or of which there are more (`choices`) */
+  /**
+   * @throws DomainError `invalid-input` for a place that nobody knows, or of which there are more (`choices`), and for a
+   * municipality that is none
+   */
   async understand(query: SearchQuery, codes: readonly string[] = []): Promise<PreparedSearch> {
     const lexicon = await this.lexicons.load();
     const given = query.near === undefined ? null : await this.locate(query.near);
@@ -48,6 +53,7 @@ export class SearchPreparation {
     const request = onlyPlace ? { ...understood, text: '' } : understood;
     const near = onlyPlace ? places.found : given;
     const today = this.clock.today();
+    if (query.recognisedBy) await this.requireMunicipality(query.recognisedBy);
     const resolved = {
       near,
       served: near && servedWish(query.category, request, near),
@@ -55,13 +61,22 @@ export class SearchPreparation {
       suppliers: await wantedSuppliers(this.dataSource.manager, query, today),
     };
     const filter = filterCondition(query, resolved);
-    return { query, request, groups: [], counts: NO_COUNTS, filter, ...resolved, mentioned: places.found };
+    const plan = { query, request, groups: [], counts: NO_COUNTS, filter, ...resolved };
+    return { ...plan, mentioned: places.found, day: query.labelOn ?? today };
   }
 
   /** Weighs the request's words by how rare they are in the register. */
   async weigh<P extends SearchPlan>(plan: P): Promise<P> {
     const counts = await this.statistics.counts(termsOf(plan.request.groups));
     return { ...plan, counts, groups: weighGroups(plan.request.groups, counts) };
+  }
+
+  /** A typing error in the code must not look like a municipality that recognises nothing. */
+  private async requireMunicipality(code: string): Promise<void> {
+    const known: unknown[] = await this.dataSource.query(`select from municipality where code = $1`, [code]);
+    if (known.length > 0) return;
+    const message = `'${code}' is the code of no municipality.`;
+    throw new DomainError('invalid-input', message, [{ in: 'query', name: 'recognisedBy', message }]);
   }
 
   private async locate(near: string): Promise<FoundPlace> {

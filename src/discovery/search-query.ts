@@ -1,3 +1,5 @@
+import { type Recognition } from '../enrichment/labels/recognition/recognition-rule.ts';
+
 /** What a buyer or a purchasing tool asks of the register. All given conditions hold together. */
 export interface SearchQuery {
   /** A word, a name, a KvK number or a whole purchase request in Dutch or English. */
@@ -20,6 +22,10 @@ export interface SearchQuery {
   /** True: at least one verified, valid label. */
   impact?: boolean;
   source?: string;
+  /** CBS code: only suppliers with a label that this municipality recognises, each with the rule. */
+  recognisedBy?: string;
+  /** CBS code: say of each supplier what this municipality recognises, and leave none out. */
+  rulesOf?: string;
   sort?: 'relevance' | 'distance' | 'name' | 'updated';
   /** Count values a facet over the whole result. */
   facets?: boolean;
@@ -58,6 +64,8 @@ export interface SupplierHit {
   summary: string;
   /** Why this supplier is here, in the caller's language, each one a short phrase. */
   reasons: string[];
+  /** What the municipality that is asked about recognises, with its rules; absent when none is asked about. */
+  recognition?: Recognition[];
   /** ISO date-time. */
   updatedAt: string;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
 import { SearchEngineUnavailable } from '../indexing/search-engine.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
@@ -26,6 +27,7 @@ export class SearchService {
     private readonly ranked: RankedSearch,
     private readonly limited: LimitedSearch,
     private readonly labelsOnDay: LabelsOnDay,
+    private readonly recognition: RecognitionService,
   ) {}
 
   /** @throws DomainError `invalid-input` for a place in `near` that nobody knows */
@@ -33,7 +35,7 @@ export class SearchService {
     const prepared = await this.preparation.understand(query);
     const found = this.breaker.open ? null : await this.askEngine(prepared);
     const page = found ?? (await this.limited.page(prepared));
-    const result = toResult(prepared, await this.onItsDay(prepared, page));
+    const result = await this.withRules(prepared, toResult(prepared, await this.onItsDay(prepared, page)));
     return found ? result : { ...result, limited: true };
   }
 
@@ -48,6 +50,18 @@ export class SearchService {
         ...ranked,
         document: shown.get(ranked.document.id) ?? ranked.document,
       })),
+    };
+  }
+
+  /** The same with what a municipality recognises of each supplier, when one is asked about. */
+  private async withRules({ query, day }: PreparedSearch, result: SearchResult): Promise<SearchResult> {
+    const municipality = query.recognisedBy ?? query.rulesOf;
+    if (!municipality) return result;
+    const ids = result.items.map(({ id }) => id);
+    const recognised = await this.recognition.of(ids, municipality, day);
+    return {
+      ...result,
+      items: result.items.map((hit) => ({ ...hit, recognition: recognised.get(hit.id) ?? [] })),
     };
   }
 

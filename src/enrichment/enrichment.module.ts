@@ -5,6 +5,7 @@ import { EnrichHandler } from './enrich-handler.ts';
 import { LabelCatalogueService } from './labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from './labels/checks/label-check.service.ts';
 import { LabelEnricher } from './labels/label-enricher.ts';
+import { RecognitionService } from './labels/recognition/recognition.service.ts';
 import { BoundaryImporter } from './location/boundary-importer.ts';
 import { GazetteerGeocoder } from './location/gazetteer-geocoder.ts';
 import { LocationEnricher } from './location/location-enricher.ts';
@@ -21,6 +22,7 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
     LabelEnricher,
     LabelCatalogueService,
     LabelCheckService,
+    RecognitionService,
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,
@@ -32,6 +34,7 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
     LabelEnricher,
     LabelCatalogueService,
     LabelCheckService,
+    RecognitionService,
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,

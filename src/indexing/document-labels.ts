@@ -1,3 +1,4 @@
+import { provesImpact } from '../registry/profile-labels.ts';
 import { type ProfileLabel } from '../registry/profile.ts';
 import { type DocumentLabel, type IndexDocument } from './index-document.ts';
 
@@ -6,7 +7,7 @@ export type LabelPart = Pick<IndexDocument, 'impact' | 'standing' | 'label' | 'l
 
 /** @param labels as they are on the day that is asked about */
 export function documentLabels(labels: readonly ProfileLabel[]): LabelPart {
-  const impact = labels.some(({ status }) => status === 'verified');
+  const impact = provesImpact(labels);
   return {
     impact,
     standing: impact ? 1 : 0,

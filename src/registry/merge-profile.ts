@@ -6,7 +6,7 @@ import { type ServedPlaces } from '../enrichment/location/served-places.ts';
 import { type SupplierLocation } from '../enrichment/location/supplier-locations.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
 import { type SourceKind } from '../intake/sources.ts';
-import { toProfileLabels } from './profile-labels.ts';
+import { provesImpact, toProfileLabels } from './profile-labels.ts';
 import { mergeServiceAreas, servedTokens } from './service-areas.ts';
 import { type FirmSize, type Profile, type Sourced } from './profile.ts';
 
@@ -90,7 +90,7 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
     themes: joined(statements, ({ themes }) => (themes ? readThemes(themes) : [])),
     programmes: [],
     sources: [...new Set(statements.map(({ source }) => source))].sort(),
-    impact: labels.some(({ status }) => status === 'verified'),
+    impact: provesImpact(labels),
   };
 }
 

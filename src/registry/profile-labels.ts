@@ -21,6 +21,11 @@ export function toProfileLabels(holdings: readonly LabelHolding[], today: string
   return [...best.values()].sort(byWeight);
 }
 
+/** Whether any of these proves impact. */
+export function provesImpact(labels: readonly ProfileLabel[]): boolean {
+  return labels.some(({ status, membership }) => status === 'verified' && !membership);
+}
+
 function toLabel(holding: LabelHolding, today: string): ProfileLabel {
   const optional = {
     level: holding.levelRank,
@@ -31,6 +36,7 @@ function toLabel(holding: LabelHolding, today: string): ProfileLabel {
     certificateNumber: holding.certificateNumber,
     evidenceUrl: holding.evidenceUrl,
     via: holding.viaKvk,
+    membership: holding.kind === 'membership' || undefined,
   };
   return {
     code: holding.schemeCode,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { loadLabelHoldings } from '../enrichment/labels/label-holdings.ts';
-import { toProfileLabels } from './profile-labels.ts';
+import { provesImpact, toProfileLabels } from './profile-labels.ts';
 import { type Profile } from './profile.ts';
 
 /** What is published under an id. */
@@ -40,6 +40,6 @@ export class ProfileReader {
   private async onDay(profile: Profile, day: string): Promise<Profile> {
     const holdings = await loadLabelHoldings(this.dataSource.manager, [profile.supplierId]);
     const labels = toProfileLabels(holdings.get(profile.supplierId) ?? [], day);
-    return { ...profile, labels, impact: labels.some(({ status }) => status === 'verified') };
+    return { ...profile, labels, impact: provesImpact(labels) };
   }
 }

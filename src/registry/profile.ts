@@ -31,6 +31,8 @@ export interface ProfileLabel {
   levelName?: string;
   version?: string;
   status: LabelStatus;
+  /** Only there, and true, for a membership: it is shown and found, but is no proof of impact. */
+  membership?: true;
   /** First and last day (ISO date, inclusive) on which the label holds, as far as they are known. */
   validFrom?: string;
   validUntil?: string;
@@ -111,6 +113,6 @@ export interface Profile {
   programmes: Sourced<string>[];
   /** Codes of the sources that speak about this supplier. */
   sources: string[];
-  /** At least one label that is verified and valid on the day the profile was made. */
+  /** At least one label, no mere membership, that is verified and valid on the day the profile was made. */
   impact: boolean;
 }

@@ -14,6 +14,7 @@ import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.con
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
 import { LabelSchemesController } from '../../src/api/v1/labels/label-schemes.controller.ts';
+import { RecognitionController } from '../../src/api/v1/labels/recognition.controller.ts';
 import { SupplierLabelsController } from '../../src/api/v1/labels/supplier-labels.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
@@ -25,6 +26,7 @@ import { SuggestService } from '../../src/api/v1/reconcile/suggest.service.ts';
 import { ReviewsController } from '../../src/api/v1/reviews/reviews.controller.ts';
 import { KnownController } from '../../src/api/v1/suppliers/known.controller.ts';
 import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.controller.ts';
+import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
 import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
@@ -35,6 +37,7 @@ import { type Delivery, ImportService } from '../../src/intake/import.service.ts
 import { DuplicatesService } from '../../src/matching/duplicates/duplicates.service.ts';
 import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
+import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
@@ -149,6 +152,7 @@ export async function startApiWithFakes(
       DuplicatesController,
       LabelSchemesController,
       SupplierLabelsController,
+      RecognitionController,
       OpenApiController,
     ],
     providers: [
@@ -172,6 +176,8 @@ export async function startApiWithFakes(
       { provide: QuestionDistances, useValue: {} },
       { provide: LabelCatalogueService, useValue: {} },
       { provide: LabelCheckService, useValue: {} },
+      { provide: RecognitionService, useValue: {} },
+      { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
     ],
   })
   class ApiWithFakes {}

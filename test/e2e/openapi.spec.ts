@@ -53,6 +53,7 @@ describe('the API document', () => {
     const found = operations.map(({ path, method }) => `${method} ${path}`).sort();
     expect(found).toEqual([
       'delete /label-schemes/{code}',
+      'delete /municipalities/{code}/recognition-rules/{rule}',
       'get /duplicates/{id}',
       'get /imports',
       'get /imports/{id}',
@@ -62,6 +63,7 @@ describe('the API document', () => {
       'get /imports/{id}/rows',
       'get /label-schemes',
       'get /label-schemes/{code}',
+      'get /municipalities/{code}/recognition-rules',
       'get /reconcile',
       'get /reconcile/preview/{id}',
       'get /reconcile/properties',
@@ -80,6 +82,7 @@ describe('the API document', () => {
       'post /imports',
       'post /imports/{id}/application',
       'post /imports/{id}/reversal',
+      'post /municipalities/{code}/recognition-rules',
       'post /reconcile',
       'post /reviews/decisions',
       'post /reviews/{id}/decision',
@@ -89,6 +92,7 @@ describe('the API document', () => {
       'post /suppliers/{id}/merges',
       'post /suppliers/{id}/splits',
       'put /label-schemes/{code}',
+      'put /municipalities/{code}/recognition-rules/{rule}',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
@@ -126,6 +130,7 @@ describe('the API document', () => {
       '/suppliers/known',
       '/label-schemes',
       '/label-schemes/{code}',
+      '/municipalities/{code}/recognition-rules',
       '/suppliers',
       '/suppliers/{id}',
     ]);
@@ -140,7 +145,7 @@ describe('the API document', () => {
     const search = operations.find(({ path }) => path === '/suppliers')?.operation;
     const parameters = search?.parameters ?? [];
     expect(parameters.map((parameter) => parameter.name).sort()).toEqual(
-      'category facets impact label labelOn municipality near page pageSize programme q radiusKm size sort source theme'.split(
+      'category facets impact label labelOn municipality near page pageSize programme q radiusKm recognisedBy size sort source theme'.split(
         ' ',
       ),
     );

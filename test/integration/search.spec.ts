@@ -12,6 +12,7 @@ import { SearchService } from '../../src/discovery/search.service.ts';
 import { TermStatistics } from '../../src/discovery/term-statistics.ts';
 import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts';
 import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
+import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { type FoundPlace, Geocoder } from '../../src/enrichment/location/geocoder.ts';
 import { Log } from '../../src/platform/log/log.ts';
 import { IndexHandler } from '../../src/indexing/index-handler.ts';
@@ -90,6 +91,7 @@ describe('searching the register', () => {
         new RankedSearch(searched),
         new LimitedSearch(dataSource, lexicons),
         new LabelsOnDay(dataSource),
+        new RecognitionService(dataSource),
       );
     };
     service = makeService(engine);

@@ -11,6 +11,7 @@ import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { LabelSchemesController } from './labels/label-schemes.controller.ts';
+import { RecognitionController } from './labels/recognition.controller.ts';
 import { SupplierLabelsController } from './labels/supplier-labels.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
@@ -38,6 +39,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     DuplicatesController,
     LabelSchemesController,
     SupplierLabelsController,
+    RecognitionController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

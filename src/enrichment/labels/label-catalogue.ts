@@ -38,6 +38,8 @@ export interface LabelScheme {
   /** What it proves, in Dutch. */
   proves: string;
   covers: 'firm' | 'site' | 'product';
+  /** A membership is shown and found, but is no proof of impact: nobody has looked at the firm. */
+  kind: 'certificate' | 'membership';
   /** How long a certificate usually holds; used only when a register does not state the end. */
   usualValidityMonths?: number;
   /** Days after the end on which it still counts, for audits that run late. */
@@ -57,7 +59,7 @@ export type LabelCatalogue = ReadonlyMap<string, LabelScheme>;
 /** Three small queries; load it once a batch. */
 export async function loadLabelCatalogue(manager: EntityManager): Promise<LabelCatalogue> {
   const schemes: SchemeRow[] = await manager.query(`
-    select code, name, issuer, register_url as "registerUrl", proves, covers,
+    select code, name, issuer, register_url as "registerUrl", proves, covers, kind,
            usual_validity_months as "usualValidityMonths", grace_days as "graceDays",
            implies_scheme as "impliesScheme", implies_level as "impliesLevel", closed_on::text as "closedOn", aliases
       from label_scheme order by code`);
@@ -79,6 +81,7 @@ export interface SchemeRow {
   registerUrl: string | null;
   proves: string;
   covers: LabelScheme['covers'];
+  kind: LabelScheme['kind'];
   usualValidityMonths: number | null;
   graceDays: number;
   impliesScheme: string | null;

@@ -13,6 +13,8 @@ export interface LabelHolding {
   schemeCode: string;
   schemeName: string;
   covers: 'firm' | 'site' | 'product';
+  /** A membership is no proof of impact. */
+  kind: 'certificate' | 'membership';
   graceDays: number;
   version?: string;
   levelCode?: string;

@@ -10,7 +10,7 @@ export async function loadLabelHoldings(
   const rows: { supplierId: string; holding: LabelHolding }[] = await manager.query(
     `select h.supplier_id as "supplierId", jsonb_strip_nulls(jsonb_build_object(
               'supplierId', h.supplier_id, 'recordId', h.record_id::text, 'checkId', h.check_id::text, 'schemeCode', h.scheme_code,
-              'schemeName', s.name, 'covers', s.covers, 'graceDays', s.grace_days, 'version', nullif(h.version, ''),
+              'schemeName', s.name, 'covers', s.covers, 'kind', s.kind, 'graceDays', s.grace_days, 'version', nullif(h.version, ''),
               'levelCode', h.level_code, 'levelRank', h.level_rank, 'levelName', h.level_name, 'basis', h.basis,
               'validFrom', h.valid_from, 'validUntil', h.valid_until, 'untilBasis', h.until_basis,
               'certificateNumber', h.certificate_number, 'evidenceUrl', h.evidence_url,
@@ -52,6 +52,18 @@ export async function suppliersWithLabelChange(
   return rows.map(({ id }) => id);
 }
 
+/**
+ * SQL for: holding `h` of scheme `s` is verified and valid on a day; what {@link labelStatusOn} and {@link isKnownOn} say.
+ * @param day a parameter of the query, such as `$3`
+ */
+export function verifiedOn(day: `$${number}`): string {
+  return `h.basis = 'verified'
+        and coalesce(h.valid_from, h.stated_on) <= ${day}::date
+        and (h.replaced_on is null or h.replaced_on > ${day}::date)
+        and (h.valid_until is null or h.valid_until + s.grace_days >= ${day}::date)
+        and (h.withdrawn_on is null or h.withdrawn_on > ${day}::date)`;
+}
+
 /** A label that is asked for, at no less than a rank (`pso:2`). */
 export interface WantedLabel {
   code: string;
@@ -69,11 +81,7 @@ export async function supplierIdsWithLabel(
        join label_scheme s on s.code = h.scheme_code
        join unnest($1::text[], $2::int[]) as wanted (code, min_rank)
          on wanted.code = h.scheme_code and (wanted.min_rank is null or h.level_rank >= wanted.min_rank)
-      where h.basis = 'verified'
-        and coalesce(h.valid_from, h.stated_on) <= $3::date
-        and (h.replaced_on is null or h.replaced_on > $3::date)
-        and (h.valid_until is null or h.valid_until + s.grace_days >= $3::date)
-        and (h.withdrawn_on is null or h.withdrawn_on > $3::date)
+      where ${verifiedOn('$3')}
       order by 1`,
     [codes.map(({ code }) => code), codes.map(({ minRank }) => minRank ?? null), on],
   );

@@ -6,7 +6,7 @@ import { storeCatalogue } from './catalogue/store-catalogue.ts';
 import { type LabelScheme, type LevelRow, type SchemeRow, type VersionRow } from './label-catalogue.ts';
 
 /** Change it when the files are read differently. */
-const REVISION = 'labels-2';
+const REVISION = 'labels-3';
 
 /**
  * Puts the catalogue of `labels.csv`, `label-versions.csv` and `label-levels.csv` into the database; call it after the
@@ -39,6 +39,7 @@ export function readSchemeRows(csv: string): SchemeRow[] {
       registerUrl: row.register_url || null,
       proves: row.proves ?? '',
       covers: row.covers as LabelScheme['covers'],
+      kind: (row.kind || 'certificate') as LabelScheme['kind'],
       usualValidityMonths: row.usual_validity_months ? Number(row.usual_validity_months) : null,
       graceDays: Number(row.grace_days),
       impliesScheme: impliesScheme || null,

@@ -6,6 +6,7 @@ export const SCHEME_EXAMPLE = {
   registerUrl: 'https://www.co2-prestatieladder.nl',
   proves: 'Het bedrijf heeft zicht op zijn CO2-uitstoot en vermindert die.',
   covers: 'firm',
+  kind: 'certificate',
   usualValidityMonths: 36,
   graceDays: 0,
   aliases: ['co2 ladder'],
@@ -44,3 +45,19 @@ export const CHECK_EXAMPLE = {
   certificateNumber: 'MVO-2025-17',
   evidenceFile: 'zaak 2026-118, bijlage 3',
 };
+
+/** A rule of a municipality, as it is given. The policy is made up. */
+export const RULE_REQUEST_EXAMPLE = {
+  label: 'code-sociale-ondernemingen',
+  fromLevel: 'geregistreerd',
+  criterion: 'social-return',
+  countsPercent: 100,
+  note: 'Facturen van geregistreerde sociale ondernemingen tellen voor 100 % mee voor social return.',
+  from: '2026-01-01',
+  sourceText:
+    'Inkoop bij een onderneming die de Code onderschrijft, telt volledig mee (verzonnen voorbeeld).',
+  sourceUrl: 'https://gemeente.example/beleid/social-return',
+};
+
+/** The same as it is answered. */
+export const RULE_EXAMPLE = { id: '7', municipality: 'GM0014', ...RULE_REQUEST_EXAMPLE };

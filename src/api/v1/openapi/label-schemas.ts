@@ -48,6 +48,9 @@ const scheme = object(
   {
     registerUrl: text('Where its register is.', { format: 'uri' }),
     usualValidityMonths: validity,
+    kind: text('`membership`: it is shown and found, but is no proof of impact.', {
+      enum: ['certificate', 'membership'],
+    }),
     graceDays: integer('Days after the end on which it still counts.', { minimum: 0 }),
     implies: object({
       scheme: code('The label that comes with this one.', 'pso'),
@@ -107,10 +110,37 @@ const check = object(
   },
 );
 
+const ruleFields: Record<string, Schema> = {
+  label: code('Code of the label.', 'pso'),
+  criterion: code('What it counts for.', 'social-return'),
+  note: text('What counts and how, in Dutch, for buyers.'),
+  from: { ...DATE, description: 'First day on which the rule holds.' },
+  sourceText: text('The words of the policy that it rests on.'),
+};
+const ruleMore: Record<string, Schema> = {
+  countsPercent: integer('How much of it counts, such as 100 % of an invoice.', { minimum: 1, maximum: 100 }),
+  until: { ...DATE, description: 'Last day on which the rule holds; until further notice without it.' },
+  sourceUrl: text('Where the policy stands.', { format: 'uri' }),
+};
+const ruleLevel: Record<string, Schema> = {
+  version: text('Only this version of the label.'),
+  fromLevel: code('The lowest level that counts.', 'trede-2'),
+};
+const municipality = text('CBS code.', { pattern: '^GM[0-9]{4}$', examples: ['GM0014'] });
+
+/** A rule of a municipality that a supplier fulfils, quoted. */
+export const RECOGNITION: Schema = object(
+  { rule: text('Id of the rule.'), municipality, labelName: text('Name of the label.'), ...ruleFields },
+  { levelName: text('The level that the supplier holds.'), ...ruleMore },
+);
+
 /** What the routes about labels take and answer. */
 export const LABEL_SCHEMAS: Record<string, Schema> = {
   LabelScheme: scheme,
   LabelSchemeList: object({ items: list(ref('LabelScheme')) }),
+  RecognitionRule: object({ id: text('Id.'), municipality, ...ruleFields }, { ...ruleLevel, ...ruleMore }),
+  RecognitionRuleList: object({ items: list(ref('RecognitionRule')) }),
+  RecognitionRuleRequest: object(ruleFields, { ...ruleLevel, ...ruleMore }),
   LabelHistory: object({ items: list(historic) }),
   LabelCheckRequest: check,
   LabelCheckAnswer: object({ checkId: text('By which it is withdrawn.') }),

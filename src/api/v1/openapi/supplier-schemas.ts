@@ -1,3 +1,4 @@
+import { RECOGNITION } from './label-schemas.ts';
 import {
   DATE,
   flag,
@@ -55,7 +56,13 @@ const supplierLabel = object(
     certificateNumber: text('Number of the certificate.'),
     evidenceUrl: text('Where this can be checked.'),
     via: text('KvK number of the holder, when the firm is covered through another one.'),
+    membership: flag('True for a membership, which is no proof of impact; absent otherwise.'),
   },
+);
+
+const recognition = list(
+  RECOGNITION,
+  'What the municipality that is asked about, or that of the key, recognises; absent when there is none.',
 );
 
 const category = object(
@@ -106,6 +113,7 @@ const hit = object(
       { enum: ['located', 'serves'] },
     ),
     locationPrecision: precision,
+    recognition,
   },
 );
 
@@ -157,6 +165,7 @@ const supplier = object(
     postcode: sourced(text('Postcode.', { examples: ['9712HM'] })),
     place: sourced(text('Place.')),
     municipality,
+    recognition,
     location: object({ ...point, precision, source: text('Which gazetteer or service gave the point.') }),
     serviceAreas: list(
       sourced(serviceArea),

@@ -23,17 +23,20 @@ export async function heldLevels(
 
 /** What keeps a scheme from being removed, in words; empty when nothing does. */
 export async function whatRefersTo(manager: EntityManager, code: string): Promise<string[]> {
-  const [use]: { holdings: number; deliveries: number; above: string[] | null }[] = await manager.query(
-    `select (select count(*)::int from label_holding where scheme_code = $1)
+  const [use]: { holdings: number; deliveries: number; rules: number; above: string[] | null }[] =
+    await manager.query(
+      `select (select count(*)::int from label_holding where scheme_code = $1)
               + (select count(*)::int from label_check where scheme_code = $1) as holdings,
             (select count(*)::int from import i join source s on s.code = i.source_code where s.label_scheme = $1) as deliveries,
+            (select count(*)::int from recognition_rule where scheme_code = $1) as rules,
             (select array_agg(code order by code) from label_scheme where implies_scheme = $1) as above`,
-    [code],
-  );
+      [code],
+    );
   if (!use) return [];
   return [
     ...(use.holdings > 0 ? [`held ${use.holdings} times`] : []),
     ...(use.deliveries > 0 ? [`${use.deliveries} deliveries of its register`] : []),
+    ...(use.rules > 0 ? [`${use.rules} rules of municipalities`] : []),
     ...(use.above ?? []).map((above) => `comes with ${above}`),
   ];
 }

@@ -76,6 +76,10 @@ export class SchemeInput {
   @IsString() @MinLength(1) @MaxLength(1_000) proves!: string;
   @IsIn(['firm', 'site', 'product'], { message: 'must be one of: firm, site, product' })
   covers!: 'firm' | 'site' | 'product';
+  /** A membership is no proof of impact; a certificate when absent. */
+  @IsOptional()
+  @IsIn(['certificate', 'membership'], { message: 'must be one of: certificate, membership' })
+  kind?: 'certificate' | 'membership';
   @IsOptional() @IsInt() @Min(1) @Max(MAX_MONTHS) usualValidityMonths?: number;
   /** Days after the end on which it still counts. */
   @IsOptional() @IsInt() @Min(0) @Max(MAX_GRACE_DAYS) graceDays?: number;

@@ -31,6 +31,7 @@ export function toRows(schemes: readonly SchemeInput[]): CatalogueRows {
       registerUrl: scheme.registerUrl ?? null,
       proves: scheme.proves.trim(),
       covers: scheme.covers,
+      kind: scheme.kind ?? 'certificate',
       usualValidityMonths: scheme.usualValidityMonths ?? null,
       graceDays: scheme.graceDays ?? 0,
       impliesScheme: scheme.implies?.scheme ?? null,

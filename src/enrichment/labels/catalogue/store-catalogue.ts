@@ -44,15 +44,15 @@ async function storeSchemes(
   keeper: Keeper,
 ): Promise<void> {
   await manager.query(
-    `insert into label_scheme (code, name, issuer, register_url, proves, covers, usual_validity_months, grace_days,
+    `insert into label_scheme (code, name, issuer, register_url, proves, covers, kind, usual_validity_months, grace_days,
                                implies_scheme, implies_level, closed_on, aliases, kept_by)
-     select code, name, issuer, "registerUrl", proves, covers, "usualValidityMonths", "graceDays",
+     select code, name, issuer, "registerUrl", proves, covers, kind, "usualValidityMonths", "graceDays",
             "impliesScheme", "impliesLevel", "closedOn", aliases, $2
        from jsonb_to_recordset($1::jsonb) as row (code text, name text, issuer text, "registerUrl" text, proves text,
-            covers text, "usualValidityMonths" smallint, "graceDays" smallint, "impliesScheme" text,
+            covers text, kind text, "usualValidityMonths" smallint, "graceDays" smallint, "impliesScheme" text,
             "impliesLevel" text, "closedOn" date, aliases text[])
      on conflict (code) do update set name = excluded.name, issuer = excluded.issuer,
-        register_url = excluded.register_url, proves = excluded.proves, covers = excluded.covers,
+        register_url = excluded.register_url, proves = excluded.proves, covers = excluded.covers, kind = excluded.kind,
         usual_validity_months = excluded.usual_validity_months, grace_days = excluded.grace_days,
         implies_scheme = excluded.implies_scheme, implies_level = excluded.implies_level,
         closed_on = excluded.closed_on, aliases = excluded.aliases, kept_by = excluded.kept_by`,
