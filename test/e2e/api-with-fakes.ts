@@ -15,6 +15,7 @@ import { IdentitiesController } from '../../src/api/v1/identities/identities.con
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
 import { LabelSchemesController } from '../../src/api/v1/labels/label-schemes.controller.ts';
 import { RecognitionController } from '../../src/api/v1/labels/recognition.controller.ts';
+import { RemindersController } from '../../src/api/v1/labels/reminders.controller.ts';
 import { SupplierLabelsController } from '../../src/api/v1/labels/supplier-labels.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
@@ -45,6 +46,7 @@ import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
+import { ReminderService } from '../../src/registry/reminders/reminder.service.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
 import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
 
@@ -153,6 +155,7 @@ export async function startApiWithFakes(
       LabelSchemesController,
       SupplierLabelsController,
       RecognitionController,
+      RemindersController,
       OpenApiController,
     ],
     providers: [
@@ -177,6 +180,7 @@ export async function startApiWithFakes(
       { provide: LabelCatalogueService, useValue: {} },
       { provide: LabelCheckService, useValue: {} },
       { provide: RecognitionService, useValue: {} },
+      { provide: ReminderService, useValue: {} },
       { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
     ],
   })

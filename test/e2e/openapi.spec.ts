@@ -61,6 +61,7 @@ describe('the API document', () => {
       'get /imports/{id}/report.csv',
       'get /imports/{id}/report.xlsx',
       'get /imports/{id}/rows',
+      'get /label-reminders',
       'get /label-schemes',
       'get /label-schemes/{code}',
       'get /municipalities/{code}/recognition-rules',

@@ -12,6 +12,7 @@ import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { LabelSchemesController } from './labels/label-schemes.controller.ts';
 import { RecognitionController } from './labels/recognition.controller.ts';
+import { RemindersController } from './labels/reminders.controller.ts';
 import { SupplierLabelsController } from './labels/supplier-labels.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
@@ -40,6 +41,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     LabelSchemesController,
     SupplierLabelsController,
     RecognitionController,
+    RemindersController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

@@ -19,6 +19,7 @@ import { Duplicates1764000021000 } from '../../../migrations/1764000021000-dupli
 import { LabelCatalogue1764000023000 } from '../../../migrations/1764000023000-label-catalogue.ts';
 import { LabelHistory1764000024000 } from '../../../migrations/1764000024000-label-history.ts';
 import { Recognition1764000025000 } from '../../../migrations/1764000025000-recognition.ts';
+import { LabelReminders1764000026000 } from '../../../migrations/1764000026000-label-reminders.ts';
 import { PlacesOfAnswers1764000027000 } from '../../../migrations/1764000027000-places-of-answers.ts';
 import { Boundaries1764000028000 } from '../../../migrations/1764000028000-boundaries.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   LabelCatalogue1764000023000,
   LabelHistory1764000024000,
   Recognition1764000025000,
+  LabelReminders1764000026000,
   PlacesOfAnswers1764000027000,
   Boundaries1764000028000,
   BlockRules1764000031000,

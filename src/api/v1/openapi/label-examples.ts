@@ -61,3 +61,20 @@ export const RULE_REQUEST_EXAMPLE = {
 
 /** The same as it is answered. */
 export const RULE_EXAMPLE = { id: '7', municipality: 'GM0014', ...RULE_REQUEST_EXAMPLE };
+
+/** A reminder to a firm. */
+export const REMINDER_EXAMPLE = {
+  id: '31',
+  supplierId: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11',
+  label: 'pso',
+  validUntil: '2027-02-22',
+  decidedOn: '2026-11-24',
+  daysBefore: 90,
+  status: 'waiting',
+  recipient: 'info@noorderglas.example',
+  subject: 'PSO Trede 2 van Noorderglas Schoonmaak B.V. loopt af op 22 februari 2027',
+  body: 'Beste mensen van Noorderglas Schoonmaak B.V., ...',
+  attempts: 0,
+  lastError: null,
+  sentAt: null,
+};

@@ -1,4 +1,16 @@
-import { DATE, integer, list, object, ref, type Schema, text } from './schema.ts';
+import {
+  DATE,
+  integer,
+  list,
+  MOMENT,
+  nullable,
+  object,
+  pageOf,
+  ref,
+  type Schema,
+  text,
+  UUID,
+} from './schema.ts';
 
 const validity = integer(
   'Months that a certificate usually holds, where its register does not state the end.',
@@ -134,6 +146,24 @@ export const RECOGNITION: Schema = object(
   { levelName: text('The level that the supplier holds.'), ...ruleMore },
 );
 
+const reminder = object({
+  id: text('Id.'),
+  supplierId: UUID,
+  label: code('Code of the label.', 'pso'),
+  validUntil: { ...DATE, description: 'Last day of the label.' },
+  decidedOn: { ...DATE, description: 'Day on which it was decided.' },
+  daysBefore: integer('Which of the three it is: 90, 30 or 0 days before the end.'),
+  status: text('`cancelled`: the firm has renewed, or wants no mail.', {
+    enum: ['waiting', 'sent', 'failed', 'cancelled'],
+  }),
+  recipient: nullable(text('Mail address, as long as it is to be sent.')),
+  subject: text('Subject, in Dutch.'),
+  body: text('Plain text, in Dutch.'),
+  attempts: integer('How often sending was tried.', { minimum: 0 }),
+  lastError: nullable(text('Why the last attempt failed.')),
+  sentAt: nullable(MOMENT),
+});
+
 /** What the routes about labels take and answer. */
 export const LABEL_SCHEMAS: Record<string, Schema> = {
   LabelScheme: scheme,
@@ -141,6 +171,7 @@ export const LABEL_SCHEMAS: Record<string, Schema> = {
   RecognitionRule: object({ id: text('Id.'), municipality, ...ruleFields }, { ...ruleLevel, ...ruleMore }),
   RecognitionRuleList: object({ items: list(ref('RecognitionRule')) }),
   RecognitionRuleRequest: object(ruleFields, { ...ruleLevel, ...ruleMore }),
+  LabelReminderPage: pageOf(reminder),
   LabelHistory: object({ items: list(historic) }),
   LabelCheckRequest: check,
   LabelCheckAnswer: object({ checkId: text('By which it is withdrawn.') }),
