@@ -68,6 +68,11 @@ export type ServiceArea = {
     }
 );
 
+/** A programme that a firm took part in. */
+export interface ProfileProgramme extends Sourced<string> {
+  year?: number;
+}
+
 /** eForms code list `economic-operator-size`. */
 export type FirmSize = 'micro' | 'small' | 'medium' | 'large';
 
@@ -110,7 +115,8 @@ export interface Profile {
   serves?: string[];
   labels: ProfileLabel[];
   themes: Sourced<string>[];
-  programmes: Sourced<string>[];
+  /** What it took part in: code of the programme, with the year if that is said. Never proof of impact. */
+  programmes: ProfileProgramme[];
   /** Codes of the sources that speak about this supplier. */
   sources: string[];
   /** At least one label, no mere membership, that is verified and valid on the day the profile was made. */

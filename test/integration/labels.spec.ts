@@ -654,3 +654,27 @@ describe('reminders to firms whose label ends', () => {
     expect(renewed).toMatchObject([{ status: 'cancelled' }]);
   });
 });
+
+describe('themes and programmes', () => {
+  it('are tags with their year and source, are found by, and never count as a label', async () => {
+    const id = await desk.addFirm('Deed Mee', '99865001');
+    await test.importCsv(
+      'impact-noord',
+      "Naam;KvK;Plaats;Thema's;Programma's\nDeed Mee;99865001;Groningen;SDG 17, eerlijke keten;Koploperproject 2019 en 2022, City Deal\n",
+    );
+    const profile = await profileOf(id);
+    expect(profile.programmes).toMatchObject([
+      { value: 'koploperproject', year: 2022, source: 'impact-noord' },
+      { value: 'koploperproject', year: 2019, source: 'impact-noord' },
+      { value: 'city-deal', source: 'impact-noord' },
+    ]);
+    expect(profile.themes.map(({ value, source }) => [value, source])).toEqual([
+      ['fair-chain', 'impact-noord'],
+      ['sdg-17', 'impact-noord'],
+    ]);
+    expect(profile).toMatchObject({ impact: false, labels: [] });
+    expect(await desk.names('programme=koploperproject')).toEqual(['Deed Mee']);
+    expect(await desk.names('theme=sdg-17')).toEqual(['Deed Mee']);
+    expect(await desk.names('programme=koploperproject&impact=true')).toEqual([]);
+  });
+});

@@ -181,6 +181,7 @@ export const en: Messages = {
     themes: 'Themes',
     themesHint: 'Chosen by the firm itself',
     programmes: 'Took part in',
+    programmesHint: 'Not a label',
     otherNames: 'Also known as',
     sbi: 'SBI code',
     soleTrader:

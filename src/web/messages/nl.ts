@@ -182,6 +182,7 @@ export const nl = {
     themes: 'Thema’s',
     themesHint: 'Door het bedrijf zelf gekozen',
     programmes: 'Deed mee aan',
+    programmesHint: 'Geen keurmerk',
     otherNames: 'Ook bekend als',
     sbi: 'SBI-code',
     soleTrader: 'Dit bedrijf is van een persoon. Daarom tonen we geen adres en geen KvK-nummer.',

@@ -15,7 +15,7 @@ import {
 } from './schema.ts';
 
 /** A value with where it came from. */
-function sourced(value: Schema): Schema {
+function sourced(value: Schema, more: Record<string, Schema> = {}): Schema {
   const statement = {
     value,
     source: text('Code of the source that says so.'),
@@ -25,7 +25,7 @@ function sourced(value: Schema): Schema {
     object(statement),
     'What other sources say instead; absent when nobody says otherwise.',
   );
-  return object(statement, { others });
+  return object(statement, { others, ...more });
 }
 
 const municipality = object({ code: text('CBS code.', { examples: ['GM0014'] }), name: text('Name.') });
@@ -150,7 +150,11 @@ const supplier = object(
     sbi: list(sourced(text('SBI activity code.'))),
     labels: list(supplierLabel),
     themes: list(sourced(text('A theme that the firm says it works on; no proof.'))),
-    programmes: list(sourced(text('A programme that it took part in; no proof.'))),
+    programmes: list(
+      sourced(text('Code of a programme that it took part in; no proof.'), {
+        year: integer('The year, if that is said.'),
+      }),
+    ),
     sources: list(text('Code of a source that speaks about this supplier.')),
     impact: flag('At least one verified, valid label.'),
     createdAt: MOMENT,
