@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 
-import { FirmLookup } from './firm-lookup.ts';
 import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
+import { FirmLookup } from './firm-lookup.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
 import { NameSearch } from './name-search.ts';
