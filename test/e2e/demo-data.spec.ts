@@ -177,7 +177,7 @@ describe('the demo data', () => {
     expect(await desk.names('programme=koploperproject')).toHaveLength(2);
     const waiting = await desk.call('get', 'label-reminders?status=waiting').expect(200);
     expect((waiting.body as { items: { subject: string }[] }).items.map(({ subject }) => subject)).toContain(
-      'PSO Trede 1 van Inktvis Grafisch loopt af op 15 december 2026',
+      'Inktvis Grafisch: PSO Trede 1 loopt af op 15 december 2026',
     );
   });
 });

@@ -577,7 +577,7 @@ describe('reminders to firms whose label ends', () => {
     await certificate('Loopt Af', '99864001', '2025-03-01', '2028-02-29');
     await onDay('2027-11-30');
     expect(await ofFirm(id)).toEqual([]);
-    for (const day of ['2027-12-01', '2027-12-02', '2028-01-30', '2028-02-29', '2028-03-01'])
+    for (const day of ['2027-12-01', '2027-12-02', '2028-01-20', '2028-01-30', '2028-02-29', '2028-03-01'])
       await onDay(day);
     const reminders = (await ofFirm(id)).reverse();
     expect(reminders.map(({ daysBefore, decidedOn }) => [daysBefore, decidedOn])).toEqual([
@@ -588,17 +588,26 @@ describe('reminders to firms whose label ends', () => {
     expect(reminders[0]).toMatchObject({
       status: 'waiting',
       recipient: 'info@loopt-af.example',
-      subject: 'CO2-Prestatieladder Trede 2 van Loopt Af loopt af op 29 februari 2028',
+      subject: 'Loopt Af: CO2-Prestatieladder Trede 2 loopt af op 29 februari 2028',
     });
     expect(reminders[0]?.body).toContain('SKAO');
   });
 
+  it('do not come twice within two weeks to a firm that is found late', async () => {
+    const id = await desk.addFirm('Laat Gevonden', '99864010', 'info@laat-gevonden.example');
+    await certificate('Laat Gevonden', '99864010', '2024-01-01', '2027-01-03');
+    await onDay('2026-11-24');
+    expect(await ofFirm(id)).toEqual([]);
+    await onDay('2026-12-04');
+    expect(await ofFirm(id)).toMatchObject([{ daysBefore: 30 }]);
+  });
+
   it('are not for who has renewed, and a message that waits is cancelled then', async () => {
     const id = await desk.addFirm('Al Verlengd', '99864002', 'info@al-verlengd.example');
-    await certificate('Al Verlengd', '99864002', '2024-01-01', '2026-12-31');
+    await certificate('Al Verlengd', '99864002', '2024-01-01', '2027-01-31');
     await onDay('2026-11-24');
     expect(await ofFirm(id)).toMatchObject([{ status: 'waiting', daysBefore: 90 }]);
-    await certificate('Al Verlengd', '99864002', '2027-01-01', '2029-12-31');
+    await certificate('Al Verlengd', '99864002', '2027-02-01', '2029-12-31');
     await onDay('2026-12-05');
     expect(await ofFirm(id)).toMatchObject([{ status: 'cancelled', recipient: null, daysBefore: 90 }]);
   });
@@ -610,9 +619,9 @@ describe('reminders to firms whose label ends', () => {
     const coveredId = await desk.addFirm('Via Een Ander', covered, 'info@via.example');
     await desk.addFirm('Die Ander', '99864006', 'info@die-ander.example');
     await test.importCsv('impact-noord', `Naam;KvK;Plaats;Non-mailing\nLiever Niet;${shy};Groningen;Ja\n`);
-    await certificate('Zonder Adres', silent, '2024-01-01', '2026-12-31');
-    await certificate('Liever Niet', shy, '2024-01-01', '2026-12-31');
-    await desk.deliver('register-pso', PSO, [`Die Ander;99864006, ${covered};30+;P-9;2025-01-01;2026-12-31`]);
+    await certificate('Zonder Adres', silent, '2024-01-01', '2027-01-31');
+    await certificate('Liever Niet', shy, '2024-01-01', '2027-01-31');
+    await desk.deliver('register-pso', PSO, [`Die Ander;99864006, ${covered};30+;P-9;2025-01-01;2027-01-31`]);
     await onDay('2026-11-24');
     for (const id of [silentId, shyId, coveredId]) expect(await ofFirm(id)).toEqual([]);
     // PSO 30+ comes with PSO trede 3: one certificate, one message.
@@ -627,11 +636,11 @@ describe('reminders to firms whose label ends', () => {
       await desk.addFirm('Post Komt Terug', '99864008', 'info@komt-terug.example'),
       await desk.addFirm('Net Verlengd', '99864009', 'info@net-verlengd.example'),
     ];
-    await certificate('Post Komt Aan', '99864007', '2024-01-02', '2027-01-01');
-    await certificate('Post Komt Terug', '99864008', '2024-01-02', '2027-01-01');
-    await certificate('Net Verlengd', '99864009', '2024-01-02', '2027-01-01');
+    await certificate('Post Komt Aan', '99864007', '2024-01-31', '2027-01-30');
+    await certificate('Post Komt Terug', '99864008', '2024-01-31', '2027-01-30');
+    await certificate('Net Verlengd', '99864009', '2024-01-31', '2027-01-30');
     await onDay('2026-11-24');
-    await certificate('Net Verlengd', '99864009', '2027-01-02', '2030-01-01');
+    await certificate('Net Verlengd', '99864009', '2027-01-31', '2030-01-30');
     const sent: OutgoingMessage[] = [];
     const sender: MessageSender = {
       send: (message) => {

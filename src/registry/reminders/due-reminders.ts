@@ -13,6 +13,9 @@ export interface DueReminder extends ReminderFacts {
 /** Somebody still hears of a label's end this many days after it: the register may have been out of order on the day. */
 const LATE_DAYS = 7;
 
+/** Who is found this shortly before the second message waits for that one: two within two weeks are one too many. */
+const ALMOST_DAYS = 45;
+
 /**
  * SQL for: holding `h` really ends then, on the day `$1`: it is verified, the firm's own, nobody took it back, and there is
  * no later one. A label that comes with another one of the same certificate is not named beside it.
@@ -44,7 +47,8 @@ export async function findDueReminders(manager: EntityManager, today: string): P
        select distinct on (h.supplier_id, h.scheme_code) h.*,
               case when h.valid_until - $1::date > 30 then 90 when h.valid_until - $1::date > 0 then 30 else 0 end as days_before
          from label_holding h
-        where h.valid_until between $1::date - ${LATE_DAYS} and $1::date + 90 and ${REALLY_ENDS} and ${MAY_BE_MAILED}
+        where h.valid_until between $1::date - ${LATE_DAYS} and $1::date + 90
+          and h.valid_until - $1::date not between 31 and ${ALMOST_DAYS} and ${REALLY_ENDS} and ${MAY_BE_MAILED}
         order by h.supplier_id, h.scheme_code, h.valid_until desc)
      select jsonb_strip_nulls(jsonb_build_object(
               'supplierId', h.supplier_id, 'schemeCode', h.scheme_code, 'validUntil', h.valid_until,

@@ -18,14 +18,12 @@ export function reminderText(facts: ReminderFacts, today: string): { subject: st
   const over = validUntil < today;
   const ends = over ? 'is verlopen' : 'loopt af';
   const certain = untilBasis === 'stated' ? 'Volgens het register van het keurmerk' : 'Volgens onze gegevens';
-  const consequence = over
-    ? 'Inkopers zien het keurmerk niet meer als geldig.'
-    : 'Daarna zien inkopers het keurmerk niet meer als geldig.';
+  const consequence = over ? 'Inkopers zien het nu als verlopen.' : 'Daarna zien inkopers het als verlopen.';
   return {
-    subject: `${held} van ${firm} ${ends} op ${dutchDay(validUntil)}`,
+    subject: `${firm}: ${held} ${ends} op ${dutchDay(validUntil)}`,
     body: [
       `Beste mensen van ${firm},`,
-      `${certain} ${over ? 'was' : 'is'} ${dutchDay(validUntil)} de laatste dag van ${held}. ${consequence}`,
+      `${certain} ${over ? 'was' : 'is'} ${dutchDay(validUntil)} de laatste dag van uw keurmerk of lidmaatschap: ${held}. ${consequence}`,
       `Verlengen gaat bij de uitgever, ${issuer}. Zodra het register de verlenging laat zien, staat ze ook hier; u hoeft niets door te geven.`,
       'Hebt u al verlengd? Dan kunt u dit bericht als niet verzonden beschouwen.',
     ].join('\n\n'),

@@ -72,7 +72,7 @@ export const REMINDER_EXAMPLE = {
   daysBefore: 90,
   status: 'waiting',
   recipient: 'info@noorderglas.example',
-  subject: 'PSO Trede 2 van Noorderglas Schoonmaak B.V. loopt af op 22 februari 2027',
+  subject: 'Noorderglas Schoonmaak B.V.: PSO Trede 2 loopt af op 22 februari 2027',
   body: 'Beste mensen van Noorderglas Schoonmaak B.V., ...',
   attempts: 0,
   lastError: null,
