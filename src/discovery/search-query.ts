@@ -58,6 +58,8 @@ export interface SupplierHit {
     level?: string;
     status: 'claimed' | 'verified' | 'expired';
     validUntil?: string;
+    /** Only there, and true, for a membership: no proof of impact. */
+    membership?: true;
   }[];
   categories: { code: string; label: string }[];
   /** The first two sentences or so of the description. */

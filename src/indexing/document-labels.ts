@@ -29,6 +29,7 @@ function shownLabel({
   status,
   validFrom,
   validUntil,
+  membership,
 }: ProfileLabel): DocumentLabel[] {
   if (status === 'withdrawn') return [];
   const shownLevel = levelName ?? level?.toString();
@@ -40,6 +41,7 @@ function shownLabel({
       status,
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(validUntil === undefined ? {} : { validUntil }),
+      ...(membership ? { membership } : {}),
     },
   ];
 }

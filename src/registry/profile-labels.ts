@@ -33,6 +33,7 @@ function toLabel(holding: LabelHolding, today: string): ProfileLabel {
     version: holding.version,
     validFrom: holding.validFrom,
     validUntil: holding.validUntil,
+    withdrawnOn: holding.withdrawnOn,
     certificateNumber: holding.certificateNumber,
     evidenceUrl: holding.evidenceUrl,
     via: holding.viaKvk,

@@ -36,6 +36,8 @@ export interface ProfileLabel {
   /** First and last day (ISO date, inclusive) on which the label holds, as far as they are known. */
   validFrom?: string;
   validUntil?: string;
+  /** First day on which it no longer counts, or will not, because it was taken back. */
+  withdrawnOn?: string;
   certificateNumber?: string;
   evidenceUrl?: string;
   /** The main certificate holder's KvK number when this firm is covered through another one ("via A"). */

@@ -140,6 +140,7 @@ export const en: Messages = {
 
   status: {
     verified: 'verified',
+    membership: 'membership, not a certificate',
     claimed: 'self-declared',
     expired: 'expired',
     withdrawn: 'withdrawn',
@@ -193,6 +194,7 @@ export const en: Messages = {
     },
     validFrom: 'Valid from',
     validUntil: 'Valid until',
+    withdrawnOn: 'Withdrawn as of',
     certificate: 'Certificate number',
     version: 'Version',
     via: 'Through the certificate of Chamber of Commerce number',

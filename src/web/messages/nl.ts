@@ -141,6 +141,7 @@ export const nl = {
 
   status: {
     verified: 'nagekeken',
+    membership: 'lidmaatschap, geen keuring',
     claimed: 'zelf opgegeven',
     expired: 'verlopen',
     withdrawn: 'ingetrokken',
@@ -193,6 +194,7 @@ export const nl = {
     },
     validFrom: 'Geldig vanaf',
     validUntil: 'Geldig tot en met',
+    withdrawnOn: 'Ingetrokken per',
     certificate: 'Certificaatnummer',
     version: 'Versie',
     via: 'Via certificaat van KvK-nummer',

@@ -53,6 +53,7 @@ const supplierLabel = object(
     version: text('Version of the label scheme.'),
     validFrom: { ...DATE, description: 'First day on which it holds.' },
     validUntil: { ...DATE, description: 'Last day on which it holds.' },
+    withdrawnOn: { ...DATE, description: 'First day on which it no longer counts: it was taken back.' },
     certificateNumber: text('Number of the certificate.'),
     evidenceUrl: text('Where this can be checked.'),
     via: text('KvK number of the holder, when the firm is covered through another one.'),
@@ -97,6 +98,7 @@ const hit = object(
         {
           level: text('The level, if the label has levels.'),
           validUntil: { ...DATE, description: 'Last day.' },
+          membership: flag('True for a membership, which is no proof of impact; absent otherwise.'),
         },
       ),
     ),
