@@ -3,6 +3,7 @@ import { type DataSource } from 'typeorm';
 
 import { FixedClock } from '../../src/common/clock.ts';
 import { LabelEnricher } from '../../src/enrichment/labels/label-enricher.ts';
+import { isKnownOn, labelStatusOn } from '../../src/enrichment/labels/label-holding.ts';
 import {
   loadLabelHoldings,
   supplierIdsWithLabel,
@@ -193,6 +194,49 @@ describe('labels of suppliers', () => {
       expect([table, written?.rows]).toEqual([table, 0]);
     }
     await emptyRecords(dataSource);
+  });
+
+  it('says the same in SQL as in code of who holds a label on a day, at every edge of its dates', async () => {
+    const [before, day, after] = ['2026-05-31', '2026-06-01', '2026-06-02'];
+    await dataSource.query(`update label_scheme set grace_days = 1 where code = 'iso-14001'`);
+    await addRecord(dataSource, { source: 'register-pso', key: 'edges' });
+    const edges = [null, before, day, after];
+    const terms = ['pso', 'iso-14001'].flatMap((scheme) =>
+      ['verified', 'claimed'].flatMap((basis) =>
+        [before, after].flatMap((stated) =>
+          edges.flatMap((from) =>
+            edges.flatMap((until) =>
+              edges.flatMap((withdrawn) =>
+                edges.map((replaced) => ({ scheme, basis, stated, from, until, withdrawn, replaced })),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
+    await dataSource.query(
+      `with term as (select *, gen_random_uuid() as id from jsonb_to_recordset($1::jsonb) as t (scheme text, basis text,
+              stated date, "from" date, until date, withdrawn date, replaced date)),
+            firm as (insert into supplier (id) select id from term)
+       insert into label_holding (supplier_id, record_id, scheme_code, version, basis, valid_from, valid_until, until_basis,
+                                  withdrawn_on, replaced_on, source_code, stated_on)
+       select t.id, r.id, t.scheme, '', t.basis, t."from", t.until, 'stated', t.withdrawn, t.replaced, 'register-pso', t.stated
+         from term t cross join source_record r where r.record_key = 'edges'`,
+      [JSON.stringify(terms)],
+    );
+    const ids = (await dataSource.query<{ id: string }[]>(`select id from supplier order by id`)).map(
+      ({ id }) => id,
+    );
+    const holdings = [...(await loadLabelHoldings(dataSource.manager, ids)).values()].flat();
+    const inCode = holdings
+      .filter((one) => isKnownOn(one, day) && labelStatusOn(one, day, one.graceDays) === 'verified')
+      .map(({ supplierId }) => supplierId)
+      .sort();
+    const codes = [{ code: 'pso' }, { code: 'iso-14001' }];
+    expect(holdings).toHaveLength(terms.length);
+    expect(inCode.length).toBeGreaterThan(100);
+    expect(await supplierIdsWithLabel(dataSource.manager, { codes, on: day })).toEqual(inCode);
+    await dataSource.query(`update label_scheme set grace_days = 0 where code = 'iso-14001'`);
   });
 
   /** Firms that one certificate covers, 100,000 of them, with terms that neither start nor end on that day. */
