@@ -29,7 +29,7 @@ export function filterCondition(
   if (query.municipality) conditions.push({ field: 'municipality', in: [query.municipality] });
   if (query.size?.length) conditions.push({ field: 'size', in: query.size });
   if (query.source) conditions.push({ field: 'source', in: [query.source] });
-  if (query.impact && !otherDay) conditions.push({ impact: true });
+  if (query.impact !== undefined && !otherDay) conditions.push({ impact: query.impact });
   if (near && served) conditions.push(nearCondition(near, query.radiusKm ?? DEFAULT_RADIUS_KM, served));
   return conditions.length === 0 ? null : { all: conditions };
 }

@@ -77,7 +77,7 @@ const SEARCH_SQL = `
        and ($7::text is null or p.data -> 'municipality' ->> 'code' = $7::text)
        and ($8::text[] is null or p.data ->> 'size' = any($8::text[]))
        and ($12::text is null or p.data -> 'sources' ? $12::text)
-       and (not $13::boolean or (p.data ->> 'impact')::boolean)
+       and ($13::boolean is null or (p.data ->> 'impact')::boolean = $13::boolean)
        and ($14::uuid[] is null or p.supplier_id = any($14::uuid[]))
   )
   select data, content_hash as revision, count(*) over () as total,
@@ -111,7 +111,7 @@ function parametersOf({ query, request, near, served, suppliers, otherDay }: Sea
     near?.lng ?? null,
     query.radiusKm ?? DEFAULT_RADIUS_KM,
     query.source ?? null,
-    (query.impact ?? false) && !otherDay,
+    otherDay ? null : (query.impact ?? null),
     suppliers,
     query.sort ?? 'relevance',
     query.pageSize,

@@ -19,7 +19,7 @@ export interface SearchQuery {
   /** CBS code, `GM0014`. */
   municipality?: string;
   size?: ('micro' | 'small' | 'medium' | 'large')[];
-  /** True: at least one verified, valid label. */
+  /** True: at least one verified, valid label; false: none, which can be asked of today only. */
   impact?: boolean;
   source?: string;
   /** CBS code: only suppliers with a label that this municipality recognises, each with the rule. */

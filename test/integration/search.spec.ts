@@ -142,6 +142,9 @@ describe('searching the register', () => {
     expect(all.facets?.['label']?.['pso:2']).toBe(some.total);
     expect((await search({ q: 'catering', label: ['pso:3'] })).total).toBe(0);
     expect(names(await search({ q: 'catering', impact: true }))).toEqual(['Lekker Anders B.V.']);
+    expect(names(await search({ q: 'catering', impact: false }))).toEqual(['Hapklaar']);
+    const limited = await withoutEngine.search({ q: 'warme', impact: false, page: 1, pageSize: 20 });
+    expect(names(limited)).toEqual(['Hapklaar']);
   });
 
   it('filters by distance, sorts by it and refuses unknown places', async () => {

@@ -175,6 +175,9 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
       this.labelOn !== undefined && !this.label && !this.impact && !this.recognisedBy
         ? queryFault('labelOn', 'needs label, impact=true or recognisedBy: which label on that day?')
         : null,
+      this.labelOn !== undefined && this.impact === false
+        ? queryFault('impact', 'false can be asked of today only: leave labelOn out')
+        : null,
     ];
     return faults.filter((fault) => fault !== null);
   }
