@@ -35,6 +35,7 @@ import { JobRunner } from './platform/jobs/job-runner.ts';
 import { Log } from './platform/log/log.ts';
 import { PublishHandler } from './registry/publish.handler.ts';
 import { RefreshLabelsHandler } from './registry/refresh-labels.handler.ts';
+import { RemindHandler } from './registry/reminders/remind.handler.ts';
 import { RegistryModule } from './registry/registry.module.ts';
 import { StewardModule } from './web/steward/steward.module.ts';
 import { WebModule } from './web/web.module.ts';
@@ -57,6 +58,7 @@ const HANDLERS = [
   UpgradeLocationsHandler,
   PublishHandler,
   RefreshLabelsHandler,
+  RemindHandler,
   IndexHandler,
   RebuildHandler,
   CheckIndexHandler,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { type DataSource } from 'typeorm';
 
+import { type LabelDesks, loadDemoLabels } from './demo-labels.ts';
 import { waitForImport } from './intake/progress/wait-for-import.ts';
 import { type ImportService } from './intake/import.service.ts';
 import { type LogLine } from './platform/log/log-line.ts';
@@ -11,14 +12,25 @@ import { projectRoot } from './platform/project-root.ts';
 /** Who imported the demo data, as the imports say; how we know later that they are there. */
 export const DEMO = 'demo';
 
-/** Files of `seeds/`, each of the source that it is named after, in the order in which they are loaded. */
-const SOURCES = [
-  'leveranciersdatabank',
-  'impact-noord-aanmeldingen',
-  'register-pso',
-  'register-code-sociale-ondernemingen',
-  'register-b-corp',
-  'register-co2-prestatieladder',
+interface DemoFile {
+  /** Name of the file in `seeds/`, without `.csv`. */
+  name: string;
+  /** Code of its source, where the file is not called after it. */
+  source?: string;
+  /** The day of which it tells (ISO date), where that is not the day on which it is loaded. */
+  listedOn?: string;
+}
+
+/** Files of `seeds/` in the order in which they are loaded: the list of a register of a former year comes first. */
+const FILES: readonly DemoFile[] = [
+  { name: 'leveranciersdatabank' },
+  { name: 'impact-noord-aanmeldingen', source: 'impact-noord' },
+  { name: 'register-pso-2025', source: 'register-pso', listedOn: '2025-03-01' },
+  { name: 'register-pso' },
+  { name: 'register-code-sociale-ondernemingen' },
+  { name: 'register-b-corp' },
+  { name: 'register-co2-prestatieladder' },
+  { name: 'register-social-enterprise-nl' },
 ];
 
 /** True when this register holds, or should be given, the demo data: nobody has imported anything else first. */
@@ -37,17 +49,19 @@ export async function isDemo(dataSource: DataSource): Promise<boolean> {
 export async function loadDemoData(
   dataSource: DataSource,
   imports: ImportService,
+  desks: LabelDesks,
   log: LogLine,
 ): Promise<void> {
   const done: { fileName: string }[] = await dataSource.query(
     `select file_name as "fileName" from import where requested_by = $1`,
     [DEMO],
   );
-  const missing = SOURCES.filter((name) => !done.some(({ fileName }) => fileName === `${name}.csv`));
+  const missing = FILES.filter(({ name }) => !done.some(({ fileName }) => fileName === `${name}.csv`));
   if (missing.length > 0) log('loading the demo data (fictional firms) ...');
-  for (const name of missing) {
+  for (const { name, source = name, listedOn } of missing) {
     const { id } = await imports.receive({
-      source: name === 'impact-noord-aanmeldingen' ? 'impact-noord' : name,
+      source,
+      ...(listedOn ? { listedOn } : {}),
       fileName: `${name}.csv`,
       content: createReadStream(join(projectRoot(), 'seeds', `${name}.csv`)),
       dryRun: false,
@@ -61,4 +75,5 @@ export async function loadDemoData(
     DEMO,
   ]);
   for (const { id } of pending) await waitForImport(dataSource.manager, id, 'searchable');
+  await loadDemoLabels(dataSource, desks, DEMO);
 }

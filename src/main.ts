@@ -6,6 +6,8 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { loadDemoData } from './demo-data.ts';
 import { SearchEngineUnavailable } from './indexing/search-engine.ts';
+import { LabelCheckService } from './enrichment/labels/checks/label-check.service.ts';
+import { RecognitionService } from './enrichment/labels/recognition/recognition.service.ts';
 import { RebuildService } from './indexing/rebuild.service.ts';
 import { ImportService } from './intake/import.service.ts';
 import { readSettings } from './platform/config/settings.ts';
@@ -54,8 +56,16 @@ async function serve(
   await app.get(JobRunner).start();
   await ensureIndex(app.get(RebuildService, { strict: false }));
   await enqueue(dataSource.manager, 'registry.refresh-labels', {}, { jobKey: 'refresh-labels' });
-  if (config.demo) await loadDemoData(dataSource, app.get(ImportService, { strict: false }), tell);
+  if (config.demo) await loadDemo(register);
   process.stdout.write(`ready ${await readyUrl(app, config.baseUrl, port)}\n`);
+}
+
+async function loadDemo({ app, dataSource }: RunningRegister<NestFastifyApplication>): Promise<void> {
+  const desks = {
+    recognition: app.get(RecognitionService, { strict: false }),
+    checks: app.get(LabelCheckService, { strict: false }),
+  };
+  await loadDemoData(dataSource, app.get(ImportService, { strict: false }), desks, tell);
 }
 
 /** Buyers are served from PostgreSQL until the search engine answers; only `ready` waits for it. */

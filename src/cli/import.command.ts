@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { isDay } from '../common/day.ts';
 import { DomainError } from '../common/errors.ts';
 import { ImportService } from '../intake/import.service.ts';
 import { type ImportProgress } from '../intake/progress/estimate-progress.ts';
@@ -19,6 +20,7 @@ interface ImportOptions {
   source: string;
   dryRun?: boolean;
   add?: boolean;
+  listedOn?: string;
   json?: boolean;
   map: Record<string, string | null>;
   encoding?: string;
@@ -38,6 +40,7 @@ export function addImportCommand(program: Command, inRegister: CommandContext): 
     .requiredOption('--source <code>', 'where it comes from, such as leveranciersdatabank or impact-noord')
     .option('--dry-run', 'only tell what would happen')
     .option('--add', 'the file comes on top of what its source said before; without it, it replaces that')
+    .option('--listed-on <day>', 'the day of which the file tells, such as 2026-11-26; today without it')
     .option('--json', 'print the import as JSON on the last line of stdout')
     .option(
       '--map <field=header>',
@@ -74,6 +77,7 @@ async function importFile(context: Context, file: string, options: ImportOptions
     mapping: options.map,
     reading,
     ...(options.add ? { delivery: 'add' as const } : {}),
+    ...(options.listedOn ? { listedOn: requireDay(options.listedOn) } : {}),
     requestedBy: 'command-line',
   });
   await runner.start();
@@ -82,6 +86,11 @@ async function importFile(context: Context, file: string, options: ImportOptions
   if (options.json) process.stdout.write(`${JSON.stringify(view)}\n`);
   else process.stdout.write(`${importSummary(view)}\n`);
   return view.status === 'refused' ? 1 : 0;
+}
+
+function requireDay(text: string): string {
+  if (isDay(text)) return text;
+  throw new DomainError('invalid-input', `--listed-on ${text} is no day: give one such as 2026-11-26.`);
 }
 
 function readingAsked(options: ImportOptions): ReadingOptions {

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 
-import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
+import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
 import { FirmLookup } from './firm-lookup.ts';
+import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
 import { NameSearch } from './name-search.ts';
 import { RankedSearch } from './ranked-search.ts';
@@ -11,12 +12,13 @@ import { TermStatistics } from './term-statistics.ts';
 
 /** Answers buyers. `SearchEngine`, `Geocoder` and `Clock` are bound by `app.module.ts` (global). */
 @Module({
-  imports: [CategoriesModule],
+  imports: [EnrichmentModule],
   providers: [
     TermStatistics,
     SearchPreparation,
     RankedSearch,
     LimitedSearch,
+    LabelsOnDay,
     SearchService,
     NameSearch,
     FirmLookup,

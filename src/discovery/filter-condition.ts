@@ -6,8 +6,10 @@ import { type SearchQuery } from './search-query.ts';
 
 /** Facts from the database that conditions need. */
 export interface ResolvedConditions {
-  /** Suppliers with the wanted label on the wanted day; null when the labels of today in the index will do. */
-  labelHolders: readonly string[] | null;
+  /** Only these, because of what the index cannot tell; null when it can tell everything. */
+  suppliers: readonly string[] | null;
+  /** The day that labels are judged on when that is not today (ISO date): then the index does not know them. */
+  otherDay: string | null;
   near: FoundPlace | null;
   /** What a firm elsewhere must say to serve that place; null without one. */
   served: ServedWish | null;
@@ -16,18 +18,18 @@ export interface ResolvedConditions {
 /** The caller's conditions; they hold together. `null` when there are none. */
 export function filterCondition(
   query: SearchQuery,
-  { labelHolders, near, served }: ResolvedConditions,
+  { suppliers, otherDay, near, served }: ResolvedConditions,
 ): Condition | null {
   const conditions: Condition[] = [];
-  if (labelHolders) conditions.push({ field: 'id', in: labelHolders });
-  else if (query.label?.length) conditions.push({ field: 'label', in: query.label });
+  if (suppliers) conditions.push({ field: 'id', in: suppliers });
+  if (query.label?.length && !otherDay) conditions.push({ field: 'label', in: query.label });
   if (query.theme?.length) conditions.push({ field: 'theme', in: query.theme });
   if (query.programme?.length) conditions.push({ field: 'programme', in: query.programme });
   if (query.category) conditions.push({ field: 'cpv', in: [cpvPrefix(query.category)] });
   if (query.municipality) conditions.push({ field: 'municipality', in: [query.municipality] });
   if (query.size?.length) conditions.push({ field: 'size', in: query.size });
   if (query.source) conditions.push({ field: 'source', in: [query.source] });
-  if (query.impact && !labelHolders) conditions.push({ impact: true });
+  if (query.impact !== undefined && !otherDay) conditions.push({ impact: query.impact });
   if (near && served) conditions.push(nearCondition(near, query.radiusKm ?? DEFAULT_RADIUS_KM, served));
   return conditions.length === 0 ? null : { all: conditions };
 }

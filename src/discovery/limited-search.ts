@@ -23,11 +23,11 @@ export class LimitedSearch {
     private readonly lexicons: LexiconLoader,
   ) {}
 
-  async page(plan: SearchPlan, labelHolders: readonly string[] | null): Promise<RankedPage> {
+  async page(plan: SearchPlan): Promise<RankedPage> {
     const lexicon = await this.lexicons.load();
     const rows: Row[] = await this.dataSource.transaction(async (manager) => {
       await manager.query(`set local statement_timeout = ${TIMEOUT_MS}`);
-      return manager.query(SEARCH_SQL, parametersOf(plan, labelHolders));
+      return manager.query(SEARCH_SQL, parametersOf(plan));
     });
     const documents = rows.map((row) => toDocument(toStored(row), lexicon));
     return {
@@ -77,7 +77,7 @@ const SEARCH_SQL = `
        and ($7::text is null or p.data -> 'municipality' ->> 'code' = $7::text)
        and ($8::text[] is null or p.data ->> 'size' = any($8::text[]))
        and ($12::text is null or p.data -> 'sources' ? $12::text)
-       and (not $13::boolean or (p.data ->> 'impact')::boolean)
+       and ($13::boolean is null or (p.data ->> 'impact')::boolean = $13::boolean)
        and ($14::uuid[] is null or p.supplier_id = any($14::uuid[]))
   )
   select data, content_hash as revision, count(*) over () as total,
@@ -95,16 +95,13 @@ const SEARCH_SQL = `
             name, supplier_id
    limit $16 offset $17`;
 
-function parametersOf(
-  { query, request, near, served }: SearchPlan,
-  labelHolders: readonly string[] | null,
-): unknown[] {
+function parametersOf({ query, request, near, served, suppliers, otherDay }: SearchPlan): unknown[] {
   const radii = (served?.radii ?? []).flatMap(({ tokens, km }) => tokens.map((token) => ({ token, km })));
   const words = request.groups.flatMap((group) => group.words.map(({ raw }) => raw.replace(/[%_\\]/g, '')));
   return [
     words.filter((word) => word !== ''),
     kvkNumberIn(request.text) ?? request.text.toLowerCase(),
-    labelHolders ? null : (query.label ?? null),
+    otherDay ? null : (query.label ?? null),
     query.theme ?? null,
     query.programme ?? null,
     query.category === undefined ? null : cpvPrefix(query.category),
@@ -114,8 +111,8 @@ function parametersOf(
     near?.lng ?? null,
     query.radiusKm ?? DEFAULT_RADIUS_KM,
     query.source ?? null,
-    (query.impact ?? false) && !labelHolders,
-    labelHolders,
+    otherDay ? null : (query.impact ?? null),
+    suppliers,
     query.sort ?? 'relevance',
     query.pageSize,
     (query.page - 1) * query.pageSize,

@@ -1,4 +1,3 @@
-import { type FoundPlace } from '../enrichment/location/geocoder.ts';
 import { conceptTerm } from '../indexing/index-document.ts';
 import {
   type Condition,
@@ -6,15 +5,14 @@ import {
   type EngineSort,
   type FacetField,
 } from '../indexing/search-engine.ts';
-import { both } from './filter-condition.ts';
+import { both, type ResolvedConditions } from './filter-condition.ts';
 import { type WeighedGroup } from './rank.ts';
 import { resultCondition } from './result-condition.ts';
-import { type ServedWish } from './served-condition.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts } from './term-statistics.ts';
 import { type UnderstoodRequest } from './understand-request.ts';
 
-export const FACETS: readonly FacetField[] = [
+const FACETS: readonly FacetField[] = [
   'label',
   'theme',
   'programme',
@@ -34,16 +32,13 @@ const NAME_CANDIDATES = 30;
 const LONGEST_NAME = 6;
 
 /** Everything that is known about a search before the engine is asked. */
-export interface SearchPlan {
+export interface SearchPlan extends ResolvedConditions {
   query: SearchQuery;
   request: UnderstoodRequest;
   /** Heaviest first; empty until the words are weighed, or when there is nothing to look for. */
   groups: readonly WeighedGroup[];
   counts: TermCounts;
   filter: Condition | null;
-  near: FoundPlace | null;
-  /** What a firm elsewhere must say to serve that place; null without one. */
-  served: ServedWish | null;
 }
 
 /** The KvK number that a text is, written with spaces or dots or not; null for any other text. */
@@ -53,25 +48,26 @@ export function kvkNumberIn(text: string): string | null {
 }
 
 /** The firm with that number; sole traders' numbers are not in the index. */
-export function numberQuery({ query, filter }: SearchPlan, kvkNumber: string): EngineQuery {
+export function numberQuery(plan: SearchPlan, kvkNumber: string): EngineQuery {
+  const { query, filter } = plan;
   return compact({
     condition: both(filter, { field: 'kvkNumber', in: [kvkNumber] }),
     sort: [{ by: 'name' }],
     offset: 0,
     limit: query.pageSize,
-    facets: query.facets ? FACETS : null,
+    facets: facetsOf(plan),
   });
 }
 
 /** Every document that answers to the request; everything when there is no request. */
 export function mainQuery(plan: SearchPlan, offset: number, limit: number): EngineQuery {
-  const { query, groups, filter } = plan;
+  const { groups, filter } = plan;
   return compact({
     condition: both(filter, groups.length > 0 ? resultCondition(groups) : null),
     sort: sortOf(plan),
     offset,
     limit,
-    facets: query.facets ? FACETS : null,
+    facets: facetsOf(plan),
   });
 }
 
@@ -119,13 +115,17 @@ export function nameQuery({ request, filter }: SearchPlan): EngineQuery | null {
 }
 
 /** The engine's own search with typos, for when nothing else was found. */
-export function looseQuery(
-  { query, request, filter }: SearchPlan,
-  offset: number,
-  limit: number,
-): EngineQuery {
+export function looseQuery(plan: SearchPlan, offset: number, limit: number): EngineQuery {
+  const { request, filter } = plan;
   const loose: EngineQuery = { ...inText(request, filter, limit), offset, wordsMatch: 'some' };
-  return query.facets ? { ...loose, facets: FACETS } : loose;
+  const facets = facetsOf(plan);
+  return facets ? { ...loose, facets } : loose;
+}
+
+/** Labels of another day cannot be counted by an index that knows those of today. */
+function facetsOf({ query, otherDay }: SearchPlan): readonly FacetField[] | null {
+  if (!query.facets) return null;
+  return otherDay ? FACETS.filter((facet) => facet !== 'label' && facet !== 'impact') : FACETS;
 }
 
 function inText({ text }: UnderstoodRequest, filter: Condition | null, limit: number): EngineQuery {

@@ -6,7 +6,6 @@ import { fold } from '../common/dutch/fold.ts';
 import { DomainError, type Fault } from '../common/errors.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { LexiconLoader } from '../enrichment/categories/lexicon-loader.ts';
-import { supplierIdsWithLabel } from '../enrichment/labels/label-holdings.ts';
 import { type FoundPlace, Geocoder } from '../enrichment/location/geocoder.ts';
 import { filterCondition } from './filter-condition.ts';
 import { placeCandidates } from './find-places.ts';
@@ -17,12 +16,13 @@ import { type SearchPlan } from './search-plan.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts, TermStatistics } from './term-statistics.ts';
 import { termsOf, understandRequest } from './understand-request.ts';
+import { otherDayOf, wantedSuppliers } from './wanted-suppliers.ts';
 
 export interface PreparedSearch extends SearchPlan {
-  /** Suppliers with the wanted label on the wanted day, when that is not today. */
-  labelHolders: readonly string[] | null;
   /** A place in the request's own words: shown, and used for distances, but no filter. */
   mentioned: FoundPlace | null;
+  /** ISO date on which labels are judged. */
+  day: string;
 }
 
 const NO_COUNTS: TermCounts = { documents: 0, of: new Map() };
@@ -38,7 +38,10 @@ export class SearchPreparation {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `invalid-input` for a place that nobody knows, or of which there are more (`choices`) */
+  /**
+   * @throws DomainError `invalid-input` for a place that nobody knows, or of which there are more (`choices`), and for a
+   * municipality that is none
+   */
   async understand(query: SearchQuery, codes: readonly string[] = []): Promise<PreparedSearch> {
     const lexicon = await this.lexicons.load();
     const given = query.near === undefined ? null : await this.locate(query.near);
@@ -49,17 +52,31 @@ export class SearchPreparation {
     const onlyPlace = understood.contentWords === 0 && given === null && places.found !== null;
     const request = onlyPlace ? { ...understood, text: '' } : understood;
     const near = onlyPlace ? places.found : given;
-    const labelHolders = await this.labelHolders(query);
-    const served = near && servedWish(query.category, request, near);
-    const filter = filterCondition(query, { near, served, labelHolders });
-    const plan = { query, request, groups: [], counts: NO_COUNTS, filter, near, served, labelHolders };
-    return { ...plan, mentioned: places.found };
+    const today = this.clock.today();
+    if (query.recognisedBy) await this.requireMunicipality(query.recognisedBy);
+    const resolved = {
+      near,
+      served: near && servedWish(query.category, request, near),
+      otherDay: otherDayOf(query, today),
+      suppliers: await wantedSuppliers(this.dataSource.manager, query, today),
+    };
+    const filter = filterCondition(query, resolved);
+    const plan = { query, request, groups: [], counts: NO_COUNTS, filter, ...resolved };
+    return { ...plan, mentioned: places.found, day: query.labelOn ?? today };
   }
 
   /** Weighs the request's words by how rare they are in the register. */
   async weigh<P extends SearchPlan>(plan: P): Promise<P> {
     const counts = await this.statistics.counts(termsOf(plan.request.groups));
     return { ...plan, counts, groups: weighGroups(plan.request.groups, counts) };
+  }
+
+  /** A typing error in the code must not look like a municipality that recognises nothing. */
+  private async requireMunicipality(code: string): Promise<void> {
+    const known: unknown[] = await this.dataSource.query(`select from municipality where code = $1`, [code]);
+    if (known.length > 0) return;
+    const message = `'${code}' is the code of no municipality.`;
+    throw new DomainError('invalid-input', message, [{ in: 'query', name: 'recognisedBy', message }]);
   }
 
   private async locate(near: string): Promise<FoundPlace> {
@@ -88,21 +105,6 @@ export class SearchPreparation {
       for (const word of candidate.words) words.add(word);
     }
     return { found, words };
-  }
-
-  /** The index knows the labels of today; any other day is asked of the database. */
-  private async labelHolders({ label, labelOn, impact }: SearchQuery): Promise<string[] | null> {
-    if (labelOn === undefined || labelOn === this.clock.today()) return null;
-    if (label?.length) {
-      const codes = label.map((value) => {
-        const [code = value, rank] = value.split(':');
-        return rank === undefined ? { code } : { code, minRank: Number(rank) };
-      });
-      return supplierIdsWithLabel(this.dataSource.manager, { codes, on: labelOn });
-    }
-    if (!impact) return null;
-    const schemes: { code: string }[] = await this.dataSource.query(`select code from label_scheme`);
-    return supplierIdsWithLabel(this.dataSource.manager, { codes: schemes, on: labelOn });
   }
 }
 

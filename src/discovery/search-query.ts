@@ -1,3 +1,5 @@
+import { type Recognition } from '../enrichment/labels/recognition/recognition-rule.ts';
+
 /** What a buyer or a purchasing tool asks of the register. All given conditions hold together. */
 export interface SearchQuery {
   /** A word, a name, a KvK number or a whole purchase request in Dutch or English. */
@@ -17,9 +19,13 @@ export interface SearchQuery {
   /** CBS code, `GM0014`. */
   municipality?: string;
   size?: ('micro' | 'small' | 'medium' | 'large')[];
-  /** True: at least one verified, valid label. */
+  /** True: at least one verified, valid label; false: none, which can be asked of today only. */
   impact?: boolean;
   source?: string;
+  /** CBS code: only suppliers with a label that this municipality recognises, each with the rule. */
+  recognisedBy?: string;
+  /** CBS code: say of each supplier what this municipality recognises, and leave none out. */
+  rulesOf?: string;
   sort?: 'relevance' | 'distance' | 'name' | 'updated';
   /** Count values a facet over the whole result. */
   facets?: boolean;
@@ -52,6 +58,8 @@ export interface SupplierHit {
     level?: string;
     status: 'claimed' | 'verified' | 'expired';
     validUntil?: string;
+    /** Only there, and true, for a membership: no proof of impact. */
+    membership?: true;
   }[];
   /** `suggested` marks what the register read from a text or an activity code and nobody accepted yet. */
   categories: { code: string; label: string; suggested?: true }[];
@@ -59,6 +67,8 @@ export interface SupplierHit {
   summary: string;
   /** Why this supplier is here, in the caller's language, each one a short phrase. */
   reasons: string[];
+  /** What the municipality that is asked about recognises, with its rules; absent when none is asked about. */
+  recognition?: Recognition[];
   /** ISO date-time. */
   updatedAt: string;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
+import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
 import { SearchEngineUnavailable } from '../indexing/search-engine.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
 import { RankedSearch, type RankedDocument, type RankedPage } from './ranked-search.ts';
 import { reasonsFor } from './reasons.ts';
@@ -24,15 +26,43 @@ export class SearchService {
     private readonly preparation: SearchPreparation,
     private readonly ranked: RankedSearch,
     private readonly limited: LimitedSearch,
+    private readonly labelsOnDay: LabelsOnDay,
+    private readonly recognition: RecognitionService,
   ) {}
 
   /** @throws DomainError `invalid-input` for a place in `near` that nobody knows */
   async search(query: SearchQuery): Promise<SearchResult> {
     const prepared = await this.preparation.understand(query);
-    const page = this.breaker.open ? null : await this.askEngine(prepared);
-    if (page) return toResult(prepared, page);
-    const limited = await this.limited.page(prepared, prepared.labelHolders);
-    return { ...toResult(prepared, limited), limited: true };
+    const found = this.breaker.open ? null : await this.askEngine(prepared);
+    const page = found ?? (await this.limited.page(prepared));
+    const result = await this.withRules(prepared, toResult(prepared, await this.onItsDay(prepared, page)));
+    return found ? result : { ...result, limited: true };
+  }
+
+  /** The page with the labels of the day that is asked about. */
+  private async onItsDay({ otherDay }: PreparedSearch, page: RankedPage): Promise<RankedPage> {
+    if (otherDay === null) return page;
+    const documents = page.documents.map(({ document }) => document);
+    const shown = await this.labelsOnDay.show(documents, otherDay);
+    return {
+      ...page,
+      documents: page.documents.map((ranked) => ({
+        ...ranked,
+        document: shown.get(ranked.document.id) ?? ranked.document,
+      })),
+    };
+  }
+
+  /** The same with what a municipality recognises of each supplier, when one is asked about. */
+  private async withRules({ query, day }: PreparedSearch, result: SearchResult): Promise<SearchResult> {
+    const municipality = query.recognisedBy ?? query.rulesOf;
+    if (!municipality) return result;
+    const ids = result.items.map(({ id }) => id);
+    const recognised = await this.recognition.of(ids, municipality, day);
+    return {
+      ...result,
+      items: result.items.map((hit) => ({ ...hit, recognition: recognised.get(hit.id) ?? [] })),
+    };
   }
 
   /** The engine's answer, or null when it gave none. */

@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 
 import { CategoriesModule } from './categories/categories.module.ts';
 import { EnrichHandler } from './enrich-handler.ts';
+import { LabelCatalogueService } from './labels/catalogue/label-catalogue.service.ts';
+import { LabelCheckService } from './labels/checks/label-check.service.ts';
 import { LabelEnricher } from './labels/label-enricher.ts';
-import { GazetteerGeocoder } from './location/gazetteer-geocoder.ts';
+import { RecognitionService } from './labels/recognition/recognition.service.ts';
 import { BoundaryImporter } from './location/boundary-importer.ts';
+import { GazetteerGeocoder } from './location/gazetteer-geocoder.ts';
 import { LocationEnricher } from './location/location-enricher.ts';
 import { PostcodeTableImporter } from './location/postcode-table-importer.ts';
 import { QuestionDistances } from './location/question-distances.ts';
@@ -17,6 +20,9 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
     EnrichHandler,
     GazetteerGeocoder,
     LabelEnricher,
+    LabelCatalogueService,
+    LabelCheckService,
+    RecognitionService,
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,
@@ -26,6 +32,9 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
   exports: [
     EnrichHandler,
     LabelEnricher,
+    LabelCatalogueService,
+    LabelCheckService,
+    RecognitionService,
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,

@@ -9,6 +9,8 @@ export interface DocumentLabel {
   status: 'claimed' | 'verified' | 'expired';
   validFrom?: string;
   validUntil?: string;
+  /** Only there, and true, for a membership: no proof of impact. */
+  membership?: true;
 }
 
 /**

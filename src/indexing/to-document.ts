@@ -1,9 +1,10 @@
 import { fold, foldKey } from '../common/dutch/fold.ts';
 import { cpvDepths } from '../enrichment/categories/concept.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
-import { type Profile, type ProfileLabel } from '../registry/profile.ts';
+import { type Profile } from '../registry/profile.ts';
 import { analyseProfile } from './analyse-profile.ts';
-import { type DocumentLabel, type IndexDocument } from './index-document.ts';
+import { documentLabels } from './document-labels.ts';
+import { type IndexDocument } from './index-document.ts';
 
 /** A profile as the registry stores it. */
 export interface StoredProfile {
@@ -34,10 +35,7 @@ export function toDocument(
     municipalityName: profile.municipality?.name ?? null,
     ...locationOf(profile),
     serves: profile.serves ?? [],
-    impact: profile.impact,
-    standing: profile.impact ? 1 : 0,
-    label: distinct(profile.labels.flatMap(labelTokens)),
-    labels: profile.labels.flatMap(shownLabel),
+    ...documentLabels(profile.labels),
     theme: distinct(profile.themes.map(({ value }) => value)),
     programme: distinct(profile.programmes.map(({ value }) => value)),
     size: profile.size ?? null,
@@ -72,34 +70,6 @@ function locationOf(profile: Profile): Pick<IndexDocument, '_geo' | 'locationPre
     _geo: { lat: round(location.lat), lng: round(location.lng) },
     locationPrecision: coarse ? 'postcode' : location.precision,
   };
-}
-
-function labelTokens({ code, status, level }: ProfileLabel): string[] {
-  if (status !== 'verified') return [];
-  return [code, ...Array.from({ length: level ?? 0 }, (_, index) => `${code}:${index + 1}`)];
-}
-
-function shownLabel({
-  code,
-  name,
-  levelName,
-  level,
-  status,
-  validFrom,
-  validUntil,
-}: ProfileLabel): DocumentLabel[] {
-  if (status === 'withdrawn') return [];
-  const shownLevel = levelName ?? level?.toString();
-  return [
-    {
-      code,
-      name,
-      ...(shownLevel === undefined ? {} : { level: shownLevel }),
-      status,
-      ...(validFrom === undefined ? {} : { validFrom }),
-      ...(validUntil === undefined ? {} : { validUntil }),
-    },
-  ];
 }
 
 /** The first two sentences, cut at a word when they are long. */

@@ -41,6 +41,10 @@ export interface CleanedRecord {
   themes?: string;
   /** Where the firm works, as it was written (`readServiceArea`). */
   serviceArea?: string;
+  /** Free text about programmes that the firm took part in, as written. */
+  programmes?: string;
+  /** True when the firm wants no mail that it did not ask for (KvK: indNonMailing); absent otherwise. */
+  nonMailing?: true;
   /** Euro, excluding VAT. */
   maxOrderValue?: number;
   /** Label registers only, from here on. Level and version in the register's words. */

@@ -20,7 +20,7 @@ const UNDER_WAY = `(i.status = 'queued' or (i.status = 'running' and (i.matched_
 
 const VIEW = `
   select i.id, i.source_code as source, i.file_name as "fileName", i.dry_run as "dryRun",
-         i.delivery, i.records_ended as "recordsEnded",
+         i.delivery, i.listed_on::text as "listedOn", i.records_ended as "recordsEnded",
          i.reversal_requested_at is not null and i.status <> 'reverted' as reversing,
          case when i.status = 'running' and i.matched_at is not null and b.unpublished = 0
                    and (b.unindexed = 0 or b.last_step < now() - ${INDEX_PATIENCE})

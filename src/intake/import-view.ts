@@ -74,6 +74,8 @@ export interface ImportView {
   status: ImportStatus;
   dryRun: boolean;
   delivery: DeliveryKind;
+  /** The day of which the file tells (ISO date). */
+  listedOn: string;
   /** Statements of the source's former deliveries that this one does not make any more. */
   recordsEnded: number;
   /** True from the moment that somebody asks to take the import back until that is done. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
 import { type Page } from '../common/page.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
@@ -25,6 +26,8 @@ export interface Delivery {
   dryRun: boolean;
   /** Whether the file is all that the source says now, or comes on top; as the source usually delivers by default. */
   delivery?: DeliveryKind;
+  /** The day of which it tells (ISO date); today when whoever delivers does not say. */
+  listedOn?: string;
   /** Fictional firms, to look at: a real delivery does not replace them. */
   demo?: boolean;
   /** For columns that are not recognised, or wrongly. Remembered for the source once it was carried out. */
@@ -37,14 +40,20 @@ export interface Delivery {
 /** Takes deliveries in and tells what became of them. The work itself is done by jobs. */
 @Injectable()
 export class ImportService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Stores the file and queues the import. The same file of the same source that is still on its way (a double click, a
    * program that tries again) is not taken in twice: the import that is there is answered.
-   * @throws DomainError invalid-input for an unknown source, too-large
+   * @throws DomainError invalid-input for an unknown source or a day to come, too-large
    */
-  async receive(delivery: Delivery): Promise<ImportView> {
+  async receive(given: Delivery): Promise<ImportView> {
+    const today = this.clock.today();
+    const delivery = { ...given, listedOn: given.listedOn ?? today };
+    if (delivery.listedOn > today) throw listedLater(delivery.listedOn, today);
     const source = await this.requireSource(delivery.source);
     const id = await this.dataSource.transaction(async (manager) => {
       const id = await insertImport(manager, delivery, source);
@@ -173,10 +182,14 @@ export class ImportService {
   }
 }
 
-async function insertImport(manager: EntityManager, delivery: Delivery, source: Source): Promise<string> {
+async function insertImport(
+  manager: EntityManager,
+  delivery: Delivery & { listedOn: string },
+  source: Source,
+): Promise<string> {
   const [row]: { id: string }[] = await manager.query(
-    `insert into import (source_code, file_name, dry_run, requested_by, requested_mapping, requested_reading, delivery, demo)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    `insert into import (source_code, file_name, dry_run, requested_by, requested_mapping, requested_reading, delivery, demo, listed_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
     [
       delivery.source,
       shownFileName(delivery.fileName),
@@ -186,6 +199,7 @@ async function insertImport(manager: EntityManager, delivery: Delivery, source: 
       JSON.stringify(delivery.reading ?? {}),
       delivery.delivery ?? (source.delivers === 'whole' ? 'replace' : 'add'),
       delivery.demo ?? false,
+      delivery.listedOn,
     ],
   );
   if (!row) throw new Error('the import was not stored');
@@ -201,12 +215,18 @@ async function sameUnderWay(
   const [earlier]: { id: string }[] = await manager.query(
     `select o.id from import i
        join import o on o.source_code = i.source_code and o.dry_run = i.dry_run and o.delivery = i.delivery
+                    and o.listed_on = i.listed_on
                     and o.requested_mapping = i.requested_mapping and o.requested_reading = i.requested_reading
       where i.id = $1 and o.id <> i.id and o.file_sha256 = $2 and o.status in ('queued', 'running')
         and o.matched_at is null limit 1`,
     [importId, sha256],
   );
   return earlier?.id;
+}
+
+function listedLater(listedOn: string, today: string): DomainError {
+  const message = `${listedOn} is still to come: give the day of which the list tells, ${today} or before.`;
+  return new DomainError('invalid-input', message, [{ in: 'body', name: 'listedOn', message }]);
 }
 
 /** What a file is called on the page: no path, nothing invisible. The name is shown only, never opened. */

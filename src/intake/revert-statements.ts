@@ -21,7 +21,7 @@ export async function handOverRepeated(manager: EntityManager, importId: string)
   await manager.query(
     `with again as (
        select distinct on (r.record_id) r.record_id, later.id as import_id, r.line,
-              (later.matched_at at time zone 'Europe/Amsterdam')::date as said_on
+              later.listed_on as said_on
          from import i
          ${LATER_APPLIED}
          join import_row r on r.import_id = later.id and r.outcome = 'unchanged'

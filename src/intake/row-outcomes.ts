@@ -41,7 +41,7 @@ export async function recordNextRows(
   return manager.query<RecordedRow[]>(
     `with waiting as materialized (
        select w.*, nextval(pg_get_serial_sequence('source_record', 'id')) as id
-         from (select r.line, r.raw, r.cleaned, r.record_key, r.content_hash, i.source_code
+         from (select r.line, r.raw, r.cleaned, r.record_key, r.content_hash, i.source_code, i.listed_on
                  from import_row r join import i on i.id = r.import_id
                 where r.import_id = $1 and r.outcome is null order by r.line limit $2) w),
      old as (
@@ -56,8 +56,7 @@ export async function recordNextRows(
      made as (
        insert into source_record (id, source_code, record_key, import_id, line, raw, cleaned, content_hash, stated_on)
        overriding system value
-       select w.id, w.source_code, w.record_key, $1, w.line, w.raw, w.cleaned, w.content_hash,
-              (now() at time zone 'Europe/Amsterdam')::date
+       select w.id, w.source_code, w.record_key, $1, w.line, w.raw, w.cleaned, w.content_hash, w.listed_on
          from waiting w left join old on old.record_key = w.record_key)
      select w.line, w.id as "recordId", w.cleaned, said.precedence, old.id as "replacesRecordId", old.cleaned as replaced,
             ended.id as "formerRecordId"

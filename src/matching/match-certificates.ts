@@ -104,8 +104,9 @@ async function saveCoverage(manager: EntityManager, recorded: readonly StatedRec
     })),
   );
   await manager.query(
+    // It may be there: numbers stay with a certificate that was replaced or ended, for the days on which it counted.
     `insert into record_kvk (record_id, kvk_number, position)
-     select * from unnest($1::bigint[], $2::text[], $3::int[])`,
+     select * from unnest($1::bigint[], $2::text[], $3::int[]) on conflict do nothing`,
     [covered.map((row) => row.recordId), covered.map((row) => row.kvk), covered.map((row) => row.position)],
   );
 }

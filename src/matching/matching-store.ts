@@ -65,7 +65,6 @@ export async function takeOut(
   await manager.query(`delete from review_item where record_id = any($1::bigint[]) and decision is null`, [
     recordIds,
   ]);
-  await manager.query(`delete from record_kvk where record_id = any($1::bigint[])`, [recordIds]);
   const [rows]: [TakenOut[], number] = await manager.query(
     `delete from record_match m where m.record_id = any($1::bigint[])
      returning m.record_id as "recordId", m.supplier_id as "supplierId", ${MATCH_KEYS},

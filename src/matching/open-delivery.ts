@@ -4,6 +4,7 @@ import { mustWait } from '../intake/delivery-order.ts';
 import { reviewDelivery } from '../intake/delivery-warnings.ts';
 import { type Reason } from '../intake/import-view.ts';
 import { compareSize } from '../intake/missing-records.ts';
+import { olderList } from '../intake/older-list.ts';
 import { countRows, resetRows } from '../intake/row-outcomes.ts';
 import { settleKeys } from '../intake/settle-keys.ts';
 import { type Source, loadSources } from '../intake/sources.ts';
@@ -26,7 +27,13 @@ interface ImportRow {
 }
 
 /** Said of a delivery as a whole when its turn comes, and again the next time. */
-const SAID_HERE = ['delivery-shrank', 'delivery-differs', 'file-repeated', 'registry-moved-on'];
+const SAID_HERE = [
+  'delivery-shrank',
+  'delivery-differs',
+  'delivery-older',
+  'file-repeated',
+  'registry-moved-on',
+];
 
 /**
  * Opens the delivery of an import when its turn has come, once: rows that say nothing new are settled, and its size is
@@ -48,8 +55,10 @@ export async function openDelivery(manager: EntityManager, importId: string): Pr
   if (row.promised) await resetRows(manager, importId);
   await settleKeys(manager, importId, row.sourceCode);
   const { waits, warnings } = reviewDelivery(await compareSize(manager, importId), source.mostShrinkage);
-  const dryRun = row.dryRun || (waits && !row.shrinkageAccepted);
-  await saveOpening(manager, importId, dryRun, [...warnings, ...(await repeatedFile(manager, importId))]);
+  const older = await olderList(manager, importId);
+  const dryRun = row.dryRun || ((waits || older.length > 0) && !row.shrinkageAccepted);
+  const repeated = await repeatedFile(manager, importId);
+  await saveOpening(manager, importId, dryRun, [...warnings, ...older, ...repeated]);
   await countRows(manager, importId);
   return { source, dryRun, promised: row.promised };
 }

@@ -1,4 +1,5 @@
 import { isPersonalForm } from '../common/legal-forms.ts';
+import { readProgrammes } from '../common/programmes.ts';
 import { readThemes } from '../common/themes.ts';
 import { type LoadedCategory } from '../enrichment/categories/category-enricher.ts';
 import { type LabelHolding } from '../enrichment/labels/label-holding.ts';
@@ -6,9 +7,15 @@ import { type ServedPlaces } from '../enrichment/location/served-places.ts';
 import { type SupplierLocation } from '../enrichment/location/supplier-locations.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
 import { type SourceKind } from '../intake/sources.ts';
-import { toProfileLabels } from './profile-labels.ts';
+import { provesImpact, toProfileLabels } from './profile-labels.ts';
 import { mergeServiceAreas, servedTokens } from './service-areas.ts';
-import { type FirmSize, type Profile, type Sourced, type StatedCategory } from './profile.ts';
+import {
+  type FirmSize,
+  type Profile,
+  type ProfileProgramme,
+  type Sourced,
+  type StatedCategory,
+} from './profile.ts';
 
 /** A current record of a supplier, with what decides whose word counts. */
 export interface Statement {
@@ -87,9 +94,9 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
     sbi: joined(statements, ({ sbi }) => sbi ?? []),
     labels,
     themes: joined(statements, ({ themes }) => (themes ? readThemes(themes) : [])),
-    programmes: [],
+    programmes: programmesOf(statements),
     sources: [...new Set(statements.map(({ source }) => source))].sort(),
-    impact: labels.some(({ status }) => status === 'verified'),
+    impact: provesImpact(labels),
   };
 }
 
@@ -204,6 +211,19 @@ function joined(
       if (!found.has(value)) found.set(value, sourced(statement, value));
   }
   return [...found.values()];
+}
+
+/** Each programme and year once, with the best source that names it, the latest first. */
+function programmesOf(statements: readonly Statement[]): ProfileProgramme[] {
+  const found = new Map<string, ProfileProgramme>();
+  for (const statement of statements) {
+    for (const { programme, year } of readProgrammes(statement.cleaned.programmes ?? '')) {
+      const key = `${programme} ${year}`;
+      const tag = { ...sourced(statement, programme), ...(year === undefined ? {} : { year }) };
+      if (!found.has(key)) found.set(key, tag);
+    }
+  }
+  return [...found.values()].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
 function pointOf({ lat, lng, precision, source }: SupplierLocation): Profile['location'] {

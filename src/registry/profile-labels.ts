@@ -1,4 +1,4 @@
-import { type LabelHolding, labelStatusOn } from '../enrichment/labels/label-holding.ts';
+import { type LabelHolding, isKnownOn, labelStatusOn } from '../enrichment/labels/label-holding.ts';
 import { type LabelStatus, type ProfileLabel } from './profile.ts';
 
 /** Of several holdings of one scheme the one that counts most is shown. */
@@ -7,17 +7,23 @@ const WEIGHT: Record<LabelStatus, number> = { verified: 0, claimed: 1, expired: 
 /**
  * The labels of a supplier as a buyer sees them, one a scheme, best first. What the label's register says beats what
  * the firm says, also when it says that the label has ended; then the status, the highest level, the latest end.
- * @param today ISO date
+ * @param today ISO date of the day that is asked about
  */
 export function toProfileLabels(holdings: readonly LabelHolding[], today: string): ProfileLabel[] {
   const best = new Map<string, ProfileLabel>();
-  const labels = holdings.map((holding) => ({
+  const known = holdings.filter((holding) => isKnownOn(holding, today));
+  const labels = known.map((holding) => ({
     trusted: holding.basis === 'verified',
     label: toLabel(holding, today),
   }));
   labels.sort((a, b) => Number(b.trusted) - Number(a.trusted) || byWeight(a.label, b.label));
   for (const { label } of labels) if (!best.has(label.code)) best.set(label.code, label);
   return [...best.values()].sort(byWeight);
+}
+
+/** Whether any of these proves impact. */
+export function provesImpact(labels: readonly ProfileLabel[]): boolean {
+  return labels.some(({ status, membership }) => status === 'verified' && !membership);
 }
 
 function toLabel(holding: LabelHolding, today: string): ProfileLabel {
@@ -27,9 +33,11 @@ function toLabel(holding: LabelHolding, today: string): ProfileLabel {
     version: holding.version,
     validFrom: holding.validFrom,
     validUntil: holding.validUntil,
+    withdrawnOn: holding.withdrawnOn,
     certificateNumber: holding.certificateNumber,
     evidenceUrl: holding.evidenceUrl,
     via: holding.viaKvk,
+    membership: holding.kind === 'membership' || undefined,
   };
   return {
     code: holding.schemeCode,

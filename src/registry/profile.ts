@@ -31,9 +31,13 @@ export interface ProfileLabel {
   levelName?: string;
   version?: string;
   status: LabelStatus;
+  /** Only there, and true, for a membership: it is shown and found, but is no proof of impact. */
+  membership?: true;
   /** First and last day (ISO date, inclusive) on which the label holds, as far as they are known. */
   validFrom?: string;
   validUntil?: string;
+  /** First day on which it no longer counts, or will not, because it was taken back. */
+  withdrawnOn?: string;
   certificateNumber?: string;
   evidenceUrl?: string;
   /** The main certificate holder's KvK number when this firm is covered through another one ("via A"). */
@@ -78,6 +82,10 @@ export type StatedCategory = Sourced<ProfileCategory> & {
     because: string;
   };
 };
+/** A programme that a firm took part in. */
+export interface ProfileProgramme extends Sourced<string> {
+  year?: number;
+}
 
 /** eForms code list `economic-operator-size`. */
 export type FirmSize = 'micro' | 'small' | 'medium' | 'large';
@@ -123,9 +131,10 @@ export interface Profile {
   serves?: string[];
   labels: ProfileLabel[];
   themes: Sourced<string>[];
-  programmes: Sourced<string>[];
+  /** What it took part in: code of the programme, with the year if that is said. Never proof of impact. */
+  programmes: ProfileProgramme[];
   /** Codes of the sources that speak about this supplier. */
   sources: string[];
-  /** At least one label that is verified and valid on the day the profile was made. */
+  /** At least one label, no mere membership, that is verified and valid on the day the profile was made. */
   impact: boolean;
 }

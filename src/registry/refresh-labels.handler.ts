@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../common/clock.ts';
 import { suppliersWithLabelChange } from '../enrichment/labels/label-holdings.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 
 /**
@@ -36,6 +37,7 @@ export class RefreshLabelsHandler extends JobHandler<'registry.refresh-labels'> 
           supplierIds,
           stage: 'enriched',
         });
+        await enqueue(manager, 'registry.remind', {}, { jobKey: 'remind' });
       }
       await manager.query(
         `insert into registry_state (labels_refreshed_on) values ($1)

@@ -96,6 +96,8 @@ async function rank(
     groups: weighGroups(request.groups, counts),
     counts,
     filter: null,
+    suppliers: null,
+    otherDay: null,
     near: null,
     served: null,
   });

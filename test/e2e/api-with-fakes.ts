@@ -15,6 +15,10 @@ import { FirmCategoriesController } from '../../src/api/v1/categories/firm-categ
 import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
+import { LabelSchemesController } from '../../src/api/v1/labels/label-schemes.controller.ts';
+import { RecognitionController } from '../../src/api/v1/labels/recognition.controller.ts';
+import { RemindersController } from '../../src/api/v1/labels/reminders.controller.ts';
+import { SupplierLabelsController } from '../../src/api/v1/labels/supplier-labels.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
 import { PreviewController } from '../../src/api/v1/reconcile/preview.controller.ts';
@@ -25,6 +29,7 @@ import { SuggestService } from '../../src/api/v1/reconcile/suggest.service.ts';
 import { ReviewsController } from '../../src/api/v1/reviews/reviews.controller.ts';
 import { KnownController } from '../../src/api/v1/suppliers/known.controller.ts';
 import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.controller.ts';
+import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
 import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
@@ -35,6 +40,9 @@ import { OwnListService } from '../../src/enrichment/categories/own-list/own-lis
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
 import { DuplicatesService } from '../../src/matching/duplicates/duplicates.service.ts';
+import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
+import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
+import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
@@ -42,6 +50,7 @@ import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
+import { ReminderService } from '../../src/registry/reminders/reminder.service.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
 import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
 
@@ -149,6 +158,10 @@ export async function startApiWithFakes(
       DuplicatesController,
       CategoriesController,
       FirmCategoriesController,
+      LabelSchemesController,
+      SupplierLabelsController,
+      RecognitionController,
+      RemindersController,
       OpenApiController,
     ],
     providers: [
@@ -172,6 +185,11 @@ export async function startApiWithFakes(
       { provide: QuestionDistances, useValue: {} },
       { provide: OwnListService, useValue: {} },
       { provide: CategoryDecisionService, useValue: {} },
+      { provide: LabelCatalogueService, useValue: {} },
+      { provide: LabelCheckService, useValue: {} },
+      { provide: RecognitionService, useValue: {} },
+      { provide: ReminderService, useValue: {} },
+      { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
     ],
   })
   class ApiWithFakes {}

@@ -226,4 +226,23 @@ describe('the command line', () => {
     expect(await cli('doctor')).toMatchObject({ code: 0 });
     expect(await test.getJson('/v1/suppliers?q=eigen lijst')).toMatchObject({ total: 1 });
   });
+
+  it('takes labels of the catalogue in as it printed them, and says which one is not right', async () => {
+    const printed = await cli('reference', 'export', 'labels');
+    const { items } = JSON.parse(printed.stdout) as { items: { code: string; graceDays: number }[] };
+    const pso = items.find(({ code }) => code === 'pso');
+    const path = file('labels.json', [JSON.stringify([{ ...pso, graceDays: 14 }, items.at(0)])]);
+    const ended = await cli('reference', 'import', 'labels', path);
+    expect(ended).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('updated: pso\nunchanged: b-corp'),
+    });
+    expect(await test.getJson('/v1/label-schemes/pso')).toMatchObject({ graceDays: 14 });
+
+    const wrong = file('wrong.json', [JSON.stringify([{ ...pso, covers: 'planet' }])]);
+    expect(await cli('reference', 'import', 'labels', wrong)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Label 1 is not right: covers must be one of: firm, site, product'),
+    });
+  });
 });

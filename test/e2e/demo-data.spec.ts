@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
+import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
 import { loadDemoData } from '../../src/demo-data.ts';
+import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
+import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type Problem } from '../../src/platform/http/problem.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
+import { openLabelDesk } from '../support/label-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 interface Answer {
@@ -25,7 +29,8 @@ interface Answer {
 /** What `seeds/README.md` says that the import makes of each file. */
 const EXPECTED = {
   leveranciersdatabank: { total: 396, created: 381, updated: 12, unchanged: 0, review: 0, rejected: 3 },
-  'impact-noord': { total: 40, created: 20, updated: 17, unchanged: 0, review: 3, rejected: 0 },
+  'impact-noord-aanmeldingen': { total: 40, created: 20, updated: 17, unchanged: 0, review: 3, rejected: 0 },
+  'register-pso-2025': { total: 4, created: 4, updated: 0, unchanged: 0, review: 0, rejected: 0 },
   'register-pso': { total: 53, created: 51, updated: 0, unchanged: 0, review: 2, rejected: 0 },
   'register-code-sociale-ondernemingen': {
     total: 41,
@@ -44,6 +49,14 @@ const EXPECTED = {
     review: 0,
     rejected: 0,
   },
+  'register-social-enterprise-nl': {
+    total: 3,
+    created: 3,
+    updated: 0,
+    unchanged: 0,
+    review: 0,
+    rejected: 0,
+  },
 };
 
 describe('the demo data', () => {
@@ -52,18 +65,28 @@ describe('the demo data', () => {
     test = await startTestApp();
     const runner = test.app.get(JobRunner);
     await runner.start();
-    await loadDemoData(test.dataSource, test.app.get(ImportService, { strict: false }), () => undefined);
+    await load();
     await runner.stop();
+    await test.drainJobs();
   });
   afterAll(() => test.close());
 
+  const load = (): Promise<void> => {
+    const desks = {
+      recognition: test.app.get(RecognitionService, { strict: false }),
+      checks: test.app.get(LabelCheckService, { strict: false }),
+    };
+    const imports = test.app.get(ImportService, { strict: false });
+    return loadDemoData(test.dataSource, imports, desks, () => undefined);
+  };
+
   async function outcomes(): Promise<Record<string, unknown>> {
-    const rows: { source: string; rows: unknown }[] = await test.dataSource.query(
-      `select source_code as source, json_build_object('total', rows_total, 'created', rows_created, 'updated', rows_updated,
+    const rows: { name: string; rows: unknown }[] = await test.dataSource.query(
+      `select regexp_replace(file_name, '\\.csv$', '') as name, json_build_object('total', rows_total, 'created', rows_created, 'updated', rows_updated,
          'unchanged', rows_unchanged, 'review', rows_review, 'rejected', rows_rejected) as rows
          from import where requested_by = 'demo'`,
     );
-    return Object.fromEntries(rows.map(({ source, rows: counts }) => [source, counts]));
+    return Object.fromEntries(rows.map(({ name, rows: counts }) => [name, counts]));
   }
 
   it('comes in as seeds/README.md says', async () => {
@@ -71,11 +94,11 @@ describe('the demo data', () => {
   });
 
   it('is loaded once, however often the program starts', async () => {
-    await loadDemoData(test.dataSource, test.app.get(ImportService, { strict: false }), () => undefined);
+    await load();
     const [row]: { imports: string }[] = await test.dataSource.query(
       `select count(*) as imports from import`,
     );
-    expect(row?.imports).toBe('6');
+    expect(row?.imports).toBe('8');
   });
 
   it('changes nothing when one of its files is imported again', async () => {
@@ -129,5 +152,32 @@ describe('the demo data', () => {
     const links = [...page.matchAll(/href="([^"]+)"[^>]*>\s*Haren \(gemeente/g)].map(([, href]) => href);
     expect(links.length).toBe(2);
     for (const href of links) await request(server).get(String(href).replaceAll('&amp;', '&')).expect(200);
+  });
+
+  it('shows every case of labels: renewed, withdrawn, membership, checked, recognised, about to end', async () => {
+    const desk = await openLabelDesk(test);
+    const historyOf = async (name: string): Promise<string[]> => {
+      const { items } = await desk.search(`q=${encodeURIComponent(name)}`);
+      const { body } = (await desk.call('get', `suppliers/${items[0]?.id}/labels`).expect(200)) as {
+        body: { items: HistoricHolding[] };
+      };
+      return body.items.map(({ label, levelName, status }) => [label, levelName, status].join(' ').trim());
+    };
+    expect(await historyOf('Bezemvrij')).toEqual(
+      expect.arrayContaining(['pso Trede 3 verified', 'pso Trede 2 expired']),
+    );
+    expect(await historyOf('Restjesfabriek')).toEqual(
+      expect.arrayContaining(['pso Trede 1 withdrawn', 'social-enterprise-nl  verified']),
+    );
+    expect(await historyOf('Inktvis Grafisch')).toContain('mvo-prestatieladder Niveau 3 verified');
+    expect(await historyOf('Tuinhuis Van Alles')).toContain('social-enterprise-nl  expired');
+    const recognised = await desk.search('q=Restjesfabriek&recognisedBy=GM0014');
+    expect(recognised.items[0]?.recognition?.map(({ countsPercent }) => countsPercent)).toEqual([100, 50]);
+    expect((await desk.search('recognisedBy=GM1680')).total).toBeGreaterThan(5);
+    expect(await desk.names('programme=koploperproject')).toHaveLength(2);
+    const waiting = await desk.call('get', 'label-reminders?status=waiting').expect(200);
+    expect((waiting.body as { items: { subject: string }[] }).items.map(({ subject }) => subject)).toContain(
+      'Inktvis Grafisch: PSO Trede 1 loopt af op 15 december 2026',
+    );
   });
 });

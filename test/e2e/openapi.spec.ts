@@ -53,6 +53,8 @@ describe('the API document', () => {
     const found = operations.map(({ path, method }) => `${method} ${path}`).sort();
     expect(found).toEqual([
       'delete /categories/{id}',
+      'delete /label-schemes/{code}',
+      'delete /municipalities/{code}/recognition-rules/{rule}',
       'delete /suppliers/{id}/categories/{code}/decision',
       'get /categories',
       'get /categories/{id}',
@@ -63,6 +65,10 @@ describe('the API document', () => {
       'get /imports/{id}/report.csv',
       'get /imports/{id}/report.xlsx',
       'get /imports/{id}/rows',
+      'get /label-reminders',
+      'get /label-schemes',
+      'get /label-schemes/{code}',
+      'get /municipalities/{code}/recognition-rules',
       'get /reconcile',
       'get /reconcile/preview/{id}',
       'get /reconcile/properties',
@@ -75,19 +81,25 @@ describe('the API document', () => {
       'get /suppliers/{id}',
       'get /suppliers/{id}/categories',
       'get /suppliers/{id}/decisions',
+      'get /suppliers/{id}/labels',
       'get /suppliers/{id}/records',
       'post /decisions/{id}/reversal',
       'post /duplicates',
       'post /imports',
       'post /imports/{id}/application',
       'post /imports/{id}/reversal',
+      'post /municipalities/{code}/recognition-rules',
       'post /reconcile',
       'post /reviews/decisions',
       'post /reviews/{id}/decision',
       'post /suppliers/{id}/corrections',
+      'post /suppliers/{id}/label-checks',
+      'post /suppliers/{id}/label-checks/{checkId}/withdrawal',
       'post /suppliers/{id}/merges',
       'post /suppliers/{id}/splits',
       'put /categories/{id}',
+      'put /label-schemes/{code}',
+      'put /municipalities/{code}/recognition-rules/{rule}',
       'put /suppliers/{id}/categories/{code}/decision',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
@@ -117,6 +129,9 @@ describe('the API document', () => {
     expect(open.map(({ path }) => path).sort()).toEqual([
       '/categories',
       '/categories/{id}',
+      '/label-schemes',
+      '/label-schemes/{code}',
+      '/municipalities/{code}/recognition-rules',
       '/reconcile',
       '/reconcile',
       '/reconcile/preview/{id}',
@@ -139,7 +154,7 @@ describe('the API document', () => {
     const search = operations.find(({ path }) => path === '/suppliers')?.operation;
     const parameters = search?.parameters ?? [];
     expect(parameters.map((parameter) => parameter.name).sort()).toEqual(
-      'category facets impact label labelOn municipality near page pageSize programme q radiusKm size sort source theme'.split(
+      'category facets impact label labelOn municipality near page pageSize programme q radiusKm recognisedBy size sort source theme'.split(
         ' ',
       ),
     );

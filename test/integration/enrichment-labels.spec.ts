@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, it, expect } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 
+import { FixedClock } from '../../src/common/clock.ts';
 import { LabelEnricher } from '../../src/enrichment/labels/label-enricher.ts';
+import { isKnownOn, labelStatusOn } from '../../src/enrichment/labels/label-holding.ts';
 import {
   loadLabelHoldings,
   supplierIdsWithLabel,
   suppliersWithLabelChange,
 } from '../../src/enrichment/labels/label-holdings.ts';
 import { loadReferenceLabels } from '../../src/enrichment/labels/reference-labels.ts';
+import { RefreshLabelsHandler } from '../../src/registry/refresh-labels.handler.ts';
 import { addRecord, addSupplier, emptyRecords } from '../support/enrichment-records.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
@@ -165,6 +168,90 @@ describe('labels of suppliers', () => {
     expect(await change('2026-11-29', '2026-11-30')).toEqual([]);
     expect(await change('2026-12-01', '2026-12-31')).toEqual([]);
   });
+
+  it('touches on the day itself what started or ended then, among 100,000 holdings, and writes nothing else', async () => {
+    const [ends] = await addSuppliers(1);
+    const valid = { labelLevel: '1', validFrom: '2024-12-01' };
+    const ending = { ...valid, validUntil: '2026-11-30' };
+    await addRecord(dataSource, { supplier: ends, source: 'register-pso', cleaned: ending });
+    await enrich(ends);
+    await addManyHolders();
+    await dataSource.query(`insert into registry_state (labels_refreshed_on) values ('2026-11-30')`);
+    const [before]: { at: string }[] = await dataSource.query(`select pg_current_xact_id()::text as at`);
+
+    const midnightInTheNetherlands = new FixedClock(new Date('2026-11-30T23:05:00Z'));
+    await new RefreshLabelsHandler(dataSource, midnightInTheNetherlands).handle();
+
+    const batches: { ids: string[] }[] = await dataSource.query(
+      `select supplier_ids as ids from pipeline_batch`,
+    );
+    expect(batches).toEqual([{ ids: [ends] }]);
+    for (const table of ['label_holding', 'supplier', 'source_record', 'profile']) {
+      const [written]: { rows: number }[] = await dataSource.query(
+        `select count(*)::int as rows from ${table} where xmin::text::bigint > $1`,
+        [before?.at],
+      );
+      expect([table, written?.rows]).toEqual([table, 0]);
+    }
+    await emptyRecords(dataSource);
+  });
+
+  it('says the same in SQL as in code of who holds a label on a day, at every edge of its dates', async () => {
+    const [before, day, after] = ['2026-05-31', '2026-06-01', '2026-06-02'];
+    await dataSource.query(`update label_scheme set grace_days = 1 where code = 'iso-14001'`);
+    await addRecord(dataSource, { source: 'register-pso', key: 'edges' });
+    const edges = [null, before, day, after];
+    const terms = ['pso', 'iso-14001'].flatMap((scheme) =>
+      ['verified', 'claimed'].flatMap((basis) =>
+        [before, after].flatMap((stated) =>
+          edges.flatMap((from) =>
+            edges.flatMap((until) =>
+              edges.flatMap((withdrawn) =>
+                edges.map((replaced) => ({ scheme, basis, stated, from, until, withdrawn, replaced })),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
+    await dataSource.query(
+      `with term as (select *, gen_random_uuid() as id from jsonb_to_recordset($1::jsonb) as t (scheme text, basis text,
+              stated date, "from" date, until date, withdrawn date, replaced date)),
+            firm as (insert into supplier (id) select id from term)
+       insert into label_holding (supplier_id, record_id, scheme_code, version, basis, valid_from, valid_until, until_basis,
+                                  withdrawn_on, replaced_on, source_code, stated_on)
+       select t.id, r.id, t.scheme, '', t.basis, t."from", t.until, 'stated', t.withdrawn, t.replaced, 'register-pso', t.stated
+         from term t cross join source_record r where r.record_key = 'edges'`,
+      [JSON.stringify(terms)],
+    );
+    const ids = (await dataSource.query<{ id: string }[]>(`select id from supplier order by id`)).map(
+      ({ id }) => id,
+    );
+    const holdings = [...(await loadLabelHoldings(dataSource.manager, ids)).values()].flat();
+    const inCode = holdings
+      .filter((one) => isKnownOn(one, day) && labelStatusOn(one, day, one.graceDays) === 'verified')
+      .map(({ supplierId }) => supplierId)
+      .sort();
+    const codes = [{ code: 'pso' }, { code: 'iso-14001' }];
+    expect(holdings).toHaveLength(terms.length);
+    expect(inCode.length).toBeGreaterThan(100);
+    expect(await supplierIdsWithLabel(dataSource.manager, { codes, on: day })).toEqual(inCode);
+    await dataSource.query(`update label_scheme set grace_days = 0 where code = 'iso-14001'`);
+  });
+
+  /** Firms that one certificate covers, 100,000 of them, with terms that neither start nor end on that day. */
+  async function addManyHolders(): Promise<void> {
+    await addRecord(dataSource, { source: 'register-pso', key: 'many' });
+    await dataSource.query(
+      `with firm as (insert into supplier select from generate_series(1, 100000) returning id),
+            numbered as (select id, row_number() over () as nth from firm)
+       insert into label_holding (supplier_id, record_id, scheme_code, version, basis, valid_from, valid_until, until_basis,
+                                  source_code, stated_on)
+       select f.id, r.id, 'pso', '', 'verified', date '2025-01-01' + (f.nth % 300)::int, date '2026-12-02' + (f.nth % 300)::int,
+              'stated', 'register-pso', '2025-01-01'
+         from numbered f cross join source_record r where r.record_key = 'many'`,
+    );
+  }
 
   async function addSuppliers(count: number): Promise<[string, string, string]> {
     const ids: string[] = [];

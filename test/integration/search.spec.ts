@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { FixedClock } from '../../src/common/clock.ts';
+import { LabelsOnDay } from '../../src/discovery/labels-on-day.ts';
 import { LimitedSearch } from '../../src/discovery/limited-search.ts';
 import { RankedSearch } from '../../src/discovery/ranked-search.ts';
 import { SearchPreparation } from '../../src/discovery/search-preparation.ts';
@@ -11,6 +12,7 @@ import { SearchService } from '../../src/discovery/search.service.ts';
 import { TermStatistics } from '../../src/discovery/term-statistics.ts';
 import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts';
 import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
+import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { type FoundPlace, Geocoder } from '../../src/enrichment/location/geocoder.ts';
 import { Log } from '../../src/platform/log/log.ts';
 import { IndexHandler } from '../../src/indexing/index-handler.ts';
@@ -88,6 +90,8 @@ describe('searching the register', () => {
         preparation,
         new RankedSearch(searched),
         new LimitedSearch(dataSource, lexicons),
+        new LabelsOnDay(dataSource),
+        new RecognitionService(dataSource),
       );
     };
     service = makeService(engine);
@@ -138,6 +142,9 @@ describe('searching the register', () => {
     expect(all.facets?.['label']?.['pso:2']).toBe(some.total);
     expect((await search({ q: 'catering', label: ['pso:3'] })).total).toBe(0);
     expect(names(await search({ q: 'catering', impact: true }))).toEqual(['Lekker Anders B.V.']);
+    expect(names(await search({ q: 'catering', impact: false }))).toEqual(['Hapklaar']);
+    const limited = await withoutEngine.search({ q: 'warme', impact: false, page: 1, pageSize: 20 });
+    expect(names(limited)).toEqual(['Hapklaar']);
   });
 
   it('filters by distance, sorts by it and refuses unknown places', async () => {

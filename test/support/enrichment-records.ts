@@ -38,16 +38,19 @@ export async function addRecord(dataSource: DataSource, record: TestRecord): Pro
       `insert into import (source_code, file_name, dry_run, requested_by) values ($1, 'test.csv', false, 'test') returning id`,
       [source],
     );
-    await m.query(
-      `update source_record set superseded_at = now() where source_code = $1 and record_key = $2`,
+    const former: { id: string }[] = await m.query(
+      `select id from source_record where source_code = $1 and record_key = $2 and superseded_at is null`,
       [source, key],
     );
+    const formerId = former[0]?.id ?? null;
+    await m.query(`update source_record set superseded_at = now() where id = $1`, [formerId]);
     const records: { id: string }[] = await m.query(
       `insert into source_record (source_code, record_key, import_id, line, raw, cleaned, content_hash, stated_on)
        values ($1, $2, $3, 2, '{}', $4, 'hash', $5) returning id`,
       [source, key, imports[0]!.id, JSON.stringify(cleaned), statedOn],
     );
     const id = records[0]!.id;
+    await m.query(`update source_record set superseded_by = $2 where id = $1`, [formerId, id]);
     await m.query(
       `insert into record_match (record_id, supplier_id, outcome, reason, score, kvk_number, name_key)
        values ($1, $2, $3, 'test', 1, $4, 'voorbeeld')`,

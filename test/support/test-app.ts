@@ -30,7 +30,10 @@ export interface TestApp {
   importCsv(
     source: string,
     text: string | Buffer,
-    options?: { dryRun?: boolean; fileName?: string } & Pick<Delivery, 'delivery' | 'mapping' | 'reading'>,
+    options?: { dryRun?: boolean; fileName?: string } & Pick<
+      Delivery,
+      'delivery' | 'listedOn' | 'mapping' | 'reading'
+    >,
   ): Promise<ImportView>;
   /** GETs a JSON answer, which must have status 200. */
   getJson<T>(path: string): Promise<T>;

@@ -12,6 +12,10 @@ import { FirmCategoriesController } from './categories/firm-categories.controlle
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
+import { LabelSchemesController } from './labels/label-schemes.controller.ts';
+import { RecognitionController } from './labels/recognition.controller.ts';
+import { RemindersController } from './labels/reminders.controller.ts';
+import { SupplierLabelsController } from './labels/supplier-labels.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
 import { PreviewController } from './reconcile/preview.controller.ts';
@@ -38,6 +42,10 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     DuplicatesController,
     CategoriesController,
     FirmCategoriesController,
+    LabelSchemesController,
+    SupplierLabelsController,
+    RecognitionController,
+    RemindersController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

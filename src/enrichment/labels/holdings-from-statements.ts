@@ -1,4 +1,5 @@
-import { type LabelCatalogue } from './label-catalogue.ts';
+import { bridgeRenewals, isCurrent, whatRemains } from './former-statements.ts';
+import { type LabelCatalogue, type LabelScheme } from './label-catalogue.ts';
 import { type LabelStatement } from './label-statements.ts';
 import { type Validity } from './label-validity.ts';
 import { parseClaimedLabels, type LabelAtLevel } from './parse-claimed-labels.ts';
@@ -7,7 +8,9 @@ import { readRegisterRecord, type RegisterReason } from './read-register-record.
 /** A row of `label_holding`. */
 export interface HoldingRow {
   supplierId: string;
-  recordId: string;
+  /** What it rests on: a statement of a source, or a check by a person. */
+  recordId: string | null;
+  checkId: string | null;
   schemeCode: string;
   version: string;
   levelCode: string | null;
@@ -19,8 +22,10 @@ export interface HoldingRow {
   untilBasis: Validity['untilBasis'];
   certificateNumber: string | null;
   evidenceUrl: string | null;
+  evidenceFile: string | null;
   viaKvk: string | null;
   withdrawnOn: string | null;
+  replacedOn: string | null;
   sourceCode: string;
   statedOn: string;
 }
@@ -29,7 +34,7 @@ export interface HoldingRow {
 export interface UnreadStatement {
   recordId: string;
   sourceCode: string;
-  reason: RegisterReason | 'scheme-unknown';
+  reason: RegisterReason | 'scheme-unknown' | 'scheme-closed';
 }
 
 /** Makes holdings of what records say. Pure. */
@@ -39,21 +44,22 @@ export function holdingsFromStatements(
 ): { holdings: HoldingRow[]; unread: UnreadStatement[] } {
   const holdings: HoldingRow[] = [];
   const unread: UnreadStatement[] = [];
-  for (const statement of statements) {
+  for (const statement of bridgeRenewals(statements)) {
     if (!statement.registerOf) holdings.push(...claims(statement, catalogue));
     else {
       const { rows, reason } = proven(statement, statement.registerOf, catalogue);
       holdings.push(...rows);
-      if (reason) unread.push({ recordId: statement.recordId, sourceCode: statement.sourceCode, reason });
+      if (reason && isCurrent(statement))
+        unread.push({ recordId: statement.recordId, sourceCode: statement.sourceCode, reason });
     }
   }
   return { holdings, unread };
 }
 
 function claims(statement: LabelStatement, catalogue: LabelCatalogue): HoldingRow[] {
-  return parseClaimedLabels(statement.says.labels ?? '', catalogue).map((label) =>
-    toRow(statement, label, 'claimed', { untilBasis: 'unknown' }),
-  );
+  return parseClaimedLabels(statement.says.labels ?? '', catalogue)
+    .filter((label) => isOpen(label, statement.statedOn))
+    .map((label) => toRow(statement, label, 'claimed', { untilBasis: 'unknown' }));
 }
 
 function proven(
@@ -65,21 +71,36 @@ function proven(
   if (!scheme) return { rows: [], reason: 'scheme-unknown' };
   const reading = readRegisterRecord(statement.says, scheme, catalogue, statement.statedOn);
   if (reading.outcome === 'not-held') return { rows: [], reason: reading.reason };
-  const rows = reading.labels.map((label) => toRow(statement, label, 'verified', reading.validity));
-  return { rows, ...(reading.note ? { reason: reading.note } : {}) };
+  const open = reading.labels.filter((label) => isOpen(label, reading.validity.from ?? statement.statedOn));
+  const rows = open.flatMap((label) =>
+    whatRemains(statement, toRow(statement, label, 'verified', reading.validity), label.scheme.graceDays),
+  );
+  const reason = open.length < reading.labels.length ? 'scheme-closed' : reading.note;
+  return { rows, ...(reason ? { reason } : {}) };
+}
+
+/** A scheme or version that is closed takes nothing new; what started before goes on. @param from ISO date of its start */
+function isOpen({ scheme, level, version }: LabelAtLevel, from: string): boolean {
+  const closings = [scheme.closedOn, closingOf(scheme, level?.version ?? version)];
+  return closings.every((closedOn) => closedOn === undefined || from < closedOn);
+}
+
+function closingOf(scheme: LabelScheme, version: string | undefined): string | undefined {
+  return scheme.versions.find((known) => known.version === version)?.closedOn;
 }
 
 function toRow(
   { supplierId, recordId, sourceCode, statedOn, viaKvk, says }: LabelStatement,
-  { scheme, level }: LabelAtLevel,
+  { scheme, level, version }: LabelAtLevel,
   basis: HoldingRow['basis'],
   validity: Validity,
 ): HoldingRow {
   return {
     supplierId,
     recordId,
+    checkId: null,
     schemeCode: scheme.code,
-    version: level?.version ?? '',
+    version: level?.version ?? version ?? '',
     levelCode: level?.code ?? null,
     levelRank: level?.rank ?? null,
     levelName: level?.nameNl ?? null,
@@ -89,8 +110,10 @@ function toRow(
     untilBasis: validity.untilBasis,
     certificateNumber: says.certificateNumber ?? null,
     evidenceUrl: says.evidenceUrl ?? null,
+    evidenceFile: null,
     viaKvk: viaKvk ?? null,
     withdrawnOn: validity.withdrawnOn ?? null,
+    replacedOn: null,
     sourceCode,
     statedOn,
   };

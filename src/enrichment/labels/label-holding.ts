@@ -6,10 +6,15 @@ export type HoldingStatus = 'claimed' | 'verified' | 'expired' | 'withdrawn';
 /** A supplier has a label: what it is, who says so, and how long. */
 export interface LabelHolding {
   supplierId: string;
-  recordId: string;
+  /** The statement that it rests on; absent when a person checked it. */
+  recordId?: string;
+  /** The check of a person that it rests on. */
+  checkId?: string;
   schemeCode: string;
   schemeName: string;
   covers: 'firm' | 'site' | 'product';
+  /** A membership is no proof of impact. */
+  kind: 'certificate' | 'membership';
   graceDays: number;
   version?: string;
   levelCode?: string;
@@ -25,11 +30,28 @@ export interface LabelHolding {
   untilBasis: 'stated' | 'usual' | 'unknown';
   certificateNumber?: string;
   evidenceUrl?: string;
+  /** Where the evidence is kept when it has no address, in the words of who checked it. */
+  evidenceFile?: string;
   /** The holder's KvK number when this firm is covered by another firm's certificate. */
   viaKvk?: string;
   withdrawnOn?: string;
+  /** From this day on a later statement of the register speaks about the same certificate. */
+  replacedOn?: string;
   sourceCode: string;
   statedOn: string;
+}
+
+/**
+ * Whether a holding belongs to what is known of a day, whatever it is worth then: the certificate had started or was known
+ * to start, and no later statement had taken its place. A register that gives no start proves nothing before it said so.
+ * @param date ISO date
+ */
+export function isKnownOn(
+  { validFrom, replacedOn, statedOn }: Pick<LabelHolding, 'validFrom' | 'replacedOn' | 'statedOn'>,
+  date: string,
+): boolean {
+  const started = validFrom !== undefined && validFrom <= date;
+  return (started || statedOn <= date) && (replacedOn === undefined || replacedOn > date);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { type CleanedRecord } from '../../intake/cleaned-record.ts';
 
-/** A current record that says something about labels of a supplier. */
+/** A record that says something about labels of a supplier: a current one, or a register's former one. */
 export interface LabelStatement {
   supplierId: string;
   recordId: string;
@@ -11,6 +11,10 @@ export interface LabelStatement {
   statedOn: string;
   /** The scheme whose register this is; absent for what a firm or another source says. */
   registerOf?: string;
+  /** Of a register's former statement: the day of the list on which it was no longer (ISO date). */
+  endedOn?: string;
+  /** Of a register's former statement: from which day on the next one about the same certificate speaks (ISO date). */
+  replacedOn?: string;
   /** KvK number of the certificate's holder when the supplier is covered through another firm. */
   viaKvk?: string;
   says: Pick<
@@ -27,9 +31,9 @@ export interface LabelStatement {
 }
 
 /**
- * Everything that current records say about the labels of these suppliers. A register's certificate reaches a supplier
- * through any KvK number that it covers, or because the register's record itself was linked to the supplier (that one
- * comes first: it is the holder's own).
+ * Everything that is said about the labels of these suppliers now, and what label registers said before, for the days of
+ * then. A register's certificate reaches a supplier through any KvK number that it covers, or because the register's record
+ * itself was linked to the supplier (that one comes first: it is the holder's own). What was taken back was never said.
  */
 export async function loadLabelStatements(
   manager: EntityManager,
@@ -37,7 +41,7 @@ export async function loadLabelStatements(
 ): Promise<LabelStatement[]> {
   const rows: { statement: LabelStatement }[] = await manager.query(
     `with spoken as materialized (
-       select m.supplier_id, r.id as record_id, r.source_code, s.kind, m.kvk_number
+       select m.supplier_id, r.id as record_id, s.kind, m.kvk_number
          from record_match m
          join source_record r on r.id = m.record_id and r.superseded_at is null
          join source s on s.code = r.source_code
@@ -47,8 +51,15 @@ export async function loadLabelStatements(
          from (select distinct supplier_id, kvk_number from spoken
                 where kind <> 'label-register' and kvk_number is not null) sp
          join record_kvk covered on covered.kvk_number = sp.kvk_number
+     ), former as (
+       select wanted.id as supplier_id, f.record_id
+         from unnest($1::uuid[]) as wanted (id)
+         join supplier one on one.id = wanted.id or one.merged_into = wanted.id
+         join former_match f on f.supplier_id = one.id
      ), stated as (
        select supplier_id, record_id, 0 as position from spoken
+       union all
+       select supplier_id, record_id, 0 from former
        union all
        select supplier_id, record_id, position from holder
      ), first_stated as (
@@ -58,6 +69,7 @@ export async function loadLabelStatements(
      select jsonb_strip_nulls(jsonb_build_object(
               'supplierId', f.supplier_id, 'recordId', r.id::text, 'sourceCode', r.source_code,
               'statedOn', r.stated_on, 'registerOf', case when s.kind = 'label-register' then s.label_scheme end,
+              'endedOn', ender.listed_on, 'replacedOn', coalesce((next.cleaned ->> 'validFrom')::date, next.stated_on),
               'viaKvk', case when f.position > 1 then h.kvk_number end,
               'says', jsonb_build_object(
                 'labels', r.cleaned -> 'labels', 'labelLevel', r.cleaned -> 'labelLevel',
@@ -66,11 +78,13 @@ export async function loadLabelStatements(
                 'certificateNumber', r.cleaned -> 'certificateNumber', 'evidenceUrl', r.cleaned -> 'evidenceUrl')
             )) as statement
        from first_stated f
-       join source_record r on r.id = f.record_id and r.superseded_at is null
+       join source_record r on r.id = f.record_id and r.reverted_at is null
        join source s on s.code = r.source_code
        left join record_kvk h on h.record_id = r.id and h.position = 1
-      where case when f.position = 0 and s.kind <> 'label-register' then r.cleaned ? 'labels'
-                 else s.kind = 'label-register' end
+       left join source_record next on next.id = r.superseded_by
+       left join import ender on ender.id = r.ended_by
+      where case when s.kind = 'label-register' then r.superseded_at is null or next.id is not null or ender.id is not null
+                 else f.position = 0 and r.superseded_at is null and r.cleaned ? 'labels' end
       order by f.supplier_id, r.id`,
     [supplierIds],
   );

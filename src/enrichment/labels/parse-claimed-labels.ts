@@ -13,6 +13,8 @@ import {
 export interface LabelAtLevel {
   scheme: LabelScheme;
   level?: LabelLevel;
+  /** Where it is said of a scheme whose versions have no levels. */
+  version?: string;
 }
 
 /**

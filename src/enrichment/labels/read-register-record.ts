@@ -139,7 +139,7 @@ function readLabels(
   scheme: LabelScheme,
   catalogue: LabelCatalogue,
 ): { labels: LabelAtLevel[]; note?: RegisterReason } {
-  const { level, note } = readLevel(texts, scheme);
+  const { level, version, note } = readLevel(texts, scheme);
   const words = labelWords(texts.labelLevel ?? '');
   const onTop = [...catalogue.values()]
     .filter((other) => other.implies?.scheme === scheme.code)
@@ -148,20 +148,26 @@ function readLabels(
       return found ? [{ scheme: other, level: found.level }] : [];
     });
   const labels = highestPerScheme(
-    withImplied([{ scheme, ...(level ? { level } : {}) }, ...onTop], catalogue),
+    withImplied(
+      [{ scheme, ...(level ? { level } : {}), ...(version ? { version } : {}) }, ...onTop],
+      catalogue,
+    ),
   );
   const known = labels.find((label) => label.scheme === scheme)?.level;
   return { labels, ...(note && !known ? { note } : {}) };
 }
 
-function readLevel(texts: LevelTexts, scheme: LabelScheme): { level?: LabelLevel; note?: RegisterReason } {
-  if (scheme.levels.length === 0) return {};
+function readLevel(
+  texts: LevelTexts,
+  scheme: LabelScheme,
+): { level?: LabelLevel; version?: string; note?: RegisterReason } {
   const stated = labelWords(texts.labelVersion ?? '')
     .find((word) => /\d/.test(word))
     ?.replace(/^v/, '');
-  const versions = [...new Set(scheme.levels.map(({ version }) => version))];
+  const versions = scheme.versions.map(({ version }) => version);
   const version = versions.length > 1 ? versions.find((known) => sameVersion(known, stated)) : undefined;
   if (versions.length > 1 && stated && version === undefined) return { note: 'version-unknown' };
+  if (scheme.levels.length === 0) return version ? { version } : {};
   for (const text of [texts.labelLevel, texts.labelStatus]) {
     const words = labelWords(text ?? '');
     const found = findLevel(words, scheme, { from: 0, to: words.length }, version);

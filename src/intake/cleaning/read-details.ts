@@ -36,7 +36,13 @@ export function readContact(cell: CellReader, notes: Reason[]): Partial<CleanedR
     ...optional('email', mail || undefined),
     ...optional('phone', cell('phone')),
     ...optional('contactPerson', cell('contactPerson')),
+    ...(isYes(cell('nonMailing')) ? { nonMailing: true as const } : {}),
   };
+}
+
+/** As KvK writes it, and as spreadsheets do. */
+function isYes(text: string | undefined): boolean {
+  return text !== undefined && /^(ja|j|yes|y|true|waar|1|x)$/i.test(text.trim());
 }
 
 /** What the firm does and how much it can take on. */
@@ -66,6 +72,7 @@ export function readActivity(
     ...optional('labels', cell('labels')),
     ...optional('themes', cell('themes')),
     ...optional('serviceArea', cell('serviceArea', true)),
+    ...optional('programmes', cell('programmes')),
     ...optional('maxOrderValue', value),
   };
 }

@@ -24,6 +24,8 @@ export const FIELDS = [
   'labels',
   'themes',
   'serviceArea',
+  'programmes',
+  'nonMailing',
   'maxOrderValue',
   'labelLevel',
   'labelVersion',

@@ -43,6 +43,9 @@ const ALIASES: Record<Field, string> = {
     "thema, thema's, themas, aan welke thema's werkt u, impactthema's, impact thema's, impact, sdg, sdg's, sdgs, maatschappelijke doelen, themes, theme, impact themes",
   serviceArea:
     'werkgebied, werkgebieden, leveringsgebied, verzorgingsgebied, werkzaam in, actief in, waar werkt u, in welke gemeenten werkt u, levert in, service area, area served, service region',
+  programmes:
+    "programma, programma's, programmas, deelname programma, deelname programma's, aan welke programma's deed u mee, programme, programmes, programs",
+  nonMailing: 'non-mailing, non mailing, indnonmailing, non-mailing-indicator, nmi',
   maxOrderValue:
     'maximale opdrachtwaarde, max opdrachtwaarde, grootste opdracht, grootste opdracht die u aankunt, grootste opdracht die u aankunt (euro), maximale opdracht, max order value, maximum order value, largest order',
   labelLevel: 'trede, niveau, level, step, pso-trede, behaald niveau',

@@ -43,6 +43,10 @@ export const COLUMN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'De lijst is {percent} korter: {delivered} bedrijven, tegen {former} in de vorige levering; {missing} daarvan ontbreken nu. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
     'De lijst is veel korter dan de vorige levering. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
   ],
+  'delivery-older': [
+    'De lijst is van {listedOn}, en er is al een van {on} verwerkt. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
+    'De lijst is ouder dan de vorige levering. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
+  ],
   'delivery-differs': [
     '{missing} van de {former} bedrijven uit de vorige levering ({percent}) staan niet in deze. Is het het goede bestand?',
     'Veel bedrijven uit de vorige levering staan niet in deze. Is het het goede bestand?',

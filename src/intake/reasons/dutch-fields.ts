@@ -25,6 +25,8 @@ const NAMES: Record<Field, string> = {
   labels: 'keurmerken',
   themes: 'thema’s',
   serviceArea: 'werkgebied',
+  programmes: 'programma’s',
+  nonMailing: 'non-mailing',
   maxOrderValue: 'maximale opdrachtwaarde',
   labelLevel: 'trede of niveau',
   labelVersion: 'versie van het keurmerk',

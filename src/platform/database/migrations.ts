@@ -16,6 +16,10 @@ import { DecisionsOfStewards1764000016000 } from '../../../migrations/1764000016
 import { UnboundBlocks1764000018000 } from '../../../migrations/1764000018000-unbound-blocks.ts';
 import { LastingAliases1764000020000 } from '../../../migrations/1764000020000-lasting-aliases.ts';
 import { Duplicates1764000021000 } from '../../../migrations/1764000021000-duplicates.ts';
+import { LabelCatalogue1764000023000 } from '../../../migrations/1764000023000-label-catalogue.ts';
+import { LabelHistory1764000024000 } from '../../../migrations/1764000024000-label-history.ts';
+import { Recognition1764000025000 } from '../../../migrations/1764000025000-recognition.ts';
+import { LabelReminders1764000026000 } from '../../../migrations/1764000026000-label-reminders.ts';
 import { PlacesOfAnswers1764000027000 } from '../../../migrations/1764000027000-places-of-answers.ts';
 import { Boundaries1764000028000 } from '../../../migrations/1764000028000-boundaries.ts';
 import { CategoryLists1764000029000 } from '../../../migrations/1764000029000-category-lists.ts';
@@ -42,6 +46,10 @@ export const MIGRATIONS = [
   UnboundBlocks1764000018000,
   LastingAliases1764000020000,
   Duplicates1764000021000,
+  LabelCatalogue1764000023000,
+  LabelHistory1764000024000,
+  Recognition1764000025000,
+  LabelReminders1764000026000,
   PlacesOfAnswers1764000027000,
   Boundaries1764000028000,
   CategoryLists1764000029000,

@@ -21,6 +21,8 @@ export interface JobMap {
   'indexing.index': { batchId: string };
   /** Rebuild profiles whose labels started or ended since they were made; runs daily and at every start. */
   'registry.refresh-labels': Record<string, never>;
+  /** Decide which firms are to be told that a label of theirs ends; once a day, after the labels. */
+  'registry.remind': Record<string, never>;
   /** Rebuild the search index beside the live one and swap, when it was lost or its settings changed. */
   'indexing.rebuild': { cause: string };
   /** See whether the index is there, whole and made with these settings; runs every minute. */
@@ -39,6 +41,7 @@ export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'matching.find-duplicates': 'duplicates',
   'registry.publish': 'registry',
   'registry.refresh-labels': 'registry',
+  'registry.remind': 'registry',
   'indexing.index': 'indexing',
   'indexing.rebuild': 'indexing',
   'indexing.check': 'indexing',

@@ -1,9 +1,9 @@
-import { type LabelStatus } from '../../registry/profile.ts';
-import { type LabelBadge } from '../search/label-badge.ts';
+import { type BadgeStatus, type LabelBadge } from '../search/label-badge.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-const ICONS: Record<LabelStatus, IconName> = {
+const ICONS: Record<BadgeStatus, IconName> = {
   verified: 'check',
+  membership: 'speech',
   claimed: 'speech',
   expired: 'clock',
   withdrawn: 'cross',

@@ -140,6 +140,7 @@ export const en: Messages = {
 
   status: {
     verified: 'verified',
+    membership: 'membership, not a certificate',
     claimed: 'self-declared',
     expired: 'expired',
     withdrawn: 'withdrawn',
@@ -183,6 +184,7 @@ export const en: Messages = {
     themes: 'Themes',
     themesHint: 'Chosen by the firm itself',
     programmes: 'Took part in',
+    programmesHint: 'Not a label',
     otherNames: 'Also known as',
     sbi: 'SBI code',
     soleTrader:
@@ -194,6 +196,7 @@ export const en: Messages = {
     },
     validFrom: 'Valid from',
     validUntil: 'Valid until',
+    withdrawnOn: 'Withdrawn as of',
     certificate: 'Certificate number',
     version: 'Version',
     via: 'Through the certificate of Chamber of Commerce number',

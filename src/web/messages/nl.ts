@@ -141,6 +141,7 @@ export const nl = {
 
   status: {
     verified: 'nagekeken',
+    membership: 'lidmaatschap, geen keuring',
     claimed: 'zelf opgegeven',
     expired: 'verlopen',
     withdrawn: 'ingetrokken',
@@ -184,6 +185,7 @@ export const nl = {
     themes: 'Thema’s',
     themesHint: 'Door het bedrijf zelf gekozen',
     programmes: 'Deed mee aan',
+    programmesHint: 'Geen keurmerk',
     otherNames: 'Ook bekend als',
     sbi: 'SBI-code',
     soleTrader: 'Dit bedrijf is van een persoon. Daarom tonen we geen adres en geen KvK-nummer.',
@@ -194,6 +196,7 @@ export const nl = {
     },
     validFrom: 'Geldig vanaf',
     validUntil: 'Geldig tot en met',
+    withdrawnOn: 'Ingetrokken per',
     certificate: 'Certificaatnummer',
     version: 'Versie',
     via: 'Via certificaat van KvK-nummer',

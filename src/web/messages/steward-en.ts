@@ -191,6 +191,8 @@ export const stewardEn: StewardTexts = {
     employees: 'Employees',
     labels: 'Labels',
     themes: 'Themes',
+    programmes: 'Programmes',
+    nonMailing: 'Wants no unasked mail',
     maxOrderValue: 'Largest order',
     labelLevel: 'Level of the label',
     labelVersion: 'Version of the label',

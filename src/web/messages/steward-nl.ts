@@ -195,6 +195,8 @@ export const stewardNl = {
     employees: 'Medewerkers',
     labels: 'Keurmerken',
     themes: 'Thema’s',
+    programmes: 'Programma’s',
+    nonMailing: 'Wil geen ongevraagde post',
     maxOrderValue: 'Grootste opdracht',
     labelLevel: 'Niveau van het keurmerk',
     labelVersion: 'Versie van het keurmerk',

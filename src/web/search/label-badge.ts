@@ -2,10 +2,13 @@ import { type SupplierHit } from '../../discovery/search-query.ts';
 import { type LabelStatus } from '../../registry/profile.ts';
 import { type PageContext } from '../site/page-context.ts';
 
+/** How sure a label is; a membership that is confirmed is still no proof, and is not drawn as one. */
+export type BadgeStatus = LabelStatus | 'membership';
+
 /** A label as a small mark: what it is, how sure it is, and until when. */
 export interface LabelBadge {
   name: string;
-  status: LabelStatus;
+  status: BadgeStatus;
   statusText: string;
   /** `geldig t/m 1 mei 2027`; absent when no end is known. */
   period?: string;
@@ -17,6 +20,7 @@ interface LabelLike {
   name: string;
   level?: string;
   status: LabelStatus;
+  membership?: true;
   validUntil?: string;
 }
 
@@ -35,10 +39,11 @@ function period(label: LabelLike, { m, f }: PageContext): string | undefined {
 
 export function presentLabel(label: LabelLike, context: PageContext): LabelBadge {
   const when = period(label, context);
+  const status = label.membership && label.status === 'verified' ? 'membership' : label.status;
   return {
     name: nameWithLevel(label.name, label.level),
-    status: label.status,
-    statusText: context.m.status[label.status],
+    status,
+    statusText: context.m.status[status],
     ...(when === undefined ? {} : { period: when }),
   };
 }

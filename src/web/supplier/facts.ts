@@ -1,3 +1,4 @@
+import { PROGRAMMES } from '../../common/programmes.ts';
 import { THEMES } from '../../common/themes.ts';
 import { type Profile, type ServiceArea, type Sourced } from '../../registry/profile.ts';
 import { named } from '../messages/messages.ts';
@@ -59,6 +60,15 @@ function serviceArea(area: ServiceArea, { categories }: Profile, { m, lang }: Pa
   return label === undefined ? where : `${label}: ${where}`;
 }
 
+/** Programmes by name, with the year; one that the list does not know stays as it is. */
+function programmes(profile: Profile): string | undefined {
+  const named = profile.programmes.map((programme) => {
+    const name = PROGRAMMES.find(({ code }) => code === programme.value)?.name ?? programme.value;
+    return { ...programme, value: programme.year === undefined ? name : `${name} (${programme.year})` };
+  });
+  return list(named);
+}
+
 /** A sole trader's numbers in registers are personal data. */
 function registerNumbers(profile: Profile, { m }: PageContext): [string, string | undefined][] {
   if (profile.soleTrader) return [];
@@ -88,7 +98,7 @@ export function presentFacts(profile: Profile, context: PageContext): FactView[]
     [t.maxOrder, profile.maxOrderValue && t.maxOrderText(f.euro(profile.maxOrderValue.value))],
     [t.serviceArea, serviceAreas(profile, context)],
     [t.themes, themes(profile, context), t.themesHint],
-    [t.programmes, list(profile.programmes)],
+    [t.programmes, programmes(profile), t.programmesHint],
     [t.sbi, list(profile.sbi)],
     [t.otherNames, list(profile.otherNames)],
   ];

@@ -39,6 +39,10 @@ function labelFacts(label: ProfileLabel, { m, f }: PageContext): { name: string;
     [t.version, label.version],
     [t.validFrom, label.validFrom && f.date(label.validFrom)],
     [t.validUntil, label.validUntil && f.date(label.validUntil)],
+    [
+      t.withdrawnOn,
+      label.status === 'withdrawn' && label.withdrawnOn ? f.date(label.withdrawnOn) : undefined,
+    ],
     [t.certificate, label.certificateNumber],
     [t.via, label.via],
   ];
@@ -61,6 +65,7 @@ function presentHolding(label: ProfileLabel, context: PageContext): LabelView {
         status,
         ...(level === undefined ? {} : { level }),
         ...(validUntil === undefined ? {} : { validUntil }),
+        ...(label.membership ? { membership: label.membership } : {}),
       },
       context,
     ),

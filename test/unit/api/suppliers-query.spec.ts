@@ -32,6 +32,7 @@ describe('the query of a supplier search', () => {
     ['radiusKm', { near: 'Haren', radiusKm: '0' }],
     ['label', { label: ['pso', 'PSO 2'] }],
     ['labelOn', { label: 'pso', labelOn: '2026-02-30' }],
+    ['impact', { label: 'pso', labelOn: '2026-02-28', impact: 'false' }],
     ['labelOn', { label: 'pso', labelOn: '2026-01-01T00:00:00Z' }],
     ['category', { category: '9' }],
     ['municipality', { municipality: '14' }],

@@ -6,10 +6,15 @@ import { buildCatalogue } from '../../../src/enrichment/labels/label-catalogue.t
 import { labelStatusOn } from '../../../src/enrichment/labels/label-holding.ts';
 import { parseClaimedLabels } from '../../../src/enrichment/labels/parse-claimed-labels.ts';
 import { readRegisterRecord } from '../../../src/enrichment/labels/read-register-record.ts';
-import { readLevelRows, readSchemeRows } from '../../../src/enrichment/labels/reference-labels.ts';
+import {
+  readLevelRows,
+  readSchemeRows,
+  readVersionRows,
+} from '../../../src/enrichment/labels/reference-labels.ts';
 
 const catalogue = buildCatalogue(
   readSchemeRows(readFileSync('seeds/reference/labels.csv', 'utf8')),
+  readVersionRows(readFileSync('seeds/reference/label-versions.csv', 'utf8')),
   readLevelRows(readFileSync('seeds/reference/label-levels.csv', 'utf8')),
 );
 

@@ -99,6 +99,7 @@ const holding = (over: Partial<LabelHolding>): LabelHolding => ({
   recordId: '1',
   schemeCode: 'pso',
   schemeName: 'PSO',
+  kind: 'certificate',
   covers: 'firm',
   graceDays: 0,
   basis: 'verified',

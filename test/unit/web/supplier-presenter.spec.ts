@@ -36,6 +36,32 @@ describe('a supplier', () => {
     ]);
   });
 
+  it('draws a membership otherwise than proof, and says since when a label is withdrawn', () => {
+    const said = { source: 'register-pso', date: '2026-11-03' };
+    const { labels } = present(
+      aProfile({
+        labels: [
+          { code: 'lid', name: 'Lid van Iets', status: 'verified', membership: true, ...said },
+          { code: 'pso', name: 'PSO', status: 'withdrawn', withdrawnOn: '2026-10-01', ...said },
+        ],
+      }),
+    );
+    expect(labels.map(({ name, status, statusText }) => [name, status, statusText])).toEqual([
+      ['Lid van Iets', 'membership', 'lidmaatschap, geen keuring'],
+      ['PSO', 'withdrawn', 'ingetrokken'],
+    ]);
+    expect(labels[1]?.facts).toEqual([{ name: 'Ingetrokken per', value: '1 oktober 2026' }]);
+  });
+
+  it('names a programme with its year, and says that it is no label', () => {
+    const programmes = [{ value: 'city-deal', year: 2022, source: 'impact-noord', date: '2026-02-01' }];
+    expect(present(aProfile({ programmes })).facts).toContainEqual({
+      name: 'Deed mee aan',
+      value: 'City Deal (2022)',
+      hint: 'Geen keurmerk',
+    });
+  });
+
   it('says which source states which facts, once a source and date', () => {
     expect(present().provenance).toContainEqual({
       fields: 'Omschrijving, Website, Grootste opdracht, Thema’s',

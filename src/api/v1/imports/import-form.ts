@@ -2,6 +2,7 @@ import { type Fault } from '../../../common/errors.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { type WishedMapping } from '../../../intake/columns/fields.ts';
 import { READING_OPTIONS, type ReadingOptions, readReadingOptions } from '../../../intake/reading-options.ts';
+import { isDay } from '../../../common/day.ts';
 import { type DeliveryKind } from '../../../intake/import-view.ts';
 import { type Upload } from '../../../platform/http/upload/read-upload.ts';
 
@@ -12,6 +13,8 @@ export interface ImportForm {
   dryRun: boolean;
   /** Whether the file is all that its source says, or comes on top; absent: as the source usually delivers. */
   delivery?: DeliveryKind;
+  /** The day of which the file tells (ISO date); absent: today. */
+  listedOn?: string;
   /** Field of ours -> header of the file. */
   mapping?: WishedMapping;
   reading: ReadingOptions;
@@ -19,7 +22,7 @@ export interface ImportForm {
 
 type Parts = Pick<Upload, 'files' | 'fields'>;
 
-const KNOWN = ['source', 'dryRun', 'delivery', 'mapping', ...READING_OPTIONS];
+const KNOWN = ['source', 'dryRun', 'delivery', 'listedOn', 'mapping', ...READING_OPTIONS];
 const DELIVERIES: readonly string[] = ['replace', 'add'] satisfies DeliveryKind[];
 const MAX_FILE_NAME_LENGTH = 255;
 
@@ -34,6 +37,8 @@ export function readImportForm(parts: Parts): ImportForm {
   const delivery = readDelivery(value('delivery'));
   if (delivery === null)
     faults.push(fault('delivery', 'must be replace (the file is all that the source says) or add'));
+  const listedOn = readDay(value('listedOn'));
+  if (listedOn === null) faults.push(fault('listedOn', 'must be a day such as 2026-11-26'));
   const mapping = readMapping(value('mapping'));
   if (mapping === null)
     faults.push(
@@ -53,6 +58,7 @@ export function readImportForm(parts: Parts): ImportForm {
     dryRun: dryRun ?? false,
     reading: reading.options,
     ...(delivery ? { delivery } : {}),
+    ...(listedOn ? { listedOn } : {}),
     ...(mapping ? { mapping } : {}),
   };
 }
@@ -112,6 +118,12 @@ function readBoolean(value: unknown): boolean | null {
 function readDelivery(value: unknown): DeliveryKind | null | undefined {
   if (value === undefined || value === '') return undefined;
   return typeof value === 'string' && DELIVERIES.includes(value) ? (value as DeliveryKind) : null;
+}
+
+/** Undefined when absent, null when it is no day that exists. */
+function readDay(value: unknown): string | null | undefined {
+  if (value === undefined || value === '') return undefined;
+  return typeof value === 'string' && isDay(value) ? value : null;
 }
 
 /** Undefined when absent, null when it cannot be read. */

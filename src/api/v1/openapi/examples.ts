@@ -69,6 +69,7 @@ export const IMPORT_EXAMPLE = {
   status: 'queued',
   dryRun: false,
   delivery: 'replace',
+  listedOn: '2026-11-24',
   recordsEnded: 0,
   reversing: false,
   rows: { total: 0, created: 0, updated: 0, unchanged: 0, review: 0, rejected: 0 },

@@ -1,6 +1,7 @@
 import { LAST_HEADER_ROW } from '../../../intake/reading-options.ts';
 import { TEXT_ENCODINGS } from '../../../platform/csv/detect-encoding.ts';
 import {
+  DATE,
   flag,
   integer,
   list,
@@ -104,6 +105,7 @@ const importView = object({
   delivery: text('`replace`: the file is all that the source says now; `add`: it comes on top.', {
     enum: ['replace', 'add'],
   }),
+  listedOn: { ...DATE, description: 'The day of which the file tells.' },
   recordsEnded: integer("Statements of the source's former deliveries that this one does not make any more."),
   reversing: flag('Somebody asked to take it back, and that is not done yet.'),
   rows: object({
@@ -193,6 +195,11 @@ export const IMPORT_SCHEMAS: Record<string, Schema> = {
           'Without it, as the source usually delivers.',
         { enum: ['replace', 'add'] },
       ),
+      listedOn: {
+        ...DATE,
+        description:
+          'The day of which the file tells; today without it. Who is no longer in a label register has no label from then on.',
+      },
       mapping: text(
         'JSON object of field to header, for headers that are not recognised; null: no column feeds the field. ' +
           'Remembered for the source once it was carried out.',

@@ -9,6 +9,7 @@ import { CATEGORY_SCHEMAS } from './category-schemas.ts';
 import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { KNOWN_SCHEMAS } from './known-schemas.ts';
+import { LABEL_SCHEMAS } from './label-schemas.ts';
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
 import { RECONCILE_SCHEMAS } from './reconcile-schemas.ts';
 import { type Schema } from './schema.ts';
@@ -54,6 +55,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       .addTag('imports', 'Deliver files of sources')
       .addTag('categories', 'What municipalities buy, in codes and everyday words')
       .addTag('identities', 'Say who is the same firm, and put right what is said about it')
+      .addTag('labels', 'Which labels there are, and who holds them')
       .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
       .build()
   );
@@ -73,6 +75,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...IMPORT_SCHEMAS,
     ...IDENTITY_SCHEMAS,
     ...CATEGORY_SCHEMAS,
+    ...LABEL_SCHEMAS,
     ...PROBLEM_SCHEMAS,
   };
   return {

@@ -1,3 +1,4 @@
+import { RECOGNITION } from './label-schemas.ts';
 import {
   DATE,
   flag,
@@ -14,7 +15,7 @@ import {
 } from './schema.ts';
 
 /** A value with where it came from. */
-function sourced(value: Schema): Schema {
+function sourced(value: Schema, more: Record<string, Schema> = {}): Schema {
   const statement = {
     value,
     source: text('Code of the source that says so.'),
@@ -24,7 +25,7 @@ function sourced(value: Schema): Schema {
     object(statement),
     'What other sources say instead; absent when nobody says otherwise.',
   );
-  return object(statement, { others });
+  return object(statement, { others, ...more });
 }
 
 const municipality = object({ code: text('CBS code.', { examples: ['GM0014'] }), name: text('Name.') });
@@ -52,10 +53,17 @@ const supplierLabel = object(
     version: text('Version of the label scheme.'),
     validFrom: { ...DATE, description: 'First day on which it holds.' },
     validUntil: { ...DATE, description: 'Last day on which it holds.' },
+    withdrawnOn: { ...DATE, description: 'First day on which it no longer counts: it was taken back.' },
     certificateNumber: text('Number of the certificate.'),
     evidenceUrl: text('Where this can be checked.'),
     via: text('KvK number of the holder, when the firm is covered through another one.'),
+    membership: flag('True for a membership, which is no proof of impact; absent otherwise.'),
   },
+);
+
+const recognition = list(
+  RECOGNITION,
+  'What the municipality that is asked about, or that of the key, recognises; absent when there is none.',
 );
 
 const category = object(
@@ -101,6 +109,7 @@ const hit = object(
         {
           level: text('The level, if the label has levels.'),
           validUntil: { ...DATE, description: 'Last day.' },
+          membership: flag('True for a membership, which is no proof of impact; absent otherwise.'),
         },
       ),
     ),
@@ -122,6 +131,7 @@ const hit = object(
       { enum: ['located', 'serves'] },
     ),
     locationPrecision: precision,
+    recognition,
   },
 );
 
@@ -158,7 +168,11 @@ const supplier = object(
     sbi: list(sourced(text('SBI activity code.'))),
     labels: list(supplierLabel),
     themes: list(sourced(text('A theme that the firm says it works on; no proof.'))),
-    programmes: list(sourced(text('A programme that it took part in; no proof.'))),
+    programmes: list(
+      sourced(text('Code of a programme that it took part in; no proof.'), {
+        year: integer('The year, if that is said.'),
+      }),
+    ),
     sources: list(text('Code of a source that speaks about this supplier.')),
     impact: flag('At least one verified, valid label.'),
     createdAt: MOMENT,
@@ -173,6 +187,7 @@ const supplier = object(
     postcode: sourced(text('Postcode.', { examples: ['9712HM'] })),
     place: sourced(text('Place.')),
     municipality,
+    recognition,
     location: object({ ...point, precision, source: text('Which gazetteer or service gave the point.') }),
     serviceAreas: list(
       sourced(serviceArea),

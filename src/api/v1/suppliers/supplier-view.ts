@@ -1,4 +1,5 @@
 import { type Caller, hasScope } from '../../../access/caller.ts';
+import { type Recognition } from '../../../enrichment/labels/recognition/recognition-rule.ts';
 import { type Profile } from '../../../registry/profile.ts';
 import { publicProfile } from './public-profile.ts';
 
@@ -7,6 +8,8 @@ export type SupplierView = Omit<Profile, 'supplierId' | 'serves' | 'refusedCateg
   id: string;
   createdAt: string;
   updatedAt: string;
+  /** What a municipality recognises, with its rules; absent when none is asked about. */
+  recognition?: Recognition[];
 };
 
 /** The whole profile for a key with `suppliers:read`, the public part of it for everyone else. */

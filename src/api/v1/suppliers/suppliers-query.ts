@@ -64,7 +64,9 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
   @QueryParam(
     { kind: 'text' },
     {
-      description: 'Day on which the label must have been valid; today without it. Needs `label`.',
+      description:
+        'Day on which labels are judged and shown; today without it. Needs `label`, `impact=true` or `recognisedBy`. Of another day than today ' +
+        'labels and impact are not counted in `facets`.',
       format: 'date',
       example: '2026-11-24',
     },
@@ -136,6 +138,17 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
   @QueryParam(
     { kind: 'text' },
     {
+      description:
+        'CBS code of a municipality: only suppliers with a label that it recognises on the day, each with the rule.',
+      example: 'GM0014',
+    },
+  )
+  @Matches(/^GM\d{4}$/, { message: 'must be a CBS code such as GM0014' })
+  recognisedBy?: string;
+
+  @QueryParam(
+    { kind: 'text' },
+    {
       description: 'Order of the items; `relevance` without it. `distance` needs `near`.',
       enum: SORTS,
       example: 'distance',
@@ -159,16 +172,19 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
       this.sort === 'distance' && !this.near
         ? queryFault('sort', 'distance needs near: a distance from what?')
         : null,
-      this.labelOn !== undefined && !this.label
-        ? queryFault('labelOn', 'needs label: which label on that day?')
+      this.labelOn !== undefined && !this.label && !this.impact && !this.recognisedBy
+        ? queryFault('labelOn', 'needs label, impact=true or recognisedBy: which label on that day?')
+        : null,
+      this.labelOn !== undefined && this.impact === false
+        ? queryFault('impact', 'false can be asked of today only: leave labelOn out')
         : null,
     ];
     return faults.filter((fault) => fault !== null);
   }
 }
 
-/** The same as the search service takes it. */
-export function toSearchQuery(query: SuppliersQuery): SearchQuery {
+/** The same as the search service takes it. @param rulesOf municipality of the key, if it has one */
+export function toSearchQuery(query: SuppliersQuery, rulesOf: string | null = null): SearchQuery {
   const category = query.category && CPV_AND_CHECK_DIGIT.exec(query.category)?.[1];
-  return { ...query, ...(category ? { category } : {}) };
+  return { ...query, ...(category ? { category } : {}), ...(rulesOf ? { rulesOf } : {}) };
 }

@@ -5,14 +5,17 @@ import { type FastifyReply } from 'fastify';
 import { type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { Public } from '../../../access/public.decorator.ts';
+import { Clock } from '../../../common/clock.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { type SearchResult } from '../../../discovery/search-query.ts';
 import { SearchService } from '../../../discovery/search.service.ts';
-import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
+import { QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { DescribeGetSupplier, DescribeSearch } from './suppliers.openapi.ts';
 import { alreadyHas, entityTag } from './entity-tag.ts';
+import { SupplierQuery } from './supplier-query.ts';
 import { SuppliersQuery, toSearchQuery } from './suppliers-query.ts';
 import { supplierView, type SupplierView } from './supplier-view.ts';
 
@@ -23,34 +26,67 @@ export class SuppliersController {
   constructor(
     private readonly searchService: SearchService,
     private readonly profiles: ProfileReader,
+    private readonly recognition: RecognitionService,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
   @DescribeSearch()
-  search(@Query(new QueryPipe(SuppliersQuery)) query: SuppliersQuery): Promise<SearchResult> {
-    return this.searchService.search(toSearchQuery(query));
+  search(
+    @Query(new QueryPipe(SuppliersQuery)) query: SuppliersQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<SearchResult> {
+    return this.searchService.search(toSearchQuery(query, municipalityOf(caller)));
   }
 
   @Get(':id')
   @DescribeGetSupplier()
   async find(
     @Param('id', UuidPipe) id: string,
-    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Query(new QueryPipe(SupplierQuery)) query: SupplierQuery,
     @Headers('if-none-match') ifNoneMatch: string | undefined,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SupplierView | undefined> {
-    const found = await this.profiles.find(id);
+    const found = await this.profiles.find(id, query.labelOn);
     switch (found.kind) {
       case 'unknown':
         throw new DomainError('not-found', `There is no published supplier with id ${id}.`);
       case 'merged':
-        void reply.status(308).header('Location', `/v1/suppliers/${found.into}`);
+        void reply.status(308).header('Location', addressOf(found.into, query));
         return undefined;
       case 'published':
-        return answerOnce(reply, supplierView(found, caller), ifNoneMatch);
+        return answerOnce(
+          reply,
+          await this.withRules(supplierView(found, caller), query, caller),
+          ifNoneMatch,
+        );
     }
   }
+
+  /** With what the municipality that is asked about, or that of the key, recognises of it. */
+  private async withRules(
+    view: SupplierView,
+    { labelOn, recognisedBy }: SupplierQuery,
+    caller: Caller,
+  ): Promise<SupplierView> {
+    const municipality = recognisedBy ?? municipalityOf(caller);
+    if (!municipality) return view;
+    if (recognisedBy) await this.recognition.rules(recognisedBy);
+    const recognised = await this.recognition.of([view.id], municipality, labelOn ?? this.clock.today());
+    return { ...view, recognition: recognised.get(view.id) ?? [] };
+  }
+}
+
+/** The same question about the supplier that lives on. */
+function addressOf(id: string, query: SupplierQuery): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const asked = new URLSearchParams(given).toString();
+  return `/v1/suppliers/${id}${asked ? `?${asked}` : ''}`;
+}
+
+function municipalityOf(caller: Caller): string | null {
+  return caller.kind === 'api-key' ? caller.municipality : null;
 }
 
 /** With an entity tag, so a tool that asks again for the same profile gets 304 and no body. */

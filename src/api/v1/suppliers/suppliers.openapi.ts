@@ -20,7 +20,8 @@ export const DescribeGetSupplier = () =>
     summary: 'Read one supplier',
     description:
       'The profile, each field with its source and the date of that statement. Of a sole trader, KvK number, ' +
-      'establishment number, street, house number and postcode are shown only to a key with the scope `suppliers:read`.',
+      'establishment number, street, house number and postcode are shown only to a key with the scope `suppliers:read`. ' +
+      'With `labelOn` labels and `impact` are those of that day, everything else is of today.',
     idOf: 'supplier',
     answers: {
       200: {

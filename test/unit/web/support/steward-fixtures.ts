@@ -73,6 +73,7 @@ export function anImport(over: Partial<ImportView> = {}): ImportView {
     status: 'previewed',
     dryRun: true,
     delivery: 'replace',
+    listedOn: '2026-11-24',
     recordsEnded: 0,
     reversing: false,
     rows: { total: 3, created: 1, updated: 1, unchanged: 0, review: 0, rejected: 1 },

@@ -1,0 +1,71 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { actorName, type Caller } from '../../../access/caller.ts';
+import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
+import { Public } from '../../../access/public.decorator.ts';
+import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
+import { DomainError } from '../../../common/errors.ts';
+import { LabelCatalogueService } from '../../../enrichment/labels/catalogue/label-catalogue.service.ts';
+import { SchemeInput } from '../../../enrichment/labels/catalogue/scheme-input.ts';
+import { type SchemeView } from '../../../enrichment/labels/catalogue/scheme-view.ts';
+import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import {
+  DescribeGetScheme,
+  DescribeListSchemes,
+  DescribePutScheme,
+  DescribeRemoveScheme,
+} from './label-schemes.openapi.ts';
+
+/** Which labels there are and what they prove. */
+@ApiTags('labels')
+@Controller('v1/label-schemes')
+export class LabelSchemesController {
+  constructor(private readonly catalogue: LabelCatalogueService) {}
+
+  @Get()
+  @Public()
+  @DescribeListSchemes()
+  async list(@Query(new QueryPipe(NoQuery)) _query: NoQuery): Promise<{ items: SchemeView[] }> {
+    return { items: await this.catalogue.list() };
+  }
+
+  @Get(':code')
+  @Public()
+  @DescribeGetScheme()
+  find(@Param('code') code: string, @Query(new QueryPipe(NoQuery)) _query: NoQuery): Promise<SchemeView> {
+    return this.catalogue.find(code);
+  }
+
+  @Put(':code')
+  @RequiresScope('suppliers:write')
+  @DescribePutScheme()
+  async save(
+    @Param('code') code: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(SchemeInput)) scheme: SchemeInput,
+    @CurrentCaller() caller: Caller,
+  ): Promise<SchemeView> {
+    if (scheme.code !== code) throw otherCode(code, scheme.code);
+    await this.catalogue.save([scheme], actorName(caller));
+    return this.catalogue.find(code);
+  }
+
+  @Delete(':code')
+  @RequiresScope('suppliers:write')
+  @HttpCode(204)
+  @DescribeRemoveScheme()
+  remove(
+    @Param('code') code: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    return this.catalogue.remove(code, actorName(caller));
+  }
+}
+
+function otherCode(inAddress: string, inBody: string): DomainError {
+  const message = `is '${inBody}', and '${inAddress}' in the address: a code cannot be changed`;
+  return new DomainError('invalid-input', `The code ${message}.`, [{ in: 'body', name: 'code', message }]);
+}

@@ -1,0 +1,69 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiParam } from '@nestjs/swagger';
+
+import { describe } from '../openapi/describe.ts';
+import { SCHEME_EXAMPLE } from '../openapi/label-examples.ts';
+import { ref } from '../openapi/schema.ts';
+
+const scope = 'suppliers:write';
+
+const codeParam = () =>
+  ApiParam({ name: 'code', description: 'Code of the label.', schema: { type: 'string', example: 'pso' } });
+
+export const DescribeListSchemes = () =>
+  describe({
+    id: 'listLabelSchemes',
+    summary: 'List the labels of the catalogue',
+    description:
+      'What each proves, by whom, in which versions and levels. An item can be changed and sent back with PUT.',
+    answers: {
+      200: { description: 'All labels.', schema: 'LabelSchemeList', example: { items: [SCHEME_EXAMPLE] } },
+    },
+    problems: [],
+  });
+
+export const DescribeGetScheme = () =>
+  applyDecorators(
+    codeParam(),
+    describe({
+      id: 'getLabelScheme',
+      summary: 'Read one label of the catalogue',
+      answers: { 200: { description: 'The label.', schema: 'LabelScheme', example: SCHEME_EXAMPLE } },
+      problems: [404],
+    }),
+  );
+
+export const DescribePutScheme = () =>
+  applyDecorators(
+    codeParam(),
+    ApiBody({
+      required: true,
+      schema: ref('LabelScheme') as never,
+      examples: { example: { value: SCHEME_EXAMPLE } },
+    }),
+    describe({
+      id: 'putLabelScheme',
+      summary: 'Add a label, or change it as a whole',
+      description:
+        'A new label also gets a source `register-CODE` by which its register is delivered. Versions and levels that firms hold ' +
+        'cannot be left out: close them.',
+      scope,
+      answers: {
+        200: { description: 'The label as it is now.', schema: 'LabelScheme', example: SCHEME_EXAMPLE },
+      },
+      problems: [503],
+    }),
+  );
+
+export const DescribeRemoveScheme = () =>
+  applyDecorators(
+    codeParam(),
+    describe({
+      id: 'removeLabelScheme',
+      summary: 'Remove a label that nothing refers to',
+      description: 'One that is held, or was, is closed instead: PUT it with `closedOn`.',
+      scope,
+      answers: { 204: { description: 'It is gone.' } },
+      problems: [404, 409, 503],
+    }),
+  );

@@ -1,0 +1,26 @@
+import { IsDateString, IsOptional, IsString, IsUrl, Matches, MaxLength, MinLength } from 'class-validator';
+
+const DAY = { message: 'must be a day such as 2026-11-26' };
+
+/** A label that a person has seen the evidence of. */
+export class CheckInput {
+  /** Code of the label. */
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'must be the code of a label, such as b-corp' })
+  label!: string;
+  @IsOptional() @IsString() @MaxLength(20) version?: string;
+  /** Code of the level within the version. */
+  @IsOptional() @IsString() @MaxLength(60) level?: string;
+  @IsDateString({ strict: true }, DAY) validFrom!: string;
+  @IsOptional() @IsDateString({ strict: true }, DAY) validUntil?: string;
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(100) certificateNumber?: string;
+  @IsOptional() @IsUrl({ protocols: ['http', 'https'], require_protocol: true }) evidenceUrl?: string;
+  /** Where the file is kept, such as a number in the document system. */
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(300) evidenceFile?: string;
+}
+
+/** Why a check no longer holds. */
+export class CheckWithdrawalInput {
+  /** First day on which it no longer counts; today when absent. */
+  @IsOptional() @IsDateString({ strict: true }, DAY) withdrawnOn?: string;
+  @IsString() @MinLength(1) @MaxLength(1_000) reason!: string;
+}

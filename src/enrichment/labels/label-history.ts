@@ -1,0 +1,117 @@
+import { type EntityManager } from 'typeorm';
+
+import { type HoldingStatus, isKnownOn, type LabelHolding, labelStatusOn } from './label-holding.ts';
+import { loadLabelHoldings } from './label-holdings.ts';
+
+/** A label that a supplier holds, held or says it has, as it is on one day, and who says so. */
+export interface HistoricHolding {
+  /** Code of the label. */
+  label: string;
+  name: string;
+  version?: string;
+  /** Rank of the level, and the level in the label's own words. */
+  level?: number;
+  levelName?: string;
+  /** `replaced`: a later statement about it speaks; `not-yet`: nobody had said it by then. */
+  status: HoldingStatus | 'replaced' | 'not-yet';
+  /** ISO dates, inclusive; `untilBasis` says whether the end was stated, follows from the usual term or is not known. */
+  validFrom?: string;
+  validUntil?: string;
+  untilBasis: LabelHolding['untilBasis'];
+  /** First day on which it no longer counts, because it was withdrawn or a later statement speaks instead. */
+  withdrawnOn?: string;
+  replacedOn?: string;
+  certificateNumber?: string;
+  evidenceUrl?: string;
+  evidenceFile?: string;
+  /** KvK number of the holder when this firm is covered through another one. */
+  via?: string;
+  source: string;
+  /** Day of the statement or the check. */
+  statedOn: string;
+  /** Day of the last list of the register that still said so; only of what is said now. */
+  confirmedOn?: string;
+  /** Who has seen the evidence, and by what number that is withdrawn; only of checks by a person. */
+  checkedBy?: string;
+  checkId?: string;
+}
+
+/** Who says so, beyond what a holding itself tells. */
+interface Witness {
+  recordId: string | null;
+  checkId: string | null;
+  confirmedOn: string | null;
+  checkedBy: string | null;
+}
+
+/**
+ * Everything that was ever known of a supplier's labels, the latest first.
+ * @param day ISO date on which it is judged
+ */
+export async function loadLabelHistory(
+  manager: EntityManager,
+  supplierId: string,
+  day: string,
+): Promise<HistoricHolding[]> {
+  const holdings = (await loadLabelHoldings(manager, [supplierId])).get(supplierId) ?? [];
+  const witnesses = await loadWitnesses(manager, supplierId);
+  return holdings
+    .map((holding) => toHistoric(holding, witnesses.get(originOf(holding)), day))
+    .sort((a, b) => (b.validFrom ?? b.statedOn).localeCompare(a.validFrom ?? a.statedOn));
+}
+
+async function loadWitnesses(manager: EntityManager, supplierId: string): Promise<Map<string, Witness>> {
+  const rows: Witness[] = await manager.query(
+    `select h.record_id::text as "recordId", h.check_id::text as "checkId", c.checked_by as "checkedBy",
+            case when r.superseded_at is null and s.kind = 'label-register' then (
+              select greatest(max(i.listed_on), h.stated_on)::text from import i
+               where i.source_code = h.source_code and i.delivery = 'replace' and i.matched_at is not null and not i.dry_run
+                 and i.status in ('running', 'completed')) end as "confirmedOn"
+       from label_holding h
+       left join source_record r on r.id = h.record_id
+       left join source s on s.code = r.source_code
+       left join label_check c on c.id = h.check_id
+      where h.supplier_id = $1`,
+    [supplierId],
+  );
+  return new Map(rows.map((row) => [originOf(row), row]));
+}
+
+function originOf({ recordId, checkId }: { recordId?: string | null; checkId?: string | null }): string {
+  return recordId ? `record ${recordId}` : `check ${checkId}`;
+}
+
+function toHistoric(holding: LabelHolding, witness: Witness | undefined, day: string): HistoricHolding {
+  const optional = {
+    version: holding.version,
+    level: holding.levelRank,
+    levelName: holding.levelName,
+    validFrom: holding.validFrom,
+    validUntil: holding.validUntil,
+    withdrawnOn: holding.withdrawnOn,
+    replacedOn: holding.replacedOn,
+    certificateNumber: holding.certificateNumber,
+    evidenceUrl: holding.evidenceUrl,
+    evidenceFile: holding.evidenceFile,
+    via: holding.viaKvk,
+    confirmedOn: witness?.confirmedOn,
+    checkedBy: witness?.checkedBy,
+    checkId: holding.checkId,
+  };
+  return {
+    label: holding.schemeCode,
+    name: holding.schemeName,
+    status: statusOn(holding, day),
+    untilBasis: holding.untilBasis,
+    source: holding.sourceCode,
+    statedOn: holding.statedOn,
+    ...(Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== undefined && value !== null),
+    ) as Partial<HistoricHolding>),
+  };
+}
+
+function statusOn(holding: LabelHolding, day: string): HistoricHolding['status'] {
+  if (holding.replacedOn && holding.replacedOn <= day) return 'replaced';
+  return isKnownOn(holding, day) ? labelStatusOn(holding, day, holding.graceDays) : 'not-yet';
+}
