@@ -15,8 +15,8 @@ export interface ReadName {
   opposites: (string | undefined)[];
 }
 
-/** Names come back often: in an import each is compared with dozens of others. */
-const MAX_REMEMBERED = 50_000;
+/** Names come back: each is read for its blocks, and again when it is compared with others of its chunk. */
+const MAX_REMEMBERED = 10_000;
 const remembered = new Map<string, ReadName>();
 
 /** Takes a folded name apart for comparison. */
