@@ -6,7 +6,7 @@ import { type EntityManager } from 'typeorm';
 const CHUNK_SIZE = 1024 * 1024;
 
 /** Largest file that is taken in. Bytes. */
-export const MAX_FILE_SIZE = 200 * 1024 * 1024;
+export const MAX_FILE_SIZE = 500 * 1024 * 1024;
 
 export class FileTooLarge extends Error {}
 

@@ -13,7 +13,7 @@ export interface HttpAppOptions {
   trustProxy?: boolean | string;
   /** Largest body other than an upload, in bytes. Default 1 MiB. */
   bodyLimit?: number;
-  /** Largest uploaded file, in bytes. Default 200 MB. */
+  /** Largest uploaded file, in bytes. Default 500 MB. */
   uploadLimit?: number;
   /** How long a whole request may take to arrive, in milliseconds. Default 5 minutes: an upload over a slow line. */
   requestTimeout?: number;
@@ -24,7 +24,7 @@ export interface HttpAppOptions {
 }
 
 export const DEFAULT_BODY_LIMIT = 1024 * 1024;
-export const DEFAULT_UPLOAD_LIMIT = 200_000_000;
+export const DEFAULT_UPLOAD_LIMIT = 500 * 1024 * 1024;
 export const DEFAULT_REQUEST_TIMEOUT = 300_000;
 
 /** The same from the settings. */

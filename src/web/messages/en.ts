@@ -250,7 +250,7 @@ export const en: Messages = {
     forbidden: 'This is not allowed here',
     forbiddenText: 'The form may be an old one: open the page again and try once more.',
     tooLarge: 'This file is too large',
-    tooLargeText: 'A file may be up to 200 MB. Split it and deliver the parts one after another.',
+    tooLargeText: 'A file may be up to 500 MB. Split it and deliver the parts one after another.',
     tooMany: 'One moment please',
     tooManyText: 'You made very many searches in a short time. Try again in a minute.',
     unavailable: 'The register cannot be reached right now',

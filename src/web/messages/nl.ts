@@ -252,7 +252,7 @@ export const nl = {
     forbidden: 'Dit mag hier niet',
     forbiddenText: 'Misschien is het formulier verouderd: open de pagina opnieuw en probeer het nog eens.',
     tooLarge: 'Dit bestand is te groot',
-    tooLargeText: 'Een bestand mag tot 200 MB groot zijn. Splits het en lever de delen na elkaar aan.',
+    tooLargeText: 'Een bestand mag tot 500 MB groot zijn. Splits het en lever de delen na elkaar aan.',
     tooMany: 'Even rustig aan',
     tooManyText: 'U deed in korte tijd erg veel zoekopdrachten. Probeer het over een minuut opnieuw.',
     unavailable: 'Het register is even niet bereikbaar',

@@ -35,7 +35,7 @@ export const stewardEn: StewardTexts = {
     deliver: 'Deliver a file',
     deliverText: 'You first see what would change. Nothing happens until you apply the preview.',
     file: 'File',
-    fileHint: 'CSV or Excel (.xlsx), just as it is, up to 200 MB.',
+    fileHint: 'CSV or Excel (.xlsx), just as it is, up to 500 MB.',
     drop: 'Drop a file here or choose it:',
     source: 'Source',
     sourceHint: 'Who says what this file says?',

@@ -35,7 +35,7 @@ export const stewardNl = {
     deliver: 'Een bestand aanleveren',
     deliverText: 'U ziet eerst wat er zou veranderen. Er gebeurt niets tot u het voorbeeld toepast.',
     file: 'Bestand',
-    fileHint: 'CSV of Excel (.xlsx), precies zoals het is, tot 200 MB.',
+    fileHint: 'CSV of Excel (.xlsx), precies zoals het is, tot 500 MB.',
     drop: 'Sleep een bestand hierheen of kies het:',
     source: 'Bron',
     sourceHint: 'Wie zegt wat in dit bestand staat?',

@@ -187,7 +187,7 @@ export const IMPORT_SCHEMAS: Record<string, Schema> = {
     required: ['file', 'source'],
     additionalProperties: false,
     properties: {
-      file: { type: 'string', format: 'binary', description: 'CSV or XLSX, 200 MB at most.' },
+      file: { type: 'string', format: 'binary', description: 'CSV or XLSX, 500 MB at most.' },
       source: text('Code of the source.', { examples: ['leveranciersdatabank'] }),
       dryRun: text('`true`: preview only; apply it later. `false` without it.', { enum: ['true', 'false'] }),
       delivery: text(
