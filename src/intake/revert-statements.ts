@@ -15,10 +15,10 @@ export interface RestoredRecord {
 
 /**
  * Statements of an import that a later import of the source made again to the letter belong to that one from here on:
- * taking this import back does not take them away.
+ * taking this import back does not take them away. Answers their ids: they were not there in between.
  */
-export async function handOverRepeated(manager: EntityManager, importId: string): Promise<void> {
-  await manager.query(
+export async function handOverRepeated(manager: EntityManager, importId: string): Promise<string[]> {
+  const [rows]: [{ id: string }[], number] = await manager.query(
     `with again as (
        select distinct on (r.record_id) r.record_id, later.id as import_id, r.line,
               later.listed_on as said_on
@@ -28,9 +28,11 @@ export async function handOverRepeated(manager: EntityManager, importId: string)
          join source_record s on s.id = r.record_id and s.import_id = i.id
         where i.id = $1 order by r.record_id, later.position)
      update source_record s set import_id = again.import_id, line = again.line, stated_on = again.said_on
-       from again where s.id = again.record_id`,
+       from again where s.id = again.record_id
+     returning s.id`,
     [importId],
   );
+  return rows.map(({ id }) => id);
 }
 
 /** Ids of an import's own statements that count now. */

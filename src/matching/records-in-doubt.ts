@@ -8,28 +8,36 @@ export interface DoubtedRecord {
 
 /**
  * Everything that hangs together with statements that are taken back (`$1`) or count again (`$2`): the suppliers that they
- * spoke about, every statement that is or was about one of those, the questions that offer one, the suppliers that those
- * statements were about, and so on. Decisions do not depend on who came first, so an older one may rest on a younger.
+ * spoke about, every statement that is or was about one of those, the questions that offer one, what the same source said
+ * of the same firm before and after, the suppliers that those statements were about, and so on. Decisions do not depend on
+ * who came first, so an older one may rest on a younger; and a statement stays where its former wording was linked.
  */
 const NEIGHBOURS = `
   link as materialized (
-    select record_id, supplier_id from record_match where supplier_id is not null
+    select record_id, supplier_id::text as common from record_match where supplier_id is not null
     union all
-    select record_id, own_supplier_id from record_match where own_supplier_id is not null
+    select record_id, own_supplier_id::text from record_match where own_supplier_id is not null
     union all
-    select record_id, supplier_id from former_match where supplier_id is not null
+    select record_id, supplier_id::text from former_match where supplier_id is not null
     union all
-    select record_id, (decision ->> 'ownSupplierId')::uuid from former_match where decision ->> 'ownSupplierId' is not null
+    select record_id, decision ->> 'ownSupplierId' from former_match where decision ->> 'ownSupplierId' is not null
     union all
-    select q.record_id, (c.candidate ->> 'supplierId')::uuid
+    select q.record_id, c.candidate ->> 'supplierId'
       from review_item q cross join lateral jsonb_array_elements(q.candidates) as c (candidate)
-     where q.question = 'same-firm' and q.decision is null),
+     where q.question = 'same-firm' and q.decision is null
+    union all
+    -- Only what was said more than once: most of a register was not.
+    select id, source_code || ' ' || record_key
+      from (select r.id, r.source_code, r.record_key, count(*) over (partition by r.source_code, r.record_key) as times
+              from source_record r join source s on s.code = r.source_code and s.kind not in ('label-register', 'steward')
+             where r.reverted_at is null) said
+     where times > 1),
   neighbour as (
-    select l.record_id, l.supplier_id from link l where l.record_id = any($1::bigint[] || $2::bigint[])
+    select l.record_id, l.common from link l where l.record_id = any($1::bigint[] || $2::bigint[])
     union
-    select more.record_id, more.supplier_id
+    select more.record_id, more.common
       from neighbour n
-      join link same on same.supplier_id = n.supplier_id
+      join link same on same.common = n.common
       join link more on more.record_id = same.record_id)`;
 
 /**

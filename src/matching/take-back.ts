@@ -23,7 +23,7 @@ import { withdrawRecords } from './withdraw-records.ts';
  */
 export async function takeBack(manager: EntityManager, importId: string, source: Source): Promise<void> {
   await takeTurn(manager);
-  await handOverRepeated(manager, importId);
+  const handedOver = await handOverRepeated(manager, importId);
   const counting = await currentRecords(manager, importId);
   const poorer = await withdrawRecords(manager, source.kind, counting);
   const again = await revertStatements(manager, importId);
@@ -32,7 +32,7 @@ export async function takeBack(manager: EntityManager, importId: string, source:
   const moved =
     source.kind === 'label-register' || source.kind === 'steward'
       ? []
-      : await decideDoubted(manager, { gone, again, undecided });
+      : await decideDoubted(manager, { gone: [...gone, ...handedOver], again, undecided });
   await askAgain(manager, await findCertificatesInDoubt(manager, gone));
   // Questions whose candidates are gone by now, or say other things, as after every import.
   const answered = await settleAnsweredQuestions(manager, moved);
