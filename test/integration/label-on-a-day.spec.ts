@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { type Profile } from '../../src/registry/profile.ts';
+import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let test: TestApp;
+let desk: LabelDesk;
+beforeAll(async () => {
+  test = await startTestApp();
+  desk = await openLabelDesk(test);
+});
+afterAll(() => test.close());
+
+const SHORT = 'Naam;KvK;Trede;Geldig vanaf;Geldig tot';
+const profileOf = (id: string, query = ''): Promise<Profile> =>
+  test.getJson<Profile>(`/v1/suppliers/${id}${query}`);
+const labelsOf = async (id: string, query = '') => (await profileOf(id, query)).labels;
+
+const GREEN_CRATE = {
+  code: 'groene-krat',
+  name: 'Groene Krat',
+  issuer: 'Stichting Groene Krat (verzonnen)',
+  proves: 'Het bedrijf levert in kratten die terugkomen.',
+  covers: 'firm',
+  kind: 'certificate',
+  usualValidityMonths: 12,
+  graceDays: 0,
+  aliases: ['groene kratten'],
+  versions: [
+    {
+      version: '1',
+      about: '',
+      levels: [
+        { code: 'hout', rank: 1, nameNl: 'Hout', nameEn: 'Wood', aliases: [] },
+        { code: 'goud', rank: 2, nameNl: 'Goud', nameEn: 'Gold', aliases: [] },
+      ],
+    },
+  ],
+};
+
+describe('a question about a day', () => {
+  beforeAll(async () => {
+    await desk.addFirm('Toen Wel', '99862001');
+    await desk.addFirm('Nu Wel', '99862002');
+    await desk.addFirm('Nooit', '99862003');
+    await desk.deliver('register-pso', SHORT, [
+      'Toen Wel;99862001;Trede 3;2021-01-01;2022-12-31',
+      'Nu Wel;99862002;Trede 2;2026-01-01;2027-12-31',
+    ]);
+  });
+
+  it('finds who held the label then, at no less than the level, and shows it as it was', async () => {
+    const then = await desk.search('q=proefwerk&label=pso:2&labelOn=2022-06-30&facets=true');
+    expect(then.items).toMatchObject([
+      { name: 'Toen Wel', impact: true, labels: [{ code: 'pso', level: 'Trede 3', status: 'verified' }] },
+    ]);
+    expect(then.items[0]?.reasons).toContain('PSO Trede 3, geldig tot en met 31 december 2022');
+    expect(then.total).toBe(1);
+    expect(Object.keys(then.facets ?? {})).toEqual(expect.not.arrayContaining(['label', 'impact']));
+    expect(await desk.names('label=pso:2&q=proefwerk&labelOn=2023-01-01')).toEqual([]);
+    expect(await desk.names('q=Toen+Wel&label=pso&labelOn=2026-11-24')).toEqual([]);
+  });
+
+  it('finds who had impact then', async () => {
+    expect(await desk.names('q=Toen+Wel&impact=true&labelOn=2022-06-30')).toContain('Toen Wel');
+    expect(await desk.names('q=Toen+Wel&impact=true')).not.toContain('Toen Wel');
+  });
+
+  it('is answered on the page of a supplier too, and changes nothing else there', async () => {
+    const { items } = await desk.search('q=Toen+Wel');
+    const id = items.find(({ name }) => name === 'Toen Wel')?.id ?? '';
+    const [now, then] = [await profileOf(id), await profileOf(id, '?labelOn=2022-06-30')];
+    expect(now).toMatchObject({ impact: false, labels: [{ status: 'expired' }] });
+    expect(then).toMatchObject({ impact: true, labels: [{ status: 'verified', levelName: 'Trede 3' }] });
+    expect({ ...then, impact: null, labels: null }).toEqual({ ...now, impact: null, labels: null });
+    expect(await labelsOf(id, '?labelOn=2020-12-31')).toEqual([]);
+  });
+
+  it('follows a firm that was merged to the one that lives on', async () => {
+    const [keepId, goneId] = [
+      await desk.addFirm('Blijft Over', '99862004'),
+      await desk.addFirm('Gaat Op', '99862005'),
+    ];
+    await test.app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'steward' });
+    await test.drainJobs();
+    const led = await desk.call('get', `suppliers/${goneId}?labelOn=2022-06-30`).expect(308);
+    expect(led.headers.location).toBe(`/v1/suppliers/${keepId}?labelOn=2022-06-30`);
+  });
+
+  it('lets a label end on its last day, with the days of grace of its scheme, everywhere at once', async () => {
+    const scheme = {
+      ...GREEN_CRATE,
+      code: 'krat-met-gratie',
+      name: 'Krat met Gratie',
+      graceDays: 10,
+      aliases: [],
+    };
+    await desk.call('put', 'label-schemes/krat-met-gratie', scheme).expect(200);
+    const id = await desk.addFirm('Bijna Om', '99862006');
+    await desk.deliver('register-krat-met-gratie', 'Naam;KvK;Niveau;Versie;Geldig tot', [
+      'Bijna Om;99862006;Goud;1;2026-12-01',
+    ]);
+    const seen = async (at: string): Promise<unknown> => {
+      test.clock.set(new Date(at));
+      await test.dataSource.query(`select graphile_worker.add_job('registry.refresh-labels', '{}'::json)`);
+      await test.drainJobs();
+      const { facets } = await desk.search('q=Bijna+Om&facets=true');
+      const [label] = await labelsOf(id);
+      const impact = (await desk.names('q=Bijna+Om&impact=true')).includes('Bijna Om');
+      return [label?.status, facets?.label?.['krat-met-gratie'] ?? 0, impact];
+    };
+    try {
+      expect(await seen('2026-12-11T22:59:00Z')).toEqual(['verified', 1, true]);
+      expect(await seen('2026-12-11T23:01:00Z')).toEqual(['expired', 0, false]);
+    } finally {
+      test.clock.set(new Date('2026-11-24T12:00:00Z'));
+    }
+  });
+});

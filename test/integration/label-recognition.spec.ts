@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { type SupplierView } from '../../src/api/v1/suppliers/supplier-view.ts';
+import { type SearchResult } from '../../src/discovery/search-query.ts';
+import { type Profile } from '../../src/registry/profile.ts';
+import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let test: TestApp;
+let desk: LabelDesk;
+beforeAll(async () => {
+  test = await startTestApp();
+  desk = await openLabelDesk(test);
+});
+afterAll(() => test.close());
+
+const profileOf = (id: string, query = ''): Promise<Profile> =>
+  test.getJson<Profile>(`/v1/suppliers/${id}${query}`);
+
+describe('what a municipality recognises', () => {
+  const RULE = {
+    label: 'code-sociale-ondernemingen',
+    fromLevel: 'geregistreerd',
+    criterion: 'social-return',
+    countsPercent: 100,
+    note: 'Facturen tellen voor 100 % mee.',
+    from: '2026-01-01',
+    sourceText: 'Inkoop bij een onderneming die de Code onderschrijft, telt volledig mee (verzonnen).',
+    sourceUrl: 'https://gemeente.example/beleid',
+  };
+  let codeFirm: string;
+  let memberFirm: string;
+  beforeAll(async () => {
+    codeFirm = await desk.addFirm('Erkend met Code', '99863001');
+    memberFirm = await desk.addFirm('Alleen Lid', '99863002');
+    await desk.addFirm('Niet Erkend', '99863003');
+    await desk.deliver('register-code-sociale-ondernemingen', 'Naam;KvK;Status;Geregistreerd op', [
+      'Erkend met Code;99863001;geregistreerd;2025-06-01',
+    ]);
+    await desk.deliver('register-social-enterprise-nl', 'Naam;KvK;Geldig vanaf', [
+      'Alleen Lid;99863002;2026-02-01',
+    ]);
+    await desk.call('post', 'municipalities/GM0014/recognition-rules', RULE).expect(201);
+    await desk
+      .call('post', 'municipalities/GM0014/recognition-rules', {
+        ...RULE,
+        label: 'social-enterprise-nl',
+        fromLevel: undefined,
+        countsPercent: 50,
+        from: '2026-07-01',
+      })
+      .expect(201);
+  });
+
+  const erkend = 'q=Erkend+met+Code';
+
+  it('is its policy, which anybody may read, for a day too', async () => {
+    const path = '/v1/municipalities/GM0014/recognition-rules';
+    const all = await test.getJson<{ items: object[] }>(path);
+    expect(all.items).toMatchObject([RULE, { label: 'social-enterprise-nl', countsPercent: 50 }]);
+    expect((await test.getJson<{ items: object[] }>(`${path}?inForceOn=2026-06-30`)).items).toHaveLength(1);
+  });
+
+  it('is quoted beside each supplier for who asks, and differs between municipalities', async () => {
+    const profile = await test.getJson<SupplierView>(`/v1/suppliers/${codeFirm}?recognisedBy=GM0014`);
+    expect(profile.recognition).toMatchObject([
+      {
+        municipality: 'GM0014',
+        label: 'code-sociale-ondernemingen',
+        levelName: 'Geregistreerd',
+        countsPercent: 100,
+        sourceText: RULE.sourceText,
+        sourceUrl: RULE.sourceUrl,
+      },
+    ]);
+    expect(await test.getJson(`/v1/suppliers/${codeFirm}?recognisedBy=GM1680`)).toMatchObject({
+      recognition: [],
+    });
+    expect(await test.getJson(`/v1/suppliers/${codeFirm}`)).not.toHaveProperty('recognition');
+    // The key of the steward is of GM0014.
+    const own = await desk.call('get', `suppliers/${memberFirm}`).expect(200);
+    expect(own.body).toMatchObject({ recognition: [{ countsPercent: 50 }] });
+    const hits = await desk.call('get', `suppliers?${erkend}`).expect(200);
+    expect((hits.body as SearchResult).items[0]).toMatchObject({ recognition: [{ countsPercent: 100 }] });
+  });
+
+  it('is a condition of a search, on the day that is asked about', async () => {
+    const recognised = await desk.names('recognisedBy=GM0014');
+    expect(recognised).toEqual(expect.arrayContaining(['Alleen Lid', 'Erkend met Code']));
+    expect(recognised).not.toContain('Niet Erkend');
+    expect(await desk.names('recognisedBy=GM0014&q=Alleen+Lid&labelOn=2026-06-30')).toEqual([]);
+    expect(await desk.names('recognisedBy=GM1680')).toEqual([]);
+    const refused = await desk.call('get', 'suppliers?recognisedBy=GM9999').expect(400);
+    expect(refused.body).toMatchObject({ errors: [{ name: 'recognisedBy' }] });
+  });
+
+  it('makes no impact of a membership', async () => {
+    expect(await profileOf(memberFirm)).toMatchObject({
+      impact: false,
+      labels: [{ code: 'social-enterprise-nl', status: 'verified', membership: true }],
+    });
+    expect(await desk.names('label=social-enterprise-nl')).toEqual(['Alleen Lid']);
+    expect(await desk.names('q=Alleen+Lid&impact=true&labelOn=2026-06-30')).not.toContain('Alleen Lid');
+  });
+
+  it('is changed by keys of that municipality only, and every former rule stays known', async () => {
+    const other = await openLabelDesk(test, 'GM1680');
+    await other.call('post', 'municipalities/GM0014/recognition-rules', RULE).expect(403);
+    const { items } = await test.getJson<{ items: { id: string }[] }>(
+      '/v1/municipalities/GM0014/recognition-rules',
+    );
+    const path = `municipalities/GM0014/recognition-rules/${items[0]?.id}`;
+    await other.call('delete', path).expect(403);
+    const ended = { ...RULE, until: '2026-10-31' };
+    expect((await desk.call('put', path, ended).expect(200)).body).toMatchObject(ended);
+    try {
+      expect(await desk.names(`${erkend}&recognisedBy=GM0014`)).toEqual([]);
+      expect(await desk.names(`${erkend}&recognisedBy=GM0014&labelOn=2026-10-31`)).toEqual([
+        'Erkend met Code',
+      ]);
+      const audit: { details: object }[] = await test.dataSource.query(
+        `select details from audit_event where action = 'recognition.changed'`,
+      );
+      expect(audit).toMatchObject([{ details: { before: { countsPercent: 100 } } }]);
+    } finally {
+      await desk.call('put', path, RULE).expect(200);
+    }
+  });
+
+  it('must say of which version a level is, where versions have other levels', async () => {
+    const refused = await desk
+      .call('post', 'municipalities/GM0014/recognition-rules', {
+        ...RULE,
+        label: 'co2-prestatieladder',
+        fromLevel: 'trede-2',
+      })
+      .expect(400);
+    expect(refused.body).toMatchObject({ errors: [{ name: 'version' }] });
+  });
+});
