@@ -1,84 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import request, { type Response, type Test } from 'supertest';
+import { type Response } from 'supertest';
 
-import { ApiKeyService } from '../../src/access/api-key.service.ts';
-import { type Scope } from '../../src/access/scope.ts';
 import { type Fault } from '../../src/common/errors.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { FIRMS, type Results, ReconcileDesk, withPlace } from '../support/reconcile-desk.ts';
 import { STANDARD } from '../support/reconciliation-schemas.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { mismatches } from './schema-mismatches.ts';
 
-const FIRMS = [
-  'Naam;Rechtsvorm;KvK;Postcode;Straat;Huisnummer;Plaats;Website;E-mail;Telefoon;Medewerkers;CPV;Omschrijving',
-  'Noorderglas Schoonmaak B.V.;BV;99000123;9712HM;Verzonnenweg;12;Groningen;www.noorderglas.example;info@noorderglas.example;050-5550123;25;90911300;Glazenwassen <b>met</b> zorg',
-  'Bakkerij De Korenmaat;;;9401LT;Verzonnenweg;3;Assen;;;;;;',
-  'Bakkerij De Korenmaat;;;9671AA;Verzonnenweg;5;Winschoten;;;;;;',
-  'Klus Alleen;Eenmanszaak;99060001;9712HM;Geheimstraat;13;Groningen;;klus@klusalleen.example;050-5550199;;;Klussen',
-  'Stichting Groenwerk Noord;Stichting;99000124;9727FE;Verzonnenweg;1;Groningen;;;;;;Groen',
-  'Zonnedak Twee B.V.;BV;99000125;9727FE;Verzonnenweg;9;Groningen;;;;;;',
-  'Zonnedak Drie B.V.;BV;99000126;9727FE;Verzonnenweg;9;Groningen;;;;;;',
-  'Verborgen Handel B.V.;BV;99000127;9727FE;Verzonnenweg;7;Groningen;;;;;;',
-].join('\n');
-
-const PSO = [
-  'Organisatie;KvK-nummers;Plaats;Trede;Certificaatnummer;Afgiftedatum;Geldig tot',
-  'Noorderglas Schoonmaak B.V.;99000123;Groningen;Trede 2;PSO-1;01-06-2025;31-05-2027',
-].join('\n');
-
-interface Candidate {
-  id: string;
-  name: string;
-  description: string;
-  score: number;
-  match: boolean;
-  features: { id: string; value: number | boolean }[];
-}
-type Results = Record<string, { result: Candidate[] }>;
-interface Known {
-  items: { id: string; name: string; certainty: string; kvkNumber?: string; published: boolean }[];
-  match: string | null;
-  notes: { field: string; message: string }[];
-}
-
 describe('reconciling a sheet with the register', () => {
-  let test: TestApp;
-  const ids: Record<string, string> = {};
-
-  const get = (path: string): Test => request(test.app.getHttpServer()).get(path);
-  const keyFor = async (scope: Scope): Promise<string> => {
-    const keys = test.app.get(ApiKeyService, { strict: false });
-    return (await keys.create({ name: scope, scopes: [scope] })).key;
-  };
-  /** As OpenRefine sends it. */
-  const send = (form: Record<string, string>): Test =>
-    request(test.app.getHttpServer()).post('/v1/reconcile').type('form').send(form);
-  const ask = async (queries: object): Promise<Results> =>
-    (await send({ queries: JSON.stringify(queries) }).expect(200)).body as Results;
-  const askOne = async (query: object): Promise<Candidate[]> =>
-    (await ask({ q0: query }))['q0']?.result ?? [];
-  const withPlace = (query: string, place: string) => ({ query, properties: [{ pid: 'place', v: place }] });
-  const known = async (query: string, key?: string): Promise<Known> => {
-    const sent = get(`/v1/suppliers/known?${query}`);
-    return (await (key ? sent.set('X-Api-Key', key) : sent).expect(200)).body as Known;
-  };
+  const desk = new ReconcileDesk();
+  const { ids, get, send, ask, askOne } = desk;
   const contentOf = (response: Response): unknown => response.body as unknown;
   const faultNames = (response: Response): string[] =>
     ((response.body as { errors?: Fault[] }).errors ?? []).map(({ name }) => name).sort();
 
-  beforeAll(async () => {
-    test = await startTestApp();
-    await test.importCsv('leveranciersdatabank', FIRMS);
-    await test.importCsv('register-pso', PSO);
-    const rows: { id: string; name: string; place: string }[] = await test.dataSource.query(
-      `select supplier_id as id, data -> 'name' ->> 'value' as name, data -> 'place' ->> 'value' as place from profile`,
-    );
-    for (const { id, name, place } of rows) ids[ids[name] ? `${name} ${place}` : name] = id;
-    await test.dataSource.query(`update profile set published = false where supplier_id = $1`, [
-      ids['Verborgen Handel B.V.'],
-    ]);
-  });
-  afterAll(() => test.close());
+  beforeAll(() => desk.open());
+  afterAll(() => desk.close());
 
   it('tells in its manifest what it can do, in the form of the standard', async () => {
     const response = await get('/v1/reconcile').expect(200);
@@ -287,146 +224,10 @@ describe('reconciling a sheet with the register', () => {
     });
   });
 
-  it('pulls labels and other public values into a sheet, under the id that was asked for', async () => {
-    const own = ids['Noorderglas Schoonmaak B.V.'] ?? '';
-    const sole = ids['Klus Alleen'] ?? '';
-    const properties = [
-      'kvkNumber',
-      'postcode',
-      'place',
-      'labels',
-      'labelsValidUntil',
-      'employees',
-      'impact',
-    ];
-    const extend = {
-      ids: [own, sole, 'no id'],
-      properties: properties.map((id) => ({ id, settings: {} })),
-    };
-    const body = contentOf(await send({ extend: JSON.stringify(extend) }).expect(200));
-    expect(mismatches(body, STANDARD.extension, {})).toEqual([]);
-    const { meta, rows } = body as { meta: { id: string }[]; rows: Record<string, Record<string, object[]>> };
-    expect(meta.map(({ id }) => id)).toEqual(properties);
-    expect(rows[own]).toEqual({
-      kvkNumber: [{ str: '99000123' }],
-      postcode: [{ str: '9712HM' }],
-      place: [{ str: 'Groningen' }],
-      labels: [{ str: expect.stringMatching(/Trede 2$/) }],
-      labelsValidUntil: [{ date: '2027-05-31T00:00:00Z' }],
-      employees: [{ int: 25 }],
-      impact: [{ str: 'true' }],
-    });
-    expect(rows[sole]).toMatchObject({ kvkNumber: [], postcode: [], place: [{ str: 'Groningen' }] });
-    expect(rows['no id']).toEqual(Object.fromEntries(properties.map((id) => [id, []])));
-    const wrong = { ids: 'x', properties: [{ id: 'shoe size' }, 5] };
-    expect(faultNames(await send({ extend: JSON.stringify(wrong) }).expect(400))).toEqual([
-      'extend.ids',
-      'extend.properties.0.id',
-      'extend.properties.1.id',
-    ]);
-    const tooMany = { ids: Array.from({ length: 201 }, String), properties: [] };
-    await send({ extend: JSON.stringify(tooMany) }).expect(413);
-  });
-
-  it('completes names as OpenRefine asks for it, page by page', async () => {
-    const asked = '&type=supplier&spell=always&exact=false&prefixed=true';
-    const response = await get(`/v1/reconcile/suggest/entity?prefix=noorderg${asked}`).expect(200);
-    const { headers } = response;
-    const body = contentOf(response);
-    expect(mismatches(body, STANDARD.suggestions, {})).toEqual([]);
-    expect(body).toMatchObject({
-      result: [{ id: ids['Noorderglas Schoonmaak B.V.'], description: 'Groningen' }],
-    });
-    expect(headers['access-control-allow-origin']).toBe('*');
-    const byId = await get('/v1/reconcile/suggest/entity').query({ prefix: ids['Klus Alleen'] });
-    expect(byId.body).toMatchObject({ result: [{ name: 'Klus Alleen' }] });
-    const namesOf = (response: Response) =>
-      (response.body as { result: { name: string }[] }).result.map(({ name }) => name);
-    const all = namesOf(await get('/v1/reconcile/suggest/entity?prefix=zonnedak').expect(200));
-    expect([...all].sort()).toEqual(['Zonnedak Drie B.V.', 'Zonnedak Twee B.V.']);
-    const rest = namesOf(await get('/v1/reconcile/suggest/entity?prefix=zonnedak&cursor=1').expect(200));
-    expect(rest).toEqual(all.slice(1));
-    await get('/v1/reconcile/suggest/entity?prefix=x&cursor=-1').expect(400);
-    await get('/v1/reconcile/suggest/entity?prefix=x&callback=f').expect(400);
-  });
-
-  it('suggests and proposes properties', async () => {
-    const body = contentOf(await get('/v1/reconcile/suggest/property?prefix=post').expect(200));
-    expect(mismatches(body, STANDARD.suggestions, {})).toEqual([]);
-    expect(body).toMatchObject({ result: [{ id: 'postcode' }] });
-    const types = await get('/v1/reconcile/suggest/type?prefix=lev').expect(200);
-    expect(types.body).toMatchObject({ result: [{ id: 'supplier' }] });
-    const proposed = await get('/v1/reconcile/properties?type=supplier&limit=3').expect(200);
-    expect(mismatches(proposed.body, STANDARD.proposals, {})).toEqual([]);
-    expect((proposed.body as { properties: object[] }).properties).toHaveLength(3);
-  });
-
-  it('lets pages of other sites ask, without a key', async () => {
-    const asked = request(test.app.getHttpServer())
-      .options('/v1/reconcile')
-      .set('Origin', 'http://elsewhere.example');
-    const { headers } = await asked.set('Access-Control-Request-Headers', 'content-type').expect(204);
-    expect(headers).toMatchObject({
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, HEAD, POST',
-      'access-control-allow-headers': 'Content-Type',
-    });
-    await request(test.app.getHttpServer()).options('/v1/imports').expect(404);
-  });
-
-  it('shows a preview in a frame that runs nothing, in the language of the browser', async () => {
-    const path = `/v1/reconcile/preview/${ids['Noorderglas Schoonmaak B.V.']}`;
-    const { text, headers } = await get(path)
-      .expect(200)
-      .expect('Content-Type', /text\/html/);
-    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors \*/);
-    expect(headers['x-frame-options']).toBeUndefined();
-    expect(text).toContain('Trede 2: nagekeken');
-    expect(text).toContain('Glazenwassen &lt;b>met&lt;/b> zorg');
-    expect(text).not.toMatch(/<script|<b>/);
-    const english = await get(path).set('Accept-Language', 'en-GB,en;q=0.9,nl;q=0.8').expect(200);
-    expect(english.text).toContain('Trede 2: verified');
-    const sole = await get(`/v1/reconcile/preview/${ids['Klus Alleen']}`).expect(200);
-    expect(sole.text).not.toMatch(/99060001|Geheimstraat|9712HM/);
-    const elsewhere = await get(`/leveranciers/${ids['Klus Alleen']}`).expect(200);
-    expect(elsewhere.headers['x-frame-options']).toBe('DENY');
-  });
-
-  it('warns before a known firm is entered again', async () => {
-    const own = ids['Noorderglas Schoonmaak B.V.'];
-    const found = await known('name=Noorderglas+Schoonmaak&postcode=9712+hm');
-    expect(found).toMatchObject({ match: own, items: [{ id: own, certainty: 'certain', published: true }] });
-    const byNumber = await known('kvkNumber=99.00.01.23');
-    expect(byNumber).toMatchObject({ match: own, items: [{ id: own, kvkNumber: '99000123' }] });
-    const byMail = await known('name=Noorderglas&place=Groningen&emailDomain=noorderglas.example');
-    expect(byMail.items[0]).toMatchObject({ id: own });
-    expect((await known('name=Klus+Alleen&place=Groningen')).items[0]).not.toHaveProperty('kvkNumber');
-    expect(await known('name=Kwantumtapijt')).toEqual({ items: [], match: null, notes: [] });
-  });
-
-  it('shows firms that are not published, and what is hidden, to stewards only', async () => {
-    const query = 'name=Verborgen+Handel&place=Groningen';
-    expect((await known(query)).items).toEqual([]);
-    expect((await known(query, await keyFor('suppliers:read'))).items).toEqual([]);
-    const steward = await keyFor('suppliers:write');
-    expect((await known(query, steward)).items).toMatchObject([
-      { name: 'Verborgen Handel B.V.', published: false, certainty: 'certain' },
-    ]);
-    expect((await known('kvkNumber=99060001')).items).toEqual([]);
-    expect((await known('kvkNumber=99060001', steward)).match).toBe(ids['Klus Alleen']);
-  });
-
-  it('says what is wrong with a description', async () => {
-    const wrong = 'kvkNumber=123&postcode=97&emailDomain=a@b.nl&phone=050&place=';
-    const response = await get(`/v1/suppliers/known?${wrong}`).expect(400);
-    expect(faultNames(response)).toEqual(['emailDomain', 'kvkNumber', 'phone', 'place', 'postcode']);
-    expect(faultNames(await get('/v1/suppliers/known?place=Assen').expect(400))).toEqual(['name']);
-  });
-
   it('answers with the survivor for a firm that was merged away', async () => {
     const [keepId = '', goneId = ''] = [ids['Zonnedak Twee B.V.'], ids['Stichting Groenwerk Noord']];
-    await test.app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'test' });
-    await test.drainJobs();
+    await desk.test.app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'test' });
+    await desk.test.drainJobs();
     expect((await askOne({ query: goneId }))[0]).toMatchObject({ id: keepId, match: true });
     const [byName] = await askOne(withPlace('Groenwerk Noord', 'Groningen'));
     expect(byName).toMatchObject({ id: keepId, name: 'Zonnedak Twee B.V.' });
@@ -436,7 +237,7 @@ describe('reconciling a sheet with the register', () => {
     expect((await get(`/v1/reconcile/preview/${goneId}`).expect(200)).text).toContain('Zonnedak Twee');
     // Its name was taught by the merge: it is known by it when no source says it any more.
     const without = FIRMS.replace(/^Stichting Groenwerk.*\n/m, '');
-    await test.importCsv('leveranciersdatabank', without, { delivery: 'replace' });
+    await desk.test.importCsv('leveranciersdatabank', without, { delivery: 'replace' });
     const [taught] = await askOne(withPlace('Stichting Groenwerk Noord', 'Groningen'));
     expect(taught).toMatchObject({ id: keepId, name: 'Zonnedak Twee B.V.' });
   });
