@@ -11,7 +11,7 @@ import { type Source } from '../intake/sources.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
-import { settleAnsweredQuestions } from './answered-questions.ts';
+import { settleAllAnsweredQuestions, settleAnsweredQuestions } from './answered-questions.ts';
 import { matchCertificates } from './match-certificates.ts';
 import { matchFirms } from './match-firms.ts';
 import { advanceRevision, takeTurn } from './matching-state.ts';
@@ -103,6 +103,7 @@ async function matchAll(
   counter: StepCounter,
 ): Promise<void> {
   await run((manager) => startCounting(manager, importId, counter));
+  await run((manager) => settleBefore(manager, importId));
   for (let chunk = 0; await run((manager) => matchChunk(manager, importId, source, counter)); chunk++) {
     // Chunks 1, 2, 4, 8 ...: while the tables grow fast, the planner must not go by how small they were.
     if (Number.isInteger(Math.log2(chunk + 1))) await run(refreshStatistics);
@@ -119,6 +120,14 @@ async function startCounting(
 ): Promise<boolean> {
   counter.start(await countDecided(manager, importId));
   return false;
+}
+
+/** What people merged, split and corrected since the last import may have answered questions. */
+async function settleBefore(manager: EntityManager, importId: string): Promise<boolean> {
+  if (!(await isOpen(manager, importId))) return false;
+  const supplierIds = await settleAllAnsweredQuestions(manager);
+  await startBatches(manager, { importId, cause: 'questions that were answered since', supplierIds });
+  return supplierIds.length > 0;
 }
 
 async function refreshStatistics(manager: EntityManager): Promise<boolean> {
@@ -146,7 +155,7 @@ async function matchChunk(
       ? await matchCertificates(manager, recorded)
       : await matchFirms(manager, recorded);
   await recordOutcomes(manager, importId, rows);
-  touched.push(...(await settleAnsweredQuestions(manager, retold)));
+  touched.push(...(await settleAnsweredQuestions(manager, { touched, retold })));
   await startBatches(manager, { importId, cause: `import of ${source.code}`, supplierIds: touched });
   await counter.add(recorded.length);
   return true;
@@ -158,7 +167,7 @@ async function endChunk(manager: EntityManager, importId: string, source: Source
   const ended = await endMissingRecords(manager, importId, CHUNK_SIZE);
   if (ended.length === 0) return false;
   const touched = await withdrawRecords(manager, source.kind, ended);
-  touched.push(...(await settleAnsweredQuestions(manager, touched)));
+  touched.push(...(await settleAnsweredQuestions(manager, { touched, retold: touched })));
   await startBatches(manager, {
     importId,
     cause: `no longer said by ${source.code}`,

@@ -35,8 +35,9 @@ export async function takeBack(manager: EntityManager, importId: string, source:
       : await decideDoubted(manager, { gone: [...gone, ...handedOver], again, undecided });
   await askAgain(manager, await findCertificatesInDoubt(manager, gone));
   // Questions whose candidates are gone by now, or say other things, as after every import.
-  const answered = await settleAnsweredQuestions(manager, moved);
-  const touched = [...poorer, ...richer, ...moved, ...answered];
+  const changed = [...poorer, ...richer, ...moved];
+  const answered = await settleAnsweredQuestions(manager, { touched: changed, retold: moved });
+  const touched = [...changed, ...answered];
   await settleIdentifiers(manager, touched);
   await advanceRevision(manager);
   await startBatches(manager, {

@@ -72,7 +72,8 @@ async function answerAboutRecord(
   });
   if (supplierId) await link(manager, question, supplierId, answer);
   if (answer.decision === 'same') await teachAliases(manager, operationId, [question.recordId]);
-  const settled = await settleAnsweredQuestions(manager, supplierId ? [supplierId] : []);
+  const won = supplierId ? [supplierId] : [];
+  const settled = await settleAnsweredQuestions(manager, { touched: won, retold: won });
   await advanceRevision(manager);
   await startBatches(manager, {
     cause: 'an answered question',
