@@ -115,7 +115,9 @@ async function pairByBlock(
                  where b.block = block.block and b.record_id <> list.record_id limit ${LARGEST_BLOCK + 1}) first_ones) members
       cross join lateral unnest(members.ids) as other (record_id)
        left join unnest($3::bigint[]) as numbered (record_id) on numbered.record_id = list.record_id
-       left join record_match m on m.record_id = other.record_id and numbered.record_id is not null
+       -- One by one: the planner takes these for a million, and would read the whole table for every chunk.
+       left join lateral (select kvk_number from record_match
+                           where record_id = other.record_id and numbered.record_id is not null offset 0) m on true
       where cardinality(members.ids) <= ${LARGEST_BLOCK} and m.kvk_number is null`,
     [...blockLists(subjects, blocksOf), numbered],
   );
@@ -147,7 +149,9 @@ async function loadRecords(
                  then m.own_supplier_id end as "ownSupplierId",
             m.decided_by = 'system' and m.reason <> 'same-record' and m.kvk_number is null as open
        from record_match m
-       left join supplier_identifier i on i.supplier_id = m.supplier_id and i.kind = 'kvk'
+       -- One by one, as above: otherwise all numbers of the register are read for every chunk.
+       left join lateral (select value from supplier_identifier
+                           where supplier_id = m.supplier_id and kind = 'kvk' offset 0) i on true
       where m.record_id = any($1::bigint[])`,
     [[...stored]],
   );
