@@ -14,7 +14,8 @@ const MOST_USERS = 2;
 
 /** What so many have in common that it says nothing. */
 export interface Crowds {
-  blocks: ReadonlySet<string>;
+  /** As `match_block` keeps them. */
+  blocks: readonly string[];
   /** Records in those blocks. */
   blockRecords: number;
   names: readonly string[];
@@ -25,11 +26,11 @@ export interface Crowds {
 export async function loadCrowds(manager: EntityManager): Promise<Crowds> {
   const blocks: { block: string }[] = await manager.query(
     // Wide blocks are for label registers: no two suppliers are compared by them.
-    `select block from match_block where position('|?' in block) = 0
+    `select block from match_block where block > 0
       group by block having count(*) > ${LARGEST_BLOCK}`,
   );
   const [members]: { records: number }[] = await manager.query(
-    `select count(distinct record_id)::int as records from match_block where block = any($1::text[])`,
+    `select count(distinct record_id)::int as records from match_block where block = any($1::bigint[])`,
     [blocks.map(({ block }) => block)],
   );
   const names: { name: string }[] = await manager.query(
@@ -43,7 +44,7 @@ export async function loadCrowds(manager: EntityManager): Promise<Crowds> {
       where supplier_id is not null group by domain having count(*) > ${MOST_USERS}`,
   );
   return {
-    blocks: new Set(blocks.map(({ block }) => block)),
+    blocks: blocks.map(({ block }) => block),
     blockRecords: members?.records ?? 0,
     names: names.map(({ name }) => name),
     domains: new Set(domains.map(({ domain }) => domain)),

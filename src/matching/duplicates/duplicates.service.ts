@@ -81,11 +81,11 @@ export class DuplicatesService {
     const { blocks, blockRecords: records } = crowds;
     const seconds = (Date.now() - started) / 1000;
     const told = { ...counts, dropped, seconds };
-    await finishSearch(manager, id, { ...told, leftOut: { blocks: blocks.size, records } });
+    await finishSearch(manager, id, { ...told, leftOut: { blocks: blocks.length, records } });
     this.log.info('searched for duplicates', {
       search: id,
       ...told,
-      blocksLeftOut: blocks.size,
+      blocksLeftOut: blocks.length,
       recordsInThem: records,
     });
   }

@@ -27,7 +27,7 @@ export async function findPairs(
   names: readonly SupplierName[],
   crowds: Crowds,
 ): Promise<NamePair[]> {
-  const blocks = names.flatMap((name, at) => blocksOf(name, crowds).map((block) => ({ block, at })));
+  const blocks = names.flatMap((name, at) => blocksOf(name).map((block) => ({ block, at })));
   const rows: (SupplierName & { at: number })[] = await manager.query(
     `with own as (
        select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality
@@ -37,7 +37,7 @@ export async function findPairs(
          from review_item q where q.question = 'same-supplier' and q.decision is null),
      pair as (
        select b.at, k.record_id as other from unnest($7::text[], $8::int[]) as b (block, at)
-         join match_block k on k.block = b.block
+         join match_block k on k.block = block_key(b.block) and k.block <> all($9::bigint[])
        union
        select o.at, m.record_id from own o join record_match m on ${EQUAL_NAMES}
        union
@@ -62,6 +62,7 @@ export async function findPairs(
       crowds.names,
       blocks.map(({ block }) => block),
       blocks.map(({ at }) => at + 1),
+      crowds.blocks,
     ],
   );
   return rows.flatMap(({ at, ...other }) => {
@@ -71,6 +72,6 @@ export async function findPairs(
 }
 
 /** Aliases are looked for by their whole name only, as in an import. */
-function blocksOf(name: SupplierName, { blocks }: Crowds): string[] {
-  return name.nameId.startsWith('-') ? [] : matchBlocks(name).filter((block) => !blocks.has(block));
+function blocksOf(name: SupplierName): string[] {
+  return name.nameId.startsWith('-') ? [] : matchBlocks(name);
 }

@@ -26,6 +26,7 @@ import { CategoryLists1764000029000 } from '../../../migrations/1764000029000-ca
 import { CategoryDecisions1764000030000 } from '../../../migrations/1764000030000-category-decisions.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
+import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   CategoryDecisions1764000030000,
   BlockRules1764000031000,
   QuestionsByCandidate1764000051000,
+  NumberedBlocks1764000052000,
 ];
