@@ -4,18 +4,22 @@ import { type FastifyRequest } from 'fastify';
 
 import { DomainError } from '../common/errors.ts';
 import { AccessRule, type AccessRuleValue } from '../platform/http/access-rule.ts';
-import { type Caller, hasScope } from './caller.ts';
+import { type Caller, type SignedInCaller } from './caller.ts';
 import { CallerRecognition } from './caller-recognition.ts';
 import { rememberCaller } from './current-caller.decorator.ts';
 import { rememberSession } from './current-session.decorator.ts';
 import { foreignForm, FORM_TOKEN_FIELD, isReading, staleForm } from './form-origin.ts';
+import { may } from './may.ts';
+import { isPermission } from './permission.ts';
 import { isScope } from './scope.ts';
 import { ScopeNeeded } from './scope-needed.ts';
+import { SecondFactorNeeded } from './second-factor-needed.ts';
 import { SessionRecognition } from './session-recognition.ts';
 import { isFormTokenOf, type Session } from './session.ts';
 import { SignInNeeded } from './sign-in-needed.ts';
 
 type SessionRule = Extract<AccessRuleValue, { kind: 'session' }>;
+type CallerRule = Exclude<AccessRuleValue, SessionRule>;
 
 /**
  * Lets a request through only if its route says that this caller may. A route that says nothing is closed. API keys open
@@ -45,7 +49,7 @@ export class AccessGuard implements CanActivate {
     if (session) rememberSession(request, session);
   }
 
-  private async admitCaller(request: FastifyRequest, rule: AccessRuleValue | undefined): Promise<void> {
+  private async admitCaller(request: FastifyRequest, rule: CallerRule | undefined): Promise<void> {
     const caller = await this.recognition.callerOf(request);
     const refusal = refusalOf(rule, caller) ?? (rule?.kind === 'own-form' ? foreignForm(request) : null);
     if (refusal) throw refusal;
@@ -54,16 +58,16 @@ export class AccessGuard implements CanActivate {
 }
 
 /** Why this caller may not use a route with this rule; null when it may. */
-export function refusalOf(rule: AccessRuleValue | undefined, caller: Caller): DomainError | null {
+export function refusalOf(rule: CallerRule | undefined, caller: Caller): DomainError | null {
   if (!rule) return new DomainError('forbidden', 'This address is closed.');
   if (rule.kind === 'public' || rule.kind === 'own-form') return null;
-  if (caller.kind === 'public') {
+  if (caller.kind !== 'api-key') {
     return new DomainError(
       'unauthenticated',
       `Send an API key with the scope ${rule.scope} in the header X-Api-Key.`,
     );
   }
-  const holds = (caller.scopes as readonly string[]).includes(rule.scope);
+  const holds = isScope(rule.scope) && may(caller, rule.scope);
   return holds ? null : new DomainError('forbidden', `This API key lacks the scope ${rule.scope}.`);
 }
 
@@ -74,9 +78,16 @@ export function sessionRefusal(
   request: FastifyRequest,
 ): DomainError | null {
   if (session === null) return new SignInNeeded();
-  if (!isScope(rule.scope) || !hasScope(session.caller, rule.scope)) return new ScopeNeeded(rule.scope);
+  const unfit = permissionRefusal(rule.permission, session.caller);
+  if (unfit) return unfit;
   if (isReading(request)) return null;
   if (rule.form === 'upload') return foreignForm(request);
   const body = request.body as Record<string, unknown> | null | undefined;
   return foreignForm(request) ?? (isFormTokenOf(session, body?.[FORM_TOKEN_FIELD]) ? null : staleForm());
+}
+
+function permissionRefusal(permission: string, caller: SignedInCaller): DomainError | null {
+  if (isPermission(permission) && may(caller, permission)) return null;
+  const due = caller.kind === 'user' && caller.secondFactorDue;
+  return due ? new SecondFactorNeeded() : new ScopeNeeded(permission, caller.kind);
 }

@@ -5,6 +5,7 @@ import { HttpModule } from '../platform/http/http.module.ts';
 import { AccessGuard } from './access.guard.ts';
 import { ApiKeyService } from './api-key.service.ts';
 import { CallerRecognition } from './caller-recognition.ts';
+import { OneTimeLinkService } from './one-time-link.service.ts';
 import { RouteRules } from './route-rules.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionRecognition } from './session-recognition.ts';
@@ -17,6 +18,7 @@ import { SignInService } from './sign-in.service.ts';
   providers: [
     ApiKeyService,
     CallerRecognition,
+    OneTimeLinkService,
     RouteRules,
     SessionCookie,
     SessionRecognition,
@@ -24,6 +26,13 @@ import { SignInService } from './sign-in.service.ts';
     SignInService,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [ApiKeyService, SessionCookie, SessionRecognition, SessionService, SignInService],
+  exports: [
+    ApiKeyService,
+    OneTimeLinkService,
+    SessionCookie,
+    SessionRecognition,
+    SessionService,
+    SignInService,
+  ],
 })
 export class AccessModule {}

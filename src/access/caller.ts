@@ -1,3 +1,4 @@
+import { type Membership } from './role.ts';
 import { type Scope } from './scope.ts';
 
 /** A program that showed a good API key. */
@@ -11,16 +12,48 @@ export interface KeyCaller {
   municipality: string | null;
 }
 
+/** An officer who is signed in: somebody of a municipality or of a network. */
+export interface UserCaller {
+  kind: 'user';
+  id: string;
+  name: string;
+  /** The roles that count now; a role that asks for a second factor is left out until it was given. */
+  memberships: readonly Membership[];
+  /** They have a role that waits for a second factor. */
+  secondFactorDue: boolean;
+}
+
+/** Somebody who speaks for a firm. */
+export interface FirmCaller {
+  kind: 'firm';
+  /** The account's id. */
+  id: string;
+  /** As a page names them: the mail address, or the KvK number. */
+  name: string;
+  /** A mailbox that they showed to be theirs. */
+  email: string | null;
+  /** Proven by eHerkenning. */
+  kvkNumber: string | null;
+  /** Their entry in the register; null until it is known or granted. */
+  supplierId: string | null;
+}
+
+/** Who may have a session. */
+export type SignedInCaller = KeyCaller | UserCaller | FirmCaller;
+
 /** Who is calling. */
-export type Caller = { kind: 'public' } | KeyCaller;
+export type Caller = { kind: 'public' } | SignedInCaller;
 
 export const PUBLIC_CALLER: Caller = { kind: 'public' };
 
+/** Whether a program's key holds this scope; what people may do is asked with `may()`. */
 export function hasScope(caller: Caller, scope: Scope): boolean {
   return caller.kind === 'api-key' && caller.scopes.includes(scope);
 }
 
-/** How an audit trail or an import names the caller: stable, and no key. */
-export function actorName(caller: Caller): string {
-  return caller.kind === 'api-key' ? `api-key:${caller.id}` : 'public';
+const ACTORS = { 'api-key': 'api-key', user: 'user', firm: 'firm-account' } as const;
+
+/** How an audit trail or an import names the caller: stable, and neither key nor name. */
+export function actorName(caller: { kind: 'public' } | Pick<SignedInCaller, 'kind' | 'id'>): string {
+  return caller.kind === 'public' ? 'public' : `${ACTORS[caller.kind]}:${caller.id}`;
 }

@@ -1,18 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import { hashSecret } from './api-key-text.ts';
 import { recordAudit } from './audit.ts';
-import { actorName, type KeyCaller } from './caller.ts';
-import { formTokenOf, newSessionToken, type Session } from './session.ts';
-
-/** A session that nobody uses for this long is over: whoever left the room did not mean to stay signed in. */
-const IDLE = `interval '1 hour'`;
+import { actorName, type SignedInCaller } from './caller.ts';
+import { findSession, IDLE } from './find-session.ts';
+import { type SignInMethod } from './second-factor-rule.ts';
+import { newSessionToken, type Session } from './session.ts';
 
 /** The longest that one sign-in lasts, used or not: a working day. */
 const ABSOLUTE = `interval '12 hours'`;
 
-type SessionRow = { sessionId: string; stale: boolean } & Omit<KeyCaller, 'kind'>;
+const MAX_BROWSER_LENGTH = 200;
+
+/** Whose session it is to be: an API key, an officer or the account of a firm, by its id. */
+export type SessionOwner = Pick<SignedInCaller, 'kind' | 'id'>;
+
+/** How somebody came in. */
+export interface SignInManner {
+  method: SignInMethod;
+  /** A second factor was shown. */
+  secondFactor?: boolean;
+  /** What the browser says it is, so that people recognise their sessions in a list. */
+  browser?: string;
+}
 
 /** Opens, finds and ends sessions. They are kept in the database, so every process knows them and a restart ends none. */
 @Injectable()
@@ -20,35 +31,47 @@ export class SessionService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The token of a new session is in this answer and in the caller's browser, nowhere else: the database has its hash. */
-  async open(caller: KeyCaller): Promise<string> {
+  async open(owner: SessionOwner, manner: SignInManner = { method: 'api-key' }): Promise<string> {
+    return this.dataSource.transaction((manager) => this.openIn(manager, owner, manner));
+  }
+
+  /** The same in the caller's transaction. */
+  async openIn(manager: EntityManager, owner: SessionOwner, manner: SignInManner): Promise<string> {
     const token = newSessionToken();
-    await this.dataSource.transaction(async (manager) => {
-      await manager.query(`delete from session where ends_at < now() or last_seen_at < now() - ${IDLE}`);
-      const [opened]: { id: string }[] = await manager.query(
-        `insert into session (token_hash, api_key_id, ends_at) values ($1, $2, now() + ${ABSOLUTE}) returning id`,
-        [hashSecret(token), caller.id],
-      );
-      const subject = opened?.id ?? '';
-      await recordAudit(manager, { actor: actorName(caller), action: 'session.opened', subject });
+    await manager.query(`delete from session where ends_at < now() or last_seen_at < now() - ${IDLE}`);
+    const ownerId = (kind: SessionOwner['kind']) => (owner.kind === kind ? owner.id : null);
+    const [opened]: { id: string }[] = await manager.query(
+      `insert into session (token_hash, api_key_id, user_id, firm_account_id, method, second_factor_at, browser, ends_at)
+       values ($1, $2, $3, $4, $5, case when $6 then now() end, $7, now() + ${ABSOLUTE}) returning id`,
+      [
+        hashSecret(token),
+        ownerId('api-key'),
+        ownerId('user'),
+        ownerId('firm'),
+        manner.method,
+        manner.secondFactor ?? false,
+        manner.browser?.slice(0, MAX_BROWSER_LENGTH) ?? null,
+      ],
+    );
+    const details = { method: manner.method };
+    await recordAudit(manager, {
+      actor: actorName(owner),
+      action: 'session.opened',
+      subject: opened?.id ?? '',
+      details,
     });
     return token;
   }
 
-  /** The session with this token; null when it is unknown or over, or its key was revoked or has expired. */
+  /** The session with this token; null when it is unknown or over, or its owner lost the right to one. */
   async find(token: string): Promise<Session | null> {
-    const [row]: SessionRow[] = await this.dataSource.query(
-      `select s.id as "sessionId", s.last_seen_at < now() - interval '1 minute' as stale,
-              k.id, k.name, k.scopes, k.municipality
-         from session s join api_key k on k.id = s.api_key_id
-        where s.token_hash = $1 and s.ends_at > now() and s.last_seen_at > now() - ${IDLE}
-          and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`,
-      [hashSecret(token)],
-    );
-    if (!row) return null;
-    const { sessionId, stale, ...caller } = row;
-    if (stale)
-      await this.dataSource.query(`update session set last_seen_at = now() where id = $1`, [sessionId]);
-    return { id: sessionId, caller: { kind: 'api-key', ...caller }, formToken: formTokenOf(token) };
+    const found = await findSession(this.dataSource, token);
+    if (found?.stale) {
+      await this.dataSource.query(`update session set last_seen_at = now() where id = $1`, [
+        found.session.id,
+      ]);
+    }
+    return found?.session ?? null;
   }
 
   /** Ends it at once, in every browser tab. Ending one that is over does nothing. */

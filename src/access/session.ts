@@ -1,12 +1,15 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-import { type KeyCaller } from './caller.ts';
+import { type SignedInCaller } from './caller.ts';
+import { type SignInMethod } from './second-factor-rule.ts';
 
 /** Somebody who signed in, for as long as that lasts. */
 export interface Session {
   id: string;
   /** With the rights that they have now, not those at sign-in. */
-  caller: KeyCaller;
+  caller: SignedInCaller;
+  /** How they came in. */
+  method: SignInMethod;
   /** Goes with every form of theirs, and proves that one of our own pages made it. */
   formToken: string;
 }

@@ -4,7 +4,9 @@ import { type DataSource } from 'typeorm';
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type KeyCaller } from '../../src/access/caller.ts';
 import { type Scope } from '../../src/access/scope.ts';
-import { SessionService } from '../../src/access/session.service.ts';
+import { type LinkPurpose, OneTimeLinkService } from '../../src/access/one-time-link.service.ts';
+import { type Membership, type Role } from '../../src/access/role.ts';
+import { type SessionOwner, SessionService, type SignInManner } from '../../src/access/session.service.ts';
 import { SignInService } from '../../src/access/sign-in.service.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
@@ -13,6 +15,7 @@ let dataSource: DataSource;
 let keys: ApiKeyService;
 let sessions: SessionService;
 let signIns: SignInService;
+let links: OneTimeLinkService;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -20,6 +23,7 @@ beforeAll(async () => {
   keys = new ApiKeyService(dataSource);
   sessions = new SessionService(dataSource);
   signIns = new SignInService(dataSource, keys, sessions);
+  links = new OneTimeLinkService(dataSource);
 });
 afterAll(() => database.drop());
 
@@ -82,7 +86,7 @@ describe('a session', () => {
     await dataSource.query(`update api_key set scopes = '{suppliers:read}' where id = $1`, [lesser.keyId]);
     expect(await sessions.find(revoked.token)).toBeNull();
     expect(await sessions.find(expired.token)).toBeNull();
-    expect((await sessions.find(lesser.token))?.caller.scopes).toEqual(['suppliers:read']);
+    expect((await sessions.find(lesser.token))?.caller).toMatchObject({ scopes: ['suppliers:read'] });
   });
 
   it('ends at sign-out, for ever, and leaves a trail', async () => {
@@ -113,6 +117,111 @@ describe('a session', () => {
     await setBack(token, `ends_at = now() - interval '1 second'`);
     await aSession();
     expect(await dataSource.query(`select id from session where id = $1`, [id])).toEqual([]);
+  });
+});
+
+describe('a session of a person', () => {
+  const aUser = async (roles: Membership[]): Promise<string> => {
+    const [user]: { id: string }[] = await dataSource.query(
+      `insert into app_user (email, name) values (gen_random_uuid() || '@gemeente.example', 'Sanne') returning id`,
+    );
+    for (const { role, municipality, network } of roles) {
+      await dataSource.query(
+        `insert into membership (user_id, role, municipality, network_code, granted_by) values ($1, $2, $3, $4, 'test')`,
+        [user?.id, role, municipality, network],
+      );
+    }
+    return user?.id ?? '';
+  };
+  const of = (role: Role): Membership => ({ role, municipality: 'GM0014', network: null });
+  const callerWith = async (owner: SessionOwner, manner: SignInManner) =>
+    (await sessions.find(await sessions.open(owner, manner)))?.caller;
+
+  it('has the roles that its owner has now', async () => {
+    const id = await aUser([of('steward')]);
+    const token = await sessions.open({ kind: 'user', id }, { method: 'oidc' });
+    const roles = async () => {
+      const caller = (await sessions.find(token))?.caller;
+      return caller?.kind === 'user' ? caller.memberships : null;
+    };
+    expect(await roles()).toEqual([of('steward')]);
+    await dataSource.query(`update membership set role = 'buyer' where user_id = $1`, [id]);
+    expect(await roles()).toEqual([of('buyer')]);
+    await dataSource.query(`delete from membership where user_id = $1`, [id]);
+    expect(await roles()).toEqual([]);
+  });
+
+  it('leaves out roles that wait for a second factor', async () => {
+    const id = await aUser([of('buyer'), of('steward')]);
+    const withPassword = await callerWith({ kind: 'user', id }, { method: 'password' });
+    expect(withPassword).toMatchObject({ memberships: [of('buyer')], secondFactorDue: true });
+    const withBoth = await callerWith({ kind: 'user', id }, { method: 'password', secondFactor: true });
+    expect(withBoth).toMatchObject({ memberships: [of('buyer'), of('steward')], secondFactorDue: false });
+  });
+
+  it('ends when the account is closed', async () => {
+    const id = await aUser([]);
+    const token = await sessions.open({ kind: 'user', id }, { method: 'password' });
+    expect((await sessions.find(token))?.caller).toMatchObject({ kind: 'user', id, name: 'Sanne' });
+    await dataSource.query(`update app_user set disabled_at = now() where id = $1`, [id]);
+    expect(await sessions.find(token)).toBeNull();
+  });
+
+  it('of a firm speaks for the entry that its own was merged into', async () => {
+    const [kept]: { id: string }[] = await dataSource.query(
+      `insert into supplier default values returning id`,
+    );
+    const [gone]: { id: string }[] = await dataSource.query(
+      `insert into supplier (merged_into) values ($1) returning id`,
+      [kept?.id],
+    );
+    const [account]: { id: string }[] = await dataSource.query(
+      `insert into firm_account (email, supplier_id) values ('lunch@firma.example', $1) returning id`,
+      [gone?.id],
+    );
+    const caller = await callerWith({ kind: 'firm', id: account?.id ?? '' }, { method: 'link' });
+    expect(caller).toMatchObject({ kind: 'firm', name: 'lunch@firma.example', supplierId: kept?.id });
+  });
+});
+
+describe('a one-time link', () => {
+  const aLink = async (purpose: LinkPurpose, account?: string) => {
+    const [user]: { id: string }[] = account
+      ? [{ id: account }]
+      : await dataSource.query(
+          `insert into app_user (email, name) values (gen_random_uuid() || '@gemeente.example', 'Noor') returning id`,
+        );
+    const id = user?.id ?? '';
+    return { id, token: await links.issue(dataSource.manager, { kind: 'user', id }, purpose) };
+  };
+  const use = (token: string, purpose: LinkPurpose) => links.redeem(dataSource.manager, token, purpose);
+
+  it('works once, for what it was made, and can be looked at before', async () => {
+    const { id, token } = await aLink('sign-in');
+    expect(await use(token, 'set-password')).toBeNull();
+    expect(await links.look(token, 'sign-in')).toEqual({ kind: 'user', id });
+    expect(await use(token, 'sign-in')).toEqual({ kind: 'user', id });
+    expect(await links.look(token, 'sign-in')).toBeNull();
+    expect(await use(token, 'sign-in')).toBeNull();
+  });
+
+  it('works once also when two use it at the same moment', async () => {
+    const { token } = await aLink('sign-in');
+    const both = await Promise.all([use(token, 'sign-in'), use(token, 'sign-in')]);
+    expect(both.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('stops working when it is too old or a newer one was made', async () => {
+    const first = await aLink('set-password');
+    const second = await aLink('set-password', first.id);
+    expect(await use(first.token, 'set-password')).toBeNull();
+    await dataSource.query(`update one_time_link set expires_at = now() where user_id = $1`, [first.id]);
+    expect(await use(second.token, 'set-password')).toBeNull();
+  });
+
+  it('is kept as a hash only', async () => {
+    const { token } = await aLink('sign-in');
+    expect(JSON.stringify(await dataSource.query(`select * from one_time_link`))).not.toContain(token);
   });
 });
 

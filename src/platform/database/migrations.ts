@@ -25,6 +25,7 @@ import { Boundaries1764000028000 } from '../../../migrations/1764000028000-bound
 import { CategoryLists1764000029000 } from '../../../migrations/1764000029000-category-lists.ts';
 import { CategoryDecisions1764000030000 } from '../../../migrations/1764000030000-category-decisions.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
+import { People1764000041000 } from '../../../migrations/1764000041000-people.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   CategoryLists1764000029000,
   CategoryDecisions1764000030000,
   BlockRules1764000031000,
+  People1764000041000,
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
 ];

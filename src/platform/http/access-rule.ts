@@ -9,10 +9,10 @@ export type AccessRuleValue =
   /** A program whose API key holds the scope. */
   | { kind: 'scope'; scope: string }
   /**
-   * A person who is signed in and holds the scope. What changes something must be a form of ours that carries the
+   * A person who is signed in and has the permission (of the table in `access/permission.ts`). What changes something must be a form of ours that carries the
    * session's token; `form: 'upload'` says that the handler checks that token itself, since it stands among the parts.
    */
-  | { kind: 'session'; scope: string; form?: 'upload' };
+  | { kind: 'session'; permission: string; form?: 'upload' };
 
 /**
  * The mark that every route carries, on its handler or its class (the handler's wins). `access/` enforces it and gives it

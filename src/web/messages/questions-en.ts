@@ -179,8 +179,10 @@ export const questionsEn: typeof questionsNl = {
     text: 'New questions come here when a delivery gives rise to them.',
   },
   lacksScope: {
-    title: 'Your key may not do this',
+    title: 'You may not do this',
     text: (scope: string) =>
       `This page needs a key with ${scope}. Ask whoever runs the server for one, and sign in again with it.`,
+    ofAccount:
+      'Your account may not open this page. Ask the administrator of your municipality for the role that it needs.',
   },
 };

@@ -181,8 +181,10 @@ export const questionsNl = {
     text: 'Nieuwe vragen komen hier als een levering daarom vraagt.',
   },
   lacksScope: {
-    title: 'Dit mag niet met uw sleutel',
+    title: 'Dit mag u niet',
     text: (scope: string) =>
       `Voor deze pagina is een sleutel met ${scope} nodig. Vraag die aan wie de server beheert, en meld u er opnieuw mee aan.`,
+    ofAccount:
+      'Deze pagina is niet voor uw account. Vraag de beheerder van uw gemeente om de rol die ervoor nodig is.',
   },
 };

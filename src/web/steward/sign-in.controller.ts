@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { hasScope } from '../../access/caller.ts';
 import { CurrentSession } from '../../access/current-session.decorator.ts';
+import { may } from '../../access/may.ts';
 import { OwnForm } from '../../access/own-form.decorator.ts';
 import { Public } from '../../access/public.decorator.ts';
 import { SessionCookie } from '../../access/session-cookie.ts';
@@ -33,7 +33,7 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const session = await this.recognition.sessionOf(request);
-    const signedIn = session !== null && hasScope(session.caller, STEWARD_SCOPE);
+    const signedIn = session !== null && may(session.caller, STEWARD_SCOPE);
     if (signedIn) {
       const location = returnPath(params['back'], langFrom(params['lang']));
       return sendPrivate(reply, { status: 303, location });

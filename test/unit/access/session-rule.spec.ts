@@ -10,9 +10,10 @@ const token = newSessionToken();
 const session: Session = {
   id: '1',
   caller: { kind: 'api-key', id: '1', name: 'steward', scopes: ['imports:write'], municipality: null },
+  method: 'api-key',
   formToken: formTokenOf(token),
 };
-const rule = { kind: 'session', scope: 'imports:write' } as const;
+const rule = { kind: 'session', permission: 'imports:write' } as const;
 
 /** A form that our own page sent, but for what is told otherwise. */
 function aForm(

@@ -16,6 +16,7 @@ export function aStewardPage(lang: Lang = 'nl', path = `/beheer/imports/${IMPORT
   return stewardContext(aPage(lang, path), stewardTextsFor(lang), {
     id: '1',
     caller: { kind: 'api-key', id: '1', name: 'Sanne', scopes: ['imports:write'], municipality: null },
+    method: 'api-key',
     formToken: 'form-token',
   });
 }

@@ -1,0 +1,60 @@
+import { type Role } from './role.ts';
+import { type Scope } from './scope.ts';
+
+interface Grant {
+  /** People who have it by their role. */
+  roles: readonly Role[];
+  /** Programs that have it: those whose API key holds this scope. */
+  scope?: Scope;
+  /** The people of a firm have it, each for their own firm. */
+  firm?: true;
+}
+
+const OFFICERS = ['buyer', 'steward', 'administrator'] as const;
+const STEWARDS = ['steward', 'administrator'] as const;
+const MODERATORS = ['steward', 'administrator', 'moderator'] as const;
+const ADMINISTRATORS = ['administrator'] as const;
+
+/** Every scope of an API key is a permission of the same name. */
+const OF_SCOPES = {
+  'suppliers:read': { roles: [...OFFICERS, 'moderator'], scope: 'suppliers:read' },
+  'suppliers:write': { roles: STEWARDS, scope: 'suppliers:write' },
+  'imports:write': { roles: STEWARDS, scope: 'imports:write' },
+  'requests:read': { roles: OFFICERS, scope: 'requests:read' },
+  'requests:write': { roles: OFFICERS, scope: 'requests:write' },
+} as const satisfies Record<Scope, Grant>;
+
+/** What only people do, on pages. */
+const OF_PEOPLE = {
+  /** See whom to call or write at a firm. */
+  'contacts:read': { roles: [...OFFICERS, 'moderator'] },
+  /** Decide about sign-ups, claims, evidence and reports. */
+  'firms:moderate': { roles: MODERATORS },
+  /** Invite firms to confirm their entry. */
+  'outreach:send': { roles: STEWARDS },
+  /** Hand out what the register knows of a person or firm, and erase it. */
+  'privacy:manage': { roles: ADMINISTRATORS },
+  /** Accounts and roles of the own municipality. */
+  'members:manage': { roles: ADMINISTRATORS },
+  'api-keys:manage': { roles: ADMINISTRATORS },
+  'audit:read': { roles: ADMINISTRATORS },
+  /** Keep one's own firm's entry right. */
+  'own-firm:edit': { roles: [], firm: true },
+} as const satisfies Record<string, Grant>;
+
+/**
+ * Who may do what: the one table behind every route. A permission that is not here does not compile, and nobody has one
+ * that is not given here.
+ */
+export const PERMISSIONS = { ...OF_SCOPES, ...OF_PEOPLE };
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function isPermission(text: string): text is Permission {
+  return Object.hasOwn(PERMISSIONS, text);
+}
+
+/** Who has a permission. */
+export function grantOf(permission: Permission): Grant {
+  return PERMISSIONS[permission];
+}

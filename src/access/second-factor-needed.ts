@@ -1,0 +1,8 @@
+import { DomainError } from '../common/errors.ts';
+
+/** Somebody is signed in by a password, and this page asks for their second factor too. Pages lead to where it is given. */
+export class SecondFactorNeeded extends DomainError {
+  constructor() {
+    super('forbidden', 'Show your second factor first.');
+  }
+}
