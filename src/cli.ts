@@ -14,6 +14,7 @@ import { addPostcodesCommand } from './cli/postcodes.command.ts';
 import { addReferenceCommands } from './cli/reference.commands.ts';
 import { addReindexCommand } from './cli/reindex.command.ts';
 import { addSourceCommands } from './cli/source.command.ts';
+import { addUserCommands } from './cli/user.command.ts';
 import { DomainError } from './common/errors.ts';
 import { readSettings } from './platform/config/settings.ts';
 import { fail, stopOnSignal, tell } from './program.ts';
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
   addDuplicatesCommand(program, inRegister);
   addReindexCommand(program, inRegister);
   addDoctorCommand(program, inRegister);
+  addUserCommands(program, inRegister);
   addApiKeyCommands(program, inRegister);
   addPostcodesCommand(program, inRegister);
   addReferenceCommands(program, inRegister);

@@ -88,6 +88,6 @@ export function sessionRefusal(
 
 function permissionRefusal(permission: string, caller: SignedInCaller): DomainError | null {
   if (isPermission(permission) && may(caller, permission)) return null;
-  const due = caller.kind === 'user' && caller.secondFactorDue;
-  return due ? new SecondFactorNeeded() : new ScopeNeeded(permission, caller.kind);
+  const due = caller.kind === 'user' ? caller.secondFactorDue : null;
+  return due ? new SecondFactorNeeded(due) : new ScopeNeeded(permission, caller.kind);
 }

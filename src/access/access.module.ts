@@ -2,37 +2,47 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 
 import { HttpModule } from '../platform/http/http.module.ts';
+import { UserService } from './accounts/user.service.ts';
 import { AccessGuard } from './access.guard.ts';
 import { ApiKeyService } from './api-key.service.ts';
 import { CallerRecognition } from './caller-recognition.ts';
+import { AttemptLimit } from './attempt-limit.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
+import { OwnSessionsService } from './own-sessions.service.ts';
+import { PasswordService } from './passwords/password.service.ts';
+import { PasswordSignInService } from './passwords/password-sign-in.service.ts';
 import { RouteRules } from './route-rules.ts';
+import { SecondFactorService } from './second-factor/second-factor.service.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionRecognition } from './session-recognition.ts';
 import { SessionService } from './session.service.ts';
 import { SignInService } from './sign-in.service.ts';
 
+/** What pages and commands work with. */
+const SERVICES = [
+  ApiKeyService,
+  OneTimeLinkService,
+  OwnSessionsService,
+  PasswordService,
+  PasswordSignInService,
+  SecondFactorService,
+  SessionCookie,
+  SessionRecognition,
+  SessionService,
+  SignInService,
+  UserService,
+];
+
 /** Who is calling and what they may do. Closes every route of the application that does not say otherwise. */
 @Module({
   imports: [HttpModule],
   providers: [
-    ApiKeyService,
+    ...SERVICES,
+    AttemptLimit,
     CallerRecognition,
-    OneTimeLinkService,
     RouteRules,
-    SessionCookie,
-    SessionRecognition,
-    SessionService,
-    SignInService,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [
-    ApiKeyService,
-    OneTimeLinkService,
-    SessionCookie,
-    SessionRecognition,
-    SessionService,
-    SignInService,
-  ],
+  exports: SERVICES,
 })
 export class AccessModule {}

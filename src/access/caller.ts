@@ -19,8 +19,8 @@ export interface UserCaller {
   name: string;
   /** The roles that count now; a role that asks for a second factor is left out until it was given. */
   memberships: readonly Membership[];
-  /** They have a role that waits for a second factor. */
-  secondFactorDue: boolean;
+  /** What is still asked of them: a code of their app, or to set one up before their stronger roles count. */
+  secondFactorDue: 'code' | 'set-up' | null;
 }
 
 /** Somebody who speaks for a firm. */

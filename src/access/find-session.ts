@@ -15,7 +15,7 @@ interface SessionRow {
   secondFactor: boolean;
   /** One of these three is there. */
   key: Omit<KeyCaller, 'kind'> | null;
-  user: Pick<UserCaller, 'id' | 'name' | 'memberships'> | null;
+  user: (Pick<UserCaller, 'id' | 'name' | 'memberships'> & { enrolled: boolean }) | null;
   firm: Omit<FirmCaller, 'kind' | 'name'> | null;
 }
 
@@ -36,7 +36,12 @@ export async function findSession(
 function callerOf({ method, secondFactor, key, user, firm }: SessionRow): SignedInCaller {
   if (key) return { kind: 'api-key', ...key };
   if (user) {
-    return { kind: 'user', ...user, ...rolesInForce(user.memberships, { method, secondFactor }) };
+    const { enrolled, memberships, ...person } = user;
+    return {
+      kind: 'user',
+      ...person,
+      ...rolesInForce(memberships, { method, shown: secondFactor, enrolled }),
+    };
   }
   if (firm) return { kind: 'firm', ...firm, name: firm.email ?? `KvK ${firm.kvkNumber ?? ''}` };
   throw new Error('a session belongs to nobody');
@@ -49,7 +54,7 @@ const QUERY = `
          case when k.id is not null then json_build_object(
            'id', k.id, 'name', k.name, 'scopes', k.scopes, 'municipality', k.municipality) end as key,
          case when u.id is not null then json_build_object(
-           'id', u.id, 'name', u.name, 'memberships', (
+           'id', u.id, 'name', u.name, 'enrolled', u.totp_confirmed_at is not null, 'memberships', (
              select coalesce(json_agg(json_build_object(
                       'role', m.role, 'municipality', m.municipality, 'network', m.network_code)
                       order by m.granted_at, m.id), '[]')

@@ -1,17 +1,18 @@
-import { type Caller } from './caller.ts';
-import { grantOf, type Permission } from './permission.ts';
+import { type Caller, type UserCaller } from './caller.ts';
+import { type Grant, grantOf, type Permission } from './permission.ts';
 import { type Membership } from './role.ts';
 
 /** Whether this caller has the permission at all. Of what belongs to a municipality, ask {@link mayIn} too. */
 export function may(caller: Caller, permission: Permission): boolean {
   const grant = grantOf(permission);
+  if (grant.anySession) return caller.kind !== 'public';
   switch (caller.kind) {
     case 'public':
       return false;
     case 'api-key':
       return grant.scope !== undefined && caller.scopes.includes(grant.scope);
     case 'user':
-      return membershipsWith(caller.memberships, permission).length > 0;
+      return ownAccount(caller, grant) || membershipsWith(caller.memberships, permission).length > 0;
     case 'firm':
       return grant.firm === true;
   }
@@ -48,6 +49,11 @@ export function reachOf(caller: Caller, permission: Permission): Reach {
 export function mayIn(caller: Caller, permission: Permission, municipality: string | null): boolean {
   const reach = reachOf(caller, permission);
   return reach.kind === 'all' || (municipality !== null && reach.municipalities.includes(municipality));
+}
+
+/** Not for whoever has only the password so far, of an account that an app protects. */
+function ownAccount({ secondFactorDue }: UserCaller, { anyUser }: Grant): boolean {
+  return anyUser === true && secondFactorDue !== 'code';
 }
 
 function membershipsWith(memberships: readonly Membership[], permission: Permission): Membership[] {

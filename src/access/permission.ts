@@ -1,13 +1,18 @@
 import { type Role } from './role.ts';
 import { type Scope } from './scope.ts';
 
-interface Grant {
+/** Who has a permission; nobody else has. */
+export interface Grant {
   /** People who have it by their role. */
   roles: readonly Role[];
   /** Programs that have it: those whose API key holds this scope. */
   scope?: Scope;
   /** The people of a firm have it, each for their own firm. */
   firm?: true;
+  /** Every officer has it, with or without a role. */
+  anyUser?: true;
+  /** Whoever is signed in has it, as what it may be. */
+  anySession?: true;
 }
 
 const OFFICERS = ['buyer', 'steward', 'administrator'] as const;
@@ -38,6 +43,10 @@ const OF_PEOPLE = {
   'members:manage': { roles: ADMINISTRATORS },
   'api-keys:manage': { roles: ADMINISTRATORS },
   'audit:read': { roles: ADMINISTRATORS },
+  /** One's own password, second factor and sessions. */
+  'own-account:manage': { roles: [], anyUser: true },
+  /** Sign out, and show the second factor that a session waits for. */
+  'own-session:use': { roles: [], anySession: true },
   /** Keep one's own firm's entry right. */
   'own-firm:edit': { roles: [], firm: true },
 } as const satisfies Record<string, Grant>;

@@ -2,28 +2,31 @@ import { type UserCaller } from './caller.ts';
 import { type Membership, type Role } from './role.ts';
 
 /** How somebody came in. */
-export const SIGN_IN_METHODS = ['api-key', 'password', 'oidc', 'link', 'eherkenning'] as const;
-
-export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
+export type SignInMethod = 'api-key' | 'password' | 'oidc' | 'link' | 'eherkenning';
 
 /** Who can change what others see or may do: a password alone is not enough for that. */
 const NEEDING: readonly Role[] = ['steward', 'administrator', 'moderator'];
 
-/** Whether somebody with these roles must show a second factor after a password. */
-export function needsSecondFactor(memberships: readonly Membership[]): boolean {
-  return memberships.some(({ role }) => NEEDING.includes(role));
+/** What is known about the second factor of a session and its owner. */
+export interface FactorState {
+  method: SignInMethod;
+  /** Shown in this session. */
+  shown: boolean;
+  /** Its owner has an authenticator app. */
+  enrolled: boolean;
 }
 
 /**
  * The roles that count in a session. A sign-in at the organisation's own provider is as strong as that provider asks
- * for (BIO2 names a second factor there); after a password, the stronger roles wait for the second factor.
+ * for (BIO2 names a second factor there). After a password, whoever has an app shows its code before anything else, and
+ * the stronger roles of whoever has none wait until they set one up.
  */
 export function rolesInForce(
   memberships: readonly Membership[],
-  session: { method: SignInMethod; secondFactor: boolean },
+  { method, shown, enrolled }: FactorState,
 ): Pick<UserCaller, 'memberships' | 'secondFactorDue'> {
-  if (session.method === 'oidc' || session.secondFactor || !needsSecondFactor(memberships)) {
-    return { memberships, secondFactorDue: false };
-  }
-  return { memberships: memberships.filter(({ role }) => !NEEDING.includes(role)), secondFactorDue: true };
+  if (method === 'oidc' || shown) return { memberships, secondFactorDue: null };
+  if (enrolled) return { memberships: [], secondFactorDue: 'code' };
+  const rest = memberships.filter(({ role }) => !NEEDING.includes(role));
+  return { memberships: rest, secondFactorDue: rest.length < memberships.length ? 'set-up' : null };
 }

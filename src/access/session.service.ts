@@ -74,6 +74,17 @@ export class SessionService {
     return found?.session ?? null;
   }
 
+  /** Goes on with the session under a new token, which is the answer: the old one opens nothing from then on. */
+  async rotate(manager: EntityManager, session: Session, shown: { secondFactor: boolean }): Promise<string> {
+    const token = newSessionToken();
+    await manager.query(
+      `update session set token_hash = $2, second_factor_at = case when $3 then now() else second_factor_at end
+        where id = $1`,
+      [session.id, hashSecret(token), shown.secondFactor],
+    );
+    return token;
+  }
+
   /** Ends it at once, in every browser tab. Ending one that is over does nothing. */
   async end(session: Session): Promise<void> {
     await this.dataSource.transaction(async (manager) => {

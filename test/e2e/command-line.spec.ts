@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
+import { PasswordService } from '../../src/access/passwords/password.service.ts';
 import { SearchEngine } from '../../src/indexing/search-engine.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
@@ -244,5 +245,19 @@ describe('the command line', () => {
       code: 1,
       stderr: expect.stringContaining('Label 1 is not right: covers must be one of: firm, site, product'),
     });
+  });
+
+  it('makes the first account and prints the link that sets its password', async () => {
+    const email = 'beheer@gemeente.example';
+    const made = await cli('user', 'create', '--email', email, '--role', 'administrator');
+    expect(made.code).toBe(0);
+    expect(made.stdout).toMatch(/^http:\/\/localhost:\d+\/inloggen\/wachtwoord\?token=[\w-]{43}\n$/);
+    const token = new URL(made.stdout.trim()).searchParams.get('token') ?? '';
+    const passwords = test.app.get(PasswordService, { strict: false });
+    expect(await passwords.setByLink(token, 'paarse fiets in de regen')).toBe('changed');
+    const again = await cli('user', 'create', '--email', email, '--role', 'king', '--municipality', 'Assen');
+    expect([again.code, again.stdout]).toEqual([1, '']);
+    expect(again.stderr).toContain('Choose a role: buyer, steward, administrator, moderator.');
+    expect(again.stderr).toContain('The municipality must be a CBS code such as GM0014.');
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
+import { AttemptLimit } from '../../src/access/attempt-limit.ts';
 import { type KeyCaller } from '../../src/access/caller.ts';
 import { type Scope } from '../../src/access/scope.ts';
 import { type LinkPurpose, OneTimeLinkService } from '../../src/access/one-time-link.service.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   dataSource = database.dataSource;
   keys = new ApiKeyService(dataSource);
   sessions = new SessionService(dataSource);
-  signIns = new SignInService(dataSource, keys, sessions);
+  signIns = new SignInService(new AttemptLimit(dataSource), keys, sessions);
   links = new OneTimeLinkService(dataSource);
 });
 afterAll(() => database.drop());
@@ -154,9 +155,9 @@ describe('a session of a person', () => {
   it('leaves out roles that wait for a second factor', async () => {
     const id = await aUser([of('buyer'), of('steward')]);
     const withPassword = await callerWith({ kind: 'user', id }, { method: 'password' });
-    expect(withPassword).toMatchObject({ memberships: [of('buyer')], secondFactorDue: true });
+    expect(withPassword).toMatchObject({ memberships: [of('buyer')], secondFactorDue: 'set-up' });
     const withBoth = await callerWith({ kind: 'user', id }, { method: 'password', secondFactor: true });
-    expect(withBoth).toMatchObject({ memberships: [of('buyer'), of('steward')], secondFactorDue: false });
+    expect(withBoth).toMatchObject({ memberships: [of('buyer'), of('steward')], secondFactorDue: null });
   });
 
   it('ends when the account is closed', async () => {

@@ -26,6 +26,7 @@ import { CategoryLists1764000029000 } from '../../../migrations/1764000029000-ca
 import { CategoryDecisions1764000030000 } from '../../../migrations/1764000030000-category-decisions.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 import { People1764000041000 } from '../../../migrations/1764000041000-people.ts';
+import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-ways-to-sign-in.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   CategoryDecisions1764000030000,
   BlockRules1764000031000,
   People1764000041000,
+  WaysToSignIn1764000042000,
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
 ];

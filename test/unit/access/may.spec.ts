@@ -13,7 +13,7 @@ const user = (...memberships: Membership[]): Caller => ({
   id: '1',
   name: 'Sanne',
   memberships,
-  secondFactorDue: false,
+  secondFactorDue: null,
 });
 const key = (scopes: Scope[], municipality: string | null = null): Caller => ({
   kind: 'api-key',
@@ -25,32 +25,35 @@ const key = (scopes: Scope[], municipality: string | null = null): Caller => ({
 const firm: Caller = { kind: 'firm', id: '1', name: 'x', email: 'x', kvkNumber: null, supplierId: null };
 const moderator: Membership = { role: 'moderator', municipality: null, network: 'impact-noord' };
 
+/** What everybody with an account has. */
+const OWN: Permission[] = ['own-account:manage', 'own-session:use'];
+
 const permissionsOf = (caller: Caller) =>
   (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(caller, permission));
 
 describe('who may do what', () => {
   it.each<[string, Caller, Permission[]]>([
     ['the public', PUBLIC_CALLER, []],
-    ['somebody without a role', user(), []],
+    ['somebody without a role', user(), OWN],
     [
       'a buyer',
       user(inGroningen('buyer')),
-      ['suppliers:read', 'requests:read', 'requests:write', 'contacts:read'],
+      [...OWN, 'suppliers:read', 'requests:read', 'requests:write', 'contacts:read'],
     ],
     [
       'a steward',
       user(inGroningen('steward')),
-      [...SCOPES, 'contacts:read', 'firms:moderate', 'outreach:send'],
+      [...OWN, ...SCOPES, 'contacts:read', 'firms:moderate', 'outreach:send'],
     ],
     [
       'an administrator',
       user(inGroningen('administrator')),
       (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => permission !== 'own-firm:edit'),
     ],
-    ['a moderator', user(moderator), ['suppliers:read', 'contacts:read', 'firms:moderate']],
-    ['a firm', firm, ['own-firm:edit']],
-    ['a key', key(['imports:write']), ['imports:write']],
-    ['a key with every scope', key([...SCOPES]), [...SCOPES]],
+    ['a moderator', user(moderator), [...OWN, 'suppliers:read', 'contacts:read', 'firms:moderate']],
+    ['a firm', firm, ['own-session:use', 'own-firm:edit']],
+    ['a key', key(['imports:write']), ['own-session:use', 'imports:write']],
+    ['a key with every scope', key([...SCOPES]), ['own-session:use', ...SCOPES]],
   ])('is decided for %s by one table', (_who, caller, permissions) => {
     expect(permissionsOf(caller).sort()).toEqual([...permissions].sort());
   });
@@ -77,12 +80,22 @@ describe('who may do what', () => {
   });
 
   it('asks for a second factor after a password, of roles that change what others see', () => {
-    const roles = (memberships: Membership[], method: 'password' | 'oidc', secondFactor = false) =>
-      rolesInForce(memberships, { method, secondFactor });
     const all = [inGroningen('buyer'), inGroningen('steward'), moderator];
-    expect(roles(all, 'password')).toEqual({ memberships: [inGroningen('buyer')], secondFactorDue: true });
-    expect(roles(all, 'password', true)).toEqual({ memberships: all, secondFactorDue: false });
-    expect(roles(all, 'oidc')).toEqual({ memberships: all, secondFactorDue: false });
-    expect(roles([inGroningen('buyer')], 'password').secondFactorDue).toBe(false);
+    const after = (method: 'password' | 'oidc', state: { shown?: true; enrolled?: true } = {}, of = all) =>
+      rolesInForce(of, { method, shown: false, enrolled: false, ...state });
+    expect(after('password')).toEqual({ memberships: [inGroningen('buyer')], secondFactorDue: 'set-up' });
+    expect(after('password', { enrolled: true })).toEqual({ memberships: [], secondFactorDue: 'code' });
+    expect(after('password', { enrolled: true, shown: true })).toEqual({
+      memberships: all,
+      secondFactorDue: null,
+    });
+    expect(after('oidc')).toEqual({ memberships: all, secondFactorDue: null });
+    expect(after('password', {}, [inGroningen('buyer')]).secondFactorDue).toBeNull();
+  });
+
+  it('gives nobody their own account on a password alone when an app protects it', () => {
+    const waiting: Caller = { kind: 'user', id: '1', name: 'S', memberships: [], secondFactorDue: 'code' };
+    expect(permissionsOf(waiting)).toEqual(['own-session:use']);
+    expect(permissionsOf({ ...waiting, secondFactorDue: 'set-up' })).toContain('own-account:manage');
   });
 });

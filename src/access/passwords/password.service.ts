@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { recordAudit } from '../audit.ts';
+import { OneTimeLinkService } from '../one-time-link.service.ts';
+import { hashPassword, passwordMatches } from './password-hash.ts';
+import { type PasswordFault, passwordFault } from './password-policy.ts';
+
+export type PasswordChange = 'changed' | PasswordFault | 'wrong-password' | 'dead-link';
+
+interface Account {
+  id: string;
+  email: string;
+  passwordHash: string | null;
+}
+
+/** Sets and changes passwords. Every other session of the account ends with the old one: somebody may have known it. */
+@Injectable()
+export class PasswordService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly links: OneTimeLinkService,
+  ) {}
+
+  /** With a link that was sent to its owner. A password that is refused leaves the link as it was. */
+  async setByLink(token: string, password: string): Promise<PasswordChange> {
+    const owner = await this.links.look(token, 'set-password');
+    const account = owner?.kind === 'user' ? await this.find(owner.id) : null;
+    if (!account) return 'dead-link';
+    const fault = passwordFault(password, account.email);
+    if (fault) return fault;
+    const hash = await hashPassword(password);
+    return this.dataSource.transaction(async (manager) => {
+      if (!(await this.links.redeem(manager, token, 'set-password'))) return 'dead-link';
+      await this.save(manager, account.id, hash, null);
+      return 'changed';
+    });
+  }
+
+  /** By somebody who is signed in and knows the present one; an account without a password sets its first. */
+  async change(userId: string, present: string, wanted: string, sessionId: string): Promise<PasswordChange> {
+    const account = await this.find(userId);
+    if (!account) return 'wrong-password';
+    if (account.passwordHash !== null && !(await passwordMatches(present, account.passwordHash)))
+      return 'wrong-password';
+    const fault = passwordFault(wanted, account.email);
+    if (fault) return fault;
+    const hash = await hashPassword(wanted);
+    await this.dataSource.transaction((manager) => this.save(manager, userId, hash, sessionId));
+    return 'changed';
+  }
+
+  private async save(
+    manager: EntityManager,
+    userId: string,
+    hash: string,
+    keep: string | null,
+  ): Promise<void> {
+    await manager.query(`update app_user set password_hash = $2 where id = $1`, [userId, hash]);
+    await manager.query(`delete from session where user_id = $1 and id is distinct from $2`, [userId, keep]);
+    await manager.query(`delete from one_time_link where user_id = $1 and used_at is null`, [userId]);
+    await recordAudit(manager, { actor: `user:${userId}`, action: 'password.changed', subject: userId });
+  }
+
+  private async find(userId: string): Promise<Account | null> {
+    const rows: Account[] = await this.dataSource.query(
+      `select id, email, password_hash as "passwordHash" from app_user where id = $1 and disabled_at is null`,
+      [userId],
+    );
+    return rows[0] ?? null;
+  }
+}
