@@ -33,9 +33,14 @@ import { HttpModule } from './platform/http/http.module.ts';
 import { JobHandler } from './platform/jobs/job-handler.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { Log } from './platform/log/log.ts';
+import { MailModule } from './platform/mail/mail.module.ts';
+import { MailTransport, NoMailServer } from './platform/mail/mail-transport.ts';
+import { SendMailHandler } from './platform/mail/send-mail.handler.ts';
+import { SmtpTransport } from './platform/mail/smtp-transport.ts';
 import { PublishHandler } from './registry/publish.handler.ts';
 import { RefreshLabelsHandler } from './registry/refresh-labels.handler.ts';
 import { RemindHandler } from './registry/reminders/remind.handler.ts';
+import { SendRemindersHandler } from './registry/reminders/send-reminders.handler.ts';
 import { RegistryModule } from './registry/registry.module.ts';
 import { StewardModule } from './web/steward/steward.module.ts';
 import { WebModule } from './web/web.module.ts';
@@ -59,12 +64,15 @@ const HANDLERS = [
   PublishHandler,
   RefreshLabelsHandler,
   RemindHandler,
+  SendRemindersHandler,
+  SendMailHandler,
   IndexHandler,
   RebuildHandler,
   CheckIndexHandler,
 ];
 
 const STAGES = [
+  MailModule,
   IntakeModule,
   MatchingModule,
   EnrichmentModule,
@@ -76,6 +84,12 @@ const STAGES = [
 function geocoder(config: AppConfig, dataSource: DataSource): Geocoder {
   const gazetteer = new GazetteerGeocoder(dataSource);
   return config.geocoder === 'pdok' ? new PdokGeocoder(config.pdokUrl, gazetteer, dataSource) : gazetteer;
+}
+
+function mailTransport({ smtpUrl, mailFrom, baseUrl }: AppConfig): MailTransport {
+  return smtpUrl === undefined
+    ? new NoMailServer()
+    : new SmtpTransport(smtpUrl, mailFrom, new URL(baseUrl).hostname);
 }
 
 /** Settings, the database and the port bindings, for every module. */
@@ -97,8 +111,9 @@ class PortsModule {
         { provide: IndexingSettings, useValue: config },
         { provide: SearchEngine, useClass: MeilisearchEngine },
         { provide: Geocoder, useValue: geocoder(config, dataSource) },
+        { provide: MailTransport, useValue: mailTransport(config) },
       ],
-      exports: [AppConfig, Clock, IndexingSettings, SearchEngine, Geocoder],
+      exports: [AppConfig, Clock, IndexingSettings, SearchEngine, Geocoder, MailTransport],
     };
   }
 }

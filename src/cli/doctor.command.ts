@@ -37,6 +37,7 @@ async function examine(context: Context): Promise<Finding[]> {
     ['reference data', () => checkReferenceData(context.dataSource)],
     ['jobs', () => checkJobs(context.dataSource)],
     ['pipeline', () => checkPipeline(context.dataSource)],
+    ['mail', () => checkMail(context.dataSource)],
     ['search engine', () => checkEngine(context)],
     ['index', () => checkDrift(context)],
   ];
@@ -92,6 +93,26 @@ async function checkPipeline(dataSource: DataSource): Promise<Omit<Finding, 'par
   );
   const { stuck = 0, waiting = 0 } = row ?? {};
   return { ok: stuck === 0, detail: `${waiting} batches under way, ${stuck} of them stuck` };
+}
+
+/** A message that could not be sent for this long is late: something is wrong with the mail server or its setting. */
+const LATE_AFTER = `interval '4 hours'`;
+
+async function checkMail(dataSource: DataSource): Promise<Omit<Finding, 'part'>> {
+  const [row]: { waiting: number; late: number; error: string | null; failed: number }[] =
+    await dataSource.query(
+      `select count(*) filter (where status = 'waiting')::int as waiting,
+              count(*) filter (where status = 'waiting' and created_at < now() - ${LATE_AFTER})::int as late,
+              max(last_error) filter (where status = 'waiting') as error,
+              count(*) filter (where status = 'failed' and settled_at > now() - interval '7 days')::int as failed
+         from outgoing_mail`,
+    );
+  const { waiting = 0, late = 0, error = null, failed = 0 } = row ?? {};
+  const why = error === null ? '' : `, the last fault: ${error}`;
+  return {
+    ok: late === 0,
+    detail: `${waiting} messages wait, ${late} of them for more than 4 hours${why}; ${failed} given up in 7 days`,
+  };
 }
 
 async function checkEngine({ get }: Context): Promise<Omit<Finding, 'part'>> {

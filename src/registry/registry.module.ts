@@ -5,12 +5,30 @@ import { ProfileReader } from './profile-reader.ts';
 import { PublishHandler } from './publish.handler.ts';
 import { RefreshLabelsHandler } from './refresh-labels.handler.ts';
 import { RemindHandler } from './reminders/remind.handler.ts';
+import { QueuedSender } from './reminders/queued-sender.ts';
+import { MessageSender } from './reminders/message-sender.ts';
 import { ReminderService } from './reminders/reminder.service.ts';
+import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
 
 /** What we publish. `Clock` is bound by `app.module.ts` (global). */
 @Module({
   imports: [CategoriesModule],
-  providers: [ProfileReader, PublishHandler, RefreshLabelsHandler, RemindHandler, ReminderService],
-  exports: [ProfileReader, PublishHandler, RefreshLabelsHandler, RemindHandler, ReminderService],
+  providers: [
+    ProfileReader,
+    PublishHandler,
+    RefreshLabelsHandler,
+    RemindHandler,
+    ReminderService,
+    SendRemindersHandler,
+    { provide: MessageSender, useClass: QueuedSender },
+  ],
+  exports: [
+    ProfileReader,
+    PublishHandler,
+    RefreshLabelsHandler,
+    RemindHandler,
+    ReminderService,
+    SendRemindersHandler,
+  ],
 })
 export class RegistryModule {}

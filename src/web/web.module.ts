@@ -2,8 +2,11 @@ import { Module, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '../discovery/discovery.module.ts';
 import { ErrorPage } from '../platform/http/error-page.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
+import { MailModule } from '../platform/mail/mail.module.ts';
 import { AssetStore } from './assets/asset-store.ts';
 import { AssetsController } from './assets.controller.ts';
+import { MailboxController } from './development/mailbox.controller.ts';
+import { MailboxPages } from './development/mailbox.pages.tsx';
 import { InformationController } from './information.controller.ts';
 import { InformationPages } from './information.pages.tsx';
 import { RegisterErrorPage } from './register-error-page.tsx';
@@ -38,9 +41,9 @@ export const WEB_PROVIDERS: Provider[] = [
  * `platform/http` finds by its class.
  */
 @Module({
-  imports: [DiscoveryModule, RegistryModule],
-  controllers: WEB_CONTROLLERS,
-  providers: WEB_PROVIDERS,
+  imports: [DiscoveryModule, RegistryModule, MailModule],
+  controllers: [...WEB_CONTROLLERS, MailboxController],
+  providers: [...WEB_PROVIDERS, MailboxPages],
   exports: [PageContexts],
 })
 export class WebModule {}

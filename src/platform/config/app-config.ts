@@ -20,6 +20,10 @@ export class AppConfig {
   readonly pdokUrl: string;
   readonly publicRateLimit: number;
   readonly trustProxy: boolean;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Addresses and domains that mail may leave a demo or a test installation for. */
+  readonly mailAllowed: readonly string[];
   readonly themeClass: string;
   readonly themeStylesheet: string | undefined;
   readonly indexName: string;
@@ -38,6 +42,9 @@ export class AppConfig {
     this.pdokUrl = settings.PDOK_URL;
     this.publicRateLimit = settings.PUBLIC_RATE_LIMIT;
     this.trustProxy = settings.TRUST_PROXY;
+    this.smtpUrl = settings.SMTP_URL;
+    this.mailFrom = settings.MAIL_FROM ?? `register@${new URL(this.baseUrl).hostname}`;
+    this.mailAllowed = settings.MAIL_ALLOWED;
     this.themeClass = settings.THEME_CLASS;
     this.themeStylesheet = settings.THEME_STYLESHEET;
     this.indexName = settings.INDEX_NAME;

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -77,6 +78,26 @@ export class Settings {
   @IsBoolean({ message: 'must be true or false' })
   TRUST_PROXY = false;
 
+  /** The mail server; without one, messages wait. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\/./, { message: 'must start with smtp:// or smtps://' })
+  SMTP_URL?: string;
+
+  /** Whom mail comes from. */
+  @IsOptional()
+  @IsEmail()
+  MAIL_FROM?: string;
+
+  /** To whom mail may leave a demo or a test installation: addresses and domains (`@gemeente.example`), by commas. */
+  @Transform(({ value }) =>
+    typeof value === 'string' ? value.split(',').map((one) => one.trim()) : (value as unknown),
+  )
+  @Matches(/^[^\s@]*@[^\s@]+\.[^\s@]+$/, {
+    each: true,
+    message: 'must be addresses or @domains, with commas between',
+  })
+  MAIL_ALLOWED: string[] = [];
+
   @Matches(/^[a-z0-9-]+$/)
   THEME_CLASS = 'voorbeeld-theme';
 
@@ -103,6 +124,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     'MEILI_URL',
     'MEILI_MASTER_KEY',
     'MEILI_BIN',
+    'SMTP_URL',
+    'MAIL_FROM',
     'THEME_STYLESHEET',
   );
   const given = Object.fromEntries(

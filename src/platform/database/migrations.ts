@@ -27,6 +27,7 @@ import { CategoryDecisions1764000030000 } from '../../../migrations/176400003000
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 import { People1764000041000 } from '../../../migrations/1764000041000-people.ts';
 import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-ways-to-sign-in.ts';
+import { Mail1764000046000 } from '../../../migrations/1764000046000-mail.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   BlockRules1764000031000,
   People1764000041000,
   WaysToSignIn1764000042000,
+  Mail1764000046000,
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
 ];

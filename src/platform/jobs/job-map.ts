@@ -23,6 +23,10 @@ export interface JobMap {
   'registry.refresh-labels': Record<string, never>;
   /** Decide which firms are to be told that a label of theirs ends; once a day, after the labels. */
   'registry.remind': Record<string, never>;
+  /** Hand the reminders that wait to the mail; every morning. */
+  'registry.send-reminders': Record<string, never>;
+  /** Send one message; tries again by itself for about three days. */
+  'mail.send': { mailId: string };
   /** Rebuild the search index beside the live one and swap, when it was lost or its settings changed. */
   'indexing.rebuild': { cause: string };
   /** See whether the index is there, whole and made with these settings; runs every minute. */
@@ -42,6 +46,7 @@ export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'registry.publish': 'registry',
   'registry.refresh-labels': 'registry',
   'registry.remind': 'registry',
+  'registry.send-reminders': 'registry',
   'indexing.index': 'indexing',
   'indexing.rebuild': 'indexing',
   'indexing.check': 'indexing',

@@ -41,6 +41,12 @@ const SCHEDULE = parseCronItems([
     match: '0 2 * * *',
     identifier: 'upgrade-locations',
   },
+  // Firms get mail when they are at work.
+  {
+    task: 'registry.send-reminders' satisfies JobName,
+    match: '0 7 * * *',
+    identifier: 'send-reminders',
+  },
   { task: 'indexing.check' satisfies JobName, match: '* * * * *', identifier: 'check-index' },
 ]);
 

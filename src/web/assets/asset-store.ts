@@ -34,6 +34,7 @@ const STYLE_PARTS = [
   'import',
   'correcting',
   'questions',
+  'firm',
   'texts',
   'screens',
   'print',
