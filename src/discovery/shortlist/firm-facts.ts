@@ -1,0 +1,23 @@
+import { type ProfileLabel, type ServiceArea, type Sourced } from '../../registry/profile.ts';
+
+/** All that the rules look at of one firm. */
+export interface FirmFacts {
+  id: string;
+  /** CPV codes at every depth, as the index has them: `77`, `773`, `7731`. */
+  cpv: readonly string[];
+  /** Codes and names of its categories, for the reader; `suggested` ones were read from a text and nobody accepted them. */
+  categories: readonly { code: string; label: string; suggested?: true }[];
+  /** Ids of concepts that its name, categories or description speak of. */
+  concepts: ReadonlySet<string>;
+  /** From the place of the request, in kilometres; null when it is not known where the firm sits. */
+  distanceKm: number | null;
+  serviceAreas: readonly Sourced<ServiceArea>[];
+  /** Largest order it says it can take, in euro excluding VAT; null when it does not say. */
+  maxOrderValue: Sourced<number> | null;
+  /** As they were on the day that is asked about. */
+  labels: readonly ProfileLabel[];
+  /** What the municipality that is asked about recognises of it on that day: names of labels. */
+  recognised: readonly string[];
+  /** Whether it can come on the day, when it said so for this very request. */
+  availability: { available: boolean; saidOn: string } | null;
+}

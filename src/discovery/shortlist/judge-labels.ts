@@ -1,0 +1,96 @@
+import { type ProfileLabel } from '../../registry/profile.ts';
+import { type Criterion } from './criterion.ts';
+import { type FirmFacts } from './firm-facts.ts';
+import { type Texts } from './texts.ts';
+import { type WantedLabel, type Wish } from './wish.ts';
+
+/** A verified label of too low a level, or one that is only claimed, is nearer to what is wanted than no label at all. */
+const SHORT_OF = { level: 0.3, claimed: 0.4, ended: 0.6, none: 1 };
+
+/** One criterion for each required label, on the day that it is wanted; and one for what the municipality recognises. */
+export function judgeLabels(firm: Pick<FirmFacts, 'labels' | 'recognised'>, wish: Wish): Criterion[] {
+  const labels = wish.labels.map((wanted) => judgeLabel(firm.labels, wanted, wish.on));
+  return wish.recognisedBy === null
+    ? labels
+    : [...labels, judgeRecognition(firm.recognised, wish.recognisedBy, wish.on)];
+}
+
+function judgeLabel(labels: readonly ProfileLabel[], wanted: WantedLabel, on: string): Criterion {
+  const held = labels.find(({ code }) => code === wanted.code);
+  const criterion = { name: 'label', value: valueOf(held), wanted: wanted.asked } as const;
+  if (!held) {
+    const reason = {
+      nl: `heeft ${wanted.asked} niet op ${on}`,
+      en: `does not hold ${wanted.asked} on ${on}`,
+    };
+    return { ...criterion, outcome: 'not-met', reason, shortfall: SHORT_OF.none };
+  }
+  const name = nameOf(held);
+  if (held.status !== 'verified') {
+    const shortfall = held.status === 'claimed' ? SHORT_OF.claimed : SHORT_OF.ended;
+    return { ...criterion, outcome: 'not-met', reason: notVerified(held, name, on), shortfall };
+  }
+  if (wanted.minRank !== undefined && (held.level ?? 0) < wanted.minRank) {
+    const reason = {
+      nl: `heeft ${name}, gevraagd is ten minste ${wanted.asked}`,
+      en: `holds ${name}, at least ${wanted.asked} is asked for`,
+    };
+    return { ...criterion, outcome: 'not-met', reason, shortfall: SHORT_OF.level };
+  }
+  const until: Texts = held.validUntil
+    ? { nl: ` tot en met ${held.validUntil}`, en: ` until ${held.validUntil}` }
+    : { nl: '', en: '' };
+  const reason = { nl: `heeft ${name}${until.nl}, bevestigd`, en: `holds ${name}${until.en}, verified` };
+  return { ...criterion, outcome: 'met', reason };
+}
+
+function notVerified({ status, validUntil, withdrawnOn }: ProfileLabel, name: string, on: string): Texts {
+  switch (status) {
+    case 'expired':
+      return {
+        nl: `${name} is verlopen op ${validUntil ?? on}`,
+        en: `${name} expired on ${validUntil ?? on}`,
+      };
+    case 'withdrawn':
+      return {
+        nl: `${name} is ingetrokken op ${withdrawnOn ?? on}`,
+        en: `${name} was withdrawn on ${withdrawnOn ?? on}`,
+      };
+    case 'claimed':
+    case 'verified':
+      return {
+        nl: `zegt zelf ${name} te hebben; op ${on} bevestigt niemand dat`,
+        en: `says that it holds ${name}; nobody confirms that on ${on}`,
+      };
+  }
+}
+
+function judgeRecognition(recognised: readonly string[], municipality: string, on: string): Criterion {
+  const met = recognised.length > 0;
+  const names = recognised.join(', ');
+  return {
+    name: 'recognition',
+    outcome: met ? 'met' : 'not-met',
+    value: [...recognised],
+    wanted: municipality,
+    reason: met
+      ? {
+          nl: `heeft ${names}, dat ${municipality} erkent`,
+          en: `holds ${names}, which ${municipality} recognises`,
+        }
+      : {
+          nl: `heeft op ${on} geen label dat ${municipality} erkent`,
+          en: `holds no label that ${municipality} recognises on ${on}`,
+        },
+    ...(met ? {} : { shortfall: 1 }),
+  };
+}
+
+function valueOf(held: ProfileLabel | undefined): string | null {
+  if (!held) return null;
+  return `${held.code}${held.level === undefined ? '' : `:${held.level}`} ${held.status}`;
+}
+
+function nameOf({ name, levelName }: ProfileLabel): string {
+  return levelName === undefined || levelName === name ? name : `${name} ${levelName}`;
+}

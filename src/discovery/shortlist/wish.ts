@@ -1,0 +1,39 @@
+import { type FoundPlace } from '../../enrichment/location/geocoder.ts';
+
+/** Something to be bought: asked for by its code, or understood from the text. */
+export interface WantedCategory {
+  /** CPV code of eight digits. */
+  code: string;
+  label: string;
+  /** Words of the request that led to it; absent when its code was given. */
+  because?: string;
+  /** Any of these CPV codes will do. */
+  codes: readonly string[];
+  /** Firms that are known for these concepts do it too; empty when the code was given. */
+  concepts: readonly string[];
+}
+
+/** A label that is required, at no less than a level. */
+export interface WantedLabel {
+  /** As it was asked for: `pso`, `pso:2`. */
+  asked: string;
+  code: string;
+  minRank?: number;
+}
+
+/** What firms are judged on: a purchase request, or one lot of it, with everything resolved that needs a look-up. */
+export interface Wish {
+  categories: readonly WantedCategory[];
+  /** `all`: the codes were given and each must be covered; `any`: they were read from a text, and one is enough. */
+  categoriesNeeded: 'all' | 'any';
+  near: FoundPlace | null;
+  /** Kilometres around `near`. */
+  radiusKm: number;
+  /** Euro, excluding VAT; null when nobody said. */
+  estimatedValue: number | null;
+  labels: readonly WantedLabel[];
+  /** CBS code of the municipality of which a recognised label is required; null when none is. */
+  recognisedBy: string | null;
+  /** ISO date on which labels must be valid and the work is to be done. */
+  on: string;
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { type Criterion, type CriterionName } from '../../../src/discovery/shortlist/criterion.ts';
+import { failsOnly, judgeFirm, standingOf } from '../../../src/discovery/shortlist/judge-firm.ts';
+import { aFirm, aLabel, areas, aWish, capacity, GREENERY, GRONINGEN, WINDOWS } from './support/firms.ts';
+
+function named(criteria: readonly Criterion[], name: CriterionName): Criterion | undefined {
+  return criteria.find((criterion) => criterion.name === name);
+}
+
+describe('the criteria of a shortlist', () => {
+  it('are those that were asked for, and always whether the firm has time', () => {
+    const plain = judgeFirm(aFirm(), aWish());
+    expect(plain.map(({ name }) => name)).toEqual(['category', 'availability']);
+    const all = aWish({
+      near: GRONINGEN,
+      estimatedValue: 10_000,
+      labels: [{ asked: 'pso', code: 'pso' }],
+      recognisedBy: 'GM0014',
+    });
+    expect(judgeFirm(aFirm(), all).map(({ name }) => name)).toEqual([
+      'category',
+      'place',
+      'distance',
+      'capacity',
+      'label',
+      'recognition',
+      'availability',
+    ]);
+  });
+
+  it('leave open what nobody knows, and count that neither as met nor as failed', () => {
+    const criteria = judgeFirm(aFirm(), aWish({ estimatedValue: 10_000 }));
+    expect(named(criteria, 'capacity')).toMatchObject({ outcome: 'unknown', value: null, wanted: 10_000 });
+    expect(named(criteria, 'availability')).toMatchObject({ outcome: 'unknown', value: 'unknown' });
+    expect(standingOf(criteria)).toEqual({ kind: 'able' });
+  });
+
+  it('take a firm that answered this request at its word', () => {
+    const declined = aFirm({ availability: { available: false, saidOn: '2026-11-20' } });
+    expect(standingOf(judgeFirm(declined, aWish()))).toMatchObject({
+      kind: 'near-miss',
+      failed: { name: 'availability', value: 'unavailable' },
+    });
+  });
+
+  describe('on what is bought', () => {
+    it('want every code that was given', () => {
+      const wish = aWish({ categories: [GREENERY, WINDOWS] });
+      expect(named(judgeFirm(aFirm(), wish), 'category')).toMatchObject({
+        outcome: 'not-met',
+        value: ['77310000'],
+        wanted: ['77310000', '90911300'],
+        reason: { en: 'does groenonderhoud, but no glazenwassen as far as is known' },
+      });
+    });
+
+    it('want one of the categories that were read from a text', () => {
+      const wish = aWish({ categories: [GREENERY, WINDOWS], categoriesNeeded: 'any' });
+      expect(named(judgeFirm(aFirm(), wish), 'category')).toMatchObject({ outcome: 'met' });
+    });
+
+    it('say so when a category rests on what the register read only', () => {
+      const read = aFirm({ categories: [{ code: '77310000', label: 'Groenonderhoud', suggested: true }] });
+      expect(named(judgeFirm(read, aWish()), 'category')?.reason.nl).toContain('niemand heeft dat bevestigd');
+      expect(named(judgeFirm(aFirm(), aWish()), 'category')?.reason.nl).toBe('doet groenonderhoud');
+    });
+  });
+
+  describe('on the place', () => {
+    const near = { near: GRONINGEN };
+
+    it('tell how far a firm comes and how far away the place is', () => {
+      const firm = aFirm({ distanceKm: 29.2, serviceAreas: areas({ reach: 'radius', km: 25 }) });
+      expect(standingOf(judgeFirm(firm, aWish(near)))).toMatchObject({
+        kind: 'near-miss',
+        failed: {
+          name: 'place',
+          value: '25 km',
+          wanted: 'Groningen',
+          reason: {
+            en: 'serves up to 25 km, the place is 29 km away',
+            nl: 'werkt tot 25 km, de plaats ligt op 29 km',
+          },
+        },
+      });
+    });
+
+    it('believe a firm that says it does not work here, however near it sits', () => {
+      const firm = aFirm({
+        distanceKm: 2,
+        serviceAreas: areas({ reach: 'municipalities', municipalities: [{ code: 'GM0106', name: 'Assen' }] }),
+      });
+      expect(standingOf(judgeFirm(firm, aWish(near)))).toMatchObject({
+        kind: 'near-miss',
+        failed: { reason: { en: 'serves Assen, not Groningen' } },
+      });
+    });
+
+    it('believe a firm that says it does, however far away it sits', () => {
+      const firm = aFirm({ distanceKm: 180, serviceAreas: areas({ reach: 'country' }) });
+      const criteria = judgeFirm(firm, aWish(near));
+      expect(standingOf(criteria)).toEqual({ kind: 'able' });
+      expect(named(criteria, 'distance')?.reason.en).toBe(
+        'sits further away, but comes there: serves the whole country',
+      );
+    });
+
+    it('go by the distance of a firm that says nothing', () => {
+      expect(standingOf(judgeFirm(aFirm({ distanceKm: 24 }), aWish(near)))).toEqual({ kind: 'able' });
+      expect(standingOf(judgeFirm(aFirm({ distanceKm: 25.3 }), aWish(near)))).toMatchObject({
+        failed: { name: 'distance', reason: { en: 'is 25.3 km from Groningen, at most 25 km is asked for' } },
+      });
+      expect(standingOf(judgeFirm(aFirm(), aWish(near)))).toMatchObject({ failed: { name: 'distance' } });
+    });
+
+    it('look at the area of the activity that is asked for, not at that of another one', () => {
+      const firm = aFirm({
+        cpv: ['77', '773', '7731', '90', '909', '9091', '90911', '909113'],
+        distanceKm: 40,
+        serviceAreas: areas({ reach: 'radius', km: 10 }, { reach: 'country', category: '90911300' }),
+      });
+      expect(standingOf(judgeFirm(firm, aWish({ ...near, categories: [WINDOWS] })))).toEqual({
+        kind: 'able',
+      });
+      expect(standingOf(judgeFirm(firm, aWish(near)))).toMatchObject({ failed: { value: '10 km' } });
+    });
+  });
+
+  describe('on size', () => {
+    it('compare the largest order with the value', () => {
+      const firm = aFirm({ maxOrderValue: capacity(60_000) });
+      expect(standingOf(judgeFirm(firm, aWish({ estimatedValue: 60_000 })))).toEqual({ kind: 'able' });
+      expect(standingOf(judgeFirm(firm, aWish({ estimatedValue: 300_000 })))).toMatchObject({
+        failed: {
+          value: 60_000,
+          wanted: 300_000,
+          reason: { en: 'can take orders of up to EUR 60,000, EUR 300,000 is asked for' },
+        },
+      });
+    });
+  });
+
+  describe('on labels', () => {
+    const wish = aWish({ labels: [{ asked: 'pso:2', code: 'pso', minRank: 2 }] });
+    const failure = (label: Parameters<typeof aLabel>[0]) =>
+      standingOf(judgeFirm(aFirm({ labels: [aLabel(label)] }), wish));
+
+    it('want a verified label of the level or a higher one', () => {
+      expect(failure({})).toEqual({ kind: 'able' });
+      expect(failure({ level: 3 })).toEqual({ kind: 'able' });
+      expect(failure({ level: 1, levelName: 'Trede 1' })).toMatchObject({
+        failed: { value: 'pso:1 verified', reason: { en: 'holds PSO Trede 1, at least pso:2 is asked for' } },
+      });
+    });
+
+    it('tell a label that ended from one that is only claimed', () => {
+      expect(failure({ status: 'expired', validUntil: '2026-11-30' })).toMatchObject({
+        failed: { reason: { en: 'PSO Trede 2 expired on 2026-11-30' } },
+      });
+      expect(failure({ status: 'claimed' })).toMatchObject({
+        failed: { reason: { en: 'says that it holds PSO Trede 2; nobody confirms that on 2026-12-01' } },
+      });
+    });
+  });
+
+  it('make no near-miss of a firm that fails two things', () => {
+    const wish = aWish({ near: GRONINGEN, estimatedValue: 300_000 });
+    const firm = aFirm({ distanceKm: 40, maxOrderValue: capacity(60_000) });
+    expect(standingOf(judgeFirm(firm, wish))).toMatchObject({ kind: 'unable' });
+    expect(failsOnly(judgeFirm(firm, wish), ['capacity'])).toBe(false);
+    expect(failsOnly(judgeFirm(aFirm({ ...firm, distanceKm: 4 }), wish), ['capacity'])).toBe(true);
+  });
+});
