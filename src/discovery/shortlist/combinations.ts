@@ -1,0 +1,151 @@
+/** A firm that could do a part. */
+export interface Partner {
+  id: string;
+  /** Keys of the needs that it can meet: a category, or a category in a part of the area. */
+  covers: ReadonlySet<string>;
+  /** Largest order in euro; null when it does not say, and then nothing is counted on it. */
+  capacity: number | null;
+}
+
+/** What has to be done. */
+export interface Needs {
+  keys: readonly string[];
+  /** Euro; null when there is no amount to reach. */
+  value: number | null;
+}
+
+/** Firms that do it together, each with its part. */
+export interface Combination {
+  firms: { id: string; covers: string[]; share: number | null }[];
+  /** What they leave undone: needs, and euro. */
+  uncovered: { needs: string[]; value: number };
+}
+
+export interface Combinations {
+  /** Smallest first; none can do without any of its firms. */
+  items: Combination[];
+  /** Whether every set of up to {@link MOST_PARTNERS} firms was looked at. */
+  exact: boolean;
+  /** How many firms were looked at, of how many. */
+  considered: number;
+  of: number;
+}
+
+/** More partners than this no buyer wants to hold together. */
+export const MOST_PARTNERS = 5;
+/** All sets of up to five of so many firms are some 25,000. */
+const MOST_CONSIDERED = 20;
+const MOST_ANSWERS = 10;
+
+/**
+ * Minimal sets of firms that together cover every need and the value. Exact for up to twenty firms; of more the first
+ * twenty are taken that bring most, and the answer says so. When no set can do all, the one that does most, with what it
+ * leaves. Pure. @param partners in order of preference
+ */
+export function combine(partners: readonly Partner[], needs: Needs): Combinations {
+  const useful = partners.filter((partner) => brings(partner, needs));
+  const considered = useful.length > MOST_CONSIDERED ? mostUseful(useful, needs) : useful;
+  const found = minimalSets(considered, needs);
+  const best = found.length > 0 ? found : [greedySet(considered, needs)].filter((set) => set.length > 0);
+  return {
+    items: best.slice(0, MOST_ANSWERS).map((set) => describe(set, needs)),
+    exact: considered.length === useful.length,
+    considered: considered.length,
+    of: useful.length,
+  };
+}
+
+function brings({ covers, capacity }: Partner, { keys, value }: Needs): boolean {
+  const some = keys.length === 0 || keys.some((key) => covers.has(key));
+  return some && (keys.length > 1 || value === null || (capacity ?? 0) > 0);
+}
+
+/** Those that cover most and can take most; the given order decides between equals. */
+function mostUseful(partners: readonly Partner[], { keys }: Needs): Partner[] {
+  const worth = (partner: Partner): number => keys.filter((key) => partner.covers.has(key)).length;
+  return [...partners]
+    .sort((a, b) => worth(b) - worth(a) || (b.capacity ?? 0) - (a.capacity ?? 0))
+    .slice(0, MOST_CONSIDERED);
+}
+
+/** By size, so that a set that holds a smaller answer is known to be one too many. */
+function minimalSets(partners: readonly Partner[], needs: Needs): Partner[][] {
+  const found: Partner[][] = [];
+  for (let size = 1; size <= Math.min(MOST_PARTNERS, partners.length); size++) {
+    for (const set of setsOf(partners, size)) {
+      if (isDone(set, needs) && !found.some((smaller) => smaller.every((one) => set.includes(one))))
+        found.push(set);
+    }
+  }
+  return found;
+}
+
+/** Every set of so many of them, in their order. */
+function* setsOf(partners: readonly Partner[], size: number, from = 0): Generator<Partner[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let index = from; index <= partners.length - size; index++) {
+    const first = partners[index];
+    if (!first) return;
+    for (const rest of setsOf(partners, size - 1, index + 1)) yield [first, ...rest];
+  }
+}
+
+function isDone(set: readonly Partner[], needs: Needs): boolean {
+  const left = leftBy(set, needs);
+  return left.needs.length === 0 && left.value === 0;
+}
+
+function leftBy(set: readonly Partner[], { keys, value }: Needs): { needs: string[]; value: number } {
+  const room = set.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0);
+  return {
+    needs: keys.filter((key) => !set.some(({ covers }) => covers.has(key))),
+    value: value === null ? 0 : Math.max(0, value - room),
+  };
+}
+
+/** One firm after the other, each time the one that leaves least. */
+function greedySet(partners: readonly Partner[], needs: Needs): Partner[] {
+  const chosen: Partner[] = [];
+  while (chosen.length < MOST_PARTNERS) {
+    const before = leftBy(chosen, needs);
+    const rest = partners.filter((partner) => !chosen.includes(partner));
+    const ranked = rest
+      .map((partner) => ({ partner, left: leftBy([...chosen, partner], needs) }))
+      .sort((a, b) => a.left.needs.length - b.left.needs.length || a.left.value - b.left.value);
+    const [next] = ranked;
+    const helps = next && (next.left.needs.length < before.needs.length || next.left.value < before.value);
+    if (!helps) break;
+    chosen.push(next.partner);
+  }
+  return chosen;
+}
+
+function describe(set: readonly Partner[], needs: Needs): Combination {
+  const shares = sharesOf(set, needs.value);
+  return {
+    firms: set.map(({ id, covers }, index) => ({
+      id,
+      covers: needs.keys.filter((key) => covers.has(key)),
+      share: shares[index] ?? null,
+    })),
+    uncovered: leftBy(set, needs),
+  };
+}
+
+/** The value over the firms: each in proportion to what it can take, so none above it. Whole euros. */
+function sharesOf(set: readonly Partner[], value: number | null): (number | null)[] {
+  if (value === null) return set.map(() => null);
+  const room = set.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0);
+  let left = Math.min(value, room);
+  let roomLeft = room;
+  return set.map(({ capacity }) => {
+    const own = capacity ?? 0;
+    const share = roomLeft === 0 ? 0 : Math.min(own, Math.round((left * own) / roomLeft));
+    left -= share;
+    roomLeft -= own;
+    return share;
+  });
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { combine, type Partner } from '../../../src/discovery/shortlist/combinations.ts';
+
+function partner(id: string, covers: string, capacity: number | null): Partner {
+  return { id, covers: new Set(covers.split(' ').filter(Boolean)), capacity };
+}
+
+const idsOf = ({ items }: ReturnType<typeof combine>): string[] =>
+  items.map(({ firms }) => firms.map(({ id }) => id).join('+'));
+
+describe('combinations of firms', () => {
+  it('are the sets that together do everything, and that can spare none of their firms', () => {
+    const partners = [
+      partner('garden', 'green', 50_000),
+      partner('windows', 'glass', 50_000),
+      partner('paint', 'paint', 50_000),
+      partner('both', 'glass paint', 20_000),
+    ];
+    const found = combine(partners, { keys: ['green', 'glass', 'paint'], value: 60_000 });
+    expect(idsOf(found)).toEqual(['garden+both', 'garden+windows+paint']);
+    expect(found).toMatchObject({ exact: true, considered: 4, of: 4 });
+  });
+
+  it('give no firm more than it can take, and together all of it', () => {
+    const found = combine(
+      [partner('a', 'green', 60_000), partner('b', 'green', 30_000), partner('c', 'green', 10_000)],
+      { keys: ['green'], value: 80_000 },
+    );
+    expect(idsOf(found)).toEqual(['a+b']);
+    const shares = found.items[0]?.firms.map(({ share }) => share ?? 0) ?? [];
+    expect(shares).toEqual([53_333, 26_667]);
+  });
+
+  it('name what stays undone when no set can do it all', () => {
+    const found = combine([partner('a', 'green', 30_000), partner('b', 'glass', 20_000)], {
+      keys: ['green', 'glass', 'paint'],
+      value: 100_000,
+    });
+    expect(idsOf(found)).toEqual(['a+b']);
+    expect(found.items[0]?.uncovered).toEqual({ needs: ['paint'], value: 50_000 });
+  });
+
+  it('count on nothing from a firm that does not say what it can take', () => {
+    const found = combine([partner('a', 'green', 30_000), partner('silent', 'green', null)], {
+      keys: ['green'],
+      value: 60_000,
+    });
+    expect(idsOf(found)).toEqual(['a']);
+    expect(found.items[0]?.uncovered.value).toBe(30_000);
+  });
+
+  it('say so when there were too many firms to look at every set', () => {
+    const many = Array.from({ length: 60 }, (_, index) => partner(`f${index}`, 'green', 1_000 + index));
+    const found = combine(many, { keys: ['green'], value: 4_000 });
+    expect(found).toMatchObject({ exact: false, considered: 20, of: 60 });
+    expect(found.items[0]?.firms).toHaveLength(4);
+  });
+});
