@@ -1,3 +1,4 @@
+import { type Point } from '../../common/location.ts';
 import { type ProfileLabel, type ServiceArea, type Sourced } from '../../registry/profile.ts';
 
 /** All that the rules look at of one firm. */
@@ -9,8 +10,8 @@ export interface FirmFacts {
   categories: readonly { code: string; label: string; suggested?: true }[];
   /** Ids of concepts that its name, categories or description speak of. */
   concepts: ReadonlySet<string>;
-  /** From the place of the request, in kilometres; null when it is not known where the firm sits. */
-  distanceKm: number | null;
+  /** Where it sits, as precisely as the public may know; null when that is not known. */
+  point: Point | null;
   serviceAreas: readonly Sourced<ServiceArea>[];
   /** Largest order it says it can take, in euro excluding VAT; null when it does not say. */
   maxOrderValue: Sourced<number> | null;
@@ -18,6 +19,8 @@ export interface FirmFacts {
   labels: readonly ProfileLabel[];
   /** What the municipality that is asked about recognises of it on that day: names of labels. */
   recognised: readonly string[];
+  /** Names of labels that show, on that day, that it qualifies for a reserved contract (art. 2.82 Aanbestedingswet). */
+  reservable: readonly string[];
   /** Whether it can come on the day, when it said so for this very request. */
   availability: { available: boolean; saidOn: string } | null;
 }

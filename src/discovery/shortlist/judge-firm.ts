@@ -48,3 +48,17 @@ function failuresOf(criteria: readonly Criterion[]): Criterion[] {
 export function failsOnly(criteria: readonly Criterion[], names: readonly CriterionName[]): boolean {
   return failuresOf(criteria).every(({ name }) => names.includes(name));
 }
+
+/**
+ * Whether a firm could do a part: it fails nothing but the value, some of the categories or some of the area. One that does
+ * none of the categories, or comes nowhere, can do no part either.
+ */
+export function canDoPart(criteria: readonly Criterion[], { area }: Wish): boolean {
+  const some = (name: CriterionName): boolean => {
+    const criterion = criteria.find((one) => one.name === name);
+    return !criterion || (Array.isArray(criterion.value) && criterion.value.length > 0);
+  };
+  if (!some('category')) return false;
+  if (area.length === 0) return failsOnly(criteria, ['capacity', 'category']);
+  return some('place') && failsOnly(criteria, ['capacity', 'category', 'place']);
+}

@@ -27,7 +27,9 @@ export interface Wish {
   /** `all`: the codes were given and each must be covered; `any`: they were read from a text, and one is enough. */
   categoriesNeeded: 'all' | 'any';
   near: FoundPlace | null;
-  /** Kilometres around `near`. */
+  /** Municipalities in all of which the work is, when there are more than one place: each with its middle. */
+  area: readonly FoundPlace[];
+  /** Kilometres around `near`, and around the middle of each municipality of the area. */
   radiusKm: number;
   /** Euro, excluding VAT; null when nobody said. */
   estimatedValue: number | null;

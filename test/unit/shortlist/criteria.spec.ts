@@ -2,7 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 
 import { type Criterion, type CriterionName } from '../../../src/discovery/shortlist/criterion.ts';
 import { failsOnly, judgeFirm, standingOf } from '../../../src/discovery/shortlist/judge-firm.ts';
-import { aFirm, aLabel, areas, aWish, capacity, GREENERY, GRONINGEN, WINDOWS } from './support/firms.ts';
+import {
+  aFirm,
+  aLabel,
+  areas,
+  aWish,
+  capacity,
+  GREENERY,
+  GRONINGEN,
+  southOfGroningen,
+  WINDOWS,
+} from './support/firms.ts';
+
+const ASSEN = { code: 'GM0106', name: 'Assen' };
 
 function named(criteria: readonly Criterion[], name: CriterionName): Criterion | undefined {
   return criteria.find((criterion) => criterion.name === name);
@@ -71,7 +83,7 @@ describe('the criteria of a shortlist', () => {
     const near = { near: GRONINGEN };
 
     it('tell how far a firm comes and how far away the place is', () => {
-      const firm = aFirm({ distanceKm: 29.2, serviceAreas: areas({ reach: 'radius', km: 25 }) });
+      const firm = aFirm({ point: southOfGroningen(29.2), serviceAreas: areas({ reach: 'radius', km: 25 }) });
       expect(standingOf(judgeFirm(firm, aWish(near)))).toMatchObject({
         kind: 'near-miss',
         failed: {
@@ -88,8 +100,8 @@ describe('the criteria of a shortlist', () => {
 
     it('believe a firm that says it does not work here, however near it sits', () => {
       const firm = aFirm({
-        distanceKm: 2,
-        serviceAreas: areas({ reach: 'municipalities', municipalities: [{ code: 'GM0106', name: 'Assen' }] }),
+        point: southOfGroningen(2),
+        serviceAreas: areas({ reach: 'municipalities', municipalities: [ASSEN] }),
       });
       expect(standingOf(judgeFirm(firm, aWish(near)))).toMatchObject({
         kind: 'near-miss',
@@ -98,7 +110,7 @@ describe('the criteria of a shortlist', () => {
     });
 
     it('believe a firm that says it does, however far away it sits', () => {
-      const firm = aFirm({ distanceKm: 180, serviceAreas: areas({ reach: 'country' }) });
+      const firm = aFirm({ point: southOfGroningen(180), serviceAreas: areas({ reach: 'country' }) });
       const criteria = judgeFirm(firm, aWish(near));
       expect(standingOf(criteria)).toEqual({ kind: 'able' });
       expect(named(criteria, 'distance')?.reason.en).toBe(
@@ -107,17 +119,28 @@ describe('the criteria of a shortlist', () => {
     });
 
     it('go by the distance of a firm that says nothing', () => {
-      expect(standingOf(judgeFirm(aFirm({ distanceKm: 24 }), aWish(near)))).toEqual({ kind: 'able' });
-      expect(standingOf(judgeFirm(aFirm({ distanceKm: 25.3 }), aWish(near)))).toMatchObject({
+      expect(standingOf(judgeFirm(aFirm({ point: southOfGroningen(24) }), aWish(near)))).toEqual({
+        kind: 'able',
+      });
+      expect(standingOf(judgeFirm(aFirm({ point: southOfGroningen(25.3) }), aWish(near)))).toMatchObject({
         failed: { name: 'distance', reason: { en: 'is 25.3 km from Groningen, at most 25 km is asked for' } },
       });
       expect(standingOf(judgeFirm(aFirm(), aWish(near)))).toMatchObject({ failed: { name: 'distance' } });
     });
 
+    it('want a firm to come to every municipality of an area', () => {
+      const area = [GRONINGEN, { ...GRONINGEN, ...southOfGroningen(40), municipality: ASSEN }];
+      const south = aFirm({ point: southOfGroningen(30) });
+      expect(standingOf(judgeFirm(south, aWish({ area, radiusKm: 30 })))).toEqual({ kind: 'able' });
+      expect(standingOf(judgeFirm(south, aWish({ area })))).toMatchObject({
+        failed: { name: 'place', value: ['Assen'], reason: { en: 'comes to Assen, not to Groningen' } },
+      });
+    });
+
     it('look at the area of the activity that is asked for, not at that of another one', () => {
       const firm = aFirm({
         cpv: ['77', '773', '7731', '90', '909', '9091', '90911', '909113'],
-        distanceKm: 40,
+        point: southOfGroningen(40),
         serviceAreas: areas({ reach: 'radius', km: 10 }, { reach: 'country', category: '90911300' }),
       });
       expect(standingOf(judgeFirm(firm, aWish({ ...near, categories: [WINDOWS] })))).toEqual({
@@ -166,9 +189,11 @@ describe('the criteria of a shortlist', () => {
 
   it('make no near-miss of a firm that fails two things', () => {
     const wish = aWish({ near: GRONINGEN, estimatedValue: 300_000 });
-    const firm = aFirm({ distanceKm: 40, maxOrderValue: capacity(60_000) });
+    const firm = aFirm({ point: southOfGroningen(40), maxOrderValue: capacity(60_000) });
     expect(standingOf(judgeFirm(firm, wish))).toMatchObject({ kind: 'unable' });
     expect(failsOnly(judgeFirm(firm, wish), ['capacity'])).toBe(false);
-    expect(failsOnly(judgeFirm(aFirm({ ...firm, distanceKm: 4 }), wish), ['capacity'])).toBe(true);
+    expect(failsOnly(judgeFirm(aFirm({ ...firm, point: southOfGroningen(4) }), wish), ['capacity'])).toBe(
+      true,
+    );
   });
 });

@@ -24,11 +24,12 @@ export function aFirm(more: Partial<FirmFacts> = {}): FirmFacts {
     cpv: ['77', '773', '7731'],
     categories: [{ code: '77310000', label: 'Groenonderhoud' }],
     concepts: new Set(),
-    distanceKm: null,
+    point: null,
     serviceAreas: [],
     maxOrderValue: null,
     labels: [],
     recognised: [],
+    reservable: [],
     availability: null,
     ...more,
   };
@@ -40,6 +41,7 @@ export function aWish(more: Partial<Wish> = {}): Wish {
     categories: [GREENERY],
     categoriesNeeded: 'all',
     near: null,
+    area: [],
     radiusKm: 25,
     estimatedValue: null,
     labels: [],
@@ -57,6 +59,11 @@ export const GRONINGEN = {
   municipality: { code: 'GM0014', name: 'Groningen' },
   source: 'test',
 };
+
+/** Straight south of Groningen. @param km kilometres away */
+export function southOfGroningen(km: number): { lat: number; lng: number } {
+  return { lat: GRONINGEN.lat - km / 111.195, lng: GRONINGEN.lng };
+}
 
 export function areas(...stated: ServiceArea[]): Sourced<ServiceArea>[] {
   return stated.map(sourced);
