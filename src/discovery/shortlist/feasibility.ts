@@ -1,0 +1,124 @@
+import { type Criterion } from './criterion.ts';
+import { type FirmFacts } from './firm-facts.ts';
+import { canDoPart, standingOf } from './judge-firm.ts';
+import { type LotProposal } from './lot-builder.ts';
+import { euros, type Texts } from './texts.ts';
+import { type Threshold, type ThresholdCode } from './thresholds.ts';
+import { type Wish } from './wish.ts';
+
+/** A firm of the pool with how it does. */
+export interface JudgedFirm {
+  facts: FirmFacts;
+  criteria: readonly Criterion[];
+}
+
+/** A figure of the law beside the value of the request. */
+export interface ThresholdView extends Threshold {
+  /** Whether the estimated value reaches it; null when there is no value, or when it is no amount. */
+  reached: boolean | null;
+}
+
+/** What the market can do, before anybody is asked. */
+export interface Feasibility {
+  /** Firms that fail nothing; `unsure` of them do not say whether the value is within their reach. */
+  whole: { able: number; unsure: number };
+  /** The proposed lots, each with how many firms could take it. */
+  lots: { number: number; value: number; able: number }[];
+  /** Firms that could do a part: they fail nothing but the value, or the number of categories. */
+  share: number;
+  /** Would a contract that is reserved under art. 2.82 Aanbestedingswet leave competition? */
+  reserved: { qualifying: number; needed: number; leavesCompetition: boolean; reason: Texts };
+  thresholds: ThresholdView[];
+  /** What a buyer should think of. */
+  notes: Texts[];
+}
+
+/** Codes of CPV division 45 are works. */
+const WORKS = '45';
+const FEWEST_COMPETITORS = 3;
+
+/** Counts, and puts the figures of the law beside them. Pure. */
+export function assessFeasibility(
+  firms: readonly JudgedFirm[],
+  wish: Wish,
+  proposal: LotProposal | null,
+  thresholds: ReadonlyMap<ThresholdCode, Threshold>,
+): Feasibility {
+  const able = firms.filter(({ criteria }) => standingOf(criteria).kind === 'able');
+  const needed = thresholds.get('invited-least')?.value ?? FEWEST_COMPETITORS;
+  return {
+    whole: { able: able.length, unsure: able.filter(isUnsure).length },
+    lots: (proposal?.lots ?? []).map(({ number, value, able: ids }) => ({ number, value, able: ids.length })),
+    share: firms.filter(({ criteria }) => canDoPart(criteria, wish)).length,
+    reserved: assessReserving(able, needed),
+    thresholds: relevantTo(wish, [...thresholds.values()]).map((threshold) => ({
+      ...threshold,
+      reached: reaches(wish.estimatedValue, threshold),
+    })),
+    notes: notesOn(wish, able.length, needed, proposal),
+  };
+}
+
+function isUnsure({ criteria }: JudgedFirm): boolean {
+  return criteria.some(({ name, outcome }) => name === 'capacity' && outcome === 'unknown');
+}
+
+function assessReserving(able: readonly JudgedFirm[], needed: number): Feasibility['reserved'] {
+  const qualifying = able.filter(({ facts }) => facts.reservable.length > 0).length;
+  const leavesCompetition = qualifying >= needed;
+  const verdict: Texts = leavesCompetition
+    ? { nl: 'dat laat concurrentie over', en: 'which leaves competition' }
+    : {
+        nl: `dat is minder dan ${needed}, dus te weinig concurrentie`,
+        en: `fewer than ${needed}, so too little competition`,
+      };
+  return {
+    qualifying,
+    needed,
+    leavesCompetition,
+    reason: {
+      nl: `${qualifying} van de ${able.length} geschikte bedrijven tonen met een label aan dat zij voor een voorbehouden opdracht (art. 2.82) in aanmerking komen: ${verdict.nl}`,
+      en: `${qualifying} of ${able.length} able firms show by a label that they qualify for a reserved contract (art. 2.82): ${verdict.en}`,
+    },
+  };
+}
+
+/** Works have other figures than supplies and services; which it is, the first category tells. */
+function relevantTo({ categories }: Wish, thresholds: readonly Threshold[]): Threshold[] {
+  const works = categories[0]?.code.startsWith(WORKS) ?? false;
+  return thresholds.filter(({ code }) => {
+    if (code.endsWith('works')) return works;
+    return works ? !code.endsWith('services') : true;
+  });
+}
+
+function reaches(value: number | null, { unit, value: figure }: Threshold): boolean | null {
+  return value === null || unit !== 'EUR' ? null : value >= figure;
+}
+
+function notesOn(wish: Wish, able: number, needed: number, proposal: LotProposal | null): Texts[] {
+  const notes: Texts[] = [];
+  if (able < needed)
+    notes.push({
+      nl: `Minder dan ${needed} bedrijven voldoen aan alles: bekijk de bijna-treffers, of vraag minder.`,
+      en: `Fewer than ${needed} firms meet everything: look at the near-misses, or ask for less.`,
+    });
+  if (proposal && proposal.lots.length > 1)
+    notes.push({
+      nl: 'De waarden van alle percelen samen tellen voor de drempels (art. 2.18 Aanbestedingswet): verdelen brengt een opdracht er niet onder.',
+      en: 'The values of all lots together count for the thresholds (art. 2.18 Aanbestedingswet): dividing does not bring a contract below them.',
+    });
+  if (proposal && proposal.uncovered > 0) {
+    const rest = euros(proposal.uncovered);
+    notes.push({
+      nl: `Voor ${rest.nl} is in het register niemand die zegt dat hij het aankan.`,
+      en: `For ${rest.en} nobody in the register says that they can take it.`,
+    });
+  }
+  if (wish.estimatedValue === null)
+    notes.push({
+      nl: 'Zonder geraamde waarde zegt dit niets over wie de omvang aankan.',
+      en: 'Without an estimated value this says nothing about who can take the size.',
+    });
+  return notes;
+}

@@ -1,0 +1,58 @@
+import { csvRows, readReferenceFiles } from '../../enrichment/reference/reference-files.ts';
+
+/** Figures of procurement law that the register names. What they mean for a purchase is for the buyer to judge. */
+export const THRESHOLDS = [
+  'eu-works',
+  'eu-supplies-services',
+  'eu-social-services',
+  'small-lot-works',
+  'small-lot-supplies-services',
+  'small-lots-share',
+  'invited-least',
+  'invited-most',
+  'reserved-workers',
+] as const;
+
+export type ThresholdCode = (typeof THRESHOLDS)[number];
+
+/** A figure with where it stands and when somebody read it there. */
+export interface Threshold {
+  code: ThresholdCode;
+  value: number;
+  /** Euro are excluding VAT. */
+  unit: 'EUR' | 'percent' | 'firms';
+  /** ISO dates, inclusive; without an end until further notice. */
+  from: string;
+  until: string | null;
+  source: string;
+  readOn: string;
+}
+
+const FILE = 'procurement-thresholds.csv';
+
+/** The figures of `seeds/reference/procurement-thresholds.csv`, those of every period. */
+export async function readThresholds(): Promise<Threshold[]> {
+  const [file] = await readReferenceFiles([FILE]);
+  return thresholdRows(file?.text ?? '');
+}
+
+/** @throws Error for a line that cannot be read: a figure of the law is not guessed. Pure. @param csv text of the file */
+export function thresholdRows(csv: string): Threshold[] {
+  return csvRows(csv).map((row, index) => {
+    const code = THRESHOLDS.find((known) => known === row.code);
+    const unit = (['EUR', 'percent', 'firms'] as const).find((known) => known === row.unit);
+    const value = Number(row.value);
+    if (!code || !unit || !row.value || !Number.isFinite(value) || !row.from || !row.source || !row.read_on)
+      throw new Error(
+        `${FILE}, line ${index + 2}: code, value, unit, from, source and read_on must be known`,
+      );
+    const until = row.until || null;
+    return { code, value, unit, from: row.from, until, source: row.source, readOn: row.read_on };
+  });
+}
+
+/** The figures that hold on a day (ISO date), one a code. Pure. */
+export function thresholdsOn(thresholds: readonly Threshold[], day: string): Map<ThresholdCode, Threshold> {
+  const inForce = thresholds.filter(({ from, until }) => from <= day && (until === null || until >= day));
+  return new Map(inForce.map((threshold) => [threshold.code, threshold]));
+}

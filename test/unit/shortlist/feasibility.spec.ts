@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { assessFeasibility, type Feasibility } from '../../../src/discovery/shortlist/feasibility.ts';
+import { type FirmFacts } from '../../../src/discovery/shortlist/firm-facts.ts';
+import { judgeFirm } from '../../../src/discovery/shortlist/judge-firm.ts';
+import { buildLots } from '../../../src/discovery/shortlist/lot-builder.ts';
+import { readThresholds, thresholdRows, thresholdsOn } from '../../../src/discovery/shortlist/thresholds.ts';
+import { type Wish } from '../../../src/discovery/shortlist/wish.ts';
+import { aFirm, aWish, capacity, WINDOWS } from './support/firms.ts';
+
+async function assess(firms: FirmFacts[], wish: Wish): Promise<Feasibility> {
+  const judged = firms.map((facts) => ({ facts, criteria: judgeFirm(facts, wish) }));
+  const sizes = firms.map(({ id, maxOrderValue }) => ({ id, capacity: maxOrderValue?.value ?? 0 }));
+  const proposal = wish.estimatedValue === null ? null : buildLots(wish.estimatedValue, sizes);
+  return assessFeasibility(judged, wish, proposal, thresholdsOn(await readThresholds(), '2026-11-26'));
+}
+
+describe('feasibility', () => {
+  it('counts who could do the whole, a lot and a share', async () => {
+    const firms = [
+      aFirm({ id: 'large', maxOrderValue: capacity(400_000) }),
+      aFirm({ id: 'a', maxOrderValue: capacity(100_000) }),
+      aFirm({ id: 'b', maxOrderValue: capacity(100_000) }),
+      aFirm({ id: 'c', maxOrderValue: capacity(100_000) }),
+      aFirm({ id: 'silent' }),
+      aFirm({ id: 'other trade', cpv: ['90', '909', '9091', '90911', '909113'] }),
+    ];
+    const found = await assess(firms, aWish({ estimatedValue: 300_000 }));
+    expect(found.whole).toEqual({ able: 2, unsure: 1 });
+    expect(found.lots.map(({ able }) => able)).toEqual([4, 4, 4]);
+    expect(found.share).toBe(5);
+    expect(found.notes.map(({ en }) => en).join(' ')).toContain('Fewer than 3 firms meet everything');
+    expect(found.notes.map(({ en }) => en).join(' ')).toContain('values of all lots together count');
+  });
+
+  it('tells whether reserving would leave competition', async () => {
+    const proven = (id: string) => aFirm({ id, reservable: ['PSO 30+'] });
+    const two = await assess([proven('a'), proven('b'), aFirm()], aWish());
+    expect(two.reserved).toMatchObject({ qualifying: 2, needed: 3, leavesCompetition: false });
+    const three = await assess([proven('a'), proven('b'), proven('c')], aWish());
+    expect(three.reserved).toMatchObject({ qualifying: 3, leavesCompetition: true });
+  });
+
+  it('puts the figures of the law beside the value, each with its source, those of works for works only', async () => {
+    const { thresholds } = await assess([], aWish({ estimatedValue: 216_000 }));
+    const supplies = thresholds.find(({ code }) => code === 'eu-supplies-services');
+    expect(supplies).toMatchObject({ value: 216_000, reached: true, until: '2027-12-31' });
+    expect(supplies?.source).toContain('2025/2152');
+    expect(thresholds.map(({ code }) => code)).not.toContain('eu-works');
+    const building = { ...WINDOWS, code: '45210000', codes: ['45210000'] };
+    const works = await assess([], aWish({ categories: [building], estimatedValue: 216_000 }));
+    expect(works.thresholds.find(({ code }) => code === 'eu-works')).toMatchObject({ reached: false });
+    expect(works.thresholds.map(({ code }) => code)).not.toContain('eu-supplies-services');
+  });
+
+  it('knows no figure of a day for which none was entered, and refuses a table that it cannot read', async () => {
+    const later = thresholdsOn(await readThresholds(), '2028-01-01');
+    expect([...later.keys()]).not.toContain('eu-works');
+    expect(() =>
+      thresholdRows('code,value,unit,from,until,source,read_on\neu-works,veel,EUR,2026-01-01,,s,d'),
+    ).toThrow('line 2');
+  });
+});
