@@ -17,6 +17,15 @@ import { shownCategories } from './understand-request.ts';
 const MAX_FAILURES = 3;
 const PAUSE_MS = 5000;
 
+/** Firms that answer to a question. */
+export interface FoundFirms {
+  /** With the words weighed, unless the answer is a limited one. */
+  prepared: PreparedSearch;
+  page: RankedPage;
+  /** From PostgreSQL, because the search engine did not answer. */
+  limited: boolean;
+}
+
 /** Finds suppliers for a word, a name, a KvK number or a whole purchase request. */
 @Injectable()
 export class SearchService {
@@ -32,11 +41,20 @@ export class SearchService {
 
   /** @throws DomainError `invalid-input` for a place in `near` that nobody knows */
   async search(query: SearchQuery): Promise<SearchResult> {
-    const prepared = await this.preparation.understand(query);
-    const found = this.breaker.open ? null : await this.askEngine(prepared);
-    const page = found ?? (await this.limited.page(prepared));
+    const { prepared, page, limited } = await this.find(query);
     const result = await this.withRules(prepared, toResult(prepared, await this.onItsDay(prepared, page)));
-    return found ? result : { ...result, limited: true };
+    return limited ? { ...result, limited: true } : result;
+  }
+
+  /**
+   * The firms themselves, in order, with the plan that they were found by: for whoever judges them further.
+   * @param codes CPV codes that came with the request
+   * @throws DomainError `invalid-input` for a place in `near` that nobody knows
+   */
+  async find(query: SearchQuery, codes: readonly string[] = []): Promise<FoundFirms> {
+    const prepared = await this.preparation.understand(query, codes);
+    const found = this.breaker.open ? null : await this.askEngine(prepared);
+    return found ?? { prepared, page: await this.limited.page(prepared), limited: true };
   }
 
   /** The page with the labels of the day that is asked about. */
@@ -66,11 +84,12 @@ export class SearchService {
   }
 
   /** The engine's answer, or null when it gave none. */
-  private async askEngine(prepared: PreparedSearch): Promise<RankedPage | null> {
+  private async askEngine(understood: PreparedSearch): Promise<FoundFirms | null> {
     try {
-      const page = await this.ranked.page(await this.preparation.weigh(prepared));
+      const prepared = await this.preparation.weigh(understood);
+      const page = await this.ranked.page(prepared);
       this.breaker.succeeded();
-      return page;
+      return { prepared, page, limited: false };
     } catch (error) {
       if (!(error instanceof SearchEngineUnavailable)) throw error;
       this.breaker.failed();
@@ -95,7 +114,8 @@ function toResult(prepared: PreparedSearch, { documents, total, facets }: Ranked
   };
 }
 
-function explainedHit(
+/** A firm as callers see it, with why it was found. */
+export function explainedHit(
   { document, matched, nameMatch }: RankedDocument,
   { query, near, served, mentioned }: PreparedSearch,
 ): SupplierHit {
