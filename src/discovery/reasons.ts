@@ -1,5 +1,6 @@
 import { type IndexDocument, type DocumentLabel } from '../indexing/index-document.ts';
 import { type MatchedGroup } from './rank.ts';
+import { type ReasonLang, type ReasonTexts, reasonTextsFor } from './reason-texts.ts';
 
 /** What a hit's reasons are made of. */
 export interface ReasonFacts {
@@ -15,56 +16,63 @@ export interface ReasonFacts {
 const MAX_OFFERS = 3;
 const CLEAR_NAME_MATCH = 0.6;
 
-/** Why a supplier is in the list: short Dutch phrases, the weightiest first. */
-export function reasonsFor(document: IndexDocument, facts: ReasonFacts): string[] {
+/** Why a supplier is in the list: short phrases in the reader's language, the weightiest first. */
+export function reasonsFor(document: IndexDocument, facts: ReasonFacts, lang: ReasonLang = 'nl'): string[] {
+  const t = reasonTextsFor(lang);
   return [
-    ...(facts.nameMatch >= CLEAR_NAME_MATCH ? ['Naam komt overeen'] : []),
-    ...offersOf(facts.matched),
-    ...document.labels.filter(({ status }) => status === 'verified').map(labelReason),
-    ...(facts.serves ? [servesReason(facts.serves)] : []),
-    ...distanceReason(document, facts),
+    ...(facts.nameMatch >= CLEAR_NAME_MATCH ? [t.nameMatches] : []),
+    ...offersOf(facts.matched, t, lang),
+    ...document.labels.filter(({ status }) => status === 'verified').map((label) => labelReason(label, t)),
+    ...(facts.serves ? [servesReason(facts.serves, t)] : []),
+    ...distanceReason(document, facts, t),
   ];
 }
 
 /** What the firm does comes before what it only mentions; a part of a word counts when there is nothing better. */
-function offersOf(matched: readonly MatchedGroup[]): string[] {
+function offersOf(matched: readonly MatchedGroup[], t: ReasonTexts, lang: ReasonLang): string[] {
   const offered = matched.flatMap(({ concept, offers, because }) =>
-    concept && offers ? [`Levert: ${concept.labelNl.toLowerCase()} (door '${because}')`] : [],
+    concept && offers ? [t.offers(conceptName(concept, lang), because)] : [],
   );
   const mentioned = matched.flatMap(({ offers, mentions, because }) =>
-    !offers && mentions ? [`Noemt '${because}'`] : [],
+    !offers && mentions ? [t.mentions(because)] : [],
   );
   const sure = [...new Set([...offered, ...mentioned])].slice(0, MAX_OFFERS);
   if (sure.length > 0) return sure;
-  return matched.slice(0, 1).map(({ because }) => `Komt in de buurt van '${because}'`);
+  return matched.slice(0, 1).map(({ because }) => t.resembles(because));
 }
 
-function labelReason({ name, level, validUntil }: DocumentLabel): string {
+function conceptName(concept: NonNullable<MatchedGroup['concept']>, lang: ReasonLang): string {
+  return (lang === 'en' ? concept.labelEn : concept.labelNl).toLowerCase();
+}
+
+function labelReason({ name, level, validUntil }: DocumentLabel, t: ReasonTexts): string {
   // Some levels repeat the label's name: `PSO 30+` of PSO 30+.
   const holding = level === undefined || level === name ? name : `${name} ${level}`;
-  return validUntil === undefined ? holding : `${holding}, geldig tot en met ${dutchDate(validUntil)}`;
+  return validUntil === undefined ? holding : t.validUntil(holding, writtenDate(validUntil, t));
 }
 
-function distanceReason(document: IndexDocument, { distanceKm, nearName }: ReasonFacts): string[] {
+function distanceReason(
+  document: IndexDocument,
+  { distanceKm, nearName }: ReasonFacts,
+  t: ReasonTexts,
+): string[] {
   if (distanceKm === null || nearName === null) return [];
   // From the middle of one place to the middle of another: a figure with decimals would promise too much.
   if (document.locationPrecision === 'place')
-    return [`In ${document.place ?? '?'}, ongeveer ${Math.round(distanceKm)} km van ${nearName}`];
-  return [`${distanceKm.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} km van ${nearName}`];
+    return [t.aboutKm(document.place ?? '?', Math.round(distanceKm), nearName)];
+  return [t.km(distanceKm.toLocaleString(t.locale, { maximumFractionDigits: 1 }), nearName)];
 }
 
 /** `Levert in Groningen (werkgebied: heel Nederland)`. */
-function servesReason({ area, place }: { area: string; place: string }): string {
+function servesReason({ area, place }: { area: string; place: string }, t: ReasonTexts): string {
   const km = /^(\d+)km$/.exec(area)?.[1];
-  if (km !== undefined) return `Levert in ${place} (werkgebied: ${km} km rond de vestiging)`;
-  return area === 'NL'
-    ? `Levert in ${place} (werkgebied: heel Nederland)`
-    : `Levert in de gemeente ${place} (werkgebied)`;
+  if (km !== undefined) return t.servesWithin(place, km);
+  return area === 'NL' ? t.servesCountry(place) : t.servesMunicipality(place);
 }
 
 /** `2027-05-01` -> `1 mei 2027`. */
-function dutchDate(iso: string): string {
-  return new Intl.DateTimeFormat('nl-NL', {
+function writtenDate(iso: string, { locale }: ReasonTexts): string {
+  return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -1,4 +1,5 @@
 import { type Recognition } from '../enrichment/labels/recognition/recognition-rule.ts';
+import { type ReasonLang } from './reason-texts.ts';
 
 /** What a buyer or a purchasing tool asks of the register. All given conditions hold together. */
 export interface SearchQuery {
@@ -26,6 +27,8 @@ export interface SearchQuery {
   recognisedBy?: string;
   /** CBS code: say of each supplier what this municipality recognises, and leave none out. */
   rulesOf?: string;
+  /** Language of reasons and of what was understood; Dutch when absent. */
+  lang?: ReasonLang;
   sort?: 'relevance' | 'distance' | 'name' | 'updated';
   /** Count values a facet over the whole result. */
   facets?: boolean;

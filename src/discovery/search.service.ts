@@ -108,7 +108,7 @@ function toResult(prepared: PreparedSearch, { documents, total, facets }: Ranked
     pageSize: query.pageSize,
     ...(query.facets ? { facets } : {}),
     query: {
-      categories: shownCategories(request),
+      categories: shownCategories(request, query.lang),
       ...(place ? { place: { name: place.name, lat: place.lat, lng: place.lng } } : {}),
     },
   };
@@ -123,12 +123,8 @@ export function explainedHit(
   const nearName = near ? (query.near ?? near.name) : (mentioned?.name ?? null);
   const distanceKm = distanceTo(document, place);
   const area = served && servedFromElsewhere(document, distanceKm, query.radiusKm, served);
-  const reasons = reasonsFor(document, {
-    matched,
-    nameMatch,
-    distanceKm,
-    nearName,
-    serves: area && near ? { area, place: near.municipality?.name ?? near.name } : null,
-  });
+  const serves = area && near ? { area, place: near.municipality?.name ?? near.name } : null;
+  const facts = { matched, nameMatch, distanceKm, nearName, serves };
+  const reasons = reasonsFor(document, facts, query.lang);
   return toHit(document, place, reasons, near ? (area ? 'serves' : 'located') : undefined);
 }

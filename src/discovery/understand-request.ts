@@ -66,14 +66,15 @@ export function wantedCodes({ groups }: UnderstoodRequest): string[] {
 }
 
 /** The recognised categories with the words that led to them, surest first. */
-export function shownCategories({
-  groups,
-}: UnderstoodRequest): { code: string; label: string; because: string }[] {
-  return groups.flatMap(({ concept, strength, because }) =>
-    concept && strength >= SHOWN_STRENGTH
-      ? [{ code: concept.codes[0] ?? '', label: concept.labelNl, because }]
-      : [],
-  );
+export function shownCategories(
+  { groups }: UnderstoodRequest,
+  lang: 'nl' | 'en' = 'nl',
+): { code: string; label: string; because: string }[] {
+  return groups.flatMap(({ concept, strength, because }) => {
+    if (!concept || strength < SHOWN_STRENGTH) return [];
+    const label = lang === 'en' ? concept.labelEn : concept.labelNl;
+    return [{ code: concept.codes[0] ?? '', label, because }];
+  });
 }
 
 function conceptGroups(all: readonly ContentWord[], matches: readonly ConceptMatch[]): RequestGroup[] {

@@ -9,7 +9,7 @@ const group = (
   way: { concept?: string; offers?: boolean; mentions?: boolean },
 ): MatchedGroup =>
   ({
-    concept: way.concept ? { id: 1, labelNl: way.concept, labelEn: '', codes: [] } : null,
+    concept: way.concept ? { id: 1, labelNl: way.concept, labelEn: 'Window cleaning', codes: [] } : null,
     because,
     offers: way.offers ?? false,
     mentions: way.mentions ?? false,
@@ -48,6 +48,25 @@ describe('why a supplier is in the list', () => {
     const label = { name: 'PSO 30+', level: 'PSO 30+', status: 'verified', validUntil: '2027-05-01' };
     expect(reasons([], [label, { ...label, status: 'claimed' }])).toEqual([
       'PSO 30+, geldig tot en met 1 mei 2027',
+    ]);
+  });
+
+  it('is said in English to who asks in English', () => {
+    const label = { name: 'PSO', level: 'Trede 2', status: 'verified', validUntil: '2027-05-01' };
+    const document = { labels: [label], place: 'Assen', locationPrecision: 'place' };
+    const facts = {
+      matched: [group('ramen lappen', { concept: 'Glasbewassing', offers: true })],
+      nameMatch: 1,
+      distanceKm: 24.6,
+      nearName: 'Groningen',
+      serves: { area: '30km', place: 'Groningen' },
+    };
+    expect(reasonsFor(document as unknown as IndexDocument, facts, 'en')).toEqual([
+      'The name matches',
+      "Supplies: window cleaning (because of 'ramen lappen')",
+      'PSO Trede 2, valid until 1 May 2027',
+      'Supplies in Groningen (service area: 30 km around its address)',
+      'In Assen, about 25 km from Groningen',
     ]);
   });
 

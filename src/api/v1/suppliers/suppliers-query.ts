@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsDateString, IsIn, Matches, Max, MaxLength, Min } from 'class-validator';
 
 import { type Fault } from '../../../common/errors.ts';
+import { REASON_LANGS, type ReasonLang } from '../../../discovery/reason-texts.ts';
 import { type SearchQuery } from '../../../discovery/search-query.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
@@ -145,6 +146,18 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
   )
   @Matches(/^GM\d{4}$/, { message: 'must be a CBS code such as GM0014' })
   recognisedBy?: string;
+
+  @QueryParam(
+    { kind: 'text' },
+    {
+      description: 'Language of `reasons` and of what was understood of the request.',
+      enum: REASON_LANGS,
+      default: 'nl',
+      example: 'en',
+    },
+  )
+  @IsIn(REASON_LANGS, { message: `must be one of: ${REASON_LANGS.join(', ')}` })
+  lang?: ReasonLang;
 
   @QueryParam(
     { kind: 'text' },
