@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Fault } from '../common/errors.ts';
 import { type SearchQuery, type SearchResult } from '../discovery/search-query.ts';
 import { SearchService } from '../discovery/search.service.ts';
+import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
 import { type HtmlAnswer } from './html-answer.ts';
 import { FaultPage } from './pages/fault-page.tsx';
 import { ResultsPage } from './pages/results-page.tsx';
@@ -28,6 +29,7 @@ type Found = { kind: 'found'; result: SearchResult } | { kind: 'refused'; faults
 export class SearchPages {
   constructor(
     private readonly search: SearchService,
+    private readonly recognition: RecognitionService,
     private readonly contexts: PageContexts,
   ) {}
 
@@ -40,22 +42,23 @@ export class SearchPages {
   }
 
   private async start(page: PageContext): Promise<HtmlAnswer> {
-    const result = await this.search.search({ facets: true, page: 1, pageSize: SUPPLIERS_ON_START });
+    const { lang } = page;
+    const result = await this.search.search({ facets: true, lang, page: 1, pageSize: SUPPLIERS_ON_START });
     return { status: 200, html: renderPage(<StartPage view={presentStart(result, page)} page={page} />) };
   }
 
   private async results(form: SearchForm, page: PageContext): Promise<HtmlAnswer> {
-    const found = await this.find(form);
+    const found = await this.find(form, page);
     const box = presentSearchBox(form, found.kind === 'refused' ? found.faults : [], page);
     if (found.kind === 'refused')
       return { status: 400, html: renderPage(<FaultPage box={box} page={page} />) };
-    const view = presentResults(form, found.result, page);
+    const view = presentResults(form, found.result, page, await this.recognition.municipalities());
     return { status: 200, html: renderPage(<ResultsPage box={box} view={view} page={page} />) };
   }
 
-  private async find(form: SearchForm): Promise<Found> {
+  private async find(form: SearchForm, { lang }: PageContext): Promise<Found> {
     if (form.q.length > MAX_REQUEST_LENGTH) return refused('q', `at most ${MAX_REQUEST_LENGTH} characters`);
-    return this.ask(toSearchQuery(form));
+    return this.ask(toSearchQuery(form, lang));
   }
 
   private async ask(query: SearchQuery): Promise<Found> {

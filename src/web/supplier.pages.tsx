@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { LabelCheckService } from '../enrichment/labels/checks/label-check.service.ts';
+import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type HtmlAnswer } from './html-answer.ts';
 import { MessagePage } from './pages/message-page.tsx';
 import { SupplierPage } from './pages/supplier-page.tsx';
 import { renderPage } from './render-page.ts';
-import { isStart, type RawParams, readSearchForm, searchParams } from './search/search-form.ts';
+import {
+  isStart,
+  type RawParams,
+  readSearchForm,
+  type SearchForm,
+  searchParams,
+} from './search/search-form.ts';
 import { localUrl, type PageContext } from './site/page-context.ts';
 import { PageContexts } from './site/page-contexts.ts';
-import { presentSupplier } from './supplier/supplier-presenter.ts';
+import { presentSupplier, type SupplierBackground } from './supplier/supplier-presenter.ts';
 
 function pathOf(id: string): string {
   return `/leveranciers/${encodeURIComponent(id)}`;
@@ -21,21 +29,29 @@ function searchBehind(params: RawParams): URLSearchParams {
   return search;
 }
 
-/** The page of one supplier. */
+/** The page of one supplier, with the labels of the day that the search asks about. */
 @Injectable()
 export class SupplierPages {
   constructor(
     private readonly profiles: ProfileReader,
+    private readonly checks: LabelCheckService,
+    private readonly recognition: RecognitionService,
     private readonly contexts: PageContexts,
   ) {}
 
   async answer(id: string, params: RawParams): Promise<HtmlAnswer> {
     const search = searchBehind(params);
     const page = await this.contexts.of(pathOf(id), params, search);
-    const found = await this.profiles.find(id.toLowerCase());
+    const form = readSearchForm(params);
+    const labelOn = form.labelOn || undefined;
+    const found = await this.profiles.find(id.toLowerCase(), labelOn);
     switch (found.kind) {
       case 'published': {
-        const view = presentSupplier(found.profile, found.updatedAt, params, page);
+        const background = {
+          history: await this.checks.historyOf(found.profile.supplierId, labelOn),
+          recognition: await this.recognised(found.profile.supplierId, form, page),
+        };
+        const view = presentSupplier(found.profile, found.updatedAt, params, page, background);
         return { status: 200, html: renderPage(<SupplierPage view={view} page={page} />) };
       }
       case 'merged':
@@ -43,6 +59,16 @@ export class SupplierPages {
       case 'unknown':
         return { status: 404, html: renderPage(notFound(page)) };
     }
+  }
+
+  private async recognised(
+    supplierId: string,
+    { recognisedBy, labelOn }: SearchForm,
+    { today }: PageContext,
+  ): Promise<SupplierBackground['recognition']> {
+    if (recognisedBy === '') return null;
+    const found = await this.recognition.of([supplierId], recognisedBy, labelOn || today);
+    return { municipality: recognisedBy, recognised: found.get(supplierId) ?? [] };
   }
 }
 

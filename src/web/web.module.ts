@@ -1,5 +1,6 @@
 import { Module, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '../discovery/discovery.module.ts';
+import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
 import { ErrorPage } from '../platform/http/error-page.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
 import { MailModule } from '../platform/mail/mail.module.ts';
@@ -41,7 +42,7 @@ export const WEB_PROVIDERS: Provider[] = [
  * `platform/http` finds by its class.
  */
 @Module({
-  imports: [DiscoveryModule, RegistryModule, MailModule],
+  imports: [DiscoveryModule, EnrichmentModule, RegistryModule, MailModule],
   controllers: [...WEB_CONTROLLERS, MailboxController],
   providers: [...WEB_PROVIDERS, MailboxPages],
   exports: [PageContexts],

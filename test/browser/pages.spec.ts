@@ -9,11 +9,13 @@ const SEARCH = '/?q=Lunch+voor+40+personen&near=Groningen&radiusKm=25&label=pso&
 const PAGES = [
   ['start', '/'],
   ['results', SEARCH],
+  ['results of another day', '/?q=lunch&recognisedBy=GM0014&labelOn=2025-03-01'],
   ['results, limited', '/?q=beperkt'],
   ['results in English', `${SEARCH}&lang=en`],
   ['nothing found', '/?q=niets&near=Groningen&radiusKm=10&label=pso'],
   ['unknown place', '/?q=lunch&near=Nergenshuizen&label=pso'],
   ['supplier', `/leveranciers/${SUPPLIER}?q=lunch`],
+  ['supplier on another day', `/leveranciers/${SUPPLIER}?q=lunch&recognisedBy=GM0014&labelOn=2025-03-01`],
   ['sole trader', `/leveranciers/${SOLE_TRADER}`],
   ['about', '/over'],
   ['accessibility', '/toegankelijkheid'],

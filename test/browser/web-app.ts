@@ -2,9 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 
+import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
+import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
+import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
+import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
@@ -45,6 +49,47 @@ class FixedProfiles {
   }
 }
 
+/** One entry that a register still has, one that a person checked and that is in its days of grace, one only said. */
+class FixedChecks {
+  historyOf(): Promise<HistoricHolding[]> {
+    const pso = { label: 'pso', name: 'PSO', source: 'register-pso', statedOn: '2026-11-03' } as const;
+    return Promise.resolve([
+      {
+        ...pso,
+        levelName: 'Trede 2',
+        basis: 'verified',
+        status: 'verified',
+        validFrom: '2025-05-02',
+        validUntil: '2027-05-01',
+        untilBasis: 'stated',
+        confirmedOn: '2026-11-03',
+      },
+      {
+        ...pso,
+        name: 'Een keurmerk met een lange naam voor ondernemingen',
+        basis: 'verified',
+        status: 'verified',
+        validUntil: '2026-11-01',
+        graceUntil: '2026-12-01',
+        untilBasis: 'usual',
+        source: 'steward',
+        checkId: '7',
+      },
+      { ...pso, basis: 'claimed', status: 'claimed', untilBasis: 'unknown', source: 'self-registration' },
+    ]);
+  }
+}
+
+class FixedRecognition {
+  municipalities(): Promise<string[]> {
+    return Promise.resolve(['GM0014']);
+  }
+
+  of(): Promise<Map<string, never[]>> {
+    return Promise.resolve(new Map<string, never[]>());
+  }
+}
+
 const config = new AppConfig(
   Object.assign(new Settings(), { NODE_ENV: 'test' }),
   { databaseUrl: '', meiliUrl: '', meiliMasterKey: '' },
@@ -67,8 +112,19 @@ const names: Pick<DataSource, 'query'> = {
     { provide: DataSource, useValue: names },
     { provide: SearchService, useClass: FixedSearch },
     { provide: ProfileReader, useClass: FixedProfiles },
+    { provide: LabelCheckService, useClass: FixedChecks },
+    { provide: RecognitionService, useClass: FixedRecognition },
+    { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
   ],
-  exports: [AppConfig, DataSource, SearchService, ProfileReader],
+  exports: [
+    AppConfig,
+    DataSource,
+    SearchService,
+    ProfileReader,
+    LabelCheckService,
+    RecognitionService,
+    Clock,
+  ],
 })
 class FixedServices {}
 

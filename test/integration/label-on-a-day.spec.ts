@@ -78,6 +78,17 @@ describe('a question about a day', () => {
     expect(await labelsOf(id, '?labelOn=2020-12-31')).toEqual([]);
   });
 
+  it('is answered by the pages, from the list to the firm, in reasons of their language', async () => {
+    const open = async (path: string) => (await test.app.inject({ url: path })).body;
+    const list = await open('/?q=Toen+Wel&label=pso&labelOn=2022-06-30&lang=en');
+    expect(list).toContain('PSO Trede 3, valid until 31 December 2022');
+    const firm =
+      /\/leveranciers\/[^"]+labelOn=2022-06-30[^"]*/.exec(list)?.[0].replaceAll('&amp;', '&') ?? '';
+    const page = await open(firm);
+    expect(page).toContain('You see the labels as they were on 30 June 2022.');
+    expect(page).toContain('stands in the PSO register');
+  });
+
   it('follows a firm that was merged to the one that lives on', async () => {
     const [keepId, goneId] = [
       await desk.addFirm('Blijft Over', '99862004'),

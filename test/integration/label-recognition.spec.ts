@@ -94,6 +94,17 @@ describe('what a municipality recognises', () => {
     expect(refused.body).toMatchObject({ errors: [{ name: 'recognisedBy' }] });
   });
 
+  it('is a filter on the search page, with the policy beside each firm', async () => {
+    const open = async (path: string) => (await test.app.inject({ url: path })).body;
+    const list = await open('/?q=&recognisedBy=GM0014');
+    expect(list).toContain('Telt mee bij Groningen');
+    expect(list).toContain(RULE.sourceText);
+    expect(list).not.toContain('Niet Erkend');
+    expect(await open(`/leveranciers/${codeFirm}?q=&recognisedBy=GM0014`)).toContain(RULE.sourceText);
+    const before = await open(`/leveranciers/${memberFirm}?q=&recognisedBy=GM0014&labelOn=2026-06-30`);
+    expect(before).toContain('Geen keurmerk dat volgens het beleid van Groningen meetelt.');
+  });
+
   it('makes no impact of a membership', async () => {
     expect(await profileOf(memberFirm)).toMatchObject({
       impact: false,

@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { type HoldingStatus, isKnownOn, type LabelHolding, labelStatusOn } from './label-holding.ts';
 import { loadLabelHoldings } from './label-holdings.ts';
+import { addDays } from './label-validity.ts';
 
 /** A label that a supplier holds, held or says it has, as it is on one day, and who says so. */
 export interface HistoricHolding {
@@ -14,6 +15,10 @@ export interface HistoricHolding {
   levelName?: string;
   /** `replaced`: a later statement about it speaks; `not-yet`: nobody had said it by then. */
   status: HoldingStatus | 'replaced' | 'not-yet';
+  /** Whether a register or a person confirms it, or it is only said. */
+  basis: LabelHolding['basis'];
+  /** Last day on which it still counts, only of a label that has ended and is in its days of grace. */
+  graceUntil?: string;
   /** ISO dates, inclusive; `untilBasis` says whether the end was stated, follows from the usual term or is not known. */
   validFrom?: string;
   validUntil?: string;
@@ -82,7 +87,9 @@ function originOf({ recordId, checkId }: { recordId?: string | null; checkId?: s
 }
 
 function toHistoric(holding: LabelHolding, witness: Witness | undefined, day: string): HistoricHolding {
+  const status = statusOn(holding, day);
   const optional = {
+    graceUntil: status === 'verified' ? graceUntil(holding, day) : undefined,
     version: holding.version,
     level: holding.levelRank,
     levelName: holding.levelName,
@@ -101,7 +108,8 @@ function toHistoric(holding: LabelHolding, witness: Witness | undefined, day: st
   return {
     label: holding.schemeCode,
     name: holding.schemeName,
-    status: statusOn(holding, day),
+    status,
+    basis: holding.basis,
     untilBasis: holding.untilBasis,
     source: holding.sourceCode,
     statedOn: holding.statedOn,
@@ -109,6 +117,10 @@ function toHistoric(holding: LabelHolding, witness: Witness | undefined, day: st
       Object.entries(optional).filter(([, value]) => value !== undefined && value !== null),
     ) as Partial<HistoricHolding>),
   };
+}
+
+function graceUntil({ validUntil, graceDays }: LabelHolding, day: string): string | undefined {
+  return validUntil !== undefined && validUntil < day ? addDays(validUntil, graceDays) : undefined;
 }
 
 function statusOn(holding: LabelHolding, day: string): HistoricHolding['status'] {

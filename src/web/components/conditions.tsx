@@ -19,8 +19,7 @@ function UnderstoodChip({ item, page }: { item: Understood; page: PageContext })
   return (
     <li class="register-chip register-chip--understood">
       <span>
-        <span lang="nl">{item.text}</span>{' '}
-        <span class="register-chip__because">{m.results.because(item.because)}</span>
+        <span>{item.text}</span> <span class="register-chip__because">{m.results.because(item.because)}</span>
       </span>
       {item.withoutHref !== undefined && (
         <a class="register-chip__remove" href={item.withoutHref} aria-label={m.results.without(item.because)}>

@@ -74,6 +74,58 @@ function Municipalities({ choices, page }: { choices: Choice[]; page: PageContex
   );
 }
 
+function RecognisedBy({ choices, page }: { choices: Choice[]; page: PageContext }) {
+  if (choices.length === 0) return null;
+  const { m } = page;
+  return (
+    <div class="register-fieldset register-field">
+      <label class="register-fieldset__legend" for="recognisedBy">
+        {m.filters.recognisedBy}
+      </label>
+      <select
+        class="utrecht-select utrecht-select--html-select"
+        id="recognisedBy"
+        name="recognisedBy"
+        form={SEARCH_FORM_ID}
+        aria-describedby="recognisedBy-hint"
+      >
+        {choices.map(({ value, text, chosen }) => (
+          <option key={value} value={value} selected={chosen}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <p class="register-fieldset__hint" id="recognisedBy-hint">
+        {m.filters.recognisedByHint}
+      </p>
+    </div>
+  );
+}
+
+function LabelOn({ form, page }: { form: SearchForm; page: PageContext }) {
+  const { m } = page;
+  return (
+    <div class="register-fieldset register-field">
+      <label class="register-fieldset__legend" for="labelOn">
+        {m.filters.labelOn}
+      </label>
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input"
+        type="date"
+        id="labelOn"
+        name="labelOn"
+        form={SEARCH_FORM_ID}
+        value={form.labelOn}
+        min="1990-01-01"
+        aria-describedby="labelOn-hint"
+      />
+      <p class="register-fieldset__hint" id="labelOn-hint">
+        {m.filters.labelOnHint}
+      </p>
+    </div>
+  );
+}
+
 function Proof({ form, page }: { form: SearchForm; page: PageContext }) {
   const { m } = page;
   return (
@@ -95,13 +147,15 @@ interface FiltersProps {
   form: SearchForm;
   labels: Choice[];
   municipalities: Choice[];
+  recognisers: Choice[];
   page: PageContext;
 }
 
 /** Beside the list on a wide screen, folded above it on a phone; works without script in both. */
-export function Filters({ form, labels, municipalities, page }: FiltersProps) {
+export function Filters({ form, labels, municipalities, recognisers, page }: FiltersProps) {
   const { m } = page;
-  const set = form.label.length + (form.impact ? 1 : 0) + (form.municipality === '' ? 0 : 1);
+  const single = [form.municipality, form.recognisedBy, form.labelOn, form.impact ? 'true' : ''];
+  const set = form.label.length + single.filter((value) => value !== '').length;
   return (
     <details class="register-filters">
       <summary class="register-filters__summary">
@@ -114,6 +168,8 @@ export function Filters({ form, labels, municipalities, page }: FiltersProps) {
         <Labels labels={labels} page={page} />
         <Municipalities choices={municipalities} page={page} />
         <Proof form={form} page={page} />
+        <RecognisedBy choices={recognisers} page={page} />
+        <LabelOn form={form} page={page} />
         <button
           class="utrecht-button utrecht-button--secondary-action register-filters__apply"
           type="submit"

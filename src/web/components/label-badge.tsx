@@ -3,6 +3,7 @@ import { Icon, type IconName } from './icon.tsx';
 
 const ICONS: Record<BadgeStatus, IconName> = {
   verified: 'check',
+  grace: 'clock',
   membership: 'speech',
   claimed: 'speech',
   expired: 'clock',

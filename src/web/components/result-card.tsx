@@ -2,6 +2,7 @@ import { type PageContext } from '../site/page-context.ts';
 import { type ResultCard } from '../search/result-card.ts';
 import { Icon } from './icon.tsx';
 import { BadgeList } from './label-badge.tsx';
+import { RecognitionList } from './recognition.tsx';
 
 function Where({ card }: { card: ResultCard }) {
   return (
@@ -26,8 +27,7 @@ function Why({ card, page }: { card: ResultCard; page: PageContext }) {
   return (
     <div class="register-why">
       <h3 class="register-why__title">{page.m.results.why}</h3>
-      {/* Reasons are made in Dutch, whatever the language of the page. */}
-      <ul class="register-why__list" lang="nl">
+      <ul class="register-why__list">
         {card.reasons.map((reason) => (
           <li key={reason}>
             <Icon name="check" />
@@ -58,6 +58,7 @@ export function SupplierCard({ card, page }: { card: ResultCard; page: PageConte
         </h2>
         <Where card={card} />
         <Labels card={card} page={page} />
+        <RecognitionList items={card.recognition} page={page} />
         {card.summary !== '' && (
           <p class="register-card__summary" lang="nl">
             {card.summary}
@@ -65,8 +66,7 @@ export function SupplierCard({ card, page }: { card: ResultCard; page: PageConte
         )}
         {card.categories.length > 0 && (
           <p class="register-card__categories">
-            <span class="register-card__key">{page.m.results.does}:</span>{' '}
-            <span lang="nl">{card.categories.join(' · ')}</span>
+            <span class="register-card__key">{page.m.results.does}:</span> {card.categories.join(' · ')}
           </p>
         )}
       </div>

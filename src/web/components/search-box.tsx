@@ -48,6 +48,8 @@ function kept({ form }: SearchBoxView, filtersShown: boolean, lang: string): [st
     ...form.label.map((label): [string, string] => ['label', label]),
     ['impact', form.impact ? 'true' : ''],
     ['municipality', form.municipality],
+    ['recognisedBy', form.recognisedBy],
+    ['labelOn', form.labelOn],
   ];
   const all: [string, string][] = [
     ...(filtersShown ? [] : filters),

@@ -89,7 +89,13 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
     >
       <div class="register-columns">
         <div class="register-columns__filters">
-          <Filters form={box.form} labels={view.labels} municipalities={view.municipalities} page={page} />
+          <Filters
+            form={box.form}
+            labels={view.labels}
+            municipalities={view.municipalities}
+            recognisers={view.recognisers}
+            page={page}
+          />
         </div>
         <section class="register-columns__results" id="results" tabIndex={-1} aria-labelledby="results-title">
           <h1 class="utrecht-heading-2 register-results__title" id="results-title">

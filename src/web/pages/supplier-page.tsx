@@ -2,8 +2,10 @@ import { type ComponentChildren } from 'preact';
 import { Icon } from '../components/icon.tsx';
 import { Badge } from '../components/label-badge.tsx';
 import { Layout } from '../components/layout.tsx';
+import { RecognitionList } from '../components/recognition.tsx';
 import { shortAddress } from '../safe-url.ts';
 import { type PageContext } from '../site/page-context.ts';
+import { LabelHistoryPart } from '../supplier/history-part.tsx';
 import { type FactView } from '../supplier/facts.ts';
 import { type LabelView, type SupplierView } from '../supplier/supplier-presenter.ts';
 
@@ -80,6 +82,7 @@ function Holding({ label, page }: { label: LabelView; page: PageContext }) {
       {label.facts.length > 0 && <DataList rows={label.facts} />}
       <p class="register-holding__said">
         {label.saidBy}
+        {label.seen !== undefined && ` (${label.seen})`}
         {label.evidenceUrl !== undefined && (
           <>
             {' · '}
@@ -95,6 +98,11 @@ function Labels({ view, page }: SupplierProps) {
   const { m } = page;
   return (
     <Section id="labels" title={m.supplier.labels}>
+      {view.labelsOn !== undefined && (
+        <p class="register-notice register-notice--warning" role="status">
+          {view.labelsOn}
+        </p>
+      )}
       {view.labels.length === 0 ? (
         <p>{m.supplier.noLabels}</p>
       ) : (
@@ -106,6 +114,21 @@ function Labels({ view, page }: SupplierProps) {
           </ul>
           <p class="register-hint">{m.supplier.labelsHint}</p>
         </>
+      )}
+      <LabelHistoryPart {...view.history} page={page} />
+    </Section>
+  );
+}
+
+function Recognised({ view, page }: SupplierProps) {
+  const { recognition } = view;
+  if (recognition === null) return null;
+  return (
+    <Section id="recognition" title={recognition.title}>
+      {recognition.items.length === 0 ? (
+        <p>{recognition.none}</p>
+      ) : (
+        <RecognitionList items={recognition.items} page={page} />
       )}
     </Section>
   );
@@ -194,6 +217,7 @@ export function SupplierPage({ view, page }: SupplierProps) {
           <div>
             <What view={view} page={page} />
             <Labels view={view} page={page} />
+            <Recognised view={view} page={page} />
           </div>
           <div class="register-supplier__side">
             <Section id="facts" title={m.supplier.facts}>

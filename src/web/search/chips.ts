@@ -45,9 +45,26 @@ export function activeChips(form: SearchForm, result: SearchResult | null, conte
             removeHref: without({ municipality: '' }),
           },
         ]),
+    ...recognitionChips(form, context),
     ...(form.category === ''
       ? []
       : [{ text: named(names.categories, form.category), removeHref: without({ category: '' }) }]),
+  ];
+}
+
+function recognitionChips(form: SearchForm, { m, f, lang, names }: PageContext): Chip[] {
+  const { recognisedBy, labelOn } = form;
+  const by = m.filters.recognisedByName(named(names.municipalities, recognisedBy));
+  return [
+    ...(recognisedBy === '' ? [] : [{ text: by, removeHref: searchUrl(lang, form, { recognisedBy: '' }) }]),
+    ...(labelOn === ''
+      ? []
+      : [
+          {
+            text: m.filters.labelOnDay(f.shortDate(labelOn)),
+            removeHref: searchUrl(lang, form, { labelOn: '' }),
+          },
+        ]),
   ];
 }
 

@@ -22,16 +22,45 @@ export function labelText(value: string, { m, names }: PageContext): string {
 /** The labels that occur in the result, the most frequent first, and every one that is ticked. */
 export function labelChoices(form: SearchForm, result: SearchResult | null, context: PageContext): Choice[] {
   const counts = result?.facets?.['label'] ?? {};
-  const offered = Object.entries(counts)
-    .filter(([code, count]) => !code.includes(':') && count > 0)
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-    .map(([code]) => code);
+  // The index counts labels of today only: of another day every label can be asked, without a number.
+  const offered =
+    form.labelOn === '' || Object.keys(counts).length > 0 ? counted(counts) : everyLabel(context);
   return [...new Set([...offered, ...form.label])].map((value) => ({
     value,
     text: labelText(value, context),
     ...(counts[value] === undefined ? {} : { count: counts[value] }),
     chosen: form.label.includes(value),
   }));
+}
+
+function counted(counts: Record<string, number>): string[] {
+  return Object.entries(counts)
+    .filter(([code, count]) => !code.includes(':') && count > 0)
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .map(([code]) => code);
+}
+
+function everyLabel({ names }: PageContext): string[] {
+  const nameOf = (code: string) => named(names.labels, code);
+  return Object.keys(names.labels).sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'nl'));
+}
+
+/** Municipalities whose rules can be a condition, by name; the first option asks for none. Empty when none has rules. */
+export function recogniserChoices(
+  form: SearchForm,
+  codes: readonly string[],
+  { m, names }: PageContext,
+): Choice[] {
+  const all = [...new Set([...codes, ...(form.recognisedBy === '' ? [] : [form.recognisedBy])])];
+  if (all.length === 0) return [];
+  const offered = all
+    .map((value) => ({
+      value,
+      text: named(names.municipalities, value),
+      chosen: value === form.recognisedBy,
+    }))
+    .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
+  return [{ value: '', text: m.filters.recognisedByAny, chosen: form.recognisedBy === '' }, ...offered];
 }
 
 /** The distances of the form, and the one in the address when it is another. */

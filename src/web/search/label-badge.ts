@@ -2,8 +2,11 @@ import { type SupplierHit } from '../../discovery/search-query.ts';
 import { type LabelStatus } from '../../registry/profile.ts';
 import { type PageContext } from '../site/page-context.ts';
 
-/** How sure a label is; a membership that is confirmed is still no proof, and is not drawn as one. */
-export type BadgeStatus = LabelStatus | 'membership';
+/**
+ * How sure a label is; a membership that is confirmed is still no proof, and is not drawn as one. One in `grace` has ended and
+ * still counts for the days that its issuer needs for the next audit.
+ */
+export type BadgeStatus = LabelStatus | 'membership' | 'grace';
 
 /** A label as a small mark: what it is, how sure it is, and until when. */
 export interface LabelBadge {
@@ -30,16 +33,24 @@ export function nameWithLevel(name: string, level: string | undefined): string {
   return level.toLowerCase().startsWith(name.toLowerCase()) ? level : `${name} ${level}`;
 }
 
-function period(label: LabelLike, { m, f }: PageContext): string | undefined {
+function badgeStatus({ status, membership, validUntil }: LabelLike, day: string): BadgeStatus {
+  if (status !== 'verified') return status;
+  if (validUntil !== undefined && validUntil < day) return 'grace';
+  return membership ? 'membership' : status;
+}
+
+function period(label: LabelLike, status: BadgeStatus, { m, f }: PageContext): string | undefined {
   if (label.validUntil === undefined) return undefined;
   const date = f.shortDate(label.validUntil);
+  if (status === 'grace') return m.endedOn(date);
   if (label.status === 'expired') return m.expiredOn(date);
   return label.status === 'withdrawn' ? undefined : m.validUntil(date);
 }
 
-export function presentLabel(label: LabelLike, context: PageContext): LabelBadge {
-  const when = period(label, context);
-  const status = label.membership && label.status === 'verified' ? 'membership' : label.status;
+/** @param day ISO date on which the labels are judged */
+export function presentLabel(label: LabelLike, context: PageContext, day = context.today): LabelBadge {
+  const status = badgeStatus(label, day);
+  const when = period(label, status, context);
   return {
     name: nameWithLevel(label.name, label.level),
     status,
@@ -49,6 +60,12 @@ export function presentLabel(label: LabelLike, context: PageContext): LabelBadge
 }
 
 /** The surest ones first. */
-export function presentLabels(labels: SupplierHit['labels'], context: PageContext): LabelBadge[] {
-  return [...labels].sort((a, b) => ORDER[a.status] - ORDER[b.status]).map((l) => presentLabel(l, context));
+export function presentLabels(
+  labels: SupplierHit['labels'],
+  context: PageContext,
+  day = context.today,
+): LabelBadge[] {
+  return [...labels]
+    .sort((a, b) => ORDER[a.status] - ORDER[b.status])
+    .map((label) => presentLabel(label, context, day));
 }

@@ -32,6 +32,8 @@ export function loosenings(form: SearchForm, context: PageContext): Loosening[] 
     ...(form.label.length > 0 ? [step(m.results.loosen.label, { label: [] })] : []),
     ...(form.impact ? [step(m.results.loosen.impact, { impact: false })] : []),
     ...(form.municipality === '' ? [] : [step(m.results.loosen.municipality, { municipality: '' })]),
+    ...(form.recognisedBy === '' ? [] : [step(m.results.loosen.recognisedBy, { recognisedBy: '' })]),
+    ...(form.labelOn === '' ? [] : [step(m.results.loosen.labelOn, { labelOn: '' })]),
     ...(form.category === '' ? [] : [step(m.results.loosen.category, { category: '' })]),
     { text: m.results.loosen.all, href: `${searchUrl(lang, { ...form, ...NOTHING })}` },
   ];
@@ -43,6 +45,8 @@ const NOTHING: Partial<SearchForm> = {
   label: [],
   impact: false,
   municipality: '',
+  recognisedBy: '',
+  labelOn: '',
   category: '',
   sort: 'relevance',
 };

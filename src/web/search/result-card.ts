@@ -1,6 +1,7 @@
 import { type SupplierHit } from '../../discovery/search-query.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { type LabelBadge, presentLabels } from './label-badge.ts';
+import { presentRecognition, type RecognitionView } from './recognition-view.ts';
 import { type SearchForm, searchParams } from './search-form.ts';
 
 /** Labels that fit a card beside the reasons; the rest stand on the supplier's page. */
@@ -22,6 +23,8 @@ export interface ResultCard {
   summary: string;
   categories: string[];
   reasons: string[];
+  /** What the municipality that is asked about recognises. */
+  recognition: RecognitionView[];
 }
 
 /**
@@ -47,13 +50,22 @@ export function supplierUrl(id: string, form: SearchForm | null, context: PageCo
 const CPV_GROUP_DIGITS = 3;
 
 /** What the firm supplies, with what was asked for first: a card has room for a few. */
-function categoriesShown(hit: SupplierHit, wanted: readonly string[], { m }: PageContext): string[] {
+function categoriesShown(
+  hit: SupplierHit,
+  wanted: readonly string[],
+  { m, lang, names }: PageContext,
+): string[] {
+  // The index holds Dutch labels.
+  const nameOf = (code: string, label: string) => (lang === 'nl' ? label : (names.categories[code] ?? label));
   const groups = new Set(wanted.map((code) => code.slice(0, CPV_GROUP_DIGITS)));
   const asked = (code: string) => (groups.has(code.slice(0, CPV_GROUP_DIGITS)) ? 0 : 1);
   return [...hit.categories]
     .sort((a, b) => asked(a.code) - asked(b.code))
     .slice(0, CATEGORIES_SHOWN)
-    .map(({ label, suggested }) => (suggested ? m.supplier.suggestedCategory(label) : label));
+    .map(({ code, label, suggested }) => {
+      const name = nameOf(code, label);
+      return suggested ? m.supplier.suggestedCategory(name) : name;
+    });
 }
 
 /** `wanted` are the codes of the categories that were understood from the request. */
@@ -63,7 +75,7 @@ export function presentCard(
   context: PageContext,
   wanted: readonly string[] = [],
 ): ResultCard {
-  const labels = presentLabels(hit.labels, context);
+  const labels = presentLabels(hit.labels, context, form?.labelOn || context.today);
   return {
     name: hit.name,
     href: supplierUrl(hit.id, form, context),
@@ -74,5 +86,6 @@ export function presentCard(
     summary: hit.summary,
     categories: categoriesShown(hit, wanted, context),
     reasons: hit.reasons,
+    recognition: presentRecognition(hit.recognition ?? [], context),
   };
 }

@@ -23,6 +23,10 @@ export interface SearchForm {
   label: string[];
   impact: boolean;
   municipality: string;
+  /** CBS code of the municipality that must recognise a label of the firm. */
+  recognisedBy: string;
+  /** ISO date on which labels are judged; today when empty. */
+  labelOn: string;
   category: string;
   sort: Sort;
   page: number;
@@ -38,6 +42,8 @@ export const EMPTY_FORM: SearchForm = {
   label: [],
   impact: false,
   municipality: '',
+  recognisedBy: '',
+  labelOn: '',
   category: '',
   sort: 'relevance',
   page: 1,
@@ -62,6 +68,12 @@ function radius(value: unknown): number {
   return km >= 0.1 && km <= MAX_RADIUS_KM ? km : DEFAULT_RADIUS_KM;
 }
 
+/** A day that exists, as a date field sends it. */
+function day(value: unknown): string {
+  const given = matching(value, /^(19|20)\d{2}-\d{2}-\d{2}$/);
+  return given !== '' && new Date(`${given}T00:00:00Z`).toJSON()?.startsWith(given) ? given : '';
+}
+
 function page(value: unknown): number {
   const given = Number(text(value));
   return Number.isInteger(given) && given >= 1 && given <= 10_000 ? given : 1;
@@ -81,6 +93,8 @@ export function readSearchForm(params: RawParams): SearchForm {
     label: [...new Set(texts(params['label']).filter((l) => /^[a-z0-9-]{1,60}(:\d{1,2})?$/.test(l)))],
     impact: params['impact'] === 'true',
     municipality: matching(params['municipality'], /^GM\d{4}$/),
+    recognisedBy: matching(params['recognisedBy'], /^GM\d{4}$/),
+    labelOn: day(params['labelOn']),
     category: matching(params['category'], /^\d{2,8}$/),
     sort: sort === 'distance' && near === '' ? 'relevance' : sort,
     page: page(params['page']),
@@ -98,6 +112,8 @@ export function searchParams(form: SearchForm): URLSearchParams {
   for (const label of form.label) params.append('label', label);
   if (form.impact) params.set('impact', 'true');
   if (form.municipality !== '') params.set('municipality', form.municipality);
+  if (form.recognisedBy !== '') params.set('recognisedBy', form.recognisedBy);
+  if (form.labelOn !== '') params.set('labelOn', form.labelOn);
   if (form.category !== '') params.set('category', form.category);
   if (form.sort !== 'relevance') params.set('sort', form.sort);
   if (form.page > 1) params.set('page', String(form.page));
@@ -126,20 +142,25 @@ const readableParams: Record<keyof SearchForm, true> = {
   label: true,
   impact: true,
   municipality: true,
+  recognisedBy: true,
+  labelOn: true,
   category: true,
   sort: true,
   page: true,
 };
 
-/** What the form asks of the register. */
-export function toSearchQuery(form: SearchForm): SearchQuery {
+/** What the form asks of the register, in the language of the page. */
+export function toSearchQuery(form: SearchForm, lang: Lang = 'nl'): SearchQuery {
   return {
     ...(form.q === '' ? {} : { q: form.q }),
     ...(form.near === '' ? {} : { near: form.near, radiusKm: form.radiusKm }),
     ...(form.label.length === 0 ? {} : { label: form.label }),
     ...(form.impact ? { impact: true } : {}),
     ...(form.municipality === '' ? {} : { municipality: form.municipality }),
+    ...(form.recognisedBy === '' ? {} : { recognisedBy: form.recognisedBy }),
+    ...(form.labelOn === '' ? {} : { labelOn: form.labelOn }),
     ...(form.category === '' ? {} : { category: form.category }),
+    ...(lang === 'nl' ? {} : { lang }),
     sort: form.sort,
     facets: true,
     page: form.page,

@@ -2,7 +2,13 @@ import { type Fault } from '../../common/errors.ts';
 import { type SearchResult } from '../../discovery/search-query.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { activeChips, type Chip, type Understood, understoodCategories } from './chips.ts';
-import { type Choice, labelChoices, municipalityChoices, radiusChoices } from './facets.ts';
+import {
+  type Choice,
+  labelChoices,
+  municipalityChoices,
+  radiusChoices,
+  recogniserChoices,
+} from './facets.ts';
 import { loosenings, type Loosening } from './loosen.ts';
 import { type Paging, presentPaging } from './paging.ts';
 import { presentCard, type ResultCard } from './result-card.ts';
@@ -40,6 +46,8 @@ export interface ResultsView {
   placeInText?: string;
   labels: Choice[];
   municipalities: Choice[];
+  /** Municipalities that recognise labels; empty when there are none. */
+  recognisers: Choice[];
   sorts: SortLink[];
   cards: ResultCard[];
   paging: Paging | null;
@@ -104,8 +112,16 @@ function rangeOf(result: SearchResult, { m }: PageContext): string | undefined {
   return m.results.range(from, from + result.items.length - 1, result.total);
 }
 
-/** Turns an answer of the register into what the page prints. */
-export function presentResults(form: SearchForm, result: SearchResult, context: PageContext): ResultsView {
+/**
+ * Turns an answer of the register into what the page prints.
+ * @param recognisers CBS codes of the municipalities that have rules about labels
+ */
+export function presentResults(
+  form: SearchForm,
+  result: SearchResult,
+  context: PageContext,
+  recognisers: readonly string[] = [],
+): ResultsView {
   const range = rangeOf(result, context);
   const wanted = result.query.categories.map((category) => category.code);
   const place = form.near === '' ? result.query.place?.name : undefined;
@@ -120,12 +136,15 @@ export function presentResults(form: SearchForm, result: SearchResult, context: 
       label: [],
       impact: false,
       municipality: '',
+      recognisedBy: '',
+      labelOn: '',
       category: '',
     }),
     understood: understoodCategories(form, result, context),
     ...(place === undefined ? {} : { placeInText: place }),
     labels: labelChoices(form, result, context),
     municipalities: municipalityChoices(form, result, context),
+    recognisers: recogniserChoices(form, recognisers, context),
     sorts: sortLinks(form, context),
     cards: result.items.map((hit) => presentCard(hit, form, context, wanted)),
     paging: presentPaging(form, result.total, result.pageSize, context),

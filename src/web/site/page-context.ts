@@ -9,6 +9,8 @@ import { type SiteView } from './site.ts';
 export interface PageContext {
   site: SiteView;
   lang: Lang;
+  /** ISO date in the Netherlands. */
+  today: string;
   m: Messages;
   f: Formats;
   /** What codes are called. */
@@ -23,6 +25,7 @@ export interface PageContext {
 export function pageContext(
   site: SiteView,
   names: NameBook,
+  today: string,
   lang: Lang,
   path: string,
   params: URLSearchParams = new URLSearchParams(),
@@ -31,7 +34,7 @@ export function pageContext(
     Lang,
     string
   >;
-  return { site, names, lang, m: messagesFor(lang), f: formatsFor(lang), path, alternates };
+  return { site, names, today, lang, m: messagesFor(lang), f: formatsFor(lang), path, alternates };
 }
 
 /** A path with its query in a language: Dutch is the default and needs no parameter. */

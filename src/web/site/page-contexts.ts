@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../common/clock.ts';
 import { langFrom } from '../messages/lang.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { Names } from './names.ts';
@@ -11,11 +12,13 @@ export class PageContexts {
   constructor(
     private readonly site: Site,
     private readonly names: Names,
+    private readonly clock: Clock,
   ) {}
 
   /** `kept` are the parameters that the page has in every language. */
   async of(path: string, params: RawParams, kept = new URLSearchParams()): Promise<PageContext> {
     const lang = langFrom(params['lang']);
-    return pageContext(this.site.view(), await this.names.book(lang), lang, path, kept);
+    const names = await this.names.book(lang);
+    return pageContext(this.site.view(), names, this.clock.today(), lang, path, kept);
   }
 }

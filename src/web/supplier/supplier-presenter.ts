@@ -1,10 +1,15 @@
 import { type Profile, type ProfileLabel } from '../../registry/profile.ts';
+import { type HistoricHolding } from '../../enrichment/labels/label-history.ts';
+import { type Recognition } from '../../enrichment/labels/recognition/recognition-rule.ts';
+import { named } from '../messages/messages.ts';
 import { safeUrl } from '../safe-url.ts';
 import { type LabelBadge, presentLabel } from '../search/label-badge.ts';
+import { presentRecognition, type RecognitionView } from '../search/recognition-view.ts';
 import { type RawParams, isStart, readSearchForm, searchUrl } from '../search/search-form.ts';
 import { sourceName } from '../site/source-name.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { type FactView, presentFacts } from './facts.ts';
+import { type HistoryRow, presentHistory } from './label-history.ts';
 import { presentProvenance, type ProvenanceRow } from './provenance.ts';
 
 /** A label holding in full. */
@@ -12,7 +17,18 @@ export interface LabelView extends LabelBadge {
   facts: { name: string; value: string }[];
   evidenceUrl?: string;
   saidBy: string;
+  /** Whether anybody saw evidence, where no register says so. */
+  seen?: string;
 }
+
+/** What belongs to the page beside the profile. */
+export interface SupplierBackground {
+  history: readonly HistoricHolding[];
+  /** What the municipality that the buyer asked about recognises; null when none is asked about. */
+  recognition: { municipality: string; recognised: readonly Recognition[] } | null;
+}
+
+const NO_BACKGROUND: SupplierBackground = { history: [], recognition: null };
 
 /** The page of one supplier, ready to print. */
 export interface SupplierView {
@@ -24,6 +40,10 @@ export interface SupplierView {
   /** Each leads to the other suppliers of that category; `hint` says of a suggestion what led to it. */
   categories: { text: string; href: string; hint?: string }[];
   labels: LabelView[];
+  /** Said when the labels are those of another day than today. */
+  labelsOn?: string;
+  history: { rows: HistoryRow[]; statusTitle: string };
+  recognition: { title: string; items: RecognitionView[]; none: string } | null;
   facts: FactView[];
   soleTrader: boolean;
   precision?: string;
@@ -53,11 +73,18 @@ function levelOf(label: ProfileLabel): string | undefined {
   return label.levelName ?? (label.level === undefined ? undefined : String(label.level));
 }
 
-function presentHolding(label: ProfileLabel, context: PageContext): LabelView {
+/** A register speaks for itself; of everything else the reader wants to know whether anybody looked. */
+function evidenceSeen({ source, status }: ProfileLabel, { m }: PageContext): string | undefined {
+  if (source === 'steward') return m.supplier.evidenceSeen;
+  return status === 'claimed' && !source.startsWith('register-') ? m.supplier.evidenceNone : undefined;
+}
+
+function presentHolding(label: ProfileLabel, context: PageContext, day: string): LabelView {
   const { name, status, validUntil, source, date } = label;
   const { m, f } = context;
   const level = levelOf(label);
   const evidenceUrl = safeUrl(label.evidenceUrl);
+  const seen = evidenceSeen(label, context);
   return {
     ...presentLabel(
       {
@@ -68,19 +95,35 @@ function presentHolding(label: ProfileLabel, context: PageContext): LabelView {
         ...(label.membership ? { membership: label.membership } : {}),
       },
       context,
+      day,
     ),
     facts: labelFacts(label, context),
     ...(evidenceUrl === undefined ? {} : { evidenceUrl }),
     saidBy: m.supplier.saidBy(sourceName(source, context), f.date(date)),
+    ...(seen === undefined ? {} : { seen }),
   };
 }
 
 const LABEL_ORDER = { verified: 0, claimed: 1, expired: 2, withdrawn: 3 } as const;
 
-function presentHoldings(profile: Profile, context: PageContext): LabelView[] {
+function presentHoldings(profile: Profile, context: PageContext, day: string): LabelView[] {
   return [...profile.labels]
     .sort((a, b) => LABEL_ORDER[a.status] - LABEL_ORDER[b.status] || a.name.localeCompare(b.name, 'nl'))
-    .map((label) => presentHolding(label, context));
+    .map((label) => presentHolding(label, context, day));
+}
+
+function presentRules(
+  recognition: SupplierBackground['recognition'],
+  context: PageContext,
+): SupplierView['recognition'] {
+  if (recognition === null) return null;
+  const { m, names } = context;
+  const municipality = named(names.municipalities, recognition.municipality);
+  return {
+    title: m.supplier.recognition(municipality),
+    items: presentRecognition(recognition.recognised, context),
+    none: m.supplier.noRecognition(municipality),
+  };
 }
 
 function presentCategories(profile: Profile, { lang, m }: PageContext): SupplierView['categories'] {
@@ -104,7 +147,10 @@ export function presentSupplier(
   updatedAt: string,
   params: RawParams,
   context: PageContext,
+  background = NO_BACKGROUND,
 ): SupplierView {
+  const { labelOn } = readSearchForm(params);
+  const { m, f } = context;
   const website = safeUrl(profile.website?.value);
   const place = profile.place?.value ?? profile.municipality?.name;
   return {
@@ -114,7 +160,14 @@ export function presentSupplier(
     ...(website === undefined ? {} : { website }),
     ...(profile.description === undefined ? {} : { description: profile.description.value }),
     categories: presentCategories(profile, context),
-    labels: presentHoldings(profile, context),
+    labels: presentHoldings(profile, context, labelOn || context.today),
+    ...(labelOn === '' ? {} : { labelsOn: m.supplier.labelsOn(f.date(labelOn)) }),
+    history: {
+      rows: presentHistory(background.history, context),
+      statusTitle:
+        labelOn === '' ? m.supplier.history.status : m.supplier.history.statusOn(f.shortDate(labelOn)),
+    },
+    recognition: presentRules(background.recognition, context),
     facts: presentFacts(profile, context),
     soleTrader: profile.soleTrader,
     ...(profile.location === undefined

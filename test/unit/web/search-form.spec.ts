@@ -17,6 +17,8 @@ describe('the state of the search page in its address', () => {
     label: ['pso:2', 'b-corp'],
     impact: true,
     municipality: 'GM0014',
+    recognisedBy: 'GM0106',
+    labelOn: '2025-03-01',
     category: '55520000',
     sort: 'distance' as const,
     page: 3,
@@ -36,6 +38,8 @@ describe('the state of the search page in its address', () => {
       label: ['PSO!', 'pso', 'pso'],
       impact: 'ja',
       municipality: 'Groningen',
+      recognisedBy: 'Assen',
+      labelOn: '2025-02-30',
       sort: 'price',
       page: '-1',
     });

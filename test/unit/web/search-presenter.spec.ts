@@ -41,13 +41,83 @@ describe('labels on a card', () => {
     expect(moreLabels).toBe(2);
   });
 
+  it('say of one in its days of grace that it ended and still counts, on the day that is asked about', () => {
+    const label = { code: 'pso', name: 'PSO', status: 'verified', validUntil: '2026-11-01' } as const;
+    const shown = (form: typeof EMPTY_FORM | null) => {
+      const [first] = presentCard(aHit({ labels: [label] }), form, page).labels;
+      return [first?.status, first?.statusText, first?.period];
+    };
+    expect(shown(null)).toEqual(['grace', 'telt nog mee (uitlooptijd)', 'eindigde op 1 nov 2026']);
+    expect(shown({ ...EMPTY_FORM, labelOn: '2026-11-01' })).toEqual([
+      'verified',
+      'nagekeken',
+      'geldig t/m 1 nov 2026',
+    ]);
+  });
+
   it('say of an expired one when it ended', () => {
     const hit = aHit({ labels: [{ code: 'pso', name: 'PSO', status: 'expired', validUntil: '2025-03-31' }] });
     expect(presentCard(hit, null, page).labels[0]?.period).toBe('verlopen op 31 mrt 2025');
   });
 });
 
+describe('filters about labels', () => {
+  const asked = { ...EMPTY_FORM, recognisedBy: 'GM0014', labelOn: '2025-03-01' };
+
+  it('can be taken away one by one, and offer the municipalities that have rules', () => {
+    const view = presentResults(asked, aResult(), page, ['GM0106', 'GM0014']);
+    expect(view.chips.map(({ text, removeHref }) => [text, removeHref])).toEqual([
+      ['Erkend door Groningen', '/?labelOn=2025-03-01'],
+      ['Keurmerken op 1 mrt 2025', '/?recognisedBy=GM0014'],
+    ]);
+    expect(view.recognisers.map(({ text, chosen }) => [text, chosen])).toEqual([
+      ['Maakt niet uit', false],
+      ['Assen', false],
+      ['Groningen', true],
+    ]);
+    expect(presentResults(EMPTY_FORM, aResult(), page).recognisers).toEqual([]);
+  });
+
+  it('offer every label of another day, of which the index has no numbers', () => {
+    const { labels } = presentResults(asked, aResult({ facets: { municipality: { GM0014: 1 } } }), page);
+    expect(labels.map(({ text, count }) => [text, count])).toContainEqual(['B Corp', undefined]);
+  });
+
+  it('quote the policy beside what a municipality recognises', () => {
+    const rule = {
+      rule: '1',
+      municipality: 'GM0014',
+      label: 'pso',
+      labelName: 'PSO',
+      levelName: 'Trede 2',
+      criterion: 'social-return',
+      note: 'Telt volledig mee.',
+      from: '2026-01-01',
+      sourceText: 'Inkoop bij een PSO-bedrijf telt volledig mee (verzonnen).',
+      sourceUrl: 'javascript:alert(1)',
+    };
+    expect(presentCard(aHit({ recognition: [rule] }), asked, page).recognition).toEqual([
+      {
+        title: 'Telt mee bij Groningen',
+        note: 'Telt volledig mee.',
+        label: 'PSO Trede 2',
+        quote: 'Inkoop bij een PSO-bedrijf telt volledig mee (verzonnen).',
+      },
+    ]);
+  });
+});
+
 describe('what a supplier delivers', () => {
+  it('has its English name on an English page', () => {
+    const categories = [{ code: '90911300', label: 'Glazenwassen' }];
+    const english = {
+      ...aPage('en'),
+      names: { ...page.names, categories: { '90911300': 'Window cleaning' } },
+    };
+    expect(presentCard(aHit({ categories }), null, english).categories).toEqual(['Window cleaning']);
+    expect(presentCard(aHit({ categories }), null, page).categories).toEqual(['Glazenwassen']);
+  });
+
   it('starts with what was asked for', () => {
     const categories = [
       { code: '15000000', label: 'Voeding' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { type HistoricHolding } from '../../../src/enrichment/labels/label-history.ts';
 import { safeUrl } from '../../../src/web/safe-url.ts';
 import { presentSupplier } from '../../../src/web/supplier/supplier-presenter.ts';
 import { aPage, aProfile } from './support/web-fixtures.ts';
@@ -34,6 +35,68 @@ describe('a supplier', () => {
       ['B Corp', 'claimed', 'Volgens het bedrijf zelf, 12 oktober 2026'],
       ['CO2-Prestatieladder Niveau 3', 'expired', 'Volgens register CO₂-Prestatieladder, 15 januari 2025'],
     ]);
+  });
+
+  it('tells through time what each label rested on, and keeps refused claims to the stewards', () => {
+    const pso = { label: 'pso', name: 'PSO', source: 'register-pso', statedOn: '2026-11-03' } as const;
+    const background = {
+      recognition: null,
+      history: [
+        {
+          ...pso,
+          levelName: 'Trede 2',
+          basis: 'verified',
+          status: 'verified',
+          validUntil: '2026-11-01',
+          graceUntil: '2026-12-01',
+          untilBasis: 'stated',
+          confirmedOn: '2026-11-20',
+        },
+        {
+          ...pso,
+          basis: 'verified',
+          status: 'replaced',
+          validFrom: '2022-03-01',
+          validUntil: '2024-02-29',
+          untilBasis: 'usual',
+          replacedOn: '2024-03-01',
+        },
+        { ...pso, basis: 'claimed', status: 'claimed', untilBasis: 'unknown', source: 'self-registration' },
+        { ...pso, basis: 'claimed', status: 'withdrawn', untilBasis: 'unknown', withdrawnOn: '2026-11-01' },
+      ] satisfies HistoricHolding[],
+    };
+    const view = presentSupplier(aProfile(), '2026-11-03T08:00:00Z', {}, aPage(), background);
+    expect(view.history.rows.map(({ name, period, status, basis }) => [name, period, status, basis])).toEqual(
+      [
+        [
+          'PSO Trede 2',
+          'tot en met 1 nov 2026',
+          'telt nog mee (uitlooptijd), telt mee tot en met 1 dec 2026',
+          'staat in PSO-register, laatst bevestigd op 20 nov 2026',
+        ],
+        [
+          'PSO',
+          '1 mrt 2022 tot en met 29 feb 2024 (einde volgens de gebruikelijke looptijd)',
+          'vervangen door een latere vermelding, 1 mrt 2024',
+          'stond in PSO-register, op 3 nov 2026',
+        ],
+        [
+          'PSO',
+          'onbekend',
+          'zelf opgegeven',
+          'gezegd door het bedrijf zelf op 3 nov 2026; geen bewijs gezien',
+        ],
+      ],
+    );
+  });
+
+  it('says which day its labels are of, when that is not today', () => {
+    const view = present(aProfile(), { labelOn: '2025-03-01' });
+    expect([view.labelsOn, view.history.statusTitle]).toEqual([
+      'U ziet de keurmerken zoals ze waren op 1 maart 2025.',
+      'Op 1 mrt 2025',
+    ]);
+    expect(present().labelsOn).toBeUndefined();
   });
 
   it('draws a membership otherwise than proof, and says since when a label is withdrawn', () => {

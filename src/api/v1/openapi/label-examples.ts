@@ -27,6 +27,7 @@ export const HISTORY_EXAMPLE = {
   level: 2,
   levelName: 'Trede 2',
   status: 'replaced',
+  basis: 'verified',
   validFrom: '2022-03-01',
   validUntil: '2024-02-29',
   untilBasis: 'stated',

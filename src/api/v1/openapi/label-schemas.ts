@@ -90,6 +90,9 @@ const historic = object(
     untilBasis: text('Whether the end was stated, follows from the usual term, or is not known.', {
       enum: ['stated', 'usual', 'unknown'],
     }),
+    basis: text('Whether a register or a person confirms it, or it is only said.', {
+      enum: ['verified', 'claimed'],
+    }),
     source: text('Code of the source; `steward` for a check by a person.'),
     statedOn: { ...DATE, description: 'Day of the statement or the check.' },
   },
@@ -99,6 +102,7 @@ const historic = object(
     levelName: text('The level in the words of the label.'),
     validFrom: { ...DATE, description: 'First day on which it holds.' },
     validUntil: { ...DATE, description: 'Last day on which it holds.' },
+    graceUntil: { ...DATE, description: 'Last day of grace of a label that has ended and still counts.' },
     withdrawnOn: { ...DATE, description: 'First day on which it no longer counts: it was withdrawn.' },
     replacedOn: { ...DATE, description: 'First day on which a later statement speaks instead.' },
     ...certificate,

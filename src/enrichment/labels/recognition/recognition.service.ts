@@ -25,6 +25,14 @@ export class RecognitionService {
     return day === undefined ? rules : rules.filter((rule) => isInForce(rule, day));
   }
 
+  /** CBS codes of the municipalities that have rules at all. */
+  async municipalities(): Promise<string[]> {
+    const rows: { code: string }[] = await this.dataSource.query(
+      `select distinct municipality as code from recognition_rule order by 1`,
+    );
+    return rows.map(({ code }) => code);
+  }
+
   /** What the municipality recognises of each of these suppliers on a day (ISO date); two queries. */
   async of(
     supplierIds: readonly string[],

@@ -28,8 +28,11 @@ export const NAMES: NameBook = {
   categories: { '55520000': 'Cateringdiensten', '90911300': 'Glazenwassen' },
 };
 
+/** Day on which the pages of tests are looked at. */
+export const TODAY = '2026-11-24';
+
 export function aPage(lang: Lang = 'nl', path = '/'): PageContext {
-  return pageContext(SITE, NAMES, lang, path);
+  return pageContext(SITE, NAMES, TODAY, lang, path);
 }
 
 export function aHit(over: Partial<SupplierHit> = {}): SupplierHit {
