@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type KnownLink } from './decide-chunk.ts';
 import { MATCH_KEYS } from './find-candidates.ts';
 import { BLOCK_LISTS, blockLists } from './block-lists.ts';
+import { dropQuestions } from './drop-questions.ts';
 import { storedBlocks } from './match-blocks.ts';
 import { type MatchKeys, type MatchSubject } from './match-subject.ts';
 import { arrayParameters, SUBJECT_COLUMNS, SUBJECT_TYPES, subjectArrays } from './subject-columns.ts';
@@ -62,9 +63,7 @@ export async function takeOut(
   manager: EntityManager,
   recordIds: readonly string[],
 ): Promise<Map<string, KnownLink>> {
-  await manager.query(`delete from review_item where record_id = any($1::bigint[]) and decision is null`, [
-    recordIds,
-  ]);
+  await dropQuestions(manager, recordIds);
   const [rows]: [TakenOut[], number] = await manager.query(
     `delete from record_match m where m.record_id = any($1::bigint[])
      returning m.record_id as "recordId", m.supplier_id as "supplierId", ${MATCH_KEYS},

@@ -8,7 +8,7 @@ export interface DoubtedRecord {
 
 /**
  * Everything that hangs together with statements that are taken back (`$1`) or count again (`$2`): the suppliers that they
- * spoke about, every statement that is or was about one of those, the questions that offer one, what the same source said
+ * spoke about, every statement that is or was about one of those, the questions that offer one or did, what the same source said
  * of the same firm before and after, the suppliers that those statements were about, and so on. Decisions do not depend on
  * who came first, so an older one may rest on a younger; and a statement stays where its former wording was linked.
  */
@@ -25,6 +25,8 @@ const NEIGHBOURS = `
     select q.record_id, c.candidate ->> 'supplierId'
       from review_item q cross join lateral jsonb_array_elements(q.candidates) as c (candidate)
      where q.question = 'same-firm' and q.decision is null
+    union all
+    select record_id, supplier_id::text from former_question
     union all
     -- Only what was said more than once: most of a register was not.
     select id, source_code || ' ' || record_key

@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { type DecidedRecord } from './decide-chunk.ts';
+import { dropQuestions } from './drop-questions.ts';
 import { arrayParameters, SUBJECT_COLUMNS, SUBJECT_TYPES, subjectArrays } from './subject-columns.ts';
 
 const DECISION_COLUMNS = ['supplier_id', 'outcome', 'reason', 'score', 'evidence'];
@@ -29,9 +30,7 @@ export async function saveDecisions(
 export async function saveChanges(manager: EntityManager, changed: readonly DecidedRecord[]): Promise<void> {
   if (changed.length === 0) return;
   const recordIds = changed.map(({ subject }) => subject.recordId);
-  await manager.query(`delete from review_item where record_id = any($1::bigint[]) and decision is null`, [
-    recordIds,
-  ]);
+  await dropQuestions(manager, recordIds);
   await makeSuppliers(manager, changed);
   await manager.query(
     `update record_match m

@@ -30,6 +30,7 @@ import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-way
 import { Mail1764000046000 } from '../../../migrations/1764000046000-mail.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
+import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Mail1764000046000,
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
+  FormerQuestions1764000060000,
 ];
