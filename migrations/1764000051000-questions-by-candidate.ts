@@ -6,7 +6,7 @@ export class QuestionsByCandidate1764000051000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      `create index ix_review_item_candidates on review_item using gin (candidates jsonb_path_ops)
+      `create index ix_review_item_candidates on review_item using gin (jsonb_path_query_array(candidates, '$[*].supplierId') jsonb_path_ops)
          with (fastupdate = off) where decision is null`,
     );
   }

@@ -87,7 +87,7 @@ async function findConcerned(
        from unnest($1::uuid[] || $2::uuid[]) as changed (supplier_id)
        join review_item q
          on q.decision is null
-        and q.candidates @> jsonb_build_array(jsonb_build_object('supplierId', changed.supplier_id))
+        and jsonb_path_query_array(q.candidates, '$[*].supplierId') @> jsonb_build_array(changed.supplier_id)
       where changed.supplier_id = any($2::uuid[])
          or not exists (select from record_match m where m.supplier_id = changed.supplier_id)`,
     [touched, retold],
