@@ -9,11 +9,15 @@ import { RankedSearch } from './ranked-search.ts';
 import { SearchPreparation } from './search-preparation.ts';
 import { SearchService } from './search.service.ts';
 import { TermStatistics } from './term-statistics.ts';
+import { KnownLabels } from './understanding/known-labels.ts';
+import { RequestReader } from './understanding/request-reader.ts';
 
 /** Answers buyers. `SearchEngine`, `Geocoder` and `Clock` are bound by `app.module.ts` (global). */
 @Module({
   imports: [EnrichmentModule],
   providers: [
+    KnownLabels,
+    RequestReader,
     TermStatistics,
     SearchPreparation,
     RankedSearch,
@@ -23,6 +27,6 @@ import { TermStatistics } from './term-statistics.ts';
     NameSearch,
     FirmLookup,
   ],
-  exports: [SearchService, NameSearch, FirmLookup],
+  exports: [SearchService, RequestReader, NameSearch, FirmLookup],
 })
 export class DiscoveryModule {}

@@ -31,7 +31,13 @@ export class LimitedSearch {
     });
     const documents = rows.map((row) => toDocument(toStored(row), lexicon));
     return {
-      documents: documents.map((document) => ({ document, score: 0, matched: [], nameMatch: 0 })),
+      documents: documents.map((document) => ({
+        document,
+        score: 0,
+        matched: [],
+        nameMatch: 0,
+        wishes: [],
+      })),
       total: Number(rows[0]?.total ?? 0),
       facets: {},
     };

@@ -14,7 +14,7 @@ import {
   type SearchPlan,
   strictQueries,
 } from './search-plan.ts';
-import { distanceTo } from './to-hit.ts';
+import { fulfilledWishes, type FulfilledWish } from './wishes.ts';
 
 /** A document in the list, with what its place rests on. */
 export interface RankedDocument {
@@ -22,6 +22,7 @@ export interface RankedDocument {
   score: number;
   matched: readonly MatchedGroup[];
   nameMatch: number;
+  wishes: readonly FulfilledWish[];
 }
 
 export interface RankedPage {
@@ -34,9 +35,6 @@ export interface RankedPage {
 const NAME_WEIGHT = 1.2;
 /** Nobody pages further through ranked results; memory for one question stays bounded. */
 const MAX_RANKED = 2000;
-/** Kilometres after which nearness is worth half: a tie-breaker, at most a twentieth of the score. */
-const HALF_DISTANCE_KM = 10;
-const NEARNESS = 0.05;
 
 /** Retrieves candidates through the engine and puts them in exact, explainable order. */
 @Injectable()
@@ -94,8 +92,10 @@ export function rankDocuments(documents: readonly IndexDocument[], plan: SearchP
     .map((document) => {
       const { score, matched } = relevanceOf(document, plan.groups, plan.counts);
       const nameMatch = nameQuery(plan) ? matchName(plan.request.text, document.names) : 0;
-      const total = (score + NAME_WEIGHT * possible * nameMatch ** 2) * nearness(document, plan);
-      return { document, matched, nameMatch, score: total };
+      const wishes = fulfilledWishes(document, plan.wishes);
+      const raised = 1 + wishes.reduce((sum, { adds }) => sum + adds, 0);
+      const total = (score + NAME_WEIGHT * possible * nameMatch ** 2) * raised;
+      return { document, matched, nameMatch, wishes, score: total };
     })
     .sort(
       (a, b) =>
@@ -104,11 +104,6 @@ export function rankDocuments(documents: readonly IndexDocument[], plan: SearchP
         a.document.nameKey.localeCompare(b.document.nameKey) ||
         a.document.id.localeCompare(b.document.id),
     );
-}
-
-function nearness(document: IndexDocument, { near }: SearchPlan): number {
-  const distance = distanceTo(document, near);
-  return distance === null ? 1 : 1 + NEARNESS * 0.5 ** (distance / HALF_DISTANCE_KM);
 }
 
 function isSorted({ query: { sort } }: SearchPlan): boolean {
@@ -135,7 +130,7 @@ function inGivenOrder({ documents, total, facets }: EngineAnswer): RankedPage {
 }
 
 function unscored(document: IndexDocument): RankedDocument {
-  return { document, score: 0, matched: [], nameMatch: 0 };
+  return { document, score: 0, matched: [], nameMatch: 0, wishes: [] };
 }
 
 function distinct(documents: readonly IndexDocument[]): IndexDocument[] {

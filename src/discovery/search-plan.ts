@@ -11,6 +11,7 @@ import { resultCondition } from './result-condition.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts } from './term-statistics.ts';
 import { type UnderstoodRequest } from './understand-request.ts';
+import { type Wishes } from './wishes.ts';
 
 const FACETS: readonly FacetField[] = [
   'label',
@@ -39,6 +40,8 @@ export interface SearchPlan extends ResolvedConditions {
   groups: readonly WeighedGroup[];
   counts: TermCounts;
   filter: Condition | null;
+  /** What raises firms in the order, and leaves none out. */
+  wishes: Wishes;
 }
 
 /** The KvK number that a text is, written with spaces or dots or not; null for any other text. */

@@ -2,25 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { Clock } from '../common/clock.ts';
-import { fold } from '../common/dutch/fold.ts';
 import { DomainError, type Fault } from '../common/errors.ts';
-import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
-import { LexiconLoader } from '../enrichment/categories/lexicon-loader.ts';
 import { type FoundPlace, Geocoder } from '../enrichment/location/geocoder.ts';
 import { filterCondition } from './filter-condition.ts';
-import { placeCandidates } from './find-places.ts';
 import { placeChoices } from './place-choices.ts';
 import { weighGroups } from './rank.ts';
 import { servedWish } from './served-condition.ts';
 import { type SearchPlan } from './search-plan.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts, TermStatistics } from './term-statistics.ts';
-import { termsOf, understandRequest } from './understand-request.ts';
+import { type LabelPart, type Part } from './understanding/part.ts';
+import { RequestReader, type Understanding } from './understanding/request-reader.ts';
+import { termsOf } from './understand-request.ts';
 import { otherDayOf, wantedSuppliers } from './wanted-suppliers.ts';
+import { wishesOf } from './wishes.ts';
 
 export interface PreparedSearch extends SearchPlan {
   /** A place in the request's own words: shown, and used for distances, but no filter. */
   mentioned: FoundPlace | null;
+  /** What the request says besides what is bought. */
+  parts: readonly Part[];
   /** ISO date on which labels are judged. */
   day: string;
 }
@@ -33,7 +34,7 @@ export class SearchPreparation {
   constructor(
     private readonly dataSource: DataSource,
     private readonly geocoder: Geocoder,
-    private readonly lexicons: LexiconLoader,
+    private readonly reader: RequestReader,
     private readonly statistics: TermStatistics,
     private readonly clock: Clock,
   ) {}
@@ -43,26 +44,24 @@ export class SearchPreparation {
    * municipality that is none
    */
   async understand(query: SearchQuery, codes: readonly string[] = []): Promise<PreparedSearch> {
-    const lexicon = await this.lexicons.load();
     const given = query.near === undefined ? null : await this.locate(query.near);
     const text = query.q?.trim() ?? '';
-    const places = await this.placesIn(text, lexicon);
-    const understood = understandRequest(text, lexicon, places.words, codes);
-    // Nothing but a place: the buyer asks who is there, not whose name sounds like it.
-    const onlyPlace = understood.contentWords === 0 && given === null && places.found !== null;
-    const request = onlyPlace ? { ...understood, text: '' } : understood;
-    const near = onlyPlace ? places.found : given;
+    const understood = await this.reader.read(text, { codes, without: query.without ?? [] });
+    const { parts, place } = understood;
+    const { request, near, asked } = withoutSubject(query, understood, given);
     const today = this.clock.today();
     if (query.recognisedBy) await this.requireMunicipality(query.recognisedBy);
+    const servedAround = (around: FoundPlace | null) => around && servedWish(query.category, request, around);
     const resolved = {
       near,
-      served: near && servedWish(query.category, request, near),
-      otherDay: otherDayOf(query, today),
-      suppliers: await wantedSuppliers(this.dataSource.manager, query, today),
+      served: servedAround(near),
+      otherDay: otherDayOf(asked, today),
+      suppliers: await wantedSuppliers(this.dataSource.manager, asked, today),
     };
-    const filter = filterCondition(query, resolved);
-    const plan = { query, request, groups: [], counts: NO_COUNTS, filter, ...resolved };
-    return { ...plan, mentioned: places.found, day: query.labelOn ?? today };
+    const wishes = wishesOf(parts, near ?? place, servedAround(near ?? place));
+    const filter = filterCondition(asked, resolved);
+    const plan = { query: asked, request, groups: [], counts: NO_COUNTS, filter, wishes, ...resolved };
+    return { ...plan, mentioned: place, parts, day: query.labelOn ?? today };
   }
 
   /** Weighs the request's words by how rare they are in the register. */
@@ -90,25 +89,25 @@ export class SearchPreparation {
     const fault: Fault = { in: 'query', name: 'near', message, ...(place ? { choices } : {}) };
     throw new DomainError('invalid-input', message, [fault]);
   }
-
-  private async placesIn(
-    text: string,
-    lexicon: CategoryLexicon,
-  ): Promise<{ found: FoundPlace | null; words: Set<string> }> {
-    const words = new Set<string>();
-    let found: FoundPlace | null = null;
-    for (const candidate of placeCandidates(text, lexicon)) {
-      if (candidate.words.every((word) => words.has(word))) continue;
-      const place = await this.geocoder.find(candidate.text);
-      if (!place || !isNamed(place, candidate.text)) continue;
-      found ??= place;
-      for (const word of candidate.words) words.add(word);
-    }
-    return { found, words };
-  }
 }
 
-/** A geocoder may be forgiving; a word of a request is a place only when it is that place's name. */
-function isNamed(place: FoundPlace, text: string): boolean {
-  return /^\d{4}/.test(text) || fold(place.name).replace(/\s*\(.*\)$/, '') === fold(text);
+/**
+ * A request that names nothing to buy: the buyer asks who is in that place, or who holds that label, so those are the
+ * conditions then.
+ */
+function withoutSubject(
+  query: SearchQuery,
+  { request, parts, place }: Understanding,
+  given: FoundPlace | null,
+): { request: Understanding['request']; near: FoundPlace | null; asked: SearchQuery } {
+  const labels = parts.filter((part): part is LabelPart => part.kind === 'label');
+  const near = given ?? place;
+  if (request.contentWords > 0 || (labels.length === 0 && (given !== null || place === null)))
+    return { request, near: given, asked: query };
+  const label = query.label ?? labels.map((part) => part.label);
+  return {
+    request: { ...request, text: '' },
+    near,
+    asked: label.length === 0 ? query : { ...query, label },
+  };
 }

@@ -1,5 +1,6 @@
 import { type Recognition } from '../enrichment/labels/recognition/recognition-rule.ts';
 import { type ReasonLang } from './reason-texts.ts';
+import { type Part } from './understanding/part.ts';
 
 /** What a buyer or a purchasing tool asks of the register. All given conditions hold together. */
 export interface SearchQuery {
@@ -30,6 +31,8 @@ export interface SearchQuery {
   /** Language of reasons and of what was understood; Dutch when absent. */
   lang?: ReasonLang;
   sort?: 'relevance' | 'distance' | 'name' | 'updated';
+  /** Kinds and ids of parts of the text that are not to be understood: `place`, `label:pso`, `category:catering`. */
+  without?: string[];
   /** Count values a facet over the whole result. */
   facets?: boolean;
   /** From 1. */
@@ -76,6 +79,16 @@ export interface SupplierHit {
   updatedAt: string;
 }
 
+/** A category that the text speaks of. */
+export interface UnderstoodCategory {
+  /** For `without`. */
+  id: string;
+  code: string;
+  label: string;
+  /** The words that led to it. */
+  because: string;
+}
+
 export interface SearchResult {
   items: SupplierHit[];
   total: number;
@@ -85,7 +98,8 @@ export interface SearchResult {
   facets?: Record<string, Record<string, number>>;
   /** What was understood. */
   query: {
-    categories: { code: string; label: string; because: string }[];
+    categories: UnderstoodCategory[];
+    parts: Part[];
     place?: { name: string; lat: number; lng: number };
   };
   /** Set when the answer comes from PostgreSQL because the search engine did not answer. */

@@ -39,9 +39,12 @@ export class SearchService {
     private readonly recognition: RecognitionService,
   ) {}
 
-  /** @throws DomainError `invalid-input` for a place in `near` that nobody knows */
-  async search(query: SearchQuery): Promise<SearchResult> {
-    const { prepared, page, limited } = await this.find(query);
+  /**
+   * @param codes CPV codes that came with the request: they say what is bought, and filter nothing
+   * @throws DomainError `invalid-input` for a place in `near` that nobody knows
+   */
+  async search(query: SearchQuery, codes: readonly string[] = []): Promise<SearchResult> {
+    const { prepared, page, limited } = await this.find(query, codes);
     const result = await this.withRules(prepared, toResult(prepared, await this.onItsDay(prepared, page)));
     return limited ? { ...result, limited: true } : result;
   }
@@ -99,7 +102,7 @@ export class SearchService {
 }
 
 function toResult(prepared: PreparedSearch, { documents, total, facets }: RankedPage): SearchResult {
-  const { query, request, near, mentioned } = prepared;
+  const { query, request, near, mentioned, parts } = prepared;
   const place = near ?? mentioned;
   return {
     items: documents.map((ranked) => explainedHit(ranked, prepared)),
@@ -109,6 +112,7 @@ function toResult(prepared: PreparedSearch, { documents, total, facets }: Ranked
     ...(query.facets ? { facets } : {}),
     query: {
       categories: shownCategories(request, query.lang),
+      parts: [...parts],
       ...(place ? { place: { name: place.name, lat: place.lat, lng: place.lng } } : {}),
     },
   };

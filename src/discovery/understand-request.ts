@@ -1,8 +1,8 @@
 import { type ContentWord } from '../common/dutch/analyse.ts';
-import { withoutTenderLanguage } from '../common/dutch/stop-words.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { type Concept, type ConceptMatch } from '../enrichment/categories/concept.ts';
 import { conceptTerm } from '../indexing/index-document.ts';
+import { type SpellingPart } from './understanding/part.ts';
 
 /** A word of a request and everything it can be found by, with the share of its weight that each is worth. */
 export interface RequestWord {
@@ -22,10 +22,24 @@ export interface RequestGroup {
 }
 
 export interface UnderstoodRequest {
-  /** What is left to look for in names. */
+  /** What is looked for in names: the request as it was written. */
   text: string;
   contentWords: number;
   groups: readonly RequestGroup[];
+  /** Words that were probably misspelt. */
+  spellings: readonly SpellingPart[];
+}
+
+/** How a request is taken apart. */
+export interface UnderstandOptions {
+  /** The text without what is not to be looked for; the whole text when absent. */
+  rest?: string;
+  /** Folded words that turned out to be places. */
+  placeWords?: ReadonlySet<string>;
+  /** CPV codes that came with the request. */
+  codes?: readonly string[];
+  /** What the caller does not want to be understood: `category`, `category:catering`, `spelling`. */
+  without?: ReadonlySet<string>;
 }
 
 /** Below this a concept is only a hint from a part of a compound and would pull in other trades. */
@@ -37,24 +51,36 @@ const STATED = 1.6;
 /** What a part of a compound is worth beside the whole word. */
 const SHARE = { word: 1, head: 0.6, part: 0.3, correction: 0.7 };
 
-/**
- * Takes a request apart: leaves tender language and place names out, and groups the rest by concept.
- *
- * @param placeWords folded words that turned out to be places
- * @param codes CPV codes that came with the request
- */
+/** Takes apart what is bought, and groups the words by concept. Pure. */
 export function understandRequest(
   text: string,
   lexicon: CategoryLexicon,
-  placeWords: ReadonlySet<string> = new Set(),
-  codes: readonly string[] = [],
+  { rest = text, placeWords = NONE, codes = [], without = NONE }: UnderstandOptions = {},
 ): UnderstoodRequest {
-  const words = distinctWords(lexicon.analyse(withoutTenderLanguage(text))).filter(
-    ({ token }) => !placeWords.has(token.word),
-  );
-  const matches = lexicon.match(words).filter(({ strength }) => strength >= MIN_STRENGTH);
+  const words = distinctWords(lexicon.analyse(rest))
+    .filter(({ token }) => !placeWords.has(token.word))
+    .map((word) => (isOff(without, 'spelling', word.token.word) ? { ...word, correction: null } : word));
+  const matches = lexicon
+    .match(words)
+    .filter(({ concept, strength }) => strength >= MIN_STRENGTH && !isOff(without, 'category', concept.id));
   const groups = [...conceptGroups(words, matches), ...wordGroups(words, matches)];
-  return { text: text.trim(), contentWords: words.length, groups: withCodes(groups, codes, lexicon) };
+  return {
+    text: text.trim(),
+    contentWords: words.length,
+    groups: withCodes(groups, codes, lexicon),
+    spellings: words.flatMap(toSpelling),
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function isOff(without: ReadonlySet<string>, kind: string, value: string): boolean {
+  return without.has(kind) || without.has(`${kind}:${value}`);
+}
+
+function toSpelling({ token, correction }: ContentWord): SpellingPart[] {
+  if (correction === null) return [];
+  return [{ id: `spelling:${token.word}`, kind: 'spelling', because: token.raw, meant: correction }];
 }
 
 /** CPV codes of all that the text certainly asks for; none when it names no category. */
@@ -69,11 +95,11 @@ export function wantedCodes({ groups }: UnderstoodRequest): string[] {
 export function shownCategories(
   { groups }: UnderstoodRequest,
   lang: 'nl' | 'en' = 'nl',
-): { code: string; label: string; because: string }[] {
+): { id: string; code: string; label: string; because: string }[] {
   return groups.flatMap(({ concept, strength, because }) => {
     if (!concept || strength < SHOWN_STRENGTH) return [];
     const label = lang === 'en' ? concept.labelEn : concept.labelNl;
-    return [{ code: concept.codes[0] ?? '', label, because }];
+    return [{ id: `category:${concept.id}`, code: concept.codes[0] ?? '', label, because }];
   });
 }
 

@@ -10,8 +10,11 @@ import { SearchPreparation } from '../../src/discovery/search-preparation.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { TermStatistics } from '../../src/discovery/term-statistics.ts';
+import { KnownLabels } from '../../src/discovery/understanding/known-labels.ts';
+import { RequestReader } from '../../src/discovery/understanding/request-reader.ts';
 import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts';
 import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
+import { loadReferenceLabels } from '../../src/enrichment/labels/reference-labels.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { type FoundPlace, Geocoder } from '../../src/enrichment/location/geocoder.ts';
 import { Log } from '../../src/platform/log/log.ts';
@@ -69,6 +72,7 @@ describe('searching the register', () => {
     database = await createTestDatabase();
     const { dataSource } = database;
     await dataSource.transaction(loadReferenceCategories);
+    await dataSource.transaction(loadReferenceLabels);
     const { url, key } = testMeilisearch();
     const settings = { meiliUrl: url, meiliMasterKey: key, indexName: `search-${process.pid}-${Date.now()}` };
     const engine = new MeilisearchEngine(settings);
@@ -79,10 +83,11 @@ describe('searching the register', () => {
     rebuilds = new RebuildService(dataSource, engine, writer, inspector, lexicons, settings);
     const makeService = (searched: MeilisearchEngine): SearchService => {
       const clock = new FixedClock(new Date('2026-11-24T12:00:00Z'));
+      const places = new TwoPlaces();
       const preparation = new SearchPreparation(
         dataSource,
-        new TwoPlaces(),
-        lexicons,
+        places,
+        new RequestReader(new KnownLabels(dataSource), places, lexicons, clock),
         new TermStatistics(searched),
         clock,
       );
@@ -103,6 +108,7 @@ describe('searching the register', () => {
     });
     await publish('Hapklaar', 'Cateraar voor feesten, met buffetten en een warme maaltijd.', {
       location: at(ASSEN),
+      themes: [{ value: 'circular', source: 's', date: '2026-01-01' }],
       serves: servedTokens(
         [
           { reach: 'municipalities', municipalities: [{ code: 'GM0014', name: 'Groningen' }] },
@@ -174,6 +180,38 @@ describe('searching the register', () => {
       expect(inTown.map(({ name }) => name)).not.toContain('Hapklaar');
       expect(await ask({ q: 'cateraar', near: 'Assen' })).toMatchObject([{ nearby: 'located' }]);
     }
+  });
+
+  it('says what it understood besides the subject, and understands less when asked to', async () => {
+    const q = 'cateraar in Assen, minimaal PSO trede 2, voor 80 gasten, geen brood';
+    const { query } = await search({ q });
+    expect(query.categories).toContainEqual(expect.objectContaining({ id: 'category:catering' }));
+    expect(query.parts.map(({ id }) => id).sort()).toEqual([
+      'exclusion',
+      'label:pso',
+      'people',
+      'place:assen',
+    ]);
+    expect(query.place).toMatchObject({ name: 'Assen' });
+    const less = await search({ q, without: ['place', 'label:pso', 'people', 'exclusion', 'category'] });
+    expect(less.query).toEqual({ categories: [], parts: [] });
+    expect(names(await search({ q: 'cateraar, geen brood' }))).not.toContain('Bakkerij Jansen & Zn.');
+    expect(names(await search({ q: 'cateraar, geen brood', without: ['exclusion'] }))).toContain(
+      'Bakkerij Jansen & Zn.',
+    );
+  });
+
+  it('puts firms that fulfil a wish of the text higher and leaves none out', async () => {
+    expect(names(await search({ q: 'catering' }))).toEqual(['Lekker Anders B.V.', 'Hapklaar']);
+    const q = 'catering, liefst circulair';
+    expect(names(await search({ q }))).toEqual(['Hapklaar', 'Lekker Anders B.V.']);
+    expect(names(await search({ q, without: ['theme:circular'] }))[0]).toBe('Lekker Anders B.V.');
+  });
+
+  it('takes a text that names only labels or places as the condition', async () => {
+    expect(names(await search({ q: 'PSO trede 2' }))).toEqual(['Lekker Anders B.V.']);
+    expect(names(await search({ q: 'PSO in Groningen' }))).toEqual(['Lekker Anders B.V.']);
+    expect(names(await search({ q: 'PSO trede 3' }))).toEqual([]);
   });
 
   it('browses with verified firms first, page by page', async () => {

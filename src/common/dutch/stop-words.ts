@@ -76,8 +76,8 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.has(word) || word.length < 2 || /^\d+$/.test(word);
 }
 
-/** Phrases that sound like a subject but are procedure; cut out of a request before anything else. */
-const TENDER_PHRASES: readonly RegExp[] = [
+/** Phrases that sound like a subject but are procedure. */
+export const TENDER_PHRASES: readonly RegExp[] = [
   /\bten behoeve van\b/giu,
   /\bmet (?:een )?(?:optie|mogelijkheid) (?:tot|op|van)[^.;]*/giu,
   /\b(?:contract|loop)(?:duur|tijd)[^.;]*/giu,
@@ -93,8 +93,3 @@ const TENDER_PHRASES: readonly RegExp[] = [
   /\bafstand tot de arbeidsmarkt\b/giu,
   /\b(?:algemene )?inkoopvoorwaarden\b[^.;]*/giu,
 ];
-
-/** The text of a request without its procedure, same order. */
-export function withoutTenderLanguage(text: string): string {
-  return TENDER_PHRASES.reduce((rest, phrase) => rest.replace(phrase, ' '), text);
-}

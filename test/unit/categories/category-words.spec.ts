@@ -5,7 +5,6 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 
 import { fold, foldKey } from '../../../src/common/dutch/fold.ts';
-import { withoutTenderLanguage } from '../../../src/common/dutch/stop-words.ts';
 import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
 import { tellingStems } from '../../../src/enrichment/categories/concept-matcher.ts';
 
@@ -60,9 +59,7 @@ const REVIEWED: Record<string, string> = {
 
 /** The surest concept of a request; of equally sure ones the first in the text. */
 function subjectOf(request: string): string | undefined {
-  const [first] = lexicon
-    .match(lexicon.analyse(withoutTenderLanguage(request)))
-    .sort((a, b) => b.strength - a.strength);
+  const [first] = lexicon.match(lexicon.analyse(request)).sort((a, b) => b.strength - a.strength);
   return first?.concept.labelNl;
 }
 

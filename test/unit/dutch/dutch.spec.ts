@@ -5,7 +5,6 @@ import { CompoundSplitter } from '../../../src/common/dutch/compounds.ts';
 import { fold, foldKey } from '../../../src/common/dutch/fold.ts';
 import { SpellingCorrector } from '../../../src/common/dutch/spelling.ts';
 import { stem } from '../../../src/common/dutch/stem.ts';
-import { withoutTenderLanguage } from '../../../src/common/dutch/stop-words.ts';
 import { tokenise } from '../../../src/common/dutch/tokenise.ts';
 
 const vocabulary = new Set([
@@ -72,14 +71,5 @@ describe('Dutch words', () => {
     expect(slip).toMatchObject({ stem: stem('onderhuod'), correction: stem('onderhoud') });
     const [compound] = contentWords('kantoorreceptie', { splitter, speller });
     expect(compound).toMatchObject({ correction: null, parts: [stem('kantoor'), stem('receptie')] });
-  });
-
-  it('that only speak of procedure are left out', () => {
-    const text =
-      'Glasbewassing ten behoeve van de gemeente, looptijd 3 jaar met optie tot verlenging. Minimaal 5% social return.';
-    const left = contentWords(withoutTenderLanguage(text), { splitter, speller }).map(
-      ({ token }) => token.word,
-    );
-    expect(left).toEqual(['glasbewassing']);
   });
 });

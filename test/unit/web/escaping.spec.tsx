@@ -27,7 +27,7 @@ describe('text from outside', () => {
           categories: [{ code: '1', label: EVIL }],
         }),
       ],
-      query: { categories: [{ code: '1', label: EVIL, because: EVIL }] },
+      query: { categories: [{ id: 'category:1', code: '1', label: EVIL, because: EVIL }], parts: [] },
     });
     const box = presentSearchBox(form, [{ in: 'query', name: 'q', message: EVIL }], page);
     const html = renderPage(<ResultsPage box={box} view={presentResults(form, result, page)} page={page} />);

@@ -26,7 +26,17 @@ export const SEARCH_EXAMPLE = {
   page: 1,
   pageSize: 20,
   query: {
-    categories: [{ ...CATEGORY, because: 'ramen lappen' }],
+    categories: [{ id: 'category:glasbewassing', ...CATEGORY, because: 'ramen lappen' }],
+    parts: [
+      {
+        id: 'label:pso',
+        kind: 'label',
+        because: 'PSO trede 2',
+        label: 'pso:2',
+        name: 'PSO',
+        wish: 'required',
+      },
+    ],
     place: { name: '9712 (Groningen)', lat: 53.2194, lng: 6.5665 },
   },
 };

@@ -75,3 +75,8 @@ export function pageOf(
     optional,
   );
 }
+/** The properties of a point. */
+export const POINT: Record<string, Schema> = {
+  lat: { type: 'number', description: 'Latitude, WGS84.', minimum: -90, maximum: 90 },
+  lng: { type: 'number', description: 'Longitude, WGS84.', minimum: -180, maximum: 180 },
+};

@@ -1,4 +1,5 @@
 import { RECOGNITION } from './label-schemas.ts';
+import { UNDERSTOOD } from './understood-schemas.ts';
 import {
   DATE,
   flag,
@@ -8,6 +9,7 @@ import {
   nullable,
   object,
   pageOf,
+  POINT,
   ref,
   type Schema,
   text,
@@ -30,10 +32,6 @@ function sourced(value: Schema, more: Record<string, Schema> = {}): Schema {
 
 const municipality = object({ code: text('CBS code.', { examples: ['GM0014'] }), name: text('Name.') });
 const precision = text('How precisely the point is known.', { enum: ['address', 'postcode', 'place'] });
-const point: Record<string, Schema> = {
-  lat: { type: 'number', description: 'Latitude, WGS84.', minimum: -90, maximum: 90 },
-  lng: { type: 'number', description: 'Longitude, WGS84.', minimum: -180, maximum: 180 },
-};
 const labelStatus = (values: string[]) =>
   text('`verified`: confirmed by the register of the label. `claimed`: the firm or another source says so.', {
     enum: values,
@@ -135,19 +133,6 @@ const hit = object(
   },
 );
 
-const understood = object(
-  {
-    categories: list(
-      object({
-        code: text('CPV 2008, eight digits.'),
-        label: text('Label.'),
-        because: text('The words of the question that led to it.'),
-      }),
-    ),
-  },
-  { place: object({ name: text('The place that `near` was understood as.'), ...point }) },
-);
-
 const facets: Schema = {
   type: 'object',
   description:
@@ -188,7 +173,7 @@ const supplier = object(
     place: sourced(text('Place.')),
     municipality,
     recognition,
-    location: object({ ...point, precision, source: text('Which gazetteer or service gave the point.') }),
+    location: object({ ...POINT, precision, source: text('Which gazetteer or service gave the point.') }),
     serviceAreas: list(
       sourced(serviceArea),
       'Where it works, per activity or for the firm as a whole; absent when no source says so.',
@@ -209,7 +194,7 @@ export const SUPPLIER_SCHEMAS: Record<string, Schema> = {
   SupplierHit: hit,
   SupplierSearchResult: pageOf(
     ref('SupplierHit'),
-    { query: understood },
+    { query: UNDERSTOOD },
     {
       facets,
       limited: flag('True when the search engine did not answer: matches words only, without facets.'),

@@ -14,6 +14,21 @@ const MAX_VALUES = 20;
 const SIZES = ['micro', 'small', 'medium', 'large'] as const;
 const SORTS = ['relevance', 'distance', 'name', 'updated'] as const;
 const CODE = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const PART_KINDS = [
+  'category',
+  'place',
+  'distance',
+  'label',
+  'theme',
+  'amount',
+  'people',
+  'quantity',
+  'period',
+  'exclusion',
+  'procedure',
+  'spelling',
+];
+const PART = new RegExp(String.raw`^(?:${PART_KINDS.join('|')})(?::[\p{L}\p{N}-]{1,80})?$`, 'u');
 const CPV_AND_CHECK_DIGIT = /^(\d{2,8})(?:-\d)?$/;
 
 /** `GET /v1/suppliers`: what to look for. All conditions that are given hold together. */
@@ -175,6 +190,23 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
     { description: 'Count the whole result by facet as well.', default: false, example: true },
   )
   facets?: boolean;
+
+  @QueryParam(
+    { kind: 'text', list: 'repeated' },
+    {
+      description:
+        'What is not to be understood in `q`: a kind (`category`, `place`, `distance`, `label`, `theme`, `amount`, `people`, `quantity`, ' +
+        '`period`, `exclusion`, `procedure`, `spelling`) or the `id` of one part of the answer. Its words are looked for like any ' +
+        'other. Repeat it for several.',
+      example: ['label:pso'],
+    },
+  )
+  @ArrayMaxSize(MAX_VALUES)
+  @Matches(PART, {
+    each: true,
+    message: `must be ${PART_KINDS.join(', ')}, or the id of a part such as label:pso`,
+  })
+  without?: string[];
 
   faultsTogether(): Fault[] {
     const faults: (Fault | null)[] = [

@@ -61,7 +61,7 @@ export function aResult(over: Partial<SearchResult> = {}): SearchResult {
     page: 1,
     pageSize: 20,
     facets: {},
-    query: { categories: [] },
+    query: { categories: [], parts: [] },
     ...over,
   };
 }
@@ -154,9 +154,15 @@ export function aBusyResult(): SearchResult {
     },
     query: {
       categories: [
-        { code: '55520000', label: 'Cateringdiensten', because: 'lunch' },
-        { code: '15890000', label: 'Diverse voedingsmiddelen en gedroogde goederen', because: 'vegetarisch' },
+        { id: 'category:catering', code: '55520000', label: 'Cateringdiensten', because: 'lunch' },
+        {
+          id: 'category:levensmiddelen',
+          code: '15890000',
+          label: 'Diverse voedingsmiddelen en gedroogde goederen',
+          because: 'vegetarisch',
+        },
       ],
+      parts: [],
       place: { name: 'Groningen', lat: 53.2, lng: 6.57 },
     },
     items: [

@@ -1,0 +1,84 @@
+import { DATE, integer, list, nullable, object, POINT, type Schema, text } from './schema.ts';
+
+const because = text('The words of the question that led to it, as written.');
+
+/** One kind of part; `effect` says in words what it does to a search. */
+function part(
+  kind: string,
+  effect: string,
+  properties: Record<string, Schema> = {},
+  optional: Record<string, Schema> = {},
+): Schema {
+  const id = text('Send it in `without` to have it not understood.', { examples: [kind] });
+  return object({ id, kind: text(effect, { enum: [kind] }), because, ...properties }, optional);
+}
+
+const count = (description: string): Schema => ({ type: 'number', description, minimum: 0 });
+const SHOWN = 'Shown only: it changes nothing in a search.';
+
+const PARTS: Schema = {
+  oneOf: [
+    part('place', 'Firms near it come first among equals; nobody is left out.', {
+      name: text('The place.'),
+      ...POINT,
+    }),
+    part('distance', 'Firms within it of the place, and firms that serve it, are raised.', {
+      km: count('Kilometres.'),
+    }),
+    part('label', 'Firms that hold it, verified and valid today, are raised.', {
+      label: text('As the parameter `label` takes it.', { examples: ['pso:2'] }),
+      name: text('Name of the label.'),
+      wish: text('Whether it is asked for or would be nice.', { enum: ['required', 'preferred'] }),
+    }),
+    part('theme', 'Firms that say they aim at it are raised.', {
+      theme: text('As the parameter `theme` takes it.', { examples: ['circular'] }),
+      name: text('Name of the theme.'),
+    }),
+    part('amount', SHOWN, {
+      from: nullable(count('Euro; null when only an upper end is named.')),
+      upTo: nullable(count('Euro; null when only a lower end is named.')),
+      per: nullable(
+        text('What it is for; null for the whole.', { enum: ['year', 'month', 'hour', 'person', 'piece'] }),
+      ),
+    }),
+    part('people', SHOWN, { from: count('Fewest.'), upTo: count('Most.') }),
+    part('quantity', SHOWN, {
+      count: count('How many.'),
+      of: text('Of what.', { examples: ['bureaustoelen'] }),
+    }),
+    part(
+      'period',
+      SHOWN,
+      {},
+      {
+        from: { ...DATE, description: 'First day.' },
+        until: { ...DATE, description: 'Last day.' },
+        months: integer('Length of the contract.', { minimum: 0 }),
+        optionMonths: integer('How much longer options may make it.', { minimum: 0 }),
+      },
+    ),
+    part('exclusion', 'Named only to say that it is not wanted: its words are not looked for.'),
+    part('procedure', 'Says nothing about what is bought: its words are not looked for.'),
+    part('spelling', 'Looked for beside the word as written.', {
+      meant: text('What the word was taken for.'),
+    }),
+  ],
+};
+
+/** What a question was understood as; each part can be switched off with `without`. */
+export const UNDERSTOOD: Schema = object(
+  {
+    categories: list(
+      object({
+        id: text('Send it in `without`: then its words are looked for as plain words.', {
+          examples: ['category:catering'],
+        }),
+        code: text('CPV 2008, eight digits.'),
+        label: text('Label.'),
+        because: text('The words of the question that led to it.'),
+      }),
+    ),
+    parts: list(PARTS, 'What the question says besides what is bought.'),
+  },
+  { place: object({ name: text('The place that distances count from.'), ...POINT }) },
+);

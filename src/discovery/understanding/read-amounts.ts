@@ -1,0 +1,91 @@
+import { NUMBER, readNumber } from './numbers.ts';
+import { type AmountPart, type Finding } from './part.ts';
+import { type PlainText } from './plain-text.ts';
+
+const TIMES: Record<string, number> = {
+  k: 1_000,
+  duizend: 1_000,
+  mille: 1_000,
+  thousand: 1_000,
+  ton: 100_000,
+  mln: 1_000_000,
+  miljoen: 1_000_000,
+  million: 1_000_000,
+};
+const UNIT = `(?<unit>${Object.keys(TIMES).join('|')})`;
+const EURO = String.raw`(?:€|eur(?:o'?s?)?\b)`;
+const CLOSING = String.raw`(?:,(?:-{1,2}|–))?`;
+/** `10.000 tot` before an amount, and `€ 10.000 en` with the sign of its own. */
+const RANGE = String.raw`(?:(?<first>${NUMBER})\s*(?:k|${EURO})?\s*(?:tot|en|a|to|and|-|–)\s*(?:${EURO}\s*)?)?`;
+/** A `ton` of sand is no money: what is counted would follow. */
+const NOTHING_COUNTED = String.raw`(?=\s*(?:$|[.,;:()!?/]|(?:per|excl|incl|exclusief|inclusief|ex|aan|beschikbaar|budget|op|voor|of|in|te)\b))`;
+const CUE = String.raw`\b(?:budget|bedrag|waarde|raming|geraamd|begroot|plafond|krediet|kosten)\b[^.;!?\d€]{0,30}?`;
+const LIMIT = String.raw`(?:(?<!\p{L})(?<limit>max(?:imaal)?\.?|hoogstens|ten hoogste|niet meer dan|tot|onder|up to|at most|under|below|min(?:imaal)?\.?|minstens|ten minste|vanaf|meer dan|at least|over|tussen|between)\s*(?:een bedrag van\s*)?)?`;
+
+/** Every way to write an amount, the clearest first. */
+const FORMS: readonly RegExp[] = [
+  String.raw`${LIMIT}${EURO}\s*${RANGE}(?<value>${NUMBER})(?:\s?${UNIT}(?!\p{L}))?${CLOSING}`,
+  String.raw`${LIMIT}${RANGE}(?<value>${NUMBER})\s?(?:${UNIT}\s)?${CLOSING}\s?${EURO}`,
+  String.raw`${LIMIT}${RANGE}(?<value>${NUMBER})\s?(?:${UNIT})(?!\p{L})${NOTHING_COUNTED}`,
+  String.raw`${CUE}${LIMIT}${RANGE}(?<value>\d[\d.,]{2,})${CLOSING}`,
+].map((source) => new RegExp(source, 'giu'));
+
+const AT_MOST = /^(?:max|hoogstens|ten hoogste|niet meer|tot|onder|up to|at most|under|below)/;
+const AT_LEAST = /^(?:min|minstens|ten minste|vanaf|meer dan|at least|over)/;
+
+const PER: readonly (readonly [AmountPart['per'], RegExp])[] = [
+  ['year', /^[^.;\p{N}]{0,30}?(?:per jaar|p\.?\/?j\b|jaarlijks|op jaarbasis|per year|a year|annually)/u],
+  ['month', /^[^.;\p{N}]{0,30}?(?:per maand|maandelijks|per month|a month)/u],
+  ['hour', /^[^.;\p{N}]{0,20}?(?:per uur|per hour|an hour)/u],
+  ['person', /^[^.;\p{N}]{0,30}?(?:per persoon|p\.?\s?p\.?(?!\p{L})|per person|per deelnemer|per gast)/u],
+  ['piece', /^[^.;\p{N}]{0,20}?(?:per stuk|p\/st|each|per (?:pakket|m2|stoel|exemplaar))/u],
+];
+
+/** Amounts of money: `€ 30.000`, `30k`, `drie ton`, `tussen 10.000 en 20.000 euro`. Pure. */
+export function readAmounts(text: PlainText): Finding<AmountPart>[] {
+  const found: Finding<AmountPart>[] = [];
+  for (const form of FORMS)
+    for (const match of text.plain.matchAll(form)) {
+      const amount = toAmount(match, text);
+      const [span] = amount?.spans ?? [];
+      const taken = found.some(({ spans }) =>
+        spans.some((s) => span && s.start < span.end && span.start < s.end),
+      );
+      if (amount && !taken) found.push(amount);
+    }
+  return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function toAmount(match: RegExpExecArray, { raw, plain }: PlainText): Finding<AmountPart> | null {
+  const { value = '', first, unit, limit = '' } = match.groups ?? {};
+  const times = unit === undefined ? 1 : (TIMES[unit] ?? 1);
+  const upper = readNumber(value.replace(/[.,]$/, '')) * times;
+  const start = match.index;
+  const end = start + match[0].length;
+  const after = plain.slice(end);
+  // `4k` is a screen, and `3 k` a slip: nobody buys for so little.
+  if (!Number.isFinite(upper) || upper <= 0 || (unit === 'k' && upper < 10_000 && !/[€e]/.test(match[0])))
+    return null;
+  const lower = first === undefined ? null : scaled(readNumber(first), upper, times);
+  const per = PER.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
+  const ends = lower === null ? oneEnd(limit.trim(), upper) : { from: lower, upTo: upper };
+  const part: AmountPart = {
+    id: 'amount',
+    kind: 'amount',
+    because: raw.slice(start, end).trim(),
+    ...ends,
+    per,
+  };
+  return { part, spans: [{ start, end }], searched: false };
+}
+
+/** In `10 tot 20 duizend` and `10.000 tot 20k` the first number is as large as makes sense beside the second. */
+function scaled(first: number, upper: number, times: number): number {
+  return first * times <= upper ? first * times : first;
+}
+
+function oneEnd(limit: string, value: number): Pick<AmountPart, 'from' | 'upTo'> {
+  if (AT_MOST.test(limit)) return { from: null, upTo: value };
+  if (AT_LEAST.test(limit)) return { from: value, upTo: null };
+  return { from: value, upTo: value };
+}

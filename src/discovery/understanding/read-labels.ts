@@ -1,0 +1,105 @@
+import { type LabelCatalogue, type LabelScheme } from '../../enrichment/labels/label-catalogue.ts';
+import { findLevel, labelWords } from '../../enrichment/labels/label-words.ts';
+import { type Finding, type LabelPart, type Wish } from './part.ts';
+import { type PlainText } from './plain-text.ts';
+
+/** What is said so close before or after a label is about it. Characters. */
+const NEAR = 60;
+const REQUIRED =
+  /\b(?:minimaal|minstens|ten minste|tenminste|verplicht|vereist|eis|eisen|moet|moeten|dient|dienen|in bezit|alleen|uitsluitend|must|required|at least|only)\b/;
+const PREFERRED = /\b(?:liefst|voorkeur|wens|gewenst|pre|mooi|graag|fijn|plus|preferably|ideally)\b/;
+const DENIED_BEFORE = /\b(?:geen|zonder|niet|no|without)\s+(?:\p{L}+\s+){0,2}$/u;
+const DENIED_AFTER = /^[^.;,]{0,20}\b(?:niet|geen|not)\b/;
+const LEVEL_REACH = 40;
+
+/**
+ * Labels that firms should hold, with the level: `minimaal PSO trede 2`, `liefst B Corp`. A label of products (`fairtrade
+ * koffie`) is looked for as a word too. Pure.
+ */
+export function readWantedLabels({ raw, plain }: PlainText, catalogue: LabelCatalogue): Finding<LabelPart>[] {
+  const found = new Map<string, Finding<LabelPart>>();
+  for (const match of plain.matchAll(nameForms(catalogue))) {
+    const scheme = schemeNamed(match[0], catalogue);
+    const start = match.index;
+    const before = clauseBefore(plain.slice(Math.max(0, start - NEAR), start));
+    const after = plain.slice(start + match[0].length);
+    if (!scheme || DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || found.has(scheme.code)) continue;
+    const { rank, length } = levelAfter(after, scheme);
+    const end = start + match[0].length + length;
+    const label = rank !== null && rank >= 1 ? `${scheme.code}:${rank}` : scheme.code;
+    const wish = wishOf(before, clauseAfter(plain.slice(end, end + NEAR)));
+    const because = raw.slice(start, end);
+    const part: LabelPart = {
+      id: `label:${scheme.code}`,
+      kind: 'label',
+      because,
+      label,
+      name: scheme.name,
+      wish,
+    };
+    found.set(scheme.code, { part, spans: [{ start, end }], searched: scheme.covers === 'product' });
+  }
+  return [...found.values()];
+}
+
+const formsOf = new WeakMap<LabelCatalogue, RegExp>();
+
+/** All names of all labels, the longest first, however their words are joined. Made once a catalogue. */
+function nameForms(catalogue: LabelCatalogue): RegExp {
+  let forms = formsOf.get(catalogue);
+  if (!forms) {
+    const names = [...catalogue.values()].flatMap(({ name, aliases }) => [name, ...aliases].map(nameForm));
+    const inOrder = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+    forms = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${inOrder.join('|')})(?![\p{L}\p{N}])`, 'gu');
+    formsOf.set(catalogue, forms);
+  }
+  return forms;
+}
+
+function nameForm(name: string): string {
+  return labelWords(name)
+    .map((word) =>
+      word === 'plus' ? String.raw`(?:\+|plus)` : word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`),
+    )
+    .join(String.raw`[\s\-‑]*`);
+}
+
+function schemeNamed(written: string, catalogue: LabelCatalogue): LabelScheme | undefined {
+  const key = labelWords(written).join('');
+  const isNamed = ({ name, aliases }: LabelScheme): boolean =>
+    [name, ...aliases].some((alias) => labelWords(alias).join('') === key);
+  return [...catalogue.values()].find(isNamed);
+}
+
+/** The level that is said right behind the name, and how many characters that takes. */
+function levelAfter(after: string, scheme: LabelScheme): { rank: number | null; length: number } {
+  const none = { rank: null, length: 0 };
+  const reach =
+    /^[\s,(-]*(?:(?:op|van|met|minimaal|minstens|ten minste|at least)\s+)*(?:(?:trede|niveau|level|step)\s*)?[\p{L}\d+]+(?:\s+(?:of|or|en|and)\s+(?:hoger|beter|higher|above))?/u.exec(
+      after.slice(0, LEVEL_REACH),
+    )?.[0];
+  if (reach === undefined) return none;
+  const words = labelWords(reach).filter((word) => word !== ',');
+  const level = findLevel(words, scheme, { from: 0, to: words.length })?.level;
+  return level ? { rank: level.rank, length: reach.length } : none;
+}
+
+/** What is said last before the name decides, else what follows it up to a comma; a mere mention is a wish. */
+function wishOf(before: string, after: string): Wish {
+  const must = lastIndex(before, REQUIRED);
+  const may = lastIndex(before, PREFERRED);
+  if (must !== may) return must > may ? 'required' : 'preferred';
+  return REQUIRED.test(after) && !PREFERRED.test(after) ? 'required' : 'preferred';
+}
+
+function lastIndex(text: string, words: RegExp): number {
+  return [...text.matchAll(new RegExp(words.source, 'gu'))].at(-1)?.index ?? -1;
+}
+
+function clauseBefore(text: string): string {
+  return text.slice(Math.max(...['.', ';', '\n', '?', '!'].map((end) => text.lastIndexOf(end))) + 1);
+}
+
+function clauseAfter(text: string): string {
+  return text.split(/[.,;\n?!]/)[0] ?? '';
+}

@@ -1,0 +1,48 @@
+import { TENDER_PHRASES } from '../../common/dutch/stop-words.ts';
+import { type Finding, type ProcedurePart } from './part.ts';
+import { type PlainText } from './plain-text.ts';
+
+/** What letters and mails hold besides what is asked, from greeting to signature. */
+const LETTER_PHRASES: readonly RegExp[] = [
+  /^\s*(?:van|aan|cc|bcc|datum|verzonden|kenmerk|ons kenmerk|uw kenmerk|referentie|zaaknummer|bijlagen?|from|to|date|sent|contactpersoon|telefoon|tel|e-?mail)\s*:.*$/gimu,
+  /^\s*(?:onderwerp|betreft|subject|re|fw|fwd)\s*:\s*(?:(?:re|fw|fwd)\s*:\s*)*/gimu,
+  /^\s*(?:beste|geachte|hallo|hoi|dag|dear|hello|hi)\b[^,\n]{0,60}[,!\n]/gimu,
+  /(?:met (?:vriendelijke|hartelijke|zonnige) groet|hartelijke groet|vriendelijke groet|groet(?:en|jes)?|mvg|alvast (?:hartelijk )?(?:bedankt|dank)|kind regards|best regards|many thanks|thanks in advance)(?!\p{L})[\s\S]*$/giu,
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu,
+  /\b(?:https?:\/\/|www\.)\S+/giu,
+  /(?:\+31|\b0)[\d\s()-]{8,13}\d\b/gu,
+  /\b(?:wij|we|graag|ik)\s+(?:ontvang(?:en|t)?|verneem|vernemen|zien|horen?|ontvangen)\s+(?:wij|we|graag|ik|dan ook)?\s*(?:graag\s+)?(?:van u|uw|een|je|jullie)?\s*(?:offerte|prijsopgave|voorstel|aanbieding|reactie)\b(?: voor(?= )(?! (?:\d|uiterlijk)))?/giu,
+  /\b(?:zou(?:den)? (?:u|jullie|je)|kunt u|kunnen jullie|kun je|wilt u|could you|can you|please)\s+(?:ons |mij |me |us )?(?:een )?(?:offerte|prijsopgave|voorstel|quote|aanbieding)\s*(?:willen |kunnen )?(?:sturen|uitbrengen|maken|doen|send|provide)?/giu,
+  /\b(?:vragen|inlichtingen)\s+(?:kunt u|kunnen|kun je|over)[^.!?\n]*[.!?\n]?/giu,
+  /\b(?:offertes?|inschrijvingen|aanbiedingen)\s+(?:kunnen|dienen|moeten|worden|graag|uiterlijk|indienen)[^.!?\n]*[.!?\n]?/giu,
+  /\b(?:tenderned|nota van inlichtingen|uea|uniform europees aanbestedingsdocument|kvk-?uittreksel|gids proportionaliteit|eigen verklaring|vog|aanbestedingswet|drempelbedrag)\b/giu,
+  /\b(?:op basis van|volgens) (?:de )?(?:laagste prijs|beste prijs|emvi|bpkv|gunningscriteria)\b[^.;\n]*/giu,
+  /\b(?:de )?(?:facturatie|facturering|factuur|betaling|betalingstermijn)\s+(?:geschiedt|vindt|dient|binnen|is|gaat|loopt)[^.;\n]*/giu,
+  /\b(?:in het kader van|naar aanleiding van|in verband met|i\.?v\.?m\.?|n\.?a\.?v\.?|ten behoeve van|t\.?b\.?v\.?)(?!\p{L})/giu,
+  /\b(?:alle )?(?:prijzen|bedragen)\s+(?:zijn )?(?:excl|incl|exclusief|inclusief)[^.;\n]*/giu,
+];
+
+/** Greeting, signature, addresses and courtesies of a letter or mail. They are left out of what is looked for. Pure. */
+export function readLetter(text: PlainText): Finding<ProcedurePart>[] {
+  return readPhrases(text, LETTER_PHRASES, 'procedure:letter');
+}
+
+/** What tenders say about their own procedure. It is left out of what is looked for. Pure. */
+export function readTenderLanguage(text: PlainText): Finding<ProcedurePart>[] {
+  return readPhrases(text, TENDER_PHRASES, 'procedure:tender');
+}
+
+function readPhrases(
+  { raw, plain }: PlainText,
+  phrases: readonly RegExp[],
+  id: string,
+): Finding<ProcedurePart>[] {
+  const spans = phrases
+    .flatMap((phrase) => [...plain.matchAll(phrase)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => /\S/.test(plain.slice(start, end)))
+    .sort((a, b) => a.start - b.start);
+  if (spans.length === 0) return [];
+  const because = spans.map(({ start, end }) => raw.slice(start, end).trim()).join(' … ');
+  return [{ part: { id, kind: 'procedure', because }, spans, searched: false }];
+}

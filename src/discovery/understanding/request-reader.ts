@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+
+import { Clock } from '../../common/clock.ts';
+import { fold } from '../../common/dutch/fold.ts';
+import { type CategoryLexicon } from '../../enrichment/categories/category-lexicon.ts';
+import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
+import { type FoundPlace, Geocoder } from '../../enrichment/location/geocoder.ts';
+import { placeCandidates } from '../find-places.ts';
+import { understandRequest, type UnderstoodRequest } from '../understand-request.ts';
+import { KnownLabels } from './known-labels.ts';
+import { type Part, type PlacePart } from './part.ts';
+import { isOff, readRequest } from './read-request.ts';
+
+/** Everything that a request says. */
+export interface Understanding {
+  /** What is bought. */
+  request: UnderstoodRequest;
+  /** What is said besides, in no particular order. */
+  parts: readonly Part[];
+  /** The first place that is named; null when there is none. */
+  place: FoundPlace | null;
+}
+
+/** How a text is to be read. */
+export interface ReadingOptions {
+  /** CPV codes that came with the request. */
+  codes?: readonly string[];
+  /** Kinds and ids of parts that the caller does not want to be understood; see `Part`. */
+  without?: readonly string[];
+}
+
+/** Reads purchase requests: what is bought, where, when, for how much, from whom. Stores nothing. */
+@Injectable()
+export class RequestReader {
+  constructor(
+    private readonly labels: KnownLabels,
+    private readonly geocoder: Geocoder,
+    private readonly lexicons: LexiconLoader,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(text: string, { codes = [], without: off = [] }: ReadingOptions = {}): Promise<Understanding> {
+    const without = new Set(off);
+    const lexicon = await this.lexicons.load();
+    const aids = { catalogue: await this.labels.load(), today: this.clock.today(), without };
+    const { parts, rest } = readRequest(text, aids);
+    const places = await this.placesIn(rest, lexicon, without);
+    const request = understandRequest(text, lexicon, { rest, placeWords: places.words, codes, without });
+    return { request, parts: [...parts, ...places.parts, ...request.spellings], place: places.found };
+  }
+
+  private async placesIn(
+    text: string,
+    lexicon: CategoryLexicon,
+    without: ReadonlySet<string>,
+  ): Promise<{ found: FoundPlace | null; words: Set<string>; parts: PlacePart[] }> {
+    const words = new Set<string>();
+    const parts: PlacePart[] = [];
+    let found: FoundPlace | null = null;
+    for (const candidate of placeCandidates(text, lexicon)) {
+      if (candidate.words.every((word) => words.has(word))) continue;
+      const place = await this.geocoder.find(candidate.text);
+      if (!place || !isNamed(place, candidate.text)) continue;
+      const part = toPart(place, candidate.text);
+      if (isOff(part, without) || parts.some(({ id }) => id === part.id)) continue;
+      found ??= place;
+      parts.push(part);
+      for (const word of candidate.words) words.add(word);
+    }
+    return { found, words, parts };
+  }
+}
+
+function toPart({ name, lat, lng }: FoundPlace, because: string): PlacePart {
+  const id = `place:${fold(name).replace(/[^a-z0-9]+/g, '-')}`;
+  return { id, kind: 'place', because, name, lat, lng };
+}
+
+/** A geocoder may be forgiving; a word of a request is a place only when it is that place's name. */
+function isNamed(place: FoundPlace, text: string): boolean {
+  return /^\d{4}/.test(text) || fold(place.name).replace(/\s*\(.*\)$/, '') === fold(text);
+}

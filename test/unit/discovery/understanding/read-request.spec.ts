@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+
+import { type Part } from '../../../../src/discovery/understanding/part.ts';
+import { type ReadRequest, readRequest } from '../../../../src/discovery/understanding/read-request.ts';
+import { buildCatalogue } from '../../../../src/enrichment/labels/label-catalogue.ts';
+import { readLevelRows, readSchemeRows } from '../../../../src/enrichment/labels/reference-labels.ts';
+
+const seed = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '..', '..', '..', '..', 'seeds', 'reference', name), 'utf8');
+const catalogue = buildCatalogue(
+  readSchemeRows(seed('labels.csv')),
+  [],
+  readLevelRows(seed('label-levels.csv')),
+);
+
+function read(text: string, ...without: string[]): ReadRequest {
+  return readRequest(text, { catalogue, today: '2026-11-26', without: new Set(without) });
+}
+
+function part(text: string, kind: Part['kind']): Part | undefined {
+  return read(text).parts.find((each) => each.kind === kind);
+}
+
+/** What is left to look for. */
+function rest(text: string, ...without: string[]): string {
+  return read(text, ...without)
+    .rest.replace(/\s+/g, ' ')
+    .trim();
+}
+
+describe('an amount in a request', () => {
+  it.each([
+    ['budget € 30.000 excl. btw', 30_000, 30_000, null],
+    ['ongeveer 30k beschikbaar', 30_000, 30_000, null],
+    ['voor drie ton per jaar', 300_000, 300_000, 'year'],
+    ['maximaal 1,5 miljoen euro', null, 1_500_000, null],
+    ['tussen 10.000 en 20.000 euro', 10_000, 20_000, null],
+    ['€ 10.000 - € 20.000', 10_000, 20_000, null],
+    ['een opdracht ter waarde van 125.000', 125_000, 125_000, null],
+    ['dertigduizend euro', 30_000, 30_000, null],
+    ['lunch à € 12,50 p.p.', 12.5, 12.5, 'person'],
+    ['at most EUR 25,000 a year', null, 25_000, 'year'],
+    ['minimaal € 5.000', 5_000, null, null],
+  ])('is read from "%s"', (text, from, upTo, per) => {
+    expect(part(text, 'amount')).toMatchObject({ from, upTo, per });
+  });
+
+  it.each(['drie ton zand leveren', '2 miljoen inwoners', 'een 4k scherm', '400 stoelen'])(
+    'is not in "%s"',
+    (text) => {
+      expect(part(text, 'amount')).toBeUndefined();
+    },
+  );
+});
+
+describe('numbers of people and things in a request', () => {
+  it('are told apart', () => {
+    expect(part('lunch voor 40 tot 60 nieuwe collega’s', 'people')).toMatchObject({ from: 40, upTo: 60 });
+    expect(part('vervanging van 400 bureaustoelen', 'quantity')).toMatchObject({
+      count: 400,
+      of: 'bureaustoelen',
+    });
+    expect(part('2.500 vierkante meter gazon', 'quantity')).toMatchObject({ count: 2500, of: 'm²' });
+    expect(part('vijfentwintig laptops', 'quantity')).toMatchObject({ count: 25 });
+  });
+
+  it('leave out who attends, and keep whom it is for', () => {
+    expect(rest('catering voor 80 gasten')).toBe('catering voor');
+    expect(rest('vervoer van 30 leerlingen')).toBe('vervoer van 30 leerlingen');
+  });
+
+  it.each(['in 2027', 'PSO trede 2', 'perceel 3 groen', 'kinderen van 4 tot 12 jaar'])(
+    'are not in "%s"',
+    (text) => {
+      expect(part(text, 'quantity')).toBeUndefined();
+    },
+  );
+});
+
+describe('a period in a request', () => {
+  it.each([
+    ['levering voor 1 mei', { until: '2027-04-30' }],
+    ['vanaf 1 januari 2027', { from: '2027-01-01' }],
+    ['op donderdag 12 december', { from: '2026-12-12', until: '2026-12-12' }],
+    ['tussen 1 maart en 30 juni', { from: '2027-03-01', until: '2027-06-30' }],
+    ['medio december', { from: '2026-12-11', until: '2026-12-20' }],
+    ['uiterlijk 31-12-2026', { until: '2026-12-31' }],
+    ['voor 3 jaar met optie op verlenging van 2 x 1 jaar', { months: 36, optionMonths: 24 }],
+    ['looptijd van 18 maanden', { months: 18 }],
+    ['een tweejarige overeenkomst', { months: 24 }],
+    ['before 1 May', { until: '2027-04-30' }],
+  ])('is read from "%s"', (text, times) => {
+    expect(part(text, 'period')).toMatchObject(times);
+  });
+
+  it.each(['10 jaar ervaring', 'jongeren van 12 tot 18 jaar', 'op 31 februari 2027', 'Jan belt u'])(
+    'is not in "%s"',
+    (text) => {
+      expect(part(text, 'period')).toBeUndefined();
+    },
+  );
+});
+
+describe('labels and themes in a request', () => {
+  it('are wished or required, with the level', () => {
+    expect(part('minimaal PSO trede 2', 'label')).toMatchObject({ label: 'pso:2', wish: 'required' });
+    expect(part('liefst een B Corp', 'label')).toMatchObject({ label: 'b-corp', wish: 'preferred' });
+    expect(part('CO₂-prestatieladder niveau 3 of hoger', 'label')).toMatchObject({
+      label: 'co2-prestatieladder:3',
+    });
+    expect(part('meubels, PSO-30+ verplicht', 'label')).toMatchObject({
+      label: 'pso-30-plus',
+      wish: 'required',
+    });
+  });
+
+  it('are no wish when they are not needed', () => {
+    expect(part('PSO is niet nodig', 'label')).toBeUndefined();
+    expect(part('geen B Corp vereist', 'label')).toBeUndefined();
+  });
+
+  it('that say what is bought stay words to look for', () => {
+    expect(rest('fairtrade koffie')).toBe('fairtrade koffie');
+    expect(rest('meubels met PSO trede 2')).toBe('meubels met');
+    expect(part('liefst refurbished laptops', 'theme')).toMatchObject({ theme: 'circular' });
+    expect(part('afval inzamelen', 'theme')).toBeUndefined();
+  });
+});
+
+describe('what is not wanted', () => {
+  it.each([
+    ['groenonderhoud, geen schoonmaak', 'groenonderhoud,'],
+    ['zaalverhuur zonder catering voor een dag', 'zaalverhuur voor een dag'],
+    ['wel de ramen, niet de gevel', 'wel de ramen'],
+    ['window cleaning without chemicals', 'window cleaning'],
+    ['geen bezwaar tegen gebruikte stoelen', 'geen bezwaar tegen gebruikte stoelen'],
+    ['niet alleen ramen maar ook gevels', 'niet alleen ramen maar ook gevels'],
+  ])('is left out of "%s"', (text, left) => {
+    expect(rest(text)).toBe(left);
+  });
+
+  it('is looked for when a request says nothing else', () => {
+    expect(rest('zonder plastic')).toBe('zonder plastic');
+  });
+});
+
+describe('a distance', () => {
+  it('is read where it is one, not where it is a length', () => {
+    expect(part('binnen 20 km van Haren', 'distance')).toMatchObject({ km: 20 });
+    expect(part('in een straal van 15 kilometer rond Assen', 'distance')).toMatchObject({ km: 15 });
+    expect(part('5 km fietspad asfalteren', 'distance')).toBeUndefined();
+  });
+});
+
+describe('a letter', () => {
+  const LETTER = `Van: Afdeling Facilitair
+Onderwerp: RE: laptops
+
+Beste collega,
+
+Wij zoeken een partij die 25 laptops kan opknappen. Graag ontvangen wij uw offerte uiterlijk 1 februari.
+Vragen kunt u stellen via inkoop@gemeente.example.
+
+Met vriendelijke groet,
+Een Voorbeeld
+Adviseur kantoormeubilair`;
+
+  it('is read for what it asks, without greeting, procedure and signature', () => {
+    const left = rest(LETTER);
+    expect(left).toContain('25 laptops kan opknappen');
+    expect(left).not.toMatch(/Beste|Facilitair|offerte|februari|gemeente|kantoormeubilair/);
+    expect(part(LETTER, 'period')).toBeUndefined();
+  });
+
+  it('of a tender is read without its procedure', () => {
+    expect(
+      rest('Glasbewassing, looptijd 3 jaar met optie tot verlenging. Minimaal 5% social return.'),
+    ).toMatch(/^Glasbewassing, \. Minimaal/);
+  });
+});
+
+describe('each part of a request', () => {
+  it.each([
+    ['amount', 'lunch, 30k', 'lunch, 30k'],
+    ['label', 'meubels met PSO trede 2', 'meubels met PSO trede 2'],
+    ['label:pso', 'meubels met PSO trede 2', 'meubels met PSO trede 2'],
+    ['exclusion', 'groen, geen schoonmaak', 'groen, geen schoonmaak'],
+    ['people', 'lunch voor 80 gasten', 'lunch voor 80 gasten'],
+    ['period', 'lunch op 12 december', 'lunch op 12 december'],
+  ])('can be switched off: %s', (off, text, left) => {
+    expect(rest(text)).not.toBe(left);
+    expect(rest(text, off)).toBe(left);
+  });
+});
