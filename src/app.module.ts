@@ -42,6 +42,9 @@ import { RefreshLabelsHandler } from './registry/refresh-labels.handler.ts';
 import { RemindHandler } from './registry/reminders/remind.handler.ts';
 import { SendRemindersHandler } from './registry/reminders/send-reminders.handler.ts';
 import { RegistryModule } from './registry/registry.module.ts';
+import { DeliverHandler } from './registration/deliver.handler.ts';
+import { RegistrationModule } from './registration/registration.module.ts';
+import { FirmModule } from './web/firm/firm.module.ts';
 import { StewardModule } from './web/steward/steward.module.ts';
 import { WebModule } from './web/web.module.ts';
 
@@ -66,6 +69,7 @@ const HANDLERS = [
   RemindHandler,
   SendRemindersHandler,
   SendMailHandler,
+  DeliverHandler,
   IndexHandler,
   RebuildHandler,
   CheckIndexHandler,
@@ -79,6 +83,7 @@ const STAGES = [
   RegistryModule,
   IndexingModule,
   DiscoveryModule,
+  RegistrationModule,
 ];
 
 function geocoder(config: AppConfig, dataSource: DataSource): Geocoder {
@@ -132,6 +137,7 @@ export class AppModule {
         ApiV1Module,
         WebModule,
         StewardModule,
+        FirmModule,
       ],
       providers: [
         DatabaseHealth,

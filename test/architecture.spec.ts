@@ -16,6 +16,7 @@ const ORDER = [
   'registry',
   'indexing',
   'discovery',
+  'registration',
 ] as const;
 
 /** At the right end; they never import each other. */

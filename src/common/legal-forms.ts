@@ -24,6 +24,13 @@ const SPELLINGS: Record<LegalFormWord, string[]> = {
   other: ['gmbh', 'ltd', 'limited', 'inc', 'llc', 'ag', 'sa', 'sarl', 'kg', 'ug', 'gr'],
 };
 
+/** Every legal form, as a form offers them. */
+export const LEGAL_FORM_WORDS = Object.keys(SPELLINGS) as LegalFormWord[];
+
+export function isLegalFormWord(text: string): text is LegalFormWord {
+  return Object.hasOwn(SPELLINGS, text);
+}
+
 /** A word (folded, see `fold`) -> the legal form that it stands for. Single words only. */
 const LEGAL_FORMS: ReadonlyMap<string, LegalFormWord> = new Map(
   Object.entries(SPELLINGS).flatMap(([form, words]) =>

@@ -31,6 +31,7 @@ import { Mail1764000046000 } from '../../../migrations/1764000046000-mail.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
+import { Registration1764000047000 } from '../../../migrations/1764000047000-registration.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
   FormerQuestions1764000060000,
+  Registration1764000047000,
 ];

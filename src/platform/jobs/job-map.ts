@@ -25,6 +25,8 @@ export interface JobMap {
   'registry.remind': Record<string, never>;
   /** Hand the reminders that wait to the mail; every morning. */
   'registry.send-reminders': Record<string, never>;
+  /** Deliver a sign-up that a steward let through, as an import of one row. */
+  'registration.deliver': { registrationId: string };
   /** Send one message; tries again by itself for about three days. */
   'mail.send': { mailId: string };
   /** Rebuild the search index beside the live one and swap, when it was lost or its settings changed. */

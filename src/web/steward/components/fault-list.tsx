@@ -2,6 +2,8 @@
 export interface FormFault {
   field?: string;
   text: string;
+  /** The page that it is about, when that is another one. */
+  href?: string;
 }
 
 /** What went wrong, at the top, with a way to each field: a fault beside a field is easily missed. */
@@ -11,12 +13,12 @@ export function FaultList({ title, faults }: { title: string; faults: readonly F
     <div class="register-notice register-notice--error" role="alert">
       <h2 class="register-notice__title">{title}</h2>
       <ul class="register-notice__list">
-        {faults.map(({ field, text }) => (
+        {faults.map(({ field, text, href }) => (
           <li key={text}>
             {field === undefined ? (
               text
             ) : (
-              <a class="utrecht-link utrecht-link--html-a" href={`#${field}`}>
+              <a class="utrecht-link utrecht-link--html-a" href={`${href ?? ''}#${field}`}>
                 {text}
               </a>
             )}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+
+import { AppConfig } from '../platform/config/app-config.ts';
+import { queueMail } from '../platform/mail/mail-outbox.ts';
+import { firmMail, type MailKind } from './mail-texts.ts';
+import { type Registration } from './registration.ts';
+import { issueLink, type LinkPurpose } from './registration-links.ts';
+
+/** Where a mailed link leads; the token stands in the query, which no log keeps. */
+export const LINK_PATH = '/aanmelden/verder';
+
+/** Messages that anybody can have sent, by typing an address or choosing a firm. */
+const ANYBODY: readonly MailKind[] = ['continue', 'claim'];
+
+/** Mails a firm, each time with a link of its own. */
+@Injectable()
+export class FirmMailer {
+  constructor(private readonly config: AppConfig) {}
+
+  /**
+   * Queues a message with a one-time link, in the caller's transaction. False when nothing goes: no address, or too many
+   * links in a day.
+   */
+  async send(
+    manager: EntityManager,
+    registration: Registration,
+    mail: { kind: MailKind; to?: string; purpose?: LinkPurpose; note?: string },
+  ): Promise<boolean> {
+    const to = mail.to ?? registration.email;
+    if (to === null) return false;
+    const purpose = mail.purpose ?? 'continue';
+    const limited = ANYBODY.includes(mail.kind);
+    const token = await issueLink(manager, { registrationId: registration.id, purpose, sentTo: to, limited });
+    if (token === null) return false;
+    const { id, number, lang, answers } = registration;
+    const content = firmMail(mail.kind, {
+      lang,
+      number,
+      firm: answers.name,
+      href: this.linkTo(token, lang),
+      ...(mail.note === undefined ? {} : { note: mail.note }),
+    });
+    // The token is new each time, so its first characters name the message; they open nothing.
+    const key = `registration-${mail.kind}-${number}-${token.slice(0, 8)}`;
+    return queueMail(manager, { key, purpose: `registration-${mail.kind}`, about: id, to, content });
+  }
+
+  private linkTo(token: string, lang: string): string {
+    const query = new URLSearchParams({ code: token, ...(lang === 'nl' ? {} : { lang }) });
+    return `${this.config.baseUrl.replace(/\/$/, '')}${LINK_PATH}?${query.toString()}`;
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { FirmLookup, type KnownFirms, type Sight } from '../discovery/firm-lookup.ts';
+import { type Answers } from './answers.ts';
+import { ownEntryOf } from './own-entry.ts';
+import { type Registration } from './registration.ts';
+
+/** A steward compares with everything. */
+const STEWARDS_SIGHT: Sight = { soleTraders: true, everything: true };
+
+/** What the register knows about the firm that signs up. */
+export interface KnownEntry {
+  /** The entry that this sign-up led to; null before its first publication. */
+  own: string | null;
+  /** Another entry that it is about: claimed, or found by its details. Somebody has to show that they speak for that firm. */
+  other: string | null;
+  /** Entries that look like it, without its own. */
+  alike: KnownFirms['firms'];
+}
+
+/** Finds out whether a sign-up is about a firm that is on the list. */
+@Injectable()
+export class KnownEntryService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly lookup: FirmLookup,
+  ) {}
+
+  async of({ number, supplierId, answers }: Registration): Promise<KnownEntry> {
+    const own = await ownEntryOf(this.dataSource.manager, number);
+    const [found] = await this.lookup.find([described(answers)], STEWARDS_SIGHT);
+    const match = supplierId ?? found?.match ?? null;
+    return {
+      own,
+      other: match === own ? null : match,
+      alike: (found?.firms ?? []).filter(({ id }) => id !== own),
+    };
+  }
+}
+
+function described({ name, kvkNumber, postcode, houseNumber, place, website, email, phone }: Answers) {
+  const all = { name, kvkNumber, postcode, houseNumber, place, website, email, phone };
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ''));
+}

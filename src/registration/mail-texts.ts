@@ -1,0 +1,130 @@
+import { type MailContent } from '../platform/mail/mail-content.tsx';
+
+/** What a message to a firm is about. */
+export interface MailFacts {
+  lang: 'nl' | 'en';
+  /** Name of the firm; what somebody typed. */
+  firm: string;
+  /** Number of the sign-up. */
+  number: string;
+  /** Absolute address that the message leads to. */
+  href: string;
+  /** Words of a steward. */
+  note?: string;
+}
+
+type Text = Pick<MailContent, 'subject' | 'parts'>;
+
+/** A message in both languages. */
+interface MailText {
+  nl: (facts: MailFacts) => Text;
+  en: (facts: MailFacts) => Text;
+}
+
+const FOOTER = {
+  nl: 'Impactregister. U krijgt dit bericht omdat dit adres bij een aanmelding is opgegeven of bij uw bedrijf bekend is. Herkent u het niet? Dan hoeft u niets te doen.',
+  en: 'Impact register. You get this message because this address was given with a sign-up or is known of your firm. If you do not recognise it, you need not do anything.',
+};
+
+const TEXTS = {
+  continue: {
+    nl: ({ firm, href }) => ({
+      subject: `Uw aanmelding voor het impactregister: ${firm}`,
+      parts: [
+        `Met deze link bevestigt u uw e-mailadres en gaat u verder met de aanmelding van ${firm}, ook op een ander apparaat.`,
+        { href, label: 'E-mailadres bevestigen en verdergaan' },
+        'De link werkt één keer, en 30 dagen lang. Wat u al had ingevuld, is bewaard.',
+      ],
+    }),
+    en: ({ firm, href }) => ({
+      subject: `Your sign-up for the impact register: ${firm}`,
+      parts: [
+        `With this link you confirm your e-mail address and go on with the sign-up of ${firm}, on another device too.`,
+        { href, label: 'Confirm the address and go on' },
+        'The link works once, for 30 days. What you filled in is kept.',
+      ],
+    }),
+  },
+  claim: {
+    nl: ({ firm, href }) => ({
+      subject: `Wilt u de gegevens van ${firm} in het impactregister beheren?`,
+      parts: [
+        `Iemand wil de gegevens van ${firm} in het impactregister beheren, en dit adres staat bij ons bekend als dat van ${firm}. Was u dat, of een collega? Ga dan hier verder.`,
+        { href, label: 'Ja, verdergaan' },
+        'Was u het niet? Dan hoeft u niets te doen: zonder deze link verandert er niets. De link werkt één keer, en 30 dagen lang.',
+      ],
+    }),
+    en: ({ firm, href }) => ({
+      subject: `Do you want to keep the details of ${firm} in the impact register?`,
+      parts: [
+        `Somebody wants to keep the details of ${firm} in the impact register, and we know this address as that of ${firm}. Was it you, or a colleague? Then go on here.`,
+        { href, label: 'Yes, go on' },
+        'If it was not you, you need not do anything: without this link nothing changes. It works once, for 30 days.',
+      ],
+    }),
+  },
+  question: {
+    nl: ({ firm, note, href }) => ({
+      subject: `Een vraag over de aanmelding van ${firm}`,
+      parts: [
+        `Een beheerder van het impactregister bekeek de aanmelding van ${firm} en vraagt:`,
+        note ?? '',
+        { href, label: 'Aanvullen en opnieuw indienen' },
+      ],
+    }),
+    en: ({ firm, note, href }) => ({
+      subject: `A question about the sign-up of ${firm}`,
+      parts: [
+        `A steward of the impact register looked at the sign-up of ${firm} and asks:`,
+        note ?? '',
+        { href, label: 'Complete it and hand it in again' },
+      ],
+    }),
+  },
+  approved: {
+    nl: ({ firm, href }) => ({
+      subject: `${firm} staat in het impactregister`,
+      parts: [
+        `De gegevens van ${firm} zijn goedgekeurd. Inkopers kunnen u binnen een paar minuten vinden.`,
+        { href, label: 'Uw gegevens bekijken of wijzigen' },
+        'Eens per jaar vragen wij u of alles nog klopt. Bewaar dit bericht niet: u kunt op de website altijd een nieuwe link aanvragen.',
+      ],
+    }),
+    en: ({ firm, href }) => ({
+      subject: `${firm} is in the impact register`,
+      parts: [
+        `The details of ${firm} were approved. Buyers can find you within a few minutes.`,
+        { href, label: 'See or change your details' },
+        'Once a year we ask you whether all is still right. There is no need to keep this message: the website gives you a new link at any time.',
+      ],
+    }),
+  },
+  refused: {
+    nl: ({ firm, note, href }) => ({
+      subject: `De aanmelding van ${firm} is niet overgenomen`,
+      parts: [
+        `Een beheerder van het impactregister heeft de aanmelding van ${firm} niet overgenomen. De reden:`,
+        note ?? '',
+        'Bent u het er niet mee eens, of kunt u het verhelpen? Dan kunt u uw gegevens aanpassen en opnieuw indienen.',
+        { href, label: 'Aanpassen' },
+      ],
+    }),
+    en: ({ firm, note, href }) => ({
+      subject: `The sign-up of ${firm} was not taken over`,
+      parts: [
+        `A steward of the impact register did not take over the sign-up of ${firm}. The reason:`,
+        note ?? '',
+        'If you do not agree, or can put it right, change your details and hand them in again.',
+        { href, label: 'Change' },
+      ],
+    }),
+  },
+} as const satisfies Record<string, MailText>;
+
+export type MailKind = keyof typeof TEXTS;
+
+/** A message to a firm in its language. Pure. */
+export function firmMail(kind: MailKind, facts: MailFacts): MailContent {
+  const { lang } = facts;
+  return { lang, footer: FOOTER[lang], ...TEXTS[kind][lang](facts) };
+}

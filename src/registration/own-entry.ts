@@ -1,0 +1,40 @@
+import { type EntityManager } from 'typeorm';
+
+import { recordOperation } from '../matching/identity/identity-operation.ts';
+import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
+
+/** The supplier that the published statement of a sign-up is about; null while there is none. */
+export async function ownEntryOf(manager: EntityManager, number: string): Promise<string | null> {
+  const [row]: { id: string }[] = await manager.query(
+    `select coalesce(s.merged_into, s.id) as id
+       from source_record r
+       join record_match m on m.record_id = r.id
+       join supplier s on s.id = m.supplier_id
+      where r.source_code = $1 and r.record_key = $2 and r.superseded_at is null`,
+    [SELF_REGISTRATION, recordKeyOf(number)],
+  );
+  return row?.id ?? null;
+}
+
+/**
+ * Has matching take the statements of a sign-up for this supplier, as a steward's answer does: it shows among the decisions
+ * about the firm, and is undone there. Does nothing when that is settled already.
+ */
+export async function linkToEntry(
+  manager: EntityManager,
+  { number, supplierId, by }: { number: string; supplierId: string; by: string },
+): Promise<void> {
+  const key = [SELF_REGISTRATION, recordKeyOf(number)];
+  const settled: { supplierId: string }[] = await manager.query(
+    `select supplier_id as "supplierId" from match_decision
+      where source_code = $1 and record_key = $2 and decision = 'same'`,
+    key,
+  );
+  if (settled.length > 0) return;
+  const operationId = await recordOperation(manager, { kind: 'same', supplierId, doneBy: by });
+  await manager.query(
+    `insert into match_decision (source_code, record_key, supplier_id, decision, operation_id)
+     values ($1, $2, $3, 'same', $4)`,
+    [...key, supplierId, operationId],
+  );
+}

@@ -1,0 +1,40 @@
+import { type AnswerFault, checkAnswers } from './check-answers.ts';
+import { type Registration } from './registration.ts';
+
+/** Why a sign-up cannot be published yet. */
+export type PublicationBlocker =
+  | { code: 'answers'; faults: AnswerFault[] }
+  /** Nobody opened the link that was mailed. */
+  | { code: 'mail-not-confirmed' }
+  /** The firm is on the list already, and nothing shows that this person speaks for it. */
+  | { code: 'claim-not-proven'; supplierId: string }
+  | { code: 'question-open' }
+  | { code: 'not-submitted' };
+
+/**
+ * Every reason that stands in the way, for steward and firm to see; none means that it may be published. Pure.
+ * @param known the entry of the register that this firm is, by its number or by the firm's own word; null when it is new
+ */
+export function publicationBlockers(
+  { status, answers, emailConfirmed, claimProvenBy }: Registration,
+  known: string | null,
+): PublicationBlocker[] {
+  const faults = checkAnswers(answers);
+  return [
+    ...(faults.length > 0 ? [{ code: 'answers' as const, faults }] : []),
+    ...(emailConfirmed ? [] : [{ code: 'mail-not-confirmed' as const }]),
+    ...(known !== null && claimProvenBy === null
+      ? [{ code: 'claim-not-proven' as const, supplierId: known }]
+      : []),
+    ...(status === 'asked' ? [{ code: 'question-open' as const }] : []),
+    ...(['draft', 'refused', 'stopped'].includes(status) ? [{ code: 'not-submitted' as const }] : []),
+  ];
+}
+
+/** Answers that were changed since they were let through last, in the order of the pages; all of a first sign-up. Pure. */
+export function changedAnswers({ answers, approved }: Registration): (keyof Registration['answers'])[] {
+  const fields = Object.keys(answers) as (keyof Registration['answers'])[];
+  return fields.filter(
+    (field) => approved === null || JSON.stringify(answers[field]) !== JSON.stringify(approved[field]),
+  );
+}

@@ -1,0 +1,69 @@
+import { readKvkNumber } from '../common/kvk-number.ts';
+import { THEMES } from '../common/themes.ts';
+import { csvCell } from '../platform/csv/spreadsheet-text.ts';
+import { type Answers } from './answers.ts';
+
+/** The source that sign-ups are statements of. */
+export const SELF_REGISTRATION = 'self-registration';
+
+/** What the source calls a firm; letters before it, so that nothing takes it for a number of a person. */
+export function externalIdOf(number: string): string {
+  return `aanmelding-${number}`;
+}
+
+/** By which the statement of a sign-up is found again (`intake/stage-import.ts`). */
+export function recordKeyOf(number: string): string {
+  return `id:${externalIdOf(number)}`;
+}
+
+/** The column of each answer, by a name that every import knows. */
+const COLUMNS: [header: string, value: (answers: Answers, names: LabelNames) => string][] = [
+  ['Naam', ({ name }) => name],
+  ['KvK-nummer', ({ kvkNumber }) => plainKvk(kvkNumber)],
+  ['Rechtsvorm', ({ legalForm }) => (legalForm === 'other' ? '' : legalForm)],
+  ['Straat', ({ street }) => street],
+  ['Huisnummer', ({ houseNumber }) => houseNumber],
+  ['Postcode', ({ postcode }) => postcode],
+  ['Plaats', ({ place }) => place],
+  ['Website', ({ website }) => website],
+  ['Contactpersoon', ({ contactPerson }) => contactPerson],
+  ['E-mail', ({ email }) => email],
+  ['Telefoon', ({ phone }) => phone],
+  ['Omschrijving', ({ description }) => description],
+  ['CPV', ({ categories }) => categories.join(', ')],
+  ['Werkgebied', serviceArea],
+  ['Grootste opdracht', ({ maxOrderValue }) => maxOrderValue],
+  ['Medewerkers', ({ employees }) => employees],
+  ['Keurmerken', ({ labels }, names) => labels.map((code) => names.get(code) ?? '').join('; ')],
+  ["Thema's", ({ themes }) => themes.map(themeWords).join(', ')],
+  ['Non-mailing', ({ noMail }) => (noMail ? 'Ja' : '')],
+];
+
+/** Names of label schemes by code. */
+export type LabelNames = ReadonlyMap<string, string>;
+
+/** A sign-up as a file of one row, to be imported like any other. Pure. */
+export function toCsv(number: string, answers: Answers, names: LabelNames): string {
+  const headers = ['Aanmeldnummer', ...COLUMNS.map(([header]) => header)];
+  const cells = [externalIdOf(number), ...COLUMNS.map(([, value]) => value(answers, names))];
+  return `\ufeff${[headers, cells].map((line) => line.map(csvCell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** In the words that imports read (`common/service-area.ts`). */
+function serviceArea({ reach, radiusKm, places }: Answers): string {
+  if (reach === 'country') return 'heel Nederland';
+  if (reach === 'radius') return `${radiusKm} km`;
+  return reach === 'places' ? places.replace(/\s*\n\s*/g, ', ') : '';
+}
+
+function plainKvk(text: string): string {
+  const read = readKvkNumber(text);
+  return read.kind === 'number' ? read.value : '';
+}
+
+/** What reads back as this theme; the Sustainable Development Goals go by their number. */
+function themeWords(code: string): string {
+  return code.startsWith('sdg-')
+    ? code.replace('-', ' ')
+    : (THEMES.find((theme) => theme.code === code)?.nl ?? '');
+}

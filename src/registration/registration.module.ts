@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+
+import { DiscoveryModule } from '../discovery/discovery.module.ts';
+import { IntakeModule } from '../intake/intake.module.ts';
+import { RegistryModule } from '../registry/registry.module.ts';
+import { ClaimService } from './claim.service.ts';
+import { DeliverHandler } from './deliver.handler.ts';
+import { FirmMailer } from './firm-mailer.ts';
+import { KnownEntryService } from './known-entry.service.ts';
+import { ModerationService } from './moderation.service.ts';
+import { SignUpService } from './sign-up.service.ts';
+
+/** Firms that sign up, and stewards who look at it. */
+@Module({
+  imports: [IntakeModule, RegistryModule, DiscoveryModule],
+  providers: [FirmMailer, SignUpService, ClaimService, KnownEntryService, ModerationService, DeliverHandler],
+  exports: [SignUpService, ClaimService, ModerationService, DeliverHandler],
+})
+export class RegistrationModule {}

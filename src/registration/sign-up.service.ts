@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { DomainError } from '../common/errors.ts';
+import { isMailAddress } from '../platform/mail/mail-address.ts';
+import { type Answers, NO_ANSWERS, readStep, type Step } from './answers.ts';
+import { type AnswerFault, checkAnswers } from './check-answers.ts';
+import { FirmMailer } from './firm-mailer.ts';
+import { type Registration } from './registration.ts';
+import { openKey, registrationOfKey } from './registration-keys.ts';
+import { lookAtLink, type OpenedLink, redeemLink } from './registration-links.ts';
+import {
+  changeRegistration,
+  insertRegistration,
+  loadRegistration,
+  lockRegistration,
+  noteEvent,
+} from './registration-store.ts';
+
+/** Opens a registration to one browser. */
+export interface OpenedRegistration {
+  registration: Registration;
+  /** For the browser's cookie; kept nowhere else. */
+  token: string;
+}
+
+/** Filling in a sign-up: everything is kept as it is typed, and nothing is published by it. */
+@Injectable()
+export class SignUpService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly mailer: FirmMailer,
+  ) {}
+
+  /** Begins one. @param begin what is known already; `supplierId` claims that entry of the register, unproven */
+  async start(begin: {
+    lang: 'nl' | 'en';
+    supplierId?: string;
+    answers: Partial<Answers>;
+  }): Promise<OpenedRegistration> {
+    return this.dataSource.transaction(async (manager) => {
+      const id = await insertRegistration(manager, {
+        kind: begin.supplierId === undefined ? 'new' : 'claim',
+        lang: begin.lang,
+        supplierId: begin.supplierId ?? null,
+        answers: { ...NO_ANSWERS, ...begin.answers },
+      });
+      await noteEvent(manager, id, { kind: 'started', by: 'firm' });
+      return this.openIn(manager, id);
+    });
+  }
+
+  /** The registration that a browser works on; null when it has to be opened again. */
+  async find(token: string): Promise<Registration | null> {
+    const { manager } = this.dataSource;
+    const id = await registrationOfKey(manager, token);
+    return id === null ? null : loadRegistration(manager, id);
+  }
+
+  /**
+   * Keeps the answers of one page, right or wrong. What was handed in or decided is a draft again by it: what is published
+   * stays as it was let through. A new address is mailed a link, which confirms it.
+   */
+  async save(id: string, step: Step, form: Readonly<Record<string, unknown>>): Promise<Registration> {
+    return this.dataSource.transaction(async (manager) => {
+      const before = await lockRegistration(manager, id);
+      const answers = readStep(step, form, before.answers);
+      if (JSON.stringify(answers) === JSON.stringify(before.answers)) return before;
+      const email = isMailAddress(answers.email) ? answers.email.toLowerCase() : null;
+      const moved = email !== null && email !== before.email;
+      await changeRegistration(manager, id, {
+        answers,
+        status: before.status === 'asked' ? 'asked' : 'draft',
+        ...(moved ? { email, emailConfirmed: false } : {}),
+      });
+      const after = await lockRegistration(manager, id);
+      if (moved) await this.mailer.send(manager, after, { kind: 'continue' });
+      return after;
+    });
+  }
+
+  /** Hands it in, or tells all that is wrong with it. @throws DomainError conflict when it was stopped */
+  async submit(id: string): Promise<AnswerFault[]> {
+    return this.dataSource.transaction(async (manager) => {
+      const registration = await lockRegistration(manager, id);
+      const faults = checkAnswers(registration.answers);
+      if (faults.length > 0) return faults;
+      if (registration.status === 'submitted') return [];
+      const kind = registration.status === 'asked' ? 'answered' : 'submitted';
+      await changeRegistration(manager, id, { status: 'submitted', note: null, now: 'submitted' });
+      await noteEvent(manager, id, { kind, by: 'firm' });
+      return [];
+    });
+  }
+
+  /** Mails a link with which the firm goes on elsewhere. False when there is no address, or it had many today. */
+  async mailLink(id: string): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) =>
+      this.mailer.send(manager, await lockRegistration(manager, id), { kind: 'continue' }),
+    );
+  }
+
+  /** What a link would open, without using it up. */
+  async lookAtLink(token: string): Promise<{ link: OpenedLink; registration: Registration } | null> {
+    const link = await lookAtLink(this.dataSource.manager, token);
+    const registration = link && (await loadRegistration(this.dataSource.manager, link.registrationId));
+    return registration ? { link, registration } : null;
+  }
+
+  /** Uses a link up: its address is confirmed by it, and so is a claim if it is one on file. Null when it does not work. */
+  async openLink(token: string): Promise<(OpenedRegistration & { purpose: OpenedLink['purpose'] }) | null> {
+    return this.dataSource.transaction(async (manager) => {
+      const link = await redeemLink(manager, token);
+      if (!link) return null;
+      await this.confirm(manager, link);
+      return { ...(await this.openIn(manager, link.registrationId)), purpose: link.purpose };
+    });
+  }
+
+  private async confirm(
+    manager: EntityManager,
+    { registrationId, purpose, sentTo }: OpenedLink,
+  ): Promise<void> {
+    const registration = await lockRegistration(manager, registrationId);
+    const claims = purpose === 'claim' && registration.claimProvenBy === null;
+    const confirms = claims || (!registration.emailConfirmed && registration.email === sentTo);
+    if (!confirms) return;
+    const { answers } = registration;
+    await changeRegistration(manager, registrationId, {
+      emailConfirmed: true,
+      ...(claims ? { claimProvenBy: 'mail', email: sentTo, answers: { ...answers, email: sentTo } } : {}),
+    });
+    await noteEvent(manager, registrationId, {
+      kind: claims ? 'claim-proven' : 'mail-confirmed',
+      by: 'firm',
+    });
+  }
+
+  private async openIn(manager: EntityManager, id: string): Promise<OpenedRegistration> {
+    const registration = await loadRegistration(manager, id);
+    if (!registration) throw new DomainError('not-found', 'This sign-up does not exist any more.');
+    return { registration, token: await openKey(manager, id) };
+  }
+}

@@ -1,0 +1,83 @@
+import { THEMES } from '../../common/themes.ts';
+import { type Answers, FIELDS_OF_STEP, type Step, STEPS } from '../../registration/answers.ts';
+import { type SignUpTexts } from '../messages/sign-up-nl.ts';
+import { named } from '../messages/messages.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
+import { stepPath } from './step-paths.ts';
+import { type StepView } from './step-view.ts';
+
+/** Never shown to the public. */
+export const PRIVATE_FIELDS: readonly (keyof Answers)[] = ['contactPerson', 'email', 'phone'];
+
+/** An answer as people read it; empty for none. Pure. */
+export function showAnswer(
+  field: keyof Answers,
+  answers: Answers,
+  texts: SignUpTexts,
+  { names, lang }: PageContext,
+): string {
+  if (field === 'radiusKm' && answers.reach !== 'radius') return '';
+  if (field === 'places' && answers.reach !== 'places') return '';
+  const value = answers[field];
+  if (typeof value === 'boolean') return value ? texts.yes : '';
+  if (field === 'legalForm') return answers.legalForm === '' ? '' : texts.legalForms[answers.legalForm];
+  if (field === 'reach') return answers.reach === '' ? '' : texts.reaches[answers.reach];
+  if (typeof value === 'string') return value;
+  const nameOf: Partial<Record<keyof Answers, (code: string) => string>> = {
+    categories: (code) => named(names.categories, code),
+    labels: (code) => named(names.labels, code),
+    themes: (code) => THEMES.find((theme) => theme.code === code)?.[lang] ?? code,
+  };
+  return value.map((code) => nameOf[field]?.(code) ?? code).join(', ');
+}
+
+/** Everything that was filled in, page by page, each with the way back to it. */
+export function Overview({ view }: { view: StepView }) {
+  const { texts } = view;
+  return (
+    <section aria-labelledby="overview-title">
+      <h2 class="utrecht-heading-3" id="overview-title">
+        {texts.overview.title}
+      </h2>
+      {STEPS.filter((step) => step !== 'finish').map((step) => (
+        <Part key={step} step={step} view={view} />
+      ))}
+    </section>
+  );
+}
+
+function Part({ step, view }: { step: Step; view: StepView }) {
+  const { texts, page, answers } = view;
+  const rows = FIELDS_OF_STEP[step].map((field) => ({
+    field,
+    text: showAnswer(field, answers, texts, page),
+  }));
+  return (
+    <div class="register-overview">
+      <h3 class="register-overview__title">
+        {texts.steps[step].title}{' '}
+        <a
+          class="utrecht-link utrecht-link--html-a"
+          href={localUrl(page.lang, stepPath(step))}
+          aria-label={`${texts.steps[step].title} ${texts.overview.change}`}
+        >
+          {texts.overview.change}
+        </a>
+      </h3>
+      <dl class="register-overview__list">
+        {rows
+          .filter(({ text }) => text !== '')
+          .map(({ field, text }) => (
+            <div key={field}>
+              <dt>
+                {texts.fields[field].label}
+                {PRIVATE_FIELDS.includes(field) && ` (${texts.overview.public})`}
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+      {rows.every(({ text }) => text === '') && <p class="register-hint">{texts.overview.nothing}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { OwnForm } from '../../access/own-form.decorator.ts';
+import { Public } from '../../access/public.decorator.ts';
+import { sendPrivate } from '../html-answer.ts';
+import { type RawParams } from '../search/search-form.ts';
+import { BeginPages, type FirmAnswer } from './begin.pages.tsx';
+import { DraftCookie } from './draft-cookie.ts';
+import { SignUpPages } from './sign-up.pages.tsx';
+
+/** `/aanmelden`: a firm puts itself on the list. Nobody is signed in; the browser's cookie opens one sign-up. */
+@Controller('aanmelden')
+export class SignUpController {
+  constructor(
+    private readonly beginning: BeginPages,
+    private readonly pages: SignUpPages,
+    private readonly cookie: DraftCookie,
+  ) {}
+
+  @Public()
+  @Get()
+  async begin(@Query() params: RawParams, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    return sendPrivate(reply, await this.beginning.begin(params));
+  }
+
+  @OwnForm()
+  @Post()
+  async start(
+    @Body() body: RawParams | undefined,
+    @Query() params: RawParams,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.give(reply, await this.beginning.start(body ?? {}, params));
+  }
+
+  @OwnForm()
+  @Post('claim')
+  async claim(
+    @Body() body: RawParams | undefined,
+    @Query() params: RawParams,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.give(reply, await this.beginning.claim(body ?? {}, params));
+  }
+
+  @Public()
+  @Get('verder')
+  async link(@Query() params: RawParams, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    return sendPrivate(reply, await this.pages.link(params));
+  }
+
+  @OwnForm()
+  @Post('verder')
+  async openLink(
+    @Body() body: RawParams | undefined,
+    @Query() params: RawParams,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.give(reply, await this.pages.openLink(body ?? {}, params));
+  }
+
+  @OwnForm()
+  @Post('link')
+  async mailLink(
+    @Query() params: RawParams,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.mailLink(params, this.cookie.read(request)));
+  }
+
+  @Public()
+  @Get('klaar')
+  async done(
+    @Query() params: RawParams,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.done(params, this.cookie.read(request)));
+  }
+
+  @Public()
+  @Get(':step')
+  async show(
+    @Param('step') step: string,
+    @Query() params: RawParams,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.show(step, params, this.cookie.read(request)));
+  }
+
+  @OwnForm()
+  @Post(':step')
+  async save(
+    @Param('step') step: string,
+    @Body() body: RawParams | undefined,
+    @Query() params: RawParams,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.save(step, params, body ?? {}, this.cookie.read(request)));
+  }
+
+  private give(reply: FastifyReply, { answer, token }: FirmAnswer): string {
+    if (token !== undefined) void reply.header('set-cookie', this.cookie.giving(token));
+    return sendPrivate(reply, answer);
+  }
+}

@@ -1,0 +1,182 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../common/errors.ts';
+import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
+import { type Answers, type Step } from '../../registration/answers.ts';
+import { type AnswerFault, checkStep } from '../../registration/check-answers.ts';
+import { type Registration } from '../../registration/registration.ts';
+import { SignUpService } from '../../registration/sign-up.service.ts';
+import { type HtmlAnswer } from '../html-answer.ts';
+import { named } from '../messages/messages.ts';
+import { signUpTextsFor } from '../messages/sign-up.ts';
+import { renderPage } from '../render-page.ts';
+import { type RawParams } from '../search/search-form.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
+import { PageContexts } from '../site/page-contexts.ts';
+import { type FirmAnswer } from './begin.pages.tsx';
+import { type Option } from './form-controls.tsx';
+import { DonePage, LinkGonePage, LinkPage } from './plain-pages.tsx';
+import { StepPage } from './step-page.tsx';
+import { stepAfter, stepAt, stepPath } from './step-paths.ts';
+import { faultText, type StepView } from './step-view.ts';
+
+/** The pages of a sign-up, for the browser that it is open in. */
+@Injectable()
+export class SignUpPages {
+  constructor(
+    private readonly signUps: SignUpService,
+    private readonly lexicon: LexiconLoader,
+    private readonly contexts: PageContexts,
+  ) {}
+
+  /** A page with what was filled in before. @param token of the browser */
+  async show(path: string, params: RawParams, token: string): Promise<HtmlAnswer> {
+    const step = requireStep(path);
+    const registration = await this.signUps.find(token);
+    if (registration === null) return this.expired(params);
+    const notice = { gemaild: 'mailed', 'niet-gemaild': 'notMailed' } as const;
+    const said = notice[params['bericht'] as keyof typeof notice];
+    return this.page(step, registration, params, { status: 200, faults: [], ...(said && { said }) });
+  }
+
+  /** Keeps what was typed, right or wrong, and goes on when it is right. */
+  async save(path: string, params: RawParams, body: RawParams, token: string): Promise<HtmlAnswer> {
+    const step = requireStep(path);
+    const before = await this.signUps.find(token);
+    if (before === null) return this.expired(params);
+    const after = await this.signUps.save(before.id, step, body);
+    const faults = checkStep(step, after.answers);
+    if (faults.length > 0) return this.page(step, after, params, { status: 400, faults });
+    const { lang } = await this.contexts.of(stepPath(step), params);
+    if (step === 'finish') return this.handIn(after, params);
+    // First the categories that the words lead to, to look at; then on.
+    const proposes = step === 'what' && (body['next'] === 'propose' || isNewDescription(before, after));
+    if (proposes)
+      return {
+        status: 303,
+        location: `${localUrl(lang, stepPath('what'), new URLSearchParams({ voorstel: '1' }))}#voorstel`,
+      };
+    return { status: 303, location: localUrl(lang, stepPath(stepAfter(step) ?? 'finish')) };
+  }
+
+  private async handIn(registration: Registration, params: RawParams): Promise<HtmlAnswer> {
+    const faults = await this.signUps.submit(registration.id);
+    if (faults.length > 0) return this.page('finish', registration, params, { status: 400, faults });
+    const { lang } = await this.contexts.of('/aanmelden/klaar', params);
+    return { status: 303, location: localUrl(lang, '/aanmelden/klaar') };
+  }
+
+  async done(params: RawParams, token: string): Promise<HtmlAnswer> {
+    const registration = await this.signUps.find(token);
+    if (registration === null) return this.expired(params);
+    const page = await this.contexts.of('/aanmelden/klaar', params);
+    const confirmed = registration.emailConfirmed;
+    return {
+      status: 200,
+      html: renderPage(<DonePage confirmed={confirmed} texts={signUpTextsFor(page.lang)} page={page} />),
+    };
+  }
+
+  /** Mails a link to go on elsewhere. */
+  async mailLink(params: RawParams, token: string): Promise<HtmlAnswer> {
+    const registration = await this.signUps.find(token);
+    if (registration === null) return this.expired(params);
+    const sent = await this.signUps.mailLink(registration.id);
+    const { lang } = await this.contexts.of('/aanmelden/link', params);
+    const said = new URLSearchParams({ bericht: sent ? 'gemaild' : 'niet-gemaild' });
+    return { status: 303, location: localUrl(lang, stepPath('who'), said) };
+  }
+
+  /** Where a mailed link leads: shows, and changes nothing. */
+  async link(params: RawParams): Promise<HtmlAnswer> {
+    const code = typeof params['code'] === 'string' ? params['code'] : '';
+    const page = await this.contexts.of('/aanmelden/verder', params);
+    const texts = signUpTextsFor(page.lang);
+    const found = await this.signUps.lookAtLink(code);
+    if (found === null) return { status: 404, html: renderPage(<LinkGonePage texts={texts} page={page} />) };
+    const firm = found.registration.answers.name;
+    return { status: 200, html: renderPage(<LinkPage code={code} firm={firm} texts={texts} page={page} />) };
+  }
+
+  /** Uses a mailed link. */
+  async openLink(body: RawParams, params: RawParams): Promise<FirmAnswer> {
+    const page = await this.contexts.of('/aanmelden/verder', params);
+    const opened = await this.signUps.openLink(typeof body['code'] === 'string' ? body['code'] : '');
+    if (opened === null) {
+      const html = renderPage(<LinkGonePage texts={signUpTextsFor(page.lang)} page={page} />);
+      return { answer: { status: 404, html } };
+    }
+    const path = opened.registration.status === 'submitted' ? '/aanmelden/klaar' : stepPath('who');
+    return { answer: { status: 303, location: localUrl(page.lang, path) }, token: opened.token };
+  }
+
+  private async expired(params: RawParams): Promise<HtmlAnswer> {
+    const { lang } = await this.contexts.of('/aanmelden', params);
+    return { status: 303, location: localUrl(lang, '/aanmelden', new URLSearchParams({ verlopen: '1' })) };
+  }
+
+  private async page(
+    step: Step,
+    registration: Registration,
+    params: RawParams,
+    shown: { status: 200 | 400; faults: readonly AnswerFault[]; said?: 'mailed' | 'notMailed' },
+  ): Promise<HtmlAnswer> {
+    const page = await this.contexts.of(stepPath(step), params);
+    const texts = signUpTextsFor(page.lang);
+    const { answers } = registration;
+    const view: StepView = {
+      step,
+      answers,
+      registration,
+      texts,
+      page,
+      faults: shown.faults.map((fault) => atItsPage(fault, step, texts, page)),
+      categories:
+        step === 'what' ? await this.categories(answers, params['voorstel'] !== undefined, texts, page) : [],
+      labels: step === 'labels' ? labelOptions(answers, page) : [],
+      ...(shown.said === undefined ? {} : { notice: texts[shown.said] }),
+    };
+    return { status: shown.status, html: renderPage(<StepPage view={view} />) };
+  }
+
+  /** What was ticked, and what the words lead to. @param asNew proposals are ticked, to be taken away where they are wrong */
+  private async categories(
+    { description, categories }: Answers,
+    asNew: boolean,
+    texts: StepView['texts'],
+    { names }: PageContext,
+  ): Promise<Option[]> {
+    const lexicon = await this.lexicon.load();
+    const proposed = new Map(lexicon.recognise(description).map(({ code, because }) => [code, because]));
+    return [...new Set([...categories, ...proposed.keys()])].map((code) => {
+      const because = proposed.get(code);
+      return {
+        value: code,
+        text: named(names.categories, code),
+        chosen: categories.includes(code) || (asNew && because !== undefined),
+        ...(because === undefined ? {} : { note: texts.proposed.because(because) }),
+      };
+    });
+  }
+}
+
+function requireStep(path: string): Step {
+  const step = stepAt(path);
+  if (step === null) throw new DomainError('not-found', 'There is no such page of the sign-up.');
+  return step;
+}
+
+function isNewDescription(before: Registration, after: Registration): boolean {
+  return before.answers.description !== after.answers.description;
+}
+
+/** A fault of another page leads there. */
+function atItsPage(fault: AnswerFault, step: Step, texts: StepView['texts'], page: PageContext) {
+  const shown = faultText(fault, texts);
+  return fault.step === step ? shown : { ...shown, href: localUrl(page.lang, stepPath(fault.step)) };
+}
+
+function labelOptions({ labels }: Answers, { names, lang }: PageContext): Option[] {
+  return Object.entries(names.labels)
+    .map(([value, text]) => ({ value, text, chosen: labels.includes(value) }))
+    .sort((a, b) => a.text.localeCompare(b.text, lang));
+}

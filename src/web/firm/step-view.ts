@@ -1,0 +1,40 @@
+import { type AnswerFault } from '../../registration/check-answers.ts';
+import { type Answers, type Step } from '../../registration/answers.ts';
+import { type Registration } from '../../registration/registration.ts';
+import { type SignUpTexts } from '../messages/sign-up-nl.ts';
+import { type PageContext } from '../site/page-context.ts';
+import { type FormFault } from '../steward/components/fault-list.tsx';
+import { type Option } from './form-controls.tsx';
+
+/** What a page of the sign-up shows, ready to print. */
+export interface StepView {
+  step: Step;
+  answers: Answers;
+  faults: FormFault[];
+  /** Said at the top, such as that a mail was sent. */
+  notice?: string;
+  /** Categories to tick; of the page about what is sold only. */
+  categories: Option[];
+  labels: Option[];
+  registration: Registration;
+  texts: SignUpTexts;
+  page: PageContext;
+}
+
+/** A fault in words, with the field that it leads to. Pure. */
+export function faultText({ field, code }: AnswerFault, texts: SignUpTexts): FormFault {
+  return { field, text: texts.faultTexts[`${field}.${code}`] ?? texts.fields[field].label };
+}
+
+/** The texts and state of a text field. */
+export function fieldOf(name: keyof Answers, { answers, faults, texts }: StepView) {
+  const { label, hint } = texts.fields[name];
+  const value = answers[name];
+  return {
+    name,
+    label,
+    hint,
+    fault: faults.find((fault) => fault.field === name)?.text,
+    value: typeof value === 'string' ? value : '',
+  };
+}

@@ -1,0 +1,258 @@
+import { type AnswerFaultCode } from '../../registration/check-answers.ts';
+import { type Answers, type Step } from '../../registration/answers.ts';
+import { type LegalFormWord } from '../../common/legal-forms.ts';
+
+/** A field of the form. */
+interface FieldText {
+  label: string;
+  hint?: string;
+}
+
+/** Texts of signing up. */
+export interface SignUpTexts {
+  title: string;
+  begin: {
+    intro: string;
+    time: string;
+    name: string;
+    kvk: string;
+    kvkHint: string;
+    find: string;
+    missing: string;
+    known: string;
+    knownText: string;
+    none: string;
+    mine: string;
+    mineText: string;
+    noMailbox: string;
+    notMine: string;
+    start: string;
+    expired: string;
+    haveAccount: string;
+    haveAccountLink: string;
+  };
+  claimSent: { title: string; text: string; otherwise: string };
+  link: { title: string; text: (firm: string) => string; go: string; gone: string; goneText: string };
+  mailed: string;
+  notMailed: string;
+  steps: Record<Step, { title: string; short: string; intro: string }>;
+  progress: (nth: number, of: number) => string;
+  progressLabel: string;
+  faults: string;
+  optional: string;
+  next: string;
+  back: string;
+  saved: string;
+  elsewhere: string;
+  mailLink: string;
+  fields: Record<keyof Answers, FieldText>;
+  legalForms: Record<LegalFormWord, string>;
+  choose: string;
+  reaches: Record<'country' | 'radius' | 'places', string>;
+  faultTexts: Partial<Record<`${keyof Answers}.${AnswerFaultCode}`, string>>;
+  proposed: { title: string; text: string; because: (words: string) => string; none: string; again: string };
+  goals: string;
+  overview: { title: string; change: string; nothing: string; public: string };
+  yes: string;
+  hand: string;
+  done: { title: string; text: string; confirm: string; confirmed: string; next: string; change: string };
+}
+
+export const signUpNl: SignUpTexts = {
+  title: 'Uw bedrijf aanmelden',
+  begin: {
+    intro:
+      'Zet uw bedrijf op de lijst waarin inkopers van gemeenten zoeken naar leveranciers met maatschappelijke impact. Aanmelden is gratis.',
+    time: 'Het kost ongeveer tien minuten. Wat u invult, wordt steeds bewaard.',
+    name: 'Naam van uw bedrijf',
+    kvk: 'KvK-nummer',
+    kvkHint: 'Acht cijfers.',
+    find: 'Kijk of u er al op staat',
+    missing: 'Vul de naam of het KvK-nummer van uw bedrijf in.',
+    known: 'Staat uw bedrijf hierbij?',
+    knownText:
+      'Kies uw bedrijf. Dan hoeft u niet alles opnieuw in te vullen en staat u er niet twee keer op.',
+    none: 'We vonden uw bedrijf nog niet. U kunt het aanmelden.',
+    mine: 'Dit is mijn bedrijf',
+    mineText: 'We mailen een link naar het adres dat wij van dit bedrijf hebben.',
+    noMailbox: 'Ik kan niet bij dat e-mailadres',
+    notMine: 'Mijn bedrijf staat er niet bij',
+    start: 'Nieuw aanmelden',
+    expired:
+      'Deze aanmelding is op dit apparaat gesloten. Ga verder met de link in uw mail, of vraag hieronder een nieuwe aan.',
+    haveAccount: 'Al eerder aangemeld?',
+    haveAccountLink: 'Naar Mijn bedrijf',
+  },
+  claimSent: {
+    title: 'Kijk in uw mail',
+    text: 'Als wij een e-mailadres van dit bedrijf hebben, is daar nu een link naartoe gestuurd. Daarmee gaat u verder.',
+    otherwise:
+      'Komt er niets, of kunt u niet bij dat adres? Ga dan zonder die mail verder: een beheerder kijkt dan na of u voor dit bedrijf spreekt.',
+  },
+  link: {
+    title: 'Verdergaan',
+    text: (firm) => `U gaat verder met de gegevens van ${firm}.`,
+    go: 'Verdergaan',
+    gone: 'Deze link werkt niet meer',
+    goneText: 'Een link werkt één keer, en 30 dagen lang. Vraag hieronder een nieuwe aan.',
+  },
+  mailed: 'We hebben een link gemaild. Daarmee gaat u verder, ook op een ander apparaat.',
+  notMailed:
+    'Er is nu geen mail gestuurd: vul eerst uw e-mailadres in, of probeer het morgen weer als u er vandaag al veel aanvroeg.',
+  steps: {
+    who: {
+      title: 'Wie bent u?',
+      short: 'Wie',
+      intro: 'Zo vinden inkopers u, en weten wij welk bedrijf het is.',
+    },
+    what: {
+      title: 'Wat levert u?',
+      short: 'Wat',
+      intro: 'Schrijf het op zoals u het aan een klant zou vertellen. Inkopers zoeken met gewone woorden.',
+    },
+    where: {
+      title: 'Waar werkt u?',
+      short: 'Waar',
+      intro: 'Inkopers zoeken bedrijven die bij hen in de buurt kunnen leveren.',
+    },
+    capacity: {
+      title: 'Hoeveel kunt u aan?',
+      short: 'Hoeveel',
+      intro: 'Een schatting is genoeg. Zo krijgt u opdrachten die bij u passen.',
+    },
+    labels: {
+      title: 'Welke keurmerken hebt u?',
+      short: 'Keurmerken',
+      intro:
+        'Kruis aan wat u nu hebt. Een keurmerk telt als bewezen zodra het register van het keurmerk het bevestigt.',
+    },
+    themes: {
+      title: "Aan welke thema's werkt u?",
+      short: "Thema's",
+      intro: 'Kies alleen waar uw bedrijf echt op gericht is.',
+    },
+    finish: {
+      title: 'Nakijken en insturen',
+      short: 'Insturen',
+      intro: 'Klopt alles? Een beheerder kijkt het na voordat het op de lijst komt.',
+    },
+  },
+  progress: (nth, of) => `Stap ${nth} van ${of}`,
+  progressLabel: 'Stappen van de aanmelding',
+  faults: 'Er klopt nog iets niet',
+  optional: 'niet verplicht',
+  next: 'Bewaren en verder',
+  back: 'Vorige stap',
+  saved: 'Bewaard.',
+  elsewhere: 'Later of op een ander apparaat verder?',
+  mailLink: 'Mail mij een link',
+  fields: {
+    name: { label: 'Naam van uw bedrijf', hint: 'Zoals u zich bekendmaakt.' },
+    kvkNumber: { label: 'KvK-nummer', hint: 'Acht cijfers.' },
+    legalForm: {
+      label: 'Rechtsvorm',
+      hint: 'Van een eenmanszaak, vof of maatschap tonen we adres en KvK-nummer niet.',
+    },
+    street: { label: 'Straat' },
+    houseNumber: { label: 'Huisnummer' },
+    postcode: { label: 'Postcode' },
+    place: { label: 'Plaats' },
+    website: { label: 'Website' },
+    contactPerson: {
+      label: 'Contactpersoon',
+      hint: 'Niet openbaar; alleen voor ambtenaren die zijn ingelogd.',
+    },
+    email: { label: 'E-mailadres', hint: 'Niet openbaar. Wij mailen u een link om het te bevestigen.' },
+    phone: { label: 'Telefoonnummer', hint: 'Niet openbaar.' },
+    description: {
+      label: 'Wat doet uw bedrijf?',
+      hint: 'Een paar zinnen. Bijvoorbeeld: wij verzorgen lunches met groente van het seizoen, voor groepen van 10 tot 200.',
+    },
+    categories: { label: 'Dit levert u' },
+    reach: { label: 'Waar levert u?' },
+    radiusKm: { label: 'Tot hoeveel kilometer?', hint: 'Vanaf uw eigen adres, 1 tot 300.' },
+    places: {
+      label: 'Welke gemeenten of provincies?',
+      hint: 'Met komma’s ertussen, bijvoorbeeld: Groningen, Assen, Drenthe.',
+    },
+    maxOrderValue: {
+      label: 'Grootste opdracht die u aankunt',
+      hint: 'In euro, zonder btw. Bijvoorbeeld 25.000.',
+    },
+    employees: { label: 'Aantal medewerkers', hint: 'Iedereen die bij u werkt, uzelf ook.' },
+    labels: { label: 'Keurmerken en lidmaatschappen' },
+    themes: { label: "Thema's" },
+    noMail: {
+      label: 'Stuur mij geen mail waar ik niet om vroeg',
+      hint: 'U krijgt dan ook geen herinnering als een keurmerk afloopt of uw gegevens een jaar oud zijn.',
+    },
+    consent: {
+      label: 'Ik mag namens dit bedrijf spreken, en ga ermee akkoord dat deze gegevens in het register komen',
+      hint: 'E-mailadres, telefoonnummer en contactpersoon worden niet openbaar. U kunt altijd wijzigen of stoppen.',
+    },
+  },
+  legalForms: {
+    eenmanszaak: 'Eenmanszaak',
+    vof: 'Vennootschap onder firma (vof)',
+    maatschap: 'Maatschap',
+    cv: 'Commanditaire vennootschap (cv)',
+    bv: 'Besloten vennootschap (bv)',
+    nv: 'Naamloze vennootschap (nv)',
+    stichting: 'Stichting',
+    vereniging: 'Vereniging',
+    cooperatie: 'Coöperatie',
+    other: 'Anders',
+  },
+  choose: 'Kies',
+  reaches: {
+    radius: 'Binnen een afstand van mijn adres',
+    places: 'In bepaalde gemeenten of provincies',
+    country: 'In heel Nederland',
+  },
+  faultTexts: {
+    'name.missing': 'Vul de naam van uw bedrijf in.',
+    'name.long': 'Deze naam is te lang: er passen 200 tekens in.',
+    'kvkNumber.missing': 'Vul het KvK-nummer in.',
+    'kvkNumber.kvk': 'Dit is geen KvK-nummer: het heeft acht cijfers.',
+    'legalForm.missing': 'Kies de rechtsvorm.',
+    'street.long': 'Deze straatnaam is te lang: er passen 200 tekens in.',
+    'postcode.postcode': 'Dit is geen postcode: vier cijfers en twee letters, zoals 9712 HM.',
+    'place.missing': 'Vul de plaats in.',
+    'place.long': 'Deze plaatsnaam is te lang: er passen 200 tekens in.',
+    'website.website': 'Dit is geen webadres: bijvoorbeeld www.voorbeeld.nl.',
+    'contactPerson.long': 'Deze naam is te lang: er passen 200 tekens in.',
+    'email.missing': 'Vul een e-mailadres in.',
+    'email.email': 'Dit is geen e-mailadres: bijvoorbeeld info@voorbeeld.nl.',
+    'phone.long': 'Dit nummer is te lang.',
+    'description.missing': 'Schrijf op wat uw bedrijf doet.',
+    'description.short': 'Schrijf iets meer op: zo kan niemand zien wat u levert.',
+    'description.long': 'Maak de tekst korter: er passen 2.000 tekens in.',
+    'reach.missing': 'Kies waar u levert.',
+    'radiusKm.radius': 'Vul een aantal kilometers in van 1 tot 300.',
+    'places.missing': 'Vul de gemeenten of provincies in.',
+    'places.long': 'Maak de lijst korter, of kies heel Nederland.',
+    'maxOrderValue.amount': 'Dit is geen bedrag: bijvoorbeeld 25.000.',
+    'employees.number': 'Dit is geen aantal: bijvoorbeeld 12.',
+    'consent.missing': 'Zonder uw akkoord komen de gegevens niet in het register.',
+  },
+  proposed: {
+    title: 'Past dit bij wat u levert?',
+    text: 'Dit lazen wij in uw tekst. Haal weg wat niet klopt.',
+    because: (words) => `om “${words}”`,
+    none: 'We herkennen nog geen productgroep in uw tekst. Noem gewone woorden, zoals schoonmaak, lunch of drukwerk; u kunt ook zonder verder.',
+    again: 'Opnieuw kijken',
+  },
+  goals: 'Duurzame ontwikkelingsdoelen van de Verenigde Naties (SDG)',
+  overview: { title: 'Wat u invulde', change: 'wijzigen', nothing: 'niet ingevuld', public: 'niet openbaar' },
+  yes: 'ja',
+  hand: 'Insturen',
+  done: {
+    title: 'Bedankt, uw aanmelding is ingestuurd',
+    text: 'Een beheerder kijkt ernaar, meestal binnen een week. U krijgt bericht.',
+    confirm:
+      'Bevestig nog uw e-mailadres, met de link die we u mailden. Pas daarna kan uw bedrijf op de lijst.',
+    confirmed: 'Uw e-mailadres is bevestigd.',
+    next: 'Naar Mijn bedrijf',
+    change: 'Toch nog iets wijzigen',
+  },
+};

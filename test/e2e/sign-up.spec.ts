@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { LUNCH_FIRM } from '../support/sign-up-answers.ts';
+import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { fieldIn, Visitor } from '../support/visitor.ts';
+
+let test: TestApp;
+let server: MailServer;
+
+beforeAll(async () => {
+  server = await startMailServer();
+  test = await startTestApp({
+    settings: { SMTP_URL: server.url, MAIL_ALLOWED: ['@groenelunch.example', '@bekend.example'] },
+  });
+  await test.importCsv(
+    'leveranciersdatabank',
+    'Naam;KvK;Plaats;E-mail;Omschrijving\nBekend Bedrijf B.V.;99866100;Assen;directie@bekend.example;Wij drukken folders en posters.\n' +
+      'Zonder Mail B.V.;99866101;Assen;;Wij drukken folders.\n',
+  );
+});
+afterAll(async () => {
+  await test.close();
+  await server.close();
+});
+beforeEach(() => void server.received.splice(0));
+
+const fillIn = async (
+  visitor: Visitor,
+  pages: readonly (keyof typeof LUNCH_FIRM)[],
+  more: Record<string, string> = {},
+) => {
+  let last = await visitor.get('/aanmelden/wie');
+  for (const page of pages)
+    last = await visitor.post(`/aanmelden/${page}`, { ...LUNCH_FIRM[page], ...more } as Record<
+      string,
+      string | string[]
+    >);
+  return last;
+};
+
+describe('signing up', () => {
+  it('goes from the first question to handing in, page by page, without script', async () => {
+    const visitor = new Visitor(test.app);
+    const begin = await visitor.get('/aanmelden?naam=De+Groene+Lunch&kvk=99866001');
+    expect(begin.body).toContain('We vonden uw bedrijf nog niet');
+    expect((await visitor.post('/aanmelden', { naam: 'De Groene Lunch', kvk: '99866001' })).url).toBe(
+      '/aanmelden/wie',
+    );
+    expect((await visitor.post('/aanmelden/wie', LUNCH_FIRM.wie)).url).toBe('/aanmelden/wat');
+    const proposed = await visitor.post('/aanmelden/wat', LUNCH_FIRM.wat);
+    expect(proposed.url).toBe('/aanmelden/wat?voorstel=1');
+    expect(proposed.body).toMatch(/value="55\d{6}" checked/);
+    const categories = [...proposed.body.matchAll(/name="categories" value="(\d{8})" checked/g)].map(
+      ([, code]) => code ?? '',
+    );
+    expect((await visitor.post('/aanmelden/wat', { ...LUNCH_FIRM.wat, categories })).url).toBe(
+      '/aanmelden/waar',
+    );
+    expect((await visitor.post('/aanmelden/waar', LUNCH_FIRM.waar)).url).toBe('/aanmelden/hoeveel');
+    expect((await visitor.post('/aanmelden/hoeveel', LUNCH_FIRM.hoeveel)).url).toBe('/aanmelden/keurmerken');
+    expect((await visitor.post('/aanmelden/keurmerken', { labels: 'pso' })).url).toBe('/aanmelden/themas');
+    const last = await visitor.post('/aanmelden/themas', { themes: ['participation', 'sdg-12'] });
+    expect(last.url).toBe('/aanmelden/akkoord');
+    expect(last.body).toContain('Fenna Vondeling');
+    const done = await visitor.post('/aanmelden/akkoord', LUNCH_FIRM.akkoord);
+    expect(done.url).toBe('/aanmelden/klaar');
+    expect(done.body).toContain('Bevestig nog uw e-mailadres');
+  });
+
+  it('is mailed a link that goes on elsewhere, works once, and confirms the address only when its button is pressed', async () => {
+    const phone = new Visitor(test.app);
+    await phone.post('/aanmelden', { naam: 'Op De Telefoon', kvk: '99866002' });
+    await fillIn(phone, ['wie'], {
+      name: 'Op De Telefoon',
+      kvkNumber: '99866002',
+      email: 'telefoon@groenelunch.example',
+    });
+    await test.drainJobs();
+    const mail = server.lastTo('telefoon@groenelunch.example');
+    expect(mail.subject).toBe('Uw aanmelding voor het impactregister: Op De Telefoon');
+    const laptop = new Visitor(test.app);
+    for (let times = 0; times < 3; times++)
+      expect((await laptop.follow(mail.text)).body).toContain('Op De Telefoon');
+    const state = () =>
+      test.dataSource.query(
+        `select email_confirmed_at is not null as confirmed from registration where email = 'telefoon@groenelunch.example'`,
+      );
+    expect(await state()).toEqual([{ confirmed: false }]);
+    const code = fieldIn((await laptop.follow(mail.text)).body, 'code');
+    const opened = await laptop.post('/aanmelden/verder', { code });
+    expect(opened.url).toBe('/aanmelden/wie');
+    expect(fieldIn(opened.body, 'phone')).toBe('050-0000001');
+    expect(await state()).toEqual([{ confirmed: true }]);
+    const again = await new Visitor(test.app).post('/aanmelden/verder', { code });
+    expect([again.status, again.body.includes('werkt niet meer')]).toEqual([404, true]);
+  });
+
+  it('says beside the field what is wrong, and keeps what was typed', async () => {
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden', { naam: 'Fout', kvk: '' });
+    const wrong = await visitor.post('/aanmelden/wie', {
+      ...LUNCH_FIRM.wie,
+      kvkNumber: '12',
+      email: 'geen adres',
+    });
+    expect(wrong.status).toBe(400);
+    expect(wrong.body).toContain('id="kvkNumber-fault">Dit is geen KvK-nummer');
+    expect(wrong.body).toContain('href="#email"');
+    expect(fieldIn((await visitor.get('/aanmelden/wie')).body, 'email')).toBe('geen adres');
+    const tooEarly = await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
+    expect(tooEarly.status).toBe(400);
+    expect(tooEarly.body).toContain('href="/aanmelden/wat#description"');
+    await test.drainJobs();
+    expect(server.received).toEqual([]);
+  });
+
+  it('is nobody else’s to see, and closed to a browser that does not have it', async () => {
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden', { naam: 'Van Mij', kvk: '' });
+    const stranger = await new Visitor(test.app).get('/aanmelden/wie');
+    expect(stranger.url).toBe('/aanmelden?verlopen=1');
+    expect(stranger.body).not.toContain('Van Mij');
+    const forged = await test.app.inject({ url: '/aanmelden/wie', headers: { cookie: 'aanmelding=abc' } });
+    expect(forged.statusCode).toBe(303);
+  });
+
+  it('takes nothing from another site', async () => {
+    for (const url of [
+      '/aanmelden',
+      '/aanmelden/claim',
+      '/aanmelden/verder',
+      '/aanmelden/link',
+      '/aanmelden/wie',
+    ]) {
+      const answer = await test.app.inject({
+        method: 'POST',
+        url,
+        headers: { origin: 'https://evil.example', accept: 'text/html' },
+      });
+      expect([url, answer.statusCode]).toEqual([url, 403]);
+    }
+  });
+
+  it('does not let anybody fill a mailbox', async () => {
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden', { naam: 'Veel Mail', kvk: '' });
+    await fillIn(visitor, ['wie'], {
+      name: 'Veel Mail',
+      kvkNumber: '99866009',
+      email: 'veel@groenelunch.example',
+    });
+    for (let times = 0; times < 8; times++) await visitor.post('/aanmelden/link');
+    const other = new Visitor(test.app);
+    await other.post('/aanmelden', { naam: 'Veel Mail', kvk: '' });
+    await fillIn(other, ['wie'], {
+      name: 'Veel Mail',
+      kvkNumber: '99866009',
+      email: 'veel@groenelunch.example',
+    });
+    await test.drainJobs();
+    expect(server.received.filter(({ to }) => to.includes('veel@groenelunch.example'))).toHaveLength(5);
+  });
+});
+
+describe('a firm that is on the list', () => {
+  const find = async (visitor: Visitor, name: string) =>
+    fieldIn((await visitor.get(`/aanmelden?naam=${encodeURIComponent(name)}`)).body, 'bedrijf');
+
+  it('takes its entry over by a link to its own mailbox, which is never shown', async () => {
+    const visitor = new Visitor(test.app);
+    const bedrijf = await find(visitor, 'Bekend Bedrijf');
+    const sent = await visitor.post('/aanmelden/claim', { bedrijf });
+    expect(sent.body).toContain('Als wij een e-mailadres van dit bedrijf hebben');
+    expect(sent.body).not.toContain('directie@');
+    await test.drainJobs();
+    const code = fieldIn((await visitor.follow(server.lastTo('directie@bekend.example').text)).body, 'code');
+    const opened = await visitor.post('/aanmelden/verder', { code });
+    expect(fieldIn(opened.body, 'name')).toBe('Bekend Bedrijf B.V.');
+    expect(fieldIn(opened.body, 'email')).toBe('directie@bekend.example');
+    const [row]: object[] = await test.dataSource.query(
+      `select kind, claim_proven_by as "provenBy", email_confirmed_at is not null as confirmed from registration where supplier_id = $1`,
+      [bedrijf],
+    );
+    expect(row).toEqual({ kind: 'claim', provenBy: 'mail', confirmed: true });
+  });
+
+  it('is told the same when the register has no address of it, or does not know it', async () => {
+    const visitor = new Visitor(test.app);
+    const without = await visitor.post('/aanmelden/claim', { bedrijf: await find(visitor, 'Zonder Mail') });
+    const unknown = await visitor.post('/aanmelden/claim', {
+      bedrijf: '00000000-0000-4000-8000-000000000000',
+    });
+    const plain = (body: string) => body.replace(/value="[0-9a-f-]{36}"/g, '');
+    expect(plain(without.body)).toBe(plain(unknown.body));
+    await test.drainJobs();
+    expect(server.received).toEqual([]);
+  });
+
+  it('can go on without that mail, which proves nothing', async () => {
+    const visitor = new Visitor(test.app);
+    const bedrijf = await find(visitor, 'Zonder Mail');
+    const opened = await visitor.post('/aanmelden/claim', { bedrijf, hoe: 'zonder-mail' });
+    expect(fieldIn(opened.body, 'name')).toBe('Zonder Mail B.V.');
+    const [row]: object[] = await test.dataSource.query(
+      `select claim_proven_by as "provenBy" from registration where supplier_id = $1`,
+      [bedrijf],
+    );
+    expect(row).toEqual({ provenBy: null });
+  });
+});

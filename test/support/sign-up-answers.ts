@@ -1,0 +1,22 @@
+/** What a fictional firm fills in, page by page. */
+export const LUNCH_FIRM = {
+  wie: {
+    name: 'De Groene Lunch',
+    kvkNumber: '99866001',
+    legalForm: 'bv',
+    street: 'Vismarkt',
+    houseNumber: '12',
+    postcode: '9711 KS',
+    place: 'Groningen',
+    website: 'www.groenelunch.example',
+    contactPerson: 'Fenna Vondeling',
+    email: 'info@groenelunch.example',
+    phone: '050-0000001',
+  },
+  wat: { description: 'Wij verzorgen lunches en catering met groente van het seizoen.' },
+  waar: { reach: 'radius', radiusKm: '40' },
+  hoeveel: { maxOrderValue: '25.000', employees: '14' },
+  keurmerken: { labels: ['pso'] },
+  themas: { themes: ['participation', 'sdg-12'] },
+  akkoord: { consent: 'ja' },
+} as const satisfies Record<string, Record<string, string | readonly string[]>>;
