@@ -8,6 +8,9 @@ import { NameSearch } from './name-search.ts';
 import { RankedSearch } from './ranked-search.ts';
 import { SearchPreparation } from './search-preparation.ts';
 import { SearchService } from './search.service.ts';
+import { FirmPool } from './shortlist/firm-pool.ts';
+import { ShortlistService } from './shortlist/shortlist.service.ts';
+import { WishResolver } from './shortlist/wish-resolver.ts';
 import { TermStatistics } from './term-statistics.ts';
 import { KnownLabels } from './understanding/known-labels.ts';
 import { RequestReader } from './understanding/request-reader.ts';
@@ -26,7 +29,10 @@ import { RequestReader } from './understanding/request-reader.ts';
     SearchService,
     NameSearch,
     FirmLookup,
+    FirmPool,
+    WishResolver,
+    ShortlistService,
   ],
-  exports: [SearchService, RequestReader, NameSearch, FirmLookup],
+  exports: [SearchService, RequestReader, NameSearch, FirmLookup, ShortlistService],
 })
 export class DiscoveryModule {}

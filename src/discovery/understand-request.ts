@@ -91,6 +91,13 @@ export function wantedCodes({ groups }: UnderstoodRequest): string[] {
   return [...new Set(sure)];
 }
 
+/** Everything that the text certainly asks for, surest first, with the words that led to it. */
+export function surelyAsked({ groups }: UnderstoodRequest): { concept: Concept; because: string }[] {
+  return groups.flatMap(({ concept, strength, because }) =>
+    concept && strength >= SHOWN_STRENGTH ? [{ concept, because }] : [],
+  );
+}
+
 /** The recognised categories with the words that led to them, surest first. */
 export function shownCategories(
   { groups }: UnderstoodRequest,

@@ -27,6 +27,7 @@ import { ReconcileService } from '../../src/api/v1/reconcile/reconcile.service.t
 import { SuggestController } from '../../src/api/v1/reconcile/suggest.controller.ts';
 import { SuggestService } from '../../src/api/v1/reconcile/suggest.service.ts';
 import { ReviewsController } from '../../src/api/v1/reviews/reviews.controller.ts';
+import { ShortlistsController } from '../../src/api/v1/shortlists/shortlists.controller.ts';
 import { KnownController } from '../../src/api/v1/suppliers/known.controller.ts';
 import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.controller.ts';
 import { Clock, FixedClock } from '../../src/common/clock.ts';
@@ -35,6 +36,7 @@ import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
 import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
+import { ShortlistService } from '../../src/discovery/shortlist/shortlist.service.ts';
 import { CategoryDecisionService } from '../../src/enrichment/categories/decisions/category-decision.service.ts';
 import { OwnListService } from '../../src/enrichment/categories/own-list/own-list.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
@@ -162,6 +164,7 @@ export async function startApiWithFakes(
       SupplierLabelsController,
       RecognitionController,
       RemindersController,
+      ShortlistsController,
       OpenApiController,
     ],
     providers: [
@@ -177,6 +180,7 @@ export async function startApiWithFakes(
       { provide: ImportService, useValue: imports },
       { provide: IdentityService, useValue: {} },
       { provide: FirmLookup, useValue: {} },
+      { provide: ShortlistService, useValue: {} },
       { provide: ReconcileService, useValue: {} },
       { provide: SuggestService, useValue: {} },
       { provide: AppConfig, useValue: {} },

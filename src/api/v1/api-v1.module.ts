@@ -24,6 +24,7 @@ import { ReconcileService } from './reconcile/reconcile.service.ts';
 import { SuggestController } from './reconcile/suggest.controller.ts';
 import { SuggestService } from './reconcile/suggest.service.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
+import { ShortlistsController } from './shortlists/shortlists.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
 
@@ -46,6 +47,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     SupplierLabelsController,
     RecognitionController,
     RemindersController,
+    ShortlistsController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

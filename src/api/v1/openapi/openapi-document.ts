@@ -13,6 +13,7 @@ import { LABEL_SCHEMAS } from './label-schemas.ts';
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
 import { RECONCILE_SCHEMAS } from './reconcile-schemas.ts';
 import { type Schema } from './schema.ts';
+import { SHORTLIST_SCHEMAS } from './shortlist-schemas.ts';
 import { SUPPLIER_SCHEMAS } from './supplier-schemas.ts';
 
 const BASE = '/v1';
@@ -51,6 +52,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       // Relative, so that it is true wherever the register is hosted.
       .addServer(BASE, 'This register')
       .addTag('suppliers', 'Search and read published suppliers')
+      .addTag('shortlists', 'Which firms could do what is to be bought, criterion by criterion')
       .addTag('reconciliation', 'Find the suppliers that the rows of a sheet mean (reconciliation API 0.2)')
       .addTag('imports', 'Deliver files of sources')
       .addTag('categories', 'What municipalities buy, in codes and everyday words')
@@ -76,6 +78,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...IDENTITY_SCHEMAS,
     ...CATEGORY_SCHEMAS,
     ...LABEL_SCHEMAS,
+    ...SHORTLIST_SCHEMAS,
     ...PROBLEM_SCHEMAS,
   };
   return {

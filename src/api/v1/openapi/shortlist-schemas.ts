@@ -1,0 +1,206 @@
+import { DATE, flag, integer, list, nullable, object, ref, type Schema, text } from './schema.ts';
+
+const number = (description: string): Schema => ({ type: 'number', description });
+const euro = (description: string): Schema => number(`${description} Euro, excluding VAT.`);
+const texts = (description: string): Schema => ({
+  ...object({ nl: text('In Dutch.'), en: text('In English.') }),
+  description,
+});
+
+/** What criteria compare: their forms differ, so that a value and what is wanted can be put side by side. */
+const value = (description: string): Schema => ({
+  description,
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'array', items: { type: 'string' } },
+    { type: 'null' },
+  ],
+});
+
+const purchase: Record<string, Schema> = {
+  title: nullable(text('Name of the request or lot; searched like the text.')),
+  text: nullable(text('The request in the words of the buyer, at most 10,000 characters.')),
+  categories: {
+    type: ['array', 'null'],
+    items: text('CPV code; leading digits count.', { examples: ['77310000'] }),
+    description:
+      'A firm must do all of these. Without any, what the text is understood to ask for: one of them is enough.',
+  },
+  near: nullable(text('Postcode, place, municipality, address or `lat,lng`.', { examples: ['9712HM'] })),
+  radiusKm: nullable(number('Kilometres around it; 25 without.')),
+  municipalities: {
+    type: ['array', 'null'],
+    items: text('CBS code.', { examples: ['GM0014'] }),
+    description: 'Instead of `near`: municipalities, in all of which the work is.',
+  },
+  estimatedValue: nullable(euro('What it is estimated to cost.')),
+  requiredLabels: {
+    type: ['array', 'null'],
+    items: text('`pso`, or `pso:2` for at least its second level.'),
+    description: 'Labels, all of which must be verified and valid on the day `on`.',
+  },
+};
+
+const request: Record<string, Schema> = {
+  ...purchase,
+  on: nullable({
+    ...DATE,
+    description: 'Day on which labels must be valid and the work is to be done; today without.',
+  }),
+  recognisedBy: nullable(text('CBS code: a label that this municipality recognises is required.')),
+  lots: {
+    type: ['array', 'null'],
+    items: ref('LotRequest'),
+    description: 'Parts, each with a shortlist of its own; they take from the whole what they do not say.',
+  },
+  limit: nullable(integer('Items, and near-misses, at most; 20 without.', { minimum: 1, maximum: 100 })),
+};
+
+const item: Record<string, Schema> = {
+  supplier: ref('SupplierHit'),
+  score: number('How well it answers the request in words, as in a search; higher is better.'),
+  criteria: list(ref('Criterion')),
+  reasons: list(text('How it does on a criterion, in Dutch.')),
+};
+
+const combination = object({
+  firms: list(
+    object({
+      supplierId: text('Id of the supplier.'),
+      name: text('Its name.'),
+      covers: list(text('A CPV code, with the municipality when the work is in several.')),
+      share: nullable(euro('Its part of the value, never above what it says it can take.')),
+    }),
+  ),
+  uncovered: object({
+    needs: list(text('What none of them does.')),
+    value: euro('What is above all that they can take.'),
+  }),
+});
+
+const lotProposal = object({
+  value: euro('The whole.'),
+  lots: list(
+    object({
+      number: integer('From 1, the largest first.', { minimum: 1 }),
+      value: euro('What it is worth.'),
+      able: list(text('Id of a firm that says it can take it.')),
+      reason: texts('Why it is so large.'),
+    }),
+  ),
+  uncovered: euro('What nobody can take besides.'),
+  competition: integer('Firms that can take each lot, at least.', { minimum: 0 }),
+  reason: texts('The division in a sentence.'),
+});
+
+const threshold = object({
+  code: text('Which figure.', { examples: ['eu-supplies-services'] }),
+  value: number('The figure.'),
+  unit: text('Of what.', { enum: ['EUR', 'percent', 'firms'] }),
+  from: { ...DATE, description: 'First day on which it holds.' },
+  until: nullable({ ...DATE, description: 'Last day.' }),
+  source: text('Where it stands.'),
+  readOn: { ...DATE, description: 'When somebody last looked it up.' },
+  reached: {
+    type: ['boolean', 'null'],
+    description: 'Whether the estimated value reaches it; null where that means nothing.',
+  },
+});
+
+const feasibility = object({
+  whole: object({
+    able: integer('Firms that fail nothing.'),
+    unsure: integer('Of these, firms that do not say whether the value is within their reach.'),
+  }),
+  lots: list(object({ number: integer('Lot.'), value: euro('Its value.'), able: integer('Firms.') })),
+  share: integer('Firms that could do a part.'),
+  reserved: object({
+    qualifying: integer('Able firms that show by a label that they qualify (art. 2.82 Aanbestedingswet).'),
+    needed: integer('Firms without which there is no competition.'),
+    leavesCompetition: flag('Whether there are as many.'),
+    reason: texts('The same in a sentence.'),
+  }),
+  thresholds: list(threshold),
+  notes: list(texts('What a buyer should think of.')),
+});
+
+const understood = object(
+  {
+    categories: list(
+      object(
+        { code: text('CPV code.'), label: text('Dutch label.') },
+        { because: text('The words that led to it; absent when the code was given.') },
+      ),
+    ),
+    categoriesNeeded: text('Whether a firm must do all of them.', { enum: ['all', 'any'] }),
+    requiredLabels: list(text('A label.')),
+    on: { ...DATE, description: 'Day on which labels are judged.' },
+  },
+  {
+    place: object({
+      name: text('What `near` was understood as.'),
+      lat: number('WGS84.'),
+      lng: number('WGS84.'),
+    }),
+    radiusKm: number('Kilometres.'),
+    municipalities: list(object({ code: text('CBS code.'), name: text('Name.') })),
+    estimatedValue: euro('As it was given.'),
+    recognisedBy: text('CBS code.'),
+  },
+);
+
+const shortlist: Record<string, Schema> = {
+  items: list(ref('ShortlistItem'), 'Firms that fail nothing, in the order of a search.'),
+  nearMisses: list(ref('NearMiss'), 'Firms that fail exactly one thing; those that miss least first.'),
+  query: understood,
+  pool: object({
+    judged: integer('Firms that were judged.'),
+    able: integer('Of these, firms that fail nothing.'),
+    nearMisses: integer('Of these, firms that fail one thing.'),
+    complete: flag('False when more firms answer the request than were judged, best first.'),
+  }),
+  feasibility,
+};
+
+const onlySometimes: Record<string, Schema> = {
+  combinations: object({
+    items: list(combination, 'Smallest first; none can do without any of its firms.'),
+    exact: flag('Whether all sets of up to five firms were looked at.'),
+    considered: integer('Firms that were looked at.'),
+    of: integer('Of how many.'),
+  }),
+  lotProposal,
+  lotsByCategory: list(
+    object({
+      category: text('CPV code.'),
+      label: text('Label.'),
+      able: list(text('Id of a firm that does it.')),
+    }),
+    'A lot for each category, when fewer than three firms do all.',
+  ),
+  limited: flag('True when the search engine did not answer: plain words, no scores.'),
+};
+
+/** Shortlists, and what they are asked by. */
+export const SHORTLIST_SCHEMAS: Record<string, Schema> = {
+  LotRequest: object({}, purchase),
+  ShortlistRequest: object({}, request),
+  Criterion: object({
+    name: text('What is judged.', {
+      enum: ['category', 'place', 'distance', 'capacity', 'label', 'recognition', 'availability'],
+    }),
+    met: flag('Whether it is surely met.'),
+    outcome: text('`unknown`: nobody says; ask the firm.', { enum: ['met', 'not-met', 'unknown'] }),
+    value: value('What the firm has.'),
+    wanted: value('What is asked for.'),
+    reason: texts('The same in a sentence.'),
+  }),
+  ShortlistItem: object(item),
+  NearMiss: object({ ...item, failed: ref('Criterion') }),
+  LotShortlist: object(
+    { number: integer('From 1.', { minimum: 1 }), ...shortlist },
+    { title: text('As it was given.'), ...onlySometimes },
+  ),
+  ShortlistResult: object({ ...shortlist, lots: list(ref('LotShortlist')) }, onlySometimes),
+};

@@ -1,0 +1,119 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsDateString,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import { DomainError, type Fault } from '../../../common/errors.ts';
+import { type PurchaseQuery, type ShortlistQuery } from '../../../discovery/shortlist/shortlist-query.ts';
+
+/** A request letter of several pages. */
+export const MAX_TEXT = 10_000;
+const MAX_TITLE = 200;
+const MAX_CODES = 10;
+const MAX_LOTS = 20;
+const MOST_EUROS = 1_000_000_000;
+const CPV = /^\d{2,8}(-\d)?$/;
+const LABEL = /^[a-z0-9][a-z0-9-]{0,63}(:\d{1,2})?$/;
+const MUNICIPALITY = /^GM\d{4}$/;
+
+/** What is bought, where and how much: of a whole request, or of a lot. */
+export class PurchaseBody {
+  @IsOptional() @IsString() @MaxLength(MAX_TITLE) title?: string | null;
+  @IsOptional() @IsString() @MaxLength(MAX_TEXT) text?: string | null;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_CODES)
+  @Matches(CPV, { each: true, message: 'must be CPV codes such as 77310000' })
+  categories?: string[] | null;
+  @IsOptional() @IsString() @MaxLength(100) near?: string | null;
+  @IsOptional() @IsNumber() @Min(0.1) @Max(500) radiusKm?: number | null;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_CODES)
+  @Matches(MUNICIPALITY, { each: true, message: 'must be CBS codes such as GM0014' })
+  municipalities?: string[] | null;
+  @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(1) @Max(MOST_EUROS) estimatedValue?: number | null;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_CODES)
+  @Matches(LABEL, { each: true, message: 'must look like pso or pso:2' })
+  requiredLabels?: string[] | null;
+}
+
+/** `POST /v1/shortlists`. */
+export class ShortlistBody extends PurchaseBody {
+  @IsOptional() @IsDateString({ strict: true }, { message: 'must be a day such as 2026-12-01' }) on?:
+    string | null;
+  @IsOptional() @Matches(MUNICIPALITY, { message: 'must be a CBS code such as GM0014' }) recognisedBy?:
+    string | null;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_LOTS)
+  @ValidateNested({ each: true })
+  @Type(() => PurchaseBody)
+  lots?: PurchaseBody[] | null;
+  @IsOptional() @IsInt() @Min(1) @Max(100) limit?: number | null;
+}
+
+/** The same as the service takes it. @throws DomainError `invalid-input` for fields that do not go together */
+export function toShortlistQuery(body: ShortlistBody): ShortlistQuery {
+  const { lots, ...rest } = body;
+  const query: ShortlistQuery = {
+    ...(given(rest) as ShortlistQuery),
+    ...(lots ? { lots: lots.map((lot) => given(lot) as PurchaseQuery) } : {}),
+  };
+  const faults = faultsTogether(query);
+  if (faults.length === 0) return query;
+  const names = [...new Set(faults.map(({ name }) => name))].join(', ');
+  throw new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
+}
+
+/** Null, an empty text and an empty list say as much as nothing; but a lot may want no label where the whole wants one. */
+function given(values: object): object {
+  const said = Object.entries(values).filter(([name, value]: [string, unknown]) => {
+    if (value === null || value === undefined) return false;
+    if (typeof value === 'string') return value.trim() !== '';
+    return !Array.isArray(value) || value.length > 0 || name === 'requiredLabels';
+  });
+  return Object.fromEntries(
+    said.map(([name, value]: [string, unknown]) => [name, typeof value === 'string' ? value.trim() : value]),
+  );
+}
+
+function faultsTogether(query: ShortlistQuery): Fault[] {
+  const lots = query.lots ?? [];
+  const parts = [{ part: query, path: '' }, ...lots.map((part, index) => ({ part, path: `lots.${index}.` }))];
+  const faults = parts.flatMap(({ part, path }) => placeFaults(part, path, query));
+  if (!saysWhat(query) && !lots.some(saysWhat))
+    faults.push(fault('text', 'is missing: say what is bought, by text, title or categories'));
+  return faults;
+}
+
+function saysWhat({ title, text, categories }: PurchaseQuery): boolean {
+  return [title, text, categories].some((value) => value !== undefined);
+}
+
+function placeFaults(part: PurchaseQuery, path: string, whole: ShortlistQuery): Fault[] {
+  const faults: Fault[] = [];
+  if (part.near !== undefined && part.municipalities)
+    faults.push(fault(`${path}municipalities`, 'stands beside near: give one of the two'));
+  const placed = [part, whole].some(({ near, municipalities }) => near !== undefined || municipalities);
+  if (part.radiusKm !== undefined && !placed)
+    faults.push(fault(`${path}radiusKm`, 'needs near or municipalities: a radius around what?'));
+  return faults;
+}
+
+function fault(name: string, message: string): Fault {
+  return { in: 'body', name, message };
+}

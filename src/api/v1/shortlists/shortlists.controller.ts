@@ -1,0 +1,32 @@
+import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { type Caller } from '../../../access/caller.ts';
+import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
+import { Public } from '../../../access/public.decorator.ts';
+import { type ShortlistResult } from '../../../discovery/shortlist/shortlist.ts';
+import { ShortlistService } from '../../../discovery/shortlist/shortlist.service.ts';
+import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { ShortlistBody, toShortlistQuery } from './shortlist-body.ts';
+import { DescribeMakeShortlist } from './shortlists.openapi.ts';
+
+/** Shortlists that nobody keeps: public reads, sent as a form because a request letter is too long for an address. */
+@ApiTags('shortlists')
+@Public()
+@Controller('v1/shortlists')
+export class ShortlistsController {
+  constructor(private readonly shortlists: ShortlistService) {}
+
+  @Post()
+  @HttpCode(200)
+  @DescribeMakeShortlist()
+  make(
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(ShortlistBody)) body: ShortlistBody,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ShortlistResult> {
+    const municipality = caller.kind === 'api-key' ? caller.municipality : null;
+    return this.shortlists.make(toShortlistQuery(body), { municipality });
+  }
+}

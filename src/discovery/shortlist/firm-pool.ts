@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+
+import { type RankedDocument, rankDocuments } from '../ranked-search.ts';
+import { type PreparedSearch } from '../search-preparation.ts';
+import { type SearchQuery } from '../search-query.ts';
+import { type FoundFirms, SearchService } from '../search.service.ts';
+import { DEFAULT_RADIUS_KM } from '../served-condition.ts';
+import { type ShortlistQuery } from './shortlist-query.ts';
+import { type KnownQuery } from './wish-resolver.ts';
+
+/** Firms that may be what is asked for, best first. */
+export interface Pool {
+  firms: RankedDocument[];
+  prepared: PreparedSearch;
+  /** False when more firms answer than are in the pool. */
+  complete: boolean;
+  limited: boolean;
+}
+
+/** Firms a question; nobody reads more, and a record of them must be kept. */
+const MOST_OF_A_QUESTION = 200;
+/** So far beyond what is asked a firm may sit and still be nearly right: it may be worth asking whether it comes. */
+const NEARLY_KM = 60;
+const NEARLY_TIMES = 2;
+const FARTHEST_KM = 500;
+
+/** Gathers the firms that a request may be for, more widely than its conditions: near-misses are among them. */
+@Injectable()
+export class FirmPool {
+  constructor(private readonly search: SearchService) {}
+
+  /** @throws DomainError `invalid-input` for a place that nobody knows */
+  async gather(query: ShortlistQuery, known: KnownQuery): Promise<Pool> {
+    const text = [query.title, query.text].filter(Boolean).join('. ');
+    const codes = known.categories.map(({ code }) => code);
+    const [strict, ...wider] = questions(text, query, known);
+    const first = await this.search.find(strict, codes);
+    const others = await Promise.all(wider.map((question) => this.search.find(question, codes)));
+    return toPool(first, others);
+  }
+}
+
+/** The question as it is asked, first; then wider ones: without labels, further around, every firm of a category. */
+function questions(text: string, query: ShortlistQuery, known: KnownQuery): [SearchQuery, ...SearchQuery[]] {
+  const page = { page: 1, pageSize: MOST_OF_A_QUESTION };
+  const about = { ...(text ? { q: text } : {}), ...page };
+  const places = placesOf(query);
+  const wide = places.map((place) => ({ ...place, ...widened(place) }));
+  const byCategory = known.categories.flatMap(({ code }) =>
+    wide.map((place) => ({ ...place, category: code, ...page })),
+  );
+  const first = { ...about, ...places[0], ...labelCondition(query) };
+  const wider = [...places, ...wide].map((place) => ({ ...about, ...place }));
+  const [, ...others] = distinct([first, ...wider, ...byCategory]);
+  return [first, ...others];
+}
+
+/** No question twice. */
+function distinct(questions: readonly SearchQuery[]): SearchQuery[] {
+  return [...new Map(questions.map((question) => [JSON.stringify(question), question])).values()];
+}
+
+function labelCondition({ requiredLabels, on }: ShortlistQuery): Pick<SearchQuery, 'label' | 'labelOn'> {
+  if (!requiredLabels?.length) return {};
+  return { label: requiredLabels, ...(on === undefined ? {} : { labelOn: on }) };
+}
+
+type Around = Pick<SearchQuery, 'near' | 'radiusKm'>;
+
+function placesOf({ near, radiusKm, municipalities = [] }: ShortlistQuery): [Around, ...Around[]] {
+  const radius = radiusKm === undefined ? {} : { radiusKm };
+  const [first, ...others] = municipalities.map((code) => ({ near: code, ...radius }));
+  if (first) return [first, ...others];
+  return [near === undefined ? {} : { near, ...radius }];
+}
+
+function widened({ near, radiusKm = DEFAULT_RADIUS_KM }: Around): Around {
+  if (near === undefined) return {};
+  return { radiusKm: Math.min(FARTHEST_KM, Math.max(NEARLY_KM, radiusKm * NEARLY_TIMES)) };
+}
+
+/** Every firm once, ranked anew together: what different questions found has to be comparable. */
+function toPool(first: FoundFirms, others: readonly FoundFirms[]): Pool {
+  const answers = [first, ...others];
+  const found = answers.flatMap(({ page }) => page.documents);
+  const documents = new Map(found.map(({ document }) => [document.id, document]));
+  return {
+    firms: rankDocuments([...documents.values()], first.prepared),
+    prepared: first.prepared,
+    complete: answers.every(({ page }) => page.total <= page.documents.length),
+    limited: answers.some(({ limited }) => limited),
+  };
+}

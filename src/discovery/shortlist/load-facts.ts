@@ -1,0 +1,96 @@
+import { type EntityManager } from 'typeorm';
+
+import { type LabelHolding } from '../../enrichment/labels/label-holding.ts';
+import { loadLabelHoldings } from '../../enrichment/labels/label-holdings.ts';
+import { type RecognitionRule, recognise } from '../../enrichment/labels/recognition/recognition-rule.ts';
+import { loadRules } from '../../enrichment/labels/recognition/recognition-rules.ts';
+import { type IndexDocument } from '../../indexing/index-document.ts';
+import { toProfileLabels } from '../../registry/profile-labels.ts';
+import { type Profile, type ProfileLabel } from '../../registry/profile.ts';
+import { profilesById } from '../../registry/profiles-by-id.ts';
+import { type FirmFacts } from './firm-facts.ts';
+import { type AskedFor } from './shortlist-query.ts';
+
+/** Which day and whose rules facts are about. */
+export interface FactsAsked extends AskedFor {
+  /** ISO date. */
+  on: string;
+  recognisedBy: string | null;
+  /** 0: the whole. */
+  lot: number;
+}
+
+/** Labels by which a firm shows that it may take part in a reserved contract, where no rule of a municipality says. */
+const RESERVABLE_LABELS = new Set(['pso-30-plus', 'sw-bedrijf']);
+const RESERVED = 'reserved-contract';
+
+/** What the rules look at of each firm; of one that is not published any more there is nothing. Some four statements. */
+export async function loadFacts(
+  manager: EntityManager,
+  documents: readonly IndexDocument[],
+  asked: FactsAsked,
+): Promise<Map<string, FirmFacts>> {
+  const ids = documents.map(({ id }) => id);
+  const profiles = await profilesById(manager, ids);
+  const holdings = await loadLabelHoldings(manager, ids);
+  const rules = asked.municipality === null ? [] : await loadRules(manager, asked.municipality);
+  const wanted = asked.recognisedBy === null ? [] : await loadRules(manager, asked.recognisedBy);
+  return new Map(
+    documents.flatMap((document): [string, FirmFacts][] => {
+      const living = profiles.get(document.id);
+      if (!living?.published || living.profile.supplierId !== document.id) return [];
+      const held = holdings.get(document.id) ?? [];
+      const facts = { document, profile: living.profile, held, rules, wanted };
+      return [[document.id, toFacts(facts, asked)]];
+    }),
+  );
+}
+
+interface Known {
+  document: IndexDocument;
+  profile: Profile;
+  held: readonly LabelHolding[];
+  /** Of the municipality that asks, and of the one whose recognition is required. */
+  rules: readonly RecognitionRule[];
+  wanted: readonly RecognitionRule[];
+}
+
+function toFacts({ document, profile, held, rules, wanted }: Known, asked: FactsAsked): FirmFacts {
+  const labels = toProfileLabels(held, asked.on);
+  return {
+    id: document.id,
+    cpv: document.cpv,
+    categories: document.categories,
+    concepts: new Set(document.terms.flatMap((term) => (term.startsWith('c:') ? [term.slice(2)] : []))),
+    point: document._geo,
+    serviceAreas: profile.serviceAreas ?? [],
+    maxOrderValue: profile.maxOrderValue ?? null,
+    labels,
+    recognised: namesOf(recognise(held, wanted, asked.on)),
+    reservable: reservableBy(held, labels, rules, asked.on),
+    availability: asked.availability?.get(availabilityKey(asked.lot, document.id)) ?? null,
+  };
+}
+
+/** By the rules of the municipality when it has any on reserved contracts, else by labels that show it anywhere. */
+function reservableBy(
+  held: readonly LabelHolding[],
+  labels: readonly ProfileLabel[],
+  rules: readonly RecognitionRule[],
+  on: string,
+): string[] {
+  const own = rules.filter(({ criterion }) => criterion === RESERVED);
+  if (own.length > 0) return namesOf(recognise(held, own, on));
+  return labels
+    .filter(({ code, status }) => status === 'verified' && RESERVABLE_LABELS.has(code))
+    .map(({ name }) => name);
+}
+
+function namesOf(recognised: readonly { labelName: string }[]): string[] {
+  return [...new Set(recognised.map(({ labelName }) => labelName))];
+}
+
+/** Under which a firm's answer for a lot stands in {@link AskedFor}. */
+export function availabilityKey(lot: number, supplierId: string): string {
+  return `${lot}/${supplierId}`;
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { Clock } from '../../common/clock.ts';
+import { DomainError } from '../../common/errors.ts';
+import { assembleShortlist } from './assemble-shortlist.ts';
+import { FirmPool } from './firm-pool.ts';
+import { loadFacts } from './load-facts.ts';
+import { type AskedFor, lotQuery, type ShortlistQuery, wholeQuery } from './shortlist-query.ts';
+import { type Shortlist, type ShortlistResult } from './shortlist.ts';
+import { readThresholds, type Threshold, thresholdsOn } from './thresholds.ts';
+import { WishResolver } from './wish-resolver.ts';
+
+export const DEFAULT_LIMIT = 20;
+
+/** Which firms could do what a purchase request asks, criterion by criterion. Reads only. */
+@Injectable()
+export class ShortlistService {
+  private thresholds: Promise<Threshold[]> | null = null;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly pool: FirmPool,
+    private readonly resolver: WishResolver,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The shortlist of the whole request and of each of its lots.
+   * @throws DomainError `invalid-input` with what is not known: places, codes, labels, each with where it stands in the body
+   */
+  async make(query: ShortlistQuery, asked: AskedFor): Promise<ShortlistResult> {
+    const whole = await this.makeOne(wholeQuery(query), asked, 0);
+    const lots = [];
+    for (const [index, lot] of (query.lots ?? []).entries()) {
+      const shortlist = await this.makeOne(lotQuery(query, lot), asked, index + 1);
+      lots.push({ number: index + 1, ...(lot.title ? { title: lot.title } : {}), ...shortlist });
+    }
+    return { ...whole, lots };
+  }
+
+  private async makeOne(query: ShortlistQuery, asked: AskedFor, lot: number): Promise<Shortlist> {
+    const path = lot === 0 ? '' : `lots.${lot - 1}.`;
+    const known = await this.resolver.lookUp(query, path);
+    const pool = await this.pool.gather(query, known).catch((error: unknown) => {
+      throw inBody(error, path);
+    });
+    const wish = this.resolver.makeWish(query, known, pool.prepared);
+    const documents = pool.firms.map(({ document }) => document);
+    const { on, recognisedBy } = wish;
+    const facts = await loadFacts(this.dataSource.manager, documents, { ...asked, on, recognisedBy, lot });
+    const thresholds = thresholdsOn(await this.figures(), this.clock.today());
+    return assembleShortlist({ pool, facts, wish, thresholds, limit: query.limit ?? DEFAULT_LIMIT });
+  }
+
+  /** Read once a process; an attempt that fails is made again. */
+  private figures(): Promise<Threshold[]> {
+    this.thresholds ??= readThresholds().catch((error: unknown) => {
+      this.thresholds = null;
+      throw error;
+    });
+    return this.thresholds;
+  }
+}
+
+/** What the search calls a fault in the query stands in the body here. */
+function inBody(error: unknown, path: string): unknown {
+  if (!(error instanceof DomainError)) return error;
+  const faults = error.faults.map((fault) => ({
+    ...fault,
+    in: 'body' as const,
+    name: `${path}${fault.name}`,
+  }));
+  return new DomainError(error.kind, error.message, faults, { cause: error });
+}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { Clock } from '../../common/clock.ts';
+import { DomainError, type Fault } from '../../common/errors.ts';
+import { type CategoryLexicon } from '../../enrichment/categories/category-lexicon.ts';
+import { cpvPrefix } from '../../enrichment/categories/concept.ts';
+import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
+import { type LabelCatalogue, loadLabelCatalogue } from '../../enrichment/labels/label-catalogue.ts';
+import { type FoundPlace, Geocoder } from '../../enrichment/location/geocoder.ts';
+import { type PreparedSearch } from '../search-preparation.ts';
+import { DEFAULT_RADIUS_KM } from '../served-condition.ts';
+import { surelyAsked } from '../understand-request.ts';
+import { type ShortlistQuery } from './shortlist-query.ts';
+import { type WantedCategory, type WantedLabel, type Wish } from './wish.ts';
+
+/** What a query names, looked up. */
+export interface KnownQuery {
+  /** Of the codes that were given; empty when none were. */
+  categories: WantedCategory[];
+  labels: WantedLabel[];
+  area: FoundPlace[];
+}
+
+/** Looks up what a request names, and makes of it what firms are judged on. */
+@Injectable()
+export class WishResolver {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly lexicons: LexiconLoader,
+    private readonly geocoder: Geocoder,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param path where the query stands in the body, such as `lots.1.`; empty for the whole
+   * @throws DomainError `invalid-input` with every code that is not known
+   */
+  async lookUp(query: ShortlistQuery, path: string): Promise<KnownQuery> {
+    const lexicon = await this.lexicons.load();
+    const catalogue = await loadLabelCatalogue(this.dataSource.manager);
+    const faults: Fault[] = [];
+    const categories = (query.categories ?? []).flatMap((code, index) =>
+      known(
+        givenCategory(code, lexicon),
+        faults,
+        `${path}categories.${index}`,
+        `'${code}' is no CPV code that is known here`,
+      ),
+    );
+    const labels = (query.requiredLabels ?? []).flatMap((asked, index) =>
+      known(
+        requiredLabel(asked, catalogue),
+        faults,
+        `${path}requiredLabels.${index}`,
+        `'${asked}' is no label of the catalogue; known are: ${[...catalogue.keys()].sort().join(', ')}`,
+      ),
+    );
+    const places = await Promise.all((query.municipalities ?? []).map((code) => this.geocoder.find(code)));
+    const area = places.flatMap((place, index) =>
+      known(
+        place,
+        faults,
+        `${path}municipalities.${index}`,
+        `'${query.municipalities?.[index]}' is the code of no municipality`,
+      ),
+    );
+    if (faults.length === 0) return { categories, labels, area };
+    const names = faults.map(({ name }) => name).join(', ');
+    throw new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
+  }
+
+  /** @param prepared how the search understood the same query */
+  makeWish(query: ShortlistQuery, { categories, labels, area }: KnownQuery, prepared: PreparedSearch): Wish {
+    const given = categories.length > 0;
+    return {
+      categories: given ? categories : understoodCategories(prepared),
+      categoriesNeeded: given ? 'all' : 'any',
+      near: prepared.near,
+      area,
+      radiusKm: query.radiusKm ?? DEFAULT_RADIUS_KM,
+      estimatedValue: query.estimatedValue ?? null,
+      labels,
+      recognisedBy: query.recognisedBy ?? null,
+      on: query.on ?? this.clock.today(),
+    };
+  }
+}
+
+function known<T>(found: T | null, faults: Fault[], name: string, message: string): T[] {
+  if (found !== null) return [found];
+  faults.push({ in: 'body', name, message });
+  return [];
+}
+
+/** `7731` means 77310000 and all that falls under it. */
+function givenCategory(text: string, lexicon: CategoryLexicon): WantedCategory | null {
+  const code = text.replace(/-\d$/, '').padEnd(8, '0');
+  const category = lexicon.category(code);
+  return category ? { code, label: category.labelNl, codes: [code], concepts: [] } : null;
+}
+
+function requiredLabel(asked: string, catalogue: LabelCatalogue): WantedLabel | null {
+  const [code = '', rank] = asked.split(':');
+  if (!catalogue.has(code)) return null;
+  return { asked, code, ...(rank === undefined ? {} : { minRank: Number(rank) }) };
+}
+
+function understoodCategories({ request }: PreparedSearch): WantedCategory[] {
+  return surelyAsked(request).map(({ concept, because }) => ({
+    code: concept.codes[0] ?? '',
+    label: concept.labelNl,
+    because,
+    codes: concept.codes.map((code) => cpvPrefix(code).padEnd(8, '0')),
+    concepts: [concept.id],
+  }));
+}

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request, { type Test } from 'supertest';
+
+import { type Schema } from '../../src/api/v1/openapi/schema.ts';
+import { type ShortlistResult } from '../../src/discovery/shortlist/shortlist.ts';
+import { mismatches } from '../e2e/schema-mismatches.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const HEADER = 'Naam;KvK;Postcode;Plaats;CPV;Omschrijving;Werkgebied;Maximale opdrachtwaarde';
+
+/** Gardeners in and around Groningen, and others. */
+const FIRMS = [
+  ...Array.from(
+    { length: 8 },
+    (_, index) =>
+      `Groen ${'ABCDEFGH'[index]};9970000${index};9712HM;Groningen;77310000;Hovenier, groenonderhoud en plantsoenen.;;60000`,
+  ),
+  'Groen Zonder Maat;99700010;9712HM;Groningen;77310000;Hovenier en groenonderhoud.;;',
+  // Assen lies some 25 km south of Groningen.
+  'Groen Dicht Bij Huis;99700011;9401AA;Assen;77310000;Hovenier en groenonderhoud.;binnen 20 km;60000',
+  'Groen Overal;99700012;3511AB;Utrecht;77310000;Hovenier en groenonderhoud.;heel Nederland;60000',
+  'Groen Ver Weg;99700013;3511AB;Utrecht;77310000;Hovenier en groenonderhoud.;;60000',
+  'Verf En Glas;99700020;9712HM;Groningen;45442100, 90911300;Schilders en glazenwassers.;;40000',
+  'Alleen Verf;99700021;9712HM;Groningen;45442100;Schildersbedrijf.;;40000',
+  'Alleen Glas;99700022;9712HM;Groningen;90911300;Glazenwasserij.;;40000',
+  'Glas In Assen;99700023;9401AA;Assen;90911300;Glazenwasserij.;Assen;40000',
+];
+
+let test: TestApp;
+const post = (body: object): Test => request(test.app.getHttpServer()).post('/v1/shortlists').send(body);
+const make = async (body: object): Promise<ShortlistResult> =>
+  (await post(body).expect(200)).body as ShortlistResult;
+const namesOf = (entries: readonly { supplier: { name: string } }[]): string[] =>
+  entries.map(({ supplier }) => supplier.name);
+
+const GREENERY = { categories: ['77310000'], near: '9712HM', radiusKm: 20 };
+
+beforeAll(async () => {
+  test = await startTestApp();
+  await test.importCsv('impact-noord', [HEADER, ...FIRMS].join('\n'));
+  await test.importCsv(
+    'register-pso',
+    [
+      'Organisatie;KvK-nummers;Trede;Afgiftedatum;Geldig tot',
+      'Groen A;99700000;Trede 2;2025-01-01;2026-12-31',
+      'Groen B;99700001;Trede 1;2025-01-01;2027-12-31',
+    ].join('\n'),
+  );
+});
+afterAll(() => test.close());
+
+describe('the shortlist for a purchase request', () => {
+  it('holds who fails nothing, and who fails exactly one thing with what that is', async () => {
+    const { items, nearMisses, pool } = await make(GREENERY);
+    expect(namesOf(items).sort()).toEqual([
+      ...'ABCDEFGH'.split('').map((letter) => `Groen ${letter}`),
+      'Groen Overal',
+      'Groen Zonder Maat',
+    ]);
+    const missed = nearMisses.find(({ supplier }) => supplier.name === 'Groen Dicht Bij Huis');
+    expect(missed?.failed).toMatchObject({ name: 'place', met: false, value: '20 km' });
+    expect(missed?.failed.reason.en).toMatch(/^serves up to 20 km, the place is 2\d km away$/);
+    expect(namesOf(nearMisses)).not.toContain('Groen Ver Weg');
+    expect(pool).toMatchObject({ able: 10, complete: true });
+  });
+
+  it('judges each criterion by itself, and calls unknown what nobody knows', async () => {
+    const { items, nearMisses } = await make({ ...GREENERY, estimatedValue: 50_000, limit: 50 });
+    const silent = items.find(({ supplier }) => supplier.name === 'Groen Zonder Maat');
+    expect(silent?.criteria.map(({ name, met, outcome }) => `${name} ${met} ${outcome}`)).toEqual([
+      'category true met',
+      'place false unknown',
+      'distance true met',
+      'capacity false unknown',
+      'availability false unknown',
+    ]);
+    expect(nearMisses.flatMap(({ failed }) => (failed.name === 'capacity' ? failed.value : []))).toEqual([]);
+    const larger = await make({ ...GREENERY, estimatedValue: 70_000 });
+    expect(larger.nearMisses.filter(({ failed }) => failed.name === 'capacity')).toHaveLength(9);
+  });
+
+  it('wants labels on the day that they are needed', async () => {
+    const holders = async (label: string, on: string) => {
+      const { items, nearMisses } = await make({ ...GREENERY, requiredLabels: [label], on, limit: 50 });
+      const why = nearMisses.find(({ supplier }) => supplier.name === 'Groen A')?.failed.reason.en;
+      return [...namesOf(items).sort(), why ?? ''];
+    };
+    expect(await holders('pso', '2026-12-31')).toEqual(['Groen A', 'Groen B', '']);
+    expect(await holders('pso:2', '2026-12-31')).toEqual(['Groen A', '']);
+    expect(await holders('pso', '2027-01-01')).toEqual(['Groen B', 'PSO Trede 2 expired on 2026-12-31']);
+  });
+
+  it('understands a text as a search does', async () => {
+    const { items, query } = await make({ text: 'onderhoud van plantsoenen in de wijk', near: '9712HM' });
+    expect(query.categoriesNeeded).toBe('any');
+    expect(query.categories.length).toBeGreaterThan(0);
+    expect(items[0]?.supplier.name).toMatch(/^Groen/);
+    expect(items[0]?.score).toBeGreaterThan(0);
+  });
+
+  it('proposes lots that small firms can take, and names what nobody can', async () => {
+    const { lotProposal, feasibility } = await make({ ...GREENERY, radiusKm: 10, estimatedValue: 300_000 });
+    expect(lotProposal?.lots.length).toBeGreaterThanOrEqual(5);
+    for (const { able } of lotProposal?.lots ?? []) expect(able.length).toBeGreaterThanOrEqual(3);
+    expect(lotProposal?.uncovered).toBe(0);
+    expect(feasibility.thresholds.find(({ code }) => code === 'eu-supplies-services')).toMatchObject({
+      value: 216_000,
+      reached: true,
+    });
+    const enormous = await make({ ...GREENERY, estimatedValue: 1_000_000 });
+    expect(enormous.lotProposal?.uncovered).toBe(1_000_000 - 9 * 60_000);
+  });
+
+  it('gives each lot a shortlist of its own', async () => {
+    const { lots } = await make({
+      near: '9712HM',
+      requiredLabels: ['pso'],
+      lots: [
+        { title: 'Groen', categories: ['77310000'], estimatedValue: 60_000 },
+        { title: 'Ramen', categories: ['90911300'], requiredLabels: [] },
+      ],
+    });
+    expect(lots.map(({ number, title, query }) => [number, title, query.requiredLabels])).toEqual([
+      [1, 'Groen', ['pso']],
+      [2, 'Ramen', []],
+    ]);
+    expect(namesOf(lots[0]?.items ?? []).sort()).toEqual(['Groen A', 'Groen B']);
+    expect(lots[0]?.query.estimatedValue).toBe(60_000);
+    expect(namesOf(lots[1]?.items ?? []).sort()).toEqual(['Alleen Glas', 'Verf En Glas']);
+  });
+
+  it('combines firms when none can do it alone, for what is bought, how much of it and where', async () => {
+    const both = { categories: ['45442100', '90911300'], near: '9712HM' };
+    expect((await make(both)).combinations).toBeUndefined();
+    const { combinations, lotsByCategory } = await make({ ...both, estimatedValue: 70_000 });
+    expect(combinations?.exact).toBe(true);
+    const pairs = combinations?.items.map(({ firms }) =>
+      firms
+        .map(({ name }) => name)
+        .sort()
+        .join(' + '),
+    );
+    expect(pairs?.sort()).toEqual([
+      'Alleen Glas + Alleen Verf',
+      'Alleen Glas + Verf En Glas',
+      'Alleen Verf + Verf En Glas',
+    ]);
+    expect(lotsByCategory?.map(({ able }) => able.length)).toEqual([2, 2]);
+    const area = await make({ categories: ['90911300'], municipalities: ['GM0014', 'GM0106'], radiusKm: 10 });
+    expect(area.items).toEqual([]);
+    expect(area.combinations?.items[0]?.firms.map(({ name }) => name)).toContain('Glas In Assen');
+    expect(area.combinations?.items[0]?.uncovered).toEqual({ needs: [], value: 0 });
+  });
+
+  it('says in the body what is wrong with the body', async () => {
+    const answer = await post({ near: 'Nergenshuizen', radiusKm: 'ver', budget: 3 }).expect(400);
+    const names = (answer.body as { errors: { name: string }[] }).errors.map(({ name }) => name);
+    expect([...new Set(names)].sort()).toEqual(['budget', 'radiusKm']);
+    const unknown = await post({
+      categories: ['12345678'],
+      requiredLabels: ['psoo'],
+      lots: [{ near: 'Nergenshuizen' }],
+    }).expect(400);
+    expect(unknown.body).toMatchObject({
+      errors: [
+        { in: 'body', name: 'categories.0' },
+        { in: 'body', name: 'requiredLabels.0' },
+      ],
+    });
+    const place = await post({ text: 'hovenier', lots: [{ near: 'Nergenshuizen' }] }).expect(400);
+    expect(place.body).toMatchObject({ errors: [{ in: 'body', name: 'lots.0.near' }] });
+    const nothing = await post({ near: '9712HM' }).expect(400);
+    expect(nothing.body).toMatchObject({ errors: [{ in: 'body', name: 'text' }] });
+  });
+
+  it('answers as its description says', async () => {
+    const { components } = await test.getJson<{ components: { schemas: Record<string, Schema> } }>(
+      '/v1/openapi.json',
+    );
+    const answer = await make({
+      categories: ['45442100', '90911300'],
+      near: '9712HM',
+      estimatedValue: 70_000,
+      requiredLabels: ['pso:2'],
+      recognisedBy: 'GM0014',
+      lots: [{ title: 'Glas', text: 'ramen lappen', estimatedValue: 10_000 }],
+    });
+    const schema = { $ref: '#/components/schemas/ShortlistResult' };
+    expect(mismatches(JSON.parse(JSON.stringify(answer)), schema, components.schemas)).toEqual([]);
+  });
+});
