@@ -10,9 +10,14 @@ export function rememberCaller(request: FastifyRequest, caller: Caller): void {
   callers.set(request, caller);
 }
 
+/** Who sent a request to the API, once the guard has looked. */
+export function callerOf(request: FastifyRequest): Caller | undefined {
+  return callers.get(request);
+}
+
 /** The {@link Caller} of this request, as a parameter of a handler. */
 export const CurrentCaller = createParamDecorator((_data: unknown, context: ExecutionContext): Caller => {
-  const caller = callers.get(context.switchToHttp().getRequest<FastifyRequest>());
+  const caller = callerOf(context.switchToHttp().getRequest<FastifyRequest>());
   // Only if the guard did not run: then nobody may be taken for anyone.
   if (!caller) throw new Error('The access guard did not run for this route.');
   return caller;

@@ -10,9 +10,14 @@ export function rememberSession(request: FastifyRequest, session: Session): void
   sessions.set(request, session);
 }
 
+/** The session of a request, once the guard has asked for one. */
+export function sessionOf(request: FastifyRequest): Session | undefined {
+  return sessions.get(request);
+}
+
 /** The {@link Session} of this request, as a parameter of a handler with `@RequiresSession()`. */
 export const CurrentSession = createParamDecorator((_data: unknown, context: ExecutionContext): Session => {
-  const session = sessions.get(context.switchToHttp().getRequest<FastifyRequest>());
+  const session = sessionOf(context.switchToHttp().getRequest<FastifyRequest>());
   // Only if the guard did not run: then nobody may be taken for anyone.
   if (!session) throw new Error('The access guard did not ask for a session on this route.');
   return session;

@@ -56,4 +56,13 @@ export interface CleanedRecord {
   validUntil?: string;
   certificateNumber?: string;
   evidenceUrl?: string;
+  /** Lists of contracts only, from here on; `validFrom` and `validUntil` are a contract's first and last day. */
+  contractNumber?: string;
+  contractSubject?: string;
+  /** Euro, excluding VAT, over the whole term. */
+  contractValue?: number;
+  /** How often it can be extended, by how many months: `2x12`. */
+  contractExtensions?: string;
+  /** By when notice must be given: an ISO date, or how long before the end (`3m`, `90d`). */
+  contractNotice?: string;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
+import { contractSource, ensureContractSource } from './contract-source.ts';
 import { type Choices, previewAgain } from './preview-again.ts';
 import { loadRequesters, type Requester } from './requesters.ts';
 import { loadSources, type Source } from './sources.ts';
@@ -11,9 +12,17 @@ import { loadSources, type Source } from './sources.ts';
 export class ImportDesk {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Everybody that files come from: not what stewards themselves correct, which comes in no file. */
-  async sources(): Promise<Source[]> {
-    return (await loadSources(this.dataSource.manager)).filter(({ kind }) => kind !== 'steward');
+  /**
+   * Everybody that files come from: not what stewards themselves correct, which comes in no file, nor the contracts of
+   * another municipality than `seenBy` (CBS code).
+   */
+  async sources(seenBy: string | null): Promise<Source[]> {
+    const { manager } = this.dataSource;
+    if (seenBy !== null) await ensureContractSource(manager, contractSource(seenBy));
+    const all = await loadSources(manager);
+    return all.filter(
+      ({ kind, municipality }) => kind !== 'steward' && (municipality === null || municipality === seenBy),
+    );
   }
 
   /** Who delivered these imports, by the id of the import. */

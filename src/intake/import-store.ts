@@ -42,19 +42,24 @@ export async function loadImportView(manager: EntityManager, id: string): Promis
   return rows[0] ? toView(rows[0]) : null;
 }
 
-/** One page of imports, the newest first. */
+/** Imports of a source, or of all, as far as they are nobody else's: what is a municipality's is its own. */
+const SEEN = `($1::text is null or i.source_code = $1)
+  and not exists (select from source o where o.code = i.source_code and o.municipality <> coalesce($2, ''))`;
+
+/** One page of imports, the newest first. @param seenBy municipality of whoever asks, if they are of one */
 export async function loadImportViews(
   manager: EntityManager,
   filter: { source?: string; page: number; pageSize: number },
+  seenBy: string | null,
 ): Promise<Page<ImportView>> {
-  const source = filter.source ?? null;
+  const wanted = [filter.source ?? null, seenBy];
   const [count]: { total: number }[] = await manager.query(
-    `select count(*)::int as total from import where $1::text is null or source_code = $1`,
-    [source],
+    `select count(*)::int as total from import i where ${SEEN}`,
+    wanted,
   );
   const rows: RawView[] = await manager.query(
-    `${VIEW} where $1::text is null or i.source_code = $1 order by i.created_at desc, i.id limit $2 offset $3`,
-    [source, filter.pageSize, (filter.page - 1) * filter.pageSize],
+    `${VIEW} where ${SEEN} order by i.created_at desc, i.id limit $3 offset $4`,
+    [...wanted, filter.pageSize, (filter.page - 1) * filter.pageSize],
   );
   return {
     items: rows.map(toView),

@@ -7,6 +7,7 @@ import { type Page } from '../common/page.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { withoutAnyPrivateNumber } from './cleaning/service-numbers.ts';
 import { type WishedMapping } from './columns/fields.ts';
+import { ensureContractSource } from './contract-source.ts';
 import { enqueueOldestDelivery, lockSource } from './delivery-order.ts';
 import { loadImportView, loadImportViews, loadRows } from './import-store.ts';
 import { type DeliveryKind, type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
@@ -82,9 +83,25 @@ export class ImportService {
     return view;
   }
 
-  /** Imports of all sources or of one, the newest first. */
-  list(filter: { source?: string; page: number; pageSize: number }): Promise<Page<ImportView>> {
-    return loadImportViews(this.dataSource.manager, filter);
+  /** The municipality whose own an import is (CBS code); null for what everybody shares, and for no import. */
+  async ownerOf(id: string): Promise<string | null> {
+    if (!isUuid(id)) return null;
+    const [owner]: { municipality: string | null }[] = await this.dataSource.query(
+      `select s.municipality from import i join source s on s.code = i.source_code where i.id = $1`,
+      [id],
+    );
+    return owner?.municipality ?? null;
+  }
+
+  /**
+   * Imports of all sources or of one, the newest first.
+   * @param seenBy CBS code of the municipality of whoever asks: nobody else sees its contracts
+   */
+  list(
+    filter: { source?: string; page: number; pageSize: number },
+    seenBy: string | null,
+  ): Promise<Page<ImportView>> {
+    return loadImportViews(this.dataSource.manager, filter, seenBy);
   }
 
   /** What an import says no more of its source's former deliveries. @throws DomainError not-found */
@@ -172,12 +189,14 @@ export class ImportService {
   }
 
   private async requireSource(code: string): Promise<Source> {
+    await ensureContractSource(this.dataSource.manager, code);
     const all = await loadSources(this.dataSource.manager);
     // What a steward puts right comes one by one, never as a file.
     const sources = all.filter(({ kind }) => kind !== 'steward');
     const found = sources.find((source) => source.code === code);
     if (found) return found;
-    const message = `There is no source '${code}'. Sources: ${sources.map((source) => source.code).join(', ')}.`;
+    const shared = sources.filter(({ municipality }) => municipality === null).map((source) => source.code);
+    const message = `There is no source '${code}'. Sources: ${shared.join(', ')}, and contracts-gm0014 (contracts of a municipality).`;
     throw new DomainError('invalid-input', message, [{ in: 'body', name: 'source', message }]);
   }
 }

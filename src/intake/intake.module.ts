@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 
 import { ImportDesk } from './import-desk.service.ts';
 import { ImportService } from './import.service.ts';
+import { OwnImportsGuard } from './own-imports.guard.ts';
 import { StageHandler } from './stage.handler.ts';
 
 @Module({
-  providers: [ImportService, ImportDesk, StageHandler],
-  exports: [ImportService, ImportDesk, StageHandler],
+  providers: [ImportService, ImportDesk, OwnImportsGuard, StageHandler],
+  exports: [ImportService, ImportDesk, OwnImportsGuard, StageHandler],
 })
 export class IntakeModule {}

@@ -2,7 +2,14 @@ import { type EntityManager } from 'typeorm';
 
 import { type WishedMapping } from './columns/fields.ts';
 
-export type SourceKind = 'steward' | 'supplier-database' | 'sign-up' | 'self-registration' | 'label-register';
+export type SourceKind =
+  | 'steward'
+  | 'supplier-database'
+  | 'sign-up'
+  | 'self-registration'
+  | 'label-register'
+  /** Contracts of one municipality: no statements about firms, and nobody else's business. */
+  | 'contracts';
 
 /** Where statements come from. */
 export interface Source {
@@ -19,10 +26,12 @@ export interface Source {
   mostShrinkage: number;
   /** What a person chose for this source before (`columns/confirmed-mapping.ts`). */
   confirmedMapping: WishedMapping;
+  /** CBS code of the municipality whose contracts these are; null for what everybody shares. */
+  municipality: string | null;
 }
 
 const COLUMNS = `code, name, kind, precedence, label_scheme as "labelScheme", delivers,
-  most_shrinkage as "mostShrinkage", confirmed_mapping as "confirmedMapping"`;
+  most_shrinkage as "mostShrinkage", confirmed_mapping as "confirmedMapping", municipality`;
 
 /** All sources, or those with the given code. */
 export async function loadSources(manager: EntityManager, code?: string): Promise<Source[]> {

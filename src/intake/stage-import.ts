@@ -51,6 +51,8 @@ export interface ImportToStage {
   requestedMapping: WishedMapping;
   requestedReading: ReadingOptions;
   confirmedMapping: WishedMapping;
+  /** Whether its source holds contracts. */
+  contracts: boolean;
   /** Told of every row that is read. */
   counter: StepCounter;
 }
@@ -187,9 +189,12 @@ async function* stagedRows(
 function recordKey(record: CleanedRecord): string {
   if (record.externalId) return `id:${record.externalId}`;
   if (record.certificateNumber) return `id:certificate ${record.certificateNumber}`;
+  if (record.contractNumber) return `id:contract ${record.contractNumber}`;
   const { key } = firmNameParts(record.name);
   const where = record.kvkNumber ?? record.postcode ?? record.place?.toLowerCase() ?? '';
-  return `${where}|${record.establishmentNumber ?? ''}|${key}`;
+  // One firm may have several contracts.
+  const subject = record.contractSubject ? `|${record.contractSubject.toLowerCase()}` : '';
+  return `${where}|${record.establishmentNumber ?? ''}|${key}${subject}`;
 }
 
 /**
@@ -199,6 +204,8 @@ function recordKey(record: CleanedRecord): string {
 function rejectedKey(cells: readonly string[], { columns }: ColumnMapping): string | null {
   const cell = (index: number | undefined): string =>
     index === undefined ? '' : storable(withoutPrivateNumbers(cleanText(cells[index] ?? ''), false));
+  const contract = cell(columns.contractNumber);
+  if (contract) return `id:contract ${contract}`;
   const externalId = cell(columns.externalId);
   if (externalId) return `id:${externalId}`;
   const name = cell(columns.name);

@@ -30,12 +30,13 @@ export class StageHandler extends JobHandler<'intake.stage'> {
 
   private async stage(importId: string, counter: StepCounter): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const [waiting]: Omit<ImportToStage, 'id' | 'confirmedMapping' | 'counter'>[] = await manager.query(
-        `select source_code as "sourceCode", requested_mapping as "requestedMapping",
+      const [waiting]: Omit<ImportToStage, 'id' | 'confirmedMapping' | 'contracts' | 'counter'>[] =
+        await manager.query(
+          `select source_code as "sourceCode", requested_mapping as "requestedMapping",
                 requested_reading as "requestedReading" from import
           where id = $1 and staged_at is null and status in ('queued', 'running') for update`,
-        [importId],
-      );
+          [importId],
+        );
       if (!waiting) return;
       await manager.query(`delete from import_row where import_id = $1`, [importId]);
       const [source] = await loadSources(manager, waiting.sourceCode);
@@ -43,6 +44,7 @@ export class StageHandler extends JobHandler<'intake.stage'> {
         ...waiting,
         id: importId,
         confirmedMapping: source?.confirmedMapping ?? {},
+        contracts: source?.kind === 'contracts',
         counter,
       });
       await this.finish(manager, importId, waiting.sourceCode, result);

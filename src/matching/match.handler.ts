@@ -6,17 +6,24 @@ import { enqueueOldestDelivery } from '../intake/delivery-order.ts';
 import { discardPrivateFile } from '../intake/discard-private-file.ts';
 import { endMissingRecords } from '../intake/missing-records.ts';
 import { StepCounter } from '../intake/progress/step-counter.ts';
-import { countDecided, countRows, recordNextRows, recordOutcomes } from '../intake/row-outcomes.ts';
+import {
+  countDecided,
+  countRows,
+  recordNextRows,
+  type RecordedRow,
+  recordOutcomes,
+} from '../intake/row-outcomes.ts';
 import { type Source } from '../intake/sources.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 import { settleAllAnsweredQuestions, settleAnsweredQuestions } from './answered-questions.ts';
 import { matchCertificates } from './match-certificates.ts';
-import { matchFirms } from './match-firms.ts';
+import { type ChunkResult, matchFirms } from './match-firms.ts';
 import { advanceRevision, takeTurn } from './matching-state.ts';
 import { openDelivery, type OpenDelivery } from './open-delivery.ts';
 import { hasMovedOn, keepPreview } from './preview.ts';
+import { recordContracts } from './record-contracts.ts';
 import { withdrawRecords } from './withdraw-records.ts';
 
 /** Rows decided in one transaction: what a reader sees of a running import grows by this many at a time. */
@@ -150,15 +157,21 @@ async function matchChunk(
   if (!(await isOpen(manager, importId))) return false;
   const recorded = await recordNextRows(manager, importId, CHUNK_SIZE);
   if (recorded.length === 0) return false;
-  const { rows, touched, retold } =
-    source.kind === 'label-register'
-      ? await matchCertificates(manager, recorded)
-      : await matchFirms(manager, recorded);
+  const { rows, touched, retold } = await decideRows(manager, source, recorded);
   await recordOutcomes(manager, importId, rows);
   touched.push(...(await settleAnsweredQuestions(manager, { touched, retold })));
   await startBatches(manager, { importId, cause: `import of ${source.code}`, supplierIds: touched });
   await counter.add(recorded.length);
   return true;
+}
+
+function decideRows(
+  manager: EntityManager,
+  { kind }: Source,
+  recorded: readonly RecordedRow[],
+): Promise<ChunkResult> {
+  if (kind === 'contracts') return Promise.resolve(recordContracts(recorded));
+  return kind === 'label-register' ? matchCertificates(manager, recorded) : matchFirms(manager, recorded);
 }
 
 /** Ends the next statements that the source does not make any more; false when none was left. */

@@ -34,7 +34,8 @@ export async function restoreRecords(
   statements: readonly Omit<StatedRecord, 'precedence'>[],
 ): Promise<Restored> {
   const records = statements.map((statement) => ({ ...statement, precedence }));
-  if (records.length === 0) return { suppliers: [], undecided: [] };
+  // Contracts are linked to nobody.
+  if (records.length === 0 || kind === 'contracts') return { suppliers: [], undecided: [] };
   if (kind === 'label-register') {
     await placeCertificates(manager, records);
     const ids = records.map(({ recordId }) => recordId);

@@ -30,7 +30,7 @@ export async function takeBack(manager: EntityManager, importId: string, source:
   const gone = await revertedRecords(manager, importId);
   const { suppliers: richer, undecided } = await restoreRecords(manager, source, again);
   const moved =
-    source.kind === 'label-register' || source.kind === 'steward'
+    source.kind === 'label-register' || source.kind === 'steward' || source.kind === 'contracts'
       ? []
       : await decideDoubted(manager, { gone: [...gone, ...handedOver], again, undecided });
   await askAgain(manager, await findCertificatesInDoubt(manager, gone));

@@ -55,7 +55,7 @@ describe('delivering a file on the page', () => {
     const odd = await postUpload(test.app, '/beheer/imports', { formToken, source: 'nergens' }, file, {
       cookie,
     });
-    expect([odd.statusCode, (await imports.list({ page: 1, pageSize: 1 })).total]).toEqual([400, 0]);
+    expect([odd.statusCode, (await imports.list({ page: 1, pageSize: 1 }, null)).total]).toEqual([400, 0]);
     expect(odd.body).toContain('Kies de bron waar dit bestand vandaan komt.');
     // What stewards correct by hand comes in no file.
     expect(odd.body).not.toContain('value="steward"');

@@ -9,6 +9,7 @@ import { cleanText, valueOrNothing } from './clean-text.ts';
 import { DAMAGED, damaged, storable } from './damaged-text.ts';
 import { isLostNumber, lostNumber } from './lost-number.ts';
 import { noteLooseCells, rawCells } from './raw-cells.ts';
+import { readContract } from './read-contract.ts';
 import { readActivity, readCertificate, readContact } from './read-details.ts';
 import { readRsin, readVat } from './read-fiscal.ts';
 import { readCountryOf, readForm, readKvk, readName } from './read-identity.ts';
@@ -89,6 +90,7 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
     ...readContact(cell, notes),
     ...readActivity(cell, notes, headerOf('sbi', mapping), kvk.kvkNumber),
     ...readCertificate(cell, notes),
+    ...readContract(cell, notes),
   };
   return { raw, record, reasons: reasons() };
 }

@@ -8,6 +8,8 @@ const OTHER_NUMBERS: ReadonlySet<Field> = new Set([
   'phone',
   'certificateNumber',
   'maxOrderValue',
+  'contractNumber',
+  'contractValue',
 ]);
 
 export function holdsOtherNumbers(field: Field): boolean {

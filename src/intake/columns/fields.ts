@@ -34,6 +34,11 @@ export const FIELDS = [
   'validUntil',
   'certificateNumber',
   'evidenceUrl',
+  'contractNumber',
+  'contractSubject',
+  'contractValue',
+  'contractExtensions',
+  'contractNotice',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];

@@ -58,6 +58,11 @@ const ALIASES: Record<Field, string> = {
   certificateNumber:
     'certificaatnummer, certificaatnr, certificaat, registratienummer, certificate number, certificate no, certificate',
   evidenceUrl: 'bewijs, bewijsstuk, link, link naar certificaat, evidence, evidence url, proof',
+  contractNumber: 'contractnummer, contractnr, contract nr, contract-id, contract number, contract no',
+  contractSubject: 'contractnaam, naam contract, contractomschrijving, contract name, contract title',
+  contractValue: 'contractwaarde, contractbedrag, waarde contract, contract value',
+  contractExtensions: 'verlengingsopties, verlengopties, optiejaren, extension options',
+  contractNotice: 'opzegtermijn contract, uiterste opzegdatum, opzeggen uiterlijk, notice deadline',
 };
 
 /** A header without case, accents, spaces and punctuation: `KvK-nummer ` and `KVK nummer` are the same. */

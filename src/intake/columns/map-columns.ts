@@ -1,7 +1,8 @@
 import { type Reason } from '../import-view.ts';
 import { type ColumnProfile } from './column-profile.ts';
 import { FIELDS, isField, type Field, type MappedBy, type WishedMapping } from './fields.ts';
-import { FIELD_BY_HEADER, headerKey, isFiscalHeader, isForbiddenHeader } from './header-aliases.ts';
+import { fieldByHeader } from './contract-headers.ts';
+import { isFiscalHeader, isForbiddenHeader } from './header-aliases.ts';
 import { columnTwice, noNameColumn, wrongMapping } from './mapping-refusals.ts';
 import { columnLikeNames, suggestColumns } from './suggest-columns.ts';
 import { indexOfHeader, uniqueHeaders } from './unique-headers.ts';
@@ -35,12 +36,14 @@ export type MappingResult =
  * @param asked from the person or program that imports
  * @param confirmed remembered for the source; what does not fit this file is left out (`mapping-warnings.ts`)
  * @param profiles of the first rows, one a column; without them nothing is suggested by values
+ * @param contracts whether it is a list of contracts, where names of columns mean other things
  */
 export function mapColumns(
   header: readonly string[],
   asked: WishedMapping,
   confirmed: WishedMapping,
   profiles: readonly ColumnProfile[] = [],
+  contracts = false,
 ): MappingResult {
   const mapping = emptyMapping(header);
   const { headers } = mapping;
@@ -59,7 +62,7 @@ export function mapColumns(
   assignWishes(asked, 'asked');
   assignWishes(confirmed, 'confirmed');
   header.forEach((name, index) => {
-    const field = FIELD_BY_HEADER.get(headerKey(name));
+    const field = fieldByHeader(name, contracts);
     if (field && wishes[field] !== null) assign(field, index, 'header');
   });
   const open = FIELDS.filter((field) => mapping.columns[field] === undefined && wishes[field] !== null);

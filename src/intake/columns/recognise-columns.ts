@@ -32,12 +32,14 @@ export interface ColumnWishes {
   confirmedMapping: WishedMapping;
   /** Line of the header. */
   headerRow?: number;
+  /** Whether it is a list of contracts. */
+  contracts?: boolean;
 }
 
 /** Finds the header among the first rows of a file, and which column feeds which field. */
 export async function recogniseColumns(
   records: AsyncIterable<CsvRecord>,
-  { requestedMapping, confirmedMapping, headerRow }: ColumnWishes,
+  { requestedMapping, confirmedMapping, headerRow, contracts }: ColumnWishes,
 ): Promise<Recognition> {
   const top = await readTop(records, headerRow);
   const known = Object.values({ ...confirmedMapping, ...requestedMapping }).filter((name) => name !== null);
@@ -47,7 +49,7 @@ export async function recogniseColumns(
   if (cells.length > MAX_COLUMNS) return { ok: false, refusal: tooManyColumns(cells) };
   const sample = found.rows.map((row) => row.cells);
   const profiles = profileRows(cells.length, sample);
-  const { mapping, ...result } = mapColumns(cells, requestedMapping, confirmedMapping, profiles);
+  const { mapping, ...result } = mapColumns(cells, requestedMapping, confirmedMapping, profiles, contracts);
   return { ...result, columns: { headerLine: line, mapping, sample, profiles } };
 }
 

@@ -35,6 +35,11 @@ const NAMES: Record<Field, string> = {
   validUntil: 'geldig tot en met',
   certificateNumber: 'certificaatnummer',
   evidenceUrl: 'bewijs',
+  contractNumber: 'contractnummer',
+  contractSubject: 'onderwerp van het contract',
+  contractValue: 'contractwaarde',
+  contractExtensions: 'verlengingen',
+  contractNotice: 'opzegtermijn',
 };
 
 /** What a field is called in Dutch, within a sentence; the field's own name when it is not ours. */

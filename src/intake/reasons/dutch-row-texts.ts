@@ -111,6 +111,10 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     '‘{value}’ is geen datum ({field}; verwacht: 31-12-2027 of 2027-12-31); die is weggelaten.',
     'De datum kan niet worden gelezen (verwacht: 31-12-2027 of 2027-12-31); die is weggelaten.',
   ],
+  'contract-term-unreadable': [
+    '‘{value}’ kan niet worden gelezen ({field}; verwacht: 2 x 12 maanden, 3 maanden of 31-12-2027); het is weggelaten.',
+    'De termijn kan niet worden gelezen (verwacht: 2 x 12 maanden, 3 maanden of 31-12-2027); hij is weggelaten.',
+  ],
   'value-too-long': [
     'De waarde heeft {length} tekens ({field}); dat is te veel, ze is weggelaten.',
     'De waarde is te lang; ze is weggelaten.',

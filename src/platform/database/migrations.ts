@@ -32,6 +32,7 @@ import { QuestionsByCandidate1764000051000 } from '../../../migrations/176400005
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
 import { Registration1764000047000 } from '../../../migrations/1764000047000-registration.ts';
+import { Contracts1764000038000 } from '../../../migrations/1764000038000-contracts.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   NumberedBlocks1764000052000,
   FormerQuestions1764000060000,
   Registration1764000047000,
+  Contracts1764000038000,
 ];

@@ -40,7 +40,11 @@ export const stewardEn: StewardTexts = {
     source: 'Source',
     sourceHint: 'Who says what this file says?',
     chooseSource: 'Choose a source',
-    sourceGroups: { suppliers: 'Suppliers', labels: 'Label registers' },
+    sourceGroups: {
+      suppliers: 'Suppliers',
+      labels: 'Label registers',
+      contracts: 'For your municipality only',
+    },
     delivery: 'What kind of delivery is it?',
     deliveries: {
       '': 'As this source usually delivers',
@@ -201,6 +205,11 @@ export const stewardEn: StewardTexts = {
     validUntil: 'Valid until',
     certificateNumber: 'Certificate number',
     evidenceUrl: 'Link to evidence',
+    contractNumber: 'Contract number',
+    contractSubject: 'Subject of the contract',
+    contractValue: 'Contract value',
+    contractExtensions: 'Extensions',
+    contractNotice: 'Notice period or date',
   },
 
   rowsPart: {

@@ -40,7 +40,11 @@ export const stewardNl = {
     source: 'Bron',
     sourceHint: 'Wie zegt wat in dit bestand staat?',
     chooseSource: 'Kies een bron',
-    sourceGroups: { suppliers: 'Leveranciers', labels: 'Keurmerkregisters' },
+    sourceGroups: {
+      suppliers: 'Leveranciers',
+      labels: 'Keurmerkregisters',
+      contracts: 'Alleen voor uw gemeente',
+    },
     delivery: 'Wat is dit voor levering?',
     deliveries: {
       '': 'Zoals deze bron gewoonlijk levert',
@@ -205,6 +209,11 @@ export const stewardNl = {
     validUntil: 'Geldig tot en met',
     certificateNumber: 'Certificaatnummer',
     evidenceUrl: 'Link naar bewijs',
+    contractNumber: 'Contractnummer',
+    contractSubject: 'Onderwerp van het contract',
+    contractValue: 'Contractwaarde',
+    contractExtensions: 'Verlengingen',
+    contractNotice: 'Opzegtermijn of -datum',
   } as Record<string, string>,
 
   rowsPart: {

@@ -1,14 +1,29 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
+import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
+import { DomainError } from '../../../common/errors.ts';
 import { type Page } from '../../../common/page.ts';
+import { municipalityOfContracts } from '../../../intake/contract-source.ts';
 import { type ImportRowView, type ImportView } from '../../../intake/import-view.ts';
 import { type EndedRecord } from '../../../intake/missing-records.ts';
 import { ImportService } from '../../../intake/import.service.ts';
+import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
 import { type ReportFormat, type ReportRequest } from '../../../intake/report/import-report.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
@@ -38,6 +53,7 @@ const REPORT_TYPES: Record<ReportFormat, string> = {
 
 @ApiTags('imports')
 @RequiresScope('imports:write')
+@UseGuards(OwnImportsGuard)
 @Controller('v1/imports')
 export class ImportsController {
   constructor(private readonly imports: ImportService) {}
@@ -53,6 +69,7 @@ export class ImportsController {
   ): Promise<ImportView> {
     const view = await withUpload(request, async (upload) => {
       const form = readImportForm(upload);
+      requireOwnSource(form.source, caller);
       const content = upload.file?.content() ?? empty();
       return this.imports.receive({ ...form, content, requestedBy: actorName(caller) });
     });
@@ -62,8 +79,11 @@ export class ImportsController {
 
   @Get()
   @DescribeListImports()
-  list(@Query(new QueryPipe(ImportsQuery)) query: ImportsQuery): Promise<Page<ImportView>> {
-    return this.imports.list(query);
+  list(
+    @Query(new QueryPipe(ImportsQuery)) query: ImportsQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Page<ImportView>> {
+    return this.imports.list(query, ownMunicipality(caller));
   }
 
   @Get(':id')
@@ -141,3 +161,10 @@ export class ImportsController {
 
 /** Only to have a type: the form is refused before this when there is no file. */
 async function* empty(): AsyncGenerator<Uint8Array> {}
+
+/** Contracts are delivered by their own municipality. */
+function requireOwnSource(source: string, caller: Caller): void {
+  const municipality = municipalityOfContracts(source);
+  if (municipality === null || municipality === ownMunicipality(caller)) return;
+  throw new DomainError('forbidden', `Only a key of ${municipality} delivers its contracts.`);
+}

@@ -27,6 +27,11 @@ export function SourceOptions(props: { choices: SourceChoices; first: string; pa
       <optgroup label={groups.labels}>
         <Options choices={choices.labels} />
       </optgroup>
+      {choices.contracts.length > 0 && (
+        <optgroup label={groups.contracts}>
+          <Options choices={choices.contracts} />
+        </optgroup>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
+import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
 import { sendPrivate } from '../../html-answer.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { StewardRoute } from '../steward-route.decorator.ts';
@@ -9,6 +10,7 @@ import { ImportPages } from './import.pages.tsx';
 
 /** `/beheer/imports/{id}` and its forms. */
 @StewardRoute()
+@UseGuards(OwnImportsGuard)
 @Controller('beheer/imports/:id')
 export class StewardImportController {
   constructor(private readonly pages: ImportPages) {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorName } from '../../../access/caller.ts';
+import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { type Session } from '../../../access/session.ts';
 import { ImportDesk } from '../../../intake/import-desk.service.ts';
 import { ImportService } from '../../../intake/import.service.ts';
@@ -40,9 +41,10 @@ export class ImportsPages {
     const source = typeof params['source'] === 'string' ? params['source'] : '';
     const number = pageNumber(params['page']);
     const page = await this.contexts.of('/beheer/imports', params, session, listParams(source, number));
-    const sources = await this.desk.sources();
+    const seenBy = ownMunicipality(session.caller);
+    const sources = await this.desk.sources(seenBy);
     const filter = source === '' ? {} : { source };
-    const found = await this.imports.list({ ...filter, page: number, pageSize: PAGE_SIZE });
+    const found = await this.imports.list({ ...filter, page: number, pageSize: PAGE_SIZE }, seenBy);
     const requesters = await this.desk.requesters(found.items.map(({ id }) => id));
     const { form, faults } = refused ?? { form: EMPTY_DELIVERY, faults: [] };
     const status = refused === undefined ? 200 : 400;
@@ -59,7 +61,7 @@ export class ImportsPages {
     const params = { lang: fieldOf(upload, 'lang') };
     const page = await this.contexts.of('/beheer/imports', params, session);
     const form = readDeliveryForm(upload);
-    const codes = (await this.desk.sources()).map(({ code }) => code);
+    const codes = (await this.desk.sources(ownMunicipality(session.caller))).map(({ code }) => code);
     const faults = deliveryFaults(form, codes, page);
     if (faults.length > 0 || !upload.file) return this.list(params, session, { form, faults });
     const { delivery: kind, ...file } = form;

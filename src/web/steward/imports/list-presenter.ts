@@ -18,10 +18,11 @@ export interface ImportItem {
   counts: string;
 }
 
-/** Sources to choose from, in two groups: who says something about firms, and registers of labels. */
+/** Sources to choose from, in groups: who says something about firms, registers of labels, own contracts. */
 export interface SourceChoices {
   suppliers: Choice[];
   labels: Choice[];
+  contracts: Choice[];
 }
 
 export interface ImportListView {
@@ -47,12 +48,14 @@ export function presentImports(
 }
 
 export function sourceChoices(sources: readonly Source[], chosen: string): SourceChoices {
-  const choices = (labels: boolean) =>
+  const groupOf = ({ kind }: Source) =>
+    kind === 'label-register' ? 'labels' : kind === 'contracts' ? 'contracts' : 'suppliers';
+  const choices = (group: keyof SourceChoices) =>
     sources
-      .filter(({ kind }) => (kind === 'label-register') === labels)
+      .filter((source) => groupOf(source) === group)
       .map(({ code, name }) => ({ value: code, text: name, chosen: code === chosen }))
       .sort((a, b) => a.text.localeCompare(b.text, 'nl'));
-  return { suppliers: choices(false), labels: choices(true) };
+  return { suppliers: choices('suppliers'), labels: choices('labels'), contracts: choices('contracts') };
 }
 
 /** Address of the list; what is as usual stays out of it. */

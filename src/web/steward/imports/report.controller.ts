@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { ImportService } from '../../../intake/import.service.ts';
+import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
 import { type ReportFormat } from '../../../intake/report/import-report.ts';
 import { reportStream } from '../../../platform/http/report-stream.ts';
 import { StewardRoute } from '../steward-route.decorator.ts';
@@ -12,6 +13,7 @@ const TYPES: Record<ReportFormat, string> = {
 
 /** `/beheer/imports/{id}/rapport.xlsx` and `.csv`: every row with what became of it, for the sender. */
 @StewardRoute()
+@UseGuards(OwnImportsGuard)
 @Controller('beheer/imports/:id')
 export class StewardReportController {
   constructor(private readonly imports: ImportService) {}

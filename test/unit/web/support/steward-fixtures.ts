@@ -31,6 +31,7 @@ export function aSource(over: Partial<Source> = {}): Source {
     delivers: 'whole',
     mostShrinkage: 0.3,
     confirmedMapping: {},
+    municipality: null,
     ...over,
   };
 }
