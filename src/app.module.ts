@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.ts';
 import { ApiV1Module } from './api/v1/api-v1.module.ts';
 import { Clock, SystemClock } from './common/clock.ts';
+import { NoticeContractsHandler } from './discovery/contracts/notice-contracts.handler.ts';
 import { DiscoveryModule } from './discovery/discovery.module.ts';
 import { EnrichHandler } from './enrichment/enrich-handler.ts';
 import { EnrichmentModule } from './enrichment/enrichment.module.ts';
@@ -70,6 +71,7 @@ const HANDLERS = [
   SendRemindersHandler,
   SendMailHandler,
   DeliverHandler,
+  NoticeContractsHandler,
   IndexHandler,
   RebuildHandler,
   CheckIndexHandler,

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 
 import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
+import { ContractService } from './contracts/contract.service.ts';
+import { OpeningFinder } from './contracts/find-openings.ts';
+import { NoticeContractsHandler } from './contracts/notice-contracts.handler.ts';
 import { FirmLookup } from './firm-lookup.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
@@ -32,7 +35,18 @@ import { RequestReader } from './understanding/request-reader.ts';
     FirmPool,
     WishResolver,
     ShortlistService,
+    OpeningFinder,
+    ContractService,
+    NoticeContractsHandler,
   ],
-  exports: [SearchService, RequestReader, NameSearch, FirmLookup, ShortlistService],
+  exports: [
+    SearchService,
+    RequestReader,
+    NameSearch,
+    FirmLookup,
+    ShortlistService,
+    ContractService,
+    NoticeContractsHandler,
+  ],
 })
 export class DiscoveryModule {}

@@ -12,6 +12,7 @@ import { type Scope } from '../../src/access/scope.ts';
 import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
 import { CategoriesController } from '../../src/api/v1/categories/categories.controller.ts';
 import { FirmCategoriesController } from '../../src/api/v1/categories/firm-categories.controller.ts';
+import { ContractsController } from '../../src/api/v1/contracts/contracts.controller.ts';
 import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
@@ -32,6 +33,7 @@ import { KnownController } from '../../src/api/v1/suppliers/known.controller.ts'
 import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.controller.ts';
 import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
+import { ContractService } from '../../src/discovery/contracts/contract.service.ts';
 import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
 import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
@@ -115,6 +117,10 @@ export class FakeImports {
     return Promise.resolve({ ...IMPORT_EXAMPLE, id } as unknown as ImportView);
   }
 
+  ownerOf(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   rows(_id: string, filter: { page: number; pageSize: number }): Promise<unknown> {
     return Promise.resolve({ items: [], total: 0, page: filter.page, pageSize: filter.pageSize });
   }
@@ -165,6 +171,7 @@ export async function startApiWithFakes(
       RecognitionController,
       RemindersController,
       ShortlistsController,
+      ContractsController,
       OpenApiController,
     ],
     providers: [
@@ -193,6 +200,7 @@ export async function startApiWithFakes(
       { provide: LabelCheckService, useValue: {} },
       { provide: RecognitionService, useValue: {} },
       { provide: ReminderService, useValue: {} },
+      { provide: ContractService, useValue: {} },
       { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
     ],
   })

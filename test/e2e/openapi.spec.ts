@@ -58,6 +58,10 @@ describe('the API document', () => {
       'delete /suppliers/{id}/categories/{code}/decision',
       'get /categories',
       'get /categories/{id}',
+      'get /contracts',
+      'get /contracts/notices',
+      'get /contracts/settings',
+      'get /contracts/{id}',
       'get /duplicates/{id}',
       'get /imports',
       'get /imports/{id}',
@@ -99,6 +103,7 @@ describe('the API document', () => {
       'post /suppliers/{id}/merges',
       'post /suppliers/{id}/splits',
       'put /categories/{id}',
+      'put /contracts/settings',
       'put /label-schemes/{code}',
       'put /municipalities/{code}/recognition-rules/{rule}',
       'put /suppliers/{id}/categories/{code}/decision',
@@ -156,7 +161,7 @@ describe('the API document', () => {
     const search = operations.find(({ path }) => path === '/suppliers')?.operation;
     const parameters = search?.parameters ?? [];
     expect(parameters.map((parameter) => parameter.name).sort()).toEqual(
-      'category facets impact label labelOn municipality near page pageSize programme q radiusKm recognisedBy size sort source theme'.split(
+      'category facets impact label labelOn lang municipality near page pageSize programme q radiusKm recognisedBy size sort source theme'.split(
         ' ',
       ),
     );

@@ -9,6 +9,7 @@ import { RegistryModule } from '../../registry/registry.module.ts';
 import { ApiHeaders } from './api-headers.ts';
 import { CategoriesController } from './categories/categories.controller.ts';
 import { FirmCategoriesController } from './categories/firm-categories.controller.ts';
+import { ContractsController } from './contracts/contracts.controller.ts';
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
@@ -48,6 +49,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
     RecognitionController,
     RemindersController,
     ShortlistsController,
+    ContractsController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

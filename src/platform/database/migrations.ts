@@ -25,14 +25,14 @@ import { Boundaries1764000028000 } from '../../../migrations/1764000028000-bound
 import { CategoryLists1764000029000 } from '../../../migrations/1764000029000-category-lists.ts';
 import { CategoryDecisions1764000030000 } from '../../../migrations/1764000030000-category-decisions.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
+import { Contracts1764000038000 } from '../../../migrations/1764000038000-contracts.ts';
 import { People1764000041000 } from '../../../migrations/1764000041000-people.ts';
 import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-ways-to-sign-in.ts';
 import { Mail1764000046000 } from '../../../migrations/1764000046000-mail.ts';
+import { Registration1764000047000 } from '../../../migrations/1764000047000-registration.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
-import { Registration1764000047000 } from '../../../migrations/1764000047000-registration.ts';
-import { Contracts1764000038000 } from '../../../migrations/1764000038000-contracts.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -63,12 +63,12 @@ export const MIGRATIONS = [
   CategoryLists1764000029000,
   CategoryDecisions1764000030000,
   BlockRules1764000031000,
+  Contracts1764000038000,
   People1764000041000,
   WaysToSignIn1764000042000,
   Mail1764000046000,
+  Registration1764000047000,
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
   FormerQuestions1764000060000,
-  Registration1764000047000,
-  Contracts1764000038000,
 ];

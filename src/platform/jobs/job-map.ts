@@ -29,6 +29,8 @@ export interface JobMap {
   'registration.deliver': { registrationId: string };
   /** Send one message; tries again by itself for about three days. */
   'mail.send': { mailId: string };
+  /** Decide which municipalities are to be told that notice on a contract is due; once a day. */
+  'discovery.notice-contracts': Record<string, never>;
   /** Rebuild the search index beside the live one and swap, when it was lost or its settings changed. */
   'indexing.rebuild': { cause: string };
   /** See whether the index is there, whole and made with these settings; runs every minute. */

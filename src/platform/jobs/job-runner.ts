@@ -47,6 +47,12 @@ const SCHEDULE = parseCronItems([
     match: '0 7 * * *',
     identifier: 'send-reminders',
   },
+  // In the morning: it is decided by day, and looks at labels that the night has made right.
+  {
+    task: 'discovery.notice-contracts' satisfies JobName,
+    match: '0 5 * * *',
+    identifier: 'notice-contracts',
+  },
   { task: 'indexing.check' satisfies JobName, match: '* * * * *', identifier: 'check-index' },
 ]);
 

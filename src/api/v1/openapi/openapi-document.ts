@@ -6,6 +6,7 @@ import { HttpExtension } from '../../../platform/http/http-extension.ts';
 import { API_VERSION, CONTACT } from '../api-version.ts';
 import { API_KEY_SCHEME } from './describe.ts';
 import { CATEGORY_SCHEMAS } from './category-schemas.ts';
+import { CONTRACT_SCHEMAS } from './contract-schemas.ts';
 import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { KNOWN_SCHEMAS } from './known-schemas.ts';
@@ -58,6 +59,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       .addTag('categories', 'What municipalities buy, in codes and everyday words')
       .addTag('identities', 'Say who is the same firm, and put right what is said about it')
       .addTag('labels', 'Which labels there are, and who holds them')
+      .addTag('contracts', 'Running contracts of the own municipality, and who could take part')
       .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
       .build()
   );
@@ -79,6 +81,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...CATEGORY_SCHEMAS,
     ...LABEL_SCHEMAS,
     ...SHORTLIST_SCHEMAS,
+    ...CONTRACT_SCHEMAS,
     ...PROBLEM_SCHEMAS,
   };
   return {

@@ -1,0 +1,94 @@
+import { addDays, addMonths } from '../../enrichment/labels/label-validity.ts';
+import { type CleanedRecord } from '../../intake/cleaned-record.ts';
+import { type ContractSettings } from './contract-settings.ts';
+
+/** Where a contract stands on a day: `soon` from the set time before its end, `no-end` when the list does not say. */
+export type ContractPhase = 'running' | 'soon' | 'ended' | 'no-end';
+
+/** A contract of a municipality, as its last list says. Dates are ISO dates, inclusive. */
+export interface Contract {
+  /** Stays the same from list to list. */
+  id: string;
+  number?: string;
+  subject: string;
+  /** As the list writes it; `id` when the register knows a firm with its KvK number. */
+  supplier: { name: string; kvkNumber?: string; id?: string };
+  /** CPV codes, eight digits. */
+  categories: string[];
+  /** Euro, excluding VAT, over the whole term. */
+  value?: number;
+  startsOn?: string;
+  endsOn?: string;
+  /** How often it can be extended, by how many months, and when it ends at last. */
+  extensions?: { times: number; months: number; lastEndOn: string };
+  /** By when notice must be given; `usual` when the list does not say and the municipality's own rule is taken. */
+  notice?: { on: string; basis: 'stated' | 'usual' };
+  phase: ContractPhase;
+}
+
+/** A contract as its list says it, before it is judged on a day. */
+export interface ContractStatement {
+  id: string;
+  /** Key of the statement within its source. */
+  key: string;
+  municipality: string;
+  supplierId: string | null;
+  cleaned: CleanedRecord;
+}
+
+/** Judges a contract on a day. Pure. @param today ISO date */
+export function toContract(
+  { id, supplierId, cleaned }: ContractStatement,
+  settings: ContractSettings,
+  today: string,
+): Contract {
+  const { name, kvkNumber, validFrom, validUntil } = cleaned;
+  const extensions = extensionsOf(cleaned);
+  const notice = noticeOf(cleaned, settings);
+  return {
+    id,
+    ...(cleaned.contractNumber === undefined ? {} : { number: cleaned.contractNumber }),
+    subject: cleaned.contractSubject ?? cleaned.description ?? name,
+    supplier: {
+      name,
+      ...(kvkNumber === undefined ? {} : { kvkNumber }),
+      ...(supplierId === null ? {} : { id: supplierId }),
+    },
+    categories: cleaned.categories ?? [],
+    ...(cleaned.contractValue === undefined ? {} : { value: cleaned.contractValue }),
+    ...(validFrom === undefined ? {} : { startsOn: validFrom }),
+    ...(validUntil === undefined ? {} : { endsOn: validUntil }),
+    ...(extensions === undefined ? {} : { extensions }),
+    ...(notice === undefined ? {} : { notice }),
+    phase: phaseOf(validUntil, settings, today),
+  };
+}
+
+function extensionsOf({ contractExtensions, validUntil }: CleanedRecord): Contract['extensions'] {
+  const [times = 0, months = 0] = (contractExtensions ?? '').split('x').map(Number);
+  if (validUntil === undefined || times === 0 || months === 0) return undefined;
+  return { times, months, lastEndOn: addMonths(validUntil, times * months) };
+}
+
+function noticeOf(
+  { contractNotice, validUntil }: CleanedRecord,
+  { noticeMonths }: ContractSettings,
+): Contract['notice'] {
+  if (contractNotice !== undefined && /^\d{4}-/.test(contractNotice))
+    return { on: contractNotice, basis: 'stated' };
+  if (validUntil === undefined) return undefined;
+  const [, count, unit] = /^(\d+)([md])$/.exec(contractNotice ?? '') ?? [];
+  if (unit === 'd') return { on: addDays(validUntil, -Number(count)), basis: 'stated' };
+  if (unit === 'm') return { on: addMonths(validUntil, -Number(count)), basis: 'stated' };
+  return { on: addMonths(validUntil, -noticeMonths), basis: 'usual' };
+}
+
+function phaseOf(
+  endsOn: string | undefined,
+  { monthsBefore }: ContractSettings,
+  today: string,
+): ContractPhase {
+  if (endsOn === undefined) return 'no-end';
+  if (endsOn < today) return 'ended';
+  return endsOn <= addMonths(today, monthsBefore) ? 'soon' : 'running';
+}

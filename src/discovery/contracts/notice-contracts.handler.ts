@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { Clock } from '../../common/clock.ts';
+import { addDays } from '../../enrichment/labels/label-validity.ts';
+import { AppConfig } from '../../platform/config/app-config.ts';
+import { JobHandler } from '../../platform/jobs/job-handler.ts';
+import { type Contract, type ContractStatement, toContract } from './contract.ts';
+import { type ContractSettings, loadContractSettings, USUAL_SETTINGS } from './contract-settings.ts';
+import { loadRunningContracts } from './contract-store.ts';
+import { OpeningFinder } from './find-openings.ts';
+import { cancelOutdated, type DueNotice, loadTold, storeNotices } from './notice-outbox.ts';
+import { noticeText } from './notice-text.ts';
+
+/** A list that comes in late is still worth a message; of what should have been told long ago the page tells. */
+const LATE_DAYS = 30;
+
+interface DueContract {
+  statement: ContractStatement;
+  contract: Contract & { endsOn: string; notice: NonNullable<Contract['notice']> };
+  settings: ContractSettings;
+}
+
+/** Decides once a day of which contracts a municipality is to be told that notice is due. */
+@Injectable()
+export class NoticeContractsHandler extends JobHandler<'discovery.notice-contracts'> {
+  override readonly jobName = 'discovery.notice-contracts';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly openings: OpeningFinder,
+    private readonly config: AppConfig,
+  ) {
+    super();
+  }
+
+  override async handle(): Promise<void> {
+    const today = this.clock.today();
+    const due: DueNotice[] = [];
+    // Searching is done before the transaction: it asks another service.
+    for (const one of await this.dueOn(today)) due.push(await this.write(one));
+    await this.dataSource.transaction(async (manager) => {
+      await cancelOutdated(manager);
+      await storeNotices(manager, due, today);
+    });
+  }
+
+  private async dueOn(today: string): Promise<DueContract[]> {
+    const { manager } = this.dataSource;
+    const settings = await loadContractSettings(manager);
+    const told = await loadTold(manager);
+    return (await loadRunningContracts(manager, today)).flatMap((statement) => {
+      const own = settings.get(statement.municipality) ?? USUAL_SETTINGS;
+      const contract = toContract(statement, own, today);
+      const { endsOn, notice } = contract;
+      if (endsOn === undefined || notice === undefined || !isDue(notice.on, today)) return [];
+      if (told.has(`${statement.municipality} ${statement.key} ${endsOn}`)) return [];
+      return [{ statement, contract: { ...contract, endsOn, notice }, settings: own }];
+    });
+  }
+
+  private async write({ statement, contract, settings }: DueContract): Promise<DueNotice> {
+    const { municipality, key } = statement;
+    const openings = await this.openings.find(contract, municipality);
+    const url = `${this.config.baseUrl.replace(/\/$/, '')}/beheer/contracten/${contract.id}`;
+    return {
+      municipality,
+      contractKey: key,
+      endsOn: contract.endsOn,
+      noticeOn: contract.notice.on,
+      recipient: settings.mailTo ?? null,
+      ...noticeText(contract, openings, url),
+    };
+  }
+}
+
+function isDue(noticeOn: string, today: string): boolean {
+  return noticeOn <= today && noticeOn >= addDays(today, -LATE_DAYS);
+}

@@ -1,0 +1,72 @@
+import { cpvPrefix } from '../../enrichment/categories/concept.ts';
+import { type SearchQuery, type SupplierHit } from '../search-query.ts';
+import { type Contract } from './contract.ts';
+
+/** A local firm with a verified label that could take part in what a contract is about. */
+export interface Opening {
+  supplier: SupplierHit;
+  /** Largest order that it says it can take on, in euro; null when it does not say. */
+  maxOrderValue: number | null;
+  /** Whether it could bid for the whole at renewal: its largest order is at least the contract's value. */
+  bid: 'yes' | 'no' | 'unknown';
+  /** Up to how much it could do now as a subcontractor, in euro; null when that is not known. */
+  subcontractUpTo: number | null;
+}
+
+/** A contract of a few subjects is searched by each of them; longer lists of codes repeat themselves. */
+const MOST_SUBJECTS = 3;
+/** CPV class: firms are rarely listed by codes as precise as a contract's. */
+const CLASS_DIGITS = 4;
+const MOST_FIRMS = 50;
+/** What a buyer means by local when the firm does not say what it serves, in kilometres. */
+const LOCAL_KM = 25;
+
+/** The searches that find who could take part: in or near the municipality, or serving it, with a verified label. Pure. */
+export function openingQueries(
+  { categories, subject }: Contract,
+  municipality: string,
+  lang: 'nl' | 'en',
+  pageSize = MOST_FIRMS,
+): SearchQuery[] {
+  const local = { near: municipality, radiusKm: LOCAL_KM, impact: true, lang, page: 1, pageSize };
+  const classes = [...new Set(categories.map((code) => cpvPrefix(code).slice(0, CLASS_DIGITS)))];
+  if (classes.length === 0) return [{ ...local, q: subject }];
+  return classes.slice(0, MOST_SUBJECTS).map((category) => ({ ...local, category }));
+}
+
+/**
+ * What each firm could do; who could bid comes first, then who may, then the nearest. The firm that has the contract is
+ * left out. Pure.
+ * @param capacities largest order by supplier, in euro
+ */
+export function toOpenings(
+  { supplier: holder, value }: Contract,
+  hits: readonly SupplierHit[],
+  capacities: ReadonlyMap<string, number>,
+): Opening[] {
+  const firms = [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+  return firms
+    .filter(({ id }) => id !== holder.id)
+    .map((supplier): Opening => {
+      const maxOrderValue = capacities.get(supplier.id) ?? null;
+      return {
+        supplier,
+        maxOrderValue,
+        bid: canBid(maxOrderValue, value),
+        subcontractUpTo: maxOrderValue === null ? null : Math.min(maxOrderValue, value ?? maxOrderValue),
+      };
+    })
+    .sort(
+      (a, b) =>
+        BID_ORDER[a.bid] - BID_ORDER[b.bid] ||
+        (a.supplier.distanceKm ?? Infinity) - (b.supplier.distanceKm ?? Infinity) ||
+        a.supplier.name.localeCompare(b.supplier.name, 'nl'),
+    );
+}
+
+const BID_ORDER: Record<Opening['bid'], number> = { yes: 0, unknown: 1, no: 2 };
+
+function canBid(most: number | null, value: number | undefined): Opening['bid'] {
+  if (most === null || value === undefined) return 'unknown';
+  return most >= value ? 'yes' : 'no';
+}

@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request, { type Test } from 'supertest';
+
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
+import { type Scope } from '../../src/access/scope.ts';
+import { type Page } from '../../src/common/page.ts';
+import { type Contract } from '../../src/discovery/contracts/contract.ts';
+import { type ContractNotice } from '../../src/discovery/contracts/notice-outbox.ts';
+import { type Opening } from '../../src/discovery/contracts/openings.ts';
+import { type ImportView } from '../../src/intake/import-view.ts';
+import { enqueue } from '../../src/platform/jobs/enqueue.ts';
+import { openLabelDesk } from '../support/label-desk.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const LIST = [
+  'Contractnummer;Leverancier;KvK;Onderwerp;CPV;Waarde;Ingangsdatum;Einddatum;Verlenging;Opzegtermijn',
+  'C-1;Schoonmaakreus B.V.;99870001;Schoonmaak wijkcentra;90910000-9;€ 180.000;1-1-2024;31-3-2027;2 x 1 jaar;4 maanden',
+  'C-2;Groenbedrijf Linde;99870002;Onderhoud plantsoenen;77310000;40.000;1-3-2025;28-2-2029;geen;1-12-2026',
+  'C-3;Schoonmaakreus B.V.;99870001;Glasbewassing;90911300;12.000;1-1-2026;31-12-2026;;',
+  ';Drukkerij Zonder Nummer;;Drukwerk;79800000;;;;misschien;ooit',
+];
+
+let test: TestApp;
+let keys: { groningen: string; assen: string; none: string };
+
+const SCOPES: Scope[] = ['requests:read', 'requests:write', 'imports:write'];
+
+beforeAll(async () => {
+  test = await startTestApp();
+  const desk = await openLabelDesk(test);
+  const create = async (municipality?: string) => {
+    const service = test.app.get(ApiKeyService, { strict: false });
+    const made = await service.create({
+      name: 'Contracten',
+      scopes: SCOPES,
+      ...(municipality && { municipality }),
+    });
+    return made.key;
+  };
+  keys = { groningen: await create('GM0014'), assen: await create('GM0106'), none: await create() };
+  await test.importCsv(
+    'leveranciersdatabank',
+    [
+      'Naam;KvK;Plaats;CPV;Grootste opdracht;Omschrijving',
+      'Schoonmaakreus B.V.;99870001;Groningen;90910000;1.000.000;Schoonmaak',
+      'Sociale Schoonmaak Noord;99870011;Groningen;90911200;60.000;Schoonmaak van kantoren',
+      'Sterk Schoon;99870012;Groningen;90910000;250.000;Schoonmaak',
+      'Schoon Zonder Keurmerk;99870013;Groningen;90910000;250.000;Schoonmaak',
+      'Schoon ver weg;99870014;Maastricht;90910000;250.000;Schoonmaak',
+    ].join('\n'),
+  );
+  await desk.deliver('register-pso', 'Naam;KvK;Trede;Geldig vanaf;Geldig tot', [
+    ...['99870001', '99870011', '99870012', '99870014'].map(
+      (kvk) => `Firma ${kvk};${kvk};Trede 2;2026-01-01;2028-12-31`,
+    ),
+  ]);
+});
+afterAll(() => test.close());
+
+const call = (key: keyof typeof keys, method: 'get' | 'put' | 'post', path: string, body?: object): Test => {
+  const sent = request(test.app.getHttpServer())[method](`/v1/${path}`).set('X-Api-Key', keys[key]);
+  return body ? sent.send(body) : sent;
+};
+
+const deliver = (rows: readonly string[] = LIST): Promise<ImportView> =>
+  test.importCsv('contracts-gm0014', `${rows.join('\n')}\n`, { delivery: 'replace' });
+
+const contracts = async (query = ''): Promise<Contract[]> =>
+  ((await call('groningen', 'get', `contracts?${query}`).expect(200)).body as Page<Contract>).items;
+
+const notices = async (): Promise<ContractNotice[]> =>
+  ((await call('groningen', 'get', 'contracts/notices').expect(200)).body as Page<ContractNotice>).items;
+
+const openingsOf = async (number: string): Promise<[string, Opening['bid'], number | null][]> => {
+  const found = (await contracts()).find((contract) => contract.number === number);
+  const answer = await call('groningen', 'get', `contracts/${found?.id}`).expect(200);
+  return (answer.body as { openings: Opening[] }).openings.map(({ supplier, bid, subcontractUpTo }) => [
+    supplier.name,
+    bid,
+    subcontractUpTo,
+  ]);
+};
+
+async function morningOf(day: string): Promise<void> {
+  test.clock.set(new Date(`${day}T08:00:00Z`));
+  await enqueue(test.dataSource.manager, 'discovery.notice-contracts', {});
+  await test.drainJobs();
+}
+
+describe('contracts of a municipality', () => {
+  let first: ImportView;
+  beforeAll(async () => {
+    first = await deliver();
+  });
+
+  it('come by the ordinary import, which says of each row what it could not read', async () => {
+    expect(first).toMatchObject({ status: 'completed', rows: { total: 4, created: 4, rejected: 0 } });
+    expect(first.mapping).toMatchObject({
+      contractNumber: 'Contractnummer',
+      contractSubject: 'Onderwerp',
+      contractValue: 'Waarde',
+      validUntil: 'Einddatum',
+      contractExtensions: 'Verlenging',
+      contractNotice: 'Opzegtermijn',
+    });
+    const rows = await call('groningen', 'get', `imports/${first.id}/rows`).expect(200);
+    const [, , , last] = (rows.body as { items: { reasons: { code: string; field: string }[] }[] }).items;
+    expect(last?.reasons.map(({ code, field }) => [code, field])).toEqual([
+      ['contract-term-unreadable', 'contractExtensions'],
+      ['contract-term-unreadable', 'contractNotice'],
+    ]);
+  });
+
+  it('are listed with when they end, until when at most, and by when notice is due', async () => {
+    expect(await contracts()).toMatchObject([
+      { number: 'C-3', phase: 'soon', notice: { on: '2026-06-30', basis: 'usual' } },
+      {
+        number: 'C-1',
+        subject: 'Schoonmaak wijkcentra',
+        supplier: { name: 'Schoonmaakreus B.V.', kvkNumber: '99870001' },
+        categories: ['90910000'],
+        value: 180000,
+        endsOn: '2027-03-31',
+        extensions: { times: 2, months: 12, lastEndOn: '2029-03-31' },
+        notice: { on: '2026-11-30', basis: 'stated' },
+        phase: 'soon',
+      },
+      { number: 'C-2', phase: 'running', notice: { on: '2026-12-01', basis: 'stated' } },
+      { subject: 'Drukwerk', phase: 'no-end' },
+    ]);
+    expect((await contracts('withinMonths=2')).map(({ number }) => number)).toEqual(['C-3']);
+  });
+
+  it('show which local firms with a verified label could bid, and which could do a part', async () => {
+    expect(await openingsOf('C-1')).toEqual([
+      ['Sterk Schoon', 'yes', 180000],
+      ['Sociale Schoonmaak Noord', 'no', 60000],
+    ]);
+    expect((await openingsOf('C-2')).length).toBe(0);
+  });
+
+  it('make no supplier, and are on no public page', async () => {
+    const found = await test.getJson<{ items: { name: string }[] }>('/v1/suppliers?q=Groenbedrijf+Linde');
+    expect(found.items.map(({ name }) => name)).not.toContain('Groenbedrijf Linde');
+    const [row]: { matches: string }[] = await test.dataSource.query(
+      `select count(*) as matches from record_match m join source_record r on r.id = m.record_id where r.source_code = 'contracts-gm0014'`,
+    );
+    expect(row?.matches).toBe('0');
+  });
+
+  it('do not exist for anybody else, nor does their import', async () => {
+    const [contract] = await contracts();
+    expect((await call('assen', 'get', 'contracts').expect(200)).body).toMatchObject({ total: 0 });
+    await call('assen', 'get', `contracts/${contract?.id}`).expect(404);
+    await call('none', 'get', 'contracts').expect(403);
+    for (const key of ['assen', 'none'] as const) {
+      for (const part of ['', '/rows', '/report.csv'])
+        await call(key, 'get', `imports/${first.id}${part}`).expect(404);
+      await call(key, 'post', `imports/${first.id}/reversal`).expect(404);
+      const listed = await call(key, 'get', 'imports?source=contracts-gm0014').expect(200);
+      expect(listed.body).toMatchObject({ total: 0, items: [] });
+      const refused = await request(test.app.getHttpServer())
+        .post('/v1/imports')
+        .set('X-Api-Key', keys[key])
+        .field('source', 'contracts-gm0014')
+        .attach('file', Buffer.from('Naam\nX\n'), 'x.csv')
+        .expect(403);
+      expect(refused.body).toMatchObject({ detail: 'Only a key of GM0014 delivers its contracts.' });
+    }
+    expect(
+      (await call('groningen', 'get', 'imports?source=contracts-gm0014').expect(200)).body,
+    ).toMatchObject({
+      total: 1,
+    });
+  });
+
+  it('follow the last list, and the one before when that is taken back', async () => {
+    const ids = new Map((await contracts()).map(({ number, id }) => [number, id]));
+    const next = await deliver([
+      LIST[0] ?? '',
+      (LIST[1] ?? '').replace('31-3-2027', '31-3-2028'),
+      LIST[2] ?? '',
+      LIST[3] ?? '',
+    ]);
+    expect(next).toMatchObject({ rows: { total: 3, updated: 1, unchanged: 2 }, recordsEnded: 1 });
+    const now = await contracts();
+    expect(now.map(({ number }) => number)).toEqual(['C-3', 'C-1', 'C-2']);
+    expect(now[1]).toMatchObject({ id: ids.get('C-1'), endsOn: '2028-03-31' });
+    await call('groningen', 'post', `imports/${next.id}/reversal`).expect(202);
+    await test.drainJobs();
+    expect((await contracts()).map(({ number, endsOn }) => [number, endsOn])).toEqual([
+      ['C-3', '2026-12-31'],
+      ['C-1', '2027-03-31'],
+      ['C-2', '2029-02-28'],
+      [undefined, undefined],
+    ]);
+  });
+});
+
+describe('the message that notice is due', () => {
+  beforeAll(async () => {
+    await deliver();
+  });
+
+  it('is written once on its day, with who could take part, whatever runs twice', async () => {
+    await morningOf('2026-11-29');
+    expect(await notices()).toEqual([]);
+    await morningOf('2026-11-30');
+    await morningOf('2026-11-30');
+    await morningOf('2026-12-01');
+    const told = await notices();
+    expect(told.map(({ subject, status, recipient }) => [subject, status, recipient])).toEqual([
+      ['Contract ‘Onderhoud plantsoenen’ loopt af op 28 februari 2029', 'unaddressed', null],
+      ['Contract ‘Schoonmaak wijkcentra’ loopt af op 31 maart 2027', 'unaddressed', null],
+    ]);
+    const body = told[1]?.body ?? '';
+    expect(body).toContain('Opzeggen kan tot en met 30 november 2026.');
+    expect(body).toContain(
+      '- Sterk Schoon, Groningen\n- Sociale Schoonmaak Noord, Groningen (als onderaannemer)',
+    );
+    expect(body).toContain('/beheer/contracten/');
+  });
+
+  it('waits for the address that the municipality gives, and only for that of its own', async () => {
+    const settings = { monthsBefore: 6, noticeMonths: 3, mailTo: 'contracten@gemeente.example' };
+    await call('assen', 'put', 'contracts/settings', { ...settings, mailTo: 'x@assen.example' }).expect(204);
+    await call('groningen', 'put', 'contracts/settings', settings).expect(204);
+    expect((await call('groningen', 'get', 'contracts/settings').expect(200)).body).toEqual(settings);
+    expect((await notices()).map(({ status, recipient }) => [status, recipient])).toEqual([
+      ['waiting', settings.mailTo],
+      ['waiting', settings.mailTo],
+    ]);
+    const refused = await call('groningen', 'put', 'contracts/settings', {
+      ...settings,
+      mailTo: 'geen adres',
+    });
+    expect([refused.status, refused.body]).toMatchObject([400, { errors: [{ name: 'mailTo' }] }]);
+  });
+
+  it('is cancelled when the contract is no longer on the list', async () => {
+    await deliver([LIST[0] ?? '', LIST[1] ?? '', LIST[3] ?? '']);
+    await morningOf('2026-12-02');
+    expect((await notices()).map(({ status }) => status)).toEqual(['cancelled', 'waiting']);
+  });
+});
