@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
+import { ChangeFeedService } from './changes/change-feed.service.ts';
 import { ProfileReader } from './profile-reader.ts';
 import { PublishHandler } from './publish.handler.ts';
 import { RefreshLabelsHandler } from './refresh-labels.handler.ts';
@@ -14,6 +15,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
 @Module({
   imports: [CategoriesModule],
   providers: [
+    ChangeFeedService,
     ProfileReader,
     PublishHandler,
     RefreshLabelsHandler,
@@ -23,6 +25,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
     { provide: MessageSender, useClass: QueuedSender },
   ],
   exports: [
+    ChangeFeedService,
     ProfileReader,
     PublishHandler,
     RefreshLabelsHandler,

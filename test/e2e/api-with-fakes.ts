@@ -13,6 +13,7 @@ import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
 import { CategoriesController } from '../../src/api/v1/categories/categories.controller.ts';
 import { FirmCategoriesController } from '../../src/api/v1/categories/firm-categories.controller.ts';
 import { ContractsController } from '../../src/api/v1/contracts/contracts.controller.ts';
+import { ChangesController } from '../../src/api/v1/changes/changes.controller.ts';
 import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
@@ -54,6 +55,7 @@ import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
+import { ChangeFeedService } from '../../src/registry/changes/change-feed.service.ts';
 import { ReminderService } from '../../src/registry/reminders/reminder.service.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
 import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
@@ -157,6 +159,7 @@ export async function startApiWithFakes(
     controllers: [
       KnownController,
       SuppliersController,
+      ChangesController,
       ReconcileController,
       SuggestController,
       PreviewController,
@@ -199,6 +202,7 @@ export async function startApiWithFakes(
       { provide: LabelCatalogueService, useValue: {} },
       { provide: LabelCheckService, useValue: {} },
       { provide: RecognitionService, useValue: {} },
+      { provide: ChangeFeedService, useValue: {} },
       { provide: ReminderService, useValue: {} },
       { provide: ContractService, useValue: {} },
       { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },

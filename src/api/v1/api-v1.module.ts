@@ -10,6 +10,7 @@ import { ApiHeaders } from './api-headers.ts';
 import { CategoriesController } from './categories/categories.controller.ts';
 import { FirmCategoriesController } from './categories/firm-categories.controller.ts';
 import { ContractsController } from './contracts/contracts.controller.ts';
+import { ChangesController } from './changes/changes.controller.ts';
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
@@ -35,6 +36,7 @@ import { SuppliersController } from './suppliers/suppliers.controller.ts';
   controllers: [
     KnownController,
     SuppliersController,
+    ChangesController,
     ReconcileController,
     SuggestController,
     PreviewController,

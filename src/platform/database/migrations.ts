@@ -32,6 +32,7 @@ import { Mail1764000046000 } from '../../../migrations/1764000046000-mail.ts';
 import { Registration1764000047000 } from '../../../migrations/1764000047000-registration.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
+import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-changes-in-turn.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -70,5 +71,6 @@ export const MIGRATIONS = [
   Registration1764000047000,
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
+  ChangesInTurn1764000053000,
   FormerQuestions1764000060000,
 ];

@@ -7,6 +7,7 @@ import { API_VERSION, CONTACT } from '../api-version.ts';
 import { API_KEY_SCHEME } from './describe.ts';
 import { CATEGORY_SCHEMAS } from './category-schemas.ts';
 import { CONTRACT_SCHEMAS } from './contract-schemas.ts';
+import { CHANGE_SCHEMAS } from './change-schemas.ts';
 import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { KNOWN_SCHEMAS } from './known-schemas.ts';
@@ -54,6 +55,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       .addServer(BASE, 'This register')
       .addTag('suppliers', 'Search and read published suppliers')
       .addTag('shortlists', 'Which firms could do what is to be bought, criterion by criterion')
+      .addTag('staying in step', 'Follow what changes, by asking or by being told')
       .addTag('reconciliation', 'Find the suppliers that the rows of a sheet mean (reconciliation API 0.2)')
       .addTag('imports', 'Deliver files of sources')
       .addTag('categories', 'What municipalities buy, in codes and everyday words')
@@ -75,6 +77,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
   const schemas: Record<string, Schema> = {
     ...SUPPLIER_SCHEMAS,
     ...KNOWN_SCHEMAS,
+    ...CHANGE_SCHEMAS,
     ...RECONCILE_SCHEMAS,
     ...IMPORT_SCHEMAS,
     ...IDENTITY_SCHEMAS,
