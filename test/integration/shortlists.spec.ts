@@ -98,6 +98,17 @@ describe('the shortlist for a purchase request', () => {
     expect(items[0]?.score).toBeGreaterThan(0);
   });
 
+  it('takes from the text what nobody gave, and leaves out what the buyer says was misread', async () => {
+    const body = { text: 'Hovenier in Groningen, binnen 10 km, budget maximaal € 50.000', lang: 'en' };
+    const read = await make(body);
+    expect(read.query).toMatchObject({ place: { name: 'Groningen' }, radiusKm: 10, estimatedValue: 50_000 });
+    expect(read.items[0]?.reasons).toContain('can take orders of up to EUR 60,000, EUR 50,000 is asked for');
+    const { id } = read.query.fromText.find(({ field }) => field === 'estimatedValue') ?? { id: '' };
+    const without = await make({ ...body, without: [id] });
+    expect(without.query).not.toHaveProperty('estimatedValue');
+    expect(without.query.fromText.map(({ field }) => field)).toEqual(['near', 'radiusKm']);
+  });
+
   it('proposes lots that small firms can take, and names what nobody can', async () => {
     const { lotProposal, feasibility } = await make({ ...GREENERY, radiusKm: 10, estimatedValue: 300_000 });
     expect(lotProposal?.lots.length).toBeGreaterThanOrEqual(5);

@@ -1,9 +1,11 @@
 import { documentLabels } from '../../indexing/document-labels.ts';
+import { type ReasonLang } from '../reason-texts.ts';
 import { explainedHit } from '../search.service.ts';
 import { type SupplierHit } from '../search-query.ts';
 import { type Combinations } from './combinations.ts';
 import { type Criterion, criterionView } from './criterion.ts';
 import { assessFeasibility, type JudgedFirm } from './feasibility.ts';
+import { type ReadCondition } from './fill-in.ts';
 import { type FirmFacts } from './firm-facts.ts';
 import { type Pool } from './firm-pool.ts';
 import { combineFirms, lotsByCategory, proposeLots } from './group-firms.ts';
@@ -30,24 +32,35 @@ export interface ShortlistParts {
   facts: ReadonlyMap<string, FirmFacts>;
   wish: Wish;
   thresholds: ReadonlyMap<ThresholdCode, Threshold>;
+  /** Conditions that only the text says. */
+  read: ReadCondition[];
   /** Items, and near-misses, at most. */
   limit: number;
+  lang: ReasonLang;
 }
 
 /** Judges every firm of the pool, and says what they can do alone and together. Pure. */
-export function assembleShortlist({ pool, facts, wish, thresholds, limit }: ShortlistParts): Shortlist {
+export function assembleShortlist({
+  pool,
+  facts,
+  wish,
+  read,
+  thresholds,
+  limit,
+  lang,
+}: ShortlistParts): Shortlist {
   const entries = entriesOf(pool, facts, wish);
   const items = entries.flatMap((entry) =>
-    standingOf(entry.criteria).kind === 'able' ? [toItem(entry)] : [],
+    standingOf(entry.criteria).kind === 'able' ? [toItem(entry, lang)] : [],
   );
-  const nearMisses = nearMissesOf(entries);
+  const nearMisses = nearMissesOf(entries, lang);
   const lots = proposeLots(entries, wish);
   const combinations = combineFirms(entries, wish);
   const byCategory = lotsByCategory(entries, wish);
   return {
     items: items.slice(0, limit),
     nearMisses: nearMisses.slice(0, limit),
-    query: understood(wish),
+    query: { ...understood(wish), fromText: read },
     pool: {
       judged: entries.length,
       able: items.length,
@@ -80,22 +93,22 @@ function entriesOf({ firms, prepared }: Pool, facts: ReadonlyMap<string, FirmFac
 }
 
 /** Those that miss least first; among equals the order of the search. */
-function nearMissesOf(entries: readonly Entry[]): NearMiss[] {
+function nearMissesOf(entries: readonly Entry[], lang: ReasonLang): NearMiss[] {
   return entries
     .flatMap((entry): { entry: Entry; failed: Criterion }[] => {
       const standing = standingOf(entry.criteria);
       return standing.kind === 'near-miss' ? [{ entry, failed: standing.failed }] : [];
     })
     .sort((a, b) => (a.failed.shortfall ?? 1) - (b.failed.shortfall ?? 1))
-    .map(({ entry, failed }) => ({ ...toItem(entry), failed: criterionView(failed) }));
+    .map(({ entry, failed }) => ({ ...toItem(entry, lang), failed: criterionView(failed) }));
 }
 
-function toItem({ supplier, score, criteria }: Entry): ShortlistItem {
+function toItem({ supplier, score, criteria }: Entry, lang: ReasonLang): ShortlistItem {
   return {
     supplier,
     score,
     criteria: criteria.map(criterionView),
-    reasons: criteria.map(({ reason }) => reason.nl),
+    reasons: criteria.map(({ reason }) => reason[lang]),
   };
 }
 
@@ -111,7 +124,7 @@ function named(
   return { items: withNames, ...rest };
 }
 
-function understood(wish: Wish): UnderstoodWish {
+function understood(wish: Wish): Omit<UnderstoodWish, 'fromText'> {
   const { near, area, estimatedValue } = wish;
   return {
     categories: wish.categories.map(({ code, label, because }) => ({

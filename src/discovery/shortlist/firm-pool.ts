@@ -31,19 +31,29 @@ export class FirmPool {
 
   /** @throws DomainError `invalid-input` for a place that nobody knows */
   async gather(query: ShortlistQuery, known: KnownQuery): Promise<Pool> {
-    const text = [query.title, query.text].filter(Boolean).join('. ');
     const codes = known.categories.map(({ code }) => code);
-    const [strict, ...wider] = questions(text, query, known);
+    const [strict, ...wider] = questions(requestText(query), query, known);
     const first = await this.search.find(strict, codes);
     const others = await Promise.all(wider.map((question) => this.search.find(question, codes)));
     return toPool(first, others);
   }
 }
 
+/** All that the request says in words. */
+export function requestText({ title, text }: ShortlistQuery): string {
+  return [title, text].filter(Boolean).join('. ');
+}
+
 /** The question as it is asked, first; then wider ones: without labels, further around, every firm of a category. */
 function questions(text: string, query: ShortlistQuery, known: KnownQuery): [SearchQuery, ...SearchQuery[]] {
   const page = { page: 1, pageSize: MOST_OF_A_QUESTION };
-  const about = { ...(text ? { q: text } : {}), ...page };
+  const { lang, without } = query;
+  const about: SearchQuery = {
+    ...(text ? { q: text } : {}),
+    ...(lang ? { lang } : {}),
+    ...(without ? { without } : {}),
+    ...page,
+  };
   const places = placesOf(query);
   const wide = places.map((place) => ({ ...place, ...widened(place) }));
   const byCategory = known.categories.flatMap(({ code }) =>

@@ -1,3 +1,5 @@
+import { type ReasonLang } from '../reason-texts.ts';
+
 /** What is asked for: a purchase, or one lot of it. A lot takes from the whole what it does not say itself. */
 export interface PurchaseQuery {
   title?: string;
@@ -23,6 +25,10 @@ export interface ShortlistQuery extends PurchaseQuery {
   on?: string;
   /** CBS code of a municipality: firms must hold a label that it recognises. */
   recognisedBy?: string;
+  /** Kinds and ids of parts of the text that are not to be understood: `place`, `label:pso`. */
+  without?: string[];
+  /** Language of reasons; Dutch when absent. */
+  lang?: ReasonLang;
   lots?: PurchaseQuery[];
   /** Items, and near-misses, at most. */
   limit?: number;
@@ -37,7 +43,7 @@ export interface AskedFor {
 }
 
 /** What a lot always takes from the whole, and what it takes unless it says where, or what, itself. */
-const SHARED = ['on', 'recognisedBy', 'requiredLabels', 'limit'] as const;
+const SHARED = ['on', 'recognisedBy', 'requiredLabels', 'without', 'lang', 'limit'] as const;
 const SUBJECT = ['text', 'categories'] as const;
 const PLACE = ['near', 'radiusKm', 'municipalities'] as const;
 

@@ -3,8 +3,10 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../../common/clock.ts';
 import { DomainError } from '../../common/errors.ts';
+import { RequestReader } from '../understanding/request-reader.ts';
 import { assembleShortlist } from './assemble-shortlist.ts';
-import { FirmPool } from './firm-pool.ts';
+import { fillIn } from './fill-in.ts';
+import { FirmPool, requestText } from './firm-pool.ts';
 import { loadFacts } from './load-facts.ts';
 import { type AskedFor, lotQuery, type ShortlistQuery, wholeQuery } from './shortlist-query.ts';
 import { type Shortlist, type ShortlistResult } from './shortlist.ts';
@@ -20,6 +22,7 @@ export class ShortlistService {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly reader: RequestReader,
     private readonly pool: FirmPool,
     private readonly resolver: WishResolver,
     private readonly clock: Clock,
@@ -39,8 +42,10 @@ export class ShortlistService {
     return { ...whole, lots };
   }
 
-  private async makeOne(query: ShortlistQuery, asked: AskedFor, lot: number): Promise<Shortlist> {
+  private async makeOne(given: ShortlistQuery, asked: AskedFor, lot: number): Promise<Shortlist> {
     const path = lot === 0 ? '' : `lots.${lot - 1}.`;
+    const { parts } = await this.reader.read(requestText(given), { without: given.without ?? [] });
+    const { query, read } = fillIn(given, parts, this.clock.today());
     const known = await this.resolver.lookUp(query, path);
     const pool = await this.pool.gather(query, known).catch((error: unknown) => {
       throw inBody(error, path);
@@ -50,7 +55,8 @@ export class ShortlistService {
     const { on, recognisedBy } = wish;
     const facts = await loadFacts(this.dataSource.manager, documents, { ...asked, on, recognisedBy, lot });
     const thresholds = thresholdsOn(await this.figures(), this.clock.today());
-    return assembleShortlist({ pool, facts, wish, thresholds, limit: query.limit ?? DEFAULT_LIMIT });
+    const { limit = DEFAULT_LIMIT, lang = 'nl' } = query;
+    return assembleShortlist({ pool, facts, wish, read, thresholds, limit, lang });
   }
 
   /** Read once a process; an attempt that fails is made again. */

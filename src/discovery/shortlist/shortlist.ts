@@ -1,5 +1,6 @@
 import { type SupplierHit } from '../search-query.ts';
 import { type CriterionView } from './criterion.ts';
+import { type ReadCondition } from './fill-in.ts';
 import { type Feasibility } from './feasibility.ts';
 import { type LotProposal } from './lot-builder.ts';
 
@@ -9,7 +10,7 @@ export interface ShortlistItem {
   /** How well it answers the request: what the search ranks by; higher is better, and 0 without a request in words. */
   score: number;
   criteria: CriterionView[];
-  /** How it does on each criterion, in Dutch. */
+  /** How it does on each criterion, in the language that was asked for. */
   reasons: string[];
 }
 
@@ -52,6 +53,8 @@ export interface UnderstoodWish {
   recognisedBy?: string;
   /** ISO date on which labels are judged. */
   on: string;
+  /** Of these conditions, those that nobody gave and that the text says; `without` leaves them out. */
+  fromText: ReadCondition[];
 }
 
 /** The firms for a request, or for one lot. */

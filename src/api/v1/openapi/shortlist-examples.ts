@@ -53,6 +53,7 @@ export const SHORTLIST_EXAMPLE = {
     estimatedValue: 40_000,
     requiredLabels: ['pso:2'],
     on: '2027-01-01',
+    fromText: [],
   },
   pool: { judged: 1, able: 0, nearMisses: 1, complete: true },
   feasibility: {

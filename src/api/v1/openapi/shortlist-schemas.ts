@@ -54,6 +54,16 @@ const request: Record<string, Schema> = {
     items: ref('LotRequest'),
     description: 'Parts, each with a shortlist of its own; they take from the whole what they do not say.',
   },
+  without: {
+    type: ['array', 'null'],
+    items: text('Kind or id of a part of the text.', { examples: ['place'] }),
+    description: 'Parts of the text that are not to be understood, such as those in `fromText`.',
+  },
+  lang: {
+    type: ['string', 'null'],
+    enum: ['nl', 'en', null],
+    description: 'Language of `reasons`; Dutch without.',
+  },
   limit: nullable(integer('Items, and near-misses, at most; 20 without.', { minimum: 1, maximum: 100 })),
 };
 
@@ -61,7 +71,7 @@ const item: Record<string, Schema> = {
   supplier: ref('SupplierHit'),
   score: number('How well it answers the request in words, as in a search; higher is better.'),
   criteria: list(ref('Criterion')),
-  reasons: list(text('How it does on a criterion, in Dutch.')),
+  reasons: list(text('How it does on a criterion.')),
 };
 
 const combination = object({
@@ -136,6 +146,16 @@ const understood = object(
     categoriesNeeded: text('Whether a firm must do all of them.', { enum: ['all', 'any'] }),
     requiredLabels: list(text('A label.')),
     on: { ...DATE, description: 'Day on which labels are judged.' },
+    fromText: list(
+      object({
+        id: text('For `without`.'),
+        field: text('Which condition.', {
+          enum: ['near', 'radiusKm', 'estimatedValue', 'requiredLabels', 'on'],
+        }),
+        because: text('The words that led to it.'),
+      }),
+      'Conditions that nobody gave and that the text says.',
+    ),
   },
   {
     place: object({

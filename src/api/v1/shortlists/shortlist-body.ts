@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsDateString,
+  IsIn,
   IsInt,
   IsNumber,
   IsOptional,
@@ -22,6 +23,7 @@ export const MAX_TEXT = 10_000;
 const MAX_TITLE = 200;
 const MAX_CODES = 10;
 const MAX_LOTS = 20;
+const MAX_PARTS = 50;
 const MOST_EUROS = 1_000_000_000;
 const CPV = /^\d{2,8}(-\d)?$/;
 const LABEL = /^[a-z0-9][a-z0-9-]{0,63}(:\d{1,2})?$/;
@@ -63,6 +65,13 @@ export class ShortlistBody extends PurchaseBody {
   @ValidateNested({ each: true })
   @Type(() => PurchaseBody)
   lots?: PurchaseBody[] | null;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_PARTS)
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  without?: string[] | null;
+  @IsOptional() @IsIn(['nl', 'en'], { message: 'must be nl or en' }) lang?: 'nl' | 'en' | null;
   @IsOptional() @IsInt() @Min(1) @Max(100) limit?: number | null;
 }
 
