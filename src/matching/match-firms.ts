@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { firmNameParts } from '../common/firm-name.ts';
 import { type FieldChange, type Reason } from '../intake/import-view.ts';
 import { type RecordedRow, type RowResult } from '../intake/row-outcomes.ts';
 import { type DecidedRecord, type KnownLink } from './decide-chunk.ts';
@@ -7,6 +8,7 @@ import { findChanges } from './find-changes.ts';
 import { loadFormerLinks } from './former-links.ts';
 import { type MatchReason } from './match-record.ts';
 import { type StatedRecord, toSubject } from './match-subject.ts';
+import { loadDecidedLinks } from './review/remembered-decisions.ts';
 import { addBlocks, retireRecords, settleIdentifiers } from './matching-store.ts';
 import { saveChanges, saveDecisions } from './save-decisions.ts';
 import { type HistoryAgain, type Settled, settleRecords, suppliersTouched } from './settle-records.ts';
@@ -57,6 +59,29 @@ async function earlierLinks(
   for (const row of recorded) {
     const link = row.replacesRecordId ? retired.get(row.replacesRecordId) : undefined;
     if (link) known.set(row.recordId, link);
+  }
+  return withDecided(manager, recorded, known);
+}
+
+/**
+ * A statement that comes for the first time may be spoken for already: who signs up claims an entry, and a person found out
+ * that they speak for that firm. A KvK number goes before it, as before every link.
+ */
+async function withDecided(
+  manager: EntityManager,
+  recorded: readonly RecordedRow[],
+  known: Map<string, KnownLink>,
+): Promise<Map<string, KnownLink>> {
+  const rows = recorded.filter(({ recordId }) => !known.has(recordId));
+  const decided = await loadDecidedLinks(
+    manager,
+    rows.map(({ recordId }) => recordId),
+  );
+  for (const { recordId, cleaned } of rows) {
+    const link = decided.get(recordId);
+    if (!link) continue;
+    const { key: nameKey } = firmNameParts(cleaned.name);
+    known.set(recordId, { ...link, nameKey, postcode: cleaned.postcode ?? null });
   }
   return known;
 }

@@ -130,6 +130,11 @@ export class ModerationService {
   async proveClaim(decision: Decision & { supplierId: string; how: string }): Promise<void> {
     await this.decide(decision, async (manager, registration) => {
       const { by, supplierId, how } = decision;
+      const living: unknown[] = await manager.query(
+        `select from supplier where id::text = $1 and merged_into is null`,
+        [supplierId],
+      );
+      if (living.length === 0) throw new DomainError('conflict', 'That firm is not in the register any more.');
       await changeRegistration(manager, registration.id, { supplierId, claimProvenBy: by });
       await noteEvent(manager, registration.id, { kind: 'claim-proven', by, note: how });
     });

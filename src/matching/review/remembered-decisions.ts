@@ -27,6 +27,26 @@ export async function loadRememberedDecisions(
   return new Map(rows.map(({ recordId, same, different }) => [recordId, { same, different }]));
 }
 
+/** Where a person said that these records belong, with the number that the firm has; by record id. One query. */
+export async function loadDecidedLinks(
+  manager: EntityManager,
+  recordIds: readonly string[],
+): Promise<Map<string, { supplierId: string; supplierKvkNumber: string | null }>> {
+  if (recordIds.length === 0) return new Map();
+  const rows: { recordId: string; supplierId: string; supplierKvkNumber: string | null }[] =
+    await manager.query(
+      `select r.id as "recordId", coalesce(s.merged_into, s.id) as "supplierId",
+              (select value from supplier_identifier i
+                where i.supplier_id = coalesce(s.merged_into, s.id) and i.kind = 'kvk' limit 1) as "supplierKvkNumber"
+         from source_record r
+         join match_decision d on d.source_code = r.source_code and d.record_key = r.record_key and d.decision = 'same'
+         join supplier s on s.id = d.supplier_id
+        where r.id = any($1::bigint[])`,
+      [recordIds],
+    );
+  return new Map(rows.map(({ recordId, ...link }) => [recordId, link]));
+}
+
 /** Remembers that a statement is, or is not, about firms, whatever is delivered later. */
 export async function rememberDecision(
   manager: EntityManager,

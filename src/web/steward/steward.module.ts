@@ -5,6 +5,7 @@ import { EnrichmentModule } from '../../enrichment/enrichment.module.ts';
 import { IntakeModule } from '../../intake/intake.module.ts';
 import { MatchingModule } from '../../matching/matching.module.ts';
 import { RegistryModule } from '../../registry/registry.module.ts';
+import { RegistrationModule } from '../../registration/registration.module.ts';
 import { WebModule } from '../web.module.ts';
 import { DecisionPages } from './firms/decision.pages.tsx';
 import { StewardDecisionsController } from './firms/decisions.controller.ts';
@@ -23,6 +24,8 @@ import { StewardReportController } from './imports/report.controller.ts';
 import { AnswerPages } from './questions/answer.pages.tsx';
 import { QuestionPages } from './questions/question.pages.tsx';
 import { StewardQuestionsController } from './questions/questions.controller.ts';
+import { StewardSignUpPages } from './sign-ups/sign-up.pages.tsx';
+import { StewardSignUpsController } from './sign-ups/sign-ups.controller.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInPages } from './sign-in.pages.tsx';
 import { StewardContexts } from './steward-contexts.ts';
@@ -36,6 +39,7 @@ import { StewardContexts } from './steward-contexts.ts';
     EnrichmentModule,
     RegistryModule,
     DiscoveryModule,
+    RegistrationModule,
     WebModule,
   ],
   controllers: [
@@ -48,6 +52,7 @@ import { StewardContexts } from './steward-contexts.ts';
     StewardFirmsController,
     FirmCategoriesController,
     StewardDecisionsController,
+    StewardSignUpsController,
   ],
   providers: [
     StewardContexts,
@@ -61,6 +66,7 @@ import { StewardContexts } from './steward-contexts.ts';
     FirmCategoryPages,
     MergePages,
     DecisionPages,
+    StewardSignUpPages,
   ],
 })
 export class StewardModule {}

@@ -1,4 +1,5 @@
 import { type ComponentChildren } from 'preact';
+import { moderationTextsFor } from '../../messages/moderation.ts';
 import { Layout } from '../../components/layout.tsx';
 import { localUrl, type PageContext } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
@@ -26,6 +27,7 @@ function StewardBar({ page }: { page: StewardContext }) {
           <span class="register-steward__area">{s.area}</span>
           <NavLink path="/beheer/imports" text={s.imports} page={page} />
           <NavLink path="/beheer/vragen" text={s.questions.navigation} page={page} />
+          <NavLink path="/beheer/aanmeldingen" text={moderationTextsFor(page.lang).navigation} page={page} />
           <NavLink path="/beheer/bedrijven" text={s.firms.navigation} page={page} />
         </nav>
         <form class="register-steward__who" method="post" action="/beheer/afmelden">

@@ -1,0 +1,139 @@
+import { type PublicationBlocker } from '../../registration/publication-blockers.ts';
+import { type RegistrationEventKind } from '../../registration/registration-store.ts';
+import { type RegistrationStatus } from '../../registration/registration.ts';
+
+/** Texts of looking at sign-ups, for stewards. */
+export interface ModerationTexts {
+  navigation: string;
+  title: string;
+  intro: string;
+  none: string;
+  tabs: string;
+  statuses: Record<RegistrationStatus, string>;
+  kinds: Record<'new' | 'claim' | 'change', string>;
+  one: (number: string) => string;
+  since: (moment: string) => string;
+  changedFields: (fields: string) => string;
+  blockers: { title: string; none: string; texts: Record<PublicationBlocker['code'], string> };
+  published: string;
+  answers: { title: string; changed: string; before: string; empty: string };
+  known: {
+    title: string;
+    other: string;
+    alike: string;
+    none: string;
+    look: string;
+    how: string;
+    howHint: string;
+    prove: string;
+    proveOf: (name: string) => string;
+  };
+  provenBy: { mail: string; steward: string };
+  events: { title: string; kinds: Record<RegistrationEventKind, string>; firm: string; system: string };
+  decide: {
+    title: string;
+    approve: string;
+    approveText: string;
+    refuse: string;
+    reason: string;
+    reasonHint: string;
+    ask: string;
+    question: string;
+    questionHint: string;
+  };
+  faults: { title: string; missing: string; conflict: string };
+  said: Record<'approve' | 'refuse' | 'ask' | 'prove', string>;
+  older: string;
+}
+
+export const moderationNl: ModerationTexts = {
+  navigation: 'Aanmeldingen',
+  title: 'Aanmeldingen',
+  intro:
+    'Wat bedrijven over zichzelf invulden. De langst wachtende staat bovenaan. Niets wordt openbaar voordat iemand het goedkeurt.',
+  none: 'Hier staat niets.',
+  tabs: 'Welke aanmeldingen',
+  statuses: {
+    draft: 'Wordt ingevuld',
+    submitted: 'Te beoordelen',
+    asked: 'Vraag gesteld',
+    approved: 'Goedgekeurd',
+    refused: 'Afgewezen',
+    stopped: 'Gestopt',
+  },
+  kinds: { new: 'nieuw bedrijf', claim: 'neemt een vermelding over', change: 'wijziging' },
+  one: (number) => `Aanmelding ${number}`,
+  since: (moment) => `ingestuurd ${moment}`,
+  changedFields: (fields) => `gewijzigd: ${fields}`,
+  blockers: {
+    title: 'Kan nog niet openbaar',
+    none: 'Er staat niets in de weg om dit openbaar te maken.',
+    texts: {
+      answers: 'Antwoorden ontbreken of kloppen niet',
+      'mail-not-confirmed': 'Het e-mailadres is nog niet bevestigd: niemand opende de link die we mailden.',
+      'claim-not-proven':
+        'Dit bedrijf staat al op de lijst, en nog niets laat zien dat de aanmelder ervoor spreekt. Zoek dat uit en leg het hieronder vast.',
+      'question-open': 'Er wacht een vraag op antwoord van het bedrijf.',
+      'not-submitted': 'De aanmelding is niet ingestuurd.',
+    },
+  },
+  published: 'Wat eerder is goedgekeurd, staat openbaar zolang deze wijziging wacht.',
+  answers: { title: 'Wat het bedrijf invulde', changed: 'gewijzigd', before: 'was', empty: 'leeg' },
+  known: {
+    title: 'Staat dit bedrijf al op de lijst?',
+    other: 'Volgens de gegevens is dit dit bedrijf',
+    alike: 'Dit lijkt erop',
+    none: 'We vonden geen ander bedrijf dat erop lijkt.',
+    look: 'bekijken',
+    how: 'Hoe is nagegaan dat de aanmelder voor dit bedrijf spreekt?',
+    howHint: 'Bijvoorbeeld: teruggebeld op het nummer van de website, gesproken met de eigenaar.',
+    prove: 'Vastleggen dat dit klopt',
+    proveOf: (name) => `Vastleggen dat de aanmelder voor ${name} spreekt`,
+  },
+  provenBy: {
+    mail: 'De aanmelder opende een link naar het eigen e-mailadres van het bedrijf.',
+    steward: 'Een beheerder ging na dat de aanmelder voor dit bedrijf spreekt.',
+  },
+  events: {
+    title: 'Wat er gebeurde',
+    kinds: {
+      started: 'begonnen',
+      'mail-confirmed': 'e-mailadres bevestigd',
+      'claim-proven': 'spreekt voor het bedrijf',
+      submitted: 'ingestuurd',
+      question: 'vraag gesteld',
+      answered: 'opnieuw ingestuurd',
+      approved: 'goedgekeurd',
+      refused: 'afgewezen',
+      'still-right': 'alles klopt nog',
+      stopped: 'gestopt',
+      stale: 'verouderd',
+      'yearly-mail': 'jaarlijkse mail verstuurd',
+    },
+    firm: 'het bedrijf',
+    system: 'het register',
+  },
+  decide: {
+    title: 'Beslissen',
+    approve: 'Goedkeuren',
+    approveText: 'De gegevens worden openbaar; het bedrijf krijgt bericht.',
+    refuse: 'Afwijzen',
+    reason: 'Waarom niet?',
+    reasonHint: 'Dit wordt aan het bedrijf gemaild. Het kan zijn gegevens aanpassen en opnieuw insturen.',
+    ask: 'Vraag stellen',
+    question: 'Wat wilt u weten?',
+    questionHint: 'Dit wordt aan het bedrijf gemaild, met een link om aan te vullen.',
+  },
+  faults: {
+    title: 'Er is niets vastgelegd',
+    missing: 'Schrijf eerst op waarom of wat.',
+    conflict: 'De aanmelding is intussen veranderd, of er staat nog iets in de weg. Dit is hoe het nu is.',
+  },
+  said: {
+    approve: 'Goedgekeurd. Over een paar minuten staat het openbaar.',
+    refuse: 'Afgewezen. Het bedrijf krijgt bericht.',
+    ask: 'De vraag is gemaild.',
+    prove: 'Vastgelegd.',
+  },
+  older: 'Meer',
+};

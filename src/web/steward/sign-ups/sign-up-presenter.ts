@@ -1,0 +1,141 @@
+import { type Answers, STEPS, FIELDS_OF_STEP } from '../../../registration/answers.ts';
+import { type ModerationView } from '../../../registration/moderation.service.ts';
+import { type Registration } from '../../../registration/registration.ts';
+import { changedAnswers } from '../../../registration/publication-blockers.ts';
+import { showAnswer } from '../../firm/overview-part.tsx';
+import { faultText } from '../../firm/step-view.ts';
+import { moderationTextsFor } from '../../messages/moderation.ts';
+import { signUpTextsFor } from '../../messages/sign-up.ts';
+import { localUrl } from '../../site/page-context.ts';
+import { firmUrl } from '../firms/firm-url.ts';
+import { type StewardContext } from '../steward-context.ts';
+
+/** Names of keys and accounts by actor. */
+export type ActorNames = ReadonlyMap<string, string>;
+
+/** A sign-up in the list. */
+export interface SignUpLine {
+  name: string;
+  href: string;
+  meta: string;
+}
+
+/** A sign-up with all that there is to decide about. */
+export interface SignUpView {
+  title: string;
+  status: string;
+  meta: string;
+  blockers: string[];
+  /** Said when an older version is public. */
+  published: string | null;
+  answers: { label: string; value: string; before: string | null }[];
+  proven: string | null;
+  other: KnownLine | null;
+  alike: KnownLine[];
+  events: string[];
+  /** Whether a steward can decide about it now. */
+  open: boolean;
+  mayApprove: boolean;
+  action: string;
+  version: number;
+}
+
+export interface KnownLine {
+  id: string;
+  name: string;
+  about: string;
+  href: string;
+}
+
+export function signUpPath(id: string): string {
+  return `/beheer/aanmeldingen/${id}`;
+}
+
+function kindOf({ kind, approved }: Registration): 'new' | 'claim' | 'change' {
+  return approved === null ? kind : 'change';
+}
+
+export function presentLine(registration: Registration, page: StewardContext): SignUpLine {
+  const texts = moderationTextsFor(page.lang);
+  const { id, number, answers, submittedAt, approved } = registration;
+  const fields = signUpTextsFor(page.lang).fields;
+  const changed = approved === null ? [] : changedAnswers(registration).map((field) => fields[field].label);
+  return {
+    name: answers.name || texts.one(number),
+    href: localUrl(page.lang, signUpPath(id)),
+    meta: [
+      texts.one(number),
+      texts.kinds[kindOf(registration)],
+      submittedAt && texts.since(page.f.moment(submittedAt)),
+      changed.length > 0 && texts.changedFields(changed.join(', ')),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+export function presentSignUp(found: ModerationView, actors: ActorNames, page: StewardContext): SignUpView {
+  const texts = moderationTextsFor(page.lang);
+  const { registration, known, blockers } = found;
+  const { id, answers, number, status, version, approved, claimProvenBy } = registration;
+  const open = status === 'submitted' || status === 'asked';
+  return {
+    title: answers.name || texts.one(number),
+    status: texts.statuses[status],
+    meta: presentLine(registration, page).meta,
+    blockers: blockers.map((blocker) =>
+      blocker.code === 'answers'
+        ? `${texts.blockers.texts.answers}: ${blocker.faults.map((fault) => faultText(fault, signUpTextsFor(page.lang)).text).join(' ')}`
+        : texts.blockers.texts[blocker.code],
+    ),
+    published: approved !== null && status !== 'approved' ? texts.published : null,
+    answers: presentAnswers(found, page),
+    proven: claimProvenBy && texts.provenBy[claimProvenBy === 'mail' ? 'mail' : 'steward'],
+    other: known.other === null ? null : knownLine(known.other, found, page),
+    alike: known.alike
+      .filter(({ id: other }) => other !== known.other)
+      .map(({ id: other }) => knownLine(other, found, page)),
+    events: found.events.map(({ at, by, kind, note }) =>
+      [`${page.f.moment(at)}: ${texts.events.kinds[kind]}, ${actorOf(by, actors, page)}`, note]
+        .filter(Boolean)
+        .join(' – '),
+    ),
+    open,
+    mayApprove: open && blockers.length === 0,
+    action: localUrl(page.lang, signUpPath(id)),
+    version,
+  };
+}
+
+function actorOf(by: string, actors: ActorNames, page: StewardContext): string {
+  const { events } = moderationTextsFor(page.lang);
+  if (by === 'firm' || by === 'system') return events[by];
+  return actors.get(by) ?? by;
+}
+
+/** Every answer that is there or was; of one that changed, what it was. */
+function presentAnswers(
+  { registration, changed }: ModerationView,
+  page: StewardContext,
+): SignUpView['answers'] {
+  const texts = signUpTextsFor(page.lang);
+  const { empty } = moderationTextsFor(page.lang).answers;
+  const { answers, approved } = registration;
+  const show = (field: keyof Answers, from: Answers) => showAnswer(field, from, texts, page);
+  return STEPS.flatMap((step) => FIELDS_OF_STEP[step] as readonly (keyof Answers)[]).flatMap((field) => {
+    const value = show(field, answers);
+    const before = approved !== null && changed.includes(field) ? show(field, approved) || empty : null;
+    if (value === '' && before === null) return [];
+    return [{ label: texts.fields[field].label, value: value || empty, before }];
+  });
+}
+
+function knownLine(id: string, { known }: ModerationView, page: StewardContext): KnownLine {
+  const firm = known.alike.find((one) => one.id === id);
+  return {
+    id,
+    name: firm?.name ?? id,
+    about: [firm?.place, firm?.kvkNumber && `KvK ${firm.kvkNumber}`].filter(Boolean).join(' · '),
+    href: firmUrl(id, page),
+  };
+}

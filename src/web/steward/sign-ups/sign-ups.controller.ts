@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
+import { CurrentSession } from '../../../access/current-session.decorator.ts';
+import { type Session } from '../../../access/session.ts';
+import { sendPrivate } from '../../html-answer.ts';
+import { type RawParams } from '../../search/search-form.ts';
+import { FirmsRoute } from '../steward-route.decorator.ts';
+import { StewardSignUpPages } from './sign-up.pages.tsx';
+
+/** `/beheer/aanmeldingen`: looking at what firms filled in about themselves. */
+@FirmsRoute()
+@Controller('beheer/aanmeldingen')
+export class StewardSignUpsController {
+  constructor(private readonly pages: StewardSignUpPages) {}
+
+  @Get()
+  async list(
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.list(params, session));
+  }
+
+  @Get(':id')
+  async show(
+    @Param('id') id: string,
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.show(id, params, session));
+  }
+
+  @Post(':id')
+  async decide(
+    @Param('id') id: string,
+    @Body() body: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.decide(id, body, session));
+  }
+}

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { type Profile } from '../../src/registry/profile.ts';
+import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { confirmMail, finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { fieldIn } from '../support/visitor.ts';
+
+let test: TestApp;
+let server: MailServer;
+let steward: SignUpSteward;
+
+beforeAll(async () => {
+  server = await startMailServer();
+  test = await startTestApp({ settings: { SMTP_URL: server.url, MAIL_ALLOWED: ['@firma.example'] } });
+  await test.importCsv(
+    'leveranciersdatabank',
+    'Naam;KvK;Plaats;E-mail;Omschrijving\nDrukkerij De Pers B.V.;99867100;Assen;directie@depers.example;Wij drukken folders.\n',
+  );
+  steward = await SignUpSteward.in(test);
+});
+afterAll(async () => {
+  await test.close();
+  await server.close();
+});
+beforeEach(() => void server.received.splice(0));
+
+const found = async (q: string) =>
+  (await test.getJson<{ items: { id: string; name: string }[] }>(`/v1/suppliers?q=${encodeURIComponent(q)}`))
+    .items;
+const profileOf = async (name: string) => {
+  const id = (await found(name)).find((one) => one.name === name)?.id ?? '';
+  return test.getJson<Profile & { id: string }>(`/v1/suppliers/${id}`);
+};
+const approve = async (id: string) => {
+  const answer = await steward.decide(id, 'approve');
+  await test.drainJobs();
+  return answer;
+};
+
+describe('a sign-up that a steward looks at', () => {
+  it('is published when it is let through, each field with where it came from, and nothing of it before', async () => {
+    const { id, number } = await signUp(test, server, {
+      name: 'Lunchroom Zuid',
+      kvkNumber: '99867001',
+      email: 'info@firma.example',
+    });
+    expect((await steward.list()).body).toContain('Lunchroom Zuid');
+    expect(await found('Lunchroom Zuid')).toEqual([]);
+    const page = await steward.look(id);
+    expect(page.body).toContain('Er staat niets in de weg');
+    expect((await approve(id)).body).toContain('Goedgekeurd. Over een paar minuten');
+    const profile = await profileOf('Lunchroom Zuid');
+    expect(profile).toMatchObject({
+      name: { value: 'Lunchroom Zuid', source: 'self-registration', date: '2026-11-24' },
+      kvkNumber: { value: '99867001', source: 'self-registration' },
+      maxOrderValue: { value: 25000 },
+      employees: { value: 14 },
+      serviceAreas: [{ value: { reach: 'radius', km: 40 } }],
+      sources: ['self-registration'],
+      impact: false,
+    });
+    expect(profile.themes.map(({ value }) => value)).toEqual(['participation', 'sdg-12']);
+    expect(profile.labels).toMatchObject([{ code: 'pso', status: 'claimed' }]);
+    expect(profile.categories.length).toBeGreaterThan(0);
+    const told = JSON.stringify(profile);
+    for (const secret of ['Fenna', '@firma', '050-0000001']) expect(told).not.toContain(secret);
+    expect(server.lastTo('info@firma.example').subject).toBe('Lunchroom Zuid staat in het impactregister');
+    const [row]: object[] = await test.dataSource.query(
+      `select r.file_name as "fileName", r.requested_by like 'api-key:%' as "bySteward" from import r
+         join registration g on g.import_id = r.id where g.number = $1`,
+      [number],
+    );
+    expect(row).toEqual({ fileName: `aanmelding-${number}.csv`, bySteward: true });
+  });
+
+  it('stays as it was let through while a change waits, and after that is refused', async () => {
+    const { id, visitor } = await signUp(test, server, {
+      name: 'Wasserij Blank',
+      kvkNumber: '99867002',
+      email: 'was@firma.example',
+    });
+    await approve(id);
+    await finishSignUp(visitor, {
+      wie: {
+        name: 'Wasserij Blank',
+        kvkNumber: '99867002',
+        email: 'was@firma.example',
+        place: 'Emmen',
+        postcode: '7811 AA',
+      },
+    });
+    await test.drainJobs();
+    expect(await profileOf('Wasserij Blank')).toMatchObject({ place: { value: 'Groningen' } });
+    const page = await steward.look(id);
+    expect(page.body).toContain('staat openbaar zolang deze wijziging wacht');
+    expect(page.body).toContain('<del>Groningen</del>');
+    await steward.decide(id, 'refuse', { reason: 'In Emmen is geen wasserij te vinden.' });
+    await test.drainJobs();
+    const mail = server.lastTo('was@firma.example');
+    expect([mail.subject, mail.text.includes('In Emmen is geen wasserij te vinden.')]).toEqual([
+      'De aanmelding van Wasserij Blank is niet overgenomen',
+      true,
+    ]);
+    expect(await profileOf('Wasserij Blank')).toMatchObject({ place: { value: 'Groningen' } });
+    await finishSignUp(visitor, {
+      wie: {
+        name: 'Wasserij Blank',
+        kvkNumber: '99867002',
+        email: 'was@firma.example',
+        place: 'Haren',
+        postcode: '9751 AA',
+      },
+    });
+    await approve(id);
+    const profile = await profileOf('Wasserij Blank');
+    expect(profile).toMatchObject({ place: { value: 'Haren' }, sources: ['self-registration'] });
+    expect((await found('Wasserij Blank')).filter(({ name }) => name === 'Wasserij Blank')).toHaveLength(1);
+  });
+
+  it('waits for an answer to a question, which comes by mail and is handed in again', async () => {
+    const { id, visitor } = await signUp(test, server, {
+      name: 'Fietskoerier Noord',
+      kvkNumber: '99867003',
+      email: 'fiets@firma.example',
+    });
+    await steward.decide(id, 'ask', { question: 'Levert u ook in Hoogezand?' });
+    expect((await steward.look(id)).body).toContain('wacht een vraag op antwoord');
+    await confirmMail(test, server, 'fiets@firma.example', visitor);
+    expect((await visitor.get('/aanmelden/waar')).body).toContain('Levert u ook in Hoogezand?');
+    await finishSignUp(visitor, {
+      wie: { name: 'Fietskoerier Noord', kvkNumber: '99867003', email: 'fiets@firma.example' },
+      waar: { reach: 'places', places: 'Groningen, Hoogezand' },
+    });
+    expect((await steward.list()).body).toContain('Fietskoerier Noord');
+    await approve(id);
+    expect((await profileOf('Fietskoerier Noord')).serviceAreas?.[0]?.value).toMatchObject({
+      reach: 'municipalities',
+    });
+  });
+
+  it('cannot be let through while its address is not confirmed, and the page says why', async () => {
+    const { id } = await signUp(test, server, {
+      name: 'Nog Niet',
+      kvkNumber: '99867004',
+      email: 'nog@firma.example',
+    });
+    await test.dataSource.query(`update registration set email_confirmed_at = null where id = $1`, [id]);
+    const page = await steward.look(id);
+    expect(page.body).toContain('Het e-mailadres is nog niet bevestigd');
+    expect(page.body).not.toContain('value="approve"');
+    expect((await steward.decide(id, 'approve')).status).toBe(409);
+    expect(await found('Nog Niet')).toEqual([]);
+  });
+
+  it('is decided as it was seen, or not at all', async () => {
+    const { id, visitor } = await signUp(test, server, {
+      name: 'Net Veranderd',
+      kvkNumber: '99867005',
+      email: 'net@firma.example',
+    });
+    const version = fieldIn((await steward.look(id)).body, 'version');
+    await visitor.post('/aanmelden/wat', { description: 'Iets heel anders dan er eerst stond.' });
+    const answer = await steward.decide(id, 'approve', { version });
+    expect([answer.status, answer.body.includes('intussen veranderd')]).toEqual([409, true]);
+    expect((await steward.decide(id, 'refuse', { version, reason: 'Te laat.' })).status).toBe(409);
+  });
+
+  it('says so when a reason or a question is missing', async () => {
+    const { id } = await signUp(test, server, {
+      name: 'Zonder Reden',
+      kvkNumber: '99867006',
+      email: 'zr@firma.example',
+    });
+    for (const choice of ['refuse', 'ask', 'prove', 'anders'])
+      expect([choice, (await steward.decide(id, choice, { reason: ' ' })).status]).toEqual([choice, 400]);
+  });
+});
+
+describe('a sign-up under the number of a firm that is on the list', () => {
+  it('is not published before somebody found out that they speak for it, and then joins its entry', async () => {
+    const [known] = await found('Drukkerij De Pers');
+    const { id } = await signUp(test, server, {
+      name: 'De Pers',
+      kvkNumber: '99867100',
+      place: 'Assen',
+      postcode: '9401 AA',
+      email: 'iemand@firma.example',
+    });
+    const page = await steward.look(id);
+    expect(page.body).toContain('nog niets laat zien dat de aanmelder ervoor spreekt');
+    expect((await steward.decide(id, 'approve')).status).toBe(409);
+    const proven = await steward.decide(id, 'prove', {
+      bedrijf: known?.id ?? '',
+      how: 'Teruggebeld op het nummer van de website.',
+    });
+    expect(proven.body).toContain('Teruggebeld op het nummer');
+    await approve(id);
+    const profile = await test.getJson<Profile>(`/v1/suppliers/${known?.id ?? ''}`);
+    expect(profile).toMatchObject({ name: { value: 'De Pers', source: 'self-registration' } });
+    expect(profile.sources).toEqual(['leveranciersdatabank', 'self-registration']);
+  });
+
+  it('joins the entry that was claimed, also when nothing but a person’s word says so', async () => {
+    await test.importCsv('leveranciersdatabank', 'Naam;KvK;Plaats\nKwekerij Oud;;Veendam\n');
+    const [known] = await found('Kwekerij Oud');
+    const { id } = await signUp(test, server, {
+      name: 'Tuinderij Nieuw',
+      kvkNumber: '99867101',
+      email: 'tuin@firma.example',
+    });
+    await steward.decide(id, 'prove', { bedrijf: known?.id ?? '', how: 'Naam gewijzigd, akte gezien.' });
+    await approve(id);
+    expect((await test.getJson<Profile>(`/v1/suppliers/${known?.id ?? ''}`)).name.value).toBe(
+      'Tuinderij Nieuw',
+    );
+    const decisions = await steward.get(`/beheer/bedrijven/${known?.id ?? ''}`);
+    expect(decisions.body).toContain('Tuinderij Nieuw');
+  });
+});
