@@ -46,6 +46,9 @@ import { RegistryModule } from './registry/registry.module.ts';
 import { DeliverHandler } from './registration/deliver.handler.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
 import { FirmModule } from './web/firm/firm.module.ts';
+import { AnnounceChangesHandler } from './webhooks/announce-changes.handler.ts';
+import { DeliverChangesHandler } from './webhooks/deliver-changes.handler.ts';
+import { WebhooksModule } from './webhooks/webhooks.module.ts';
 import { StewardModule } from './web/steward/steward.module.ts';
 import { WebModule } from './web/web.module.ts';
 
@@ -72,6 +75,8 @@ const HANDLERS = [
   SendMailHandler,
   DeliverHandler,
   NoticeContractsHandler,
+  AnnounceChangesHandler,
+  DeliverChangesHandler,
   IndexHandler,
   RebuildHandler,
   CheckIndexHandler,
@@ -83,6 +88,7 @@ const STAGES = [
   MatchingModule,
   EnrichmentModule,
   RegistryModule,
+  WebhooksModule,
   IndexingModule,
   DiscoveryModule,
   RegistrationModule,

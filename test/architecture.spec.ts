@@ -14,6 +14,7 @@ const ORDER = [
   'matching',
   'enrichment',
   'registry',
+  'webhooks',
   'indexing',
   'discovery',
   'registration',

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../common/clock.ts';
 import { CategoryEnricher } from '../enrichment/categories/category-enricher.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
 import { advanceBatch, loadBatch, narrowBatch } from '../platform/jobs/pipeline-batch.ts';
@@ -29,6 +30,8 @@ export class PublishHandler extends JobHandler<'registry.publish'> {
       const facts = await loadFacts(manager, this.categories, batch.supplierIds);
       const changed = await publishProfiles(manager, facts, this.clock.today());
       await narrowBatch(manager, batchId, changed);
+      if (changed.length > 0)
+        await enqueue(manager, 'webhooks.announce', {}, { jobKey: 'webhooks.announce' });
       await advanceBatch(manager, batchId, changed.length > 0 ? 'published' : 'indexed');
     });
   }

@@ -32,6 +32,7 @@ import { ReviewsController } from '../../src/api/v1/reviews/reviews.controller.t
 import { ShortlistsController } from '../../src/api/v1/shortlists/shortlists.controller.ts';
 import { KnownController } from '../../src/api/v1/suppliers/known.controller.ts';
 import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.controller.ts';
+import { WebhooksController } from '../../src/api/v1/webhooks/webhooks.controller.ts';
 import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { ContractService } from '../../src/discovery/contracts/contract.service.ts';
@@ -57,6 +58,7 @@ import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts
 import { HttpModule } from '../../src/platform/http/http.module.ts';
 import { ChangeFeedService } from '../../src/registry/changes/change-feed.service.ts';
 import { ReminderService } from '../../src/registry/reminders/reminder.service.ts';
+import { WebhookService } from '../../src/webhooks/webhook.service.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
 import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
 
@@ -160,6 +162,7 @@ export async function startApiWithFakes(
       KnownController,
       SuppliersController,
       ChangesController,
+      WebhooksController,
       ReconcileController,
       SuggestController,
       PreviewController,
@@ -203,6 +206,7 @@ export async function startApiWithFakes(
       { provide: LabelCheckService, useValue: {} },
       { provide: RecognitionService, useValue: {} },
       { provide: ChangeFeedService, useValue: {} },
+      { provide: WebhookService, useValue: {} },
       { provide: ReminderService, useValue: {} },
       { provide: ContractService, useValue: {} },
       { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },

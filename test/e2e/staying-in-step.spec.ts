@@ -1,18 +1,27 @@
 import { randomUUID } from 'node:crypto';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Webhook } from 'standardwebhooks';
 import request from 'supertest';
 
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
 import { type ChangePage } from '../../src/registry/changes/change-feed.ts';
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
+import {
+  type WebhookDelivery,
+  type WebhookView,
+  type WebhookWithSecret,
+} from '../../src/webhooks/webhook.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts';
 
 let test: TestApp;
 let key: string;
 
 beforeAll(async () => {
-  test = await startTestApp();
+  // Whoever checks a signature looks at its time too.
+  test = await startTestApp({ now: new Date(), settings: { WEBHOOK_LOOPBACK: true } });
   ({ key } = await aKeyFor(test.app, ['suppliers:read']));
 });
 afterAll(() => test.close());
@@ -60,9 +69,10 @@ describe('the feed of changes', () => {
     const seen: number[] = [];
     const reader = (async () => {
       for (let next = start; ;) {
+        const last = !writing;
         const page = await changes(`since=${next}&limit=7`);
         seen.push(...page.items.map(({ sequence }) => sequence));
-        if (page.items.length === 0 && !writing) return;
+        if (page.items.length === 0 && last) return;
         next = page.next;
       }
     })();
@@ -105,3 +115,156 @@ async function write(writer: number, rounds: number): Promise<void> {
       .catch((error: Error) => expect(error.message).toBe('taken back'));
   }
 }
+
+describe('a webhook', () => {
+  let receiver: WebhookReceiver;
+  let webhook: WebhookWithSecret;
+  let names = 0;
+  const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, as = key) =>
+    request(test.app.getHttpServer())[method](`/v1/webhooks${path}`).set('X-Api-Key', as);
+  const contact = 'beheer@tool.example';
+  const read = async () => (await call('get', `/${webhook.id}`).expect(200)).body as WebhookView;
+  const log = async () =>
+    ((await call('get', `/${webhook.id}/deliveries`).expect(200)).body as { items: WebhookDelivery[] }).items;
+  const oneChange = () => test.importCsv('impact-noord', firms(`w${++names};Nieuwkomer ${names};Assen`));
+  const sequences = () => receiver.received.flatMap(({ data }) => data.items.map(({ sequence }) => sequence));
+  /** What waits for a later attempt is due now. */
+  const later = () =>
+    test.dataSource.query(`update graphile_worker._private_jobs set run_at = now() where run_at > now()`);
+  const resume = (body: object = {}, as = key) => call('post', `/${webhook.id}/resumption`, as).send(body);
+
+  beforeAll(async () => {
+    receiver = await startWebhookReceiver();
+    const made = await call('post', '').send({ url: receiver.url, contact }).expect(201);
+    webhook = made.body as WebhookWithSecret;
+    expect(made.headers['location']).toBe(`/v1/webhooks/${webhook.id}`);
+    await test.drainJobs();
+  });
+  afterAll(() => receiver.close());
+  beforeEach(async () => {
+    receiver.answerWith(204);
+    await test.drainJobs();
+    receiver.received.splice(0);
+  });
+
+  it('brings every change in order, signed, and shows its secret once only', async () => {
+    await oneChange();
+    await oneChange();
+    const { items } = await changes(`since=${webhook.position}&limit=1000`);
+    expect(sequences()).toEqual(items.map(({ sequence }) => sequence));
+    const [message] = receiver.received;
+    expect(new Webhook(webhook.secret).verify(message?.body ?? '', message?.headers ?? {})).toMatchObject({
+      type: 'suppliers.changed',
+      data: { items: [items[0]], next: String(items[0]?.sequence) },
+    });
+    expect(await read()).not.toHaveProperty('secret');
+    expect(await log()).toMatchObject([
+      { delivered: true, status: 204, changes: 1, lastSequence: items[1]?.sequence },
+      { delivered: true, status: 204, changes: 1, lastSequence: items[0]?.sequence },
+    ]);
+  });
+
+  it('sends what failed again before anything newer, and no sooner because of it', async () => {
+    receiver.answerWith(500);
+    await oneChange();
+    await oneChange();
+    expect(receiver.received).toHaveLength(1);
+    expect(await read()).toMatchObject({ status: 'active', failures: 1 });
+    receiver.answerWith(204);
+    await later();
+    await test.drainJobs();
+    const [failed, first, second] = sequences();
+    expect([first, second]).toEqual([failed, (failed ?? 0) + 1]);
+    expect(await read()).toMatchObject({ failures: 0, position: String(second) });
+  });
+
+  it('pauses after repeated failure with a mail, and brings all that was missed when it is resumed', async () => {
+    receiver.answerWith(302, 'http://127.0.0.1:1/elsewhere');
+    await oneChange();
+    for (let attempts = 1; attempts < 20; attempts++) {
+      await later();
+      await test.drainJobs(['webhooks.deliver']);
+    }
+    expect(receiver.received).toHaveLength(20);
+    expect(await read()).toMatchObject({ status: 'paused', pauseReason: 'failing', failures: 20 });
+    const mails: { recipient: string; text: string }[] = await test.dataSource.query(
+      `select recipient, body_text as text from outgoing_mail where about = $1`,
+      [webhook.id],
+    );
+    expect(mails.map(({ recipient }) => recipient)).toEqual([contact]);
+    expect(mails[0]?.text).toContain(`/v1/webhooks/${webhook.id}/resumption`);
+    await oneChange();
+    expect(receiver.received).toHaveLength(20);
+    receiver.answerWith(204);
+    receiver.received.splice(0);
+    expect((await resume().expect(200)).body).toMatchObject({ status: 'active', failures: 0 });
+    await test.drainJobs();
+    expect(sequences()).toHaveLength(2);
+  });
+
+  it('brings everything once more from a cursor', async () => {
+    await resume({ since: '0' }).expect(200);
+    await test.drainJobs();
+    const all = await follow('0', 1000);
+    expect(sequences()).toEqual(all.items.map(({ sequence }) => sequence));
+    expect(receiver.received.every(({ data }) => data.items.length <= 100)).toBe(true);
+    await resume({ since: String(BigInt(all.newest) + 1n) }).expect(400);
+  });
+
+  it('can be tried, and signs with the former secret too while that is replaced', async () => {
+    const replaced = (await call('post', `/${webhook.id}/secrets`).expect(201)).body as WebhookWithSecret;
+    receiver.answerWith(401);
+    expect((await call('post', `/${webhook.id}/tests`).expect(201)).body).toMatchObject({
+      kind: 'test',
+      delivered: false,
+      status: 401,
+      reason: null,
+    });
+    const [message] = receiver.received;
+    for (const secret of [webhook.secret, replaced.secret])
+      expect(new Webhook(secret).verify(message?.body ?? '', message?.headers ?? {})).toMatchObject({
+        type: 'test',
+        data: { items: [] },
+      });
+    expect(await read()).toMatchObject({ status: 'active', failures: 0 });
+  });
+
+  it('ends with its key, and goes on with another key of the same municipality; others do not know it', async () => {
+    const keys = test.app.get(ApiKeyService, { strict: false });
+    const keyOf = (municipality: string) =>
+      keys.create({ name: 'Inkooppakket', scopes: ['suppliers:read'], municipality });
+    const [first, second, foreign] = [await keyOf('GM0014'), await keyOf('GM0014'), await keyOf('GM1966')];
+    const made = await call('post', '', first.key).send({ url: receiver.url, contact }).expect(201);
+    const { id } = made.body as WebhookWithSecret;
+    await keys.revoke(first.id);
+    await oneChange();
+    await call('get', `/${id}`, foreign.key).expect(404);
+    expect((await call('get', `/${id}`, second.key).expect(200)).body).toMatchObject({
+      status: 'paused',
+      pauseReason: 'key-ended',
+    });
+    receiver.received.splice(0);
+    await call('post', `/${id}/resumption`, second.key).send({}).expect(200);
+    await test.drainJobs();
+    expect(sequences()).toHaveLength(1);
+    await call('delete', `/${id}`, foreign.key).expect(404);
+    await call('delete', `/${id}`, second.key).expect(204);
+    await call('get', `/${id}`, second.key).expect(404);
+  });
+
+  it('is refused for an inner network or a contact that is none, with every fault', async () => {
+    const wrong = { url: 'https://10.0.0.1/hook', contact: 'nobody', since: 'x', secret: 'mine' };
+    const first = await call('post', '').send(wrong).expect(400);
+    expect((first.body as { errors: { name: string }[] }).errors.map(({ name }) => name).sort()).toEqual([
+      'secret',
+      'since',
+    ]);
+    const { url, contact } = wrong;
+    const second = await call('put', `/${webhook.id}`).send({ url, contact }).expect(400);
+    expect((second.body as { errors: { name: string }[] }).errors.map(({ name }) => name)).toEqual([
+      'url',
+      'contact',
+    ]);
+    await call('get', '').expect(200);
+  });
+});

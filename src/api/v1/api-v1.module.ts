@@ -6,6 +6,7 @@ import { EnrichmentModule } from '../../enrichment/enrichment.module.ts';
 import { IntakeModule } from '../../intake/intake.module.ts';
 import { MatchingModule } from '../../matching/matching.module.ts';
 import { RegistryModule } from '../../registry/registry.module.ts';
+import { WebhooksModule } from '../../webhooks/webhooks.module.ts';
 import { ApiHeaders } from './api-headers.ts';
 import { CategoriesController } from './categories/categories.controller.ts';
 import { FirmCategoriesController } from './categories/firm-categories.controller.ts';
@@ -29,14 +30,24 @@ import { ReviewsController } from './reviews/reviews.controller.ts';
 import { ShortlistsController } from './shortlists/shortlists.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
+import { WebhooksController } from './webhooks/webhooks.controller.ts';
 
 /** JSON for purchasing tools, under `/v1`. */
 @Module({
-  imports: [AccessModule, IntakeModule, MatchingModule, EnrichmentModule, RegistryModule, DiscoveryModule],
+  imports: [
+    AccessModule,
+    IntakeModule,
+    MatchingModule,
+    EnrichmentModule,
+    RegistryModule,
+    WebhooksModule,
+    DiscoveryModule,
+  ],
   controllers: [
     KnownController,
     SuppliersController,
     ChangesController,
+    WebhooksController,
     ReconcileController,
     SuggestController,
     PreviewController,

@@ -24,6 +24,8 @@ export class AppConfig {
   readonly mailFrom: string;
   /** Addresses and domains that mail may leave a demo or a test installation for. */
   readonly mailAllowed: readonly string[];
+  /** Whether webhooks may call this machine, and without TLS: in tests. */
+  readonly webhookLoopback: boolean;
   readonly themeClass: string;
   readonly themeStylesheet: string | undefined;
   readonly indexName: string;
@@ -45,6 +47,7 @@ export class AppConfig {
     this.smtpUrl = settings.SMTP_URL;
     this.mailFrom = settings.MAIL_FROM ?? `register@${new URL(this.baseUrl).hostname}`;
     this.mailAllowed = settings.MAIL_ALLOWED;
+    this.webhookLoopback = settings.WEBHOOK_LOOPBACK && settings.NODE_ENV === 'test';
     this.themeClass = settings.THEME_CLASS;
     this.themeStylesheet = settings.THEME_STYLESHEET;
     this.indexName = settings.INDEX_NAME;

@@ -98,6 +98,11 @@ export class Settings {
   })
   MAIL_ALLOWED: string[] = [];
 
+  /** Whether webhooks may call this machine, and without TLS; only where NODE_ENV is test. */
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @IsBoolean({ message: 'must be true or false' })
+  WEBHOOK_LOOPBACK = false;
+
   @Matches(/^[a-z0-9-]+$/)
   THEME_CLASS = 'voorbeeld-theme';
 
@@ -139,6 +144,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
         .replaceAll(`${error.property} `, '')}`,
   );
   faults.push(...productionFaults(settings));
+  if (settings.WEBHOOK_LOOPBACK && settings.NODE_ENV !== 'test')
+    faults.push('WEBHOOK_LOOPBACK is for tests only: leave it out');
   if (faults.length > 0) throw new InvalidSettings(`Invalid settings:\n- ${faults.join('\n- ')}`);
   return settings;
 }

@@ -33,6 +33,7 @@ import { Registration1764000047000 } from '../../../migrations/1764000047000-reg
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-changes-in-turn.ts';
+import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhooks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -72,5 +73,6 @@ export const MIGRATIONS = [
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
   ChangesInTurn1764000053000,
+  Webhooks1764000054000,
   FormerQuestions1764000060000,
 ];

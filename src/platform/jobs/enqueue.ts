@@ -7,13 +7,14 @@ const MAX_ATTEMPTS = 25;
 
 /**
  * Adds a job inside the caller's transaction: it exists if and only if the caller's own write does.
- * `jobKey` makes the call idempotent while a job with that key still waits; `inSeconds` has it wait first.
+ * `jobKey` makes the call idempotent while a job with that key still waits; `inSeconds` has it wait first; of one `queue` one
+ * job runs at a time (that of `JOB_QUEUES` when absent).
  */
 export async function enqueue<N extends JobName>(
   manager: EntityManager,
   name: N,
   payload: JobMap[N],
-  options: { jobKey?: string; inSeconds?: number } = {},
+  options: { jobKey?: string; inSeconds?: number; queue?: string } = {},
 ): Promise<void> {
   await manager.query(
     `select graphile_worker.add_job($1, payload := $2::json, queue_name := $3, max_attempts := $4, job_key := $5,
@@ -21,7 +22,7 @@ export async function enqueue<N extends JobName>(
     [
       name,
       JSON.stringify(payload),
-      JOB_QUEUES[name] ?? null,
+      options.queue ?? JOB_QUEUES[name] ?? null,
       MAX_ATTEMPTS,
       options.jobKey ?? null,
       options.inSeconds ?? 0,

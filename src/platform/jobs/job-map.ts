@@ -17,6 +17,10 @@ export interface JobMap {
   'enrichment.upgrade-locations': Record<string, never>;
   /** Merge records and facts of a batch's suppliers into profiles. */
   'registry.publish': { batchId: string };
+  /** Start a delivery to every webhook that has not had the newest change. */
+  'webhooks.announce': Record<string, never>;
+  /** Send a webhook the changes that it has not had, one call after the other in a queue of its own. */
+  'webhooks.deliver': { webhookId: string };
   /** Send the changed profiles of a batch to the search engine. */
   'indexing.index': { batchId: string };
   /** Rebuild profiles whose labels started or ended since they were made; runs daily and at every start. */

@@ -23,11 +23,15 @@ export class ChangeFeedService {
 }
 
 /** After a restored backup the feed is shorter than what a follower has seen: going on would miss changes in silence. */
-export function unknownCursor(cursor: string, newest: string): DomainError {
+export function unknownCursor(
+  cursor: string,
+  newest: string,
+  where: 'query' | 'body' = 'query',
+): DomainError {
   const message =
     `is no cursor of this register, whose newest change is ${newest}; it may have been restored from a backup: ` +
     'copy the register again and follow the feed from there';
   return new DomainError('invalid-input', `The cursor ${cursor} ${message}.`, [
-    { in: 'query', name: 'since', message },
+    { in: where, name: 'since', message },
   ]);
 }

@@ -17,6 +17,7 @@ import { RECONCILE_SCHEMAS } from './reconcile-schemas.ts';
 import { type Schema } from './schema.ts';
 import { SHORTLIST_SCHEMAS } from './shortlist-schemas.ts';
 import { SUPPLIER_SCHEMAS } from './supplier-schemas.ts';
+import { WEBHOOK_SCHEMAS } from './webhook-schemas.ts';
 
 const BASE = '/v1';
 
@@ -78,6 +79,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...SUPPLIER_SCHEMAS,
     ...KNOWN_SCHEMAS,
     ...CHANGE_SCHEMAS,
+    ...WEBHOOK_SCHEMAS,
     ...RECONCILE_SCHEMAS,
     ...IMPORT_SCHEMAS,
     ...IDENTITY_SCHEMAS,

@@ -1,0 +1,141 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+
+import { type Caller } from '../../../access/caller.ts';
+import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
+import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
+import { type Page } from '../../../common/page.ts';
+import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { PageQuery } from '../../../platform/http/query/page-query.ts';
+import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
+import {
+  type WebhookDelivery,
+  type WebhookOwner,
+  type WebhookView,
+  type WebhookWithSecret,
+} from '../../../webhooks/webhook.ts';
+import { WebhookService } from '../../../webhooks/webhook.service.ts';
+import { ResumptionBody, TargetBody, WebhookBody } from './webhook-bodies.ts';
+import {
+  DescribeCreateWebhook,
+  DescribeGetWebhook,
+  DescribeListDeliveries,
+  DescribeListWebhooks,
+  DescribeRemoveWebhook,
+  DescribeReplaceSecret,
+  DescribeResumeWebhook,
+  DescribeRetargetWebhook,
+  DescribeTestWebhook,
+} from './webhooks.openapi.ts';
+
+/** For programs that want to be told instead of asking. */
+@ApiTags('staying in step')
+@RequiresScope('suppliers:read')
+@Controller('v1/webhooks')
+export class WebhooksController {
+  constructor(private readonly webhooks: WebhookService) {}
+
+  @Post()
+  @DescribeCreateWebhook()
+  async create(
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(WebhookBody)) { since, url, contact }: WebhookBody,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WebhookWithSecret> {
+    const webhook = await this.webhooks.create(ownerOf(caller), { url, contact }, since);
+    void reply.header('Location', `/v1/webhooks/${webhook.id}`);
+    return webhook;
+  }
+
+  @Get()
+  @DescribeListWebhooks()
+  async list(
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<{ items: WebhookView[] }> {
+    return { items: await this.webhooks.list(ownerOf(caller)) };
+  }
+
+  @Get(':id')
+  @DescribeGetWebhook()
+  find(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<WebhookView> {
+    return this.webhooks.find(ownerOf(caller), id);
+  }
+
+  @Put(':id')
+  @DescribeRetargetWebhook()
+  retarget(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(TargetBody)) target: TargetBody,
+    @CurrentCaller() caller: Caller,
+  ): Promise<WebhookView> {
+    return this.webhooks.retarget(ownerOf(caller), id, target);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @DescribeRemoveWebhook()
+  remove(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    return this.webhooks.remove(ownerOf(caller), id);
+  }
+
+  @Post(':id/secrets')
+  @DescribeReplaceSecret()
+  replaceSecret(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<WebhookWithSecret> {
+    return this.webhooks.replaceSecret(ownerOf(caller), id);
+  }
+
+  @Post(':id/resumption')
+  @HttpCode(200)
+  @DescribeResumeWebhook()
+  resume(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body(new BodyPipe(ResumptionBody)) { since }: ResumptionBody,
+    @CurrentCaller() caller: Caller,
+  ): Promise<WebhookView> {
+    return this.webhooks.resume(ownerOf(caller), id, since);
+  }
+
+  @Post(':id/tests')
+  @DescribeTestWebhook()
+  test(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<WebhookDelivery> {
+    return this.webhooks.test(ownerOf(caller), id);
+  }
+
+  @Get(':id/deliveries')
+  @DescribeListDeliveries()
+  deliveries(
+    @Param('id', UuidPipe) id: string,
+    @Query(new QueryPipe(PageQuery)) page: PageQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Page<WebhookDelivery>> {
+    return this.webhooks.deliveries(ownerOf(caller), id, page);
+  }
+}
+
+/** The guard lets keys through only. */
+function ownerOf(caller: Caller): WebhookOwner {
+  if (caller.kind !== 'api-key') throw new Error('Only an API key has webhooks.');
+  return { keyId: caller.id, municipality: caller.municipality };
+}

@@ -1,0 +1,44 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+
+import { Clock } from '../common/clock.ts';
+import { AppConfig } from '../platform/config/app-config.ts';
+import { OutboundHttp } from '../platform/outbound/outbound-http.ts';
+import { type ChangePage } from '../registry/changes/change-feed.ts';
+import { type Attempt } from './delivery-store.ts';
+import { signatureHeaders } from './signature.ts';
+import { type DeliveryTarget } from './webhook.ts';
+
+/** What is sent: changes, or nothing but a sign of life. */
+export type WebhookContent =
+  { kind: 'changes'; page: Pick<ChangePage, 'items' | 'next'> } | { kind: 'test'; id: string };
+
+/** Makes one signed call. */
+@Injectable()
+export class WebhookCaller implements OnModuleDestroy {
+  private readonly http: OutboundHttp;
+
+  constructor(
+    private readonly clock: Clock,
+    config: AppConfig,
+  ) {
+    this.http = new OutboundHttp(config.webhookLoopback);
+  }
+
+  async call({ url, secrets, position }: DeliveryTarget, content: WebhookContent): Promise<Attempt> {
+    const now = this.clock.now();
+    const { items, next } = content.kind === 'changes' ? content.page : { items: [], next: position };
+    const sequences = items.map(({ sequence }) => sequence);
+    const type = content.kind === 'changes' ? 'suppliers.changed' : 'test';
+    const body = JSON.stringify({ type, timestamp: now.toISOString(), data: { items, next } });
+    const id = content.kind === 'test' ? `test_${content.id}` : `changes_${sequences[0]}_${next}`;
+    const headers = signatureHeaders({ id, timestamp: Math.floor(now.getTime() / 1000), body }, secrets);
+    const started = performance.now();
+    const outcome = await this.http.postJson(url, body, headers);
+    const durationMs = Math.round(performance.now() - started);
+    return { kind: content.kind, outcome, durationMs, sequences };
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.http.close();
+  }
+}

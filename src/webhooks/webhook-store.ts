@@ -1,0 +1,117 @@
+import { type EntityManager } from 'typeorm';
+
+import {
+  type WebhookOwner,
+  type WebhookTarget,
+  type WebhookView,
+  type WebhookWithSecret,
+} from './webhook.ts';
+
+/** A former secret still fits for this long after it was replaced. */
+const FORMER_SECRET_HOURS = 24;
+
+const VIEW = `id, url, contact, case when paused_at is null then 'active' else 'paused' end as status,
+  pause_reason as "pauseReason", paused_at as "pausedAt", position::text, failures, created_at as "createdAt"`;
+
+/** Of the key itself or of its municipality; parameters $1 and $2. */
+const OWNED = `(api_key_id = $1 or municipality = $2)`;
+
+type Row = Omit<WebhookView, 'createdAt' | 'pausedAt' | 'pauseReason'> & {
+  createdAt: Date;
+  pausedAt: Date | null;
+  pauseReason: WebhookView['pauseReason'] | null;
+};
+
+export async function insertWebhook(
+  manager: EntityManager,
+  owner: WebhookOwner,
+  webhook: WebhookTarget & { secret: string; position: string },
+): Promise<WebhookView> {
+  const rows: Row[] = await manager.query(
+    `insert into webhook (api_key_id, municipality, url, contact, secret, position)
+     values ($1, $2, $3, $4, $5, $6) returning ${VIEW}`,
+    [owner.keyId, owner.municipality, webhook.url, webhook.contact, webhook.secret, webhook.position],
+  );
+  return toViews(rows)[0] as WebhookView;
+}
+
+/** The newest first. @param id only this one */
+export async function loadWebhooks(
+  manager: EntityManager,
+  { keyId, municipality }: WebhookOwner,
+  id?: string,
+): Promise<WebhookView[]> {
+  const rows: Row[] = await manager.query(
+    `select ${VIEW} from webhook where ${OWNED} and ($3::uuid is null or id = $3) order by webhook.created_at desc, id`,
+    [keyId, municipality, id ?? null],
+  );
+  return toViews(rows);
+}
+
+/** Another address or contact; null when it is not this owner's. */
+export async function retarget(
+  manager: EntityManager,
+  { keyId, municipality }: WebhookOwner,
+  id: string,
+  { url, contact }: WebhookTarget,
+): Promise<WebhookView | null> {
+  const [rows]: [Row[], number] = await manager.query(
+    `update webhook set url = $4, contact = $5 where ${OWNED} and id = $3 returning ${VIEW}`,
+    [keyId, municipality, id, url, contact],
+  );
+  return toViews(rows)[0] ?? null;
+}
+
+/** Signs with a new secret, and for a day with the former one too; null when it is not this owner's. */
+export async function replaceSecret(
+  manager: EntityManager,
+  { keyId, municipality }: WebhookOwner,
+  id: string,
+  secret: string,
+): Promise<WebhookWithSecret | null> {
+  const [rows]: [Row[], number] = await manager.query(
+    `update webhook set former_secret = secret, secret = $4,
+            former_secret_until = now() + interval '${FORMER_SECRET_HOURS} hours'
+      where ${OWNED} and id = $3 returning ${VIEW}`,
+    [keyId, municipality, id, secret],
+  );
+  const [view] = toViews(rows);
+  return view ? { ...view, secret } : null;
+}
+
+/** Has it go on, from a cursor or from where it is, for the key that asks; null when it is not this owner's. */
+export async function resumeWebhook(
+  manager: EntityManager,
+  { keyId, municipality }: WebhookOwner,
+  id: string,
+  since: string | null,
+): Promise<WebhookView | null> {
+  const [rows]: [Row[], number] = await manager.query(
+    `update webhook set paused_at = null, pause_reason = null, failures = 0, api_key_id = $1,
+            position = coalesce($4::bigint, position)
+      where ${OWNED} and id = $3 returning ${VIEW}`,
+    [keyId, municipality, id, since],
+  );
+  return toViews(rows)[0] ?? null;
+}
+
+/** Whether there was one to remove. */
+export async function removeWebhook(
+  manager: EntityManager,
+  { keyId, municipality }: WebhookOwner,
+  id: string,
+): Promise<boolean> {
+  const [, removed]: [unknown[], number] = await manager.query(
+    `delete from webhook where ${OWNED} and id = $3`,
+    [keyId, municipality, id],
+  );
+  return removed > 0;
+}
+
+function toViews(rows: readonly Row[]): WebhookView[] {
+  return rows.map(({ createdAt, pausedAt, pauseReason, ...row }) => ({
+    ...row,
+    ...(pauseReason && pausedAt ? { pauseReason, pausedAt: pausedAt.toISOString() } : {}),
+    createdAt: createdAt.toISOString(),
+  }));
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { DomainError, type Fault } from '../common/errors.ts';
+import { type Page } from '../common/page.ts';
+import { AppConfig } from '../platform/config/app-config.ts';
+import { isMailAddress } from '../platform/mail/mail-address.ts';
+import { urlFault } from '../platform/outbound/callable-url.ts';
+import { newestChange } from '../registry/changes/change-feed.ts';
+import { unknownCursor } from '../registry/changes/change-feed.service.ts';
+import { loadDeliveries, loadTarget, recordAttempt } from './delivery-store.ts';
+import { newSecret } from './signature.ts';
+import { startDelivery } from './start-delivery.ts';
+import { WebhookCaller } from './webhook-caller.ts';
+import {
+  insertWebhook,
+  loadWebhooks,
+  removeWebhook,
+  replaceSecret,
+  resumeWebhook,
+  retarget,
+} from './webhook-store.ts';
+import {
+  type WebhookDelivery,
+  type WebhookOwner,
+  type WebhookTarget,
+  type WebhookView,
+  type WebhookWithSecret,
+} from './webhook.ts';
+
+/** Each is called for every change. */
+const MOST_WEBHOOKS = 10;
+
+/** Webhooks as their owners keep them. An id that is not the owner's own is `not-found`. */
+@Injectable()
+export class WebhookService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: AppConfig,
+    private readonly caller: WebhookCaller,
+  ) {}
+
+  /**
+   * The secret is in this answer and in no other. @param since cursor to begin after; the newest change when absent
+   * @throws DomainError invalid-input, conflict when there are too many
+   */
+  async create(owner: WebhookOwner, target: WebhookTarget, since?: string): Promise<WebhookWithSecret> {
+    this.check(target);
+    const secret = newSecret();
+    return this.dataSource.transaction(async (manager) => {
+      if ((await loadWebhooks(manager, owner)).length >= MOST_WEBHOOKS)
+        throw new DomainError('conflict', `There are ${MOST_WEBHOOKS} webhooks already: remove one first.`);
+      const position = await this.cursor(since ?? null);
+      const view = await insertWebhook(manager, owner, {
+        ...target,
+        secret,
+        position: position ?? (await newestChange(manager)),
+      });
+      await startDelivery(manager, view.id);
+      return { ...view, secret };
+    });
+  }
+
+  list(owner: WebhookOwner): Promise<WebhookView[]> {
+    return loadWebhooks(this.dataSource.manager, owner);
+  }
+
+  async find(owner: WebhookOwner, id: string): Promise<WebhookView> {
+    const [view] = await loadWebhooks(this.dataSource.manager, owner, id);
+    return view ?? unknown(id);
+  }
+
+  async retarget(owner: WebhookOwner, id: string, target: WebhookTarget): Promise<WebhookView> {
+    this.check(target);
+    return (await retarget(this.dataSource.manager, owner, id, target)) ?? unknown(id);
+  }
+
+  async remove(owner: WebhookOwner, id: string): Promise<void> {
+    if (!(await removeWebhook(this.dataSource.manager, owner, id))) unknown(id);
+  }
+
+  async replaceSecret(owner: WebhookOwner, id: string): Promise<WebhookWithSecret> {
+    return (await replaceSecret(this.dataSource.manager, owner, id, newSecret())) ?? unknown(id);
+  }
+
+  /** Goes on after a pause, or again from a cursor. From then on it is the webhook of the key that asks. */
+  async resume(owner: WebhookOwner, id: string, since?: string): Promise<WebhookView> {
+    const position = await this.cursor(since ?? null);
+    return this.dataSource.transaction(async (manager) => {
+      const view = (await resumeWebhook(manager, owner, id, position)) ?? unknown(id);
+      await startDelivery(manager, id);
+      return view;
+    });
+  }
+
+  /** Calls it now with no changes, paused or not, and tells what became of that. */
+  async test(owner: WebhookOwner, id: string): Promise<WebhookDelivery> {
+    await this.find(owner, id);
+    const target = (await loadTarget(this.dataSource.manager, id, true)) ?? unknown(id);
+    const attempt = await this.caller.call(target, { kind: 'test', id: String(Date.now()) });
+    return recordAttempt(this.dataSource.manager, id, attempt);
+  }
+
+  async deliveries(
+    owner: WebhookOwner,
+    id: string,
+    page: { page: number; pageSize: number },
+  ): Promise<Page<WebhookDelivery>> {
+    await this.find(owner, id);
+    return loadDeliveries(this.dataSource.manager, id, page);
+  }
+
+  private check({ url, contact }: WebhookTarget): void {
+    const wrong = urlFault(url, this.config.webhookLoopback);
+    const faults: Fault[] = [
+      ...(wrong ? [{ in: 'body' as const, name: 'url', message: wrong }] : []),
+      ...(isMailAddress(contact)
+        ? []
+        : [{ in: 'body' as const, name: 'contact', message: 'must be a mail address' }]),
+    ];
+    if (faults.length > 0)
+      throw new DomainError('invalid-input', 'This webhook is not right; see errors.', faults);
+  }
+
+  private async cursor(since: string | null): Promise<string | null> {
+    if (since === null) return null;
+    const newest = await newestChange(this.dataSource.manager);
+    if (BigInt(since) > BigInt(newest)) throw unknownCursor(since, newest, 'body');
+    return since;
+  }
+}
+
+function unknown(id: string): never {
+  throw new DomainError('not-found', `You have no webhook with id ${id}.`);
+}
