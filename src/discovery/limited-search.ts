@@ -6,7 +6,7 @@ import { cpvPrefix } from '../enrichment/categories/concept.ts';
 import { type StoredProfile, toDocument } from '../indexing/to-document.ts';
 import { type Profile } from '../registry/profile.ts';
 import { DEFAULT_RADIUS_KM } from './served-condition.ts';
-import { type RankedPage } from './ranked-search.ts';
+import { type RankedPage, unscored } from './ranked-search.ts';
 import { kvkNumberIn, type SearchPlan } from './search-plan.ts';
 
 /** Together with the time that the search engine had, an answer comes within two seconds. */
@@ -31,13 +31,7 @@ export class LimitedSearch {
     });
     const documents = rows.map((row) => toDocument(toStored(row), lexicon));
     return {
-      documents: documents.map((document) => ({
-        document,
-        score: 0,
-        matched: [],
-        nameMatch: 0,
-        wishes: [],
-      })),
+      documents: documents.map(unscored),
       total: Number(rows[0]?.total ?? 0),
       facets: {},
     };

@@ -2,26 +2,24 @@ import { conceptTerm, type IndexDocument } from '../indexing/index-document.ts';
 import { type TermCounts } from './term-statistics.ts';
 import { type RequestGroup, type RequestWord } from './understand-request.ts';
 
-/** Where a term stands: name and stated categories count in full, a mention in the description in part. */
-const FIELD = { prominent: 1, mentioned: 0.6 };
-/** Words beside the concept that they led to: they tell a lunch from a dinner, but the concept decides. */
-const WORDS_BESIDE_CONCEPT = 0.45;
-/** A word that no firm's offer is known by is worth less than a concept of the same rarity. */
-const WORD_ALONE = 0.5;
+/** What a concept is worth beside a word of the same rarity: it was read from words of which somebody said what they mean. */
+const CONCEPT_WEIGHT = 1.7;
 /**
  * What is bought is often common in the register and what it is for is rare ("schoonmaak van keukens"): rarity counts less
  * for concepts than for words.
  */
 const CONCEPT_RARITY_POWER = 0.4;
-const CONCEPT_WEIGHT = 2.2;
-/** Every further word for the same concept makes it surer that the request is about it, up to a point. */
-const MORE_WORDS = 0.25;
-const MOST_WORDS = 0.75;
+/** Words beside the concept that they led to: they tell a lunch from a dinner, but the concept decides. */
+const WORDS_BESIDE_CONCEPT = 0.3;
+/** A word that no firm's offer is known by is worth less than a concept of the same rarity. */
+const WORD_ALONE = 0.5;
 /** Requests name what they want before the circumstances: the last word of a request counts this much less. */
 const LATER = 0.4;
+/** What is only told about what is bought (`voor de opening`, `over afval`) counts for this share. */
+const CIRCUMSTANCE = 0.3;
 /** Rare words would otherwise outweigh everything: a word in fewer documents than this share counts as this rare. */
 const RAREST_SHARE = 0.004;
-/** How much it counts that a document covers more of the request. */
+/** Who answers to all that is asked goes before who answers to one thing very well: so much of a score depends on it. */
 const COVERAGE = 0.35;
 
 /** A group with what it is worth in this register. */
@@ -29,6 +27,42 @@ export interface WeighedGroup extends RequestGroup {
   /** The most that a document can score on it. */
   weight: number;
 }
+
+/** A term that a document answers with, and the numbers that its worth is made of. */
+export interface AnsweringTerm {
+  term: string;
+  kind: 'concept' | 'word' | 'head' | 'part' | 'correction';
+  /** How much it is what the firm does: 0 to 1. */
+  held: number;
+  /** How rare it is in the register; 0 for a term that everybody has. */
+  rarity: number;
+  /** What it adds before the emphasis of its group. */
+  worth: number;
+}
+
+/** A group that a document answers to, and in what way: the buyer is told, so it has to be true. */
+export interface MatchedGroup extends WeighedGroup {
+  /** What the document scores on it. */
+  score: number;
+  /** What that is made of. */
+  answers: readonly AnsweringTerm[];
+  /** The document is of a firm that does what the group asks. */
+  offers: boolean;
+  /** The document holds a word of the group, and not only a part of one. */
+  mentions: boolean;
+}
+
+/** What a document is worth for a request. */
+export interface Relevance {
+  score: number;
+  /** Share of the request's weight that the document answers to in any way: 0 to 1. */
+  covered: number;
+  /** The groups that the document answers to, the most telling first. */
+  matched: readonly MatchedGroup[];
+}
+
+/** How much a term is what a firm does, 0 to 1; 0 for a term that it does not have. */
+type Holding = (term: string) => number;
 
 /** Rarity of a term (BM25's idf), never below zero; zero for a term that no document has. */
 export function rarity(term: string, { documents, of }: TermCounts): number {
@@ -41,90 +75,92 @@ export function rarity(term: string, { documents, of }: TermCounts): number {
 /** Groups with their weights, heaviest first; groups that are worth nothing are left out. */
 export function weighGroups(groups: readonly RequestGroup[], counts: TermCounts): WeighedGroup[] {
   return groups
-    .map((group) => ({ ...group, weight: groupScore(group, counts, () => FIELD.prominent) }))
+    .map((group) => ({
+      ...group,
+      weight: scoreOf(
+        group,
+        answersTo(group, counts, () => 1),
+      ),
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** A group that a document answers to, and in what way: the buyer is told, so it has to be true. */
-export interface MatchedGroup extends WeighedGroup {
-  /** The document is of a firm that does what the group asks. */
-  offers: boolean;
-  /** The document holds a word of the group, and not only a part of one. */
-  mentions: boolean;
-}
-
-/** What a document is worth for a request. */
-export interface Relevance {
-  score: number;
-  /** The groups that the document answers to, the most telling first. */
-  matched: readonly MatchedGroup[];
-}
-
 /** Sum over the request's groups, raised by the share of the request that is covered; pure and repeatable. */
 export function relevanceOf(
-  document: IndexDocument,
+  document: Pick<IndexDocument, 'terms' | 'weights'>,
   groups: readonly WeighedGroup[],
   counts: TermCounts,
 ): Relevance {
-  const prominent = new Set(document.prominent);
-  const terms = new Set(document.terms);
-  const factor = (term: string): number =>
-    prominent.has(term) ? FIELD.prominent : terms.has(term) ? FIELD.mentioned : 0;
-  const scored = groups
-    .map((group) => ({ group, score: groupScore(group, counts, factor) }))
+  const held = new Map(document.terms.map((term, at) => [term, (document.weights[at] ?? 0) / 100]));
+  const matched = groups
+    .map((group) => matchGroup(group, counts, (term) => held.get(term) ?? 0))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const sum = scored.reduce((total, { score }) => total + score, 0);
-  const possible = groups.reduce((total, { weight }) => total + weight, 0);
-  const coverage = possible === 0 ? 0 : sum / possible;
-  return {
-    score: sum * (1 - COVERAGE + COVERAGE * coverage),
-    matched: scored.map(({ group }) => inWhatWay(group, factor)),
-  };
+  const covered = sumOf(matched, 'weight') / (sumOf(groups, 'weight') || 1);
+  return { score: sumOf(matched, 'score') * (1 - COVERAGE + COVERAGE * covered), covered, matched };
 }
 
-function inWhatWay(group: WeighedGroup, factor: (term: string) => number): MatchedGroup {
+function matchGroup(group: WeighedGroup, counts: TermCounts, held: Holding): MatchedGroup {
+  const answers = answersTo(group, counts, held);
   const whole = group.words.flatMap(({ terms }) =>
     terms.filter(({ kind }) => kind === 'word' || kind === 'correction'),
   );
   return {
     ...group,
-    offers: group.concept !== null && factor(conceptTerm(group.concept.id)) > 0,
-    mentions: whole.some(({ term }) => factor(term) > 0),
+    answers,
+    score: scoreOf(group, answers),
+    offers: group.concept !== null && held(conceptTerm(group.concept.id)) > 0,
+    mentions: whole.some(({ term }) => held(term) > 0),
   };
 }
 
-function groupScore(group: RequestGroup, counts: TermCounts, factor: (term: string) => number): number {
-  const words = saturate(group.words.map((word) => wordScore(word, counts, factor)));
-  if (!group.concept) return WORD_ALONE * words * emphasis(group);
-  const term = conceptTerm(group.concept.id);
-  const concept = CONCEPT_WEIGHT * factor(term) * rarity(term, counts) ** CONCEPT_RARITY_POWER;
-  return (group.strength * concept + WORDS_BESIDE_CONCEPT * words) * emphasis(group);
+function scoreOf(group: RequestGroup, answers: readonly AnsweringTerm[]): number {
+  return sumOf(answers, 'worth') * emphasis(group);
 }
 
-/** How much of the request a group is: by the number of its words and how early the first one stands. */
-function emphasis({ words, position }: RequestGroup): number {
-  return (1 + Math.min(MOST_WORDS, MORE_WORDS * Math.max(0, words.length - 1))) * (1 - LATER * position);
+/** How much of the request a group is: by how early it stands, and whether it is what is bought or what that is for. */
+export function emphasis({ position, circumstance }: RequestGroup): number {
+  return (1 - LATER * position) * (circumstance ? CIRCUMSTANCE : 1);
 }
 
-/** The whole word, or what its parts add up to; never both. */
-function wordScore({ terms }: RequestWord, counts: TermCounts, factor: (term: string) => number): number {
-  const worth = terms.map(({ term, share, kind }) => ({
-    kind,
-    value: share * factor(term) * rarity(term, counts),
-  }));
-  const parts = worth.filter(({ kind }) => kind === 'head' || kind === 'part');
-  const whole = worth.filter(({ kind }) => kind === 'word' || kind === 'correction');
-  return Math.max(
-    ...whole.map(({ value }) => value),
-    parts.reduce((sum, { value }) => sum + value, 0),
-    0,
+/** The group's concept, and its best word: repeating a subject in other words wins nothing. */
+function answersTo(group: RequestGroup, counts: TermCounts, held: Holding): AnsweringTerm[] {
+  const words = group.words.map((word) => wordAnswers(word, counts, held));
+  const best = words.reduce<AnsweringTerm[]>(
+    (most, word) => (sumOf(word, 'worth') > sumOf(most, 'worth') ? word : most),
+    [],
   );
+  const share = group.concept ? WORDS_BESIDE_CONCEPT : WORD_ALONE;
+  const shared = best.map((answer) => ({ ...answer, worth: answer.worth * share }));
+  return [...conceptAnswer(group, counts, held), ...shared].filter(({ worth }) => worth > 0);
 }
 
-/** Several words of one group: the best counts in full, the others in part, so that repeating a subject wins nothing. */
-function saturate(scores: readonly number[]): number {
-  const [best = 0, ...others] = [...scores].sort((a, b) => b - a);
-  return best + 0.4 * others.reduce((sum, score) => sum + score, 0);
+function conceptAnswer(
+  { concept, strength }: RequestGroup,
+  counts: TermCounts,
+  held: Holding,
+): AnsweringTerm[] {
+  if (!concept) return [];
+  const term = conceptTerm(concept.id);
+  const rare = rarity(term, counts);
+  const worth = strength * CONCEPT_WEIGHT * held(term) * rare ** CONCEPT_RARITY_POWER;
+  return [{ term, kind: 'concept', held: held(term), rarity: rare, worth }];
+}
+
+/** The whole word or what it is a slip of, or else its parts together; never both. */
+function wordAnswers({ terms }: RequestWord, counts: TermCounts, held: Holding): AnsweringTerm[] {
+  const answers = terms.map(({ term, share, kind }): AnsweringTerm => {
+    const rare = rarity(term, counts);
+    return { term, kind, held: held(term), rarity: rare, worth: share * held(term) * rare };
+  });
+  const parts = answers.filter(({ kind }) => kind === 'head' || kind === 'part');
+  const [whole] = answers
+    .filter(({ kind }) => kind === 'word' || kind === 'correction')
+    .sort((a, b) => b.worth - a.worth);
+  return whole && whole.worth >= sumOf(parts, 'worth') ? [whole] : parts;
+}
+
+function sumOf<K extends string>(values: readonly Record<K, number>[], key: K): number {
+  return values.reduce((sum, value) => sum + value[key], 0);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { type IndexDocument } from '../indexing/index-document.ts';
 import { type EngineAnswer, type EngineQuery, SearchEngine } from '../indexing/search-engine.ts';
+import { type FulfilledWish } from './explanation.ts';
 import { matchName } from './match-name.ts';
 import { type MatchedGroup, relevanceOf } from './rank.ts';
 import {
@@ -14,14 +15,17 @@ import {
   type SearchPlan,
   strictQueries,
 } from './search-plan.ts';
-import { fulfilledWishes, type FulfilledWish } from './wishes.ts';
+import { fulfilledWishes } from './wishes.ts';
 
 /** A document in the list, with what its place rests on. */
 export interface RankedDocument {
   document: IndexDocument;
   score: number;
   matched: readonly MatchedGroup[];
+  /** Share of the request's weight that the firm answers to. */
+  covered: number;
   nameMatch: number;
+  namePoints: number;
   wishes: readonly FulfilledWish[];
 }
 
@@ -90,12 +94,20 @@ export function rankDocuments(documents: readonly IndexDocument[], plan: SearchP
   const possible = plan.groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return documents
     .map((document) => {
-      const { score, matched } = relevanceOf(document, plan.groups, plan.counts);
+      const { score, covered, matched } = relevanceOf(document, plan.groups, plan.counts);
       const nameMatch = nameQuery(plan) ? matchName(plan.request.text, document.names) : 0;
       const wishes = fulfilledWishes(document, plan.wishes);
       const raised = 1 + wishes.reduce((sum, { adds }) => sum + adds, 0);
-      const total = (score + NAME_WEIGHT * possible * nameMatch ** 2) * raised;
-      return { document, matched, nameMatch, wishes, score: total };
+      const namePoints = NAME_WEIGHT * possible * nameMatch ** 2;
+      return {
+        document,
+        matched,
+        covered,
+        nameMatch,
+        namePoints,
+        wishes,
+        score: (score + namePoints) * raised,
+      };
     })
     .sort(
       (a, b) =>
@@ -129,8 +141,9 @@ function inGivenOrder({ documents, total, facets }: EngineAnswer): RankedPage {
   return { documents: documents.map(unscored), total, facets };
 }
 
-function unscored(document: IndexDocument): RankedDocument {
-  return { document, score: 0, matched: [], nameMatch: 0, wishes: [] };
+/** A document whose place follows from the order that was asked for. */
+export function unscored(document: IndexDocument): RankedDocument {
+  return { document, score: 0, matched: [], covered: 0, nameMatch: 0, namePoints: 0, wishes: [] };
 }
 
 function distinct(documents: readonly IndexDocument[]): IndexDocument[] {

@@ -98,7 +98,7 @@ export function strictQueries(plan: SearchPlan, wanted: number): EngineQuery[] {
   );
 }
 
-const STRICT_SHARES = [0.6, 0.85];
+const STRICT_SHARES = [0.3, 0.6, 0.85];
 
 /** The best answers to one subject: the concept and the very word; the concept in a prominent place; the word there. */
 function gradesOf({ concept, words }: WeighedGroup): Condition[] {

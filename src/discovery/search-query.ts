@@ -1,4 +1,5 @@
 import { type Recognition } from '../enrichment/labels/recognition/recognition-rule.ts';
+import { type Explanation } from './explanation.ts';
 import { type ReasonLang } from './reason-texts.ts';
 import { type Part } from './understanding/part.ts';
 
@@ -33,6 +34,8 @@ export interface SearchQuery {
   sort?: 'relevance' | 'distance' | 'name' | 'updated';
   /** Kinds and ids of parts of the text that are not to be understood: `place`, `label:pso`, `category:catering`. */
   without?: string[];
+  /** Say of each supplier how its score came about. */
+  explain?: boolean;
   /** Count values a facet over the whole result. */
   facets?: boolean;
   /** From 1. */
@@ -73,6 +76,8 @@ export interface SupplierHit {
   summary: string;
   /** Why this supplier is here, in the caller's language, each one a short phrase. */
   reasons: string[];
+  /** How its score came about; only when that is asked for and a text was ranked by. */
+  explanation?: Explanation;
   /** What the municipality that is asked about recognises, with its rules; absent when none is asked about. */
   recognition?: Recognition[];
   /** ISO date-time. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
 import { SearchEngineUnavailable } from '../indexing/search-engine.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { explain } from './explain.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
 import { RankedSearch, type RankedDocument, type RankedPage } from './ranked-search.ts';
@@ -120,9 +121,10 @@ function toResult(prepared: PreparedSearch, { documents, total, facets }: Ranked
 
 /** A firm as callers see it, with why it was found. */
 export function explainedHit(
-  { document, matched, nameMatch }: RankedDocument,
+  ranked: RankedDocument,
   { query, near, served, mentioned }: PreparedSearch,
 ): SupplierHit {
+  const { document, matched, nameMatch } = ranked;
   const place = near ?? mentioned;
   const nearName = near ? (query.near ?? near.name) : (mentioned?.name ?? null);
   const distanceKm = distanceTo(document, place);
@@ -130,5 +132,7 @@ export function explainedHit(
   const serves = area && near ? { area, place: near.municipality?.name ?? near.name } : null;
   const facts = { matched, nameMatch, distanceKm, nearName, serves };
   const reasons = reasonsFor(document, facts, query.lang);
-  return toHit(document, place, reasons, near ? (area ? 'serves' : 'located') : undefined);
+  const hit = toHit(document, place, reasons, near ? (area ? 'serves' : 'located') : undefined);
+  const explanation = query.explain ? explain(ranked) : null;
+  return explanation ? { ...hit, explanation } : hit;
 }

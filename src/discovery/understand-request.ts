@@ -2,6 +2,7 @@ import { type ContentWord } from '../common/dutch/analyse.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { type Concept, type ConceptMatch } from '../enrichment/categories/concept.ts';
 import { conceptTerm } from '../indexing/index-document.ts';
+import { circumstancesIn } from './understanding/circumstances.ts';
 import { type SpellingPart } from './understanding/part.ts';
 
 /** A word of a request and everything it can be found by, with the share of its weight that each is worth. */
@@ -19,6 +20,8 @@ export interface RequestGroup {
   words: readonly RequestWord[];
   /** Where in the request its first word stands: 0 at the beginning, towards 1 at the end. */
   position: number;
+  /** Only tells about what, for what or where something is bought. */
+  circumstance: boolean;
 }
 
 export interface UnderstoodRequest {
@@ -49,7 +52,7 @@ const SHOWN_STRENGTH = 0.55;
 /** A concept that both the words and the request's CPV code name is beyond doubt what is bought. */
 const STATED = 1.6;
 /** What a part of a compound is worth beside the whole word. */
-const SHARE = { word: 1, head: 0.6, part: 0.3, correction: 0.7 };
+const SHARE = { word: 1, head: 0.8, part: 0.4, correction: 0.7 };
 
 /** Takes apart what is bought, and groups the words by concept. Pure. */
 export function understandRequest(
@@ -63,7 +66,8 @@ export function understandRequest(
   const matches = lexicon
     .match(words)
     .filter(({ concept, strength }) => strength >= MIN_STRENGTH && !isOff(without, 'category', concept.id));
-  const groups = [...conceptGroups(words, matches), ...wordGroups(words, matches)];
+  const aside = circumstancesIn(rest);
+  const groups = [...conceptGroups(words, matches, aside), ...wordGroups(words, matches, aside)];
   return {
     text: text.trim(),
     contentWords: words.length,
@@ -110,7 +114,11 @@ export function shownCategories(
   });
 }
 
-function conceptGroups(all: readonly ContentWord[], matches: readonly ConceptMatch[]): RequestGroup[] {
+function conceptGroups(
+  all: readonly ContentWord[],
+  matches: readonly ConceptMatch[],
+  aside: ReadonlySet<number>,
+): RequestGroup[] {
   const taken = new Set<ContentWord>();
   return [...matches]
     .sort((a, b) => b.strength - a.strength)
@@ -123,11 +131,16 @@ function conceptGroups(all: readonly ContentWord[], matches: readonly ConceptMat
         because,
         words: own.map(toRequestWord),
         position: positionOf(words[0], all),
+        circumstance: words.every(({ token }) => aside.has(token.position)),
       };
     });
 }
 
-function wordGroups(words: readonly ContentWord[], matches: readonly ConceptMatch[]): RequestGroup[] {
+function wordGroups(
+  words: readonly ContentWord[],
+  matches: readonly ConceptMatch[],
+  aside: ReadonlySet<number>,
+): RequestGroup[] {
   const taken = new Set(matches.flatMap((match) => match.words));
   return words
     .filter((word) => !taken.has(word))
@@ -137,6 +150,7 @@ function wordGroups(words: readonly ContentWord[], matches: readonly ConceptMatc
       because: word.token.raw.toLowerCase(),
       words: [toRequestWord(word)],
       position: positionOf(word, words),
+      circumstance: aside.has(word.token.position),
     }));
 }
 
@@ -150,13 +164,15 @@ function withCodes(
     codes.flatMap((code) => lexicon.conceptsOf(code).map((concept) => [concept.id, code] as const)),
   );
   const raised = groups.map((group) =>
-    group.concept && stated.has(group.concept.id) ? { ...group, strength: STATED, position: 0 } : group,
+    group.concept && stated.has(group.concept.id)
+      ? { ...group, strength: STATED, position: 0, circumstance: false }
+      : group,
   );
   const present = new Set(groups.map(({ concept }) => concept?.id));
   const added = [...stated].flatMap(([id, code]) => {
     const concept = lexicon.concept(id);
     return concept && !present.has(id)
-      ? [{ concept, strength: 1, because: `CPV ${code}`, words: [], position: 0 }]
+      ? [{ concept, strength: 1, because: `CPV ${code}`, words: [], position: 0, circumstance: false }]
       : [];
   });
   return [...raised, ...added];

@@ -1,5 +1,6 @@
 import { type FoundPlace } from '../enrichment/location/geocoder.ts';
 import { type IndexDocument } from '../indexing/index-document.ts';
+import { type FulfilledWish } from './explanation.ts';
 import { servedFromElsewhere, type ServedWish } from './served-condition.ts';
 import { distanceTo } from './to-hit.ts';
 import { type Part, partOf, type LabelPart, type ThemePart } from './understanding/part.ts';
@@ -16,14 +17,6 @@ export interface Wishes {
   served: ServedWish | null;
   labels: readonly LabelPart[];
   themes: readonly ThemePart[];
-}
-
-/** What a wish that is fulfilled adds to a score. */
-export interface FulfilledWish {
-  /** `nearness`, `distance`, `label:pso`, `theme:circular`. */
-  wish: string;
-  /** Share of the score that it adds: 0.05 is a twentieth. */
-  adds: number;
 }
 
 /** Kilometres after which nearness is worth half: a tie-breaker, at most a twentieth of the score. */

@@ -7,37 +7,72 @@ import { conceptTerm } from './index-document.ts';
 
 /** What a profile can be found by. */
 export interface ProfileTerms {
-  prominent: string[];
+  /** Stems, compound parts and concepts. */
   terms: string[];
+  /** How much each of `terms` is what the firm does, in hundredths: an aside counts less than what it is called by. */
+  weights: number[];
+  /** The terms of name, stated categories and concepts that several words speak of. */
+  prominent: string[];
 }
 
-/** A concept that this many different words of a description speak of is what the firm does, not an aside. */
-const MAIN_CONCEPT_WORDS = 2;
-/** A concept that only a part of a compound hints at counts as a mention, not as an offer. */
-const PROMINENT_STRENGTH = 0.65;
-const MENTION_STRENGTH = 0.3;
+/**
+ * Weights were set by trying, on requests of our own and on a benchmark (docs/ranking.md): their order matters, a tenth up or
+ * down does not.
+ */
+const WEIGHT = { named: 1, nameWord: 0.75, stated: 0.8, said: 0.5, statedPart: 0.6 };
+/** Each further word of a description for the same concept takes away this share of the doubt. */
+const DOUBT_LEFT = 0.4;
+/** A concept that only a part of a compound hints at. */
+const HINTED = 0.5;
+const SURE_STRENGTH = 0.65;
+const HINT_STRENGTH = 0.2;
+/** Who speaks of more concepts than this is less sure to be the one for each of them, down to a floor. */
+const FOCUSED = 3;
+const FOCUS_POWER = 0.25;
+const LEAST_FOCUS = 0.6;
+/** Two words of a description make a concept as prominent as a name. */
+const PROMINENT = 0.7;
 /** Search engines have limits, and no real word is longer. */
 const MAX_TERM = 60;
 
 /** Takes a profile apart into terms; changes of this function need a new `ANALYSIS_VERSION`. */
 export function analyseProfile(profile: Profile, lexicon: CategoryLexicon): ProfileTerms {
   const known = withoutRefused(lexicon, profile.refusedCategories ?? []);
-  const prominent = new Set<string>();
-  const terms = new Set<string>();
+  const found = new WeighedTerms();
+  addDescription(lexicon.analyse(profile.description?.value ?? ''), known, found);
   const names = [profile.name, ...profile.otherNames].map(({ value }) => value).join('. ');
-  const description = lexicon.analyse(profile.description?.value ?? '');
-  addWords(lexicon.analyse(names), known, prominent, terms);
-  addWords(description, known, terms, terms);
-  for (const { concept, words } of known.match(description)) {
-    if (words.length >= MAIN_CONCEPT_WORDS) prominent.add(conceptTerm(concept.id));
-  }
+  addName(lexicon.analyse(names), known, found);
   for (const { value, source, suggestion } of profile.categories) {
-    if (source !== DERIVED) addCategory(value.code, value.label, known, prominent, terms);
+    if (source !== DERIVED) addCategory(value.code, value.label, known, found);
     // The words of a text are there already; an activity code has none.
     else if (suggestion?.from === 'sbi')
-      for (const concept of known.conceptsOf(value.code)) terms.add(conceptTerm(concept.id));
+      for (const concept of known.conceptsOf(value.code)) found.add(conceptTerm(concept.id), WEIGHT.said);
   }
-  return { prominent: shorten(prominent), terms: shorten(new Set([...prominent, ...terms])) };
+  return found.result();
+}
+
+/** The greatest weight of each term. */
+class WeighedTerms {
+  private readonly weights = new Map<string, number>();
+
+  add(term: string, weight: number): void {
+    if (term.length <= MAX_TERM && weight > (this.weights.get(term) ?? 0)) this.weights.set(term, weight);
+  }
+
+  addWord({ stem, parts, correction }: ContentWord, weight: number): void {
+    this.add(stem, weight);
+    for (const part of parts) this.add(part, weight);
+    if (correction !== null) this.add(correction, weight);
+  }
+
+  result(): ProfileTerms {
+    const all = [...this.weights];
+    return {
+      terms: all.map(([term]) => term),
+      weights: all.map(([, weight]) => Math.round(weight * 100)),
+      prominent: all.filter(([, weight]) => weight >= PROMINENT).map(([term]) => term),
+    };
+  }
 }
 
 /** What a firm is read with: nothing that a person refused for it. */
@@ -53,39 +88,33 @@ function withoutRefused(lexicon: CategoryLexicon, refused: readonly string[]): R
   };
 }
 
-/** Adds the words' terms to `sure`, and what compounds only hint at to `hinted`. */
-function addWords(
-  words: readonly ContentWord[],
-  lexicon: Reading,
-  sure: Set<string>,
-  hinted: Set<string>,
-): void {
-  for (const { stem, parts, correction } of words) {
-    sure.add(stem);
-    for (const part of parts) sure.add(part);
-    if (correction !== null) sure.add(correction);
+function addDescription(words: readonly ContentWord[], lexicon: Reading, found: WeighedTerms): void {
+  for (const word of words) found.addWord(word, WEIGHT.said);
+  const matches = lexicon.match(words);
+  const sure = matches.filter(({ strength }) => strength >= SURE_STRENGTH).length;
+  const focus = Math.min(1, Math.max(LEAST_FOCUS, (FOCUSED / Math.max(1, sure)) ** FOCUS_POWER));
+  for (const { concept, strength, words: of } of matches) {
+    if (strength < HINT_STRENGTH) continue;
+    const weight = 1 - (1 - WEIGHT.said) * DOUBT_LEFT ** (of.length - 1);
+    found.add(conceptTerm(concept.id), weight * focus * certainty(strength));
   }
-  for (const { concept, strength } of lexicon.match(words)) {
-    if (strength >= PROMINENT_STRENGTH) sure.add(conceptTerm(concept.id));
-    else if (strength >= MENTION_STRENGTH) hinted.add(conceptTerm(concept.id));
-  }
+}
+
+function addName(words: readonly ContentWord[], lexicon: Reading, found: WeighedTerms): void {
+  for (const word of words) found.addWord(word, WEIGHT.nameWord);
+  for (const { concept, strength } of lexicon.match(words))
+    if (strength >= HINT_STRENGTH) found.add(conceptTerm(concept.id), WEIGHT.named * certainty(strength));
+}
+
+function certainty(strength: number): number {
+  return strength >= SURE_STRENGTH ? 1 : HINTED;
 }
 
 /** A stated CPV code: its concepts, and the words of its label as words of the firm. */
-function addCategory(
-  code: string,
-  label: string,
-  lexicon: Reading,
-  prominent: Set<string>,
-  terms: Set<string>,
-): void {
-  for (const concept of lexicon.conceptsOf(code)) prominent.add(conceptTerm(concept.id));
+function addCategory(code: string, label: string, lexicon: Reading, found: WeighedTerms): void {
+  for (const concept of lexicon.conceptsOf(code)) found.add(conceptTerm(concept.id), WEIGHT.stated);
   for (const { stem, parts } of lexicon.analyse(label)) {
-    prominent.add(stem);
-    for (const part of parts) terms.add(part);
+    found.add(stem, WEIGHT.stated);
+    for (const part of parts) found.add(part, WEIGHT.statedPart);
   }
-}
-
-function shorten(terms: ReadonlySet<string>): string[] {
-  return [...terms].filter((term) => term.length <= MAX_TERM);
 }

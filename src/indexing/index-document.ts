@@ -54,10 +54,12 @@ export interface IndexDocument {
   summary: string;
   /** Labels of categories and the description as written; searched when nothing else matches. */
   text: string;
-  /** Stems, compound parts and concepts of name, stated categories and the head of the description. */
-  prominent: string[];
-  /** The same of everything, {@link prominent} included. */
+  /** Stems, compound parts and concepts of everything that is said of the firm. */
   terms: string[];
+  /** How much each of `terms` is what the firm does, in hundredths and in their order. */
+  weights: number[];
+  /** The terms of name, stated categories and concepts that several words speak of. */
+  prominent: string[];
   /** ISO date-time, and the same in seconds for sorting. */
   updatedAt: string;
   updatedSeconds: number;

@@ -159,6 +159,7 @@ function aDocument(given: Partial<IndexDocument>): IndexDocument {
     text: '',
     prominent: [],
     terms: [],
+    weights: [],
     updatedAt: '2026-01-01T00:00:00.000Z',
     updatedSeconds: 1767225600,
     ...given,

@@ -171,7 +171,7 @@ describe('the API document', () => {
     const search = operations.find(({ path }) => path === '/suppliers')?.operation;
     const parameters = search?.parameters ?? [];
     expect(parameters.map((parameter) => parameter.name).sort()).toEqual(
-      'category facets impact label labelOn lang municipality near page pageSize programme q radiusKm recognisedBy size sort source theme without'.split(
+      'category explain facets impact label labelOn lang municipality near page pageSize programme q radiusKm recognisedBy size sort source theme without'.split(
         ' ',
       ),
     );

@@ -201,11 +201,33 @@ describe('searching the register', () => {
     );
   });
 
-  it('puts firms that fulfil a wish of the text higher and leaves none out', async () => {
-    expect(names(await search({ q: 'catering' }))).toEqual(['Lekker Anders B.V.', 'Hapklaar']);
-    const q = 'catering, liefst circulair';
-    expect(names(await search({ q }))).toEqual(['Hapklaar', 'Lekker Anders B.V.']);
-    expect(names(await search({ q, without: ['theme:circular'] }))[0]).toBe('Lekker Anders B.V.');
+  it('raises firms that fulfil a wish of the text by what is stated, and leaves none out', async () => {
+    const wishes = async (query: Partial<SearchQuery>): Promise<unknown[]> =>
+      (await search({ ...query, explain: true })).items.map(({ name, explanation }) => [
+        name,
+        explanation?.wishes,
+      ]);
+    const q = 'catering, liefst circulair en PSO trede 2';
+    expect(await wishes({ q })).toEqual([
+      ['Hapklaar', [{ wish: 'theme:circular', adds: 0.03 }]],
+      ['Lekker Anders B.V.', [{ wish: 'label:pso', adds: 0.1 }]],
+    ]);
+    expect(await wishes({ q, without: ['theme:circular', 'label'] })).toEqual([
+      ['Hapklaar', []],
+      ['Lekker Anders B.V.', []],
+    ]);
+  });
+
+  it('explains a score down to its numbers when asked to', async () => {
+    const { items } = await search({ q: 'cateraar in Groningen', explain: true });
+    expect(items.every(({ explanation }) => explanation !== undefined)).toBe(true);
+    const { score, covered, groups, name, wishes } = items[0]?.explanation ?? {};
+    expect(groups?.[0]).toMatchObject({ category: 'Catering', because: 'cateraar' });
+    const points = groups?.reduce((sum, group) => sum + group.points, 0) ?? 0;
+    const raised = 1 + (wishes?.reduce((sum, { adds }) => sum + adds, 0) ?? 0);
+    const base = points * (0.65 + 0.35 * (covered ?? 0)) + (name?.points ?? 0);
+    expect(score).toBeCloseTo(base * raised, 1);
+    expect((await search({ q: 'cateraar' })).items[0]).not.toHaveProperty('explanation');
   });
 
   it('takes a text that names only labels or places as the condition', async () => {

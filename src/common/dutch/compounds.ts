@@ -1,6 +1,8 @@
 import { stem } from './stem.ts';
 
 const MIN_PART = 3;
+/** From this length on any form of a known word may be a part. */
+const MIN_INFLECTED = 6;
 /** Longer "words" are identifiers or rubbish; splitting them costs time and finds nothing. */
 const MAX_WORD = 40;
 /** Letters that Dutch puts between the parts of a compound, longest first. */
@@ -26,7 +28,7 @@ export class CompoundSplitter {
    */
   split(word: string): readonly string[] {
     if (word.length < 2 * MIN_PART + 1 || word.length > MAX_WORD || /\d/.test(word)) return [];
-    return this.cut(word, 3) ?? this.longHead(word);
+    return this.cut(word, 3) ?? (this.knows(word) ? [] : this.longHead(word));
   }
 
   /** The cut into the fewest known parts; among equals the one with the longest head. */
@@ -51,14 +53,18 @@ export class CompoundSplitter {
     return maxParts > 1 ? this.cut(rest, maxParts) : null;
   }
 
+  /** Short words have forms of others among them: `raten` in `apparaten` has the stem of `rat`. */
   private isPart(word: string): boolean {
-    return word.length === 3 ? this.vocabulary.has(word) : this.knows(word);
+    if (word.length >= MIN_INFLECTED) return this.knows(word);
+    return (
+      this.vocabulary.has(word) || (word.length >= 5 && this.vocabulary.has(word.replace(/(?:en|s|e)$/, '')))
+    );
   }
 
   private longHead(word: string): string[] {
     for (let start = 4; start <= word.length - 5; start += 1) {
       const head = word.slice(start);
-      if (this.knows(head)) return [head];
+      if (this.isPart(head)) return [head];
     }
     return [];
   }

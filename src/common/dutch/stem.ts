@@ -28,6 +28,20 @@ const IRREGULAR: Record<string, string> = {
   logos: 'logo',
   videos: 'video',
   demos: 'demo',
+  riool: 'riol',
+  bureaus: 'bureau',
+  niveaus: 'niveau',
+  cameras: 'camera',
+  taxis: 'taxi',
+  podia: 'podium',
+  gesloopt: 'slop',
+  gesloopte: 'slop',
+  ingepakt: 'inpak',
+  wast: 'was',
+  gewassen: 'was',
+  verhuist: 'verhuis',
+  schoongemaakt: 'schoonmak',
+  schoongemaakte: 'schoonmak',
 };
 
 /** The stem of a folded Dutch word. English words go through it too: both sides of a comparison do. */
@@ -38,16 +52,46 @@ export const stem: (word: string) => string = remember(
 
 function stemRegular(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  const stemmed = stemmer(withoutVerbEnding(word));
-  return stemmed.length >= 3 ? asInPlural(stemmed) : word;
+  const stemmed = stemmer(asStemmerKnows(word));
+  return stemmed.length >= 3 ? sameForAllForms(stemmed) : word;
 }
 
-/** `organiseert`, `reinigt`: the stemmer leaves this ending on, so verb and noun would stay apart. */
-function withoutVerbEnding(word: string): string {
-  return word.length > 6 && /(?:eer|ig)t$/.test(word) ? word.slice(0, -1) : word;
+/** Plural nouns that end as a plural does and are none. */
+const SINGULAR_IN_IES = /(?:advies|precies|vlies|verlies|kies|lies|vies|fries)$/;
+const SINGULAR_IN_ES = /(?:adres|congres|proces|succes|compres|fles|les|mes|pres)$/;
+
+/** Forms that the stemmer leaves apart from their base: what it would make of the base is wanted. */
+function asStemmerKnows(word: string): string {
+  // `organiseert`, `reinigt`, `maait`, `onderhoudt`
+  if (word.length > 6 && /(?:eer|ig|d)t$/.test(word)) return word.slice(0, -1);
+  if (/(?:aai|oei|ooi)t$/.test(word)) return word.slice(0, -1);
+  // `gereviseerd` is `reviseren`
+  const participle = /^ge(\p{L}{3,}eer)de?$/u.exec(word)?.[1];
+  if (participle !== undefined) return `${participle.slice(0, -2)}ren`;
+  // `fiets`, `kaars`: the stemmer takes their last letter for a plural
+  if (/(?:aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou)[tkpfr]s$/.test(word)) return `${word}en`;
+  return withoutPlural(word);
 }
 
-/** `huizen` and `huis`, `brieven` and `brief`: the stemmer keeps the consonant of each. */
-function asInPlural(stemmed: string): string {
-  return stemmed.replace(/z$/, 's').replace(/v$/, 'f');
+/** `inspecties`, `broodjes`, `lunches`, `websites`: the stemmer knows no plural after a vowel or `j`. */
+function withoutPlural(word: string): string {
+  if (/[^aeiou]ies$/.test(word) && !SINGULAR_IN_IES.test(word)) return word.slice(0, -1);
+  if (/jes$/.test(word)) return word.slice(0, -1);
+  if (/(?:ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.length >= 6 && /[^aeiou]es$/.test(word) && !SINGULAR_IN_ES.test(word)
+    ? word.slice(0, -1)
+    : word;
+}
+
+/** `keuring`, `plaatsing`: a long vowel or two consonants stay as they are without the ending; `scholing` is no `school`. */
+const NOUN_OF_VERB = /(?<=[aeiouy]{2}[^aeiou]|[aeiouy][^aeiou]{2,3})ing$/;
+
+/** Verb, noun and plural end alike: `keuring` and `keuren`, `huizen` and `huis`, `bruggen` and `brug`, `mensen` and `mens`. */
+function sameForAllForms(stemmed: string): string {
+  return stemmed
+    .replace(NOUN_OF_VERB, '')
+    .replace(/z$/, 's')
+    .replace(/v$/, 'f')
+    .replace(/([bdfgklmnprst])\1$/, '$1')
+    .replace(/(?<=\p{L}{2}[bdfgklmnpr])s$/u, '');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { CircuitBreaker } from '../../../src/discovery/circuit-breaker.ts';
 import { matchName } from '../../../src/discovery/match-name.ts';
-import { weighGroups } from '../../../src/discovery/rank.ts';
+import { relevanceOf, weighGroups } from '../../../src/discovery/rank.ts';
 import { smallestCombinations } from '../../../src/discovery/result-condition.ts';
 import { kvkNumberIn } from '../../../src/discovery/search-plan.ts';
 import { type RequestGroup } from '../../../src/discovery/understand-request.ts';
@@ -12,6 +12,7 @@ const group = (term: string): RequestGroup => ({
   strength: 1,
   because: term,
   position: 0,
+  circumstance: false,
   words: [{ raw: term, terms: [{ term, share: 1, kind: 'word' }] }],
 });
 
@@ -48,6 +49,40 @@ describe('weights', () => {
     const weighed = [3, 1, 1].map((weight, index) => ({ ...group(`g${index}`), weight }));
     const sets = smallestCombinations(weighed, 2).map((set) => set.map(({ because }) => because));
     expect(sets).toEqual([['g0'], ['g1', 'g2']]);
+  });
+});
+
+describe('the order of firms', () => {
+  const counts = {
+    documents: 100,
+    of: new Map([
+      ['ramen', 5],
+      ['gevels', 5],
+      ['opening', 5],
+    ]),
+  };
+  const firm = (held: Record<string, number>) => ({ terms: Object.keys(held), weights: Object.values(held) });
+  const score = (held: Record<string, number>, ...groups: RequestGroup[]): number =>
+    relevanceOf(firm(held), weighGroups(groups, counts), counts).score;
+
+  it('puts who does all that is asked before who does one thing of it more', () => {
+    const asked = [group('ramen'), group('gevels')];
+    expect(score({ ramen: 50, gevels: 50 }, ...asked)).toBeGreaterThan(score({ ramen: 100 }, ...asked));
+  });
+
+  it('puts what is bought before what it is for', () => {
+    const asked = [group('ramen'), { ...group('opening'), circumstance: true }];
+    expect(score({ ramen: 50 }, ...asked)).toBeGreaterThan(score({ opening: 100 }, ...asked));
+  });
+
+  it('follows from numbers that add up', () => {
+    const groups = weighGroups([group('ramen'), group('gevels')], counts);
+    const { score: whole, covered, matched } = relevanceOf(firm({ ramen: 75 }), groups, counts);
+    expect(covered).toBeCloseTo(0.5);
+    const [only] = matched;
+    expect(only?.answers.map(({ term, held }) => ({ term, held }))).toEqual([{ term: 'ramen', held: 0.75 }]);
+    expect(only?.score).toBeCloseTo(0.75 * (only?.weight ?? 0));
+    expect(whole).toBeCloseTo((only?.score ?? 0) * (0.65 + 0.35 * covered));
   });
 });
 

@@ -47,9 +47,37 @@ describe('Dutch words', () => {
       ['ramen', 'raam'],
       ['organiseert', 'organiseren'],
       ['stoelen', 'stoel'],
+      ['bruggen', 'brug'],
+      ['flessen', 'fles'],
+      ['fietsen', 'fiets'],
+      ['mensen', 'mens'],
+      ['broodjes', 'broodje'],
+      ['lunches', 'lunch'],
+      ['websites', 'website'],
+      ['inspecties', 'inspectie'],
+      ['adviezen', 'advies'],
+      ['keuring', 'keuren'],
+      ['gereviseerde', 'reviseren'],
+      ['maait', 'maaien'],
     ] as const) {
       expect([a, stem(a)]).toEqual([a, stem(b)]);
     }
+  });
+
+  it('have another stem when they only look alike', () => {
+    for (const [a, b] of [
+      ['scholing', 'school'],
+      ['plaats', 'plat'],
+      ['adres', 'ader'],
+    ] as const) {
+      expect([a, stem(a)]).not.toEqual([a, stem(b)]);
+    }
+  });
+
+  it('hold no words that only look like a part of them', () => {
+    const animals = new CompoundSplitter(new Set(['rat', 'ratten', 'apparaat', 'her']));
+    expect(animals.split('apparaten')).toEqual([]);
+    expect(animals.split('herstraten')).toEqual([]);
   });
 
   it('fall apart into known words, the head last', () => {

@@ -1,4 +1,5 @@
 import { RECOGNITION } from './label-schemas.ts';
+import { EXPLANATION } from './explanation-schema.ts';
 import { UNDERSTOOD } from './understood-schemas.ts';
 import {
   DATE,
@@ -130,6 +131,7 @@ const hit = object(
     ),
     locationPrecision: precision,
     recognition,
+    explanation: EXPLANATION,
   },
 );
 

@@ -208,6 +208,12 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
   })
   without?: string[];
 
+  @QueryParam(
+    { kind: 'boolean' },
+    { description: 'Say of each item how its score came about.', default: false, example: true },
+  )
+  explain?: boolean;
+
   faultsTogether(): Fault[] {
     const faults: (Fault | null)[] = [
       nearFault(this.near),
