@@ -56,9 +56,8 @@ export class CompoundSplitter {
   /** Short words have forms of others among them: `raten` in `apparaten` has the stem of `rat`. */
   private isPart(word: string): boolean {
     if (word.length >= MIN_INFLECTED) return this.knows(word);
-    return (
-      this.vocabulary.has(word) || (word.length >= 5 && this.vocabulary.has(word.replace(/(?:en|s|e)$/, '')))
-    );
+    const base = word.replace(/(?:en|s|e)$/, '');
+    return this.vocabulary.has(word) || (base.length >= 4 && this.vocabulary.has(base));
   }
 
   private longHead(word: string): string[] {
