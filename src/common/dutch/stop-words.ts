@@ -61,6 +61,9 @@ bezoekers aanwezig aanwezigen beschikbaar beschikbare beschikken beschikt voorzi
 zelfstandig zelfstandige gezamenlijk samenwerking samenwerken partner partners bijdrage bijdragen inclusie
 situatie situaties onderdeel onderdelen aspect aspecten resultaat resultaten actie acties initiatief
 rekenen aantrekken aanpak zaken soort soorten type types vorm vormen manier wijze geval
+looking need needs needed require required request requested quote quotation bid provide provides provider providers
+supplier suppliers deliver delivered municipality municipal contract period
+options including excluding preferably approximately around several various next please offer offers
 `;
 
 const functionWords = new Set(FUNCTION_WORDS.split(/\s+/));

@@ -27,6 +27,8 @@ const STRENGTH = {
 const VAGUE = '~';
 /** Words that are this much less sure than the surest one still belong to the concept. */
 const SUPPORTING = 0.45;
+/** Heads that mean something else in a compound: an `incassobureau` is no desk. Stems. */
+const NOT_AS_HEAD = new Set(['bureau']);
 /** Words of a phrase may stand this far apart ("ramen van het pand wassen", function words not counted). */
 const PHRASE_WINDOW = 3;
 
@@ -105,9 +107,11 @@ export class ConceptMatcher {
     const { parts } = word;
     for (let at = 1; at < parts.length; at++)
       this.find(stem(`${parts[at - 1]}${parts[at]}`), STRENGTH.head, [word], hits);
-    parts.forEach((part, at) =>
-      this.find(part, at === parts.length - 1 ? STRENGTH.head : STRENGTH.modifier, [word], hits),
-    );
+    parts.forEach((part, at) => {
+      const isHead = at === parts.length - 1;
+      if (isHead && NOT_AS_HEAD.has(part)) return;
+      this.find(part, isHead ? STRENGTH.head : STRENGTH.modifier, [word], hits);
+    });
   }
 
   private find(key: string, strength: number, words: readonly ContentWord[], hits: Hit[]): void {
