@@ -49,6 +49,7 @@ import { FirmModule } from './web/firm/firm.module.ts';
 import { AnnounceChangesHandler } from './webhooks/announce-changes.handler.ts';
 import { DeliverChangesHandler } from './webhooks/deliver-changes.handler.ts';
 import { WebhooksModule } from './webhooks/webhooks.module.ts';
+import { PeopleModule } from './web/people.module.ts';
 import { StewardModule } from './web/steward/steward.module.ts';
 import { WebModule } from './web/web.module.ts';
 
@@ -146,6 +147,7 @@ export class AppModule {
         WebModule,
         StewardModule,
         FirmModule,
+        PeopleModule,
       ],
       providers: [
         DatabaseHealth,

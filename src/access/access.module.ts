@@ -2,11 +2,17 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 
 import { HttpModule } from '../platform/http/http.module.ts';
+import { LogModule } from '../platform/log/log.module.ts';
 import { UserService } from './accounts/user.service.ts';
 import { AccessGuard } from './access.guard.ts';
 import { ApiKeyService } from './api-key.service.ts';
 import { CallerRecognition } from './caller-recognition.ts';
 import { AttemptLimit } from './attempt-limit.ts';
+import { PendingSignIns } from './oidc/pending-sign-ins.ts';
+import { ProviderCookie } from './oidc/provider-cookie.ts';
+import { ProvenAccountsService } from './oidc/proven-accounts.service.ts';
+import { ProviderSignInService } from './oidc/provider-sign-in.service.ts';
+import { SignInProviders } from './oidc/sign-in-providers.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { PasswordService } from './passwords/password.service.ts';
@@ -25,21 +31,26 @@ const SERVICES = [
   OwnSessionsService,
   PasswordService,
   PasswordSignInService,
+  ProvenAccountsService,
+  ProviderCookie,
+  ProviderSignInService,
   SecondFactorService,
   SessionCookie,
   SessionRecognition,
   SessionService,
+  SignInProviders,
   SignInService,
   UserService,
 ];
 
 /** Who is calling and what they may do. Closes every route of the application that does not say otherwise. */
 @Module({
-  imports: [HttpModule],
+  imports: [HttpModule, LogModule],
   providers: [
     ...SERVICES,
     AttemptLimit,
     CallerRecognition,
+    PendingSignIns,
     RouteRules,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

@@ -5,6 +5,7 @@ import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { testFirms } from './firms.ts';
+import { testPeople } from './people.ts';
 import { testQuestions } from './questions.ts';
 import { expectSound } from './sound-page.ts';
 import { signInAt as signIn } from './stage.ts';
@@ -188,3 +189,4 @@ describe('the steward’s pages in English', () => {
 
 testQuestions(() => ({ test, url, browser, key }));
 testFirms(() => ({ test, url, browser, key }));
+testPeople(() => ({ test, url, browser, key }));

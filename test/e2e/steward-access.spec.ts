@@ -55,7 +55,7 @@ describe('the steward’s pages', () => {
     const answer = await get(`${path}?page=2&lang=en`);
     expect(answer.statusCode).toBe(303);
     const to = new URL(String(answer.headers.location), 'http://here.invalid');
-    expect(to.pathname).toBe('/beheer');
+    expect(to.pathname).toBe('/inloggen');
     expect([to.searchParams.get('back'), to.searchParams.get('lang')]).toEqual([
       `${path}?page=2&lang=en`,
       'en',
@@ -71,7 +71,7 @@ describe('the steward’s pages', () => {
     'take nothing at $path from who is not signed in',
     async ({ path }) => {
       const answer = await postForm(test.app, path, {}, {});
-      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/beheer']);
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/inloggen']);
     },
   );
 

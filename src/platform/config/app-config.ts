@@ -1,3 +1,4 @@
+import { eherkenningClient, officersClient, type OidcClientSettings } from './oidc-settings.ts';
 import { type Settings } from './settings.ts';
 
 /** Where the running process reaches its stores; embedded ones are known only once they have started. */
@@ -26,6 +27,10 @@ export class AppConfig {
   readonly mailAllowed: readonly string[];
   /** Whether webhooks may call this machine, and without TLS: in tests. */
   readonly webhookLoopback: boolean;
+  /** The organisation's own provider, for officers. */
+  readonly oidc: (OidcClientSettings & { name: string }) | null;
+  /** The broker of eHerkenning, for firms. */
+  readonly eherkenning: (OidcClientSettings & { kvkClaim: string }) | null;
   readonly themeClass: string;
   readonly themeStylesheet: string | undefined;
   readonly indexName: string;
@@ -48,6 +53,8 @@ export class AppConfig {
     this.mailFrom = settings.MAIL_FROM ?? `register@${new URL(this.baseUrl).hostname}`;
     this.mailAllowed = settings.MAIL_ALLOWED;
     this.webhookLoopback = settings.WEBHOOK_LOOPBACK && settings.NODE_ENV === 'test';
+    this.oidc = officersClient(settings);
+    this.eherkenning = eherkenningClient(settings);
     this.themeClass = settings.THEME_CLASS;
     this.themeStylesheet = settings.THEME_STYLESHEET;
     this.indexName = settings.INDEX_NAME;

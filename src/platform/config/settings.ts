@@ -11,10 +11,13 @@ import {
   IsUrl,
   Matches,
   Max,
+  MaxLength,
   Min,
   MinLength,
   validateSync,
 } from 'class-validator';
+
+import { oidcFaults } from './oidc-settings.ts';
 
 const LOCAL_URL = { require_tld: false, require_protocol: true };
 
@@ -103,6 +106,46 @@ export class Settings {
   @IsBoolean({ message: 'must be true or false' })
   WEBHOOK_LOOPBACK = false;
 
+  /** The organisation's own OpenID Connect provider, for officers. */
+  @IsOptional()
+  @IsUrl(LOCAL_URL)
+  OIDC_ISSUER?: string;
+
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_ID?: string;
+
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_SECRET?: string;
+
+  @IsString()
+  OIDC_SCOPE = 'openid email profile';
+
+  /** What the button on the sign-in page calls it. */
+  @MaxLength(60)
+  OIDC_NAME = 'uw gemeente';
+
+  /** A broker of eHerkenning, for firms. */
+  @IsOptional()
+  @IsUrl(LOCAL_URL)
+  OIDC_EHERKENNING_ISSUER?: string;
+
+  @IsOptional()
+  @IsString()
+  OIDC_EHERKENNING_CLIENT_ID?: string;
+
+  @IsOptional()
+  @IsString()
+  OIDC_EHERKENNING_CLIENT_SECRET?: string;
+
+  @IsString()
+  OIDC_EHERKENNING_SCOPE = 'openid';
+
+  /** The claim with the KvK number: brokers differ. */
+  @MinLength(1)
+  OIDC_EHERKENNING_KVK_CLAIM = 'kvk';
+
   @Matches(/^[a-z0-9-]+$/)
   THEME_CLASS = 'voorbeeld-theme';
 
@@ -132,6 +175,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     'SMTP_URL',
     'MAIL_FROM',
     'THEME_STYLESHEET',
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+    'OIDC_EHERKENNING_ISSUER',
+    'OIDC_EHERKENNING_CLIENT_ID',
+    'OIDC_EHERKENNING_CLIENT_SECRET',
   );
   const given = Object.fromEntries(
     known.filter((key) => environment[key]).map((key) => [key, environment[key]]),
@@ -146,6 +195,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   faults.push(...productionFaults(settings));
   if (settings.WEBHOOK_LOOPBACK && settings.NODE_ENV !== 'test')
     faults.push('WEBHOOK_LOOPBACK is for tests only: leave it out');
+  faults.push(...productionFaults(settings), ...oidcFaults(settings));
   if (faults.length > 0) throw new InvalidSettings(`Invalid settings:\n- ${faults.join('\n- ')}`);
   return settings;
 }

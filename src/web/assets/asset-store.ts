@@ -31,6 +31,7 @@ const STYLE_PARTS = [
   'start',
   'supplier',
   'steward',
+  'people',
   'import',
   'correcting',
   'questions',

@@ -39,7 +39,7 @@ function NavLink({ page, path, text }: { page: PageContext; path: string; text: 
   );
 }
 
-/** Name of the site, main menu and the other language. Sign-in and shortlists find their place at its end. */
+/** Name of the site, main menu and the other language. Whoever is signed in goes on from `/inloggen` to their own pages. */
 export function PageHeader({ page }: { page: PageContext }) {
   const other: Lang = page.lang === 'nl' ? 'en' : 'nl';
   return (
@@ -50,6 +50,7 @@ export function PageHeader({ page }: { page: PageContext }) {
           <ul class="register-nav__list">
             <NavLink page={page} path="/" text={page.m.nav.search} />
             <NavLink page={page} path="/over" text={page.m.nav.about} />
+            <NavLink page={page} path="/inloggen" text={page.m.nav.signIn} />
             <li>
               <a class="register-nav__link" href={page.alternates[other]} lang={other} hreflang={other}>
                 {page.m.otherLanguage}

@@ -19,6 +19,7 @@ export const en: Messages = {
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     api: 'API for purchasing systems',
+    signIn: 'Sign in',
     steward: 'For stewards',
   },
   footer: 'A public register of firms with social impact, for buyers at municipalities.',

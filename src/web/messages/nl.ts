@@ -18,6 +18,7 @@ export const nl = {
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
     api: 'API voor inkoopsystemen',
+    signIn: 'Inloggen',
     steward: 'Voor beheerders',
   },
   footer: 'Een openbaar register van bedrijven met maatschappelijke impact, voor inkopers van gemeenten.',

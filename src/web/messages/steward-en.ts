@@ -13,6 +13,7 @@ export const stewardEn: StewardTexts = {
   signOut: 'Sign out',
   navigation: 'Administration',
   imports: 'Imports',
+  account: 'My account',
   questions: questionsEn,
   firms: firmsEn,
 

@@ -12,6 +12,7 @@ export const stewardNl = {
   signOut: 'Afmelden',
   navigation: 'Beheer',
   imports: 'Imports',
+  account: 'Mijn account',
   questions: questionsNl,
   firms: firmsNl,
 

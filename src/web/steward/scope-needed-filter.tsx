@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { isScope } from '../../access/scope.ts';
 import { ScopeNeeded } from '../../access/scope-needed.ts';
 import { MessagePage } from '../pages/message-page.tsx';
 import { renderPage } from '../render-page.ts';
@@ -21,7 +22,7 @@ export class ScopeNeededFilter implements ExceptionFilter<ScopeNeeded> {
       <MessagePage
         page={page}
         title={lacksScope.title}
-        text={as === 'api-key' ? lacksScope.text(permission) : lacksScope.ofAccount}
+        text={as === 'api-key' && isScope(permission) ? lacksScope.text(permission) : lacksScope.ofAccount}
       />,
     );
     void reply.status(403).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);

@@ -13,7 +13,7 @@ import { langFrom } from '../messages/lang.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { returnPath } from './return-path.ts';
 import { SignInPages } from './sign-in.pages.tsx';
-import { STEWARD_SCOPE, StewardRoute } from './steward-route.decorator.ts';
+import { PageFor, STEWARD_SCOPE } from './steward-route.decorator.ts';
 
 /** `/beheer`: signing in and out. */
 @Controller('beheer')
@@ -57,7 +57,8 @@ export class SignInController {
     return sendPrivate(reply, answer);
   }
 
-  @StewardRoute()
+  /** For whoever is signed in, as what and with what rights it may be. */
+  @PageFor('own-session:use')
   @Post('afmelden')
   async signOut(
     @Body() body: RawParams,
@@ -66,6 +67,6 @@ export class SignInController {
   ): Promise<string> {
     await this.sessions.end(session);
     void reply.header('set-cookie', this.cookie.taking());
-    return sendPrivate(reply, this.pages.signedOut(body));
+    return sendPrivate(reply, this.pages.signedOut(body, session));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Session } from '../../access/session.ts';
 import { type SignIn, SignInService } from '../../access/sign-in.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { langFrom } from '../messages/lang.ts';
@@ -53,10 +54,11 @@ export class SignInPages {
     return { answer: await this.form(params, status, [{ field: 'key', text: faultText(found, s) }]) };
   }
 
-  /** To the form, with a word of goodbye. */
-  signedOut(params: RawParams): HtmlAnswer {
+  /** To the form that they came in by, with a word of goodbye. */
+  signedOut(params: RawParams, { method }: Session): HtmlAnswer {
     const said = new URLSearchParams({ signedOut: '1' });
-    return { status: 303, location: localUrl(langFrom(params['lang']), '/beheer', said) };
+    const path = method === 'api-key' ? '/beheer' : '/inloggen';
+    return { status: 303, location: localUrl(langFrom(params['lang']), path, said) };
   }
 }
 

@@ -1,16 +1,18 @@
+import { type SignedInCaller } from '../../access/caller.ts';
 import { type Session } from '../../access/session.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
 import { type PageContext } from '../site/page-context.ts';
 
-/** What a page for a signed-in steward needs beside its own data. */
+/** What a page for somebody who is signed in needs beside its own data. */
 export interface StewardContext extends PageContext {
   /** Texts of the steward's pages. */
   s: StewardTexts;
   /** Who is signed in, as the page names them. */
   steward: string;
+  caller: SignedInCaller;
   formToken: string;
 }
 
 export function stewardContext(page: PageContext, s: StewardTexts, session: Session): StewardContext {
-  return { ...page, s, steward: session.caller.name, formToken: session.formToken };
+  return { ...page, s, steward: session.caller.name, caller: session.caller, formToken: session.formToken };
 }

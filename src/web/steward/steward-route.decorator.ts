@@ -1,20 +1,24 @@
 import { applyDecorators, UseFilters } from '@nestjs/common';
 import { RequiresSession, RequiresSessionForUpload } from '../../access/requires-session.decorator.ts';
+import { type Permission } from '../../access/permission.ts';
 import { ScopeNeededFilter } from './scope-needed-filter.tsx';
 import { SignInRedirect } from './sign-in-redirect.ts';
 
 /** What somebody must be allowed to do to open the steward's pages. */
 export const STEWARD_SCOPE = 'imports:write';
 
+/** A page or form for whoever is signed in and has the permission; others are led to the sign-in or told what they lack. */
+export const PageFor = (permission: Permission) =>
+  applyDecorators(RequiresSession(permission), UseFilters(SignInRedirect, ScopeNeededFilter));
+
 /** A page or form for signed-in stewards only. */
-export const StewardRoute = () => applyDecorators(RequiresSession(STEWARD_SCOPE), UseFilters(SignInRedirect));
+export const StewardRoute = () => PageFor(STEWARD_SCOPE);
 
 /** What somebody must be allowed to do beside it to say who is the same firm. */
 export const FIRMS_SCOPE = 'suppliers:write';
 
 /** A page or form for stewards who may decide about firms. */
-export const FirmsRoute = () =>
-  applyDecorators(RequiresSession(FIRMS_SCOPE), UseFilters(SignInRedirect, ScopeNeededFilter));
+export const FirmsRoute = () => PageFor(FIRMS_SCOPE);
 
 /** A form of theirs with a file: the handler checks its token. */
 export const StewardUpload = () => RequiresSessionForUpload(STEWARD_SCOPE);

@@ -68,5 +68,6 @@ import { StewardContexts } from './steward-contexts.ts';
     DecisionPages,
     StewardSignUpPages,
   ],
+  exports: [StewardContexts],
 })
 export class StewardModule {}

@@ -1,8 +1,8 @@
 import { type ComponentChildren } from 'preact';
-import { moderationTextsFor } from '../../messages/moderation.ts';
 import { Layout } from '../../components/layout.tsx';
 import { localUrl, type PageContext } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
+import { stewardLinks } from '../steward-links.ts';
 import { FormToken } from './form-token.tsx';
 
 function NavLink({ path, text, page }: { path: string; text: string; page: StewardContext }) {
@@ -25,10 +25,9 @@ function StewardBar({ page }: { page: StewardContext }) {
       <div class="register-steward__content">
         <nav class="register-steward__nav" aria-label={s.navigation}>
           <span class="register-steward__area">{s.area}</span>
-          <NavLink path="/beheer/imports" text={s.imports} page={page} />
-          <NavLink path="/beheer/vragen" text={s.questions.navigation} page={page} />
-          <NavLink path="/beheer/aanmeldingen" text={moderationTextsFor(page.lang).navigation} page={page} />
-          <NavLink path="/beheer/bedrijven" text={s.firms.navigation} page={page} />
+          {stewardLinks(page.caller, s, page.lang).map(({ path, text }) => (
+            <NavLink key={path} path={path} text={text} page={page} />
+          ))}
         </nav>
         <form class="register-steward__who" method="post" action="/beheer/afmelden">
           <FormToken page={page} />

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { AppConfig } from '../../platform/config/app-config.ts';
+import { recordAudit } from '../audit.ts';
+import { SessionService } from '../session.service.ts';
+import { type Claims, kvkNumberFrom, officerFrom, type ProvenOfficer } from './claims.ts';
+import { type ProviderKind } from './sign-in-providers.ts';
+
+export type ProvenSignIn =
+  | { kind: 'opened'; token: string }
+  /** The provider passed on no mail address. */
+  | { kind: 'no-address' }
+  /** The address belongs to an account that signs in another way, and the provider does not vouch for the address. */
+  | { kind: 'address-taken' }
+  | { kind: 'closed' }
+  /** eHerkenning passed on no KvK number. */
+  | { kind: 'no-kvk' };
+
+type Found = { kind: 'account'; id: string } | Exclude<ProvenSignIn, { kind: 'opened' }>;
+
+/** Opens a session for whoever a provider vouches for, and makes their account at the first time. */
+@Injectable()
+export class ProvenAccountsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: AppConfig,
+    private readonly sessions: SessionService,
+  ) {}
+
+  async signIn(provider: ProviderKind, claims: Claims, browser: string | undefined): Promise<ProvenSignIn> {
+    return this.dataSource.transaction(async (manager) => {
+      const officers = provider === 'officers';
+      const found = officers ? await this.officer(manager, claims) : await this.firm(manager, claims);
+      if (found.kind !== 'account') return found;
+      const owner = { kind: officers ? 'user' : 'firm', id: found.id } as const;
+      const manner = { method: officers ? 'oidc' : 'eherkenning', ...(browser ? { browser } : {}) } as const;
+      return { kind: 'opened', token: await this.sessions.openIn(manager, owner, manner) };
+    });
+  }
+
+  /** A new account has no rights until an administrator gives it a role. */
+  private async officer(manager: EntityManager, claims: Claims): Promise<Found> {
+    const officer = officerFrom(claims);
+    if (!officer) return { kind: 'no-address' };
+    const known = await bySubject(manager, officer);
+    if (known) return known.closed ? { kind: 'closed' } : { kind: 'account', id: known.id };
+    return (await linkByAddress(manager, officer)) ?? (await makeAccount(manager, officer));
+  }
+
+  /** A firm account speaks for the entry with its KvK number, as soon as there is one. */
+  private async firm(manager: EntityManager, claims: Claims): Promise<Found> {
+    const kvk = kvkNumberFrom(claims, this.config.eherkenning?.kvkClaim ?? 'kvk');
+    if (kvk === null) return { kind: 'no-kvk' };
+    const [account]: { id: string; closed: boolean }[] = await manager.query(
+      `insert into firm_account as f (kvk_number, supplier_id, confirmed_at, last_sign_in_at)
+       values ($1, (select supplier_id from supplier_identifier where kind = 'kvk' and value = $1), now(), now())
+       on conflict (kvk_number) where kvk_number is not null
+       do update set last_sign_in_at = now(), supplier_id = coalesce(excluded.supplier_id, f.supplier_id)
+       returning id, disabled_at is not null as closed`,
+      [kvk],
+    );
+    if (!account) throw new Error('the firm account was not kept');
+    return account.closed ? { kind: 'closed' } : { kind: 'account', id: account.id };
+  }
+}
+
+async function bySubject(manager: EntityManager, { issuer, subject }: ProvenOfficer) {
+  const rows: { id: string; closed: boolean }[] = await manager.query(
+    `with known as (
+       update app_user set last_sign_in_at = now() where oidc_issuer = $1 and oidc_subject = $2
+       returning id, disabled_at
+     ) select id, disabled_at is not null as closed from known`,
+    [issuer, subject],
+  );
+  return rows[0];
+}
+
+/**
+ * An account that an administrator made beforehand becomes that of the provider, if the provider vouches for the address;
+ * or whoever may choose an address there would get the rights of another. Null when there is no account with it.
+ */
+async function linkByAddress(manager: EntityManager, officer: ProvenOfficer): Promise<Found | null> {
+  const [account]: { id: string; closed: boolean; linked: boolean }[] = await manager.query(
+    `select id, disabled_at is not null as closed, oidc_subject is not null as linked from app_user
+      where lower(email) = lower($1) for update`,
+    [officer.email],
+  );
+  if (!account) return null;
+  if (account.linked || !officer.emailVerified) return { kind: 'address-taken' };
+  if (account.closed) return { kind: 'closed' };
+  await manager.query(
+    `update app_user set oidc_issuer = $2, oidc_subject = $3, last_sign_in_at = now() where id = $1`,
+    [account.id, officer.issuer, officer.subject],
+  );
+  await recordAudit(manager, { actor: `user:${account.id}`, action: 'user.linked', subject: account.id });
+  return { kind: 'account', id: account.id };
+}
+
+async function makeAccount(manager: EntityManager, officer: ProvenOfficer): Promise<Found> {
+  const [account]: { id: string }[] = await manager.query(
+    `insert into app_user (email, name, oidc_issuer, oidc_subject, last_sign_in_at)
+     values ($1, $2, $3, $4, now()) returning id`,
+    [officer.email, officer.name, officer.issuer, officer.subject],
+  );
+  const id = account?.id ?? '';
+  await recordAudit(manager, { actor: `user:${id}`, action: 'user.created', subject: id });
+  return { kind: 'account', id };
+}

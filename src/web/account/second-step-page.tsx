@@ -1,0 +1,82 @@
+import { SubmitButton } from '../components/submit-button.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { type PeopleTexts } from '../messages/people-nl.ts';
+import { FaultList, type FormFault, faultOf } from '../steward/components/fault-list.tsx';
+import { FormToken } from '../steward/components/form-token.tsx';
+import { StewardLayout } from '../steward/components/steward-layout.tsx';
+import { type StewardContext } from '../steward/steward-context.ts';
+import { QrCode } from './qr-code.tsx';
+
+interface SetUpProps {
+  page: StewardContext;
+  t: PeopleTexts;
+  /** What the QR code says. */
+  address: string;
+  /** The same for who types, base32. */
+  secret: string;
+  back: string;
+  faults: readonly FormFault[];
+}
+
+/** `/account/tweede-stap`: setting up an authenticator app. */
+export function SecondStepPage({ page, t, address, secret, back, faults }: SetUpProps) {
+  const { factor } = t;
+  return (
+    <StewardLayout page={page} title={factor.title}>
+      <div class="register-narrow">
+        <h1 class="utrecht-heading-1">{factor.title}</h1>
+        <FaultList title={t.code.faults} faults={faults} />
+        <p class="utrecht-paragraph">{factor.intro}</p>
+        <ol class="register-steps">
+          <li>{factor.install}</li>
+          <li>
+            {factor.scan}
+            <QrCode text={address} label={factor.picture} />
+            {factor.typed} <code class="register-secret">{secret.replace(/.{4}(?=.)/g, '$& ')}</code>
+          </li>
+          <li>{factor.enter}</li>
+        </ol>
+        <form class="register-form" method="post" action="/account/tweede-stap">
+          <TextField
+            id="code"
+            label={t.code.label}
+            autocomplete="one-time-code"
+            fault={faultOf(faults, 'code')}
+          />
+          <input type="hidden" name="back" value={back} />
+          <FormToken page={page} />
+          <SubmitButton text={factor.submit} />
+        </form>
+      </div>
+    </StewardLayout>
+  );
+}
+
+/** The recovery codes, shown this once. */
+export function RecoveryCodesPage(props: {
+  page: StewardContext;
+  t: PeopleTexts;
+  codes: readonly string[];
+  to: string;
+}) {
+  const { page, t, codes, to } = props;
+  return (
+    <StewardLayout page={page} title={t.factor.done}>
+      <div class="register-narrow">
+        <h1 class="utrecht-heading-1">{t.factor.done}</h1>
+        <h2 class="utrecht-heading-3">{t.factor.recovery}</h2>
+        <p class="utrecht-paragraph">{t.factor.recoveryText}</p>
+        <ul class="register-recovery">
+          {codes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+        <a class="register-way" href={to}>
+          {t.factor.goOn}
+        </a>
+      </div>
+    </StewardLayout>
+  );
+}

@@ -1,0 +1,113 @@
+import { formatsFor } from '../format.ts';
+import { type PeopleTexts } from './people-nl.ts';
+
+const { number } = formatsFor('en');
+
+/** Texts about accounts, signing in and rights, in English. */
+export const peopleEn: PeopleTexts = {
+  signIn: {
+    title: 'Sign in',
+    signedOut: 'You are signed out.',
+    passwordSet: 'Your password was saved. Sign in with it.',
+    faults: 'You are not signed in',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    unknown: 'This e-mail address and this password do not belong together. Check both.',
+    tooMany: (minutes: number) => `Too many attempts. Try again in ${number(minutes)} minutes.`,
+    officers: 'For people of municipalities and networks',
+    atProvider: (name: string) => `Sign in with ${name}`,
+    orPassword: 'Or with e-mail address and password',
+    forgotten: 'Lost your password? Ask the administrator of your municipality for a new link.',
+    firms: 'For firms',
+    eherkenning: 'Sign in with eHerkenning',
+    keys: 'To keep the register with a key',
+    withKey: 'Sign in with an API key',
+    provider: {
+      failed: 'Signing in at your organisation did not work. Try again.',
+      unavailable: 'The sign-in service of your organisation does not answer. Try again in a few minutes.',
+      stale: 'Signing in took too long or began in another browser. Start again.',
+      'no-address': 'Your organisation passed on no e-mail address. Ask your IT department to send it along.',
+      'address-taken':
+        'There is an account with your e-mail address and a password already. Sign in with that, or ask the administrator of your municipality.',
+      closed: 'This account is closed. Ask the administrator of your municipality.',
+      'no-kvk': 'eHerkenning passed on no KvK number. Use a means that was issued for your firm.',
+    },
+  },
+  code: {
+    title: 'Code from your phone',
+    intro: 'Open the app that you set up for this account and enter its code of six digits.',
+    label: 'Code',
+    hint: 'Lost your phone? Enter one of your recovery codes.',
+    submit: 'Go on',
+    faults: 'The code was not taken',
+    wrong: 'This code is wrong or was used before. Wait for the next one in the app.',
+    tooMany: 'Too many wrong codes. Wait a quarter of an hour.',
+    signOut: 'Sign out',
+  },
+  password: {
+    forAccount: (email: string) => `For the account of ${email}.`,
+    title: 'Choose a password',
+    intro: 'A sentence of a few words is easy to remember and hard to guess.',
+    label: 'New password',
+    hint: 'At least 12 characters. Capitals, digits or punctuation are not needed.',
+    submit: 'Save password',
+    faults: 'The password was not saved',
+    dead: 'This link does not work any more',
+    deadText:
+      'It was used or is older than three days. Ask the administrator of your municipality for a new one.',
+    'too-short': 'This password is too short: choose at least 12 characters.',
+    'too-long': 'This password is too long: choose at most 256 characters.',
+    'too-common':
+      'Others guess this password soon. Choose something unlike well-known passwords and your name.',
+    'wrong-password': 'This is not your present password.',
+  },
+  account: {
+    title: 'My account',
+    navigation: 'My account',
+    email: 'E-mail address',
+    roles: 'Roles',
+    noRoles:
+      'You have no role yet. Ask the administrator of your municipality for one; your account then works at once.',
+    everywhere: 'whole register',
+    secondFactor: 'Second step at sign-in',
+    secondFactorOn: 'Set up: you sign in with your password and a code from your phone.',
+    secondFactorOff: 'Not set up.',
+    secondFactorNeeded: 'Your role asks for a second step. Set it up to go on.',
+    setUp: 'Set up the second step',
+    atProvider: 'You sign in at your organisation. Password and second step are kept there.',
+    password: 'Change password',
+    present: 'Present password',
+    changed: 'Your password was changed. You are signed out on other devices.',
+    sessions: 'Where you are signed in',
+    thisOne: 'this device',
+    unknownBrowser: 'unknown browser',
+    session: (opened: string, seen: string) => `signed in on ${opened}, last used on ${seen}`,
+    end: 'Sign out',
+    endAll: 'Sign out everywhere else',
+    ended: 'Signed out.',
+  },
+  factor: {
+    title: 'Set up the second step',
+    intro: 'So that nobody can sign in with your password alone.',
+    install:
+      'Install an authenticator app on your phone, such as FreeOTP, Aegis, 2FAS or that of Microsoft or Google.',
+    scan: 'Scan this code with the app.',
+    picture: 'QR code for the authenticator app',
+    typed: 'Scanning does not work? Type this key into the app:',
+    enter: 'Enter the code that the app shows now.',
+    submit: 'Set up',
+    already: 'The second step is set up already.',
+    done: 'The second step is set up',
+    recovery: 'Keep these recovery codes',
+    recoveryText:
+      'Each signs you in once without your phone. They are not shown again: print them or keep them in your password safe.',
+    goOn: 'On to the register',
+  },
+  roles: {
+    buyer: 'buyer',
+    steward: 'steward',
+    administrator: 'administrator',
+    moderator: 'moderator of a network',
+  },
+};

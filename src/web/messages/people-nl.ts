@@ -1,0 +1,115 @@
+import { formatsFor } from '../format.ts';
+
+const { number } = formatsFor('nl');
+
+/** Texts about accounts, signing in and rights, in Dutch. */
+export const peopleNl = {
+  signIn: {
+    title: 'Inloggen',
+    signedOut: 'U bent uitgelogd.',
+    passwordSet: 'Uw wachtwoord is opgeslagen. Log ermee in.',
+    faults: 'U bent niet ingelogd',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    submit: 'Inloggen',
+    unknown: 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Controleer beide.',
+    tooMany: (minutes: number) => `Te veel pogingen. Probeer het over ${number(minutes)} minuten opnieuw.`,
+    officers: 'Voor medewerkers van gemeenten en netwerken',
+    atProvider: (name: string) => `Inloggen met ${name}`,
+    orPassword: 'Of met e-mailadres en wachtwoord',
+    forgotten: 'Wachtwoord kwijt? Vraag de beheerder van uw gemeente om een nieuwe link.',
+    firms: 'Voor bedrijven',
+    eherkenning: 'Inloggen met eHerkenning',
+    keys: 'Voor beheer met een sleutel',
+    withKey: 'Aanmelden met een API-sleutel',
+    provider: {
+      failed: 'Het inloggen bij uw organisatie is niet gelukt. Probeer het opnieuw.',
+      unavailable:
+        'De inlogdienst van uw organisatie antwoordt niet. Probeer het over een paar minuten opnieuw.',
+      stale: 'Het inloggen duurde te lang of begon in een andere browser. Begin opnieuw.',
+      'no-address': 'Uw organisatie gaf geen e-mailadres door. Vraag uw ICT-afdeling om dat mee te sturen.',
+      'address-taken':
+        'Er is al een account met uw e-mailadres en een wachtwoord. Log daarmee in, of vraag de beheerder van uw gemeente.',
+      closed: 'Dit account is gesloten. Vraag de beheerder van uw gemeente.',
+      'no-kvk': 'eHerkenning gaf geen KvK-nummer door. Gebruik een middel dat voor uw bedrijf is uitgegeven.',
+    },
+  },
+  code: {
+    title: 'Code van uw telefoon',
+    intro: 'Open de app waarmee u dit account hebt ingesteld en vul de code van zes cijfers in.',
+    label: 'Code',
+    hint: 'Telefoon kwijt? Vul dan een van uw herstelcodes in.',
+    submit: 'Verder',
+    faults: 'De code is niet aangenomen',
+    wrong: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in de app.',
+    tooMany: 'Te veel foute codes. Wacht een kwartier.',
+    signOut: 'Uitloggen',
+  },
+  password: {
+    forAccount: (email: string) => `Voor het account van ${email}.`,
+    title: 'Kies een wachtwoord',
+    intro: 'Een zin van een paar woorden is makkelijk te onthouden en moeilijk te raden.',
+    label: 'Nieuw wachtwoord',
+    hint: 'Minstens 12 tekens. Hoofdletters, cijfers of leestekens hoeven niet.',
+    submit: 'Wachtwoord opslaan',
+    faults: 'Het wachtwoord is niet opgeslagen',
+    dead: 'Deze link werkt niet meer',
+    deadText: 'Hij is al gebruikt of ouder dan drie dagen. Vraag de beheerder van uw gemeente om een nieuwe.',
+    'too-short': 'Dit wachtwoord is te kort: kies minstens 12 tekens.',
+    'too-long': 'Dit wachtwoord is te lang: kies hooguit 256 tekens.',
+    'too-common':
+      'Dit wachtwoord raden anderen snel. Kies iets wat niet op een bekend wachtwoord of op uw naam lijkt.',
+    'wrong-password': 'Dit is niet uw huidige wachtwoord.',
+  },
+  account: {
+    title: 'Mijn account',
+    navigation: 'Mijn account',
+    email: 'E-mailadres',
+    roles: 'Rollen',
+    noRoles:
+      'U hebt nog geen rol. Vraag de beheerder van uw gemeente om er een; daarna werkt uw account meteen.',
+    everywhere: 'hele register',
+    secondFactor: 'Tweede stap bij het inloggen',
+    secondFactorOn: 'Ingesteld: u logt in met uw wachtwoord en een code van uw telefoon.',
+    secondFactorOff: 'Niet ingesteld.',
+    secondFactorNeeded: 'Voor uw rol is een tweede stap verplicht. Stel hem in om verder te gaan.',
+    setUp: 'Tweede stap instellen',
+    atProvider: 'U logt in bij uw organisatie. Wachtwoord en tweede stap regelt u daar.',
+    password: 'Wachtwoord wijzigen',
+    present: 'Huidig wachtwoord',
+    changed: 'Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.',
+    sessions: 'Waar u bent ingelogd',
+    thisOne: 'dit apparaat',
+    unknownBrowser: 'onbekende browser',
+    session: (opened: string, seen: string) => `ingelogd op ${opened}, voor het laatst gebruikt op ${seen}`,
+    end: 'Uitloggen',
+    endAll: 'Overal elders uitloggen',
+    ended: 'Uitgelogd.',
+  },
+  factor: {
+    title: 'Tweede stap instellen',
+    intro: 'Zo kan niemand met alleen uw wachtwoord inloggen.',
+    install:
+      'Installeer een authenticator-app op uw telefoon, zoals FreeOTP, Aegis, 2FAS of die van Microsoft of Google.',
+    scan: 'Scan deze code met de app.',
+    picture: 'QR-code voor de authenticator-app',
+    typed: 'Lukt scannen niet? Typ dan deze sleutel in de app:',
+    enter: 'Vul de code in die de app nu toont.',
+    submit: 'Instellen',
+    already: 'De tweede stap is al ingesteld.',
+    done: 'De tweede stap is ingesteld',
+    recovery: 'Bewaar deze herstelcodes',
+    recoveryText:
+      'Met elk ervan logt u één keer in zonder telefoon. Ze worden niet nog eens getoond: print ze of bewaar ze in uw wachtwoordkluis.',
+    goOn: 'Verder naar het register',
+  },
+  roles: {
+    buyer: 'inkoper',
+    steward: 'registerbeheerder',
+    administrator: 'beheerder',
+    moderator: 'netwerkmoderator',
+  },
+};
+
+/** What every language must say. */
+export type PeopleTexts = typeof peopleNl;

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.ts';
+import { AccountController } from './account/account.controller.ts';
+import { AccountPages } from './account/account.pages.tsx';
+import { SecondStepController } from './account/second-step.controller.ts';
+import { SecondStepPages } from './account/second-step.pages.tsx';
+import { CodeController } from './sign-in/code.controller.ts';
+import { CodePages } from './sign-in/code.pages.tsx';
+import { NewPasswordController } from './sign-in/new-password.controller.ts';
+import { NewPasswordPages } from './sign-in/new-password.pages.tsx';
+import { NewSessions } from './sign-in/new-sessions.ts';
+import { PeopleSignInController } from './sign-in/people-sign-in.controller.ts';
+import { PeopleSignInPages } from './sign-in/people-sign-in.pages.tsx';
+import { ProviderController } from './sign-in/provider.controller.ts';
+import { ProviderPages } from './sign-in/provider.pages.ts';
+import { StewardModule } from './steward/steward.module.ts';
+import { WebModule } from './web.module.ts';
+
+/** Pages about people: `/inloggen` for every way in, and `/account` for one's own account. */
+@Module({
+  imports: [AccessModule, StewardModule, WebModule],
+  controllers: [
+    PeopleSignInController,
+    ProviderController,
+    CodeController,
+    NewPasswordController,
+    AccountController,
+    SecondStepController,
+  ],
+  providers: [
+    NewSessions,
+    PeopleSignInPages,
+    ProviderPages,
+    CodePages,
+    NewPasswordPages,
+    AccountPages,
+    SecondStepPages,
+  ],
+})
+export class PeopleModule {}

@@ -1,0 +1,76 @@
+import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { ProviderCookie } from '../../access/oidc/provider-cookie.ts';
+import { type ProviderKind } from '../../access/oidc/sign-in-providers.ts';
+import { Public } from '../../access/public.decorator.ts';
+import { sendPrivate } from '../html-answer.ts';
+import { type RawParams } from '../search/search-form.ts';
+import { NewSessions } from './new-sessions.ts';
+import { ProviderPages } from './provider.pages.ts';
+
+/**
+ * `/inloggen/organisatie` and `/inloggen/eherkenning`: to the provider and back. Links, not forms: browsers take our word
+ * that forms go to ourselves (`form-action`) for where a form is led to as well.
+ */
+@Public()
+@Controller('inloggen')
+export class ProviderController {
+  constructor(
+    private readonly pages: ProviderPages,
+    private readonly cookie: ProviderCookie,
+    private readonly newSessions: NewSessions,
+  ) {}
+
+  @Get('organisatie')
+  toOrganisation(
+    @Query() params: RawParams,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.to('officers', params, reply);
+  }
+
+  @Get('eherkenning')
+  toEherkenning(
+    @Query() params: RawParams,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.to('eherkenning', params, reply);
+  }
+
+  @Get('organisatie/terug')
+  fromOrganisation(
+    @Req() request: FastifyRequest,
+    @Headers('user-agent') browser: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.from('officers', request, browser, reply);
+  }
+
+  @Get('eherkenning/terug')
+  fromEherkenning(
+    @Req() request: FastifyRequest,
+    @Headers('user-agent') browser: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.from('eherkenning', request, browser, reply);
+  }
+
+  private async to(provider: ProviderKind, params: RawParams, reply: FastifyReply): Promise<string> {
+    const { answer, browserToken } = await this.pages.start(provider, params);
+    if (browserToken !== undefined) void reply.header('set-cookie', this.cookie.giving(browserToken));
+    return sendPrivate(reply, answer);
+  }
+
+  private async from(
+    provider: ProviderKind,
+    request: FastifyRequest,
+    browser: string | undefined,
+    reply: FastifyReply,
+  ): Promise<string> {
+    const query = new URL(request.url, 'http://here.invalid').search;
+    void reply.header('set-cookie', this.cookie.taking());
+    const { answer, token } = await this.pages.end(provider, this.cookie.read(request), query, browser);
+    if (token !== undefined) await this.newSessions.give(request, reply, token);
+    return sendPrivate(reply, answer);
+  }
+}

@@ -1,0 +1,42 @@
+import { type SignedInCaller } from '../../access/caller.ts';
+import { may } from '../../access/may.ts';
+import { type Permission } from '../../access/permission.ts';
+import { type Lang } from '../messages/lang.ts';
+import { moderationTextsFor } from '../messages/moderation.ts';
+import { type StewardTexts } from '../messages/steward-nl.ts';
+
+/** A way to a part of the pages for signed-in people. */
+export interface StewardLink {
+  path: string;
+  text: string;
+}
+
+interface Part {
+  path: string;
+  text: (s: StewardTexts, lang: Lang) => string;
+  permission: Permission;
+}
+
+const LINKS: readonly Part[] = [
+  { path: '/beheer/imports', text: (s) => s.imports, permission: 'imports:write' },
+  { path: '/beheer/vragen', text: (s) => s.questions.navigation, permission: 'suppliers:write' },
+  {
+    path: '/beheer/aanmeldingen',
+    text: (_s, lang) => moderationTextsFor(lang).navigation,
+    permission: 'suppliers:write',
+  },
+  { path: '/beheer/bedrijven', text: (s) => s.firms.navigation, permission: 'suppliers:write' },
+  { path: '/account', text: (s) => s.account, permission: 'own-account:manage' },
+];
+
+/** The parts that somebody may open, in the order of the menu. Keys have always seen those of stewards. */
+export function stewardLinks(caller: SignedInCaller, s: StewardTexts, lang: Lang): StewardLink[] {
+  return LINKS.filter(({ permission }) => may(caller, permission) || isStewards(caller, permission)).map(
+    ({ path, text }) => ({ path, text: text(s, lang) }),
+  );
+}
+
+/** A key that lacks a scope finds on the page which one: its owner asks for it there. */
+function isStewards(caller: SignedInCaller, permission: Permission): boolean {
+  return caller.kind === 'api-key' && permission === 'suppliers:write';
+}

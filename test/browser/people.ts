@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+
+import { UserService } from '../../src/access/accounts/user.service.ts';
+import { passwordPath } from '../../src/access/passwords/password-path.ts';
+import { complaints, DESK, PHONE } from './browser.ts';
+import { expectSound } from './sound-page.ts';
+import { type Stage } from './stage.ts';
+
+const PASSWORD = 'paarse fiets in de regen';
+
+/** Signing in for the first time, as a steward does it. */
+export function testPeople(stage: () => Stage): void {
+  describe.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+  ])('a new steward on a %s', (name, size) => {
+    it('chooses a password, sets up the second step, and starts working', async () => {
+      const { test, url, browser } = stage();
+      const email = `nieuw-${name}@gemeente.example`;
+      const { token } = await test.app.get(UserService, { strict: false }).create({ email, role: 'steward' });
+      const page = await browser.newPage({ viewport: size });
+      const heard = complaints(page);
+      await page.goto(url + passwordPath(token));
+      await expectSound(page, heard);
+      await page.getByLabel('Nieuw wachtwoord').fill(PASSWORD);
+      await page.getByRole('button', { name: 'Wachtwoord opslaan' }).click();
+      await expectSound(page, heard);
+      await page.getByLabel('E-mailadres').fill(email);
+      await page.getByLabel('Wachtwoord').fill(PASSWORD);
+      await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+
+      expect(await page.getByRole('img', { name: 'QR-code' }).count()).toBe(1);
+      await expectSound(page, heard);
+      const secret = (await page.locator('.register-secret').innerText()).replaceAll(' ', '');
+      const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+      await page.getByRole('textbox', { name: 'Code' }).fill(totp.generate({ timestamp: test.clock.now().getTime() }));
+      await page.getByRole('button', { name: 'Instellen' }).click();
+      expect(await page.locator('.register-recovery code').count()).toBe(10);
+      await expectSound(page, heard);
+      await page.getByRole('link', { name: 'Mijn account' }).click();
+      await expectSound(page, heard);
+      await page.getByRole('link', { name: 'Imports' }).click();
+      expect(page.url()).toBe(`${url}/beheer/imports`);
+      await page.close();
+    });
+  });
+}

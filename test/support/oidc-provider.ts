@@ -1,0 +1,100 @@
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+
+import { jest } from '@jest/globals';
+import { type Provider } from 'oidc-provider';
+
+/** A real OpenID Connect provider, at which whoever is set as `person` is signed in. */
+export interface TestProvider {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** The claims of who signs in next; `sub` says who it is. */
+  person: { sub: string } & Record<string, unknown>;
+  /** Follows the way from the register to the provider and back, as a browser does; answers the address back. */
+  visit(url: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const CLIENT = { clientId: 'register', clientSecret: 'a-secret-of-the-test' };
+
+/** @param callbacks addresses of the register that it may send browsers back to @param claims beside `sub` */
+export async function startProvider(callbacks: string[], claims: readonly string[]): Promise<TestProvider> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const test: TestProvider = {
+    issuer,
+    ...CLIENT,
+    person: { sub: 'nobody' },
+    visit,
+    close: () => closed(server),
+  };
+  const provider = await providerFor(issuer, callbacks, claims, () => test.person);
+  server.on('request', (request, response) => {
+    if (!request.url?.startsWith('/interaction/')) return void provider.callback()(request, response);
+    // Signs in without asking: the page of a real provider would ask for a password here.
+    const login = { login: { accountId: test.person.sub } };
+    void provider.interactionFinished(request, response, login, { mergeWithLastSubmission: false });
+  });
+  return test;
+}
+
+async function providerFor(
+  issuer: string,
+  callbacks: string[],
+  claims: readonly string[],
+  person: () => TestProvider['person'],
+): Promise<Provider> {
+  // It tells that it keeps everything in memory, which is what a test wants.
+  for (const way of ['warn', 'info'] as const) jest.spyOn(console, way).mockImplementation(() => undefined);
+  const { Provider } = await import('oidc-provider');
+  return new Provider(issuer, {
+    clients: [
+      {
+        client_id: CLIENT.clientId,
+        client_secret: CLIENT.clientSecret,
+        redirect_uris: callbacks,
+        token_endpoint_auth_method: 'client_secret_post',
+      },
+    ],
+    claims: { openid: ['sub', ...claims], email: [], profile: [] },
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
+    findAccount: (_context, sub) => ({ accountId: sub, claims: () => person() }),
+    loadExistingGrant: async (context) => {
+      const grant = new context.oidc.provider.Grant({
+        clientId: context.oidc.client?.clientId ?? '',
+        accountId: context.oidc.session?.accountId ?? '',
+      });
+      grant.addOIDCScope('openid email profile');
+      await grant.save();
+      return grant;
+    },
+    cookies: { keys: ['a key of the test'] },
+    pkce: { required: () => true },
+  });
+}
+
+/** Redirects until one leaves the provider. */
+async function visit(url: string): Promise<string> {
+  const cookies = new Map<string, string>();
+  let at = new URL(url);
+  const { origin } = at;
+  while (at.origin === origin) {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await fetch(at, { redirect: 'manual', headers: { cookie } });
+    for (const line of answer.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
+    }
+    const location = answer.headers.get('location');
+    if (location === null) throw new Error(`the provider answered ${answer.status}: ${await answer.text()}`);
+    at = new URL(location, at);
+  }
+  return at.href;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
+}
