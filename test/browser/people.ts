@@ -34,7 +34,9 @@ export function testPeople(stage: () => Stage): void {
       await expectSound(page, heard);
       const secret = (await page.locator('.register-secret').innerText()).replaceAll(' ', '');
       const totp = new TOTP({ secret: Secret.fromBase32(secret) });
-      await page.getByRole('textbox', { name: 'Code' }).fill(totp.generate({ timestamp: test.clock.now().getTime() }));
+      await page
+        .getByRole('textbox', { name: 'Code' })
+        .fill(totp.generate({ timestamp: test.clock.now().getTime() }));
       await page.getByRole('button', { name: 'Instellen' }).click();
       expect(await page.locator('.register-recovery code').count()).toBe(10);
       await expectSound(page, heard);
