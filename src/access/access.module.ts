@@ -3,6 +3,8 @@ import { APP_GUARD } from '@nestjs/core';
 
 import { HttpModule } from '../platform/http/http.module.ts';
 import { LogModule } from '../platform/log/log.module.ts';
+import { AuditLogService } from './audit/audit-log.service.ts';
+import { ReadingLog } from './audit/reading-log.ts';
 import { UserService } from './accounts/user.service.ts';
 import { AccessGuard } from './access.guard.ts';
 import { ApiKeyService } from './api-key.service.ts';
@@ -27,11 +29,13 @@ import { SignInService } from './sign-in.service.ts';
 /** What pages and commands work with. */
 const SERVICES = [
   ApiKeyService,
+  AuditLogService,
   OneTimeLinkService,
   OwnSessionsService,
   PasswordService,
   PasswordSignInService,
   ProvenAccountsService,
+  ReadingLog,
   ProviderCookie,
   ProviderSignInService,
   SecondFactorService,

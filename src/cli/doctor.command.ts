@@ -1,6 +1,8 @@
 import { type Command } from 'commander';
 import { type DataSource } from 'typeorm';
 
+import { AuditLogService } from '../access/audit/audit-log.service.ts';
+import { type ChainFault } from '../access/audit/verify-chain.ts';
 import { IndexInspector } from '../indexing/index-inspector.ts';
 import { SearchEngine } from '../indexing/search-engine.ts';
 import { type CommandContext, type Context } from './command-context.ts';
@@ -35,6 +37,7 @@ async function examine(context: Context): Promise<Finding[]> {
   const checks: [string, () => Promise<Omit<Finding, 'part'>>][] = [
     ['database', () => checkDatabase(context.dataSource)],
     ['reference data', () => checkReferenceData(context.dataSource)],
+    ['audit log', () => checkAuditLog(context)],
     ['jobs', () => checkJobs(context.dataSource)],
     ['pipeline', () => checkPipeline(context.dataSource)],
     ['mail', () => checkMail(context.dataSource)],
@@ -72,6 +75,22 @@ async function checkReferenceData(dataSource: DataSource): Promise<Omit<Finding,
     ok: counts.every(([, count]) => count > 0),
     detail: counts.map(([name, count]) => `${count} ${name}`).join(', '),
   };
+}
+
+const CHAIN_FAULTS: Record<ChainFault['what'], string> = {
+  changed: 'is not as it was written',
+  deleted: 'is gone',
+  'link-missing': 'follows on something that is gone',
+  'not-linked': 'was slipped in',
+};
+
+/** The hash is printed so that somebody can keep it elsewhere: only that shows that the newest events were cut off. */
+async function checkAuditLog({ get }: Context): Promise<Omit<Finding, 'part'>> {
+  const state = await get(AuditLogService).verify();
+  if (state.kind === 'whole')
+    return { ok: true, detail: `${state.events} events, unbroken up to ${state.hash.slice(0, 16)}` };
+  const { eventId, what } = state.fault;
+  return { ok: false, detail: `broken: event ${eventId ?? '?'} ${CHAIN_FAULTS[what]}` };
 }
 
 async function checkJobs(dataSource: DataSource): Promise<Omit<Finding, 'part'>> {

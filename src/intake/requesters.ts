@@ -2,9 +2,9 @@ import { type EntityManager } from 'typeorm';
 
 /** Who delivered an import. */
 export interface Requester {
-  /** `api-key:<id>`, `command-line` ... */
+  /** `api-key:<id>`, `user:<id>`, `command-line` ... */
   actor: string;
-  /** What that key is called; null for any other actor. */
+  /** What that key or account is called; null for any other actor. */
   keyName: string | null;
 }
 
@@ -15,7 +15,7 @@ export async function loadRequesters(
 ): Promise<Map<string, Requester>> {
   const rows: (Requester & { id: string })[] = await manager.query(
     `select i.id, i.requested_by as actor, k.name as "keyName"
-       from import i left join api_key k on i.requested_by = 'api-key:' || k.id
+       from import i left join actor_name k on k.actor = i.requested_by
       where i.id = any($1::uuid[])`,
     [importIds],
   );

@@ -134,7 +134,8 @@ export class ModerationService {
         `select from supplier where id::text = $1 and merged_into is null`,
         [supplierId],
       );
-      if (living.length === 0) throw new DomainError('conflict', 'That firm is not in the register any more.');
+      if (living.length === 0)
+        throw new DomainError('conflict', 'That firm is not in the register any more.');
       await changeRegistration(manager, registration.id, { supplierId, claimProvenBy: by });
       await noteEvent(manager, registration.id, { kind: 'claim-proven', by, note: how });
     });

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { AccessGuard } from '../../src/access/access.guard.ts';
+import { ReadingLog } from '../../src/access/audit/reading-log.ts';
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type KeyCaller } from '../../src/access/caller.ts';
 import { CallerRecognition } from '../../src/access/caller-recognition.ts';
@@ -187,6 +188,7 @@ export async function startApiWithFakes(
       RouteRules,
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: SessionRecognition, useValue: { sessionOf: () => Promise.resolve(null) } },
+      { provide: ReadingLog, useValue: { note: () => Promise.resolve() } },
       { provide: ApiKeyService, useValue: new FakeKeys() },
       { provide: SearchService, useValue: search },
       { provide: ProfileReader, useValue: new FakeProfiles() },

@@ -118,6 +118,17 @@ describe('the steward’s pages', () => {
     expect((await get('/beheer/imports', { cookie: importer })).statusCode).toBe(200);
   });
 
+  it('note who looked at what is known about a firm', async () => {
+    await test.importCsv('leveranciersdatabank', 'naam;plaats\r\nBakkerij Gelezen;Assen\r\n');
+    const [firm]: { id: string }[] = await test.dataSource.query(`select id from supplier limit 1`);
+    await get(`/beheer/bedrijven/${firm?.id}`, { cookie });
+    const trail: unknown = await test.dataSource.query(
+      `select action, details from audit_event where subject = $1 and actor like 'api-key:%'`,
+      [firm?.id],
+    );
+    expect(trail).toEqual([{ action: 'personal-data.read', details: { what: 'firm' } }]);
+  });
+
   it('do not open the API, nor does a key open them', async () => {
     const { key } = await aKeyFor(test.app);
     expect((await get(`/v1/imports/${SOME_ID}`, { cookie })).statusCode).toBe(401);

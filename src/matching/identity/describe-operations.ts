@@ -60,8 +60,8 @@ export async function describeOperations(
             o.undone_by as "undoneBy", undone.name as "undoneByName", ${moment('o.undone_at')} as "undoneAt"
        from unnest($1::bigint[]) with ordinality as wanted (id, place)
        join identity_operation o on o.id = wanted.id
-       left join api_key done on o.done_by = 'api-key:' || done.id
-       left join api_key undone on o.undone_by = 'api-key:' || undone.id
+       left join actor_name done on done.actor = o.done_by
+       left join actor_name undone on undone.actor = o.undone_by
       order by wanted.place`,
     [[...new Set(wanted)]],
   );

@@ -36,6 +36,7 @@ import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-ch
 import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhooks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
 import { SignInAtProvider1764000043000 } from '../../../migrations/1764000043000-sign-in-at-provider.ts';
+import { AuditChain1764000044000 } from '../../../migrations/1764000044000-audit-chain.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   Webhooks1764000054000,
   FormerQuestions1764000060000,
   SignInAtProvider1764000043000,
+  AuditChain1764000044000,
 ];

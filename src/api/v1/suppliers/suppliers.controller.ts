@@ -2,7 +2,8 @@ import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 
-import { type Caller } from '../../../access/caller.ts';
+import { ReadingLog } from '../../../access/audit/reading-log.ts';
+import { type Caller, hasScope } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { Public } from '../../../access/public.decorator.ts';
 import { Clock } from '../../../common/clock.ts';
@@ -28,6 +29,7 @@ export class SuppliersController {
     private readonly profiles: ProfileReader,
     private readonly recognition: RecognitionService,
     private readonly clock: Clock,
+    private readonly readings: ReadingLog,
   ) {}
 
   @Get()
@@ -56,6 +58,8 @@ export class SuppliersController {
         void reply.status(308).header('Location', addressOf(found.into, query));
         return undefined;
       case 'published':
+        if (found.profile.soleTrader && hasScope(caller, 'suppliers:read'))
+          await this.readings.note(caller, 'sole-trader', id);
         return answerOnce(
           reply,
           await this.withRules(supplierView(found, caller), query, caller),

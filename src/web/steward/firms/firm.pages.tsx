@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReadingLog } from '../../../access/audit/reading-log.ts';
 import { actorName } from '../../../access/caller.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
@@ -35,6 +36,7 @@ export class FirmPages {
     private readonly profiles: ProfileReader,
     private readonly contexts: StewardContexts,
     private readonly decisions: CategoryDecisionService,
+    private readonly readings: ReadingLog,
   ) {}
 
   /** @throws DomainError not-found */
@@ -43,6 +45,7 @@ export class FirmPages {
     const page = await this.contexts.of(firmPath(id), params, session);
     const profile = await this.profiles.find(id);
     if (profile.kind === 'merged') return { status: 303, location: firmUrl(profile.into, page) };
+    await this.readings.note(session.caller, 'firm', id);
     const records = await this.identities.recordsOf(id);
     const operations = await this.identities.operationsOf(id);
     const categories = await this.decisions.categoriesOf(id);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReadingLog } from '../../../access/audit/reading-log.ts';
 import { actorName } from '../../../access/caller.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
@@ -40,6 +41,7 @@ export class StewardSignUpPages {
     private readonly moderation: ModerationService,
     private readonly identities: IdentityService,
     private readonly contexts: StewardContexts,
+    private readonly readings: ReadingLog,
   ) {}
 
   async list(params: RawParams, session: Session): Promise<HtmlAnswer> {
@@ -66,6 +68,7 @@ export class StewardSignUpPages {
     const id = requireId(wanted);
     const page = await this.contexts.of(signUpPath(id), params, session);
     const said = CHOICES.find((choice) => choice === params['gedaan']);
+    await this.readings.note(session.caller, 'sign-up', id);
     return this.page(id, page, { status: 200, faults: [], said: said ?? null });
   }
 
