@@ -11,6 +11,8 @@ import { MailboxPages } from './development/mailbox.pages.tsx';
 import { InformationController } from './information.controller.ts';
 import { InformationPages } from './information.pages.tsx';
 import { RegisterErrorPage } from './register-error-page.tsx';
+import { RequestController } from './requests/request.controller.ts';
+import { RequestPages } from './requests/request.pages.tsx';
 import { SearchController } from './search.controller.ts';
 import { SearchPages } from './search.pages.tsx';
 import { Names } from './site/names.ts';
@@ -43,8 +45,8 @@ export const WEB_PROVIDERS: Provider[] = [
  */
 @Module({
   imports: [DiscoveryModule, EnrichmentModule, RegistryModule, MailModule],
-  controllers: [...WEB_CONTROLLERS, MailboxController],
-  providers: [...WEB_PROVIDERS, MailboxPages],
+  controllers: [...WEB_CONTROLLERS, RequestController, MailboxController],
+  providers: [...WEB_PROVIDERS, RequestPages, MailboxPages],
   exports: [PageContexts],
 })
 export class WebModule {}

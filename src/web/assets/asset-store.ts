@@ -30,6 +30,7 @@ const STYLE_PARTS = [
   'filters',
   'start',
   'supplier',
+  'requests',
   'steward',
   'people',
   'import',

@@ -8,6 +8,7 @@ const PATHS = {
   back: 'M12.5 4 6 10l6.5 6',
   out: 'M8 4.5H4.5v11h11V12M11 4h5v5M16 4l-7 7',
   filter: 'M3 5.5h14M6 10h8M8.5 14.5h3',
+  question: 'M7 7.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M10 16v.2',
 } as const;
 
 export type IconName = keyof typeof PATHS;

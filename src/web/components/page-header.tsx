@@ -49,6 +49,7 @@ export function PageHeader({ page }: { page: PageContext }) {
         <nav class="register-nav" aria-label={page.m.mainNavigation}>
           <ul class="register-nav__list">
             <NavLink page={page} path="/" text={page.m.nav.search} />
+            <NavLink page={page} path="/opdracht" text={page.m.nav.request} />
             <NavLink page={page} path="/over" text={page.m.nav.about} />
             <NavLink page={page} path="/inloggen" text={page.m.nav.signIn} />
             <li>

@@ -1,0 +1,114 @@
+import { type ThresholdView } from '../../discovery/shortlist/feasibility.ts';
+import { type ShortlistResult } from '../../discovery/shortlist/shortlist.ts';
+import { named } from '../messages/messages.ts';
+import { requestTexts } from '../messages/requests.ts';
+import { type PageContext } from '../site/page-context.ts';
+
+interface PartProps {
+  result: ShortlistResult;
+  page: PageContext;
+}
+
+function Lots({ result, page }: PartProps) {
+  const t = requestTexts(page.lang).market;
+  const { lotProposal, lotsByCategory } = result;
+  return (
+    <>
+      {lotProposal !== undefined && (lotProposal.lots.length > 1 || lotProposal.uncovered > 0) && (
+        <>
+          <h3 class="register-market__title">{t.lots}</h3>
+          <ul class="register-market__list">
+            {lotProposal.lots.map(({ number, value, able }) => (
+              <li key={number}>{t.lot(number, page.f.euro(value), able.length)}</li>
+            ))}
+            {lotProposal.uncovered > 0 && <li>{t.uncovered(page.f.euro(lotProposal.uncovered))}</li>}
+          </ul>
+        </>
+      )}
+      {lotsByCategory !== undefined && (
+        <>
+          <h3 class="register-market__title">{t.byCategory}</h3>
+          <ul class="register-market__list">
+            {lotsByCategory.map(({ category, label, able }) => (
+              <li key={category}>{t.byCategoryLine(label, able.length)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Combinations({ result, page }: PartProps) {
+  const items = result.combinations?.items ?? [];
+  if (items.length === 0) return null;
+  const t = requestTexts(page.lang).market;
+  return (
+    <>
+      <h3 class="register-market__title">{t.combinations}</h3>
+      <p>{t.combinationsHint}</p>
+      <ul class="register-market__list">
+        {items.map(({ firms, uncovered }) => (
+          <li key={firms.map(({ supplierId }) => supplierId).join()}>
+            {firms
+              .map(({ name, share }) => (share === null ? name : t.share(name, page.f.euro(share))))
+              .join(' + ')}
+            {uncovered.value > 0 && `; ${t.leaves(page.f.euro(uncovered.value))}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function amountOf(
+  { value, unit }: ThresholdView,
+  { f }: PageContext,
+  firms: (count: number) => string,
+): string {
+  if (unit === 'EUR') return f.euro(value);
+  return unit === 'percent' ? f.percent(value / 100) : firms(value);
+}
+
+function Threshold({ threshold, page }: { threshold: ThresholdView; page: PageContext }) {
+  const t = requestTexts(page.lang).market;
+  const { code, reached, source, readOn } = threshold;
+  const state = reached === null ? '' : ` (${reached ? t.reached : t.notReached})`;
+  return (
+    <li>
+      <strong>{named(t.threshold, code)}</strong>: {amountOf(threshold, page, t.firms)}
+      {state}
+      <span class="register-market__source">{t.source(source, page.f.shortDate(readOn))}</span>
+    </li>
+  );
+}
+
+/** What the market can do, before anybody is asked: whole, in lots, together, and what the law says of the value. */
+export function MarketPart({ result, page }: PartProps) {
+  const t = requestTexts(page.lang).market;
+  const { whole, reserved, notes, thresholds } = result.feasibility;
+  return (
+    <section class="register-market" aria-labelledby="market-title">
+      <h2 class="utrecht-heading-3" id="market-title">
+        {t.title}
+      </h2>
+      <p>{t.able(whole.able, whole.unsure)}</p>
+      {notes.map((note) => (
+        <p key={note.nl}>{note[page.lang]}</p>
+      ))}
+      <p>{reserved.reason[page.lang]}.</p>
+      <Lots result={result} page={page} />
+      <Combinations result={result} page={page} />
+      {thresholds.length > 0 && (
+        <details class="register-market__more">
+          <summary>{t.thresholds}</summary>
+          <ul class="register-market__list">
+            {thresholds.map((threshold) => (
+              <Threshold key={threshold.code} threshold={threshold} page={page} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

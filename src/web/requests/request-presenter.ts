@@ -1,0 +1,191 @@
+import { type Fault } from '../../common/errors.ts';
+import { type CriterionView } from '../../discovery/shortlist/criterion.ts';
+import { type ShortlistItem, type ShortlistResult } from '../../discovery/shortlist/shortlist.ts';
+import { requestTexts } from '../messages/requests.ts';
+import { named } from '../messages/messages.ts';
+import { labelText } from '../search/facets.ts';
+import { type LabelBadge, presentLabels } from '../search/label-badge.ts';
+import { whereabouts } from '../search/result-card.ts';
+import { MAX_REQUEST_LENGTH } from '../search/search-form.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
+import { type RequestForm, requestUrl } from './request-form.ts';
+
+const LABELS_SHOWN = 4;
+
+/** One criterion as the page says it. */
+export interface CriterionLine {
+  name: string;
+  outcome: CriterionView['outcome'];
+  outcomeText: string;
+  reason: string;
+}
+
+/** A firm on the list. */
+export interface FirmView {
+  id: string;
+  name: string;
+  href: string;
+  kvkNumber?: string;
+  place: string;
+  distance?: string;
+  labels: LabelBadge[];
+  criteria: CriterionLine[];
+  /** Only of a near-miss. */
+  failed?: CriterionLine;
+  picked: boolean;
+  score: number;
+}
+
+/** A condition that the list rests on; with the way to take it away when it was read from the text. */
+export interface ConditionView {
+  text: string;
+  because?: string;
+  withoutHref?: string;
+}
+
+/** The answer to a request, ready to print. */
+export interface ShortlistView {
+  heading: string;
+  none: boolean;
+  judged: string;
+  limited: boolean;
+  conditions: ConditionView[];
+  firms: FirmView[];
+  more: number;
+  nearMisses: FirmView[];
+}
+
+/** The form with what is wrong in it, by field. */
+export interface RequestFormView {
+  form: RequestForm;
+  textFault?: string;
+  nearFault?: string;
+  valueFault?: string;
+  otherFaults: string[];
+  nearChoices: { text: string; href: string }[];
+  labels: { value: string; text: string; chosen: boolean }[];
+}
+
+/** What is wrong, in our own words for what a person can cause. */
+export function presentForm(
+  form: RequestForm,
+  faults: readonly Fault[],
+  context: PageContext,
+): RequestFormView {
+  const t = requestTexts(context.lang).faults;
+  const of = (name: string) => faults.find((fault) => fault.name === name);
+  const near = of('near');
+  return {
+    form,
+    ...(of('text')
+      ? {
+          textFault:
+            form.text.length > MAX_REQUEST_LENGTH ? t.textTooLong(MAX_REQUEST_LENGTH) : t.textMissing,
+        }
+      : {}),
+    ...(near ? { nearFault: near.choices ? t.nearChoice(form.near) : t.near } : {}),
+    ...(of('estimatedValue') ? { valueFault: t.value } : {}),
+    otherFaults: faults
+      .filter(({ name }) => !['text', 'near', 'estimatedValue'].includes(name))
+      .map(({ message }) => message),
+    nearChoices: (near?.choices ?? []).map((choice) => ({
+      text: context.m.faults.placeChoice(choice.name, choice.municipality?.name, choice.province),
+      href: requestUrl(context.lang, form, { near: choice.value }),
+    })),
+    labels: labelOptions(form, context),
+  };
+}
+
+function labelOptions(form: RequestForm, context: PageContext): RequestFormView['labels'] {
+  const codes = Object.keys(context.names.labels).sort((a, b) =>
+    named(context.names.labels, a).localeCompare(named(context.names.labels, b), 'nl'),
+  );
+  return [...new Set([...codes, ...form.labels])].map((value) => ({
+    value,
+    text: labelText(value, context),
+    chosen: form.labels.includes(value),
+  }));
+}
+
+/** Turns a shortlist into what the page prints. */
+export function presentShortlist(
+  form: RequestForm,
+  result: ShortlistResult,
+  context: PageContext,
+): ShortlistView {
+  const t = requestTexts(context.lang);
+  const { judged, able, complete } = result.pool;
+  return {
+    heading: able === 0 ? t.list.none : t.list.heading(able),
+    none: able === 0,
+    judged: t.list.judged(judged, complete),
+    limited: result.limited === true,
+    conditions: presentConditions(form, result, context),
+    firms: result.items.map((item) => presentFirm(item, form, context)),
+    more: Math.max(0, able - result.items.length),
+    nearMisses: result.nearMisses.map((item) => ({
+      ...presentFirm(item, form, context),
+      failed: presentCriterion(item.failed, context),
+    })),
+  };
+}
+
+/** Everything that the list rests on, what was given as well as what was read. */
+export function presentConditions(
+  form: RequestForm,
+  { query }: ShortlistResult,
+  context: PageContext,
+): ConditionView[] {
+  const t = requestTexts(context.lang).conditions;
+  const { f } = context;
+  const read = (field: string, text: string, ids?: readonly string[]): ConditionView => {
+    const found = query.fromText.find((one) => (ids ? ids.includes(one.id) : one.field === field));
+    return found ? { text, because: found.because, ...without(found.id) } : { text };
+  };
+  const without = (id: string) => ({
+    withoutHref: requestUrl(context.lang, form, { without: [...form.without, id] }),
+  });
+  return [
+    ...query.categories.map(({ code, label, because }): ConditionView => ({
+      text: context.lang === 'nl' ? label : (context.names.categories[code] ?? label),
+      ...(because === undefined ? {} : { because }),
+    })),
+    ...(query.place ? [read('near', t.near(query.place.name))] : []),
+    ...(query.radiusKm === undefined ? [] : [read('radiusKm', t.radius(f.km(query.radiusKm)))]),
+    ...(query.estimatedValue === undefined
+      ? []
+      : [read('estimatedValue', t.value(f.euro(query.estimatedValue)))]),
+    ...query.requiredLabels.map((label) =>
+      read('requiredLabels', t.label(labelText(label, context)), [
+        `label:${label}`,
+        `label:${label.split(':')[0] ?? ''}`,
+      ]),
+    ),
+    read('on', t.on(f.date(query.on))),
+  ];
+}
+
+function presentFirm(item: ShortlistItem, form: RequestForm, context: PageContext): FirmView {
+  const { supplier } = item;
+  return {
+    id: supplier.id,
+    name: supplier.name,
+    href: localUrl(context.lang, `/leveranciers/${encodeURIComponent(supplier.id)}`),
+    ...(supplier.kvkNumber === undefined ? {} : { kvkNumber: supplier.kvkNumber }),
+    ...whereabouts(supplier, context),
+    labels: presentLabels(supplier.labels, context, form.on || context.today).slice(0, LABELS_SHOWN),
+    criteria: item.criteria.filter(wasAsked).map((criterion) => presentCriterion(criterion, context)),
+    picked: form.picked.includes(supplier.id),
+    score: item.score,
+  };
+}
+
+/** Whether a firm has room is known of stored requests only, of which it was asked: here it would be the same line for all. */
+function wasAsked({ name, outcome }: CriterionView): boolean {
+  return name !== 'availability' || outcome !== 'unknown';
+}
+
+function presentCriterion({ name, outcome, reason }: CriterionView, { lang }: PageContext): CriterionLine {
+  const t = requestTexts(lang);
+  return { name: named(t.criteria, name), outcome, outcomeText: t.outcome[outcome], reason: reason[lang] };
+}

@@ -1,0 +1,175 @@
+import { Icon } from '../components/icon.tsx';
+import { BadgeList } from '../components/label-badge.tsx';
+import { requestTexts } from '../messages/requests.ts';
+import { type PageContext } from '../site/page-context.ts';
+import { CriteriaList } from './criteria-list.tsx';
+import { RECORD_PATH, type RequestForm, requestParams } from './request-form.ts';
+import { type ConditionView, type FirmView, type ShortlistView } from './request-presenter.ts';
+
+function Condition({ condition, page }: { condition: ConditionView; page: PageContext }) {
+  const t = requestTexts(page.lang).read;
+  return (
+    <li class="register-chip register-chip--understood">
+      <span>
+        {condition.text}
+        {condition.because !== undefined && (
+          <span class="register-chip__because"> {t.because(condition.because)}</span>
+        )}
+      </span>
+      {condition.withoutHref !== undefined && (
+        <a class="register-chip__remove" href={condition.withoutHref} aria-label={t.without(condition.text)}>
+          <Icon name="cross" />
+        </a>
+      )}
+    </li>
+  );
+}
+
+function Conditions({ view, page }: { view: ShortlistView; page: PageContext }) {
+  const t = requestTexts(page.lang).read;
+  const removable = view.conditions.some(({ withoutHref }) => withoutHref !== undefined);
+  return (
+    <section class="register-request__read" aria-labelledby="read-title">
+      <h2 class="register-request__read-title" id="read-title">
+        {t.title}
+      </h2>
+      <ul class="register-chips">
+        {view.conditions.map((condition) => (
+          <Condition key={condition.text} condition={condition} page={page} />
+        ))}
+      </ul>
+      {removable && <p class="register-request__hint">{t.hint}</p>}
+    </section>
+  );
+}
+
+function Pick({ firm, page }: { firm: FirmView; page: PageContext }) {
+  const id = `pick-${firm.id}`;
+  return (
+    <div class="register-option register-pick">
+      <input
+        class="utrecht-checkbox utrecht-checkbox--html-input register-option__box"
+        type="checkbox"
+        id={id}
+        name="pick"
+        value={firm.id}
+        checked={firm.picked}
+      />
+      <label class="register-unseen" for={id}>
+        {requestTexts(page.lang).list.pick(firm.name)}
+      </label>
+    </div>
+  );
+}
+
+function Firm({ firm, page }: { firm: FirmView; page: PageContext }) {
+  const t = requestTexts(page.lang);
+  return (
+    <li class="register-firm">
+      <Pick firm={firm} page={page} />
+      <div class="register-firm__body">
+        <h3 class="register-firm__name">
+          <a class="utrecht-link utrecht-link--html-a" href={firm.href}>
+            {firm.name}
+          </a>
+        </h3>
+        <p class="register-where">
+          <Icon name="pin" />
+          <span>
+            {firm.place}
+            {firm.distance !== undefined && ` · ${firm.distance}`}
+          </span>
+        </p>
+        {firm.failed !== undefined && (
+          <p class="register-firm__failed">
+            <strong>
+              {t.near.failed} {firm.failed.name.toLowerCase()}
+            </strong>
+            : {firm.failed.reason}
+          </p>
+        )}
+        {firm.labels.length > 0 && <BadgeList badges={firm.labels} />}
+        {firm.failed === undefined && <CriteriaList lines={firm.criteria} />}
+      </div>
+    </li>
+  );
+}
+
+function NearMisses({ view, page }: { view: ShortlistView; page: PageContext }) {
+  if (view.nearMisses.length === 0) return null;
+  const t = requestTexts(page.lang).near;
+  return (
+    <section class="register-request__near" aria-labelledby="near-title">
+      <h2 class="utrecht-heading-3" id="near-title">
+        {t.heading(view.nearMisses.length)}
+      </h2>
+      <p class="register-request__hint">{t.hint}</p>
+      <ol class="register-firms">
+        {view.nearMisses.map((firm) => (
+          <Firm key={firm.id} firm={firm} page={page} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The same request again, for the record of who is chosen. */
+function Kept({ form, page }: { form: RequestForm; page: PageContext }) {
+  const kept = [...requestParams({ ...form, picked: [], why: '' })];
+  if (page.lang !== 'nl') kept.push(['lang', page.lang]);
+  return (
+    <>
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
+interface ShortlistProps {
+  form: RequestForm;
+  view: ShortlistView;
+  page: PageContext;
+}
+
+/** Who meets everything, who nearly does, and a box before each to choose it. */
+export function ShortlistPart({ form, view, page }: ShortlistProps) {
+  const t = requestTexts(page.lang).list;
+  const some = view.firms.length + view.nearMisses.length > 0;
+  return (
+    <>
+      <h2 class="utrecht-heading-2 register-results__title" id="results-title">
+        {view.heading}
+      </h2>
+      {view.limited && (
+        <p class="register-notice register-notice--warning" role="status">
+          {t.limited}
+        </p>
+      )}
+      <Conditions view={view} page={page} />
+      <p class="register-request__hint">
+        {view.judged} {view.none ? t.noneHint : t.pickHint}
+      </p>
+      <form action={RECORD_PATH} method="get">
+        <Kept form={form} page={page} />
+        <ol class="register-firms">
+          {view.firms.map((firm) => (
+            <Firm key={firm.id} firm={firm} page={page} />
+          ))}
+        </ol>
+        {view.more > 0 && <p class="register-request__hint">{t.more(view.more)}</p>}
+        <NearMisses view={view} page={page} />
+        {some && (
+          <p class="register-request__record">
+            <button
+              class="utrecht-button utrecht-button--primary-action utrecht-button--submit"
+              type="submit"
+            >
+              {t.record}
+            </button>
+          </p>
+        )}
+      </form>
+    </>
+  );
+}

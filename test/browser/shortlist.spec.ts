@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { complaints, DESK, launch, PHONE } from './browser.ts';
+import { expectSound } from './sound-page.ts';
+
+const HEADER = 'Naam;KvK;Postcode;Plaats;CPV;Omschrijving;Maximale opdrachtwaarde';
+const FIRMS = [
+  ...['Amber', 'Berk', 'Ceder', 'Den'].map(
+    (name, index) =>
+      `Keuken ${name};9981000${index};9712HM;Groningen;55520000;Catering en lunches voor groepen.;60000`,
+  ),
+  'Keuken Te Klein;99810010;9712HM;Groningen;55520000;Catering voor groepen.;5000',
+  'Keuken Zonder Trede;99810011;9712HM;Groningen;55520000;Catering voor groepen.;60000',
+  '=Keuken;99810012;9712HM;Groningen;55520000;Catering voor groepen.;60000',
+];
+const CERTIFICATES = ['0', '1', '2', '3', '10', '12'].map(
+  (last) => `Keuken;998100${last.padStart(2, '0')};Trede 2;2025-01-01;2029-12-31`,
+);
+const REQUEST =
+  'Lokale catering voor 80 personen in Groningen. PSO trede 2 of hoger is vereist. Budget € 15.000.';
+
+let test: TestApp;
+let url: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  await test.importCsv('impact-noord', [HEADER, ...FIRMS].join('\n'));
+  await test.importCsv(
+    'register-pso',
+    ['Organisatie;KvK-nummers;Trede;Afgiftedatum;Geldig tot', ...CERTIFICATES].join('\n'),
+  );
+  await test.app.listen(0, '127.0.0.1');
+  url = await test.app.getUrl();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await test?.close();
+});
+
+const textOf = async (page: Page, selector: string): Promise<string> =>
+  (await page.locator(selector).allInnerTexts()).join('\n');
+
+describe.each([
+  ['phone', PHONE, true],
+  ['desk, without script', DESK, false],
+])('a buyer on a %s', (_, size, script) => {
+  it('pastes a request, chooses three firms and has the record of it', async () => {
+    const context = await browser.newContext({ viewport: size, javaScriptEnabled: script });
+    const page = await context.newPage();
+    const heard = complaints(page);
+    const sound = async (): Promise<void> => (script ? expectSound(page, heard) : undefined);
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Groslijst' }).click();
+    await sound();
+    await page.getByLabel('Uw inkoopvraag').fill(REQUEST);
+    await page.getByRole('button', { name: 'Maak groslijst' }).click();
+    await page.getByRole('heading', { name: '5 bedrijven voldoen' }).waitFor();
+    await sound();
+    expect(await textOf(page, '.register-request__read')).toMatch(
+      /waarde €\s15\.000[^]*PSO, niveau 2 of hoger/,
+    );
+    const near = await textOf(page, '.register-request__near');
+    expect(near).toContain('kan opdrachten tot € 5.000 aan, gevraagd is € 15.000');
+    expect(near).toContain('Keuken Zonder Trede');
+
+    for (const name of ['Amber', 'Berk', 'Ceder'])
+      await page.getByLabel(`Kies Keuken ${name}`, { exact: true }).check();
+    await page.getByRole('button', { name: 'Maak selectieverslag' }).click();
+    await page.getByRole('heading', { name: '3 gekozen bedrijven' }).waitFor();
+    await sound();
+    await page.getByLabel('Motivering van de keuze').fill('Drie verschillende keukens.');
+    await page.getByRole('button', { name: 'Zet in het verslag' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download als CSV' }).click(),
+    ]);
+    const csv = await readAll(await download.createReadStream());
+    const chosen = csv.split('\r\n').filter((line) => line.includes(';ja;'));
+    expect(chosen.map((line) => line.split(';').slice(0, 2).join())).toEqual([
+      'Keuken Amber,99810000',
+      'Keuken Berk,99810001',
+      'Keuken Ceder,99810002',
+    ]);
+    expect(csv).toContain('Drie verschillende keukens.');
+    // Nothing that a spreadsheet would run.
+    expect(csv).toContain("\r\n'=Keuken;99810012;");
+    await context.close();
+  });
+
+  it('takes away what was misread, and is told what is missing', async () => {
+    const context = await browser.newContext({ viewport: size, javaScriptEnabled: script });
+    const page = await context.newPage();
+    const heard = complaints(page);
+    await page.goto(`${url}/opdracht?text=${encodeURIComponent(REQUEST)}`);
+    await page.getByRole('link', { name: 'Haal weg: PSO, niveau 2 of hoger vereist' }).click();
+    await page.getByRole('heading', { name: '6 bedrijven voldoen' }).waitFor();
+    await page.getByLabel('Uw inkoopvraag').fill('');
+    await page.getByLabel('Geraamde waarde').fill('veel');
+    await page.getByRole('button', { name: 'Maak groslijst' }).click();
+    expect(await textOf(page, '[role=alert]')).toMatch(
+      /Vul in wat u wilt inkopen[^]*Vul een bedrag in cijfers in/,
+    );
+    if (script) await expectSound(page, heard);
+    await page.goto(`${url}/opdracht?text=catering&near=Nergenshuizen&lang=en`);
+    expect(await textOf(page, '[role=alert]')).toContain('We do not know this place');
+    if (script) await expectSound(page, heard);
+    await context.close();
+  });
+});
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
+  let text = '';
+  for await (const piece of stream) text += piece.toString('utf8');
+  return text;
+}
