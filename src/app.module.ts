@@ -44,6 +44,7 @@ import { RemindHandler } from './registry/reminders/remind.handler.ts';
 import { SendRemindersHandler } from './registry/reminders/send-reminders.handler.ts';
 import { RegistryModule } from './registry/registry.module.ts';
 import { DeliverHandler } from './registration/deliver.handler.ts';
+import { YearlyHandler } from './registration/yearly.handler.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
 import { FirmModule } from './web/firm/firm.module.ts';
 import { AnnounceChangesHandler } from './webhooks/announce-changes.handler.ts';
@@ -75,6 +76,7 @@ const HANDLERS = [
   SendRemindersHandler,
   SendMailHandler,
   DeliverHandler,
+  YearlyHandler,
   NoticeContractsHandler,
   AnnounceChangesHandler,
   DeliverChangesHandler,

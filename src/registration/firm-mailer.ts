@@ -7,8 +7,12 @@ import { firmMail, type MailKind } from './mail-texts.ts';
 import { type Registration } from './registration.ts';
 import { issueLink, type LinkPurpose } from './registration-links.ts';
 
-/** Where a mailed link leads; the token stands in the query, which no log keeps. */
-export const LINK_PATH = '/aanmelden/verder';
+/** Where mailed links lead; the token stands in the query, which no log keeps. */
+const LINK_PATHS: Record<LinkPurpose, string> = {
+  continue: '/aanmelden/verder',
+  claim: '/aanmelden/verder',
+  yearly: '/mijn-bedrijf/jaarlijks',
+};
 
 /** Messages that anybody can have sent, by typing an address or choosing a firm. */
 const ANYBODY: readonly MailKind[] = ['continue', 'claim'];
@@ -38,7 +42,7 @@ export class FirmMailer {
       lang,
       number,
       firm: answers.name,
-      href: this.linkTo(token, lang),
+      href: this.linkTo(LINK_PATHS[purpose], token, lang),
       ...(mail.note === undefined ? {} : { note: mail.note }),
     });
     // The token is new each time, so its first characters name the message; they open nothing.
@@ -46,8 +50,8 @@ export class FirmMailer {
     return queueMail(manager, { key, purpose: `registration-${mail.kind}`, about: id, to, content });
   }
 
-  private linkTo(token: string, lang: string): string {
+  private linkTo(path: string, token: string, lang: string): string {
     const query = new URLSearchParams({ code: token, ...(lang === 'nl' ? {} : { lang }) });
-    return `${this.config.baseUrl.replace(/\/$/, '')}${LINK_PATH}?${query.toString()}`;
+    return `${this.config.baseUrl.replace(/\/$/, '')}${path}?${query.toString()}`;
   }
 }

@@ -63,6 +63,24 @@ const TEXTS = {
       ],
     }),
   },
+  yearly: {
+    nl: ({ firm, href }) => ({
+      subject: `Kloppen de gegevens van ${firm} nog?`,
+      parts: [
+        `${firm} staat in het impactregister. Eens per jaar vragen wij u of alles nog klopt: dat kost één klik.`,
+        { href, label: 'Klopt alles nog? Wijzigen of stoppen kan ook' },
+        'De link werkt één keer, en 30 dagen lang. Horen wij niets, dan herinneren wij u hoogstens twee keer. Daarna noemen wij de gegevens verouderd, en na drie maanden gaan ze van de lijst.',
+      ],
+    }),
+    en: ({ firm, href }) => ({
+      subject: `Are the details of ${firm} still right?`,
+      parts: [
+        `${firm} is in the impact register. Once a year we ask you whether all is still right: that takes one click.`,
+        { href, label: 'Is all still right? Changing and stopping are there too' },
+        'The link works once, for 30 days. If we hear nothing, we remind you twice at most. After that we call the details out of date, and three months later they go off the list.',
+      ],
+    }),
+  },
   question: {
     nl: ({ firm, note, href }) => ({
       subject: `Een vraag over de aanmelding van ${firm}`,

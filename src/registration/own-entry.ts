@@ -3,14 +3,16 @@ import { type EntityManager } from 'typeorm';
 import { recordOperation } from '../matching/identity/identity-operation.ts';
 import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
 
-/** The supplier that the published statement of a sign-up is about; null while there is none. */
+/** The supplier that the statement of a sign-up is about, or was before the firm stopped; null before the first time. */
 export async function ownEntryOf(manager: EntityManager, number: string): Promise<string | null> {
-  const [row]: { id: string }[] = await manager.query(
+  const [row]: { id: string | null }[] = await manager.query(
     `select coalesce(s.merged_into, s.id) as id
        from source_record r
-       join record_match m on m.record_id = r.id
-       join supplier s on s.id = m.supplier_id
-      where r.source_code = $1 and r.record_key = $2 and r.superseded_at is null`,
+       left join record_match m on m.record_id = r.id
+       left join former_match f on f.record_id = r.id
+       join supplier s on s.id = coalesce(m.supplier_id, f.supplier_id)
+      where r.source_code = $1 and r.record_key = $2 and r.reverted_at is null
+      order by r.id desc limit 1`,
     [SELF_REGISTRATION, recordKeyOf(number)],
   );
   return row?.id ?? null;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { AccessModule } from '../access/access.module.ts';
 import { DiscoveryModule } from '../discovery/discovery.module.ts';
 import { IntakeModule } from '../intake/intake.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
@@ -8,12 +9,23 @@ import { DeliverHandler } from './deliver.handler.ts';
 import { FirmMailer } from './firm-mailer.ts';
 import { KnownEntryService } from './known-entry.service.ts';
 import { ModerationService } from './moderation.service.ts';
+import { OwnFirmService } from './own-firm.service.ts';
 import { SignUpService } from './sign-up.service.ts';
+import { YearlyHandler } from './yearly.handler.ts';
 
 /** Firms that sign up, and stewards who look at it. */
 @Module({
-  imports: [IntakeModule, RegistryModule, DiscoveryModule],
-  providers: [FirmMailer, SignUpService, ClaimService, KnownEntryService, ModerationService, DeliverHandler],
-  exports: [SignUpService, ClaimService, ModerationService, DeliverHandler],
+  imports: [AccessModule, IntakeModule, RegistryModule, DiscoveryModule],
+  providers: [
+    FirmMailer,
+    SignUpService,
+    ClaimService,
+    KnownEntryService,
+    ModerationService,
+    OwnFirmService,
+    DeliverHandler,
+    YearlyHandler,
+  ],
+  exports: [SignUpService, ClaimService, ModerationService, OwnFirmService, DeliverHandler, YearlyHandler],
 })
 export class RegistrationModule {}

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { SessionService } from '../access/session.service.ts';
 import { DomainError } from '../common/errors.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { type Answers, NO_ANSWERS, readStep, type Step } from './answers.ts';
 import { type AnswerFault, checkAnswers } from './check-answers.ts';
+import { accountOfMailbox, giveAccount } from './firm-accounts.ts';
 import { FirmMailer } from './firm-mailer.ts';
 import { type Registration } from './registration.ts';
 import { openKey, registrationOfKey } from './registration-keys.ts';
@@ -24,12 +26,19 @@ export interface OpenedRegistration {
   token: string;
 }
 
+/** The same by a mailed link. */
+export interface OpenedByLink extends OpenedRegistration {
+  /** Of a session for the firm's own pages; absent when the mailbox is not the firm's any more. */
+  sessionToken?: string;
+}
+
 /** Filling in a sign-up: everything is kept as it is typed, and nothing is published by it. */
 @Injectable()
 export class SignUpService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly mailer: FirmMailer,
+    private readonly sessions: SessionService,
   ) {}
 
   /** Begins one. @param begin what is known already; `supplierId` claims that entry of the register, unproven */
@@ -107,14 +116,30 @@ export class SignUpService {
     return registration ? { link, registration } : null;
   }
 
-  /** Uses a link up: its address is confirmed by it, and so is a claim if it is one on file. Null when it does not work. */
-  async openLink(token: string): Promise<(OpenedRegistration & { purpose: OpenedLink['purpose'] }) | null> {
+  /**
+   * Uses a link up: its address is confirmed by it, and so is a claim if it is one on file; whoever opened it is signed in for
+   * the firm. Null when it does not work.
+   */
+  async openLink(token: string): Promise<OpenedByLink | null> {
     return this.dataSource.transaction(async (manager) => {
       const link = await redeemLink(manager, token);
       if (!link) return null;
       await this.confirm(manager, link);
-      return { ...(await this.openIn(manager, link.registrationId)), purpose: link.purpose };
+      const sessionToken = await this.signIn(manager, link);
+      return { ...(await this.openIn(manager, link.registrationId)), ...(sessionToken && { sessionToken }) };
     });
+  }
+
+  /** Null when the account was closed, or the firm has another address by now. */
+  private async signIn(
+    manager: EntityManager,
+    { registrationId, sentTo }: OpenedLink,
+  ): Promise<string | null> {
+    const { email } = await lockRegistration(manager, registrationId);
+    const accountId = email === sentTo ? await accountOfMailbox(manager, sentTo) : null;
+    if (accountId === null) return null;
+    await giveAccount(manager, registrationId, accountId);
+    return this.sessions.openIn(manager, { kind: 'firm', id: accountId }, { method: 'link' });
   }
 
   private async confirm(

@@ -31,6 +31,8 @@ export interface JobMap {
   'registry.send-reminders': Record<string, never>;
   /** Deliver a sign-up that a steward let through, as an import of one row. */
   'registration.deliver': { registrationId: string };
+  /** Ask firms once a year whether their entry is still right; every morning. */
+  'registration.yearly': Record<string, never>;
   /** Send one message; tries again by itself for about three days. */
   'mail.send': { mailId: string };
   /** Decide which municipalities are to be told that notice on a contract is due; once a day. */
@@ -55,6 +57,7 @@ export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'registry.refresh-labels': 'registry',
   'registry.remind': 'registry',
   'registry.send-reminders': 'registry',
+  'registration.yearly': 'registry',
   'indexing.index': 'indexing',
   'indexing.rebuild': 'indexing',
   'indexing.check': 'indexing',

@@ -47,6 +47,11 @@ const SCHEDULE = parseCronItems([
     match: '0 7 * * *',
     identifier: 'send-reminders',
   },
+  {
+    task: 'registration.yearly' satisfies JobName,
+    match: '15 7 * * *',
+    identifier: 'yearly-question',
+  },
   // In the morning: it is decided by day, and looks at labels that the night has made right.
   {
     task: 'discovery.notice-contracts' satisfies JobName,

@@ -13,10 +13,13 @@ import { BeginPage, type BeginView } from './begin-page.tsx';
 import { ClaimSentPage } from './plain-pages.tsx';
 import { stepPath } from './step-paths.ts';
 
-/** An answer, with the token that the browser gets to go on with. */
+/** An answer, with the tokens that the browser gets to go on with. */
 export interface FirmAnswer {
   answer: HtmlAnswer;
+  /** Opens a sign-up. */
   token?: string;
+  /** Of a session for the firm's own pages. */
+  sessionToken?: string;
 }
 
 const MOST = 200;

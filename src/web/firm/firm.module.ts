@@ -1,17 +1,21 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.ts';
 import { DiscoveryModule } from '../../discovery/discovery.module.ts';
 import { EnrichmentModule } from '../../enrichment/enrichment.module.ts';
 import { RegistrationModule } from '../../registration/registration.module.ts';
 import { WebModule } from '../web.module.ts';
 import { BeginPages } from './begin.pages.tsx';
-import { DraftCookie } from './draft-cookie.ts';
+import { FirmCookies } from './firm-cookies.ts';
+import { FirmDoorPages } from './firm-door.pages.tsx';
+import { OwnFirmController } from './own-firm.controller.ts';
+import { OwnFirmPages } from './own-firm.pages.tsx';
 import { SignUpController } from './sign-up.controller.ts';
 import { SignUpPages } from './sign-up.pages.tsx';
 
 /** Pages for firms: signing up, and their own entry. */
 @Module({
-  imports: [DiscoveryModule, EnrichmentModule, RegistrationModule, WebModule],
-  controllers: [SignUpController],
-  providers: [DraftCookie, BeginPages, SignUpPages],
+  imports: [AccessModule, DiscoveryModule, EnrichmentModule, RegistrationModule, WebModule],
+  controllers: [SignUpController, OwnFirmController],
+  providers: [FirmCookies, BeginPages, SignUpPages, OwnFirmPages, FirmDoorPages],
 })
 export class FirmModule {}

@@ -4,8 +4,8 @@ import { OwnForm } from '../../access/own-form.decorator.ts';
 import { Public } from '../../access/public.decorator.ts';
 import { sendPrivate } from '../html-answer.ts';
 import { type RawParams } from '../search/search-form.ts';
-import { BeginPages, type FirmAnswer } from './begin.pages.tsx';
-import { DraftCookie } from './draft-cookie.ts';
+import { BeginPages } from './begin.pages.tsx';
+import { FirmCookies } from './firm-cookies.ts';
 import { SignUpPages } from './sign-up.pages.tsx';
 
 /** `/aanmelden`: a firm puts itself on the list. Nobody is signed in; the browser's cookie opens one sign-up. */
@@ -14,7 +14,7 @@ export class SignUpController {
   constructor(
     private readonly beginning: BeginPages,
     private readonly pages: SignUpPages,
-    private readonly cookie: DraftCookie,
+    private readonly cookies: FirmCookies,
   ) {}
 
   @Public()
@@ -30,7 +30,7 @@ export class SignUpController {
     @Query() params: RawParams,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.give(reply, await this.beginning.start(body ?? {}, params));
+    return this.cookies.send(reply, await this.beginning.start(body ?? {}, params));
   }
 
   @OwnForm()
@@ -40,7 +40,7 @@ export class SignUpController {
     @Query() params: RawParams,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.give(reply, await this.beginning.claim(body ?? {}, params));
+    return this.cookies.send(reply, await this.beginning.claim(body ?? {}, params));
   }
 
   @Public()
@@ -56,7 +56,7 @@ export class SignUpController {
     @Query() params: RawParams,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.give(reply, await this.pages.openLink(body ?? {}, params));
+    return this.cookies.send(reply, await this.pages.openLink(body ?? {}, params));
   }
 
   @OwnForm()
@@ -66,7 +66,7 @@ export class SignUpController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return sendPrivate(reply, await this.pages.mailLink(params, this.cookie.read(request)));
+    return sendPrivate(reply, await this.pages.mailLink(params, this.cookies.read(request)));
   }
 
   @Public()
@@ -76,7 +76,7 @@ export class SignUpController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return sendPrivate(reply, await this.pages.done(params, this.cookie.read(request)));
+    return sendPrivate(reply, await this.pages.done(params, this.cookies.read(request)));
   }
 
   @Public()
@@ -87,7 +87,7 @@ export class SignUpController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return sendPrivate(reply, await this.pages.show(step, params, this.cookie.read(request)));
+    return sendPrivate(reply, await this.pages.show(step, params, this.cookies.read(request)));
   }
 
   @OwnForm()
@@ -99,11 +99,6 @@ export class SignUpController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return sendPrivate(reply, await this.pages.save(step, params, body ?? {}, this.cookie.read(request)));
-  }
-
-  private give(reply: FastifyReply, { answer, token }: FirmAnswer): string {
-    if (token !== undefined) void reply.header('set-cookie', this.cookie.giving(token));
-    return sendPrivate(reply, answer);
+    return sendPrivate(reply, await this.pages.save(step, params, body ?? {}, this.cookies.read(request)));
   }
 }

@@ -105,8 +105,10 @@ export class SignUpPages {
       const html = renderPage(<LinkGonePage texts={signUpTextsFor(page.lang)} page={page} />);
       return { answer: { status: 404, html } };
     }
-    const path = opened.registration.status === 'submitted' ? '/aanmelden/klaar' : stepPath('who');
-    return { answer: { status: 303, location: localUrl(page.lang, path) }, token: opened.token };
+    const { registration, token, sessionToken } = opened;
+    const goesOn = ['draft', 'asked'].includes(registration.status) || sessionToken === undefined;
+    const location = localUrl(page.lang, goesOn ? stepPath('who') : '/mijn-bedrijf');
+    return { answer: { status: 303, location }, token, ...(sessionToken && { sessionToken }) };
   }
 
   private async expired(params: RawParams): Promise<HtmlAnswer> {

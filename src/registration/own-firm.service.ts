@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { recordAudit } from '../access/audit.ts';
+import { actorName, type FirmCaller } from '../access/caller.ts';
+import { Clock } from '../common/clock.ts';
+import { DomainError } from '../common/errors.ts';
+import { endStatement } from '../matching/end-statement.ts';
+import { ProfileReader } from '../registry/profile-reader.ts';
+import { type Profile } from '../registry/profile.ts';
+import { FirmMailer } from './firm-mailer.ts';
+import { type Improvement, improvements } from './improvements.ts';
+import { ownEntryOf } from './own-entry.ts';
+import { type Registration } from './registration.ts';
+import { lookAtLink, redeemLink } from './registration-links.ts';
+import { openKey } from './registration-keys.ts';
+import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
+import {
+  changeRegistration,
+  loadEvents,
+  loadRegistration,
+  lockRegistration,
+  noteEvent,
+  type RegistrationEvent,
+} from './registration-store.ts';
+
+/** What a firm sees of its own entry. */
+export interface OwnFirm {
+  registration: Registration;
+  /** As buyers see it; null while it is not published. */
+  profile: Profile | null;
+  improvements: Improvement[];
+  /** Nobody said for more than a year that it is right. */
+  stale: boolean;
+  events: RegistrationEvent[];
+}
+
+/** What the people of a firm do with their own entry, and with no other. */
+@Injectable()
+export class OwnFirmService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly profiles: ProfileReader,
+    private readonly mailer: FirmMailer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The entries that this account speaks for. */
+  async of(caller: FirmCaller): Promise<OwnFirm[]> {
+    const ids = await this.idsOf(caller);
+    return Promise.all(ids.map((id) => this.describe(id)));
+  }
+
+  /** Lets this browser change an entry; answers the token for its cookie. @throws DomainError not-found */
+  async edit(caller: FirmCaller, id: string): Promise<string> {
+    return this.ofOwn(caller, id, (manager) => openKey(manager, id));
+  }
+
+  /** Says that all is still right. @throws DomainError not-found */
+  async confirm(caller: FirmCaller, id: string): Promise<void> {
+    await this.ofOwn(caller, id, (manager) => confirmEntry(manager, id, this.clock.today()));
+  }
+
+  /** Takes the entry off the list. @throws DomainError not-found */
+  async stop(caller: FirmCaller, id: string): Promise<void> {
+    await this.ofOwn(caller, id, (manager) => stopEntry(manager, id, actorName(caller), 'firm'));
+  }
+
+  /**
+   * Mails a link for each entry that was confirmed by this address. Answers nothing: whether the register knows an address
+   * is not told.
+   */
+  async mailLinks(email: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const rows: { id: string }[] = await manager.query(
+        `select id from registration where lower(email) = lower($1) order by created_at desc limit 3`,
+        [email],
+      );
+      for (const { id } of rows)
+        await this.mailer.send(manager, await lockRegistration(manager, id), { kind: 'continue' });
+    });
+  }
+
+  /**
+   * An answer to the yearly mail, by its link, which is used up. False when the link does not work.
+   */
+  async answerYearly(token: string, answer: 'right' | 'stop'): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const seen = await lookAtLink(manager, token);
+      const link = seen?.purpose === 'yearly' ? await redeemLink(manager, token) : null;
+      if (!link) return false;
+      const { registrationId: id } = link;
+      if (answer === 'right') await confirmEntry(manager, id, this.clock.today());
+      else await stopEntry(manager, id, 'firm', 'firm');
+      return true;
+    });
+  }
+
+  private async ofOwn<T>(
+    caller: FirmCaller,
+    id: string,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    if (!(await this.idsOf(caller)).includes(id))
+      throw new DomainError('not-found', 'This account has no such entry.');
+    return this.dataSource.transaction(work);
+  }
+
+  /** By the mailbox, or by the KvK number that eHerkenning proves. */
+  private async idsOf({ id, kvkNumber }: FirmCaller): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(
+      `select id from registration
+        where account_id = $1 or ($2::text is not null and coalesce(approved, answers) ->> 'kvkNumber' = $2)
+        order by created_at desc limit 20`,
+      [id, kvkNumber],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  private async describe(id: string): Promise<OwnFirm> {
+    const { manager } = this.dataSource;
+    const registration = await loadRegistration(manager, id);
+    if (!registration) throw new DomainError('not-found', 'This entry does not exist any more.');
+    const entry = await ownEntryOf(manager, registration.number);
+    const found = entry === null ? null : await this.profiles.find(entry);
+    const profile = found?.kind === 'published' ? found.profile : null;
+    const [row]: { stale: boolean }[] = await manager.query(
+      `select stale_since is not null as stale from registration where id = $1`,
+      [id],
+    );
+    return {
+      registration,
+      profile,
+      stale: row?.stale ?? false,
+      improvements: profile ? improvements(profile, this.clock.today()) : [],
+      events: await loadEvents(manager, id),
+    };
+  }
+}
+
+/** Writes down that all is right as of a day, which ends every question about it. @param today ISO date */
+export async function confirmEntry(manager: EntityManager, id: string, today: string): Promise<void> {
+  await changeRegistration(manager, id, { confirmedOn: today });
+  await manager.query(
+    `update registration set asked_on = null, reminders = 0, stale_since = null where id = $1`,
+    [id],
+  );
+  await noteEvent(manager, id, { kind: 'still-right', by: 'firm' });
+}
+
+/** Takes an entry off the list: what the firm said ends; what other sources say of it stays theirs. */
+export async function stopEntry(
+  manager: EntityManager,
+  id: string,
+  actor: string,
+  by: 'firm' | 'system',
+): Promise<void> {
+  const { number } = await lockRegistration(manager, id);
+  await endStatement(manager, { source: SELF_REGISTRATION, key: recordKeyOf(number), by: actor });
+  await changeRegistration(manager, id, { status: 'stopped' });
+  await manager.query(`update registration set asked_on = null, reminders = 0 where id = $1`, [id]);
+  await noteEvent(manager, id, { kind: 'stopped', by });
+  await recordAudit(manager, { actor, action: 'registration.stopped', subject: id, details: { number } });
+}

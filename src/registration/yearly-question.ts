@@ -1,0 +1,69 @@
+import { type EntityManager } from 'typeorm';
+
+import { MAY_BE_MAILED } from '../registry/reminders/due-reminders.ts';
+import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
+
+/** What a day brings for an entry of which nobody said that it is right for a year. */
+export type YearlyStep = 'ask' | 'remind' | 'stale' | 'withdraw';
+
+/** Days after which an entry is asked about, asked about again (twice), called stale, and taken off the list. */
+const YEAR = 365;
+const REMIND_AFTER = 14;
+const MOST_REMINDERS = 2;
+const STALE_AFTER = REMIND_AFTER * (MOST_REMINDERS + 1);
+const WITHDRAW_AFTER = 90;
+
+/** As many as one run takes; the next ones come with the run of the next day. */
+const AT_ONCE = 500;
+
+/**
+ * Which entries have something due on a day. Who wants no mail gets none: their entry becomes stale in time, and is never taken
+ * off the list for a silence that nobody broke. One query. @param today ISO date
+ */
+export async function dueYearlySteps(
+  manager: EntityManager,
+  today: string,
+): Promise<{ id: string; step: YearlyStep }[]> {
+  return manager.query<{ id: string; step: YearlyStep }[]>(
+    `select id, step from (
+       select g.id, g.confirmed_on, case
+           when g.stale_since is not null then
+             case when g.asked_on is not null and g.stale_since + ${WITHDRAW_AFTER} <= $1::date then 'withdraw' end
+           when g.asked_on is not null then
+             case when g.asked_on + ${STALE_AFTER} <= $1::date then 'stale'
+                  when g.reminders < ${MOST_REMINDERS} and g.asked_on + ${REMIND_AFTER} * (g.reminders + 1) <= $1::date
+                       and mailed.allowed then 'remind' end
+           when g.confirmed_on + ${YEAR} <= $1::date and mailed.allowed then 'ask'
+           when g.confirmed_on + ${YEAR + STALE_AFTER} <= $1::date then 'stale' end as step
+         from registration g
+         left join source_record own on own.source_code = $2 and own.record_key = replace($3, '#', g.number::text)
+                                    and own.superseded_at is null
+         left join record_match h on h.record_id = own.id
+         cross join lateral (
+           select g.email is not null and not coalesce((g.approved ->> 'noMail')::boolean, false)
+                  and ${MAY_BE_MAILED} as allowed) mailed
+        where g.approved is not null and g.status <> 'stopped' and g.confirmed_on + ${YEAR} <= $1::date) due
+      where step is not null order by confirmed_on, id limit ${AT_ONCE}`,
+    [today, SELF_REGISTRATION, recordKeyOf('#')],
+  );
+}
+
+/** Writes down that an entry was asked about. @param today ISO date */
+export async function noteAsked(
+  manager: EntityManager,
+  id: string,
+  step: 'ask' | 'remind',
+  today: string,
+): Promise<void> {
+  await manager.query(
+    step === 'ask'
+      ? `update registration set asked_on = $2, reminders = 0 where id = $1`
+      : `update registration set reminders = reminders + 1 where id = $1 and $2::date is not null`,
+    [id, today],
+  );
+}
+
+/** @param today ISO date */
+export async function noteStale(manager: EntityManager, id: string, today: string): Promise<void> {
+  await manager.query(`update registration set stale_since = $2 where id = $1`, [id, today]);
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { Clock } from '../common/clock.ts';
+import { JobHandler } from '../platform/jobs/job-handler.ts';
+import { FirmMailer } from './firm-mailer.ts';
+import { stopEntry } from './own-firm.service.ts';
+import { lockRegistration, noteEvent } from './registration-store.ts';
+import { dueYearlySteps, noteAsked, noteStale, type YearlyStep } from './yearly-question.ts';
+
+/** Asks firms once a year whether all is still right, and takes entries off the list that nobody answers for. */
+@Injectable()
+export class YearlyHandler extends JobHandler<'registration.yearly'> {
+  override readonly jobName = 'registration.yearly';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly mailer: FirmMailer,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async handle(): Promise<void> {
+    const today = this.clock.today();
+    const due = await dueYearlySteps(this.dataSource.manager, today);
+    // Each in a transaction of its own: what fails for one must not undo the mail of another.
+    for (const { id, step } of due)
+      await this.dataSource.transaction((manager) => this.take(manager, id, step, today));
+  }
+
+  private async take(manager: EntityManager, id: string, step: YearlyStep, today: string): Promise<void> {
+    const registration = await lockRegistration(manager, id);
+    switch (step) {
+      case 'ask':
+      case 'remind':
+        await noteAsked(manager, id, step, today);
+        await this.mailer.send(manager, registration, { kind: 'yearly', purpose: 'yearly' });
+        return noteEvent(manager, id, { kind: 'yearly-mail', by: 'system' });
+      case 'stale':
+        await noteStale(manager, id, today);
+        return noteEvent(manager, id, { kind: 'stale', by: 'system' });
+      case 'withdraw':
+        return stopEntry(manager, id, 'system', 'system');
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { type ArgumentsHost, applyDecorators, Catch, type ExceptionFilter, UseFilters } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { RequiresSession } from '../../access/requires-session.decorator.ts';
+import { ScopeNeeded } from '../../access/scope-needed.ts';
+import { SignInNeeded } from '../../access/sign-in-needed.ts';
+import { langFrom } from '../messages/lang.ts';
+import { localUrl } from '../site/page-context.ts';
+
+/** Leads whoever is not signed in for a firm to where a link is mailed. */
+@Catch(SignInNeeded, ScopeNeeded)
+class FirmSignInRedirect implements ExceptionFilter<SignInNeeded | ScopeNeeded> {
+  catch(_error: SignInNeeded | ScopeNeeded, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const lang = langFrom((request.query as Record<string, unknown> | undefined)?.['lang']);
+    void reply
+      .status(303)
+      .header('cache-control', 'no-store')
+      .header('location', localUrl(lang, '/mijn-bedrijf/inloggen'))
+      .send();
+  }
+}
+
+/** A page or form for the people of a firm, about their own entry. */
+export const FirmRoute = () =>
+  applyDecorators(RequiresSession('own-firm:edit'), UseFilters(FirmSignInRedirect));

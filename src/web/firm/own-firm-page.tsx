@@ -1,0 +1,190 @@
+import { type FirmCaller } from '../../access/caller.ts';
+import { type Session } from '../../access/session.ts';
+import { FORM_TOKEN_FIELD } from '../../access/form-origin.ts';
+import { type Improvement } from '../../registration/improvements.ts';
+import { type OwnFirm } from '../../registration/own-firm.service.ts';
+import { Layout } from '../components/layout.tsx';
+import { moderationTextsFor } from '../messages/moderation.ts';
+import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
+
+interface Props {
+  texts: OwnFirmTexts;
+  page: PageContext;
+  session: Session & { caller: FirmCaller };
+}
+
+/** `/mijn-bedrijf`: a firm's entries, what buyers see of them, and what to do. */
+export function OwnFirmPage(props: Props & { firms: readonly OwnFirm[]; said: string | null }) {
+  const { texts, page, session, firms, said } = props;
+  return (
+    <Layout page={page} title={texts.title} noIndex>
+      <div class="register-narrow register-signup">
+        <h1 class="utrecht-heading-1">{texts.title}</h1>
+        <Form action="/mijn-bedrijf/afmelden" page={page} session={session}>
+          <p>
+            {texts.signedInAs} <strong>{session.caller.name}</strong>{' '}
+            <button class="utrecht-button utrecht-button--subtle" type="submit">
+              {texts.signOut}
+            </button>
+          </p>
+        </Form>
+        {said !== null && (
+          <p class="register-notice register-notice--good" role="status">
+            {said}
+          </p>
+        )}
+        {firms.length === 0 && <p>{texts.none}</p>}
+        {firms.map((firm) => (
+          <Entry key={firm.registration.id} firm={firm} texts={texts} page={page} session={session} />
+        ))}
+      </div>
+    </Layout>
+  );
+}
+
+/** A form of somebody who is signed in. */
+export function Form(
+  props: Omit<Props, 'texts'> & { action: string; children: preact.ComponentChildren; id?: string },
+) {
+  const { action, page, session, children, id } = props;
+  return (
+    <form method="post" action={localUrl(page.lang, action)}>
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={session.formToken} />
+      {id !== undefined && <input type="hidden" name="id" value={id} />}
+      {children}
+    </form>
+  );
+}
+
+function Entry({ firm, texts, page, session }: Props & { firm: OwnFirm }) {
+  const { registration, profile } = firm;
+  const { id, number, answers, status, note, confirmedOn, approved } = registration;
+  return (
+    <section class="register-section" aria-labelledby={`entry-${number}`}>
+      <h2 class="utrecht-heading-2" id={`entry-${number}`}>
+        {answers.name || texts.number(number)}
+      </h2>
+      <p class="register-notice">
+        {texts.statuses[status]}
+        {note !== null && (
+          <>
+            <br />
+            <q>{note}</q>
+          </>
+        )}
+      </p>
+      {firm.stale && <p class="register-notice register-notice--warning">{texts.stale}</p>}
+      {profile === null ? (
+        <p>{texts.notPublished}</p>
+      ) : (
+        <p>
+          <strong>{texts.published}.</strong>{' '}
+          <a
+            class="utrecht-link utrecht-link--html-a"
+            href={localUrl(page.lang, `/leveranciers/${profile.supplierId}`)}
+          >
+            {texts.asBuyers}
+          </a>
+        </p>
+      )}
+      {confirmedOn !== null && <p class="register-hint">{texts.confirmedOn(page.f.date(confirmedOn))}</p>}
+      <div class="register-signup__ways">
+        <Form action="/mijn-bedrijf/wijzigen" id={id} page={page} session={session}>
+          <button class="utrecht-button utrecht-button--primary-action" type="submit">
+            {texts.edit}
+          </button>
+        </Form>
+        {approved !== null && status === 'approved' && (
+          <Form action="/mijn-bedrijf/klopt" id={id} page={page} session={session}>
+            <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+              {texts.right}
+            </button>
+          </Form>
+        )}
+        {approved !== null && status !== 'stopped' && (
+          <a
+            class="utrecht-link utrecht-link--html-a"
+            href={localUrl(page.lang, '/mijn-bedrijf/stoppen', new URLSearchParams({ id }))}
+          >
+            {texts.stop}
+          </a>
+        )}
+      </div>
+      {profile !== null && <Improve list={firm.improvements} texts={texts} page={page} />}
+      <History firm={firm} texts={texts} page={page} />
+    </section>
+  );
+}
+
+function Improve({
+  list,
+  texts,
+  page,
+}: {
+  list: readonly Improvement[];
+  texts: OwnFirmTexts;
+  page: PageContext;
+}) {
+  const textOf = (one: Improvement): string => {
+    if (one.code === 'unproven') return texts.unproven(one.label);
+    if (one.code === 'ends' || one.code === 'ended')
+      return texts[one.code](one.label, page.f.date(one.until));
+    return texts.improve.texts[one.code];
+  };
+  return (
+    <>
+      <h3 class="utrecht-heading-3">{texts.improve.title}</h3>
+      {list.length === 0 && <p>{texts.improve.none}</p>}
+      <ul class="register-notice__list">
+        {list.map((one) => (
+          <li key={textOf(one)}>{textOf(one)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What happened, without who of the register did it. */
+function History({ firm, texts, page }: { firm: OwnFirm; texts: OwnFirmTexts; page: PageContext }) {
+  const { kinds } = moderationTextsFor(page.lang).events;
+  return (
+    <details>
+      <summary>{texts.history}</summary>
+      <ul class="register-notice__list">
+        {firm.events.map(({ at, kind }) => (
+          <li key={`${at} ${kind}`}>
+            {page.f.moment(at)}: {kinds[kind]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Asks once more before an entry goes off the list. */
+export function StopPage({ texts, page, session, id, name }: Props & { id: string; name: string }) {
+  return (
+    <Layout page={page} title={texts.stopTitle} noIndex>
+      <div class="register-narrow register-signup">
+        <h1 class="utrecht-heading-1">{texts.stopTitle}</h1>
+        <p class="utrecht-paragraph">
+          <strong>{name}</strong>. {texts.stopText}
+        </p>
+        <Form action="/mijn-bedrijf/stoppen" id={id} page={page} session={session}>
+          <div class="register-signup__ways">
+            <button
+              class="utrecht-button utrecht-button--primary-action utrecht-button--danger"
+              type="submit"
+            >
+              {texts.stopYes}
+            </button>
+            <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/mijn-bedrijf')}>
+              {texts.keep}
+            </a>
+          </div>
+        </Form>
+      </div>
+    </Layout>
+  );
+}

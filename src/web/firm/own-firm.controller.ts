@@ -1,0 +1,123 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
+import { CurrentSession } from '../../access/current-session.decorator.ts';
+import { OwnForm } from '../../access/own-form.decorator.ts';
+import { Public } from '../../access/public.decorator.ts';
+import { SessionCookie } from '../../access/session-cookie.ts';
+import { SessionService } from '../../access/session.service.ts';
+import { type Session } from '../../access/session.ts';
+import { sendPrivate } from '../html-answer.ts';
+import { type RawParams } from '../search/search-form.ts';
+import { FirmCookies } from './firm-cookies.ts';
+import { FirmDoorPages } from './firm-door.pages.tsx';
+import { FirmRoute } from './firm-route.decorator.ts';
+import { OwnFirmPages } from './own-firm.pages.tsx';
+
+/** `/mijn-bedrijf`: what the people of a firm do with their own entry. */
+@Controller('mijn-bedrijf')
+export class OwnFirmController {
+  constructor(
+    private readonly pages: OwnFirmPages,
+    private readonly door: FirmDoorPages,
+    private readonly cookies: FirmCookies,
+    private readonly sessions: SessionService,
+    private readonly sessionCookie: SessionCookie,
+  ) {}
+
+  @FirmRoute()
+  @Get()
+  async show(
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.show(params, session));
+  }
+
+  @FirmRoute()
+  @Post('wijzigen')
+  async edit(
+    @Body() body: RawParams,
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.cookies.send(reply, await this.pages.edit(body, params, session));
+  }
+
+  @FirmRoute()
+  @Post('klopt')
+  async confirm(
+    @Body() body: RawParams,
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.confirm(body, params, session));
+  }
+
+  @FirmRoute()
+  @Get('stoppen')
+  async askToStop(
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.askToStop(params, session));
+  }
+
+  @FirmRoute()
+  @Post('stoppen')
+  async stop(
+    @Body() body: RawParams,
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.pages.stop(body, params, session));
+  }
+
+  @FirmRoute()
+  @Post('afmelden')
+  async signOut(
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    await this.sessions.end(session);
+    void reply.header('set-cookie', this.sessionCookie.taking());
+    return sendPrivate(reply, await this.pages.signedOut(params));
+  }
+
+  @Public()
+  @Get('inloggen')
+  async signIn(@Query() params: RawParams, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    return sendPrivate(reply, await this.door.signIn(params));
+  }
+
+  @OwnForm()
+  @Post('inloggen')
+  async mailLink(
+    @Body() body: RawParams | undefined,
+    @Query() params: RawParams,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendPrivate(reply, await this.door.mailLink(body ?? {}, params));
+  }
+
+  @Public()
+  @Get('jaarlijks')
+  async yearly(@Query() params: RawParams, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    return sendPrivate(reply, await this.door.yearly(params));
+  }
+
+  @OwnForm()
+  @Post('jaarlijks')
+  async answerYearly(
+    @Body() body: RawParams | undefined,
+    @Query() params: RawParams,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.cookies.send(reply, await this.door.answerYearly(body ?? {}, params));
+  }
+}

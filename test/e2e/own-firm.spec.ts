@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { confirmMail, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { fieldIn, Visitor } from '../support/visitor.ts';
+
+let test: TestApp;
+let server: MailServer;
+let steward: SignUpSteward;
+
+beforeAll(async () => {
+  server = await startMailServer();
+  test = await startTestApp({ settings: { SMTP_URL: server.url, MAIL_ALLOWED: ['@zaak.example'] } });
+  steward = await SignUpSteward.in(test);
+});
+afterAll(async () => {
+  await test.close();
+  await server.close();
+});
+beforeEach(() => {
+  test.clock.set(new Date('2026-11-24T12:00:00Z'));
+  server.received.splice(0);
+});
+
+/** A firm that is on the list. */
+const listed = async (
+  name: string,
+  kvkNumber: string,
+  email: string,
+  more: Record<string, Record<string, string>> = {},
+) => {
+  const signedUp = await signUp(test, server, { name, kvkNumber, email }, more);
+  await steward.decide(signedUp.id, 'approve');
+  await test.drainJobs();
+  server.received.splice(0);
+  return signedUp;
+};
+const isFound = async (name: string) => {
+  const { items } = await test.getJson<{ items: { name: string }[] }>(
+    `/v1/suppliers?q=${encodeURIComponent(name)}`,
+  );
+  return items.some((item) => item.name === name);
+};
+/** The morning of a day, twice as a restart would have it. */
+const morningOf = async (day: string) => {
+  test.clock.set(new Date(`${day}T07:15:00Z`));
+  for (let times = 0; times < 2; times++) {
+    await test.dataSource.query(`select graphile_worker.add_job('registration.yearly', '{}'::json)`);
+    await test.drainJobs();
+  }
+};
+const mailsTo = (address: string) =>
+  server.received.filter(({ to }) => to.includes(address)).map(({ subject }) => subject);
+
+describe('a firm on its own pages', () => {
+  it('comes in by a mailed link, sees its entry as buyers do, and what would make it better', async () => {
+    await listed('Timmerwerk Zuid', '99868001', 'hout@zaak.example');
+    const visitor = new Visitor(test.app);
+    expect((await visitor.get('/mijn-bedrijf')).url).toBe('/mijn-bedrijf/inloggen');
+    await visitor.post('/mijn-bedrijf/inloggen', { email: 'HOUT@zaak.example' });
+    const page = await confirmMail(test, server, 'hout@zaak.example', visitor);
+    expect(page.url).toBe('/mijn-bedrijf');
+    expect(page.body).toContain('Uw bedrijf staat op de lijst');
+    expect(page.body).toContain('is nog niet bevestigd door het register van het keurmerk');
+    const entry = /href="(\/leveranciers\/[^"]+)"/.exec(page.body)?.[1] ?? '';
+    expect((await visitor.get(entry)).body).toContain('Timmerwerk Zuid');
+    const out = await visitor.post('/mijn-bedrijf/afmelden', { formToken: fieldIn(page.body, 'formToken') });
+    expect(out.url).toBe('/mijn-bedrijf/inloggen');
+    expect((await visitor.get('/mijn-bedrijf')).url).toBe('/mijn-bedrijf/inloggen');
+  });
+
+  it('is told the same about an address that nobody knows', async () => {
+    const visitor = new Visitor(test.app);
+    await listed('Bekende Zaak', '99868002', 'bekend@zaak.example');
+    const known = await visitor.post('/mijn-bedrijf/inloggen', { email: 'bekend@zaak.example' });
+    const unknown = await visitor.post('/mijn-bedrijf/inloggen', { email: 'onbekend@zaak.example' });
+    expect(known.body).toBe(unknown.body);
+    await test.drainJobs();
+    expect(mailsTo('onbekend@zaak.example')).toEqual([]);
+    expect(mailsTo('bekend@zaak.example')).toHaveLength(1);
+    expect((await visitor.post('/mijn-bedrijf/inloggen', { email: 'niets' })).status).toBe(400);
+  });
+
+  it('changes what it said, and nothing of another firm', async () => {
+    const mine = await listed('Mijn Zaak', '99868003', 'mijn@zaak.example');
+    const other = await listed('Andere Zaak', '99868004', 'ander@zaak.example');
+    const page = await mine.visitor.get('/mijn-bedrijf');
+    expect(page.body).not.toContain('Andere Zaak');
+    const formToken = fieldIn(page.body, 'formToken');
+    for (const action of ['wijzigen', 'klopt', 'stoppen'])
+      expect((await mine.visitor.post(`/mijn-bedrijf/${action}`, { formToken, id: other.id })).status).toBe(
+        404,
+      );
+    expect((await mine.visitor.get(`/mijn-bedrijf/stoppen?id=${other.id}`)).status).toBe(404);
+    const opened = await mine.visitor.post('/mijn-bedrijf/wijzigen', { formToken, id: mine.id });
+    expect([opened.url, fieldIn(opened.body, 'name')]).toEqual(['/aanmelden/wie', 'Mijn Zaak']);
+  });
+
+  it('goes off the list when it stops, after it was asked once more, and can come back', async () => {
+    const { id, visitor } = await listed('Even Gestopt', '99868005', 'stop@zaak.example');
+    expect((await visitor.get(`/mijn-bedrijf/stoppen?id=${id}`)).body).toContain('Van de lijst af?');
+    expect(await isFound('Even Gestopt')).toBe(true);
+    const formToken = fieldIn((await visitor.get('/mijn-bedrijf')).body, 'formToken');
+    await visitor.post('/mijn-bedrijf/stoppen', { formToken, id });
+    await test.drainJobs();
+    expect(await isFound('Even Gestopt')).toBe(false);
+    expect((await steward.list('stopped')).body).toContain('Even Gestopt');
+    await visitor.post('/mijn-bedrijf/wijzigen', { formToken, id });
+    await visitor.post('/aanmelden/wat', { description: 'Wij zijn er weer, met lunches en catering.' });
+    await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
+    await steward.decide(id, 'approve');
+    await test.drainJobs();
+    expect(await isFound('Even Gestopt')).toBe(true);
+  });
+});
+
+describe('the yearly question', () => {
+  it('is answered in one tap, which a program that opens the link cannot do', async () => {
+    await listed('Klopt Nog', '99868010', 'klopt@zaak.example');
+    await morningOf('2027-11-23');
+    expect(mailsTo('klopt@zaak.example')).toEqual([]);
+    await morningOf('2027-11-24');
+    expect(mailsTo('klopt@zaak.example')).toEqual(['Kloppen de gegevens van Klopt Nog nog?']);
+    const scanner = new Visitor(test.app);
+    const { text } = server.lastTo('klopt@zaak.example');
+    for (let times = 0; times < 3; times++) await scanner.follow(text);
+    await morningOf('2027-12-08');
+    expect(mailsTo('klopt@zaak.example')).toHaveLength(2);
+    const code = fieldIn((await new Visitor(test.app).follow(text)).body, 'code');
+    const answer = { code, antwoord: 'klopt' };
+    expect((await new Visitor(test.app).post('/mijn-bedrijf/jaarlijks', answer)).body).toContain(
+      'Over een jaar vragen we het weer',
+    );
+    expect((await new Visitor(test.app).post('/mijn-bedrijf/jaarlijks', answer)).status).toBe(404);
+    await morningOf('2028-12-01');
+    expect(mailsTo('klopt@zaak.example')).toHaveLength(2);
+    await morningOf('2028-12-08');
+    expect(mailsTo('klopt@zaak.example')).toHaveLength(3);
+  });
+
+  it('is repeated twice at most; then the entry is out of date, and three months later off the list', async () => {
+    const { visitor } = await listed('Wordt Stil', '99868011', 'stil@zaak.example');
+    for (const day of ['2027-11-24', '2027-12-08', '2027-12-22', '2028-01-04']) await morningOf(day);
+    expect(mailsTo('stil@zaak.example')).toHaveLength(3);
+    await morningOf('2028-01-05');
+    expect(mailsTo('stil@zaak.example')).toHaveLength(3);
+    expect((await visitor.get('/mijn-bedrijf')).body).toContain('gelden als verouderd');
+    await morningOf('2028-04-03');
+    expect(await isFound('Wordt Stil')).toBe(true);
+    await morningOf('2028-04-04');
+    expect(await isFound('Wordt Stil')).toBe(false);
+  });
+
+  it('is not put to who wants no mail, whoever said so, and silence does not take them off the list', async () => {
+    await listed('Liever Stil', '99868012', 'liever@zaak.example', {
+      akkoord: { consent: 'ja', noMail: 'ja' },
+    });
+    await listed('Niet Mailen', '99868013', 'niet@zaak.example');
+    await test.importCsv(
+      'leveranciersdatabank',
+      'Naam;KvK;Plaats;Non-mailing\nNiet Mailen;99868013;Groningen;Ja\n',
+    );
+    for (const day of ['2027-11-24', '2028-01-05', '2028-06-01']) await morningOf(day);
+    expect([...mailsTo('liever@zaak.example'), ...mailsTo('niet@zaak.example')]).toEqual([]);
+    expect([await isFound('Liever Stil'), await isFound('Niet Mailen')]).toEqual([true, true]);
+  });
+
+  it('leads to changing, and to stopping', async () => {
+    await listed('Gaat Wijzigen', '99868014', 'wijzig@zaak.example');
+    await listed('Gaat Stoppen', '99868015', 'weg@zaak.example');
+    await morningOf('2027-11-24');
+    const codeFor = async (address: string) =>
+      fieldIn((await new Visitor(test.app).follow(server.lastTo(address).text)).body, 'code');
+    const changing = await new Visitor(test.app).post('/mijn-bedrijf/jaarlijks', {
+      code: await codeFor('wijzig@zaak.example'),
+      antwoord: 'wijzigen',
+    });
+    expect([changing.url, fieldIn(changing.body, 'name')]).toEqual(['/aanmelden/wie', 'Gaat Wijzigen']);
+    await new Visitor(test.app).post('/mijn-bedrijf/jaarlijks', {
+      code: await codeFor('weg@zaak.example'),
+      antwoord: 'stoppen',
+    });
+    await test.drainJobs();
+    expect([await isFound('Gaat Wijzigen'), await isFound('Gaat Stoppen')]).toEqual([true, false]);
+  });
+});
