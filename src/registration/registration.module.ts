@@ -5,6 +5,7 @@ import { DiscoveryModule } from '../discovery/discovery.module.ts';
 import { IntakeModule } from '../intake/intake.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
 import { ClaimService } from './claim.service.ts';
+import { EvidenceService } from './evidence/evidence.service.ts';
 import { DeliverHandler } from './deliver.handler.ts';
 import { FirmMailer } from './firm-mailer.ts';
 import { KnownEntryService } from './known-entry.service.ts';
@@ -23,9 +24,18 @@ import { YearlyHandler } from './yearly.handler.ts';
     KnownEntryService,
     ModerationService,
     OwnFirmService,
+    EvidenceService,
     DeliverHandler,
     YearlyHandler,
   ],
-  exports: [SignUpService, ClaimService, ModerationService, OwnFirmService, DeliverHandler, YearlyHandler],
+  exports: [
+    SignUpService,
+    ClaimService,
+    ModerationService,
+    OwnFirmService,
+    EvidenceService,
+    DeliverHandler,
+    YearlyHandler,
+  ],
 })
 export class RegistrationModule {}

@@ -87,6 +87,10 @@ export class SignUpSteward {
     return this.visitor.post(url, { formToken: this.formToken, ...fields });
   }
 
+  download(url: string) {
+    return this.visitor.download(url);
+  }
+
   get(url: string) {
     return this.visitor.get(url);
   }

@@ -1,6 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { FROM_OUR_PAGE } from './sign-in.ts';
+import { FROM_OUR_PAGE, postUpload } from './sign-in.ts';
 
 /** A page as a visitor gets it, after the redirects that a browser follows. */
 export interface VisitedPage {
@@ -28,6 +28,27 @@ export class Visitor {
     return this.visit('POST', url, new URLSearchParams(pairs).toString());
   }
 
+  /** Sends a form with a file. */
+  async upload(
+    url: string,
+    fields: Record<string, string>,
+    file: { name: string; content: string | Buffer },
+  ): Promise<VisitedPage> {
+    const answer = await postUpload(this.app, url, fields, file, { cookie: this.cookieHeader() });
+    const to = answer.headers.location;
+    if (answer.statusCode === 303 && typeof to === 'string') return this.get(to);
+    return { status: answer.statusCode, url, body: answer.body };
+  }
+
+  /** Gets a file, as it comes. */
+  async download(url: string) {
+    return this.app.inject({ url, headers: { accept: 'text/html', cookie: this.cookieHeader() } });
+  }
+
+  private cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   /** Follows the first link of ours in a message. */
   async follow(text: string): Promise<VisitedPage> {
     const link = /https?:\/\/\S+/.exec(text)?.[0];
@@ -43,7 +64,7 @@ export class Visitor {
       headers: {
         ...FROM_OUR_PAGE,
         accept: 'text/html',
-        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: this.cookieHeader(),
         ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
       },
       ...(payload === undefined ? {} : { payload }),

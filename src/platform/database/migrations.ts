@@ -29,6 +29,7 @@ import { Contracts1764000038000 } from '../../../migrations/1764000038000-contra
 import { People1764000041000 } from '../../../migrations/1764000041000-people.ts';
 import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-ways-to-sign-in.ts';
 import { Mail1764000046000 } from '../../../migrations/1764000046000-mail.ts';
+import { Evidence1764000049000 } from '../../../migrations/1764000049000-evidence.ts';
 import { KeepingEntries1764000048000 } from '../../../migrations/1764000048000-keeping-entries.ts';
 import { Registration1764000047000 } from '../../../migrations/1764000047000-registration.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
@@ -74,6 +75,7 @@ export const MIGRATIONS = [
   Mail1764000046000,
   Registration1764000047000,
   KeepingEntries1764000048000,
+  Evidence1764000049000,
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
   ChangesInTurn1764000053000,

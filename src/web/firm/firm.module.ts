@@ -5,6 +5,8 @@ import { EnrichmentModule } from '../../enrichment/enrichment.module.ts';
 import { RegistrationModule } from '../../registration/registration.module.ts';
 import { WebModule } from '../web.module.ts';
 import { BeginPages } from './begin.pages.tsx';
+import { EvidenceController } from './evidence.controller.ts';
+import { EvidencePages } from './evidence.pages.ts';
 import { FirmCookies } from './firm-cookies.ts';
 import { FirmDoorPages } from './firm-door.pages.tsx';
 import { OwnFirmController } from './own-firm.controller.ts';
@@ -15,7 +17,7 @@ import { SignUpPages } from './sign-up.pages.tsx';
 /** Pages for firms: signing up, and their own entry. */
 @Module({
   imports: [AccessModule, DiscoveryModule, EnrichmentModule, RegistrationModule, WebModule],
-  controllers: [SignUpController, OwnFirmController],
-  providers: [FirmCookies, BeginPages, SignUpPages, OwnFirmPages, FirmDoorPages],
+  controllers: [EvidenceController, SignUpController, OwnFirmController],
+  providers: [FirmCookies, BeginPages, SignUpPages, EvidencePages, OwnFirmPages, FirmDoorPages],
 })
 export class FirmModule {}

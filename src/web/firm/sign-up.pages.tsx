@@ -3,9 +3,11 @@ import { DomainError } from '../../common/errors.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
 import { type Answers, type Step } from '../../registration/answers.ts';
 import { type AnswerFault, checkStep } from '../../registration/check-answers.ts';
+import { type EvidenceRefusal, EvidenceService } from '../../registration/evidence/evidence.service.ts';
 import { type Registration } from '../../registration/registration.ts';
 import { SignUpService } from '../../registration/sign-up.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
+import { evidenceTextsFor } from '../messages/evidence.ts';
 import { named } from '../messages/messages.ts';
 import { signUpTextsFor } from '../messages/sign-up.ts';
 import { renderPage } from '../render-page.ts';
@@ -25,6 +27,7 @@ export class SignUpPages {
   constructor(
     private readonly signUps: SignUpService,
     private readonly lexicon: LexiconLoader,
+    private readonly evidence: EvidenceService,
     private readonly contexts: PageContexts,
   ) {}
 
@@ -63,6 +66,11 @@ export class SignUpPages {
     if (faults.length > 0) return this.page('finish', registration, params, { status: 400, faults });
     const { lang } = await this.contexts.of('/aanmelden/klaar', params);
     return { status: 303, location: localUrl(lang, '/aanmelden/klaar') };
+  }
+
+  /** The page about labels, with what was the matter with a file. */
+  refused(registration: Registration, refusal: EvidenceRefusal, params: RawParams): Promise<HtmlAnswer> {
+    return this.page('labels', registration, params, { status: 400, faults: [], refusal });
   }
 
   async done(params: RawParams, token: string): Promise<HtmlAnswer> {
@@ -120,18 +128,28 @@ export class SignUpPages {
     step: Step,
     registration: Registration,
     params: RawParams,
-    shown: { status: 200 | 400; faults: readonly AnswerFault[]; said?: 'mailed' | 'notMailed' },
+    shown: {
+      status: 200 | 400;
+      faults: readonly AnswerFault[];
+      said?: 'mailed' | 'notMailed';
+      refusal?: EvidenceRefusal;
+    },
   ): Promise<HtmlAnswer> {
     const page = await this.contexts.of(stepPath(step), params);
     const texts = signUpTextsFor(page.lang);
     const { answers } = registration;
+    const fileFault = shown.refusal && evidenceTextsFor(page.lang).refused[shown.refusal];
     const view: StepView = {
       step,
       answers,
       registration,
       texts,
       page,
-      faults: shown.faults.map((fault) => atItsPage(fault, step, texts, page)),
+      faults: [
+        ...shown.faults.map((fault) => atItsPage(fault, step, texts, page)),
+        ...(fileFault === undefined ? [] : [{ field: 'file', text: fileFault }]),
+      ],
+      files: step === 'labels' ? await this.evidence.list(registration.id) : [],
       categories:
         step === 'what' ? await this.categories(answers, params['voorstel'] !== undefined, texts, page) : [],
       labels: step === 'labels' ? labelOptions(answers, page) : [],

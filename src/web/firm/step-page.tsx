@@ -2,6 +2,7 @@ import { STEPS } from '../../registration/answers.ts';
 import { Layout } from '../components/layout.tsx';
 import { localUrl } from '../site/page-context.ts';
 import { FaultList } from '../steward/components/fault-list.tsx';
+import { EvidenceList } from './evidence-part.tsx';
 import { STEP_PARTS } from './step-parts.tsx';
 import { stepBefore, stepPath } from './step-paths.ts';
 import { type StepView } from './step-view.ts';
@@ -26,7 +27,14 @@ export function StepPage({ view }: { view: StepView }) {
         )}
         <FaultList title={texts.faults} faults={faults} />
         <p class="utrecht-paragraph">{intro}</p>
-        <form class="register-form" method="post" action={localUrl(page.lang, stepPath(step))} noValidate>
+        <EvidenceList files={view.files} path="/aanmelden/bewijs" removable page={page} />
+        <form
+          class="register-form"
+          method="post"
+          action={localUrl(page.lang, stepPath(step))}
+          enctype={step === 'labels' ? 'multipart/form-data' : undefined}
+          noValidate
+        >
           {/* The first button is the one that the key Enter presses. */}
           <button class="register-signup__enter" type="submit" tabIndex={-1} aria-hidden="true">
             {texts.next}

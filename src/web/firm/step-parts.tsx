@@ -1,6 +1,7 @@
 import { LEGAL_FORM_WORDS } from '../../common/legal-forms.ts';
 import { THEMES } from '../../common/themes.ts';
 import { type Step } from '../../registration/answers.ts';
+import { EvidenceFields } from './evidence-part.tsx';
 import { Choice, ChoiceGroup, SelectField, TextField } from './form-controls.tsx';
 import { Overview } from './overview-part.tsx';
 import { fieldOf, type StepView } from './step-view.ts';
@@ -101,8 +102,16 @@ function Capacity({ view }: { view: StepView }) {
 }
 
 function Labels({ view }: { view: StepView }) {
+  const { texts, labels, faults, page } = view;
   return (
-    <ChoiceGroup type="checkbox" name="labels" label={view.texts.fields.labels.label} options={view.labels} />
+    <>
+      <ChoiceGroup type="checkbox" name="labels" label={texts.fields.labels.label} options={labels} />
+      <EvidenceFields
+        labels={labels}
+        fault={faults.find(({ field }) => field === 'file')?.text}
+        page={page}
+      />
+    </>
   );
 }
 

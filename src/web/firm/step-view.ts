@@ -1,5 +1,6 @@
 import { type AnswerFault } from '../../registration/check-answers.ts';
 import { type Answers, type Step } from '../../registration/answers.ts';
+import { type EvidenceFile } from '../../registration/evidence/evidence.service.ts';
 import { type Registration } from '../../registration/registration.ts';
 import { type SignUpTexts } from '../messages/sign-up-nl.ts';
 import { type PageContext } from '../site/page-context.ts';
@@ -16,6 +17,8 @@ export interface StepView {
   /** Categories to tick; of the page about what is sold only. */
   categories: Option[];
   labels: Option[];
+  /** Evidence that was sent. */
+  files: readonly EvidenceFile[];
   registration: Registration;
   texts: SignUpTexts;
   page: PageContext;

@@ -14,6 +14,14 @@ export interface Upload {
   fields: { name: string; value: unknown }[];
 }
 
+/** Narrower limits than those of the server. */
+export interface UploadLimits {
+  /** Bytes. */
+  fileSize: number;
+  /** Parts other than files. */
+  fields: number;
+}
+
 /**
  * Reads a whole multipart request, gives it to `use` and cleans up after it, whatever happens. The file goes through a
  * temporary file, because the fields that say what it is may come behind it.
@@ -21,20 +29,26 @@ export interface Upload {
 export async function withUpload<T>(
   request: FastifyRequest,
   use: (upload: Upload) => Promise<T>,
+  limits?: UploadLimits,
 ): Promise<T> {
   if (!request.isMultipart()) throw new UnsupportedMediaTypeException();
   const upload: Upload = { files: [], file: null, fields: [] };
   try {
-    await readParts(request, upload);
+    await readParts(request, upload, limits);
     return await use(upload);
   } finally {
     await upload.file?.close();
   }
 }
 
-async function readParts(request: FastifyRequest, upload: Upload): Promise<void> {
+async function readParts(
+  request: FastifyRequest,
+  upload: Upload,
+  limits: UploadLimits | undefined,
+): Promise<void> {
   try {
-    for await (const part of request.parts()) await take(upload, part);
+    for await (const part of request.parts(limits && { limits: { files: 1, ...limits } }))
+      await take(upload, part);
   } catch (error) {
     throw isBrokenForm(error)
       ? new DomainError('invalid-input', 'The form breaks off or is not well formed.')

@@ -1,5 +1,7 @@
 import { type ComponentChildren } from 'preact';
+import { evidenceTextsFor } from '../../messages/evidence.ts';
 import { moderationTextsFor } from '../../messages/moderation.ts';
+import { EvidenceList } from '../../firm/evidence-part.tsx';
 import { TextField } from '../../firm/form-controls.tsx';
 import { FaultList, type FormFault } from '../components/fault-list.tsx';
 import { FormToken } from '../components/form-token.tsx';
@@ -31,6 +33,11 @@ export function SignUpPage(props: Props & { faults: readonly FormFault[]; said: 
       {view.published !== null && <p class="utrecht-paragraph">{view.published}</p>}
       {view.open && <Blockers view={view} page={page} />}
       <Answers view={view} page={page} />
+      {view.files.length > 0 && (
+        <Section id="evidence" title={evidenceTextsFor(page.lang).list}>
+          <EvidenceList files={view.files} path={view.filesPath} removable={false} page={page} />
+        </Section>
+      )}
       <Known view={view} page={page} />
       {view.open && <Decide view={view} page={page} />}
       <Section id="events" title={texts.events.title}>

@@ -1,4 +1,5 @@
 import { type Answers, STEPS, FIELDS_OF_STEP } from '../../../registration/answers.ts';
+import { type EvidenceFile } from '../../../registration/evidence/evidence.service.ts';
 import { type ModerationView } from '../../../registration/moderation.service.ts';
 import { type Registration } from '../../../registration/registration.ts';
 import { changedAnswers } from '../../../registration/publication-blockers.ts';
@@ -29,6 +30,8 @@ export interface SignUpView {
   /** Said when an older version is public. */
   published: string | null;
   answers: { label: string; value: string; before: string | null }[];
+  files: readonly EvidenceFile[];
+  filesPath: string;
   proven: string | null;
   other: KnownLine | null;
   alike: KnownLine[];
@@ -74,7 +77,11 @@ export function presentLine(registration: Registration, page: StewardContext): S
   };
 }
 
-export function presentSignUp(found: ModerationView, actors: ActorNames, page: StewardContext): SignUpView {
+export function presentSignUp(
+  found: ModerationView,
+  { files, actors }: { files: readonly EvidenceFile[]; actors: ActorNames },
+  page: StewardContext,
+): SignUpView {
   const texts = moderationTextsFor(page.lang);
   const { registration, known, blockers } = found;
   const { id, answers, number, status, version, approved, claimProvenBy } = registration;
@@ -90,6 +97,8 @@ export function presentSignUp(found: ModerationView, actors: ActorNames, page: S
     ),
     published: approved !== null && status !== 'approved' ? texts.published : null,
     answers: presentAnswers(found, page),
+    files,
+    filesPath: `${signUpPath(id)}/bewijs`,
     proven: claimProvenBy && texts.provenBy[claimProvenBy === 'mail' ? 'mail' : 'steward'],
     other: known.other === null ? null : knownLine(known.other, found, page),
     alike: known.alike

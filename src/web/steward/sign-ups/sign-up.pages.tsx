@@ -4,6 +4,7 @@ import { actorName } from '../../../access/caller.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
+import { EvidenceService } from '../../../registration/evidence/evidence.service.ts';
 import { ModerationService } from '../../../registration/moderation.service.ts';
 import { type RegistrationStatus } from '../../../registration/registration.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
@@ -39,6 +40,7 @@ type Choice = (typeof CHOICES)[number];
 export class StewardSignUpPages {
   constructor(
     private readonly moderation: ModerationService,
+    private readonly evidence: EvidenceService,
     private readonly identities: IdentityService,
     private readonly contexts: StewardContexts,
     private readonly readings: ReadingLog,
@@ -127,7 +129,8 @@ export class StewardSignUpPages {
   ): Promise<HtmlAnswer> {
     const found = await this.moderation.find(id);
     const actors = await this.identities.keyNames(found.events.map(({ by }) => by));
-    const view = presentSignUp(found, actors, page);
+    const files = await this.evidence.list(id);
+    const view = presentSignUp(found, { files, actors }, page);
     const told = said && moderationTextsFor(page.lang).said[said];
     return {
       status,

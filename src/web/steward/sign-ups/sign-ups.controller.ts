@@ -1,7 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
+import { actorName } from '../../../access/caller.ts';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
+import { EvidenceService } from '../../../registration/evidence/evidence.service.ts';
+import { sendEvidence } from '../../firm/evidence-download.ts';
 import { sendPrivate } from '../../html-answer.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { FirmsRoute } from '../steward-route.decorator.ts';
@@ -11,7 +14,10 @@ import { StewardSignUpPages } from './sign-up.pages.tsx';
 @FirmsRoute()
 @Controller('beheer/aanmeldingen')
 export class StewardSignUpsController {
-  constructor(private readonly pages: StewardSignUpPages) {}
+  constructor(
+    private readonly pages: StewardSignUpPages,
+    private readonly files: EvidenceService,
+  ) {}
 
   @Get()
   async list(
@@ -30,6 +36,16 @@ export class StewardSignUpsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return sendPrivate(reply, await this.pages.show(id, params, session));
+  }
+
+  @Get(':id/bewijs/:file')
+  async evidence(
+    @Param('id') id: string,
+    @Param('file') file: string,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sendEvidence(reply, await this.files.read(id, file, actorName(session.caller)));
   }
 
   @Post(':id')

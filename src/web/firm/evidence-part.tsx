@@ -1,0 +1,94 @@
+import { EVIDENCE_KINDS, MAX_EVIDENCE_BYTES } from '../../registration/evidence/evidence-kind.ts';
+import { type EvidenceFile } from '../../registration/evidence/evidence.service.ts';
+import { evidenceTextsFor } from '../messages/evidence.ts';
+import { named } from '../messages/messages.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
+import { type Option, SelectField } from './form-controls.tsx';
+
+/** A file to send along, and which label it is about; part of the form about labels. */
+export function EvidenceFields(props: {
+  labels: readonly Option[];
+  fault: string | undefined;
+  page: PageContext;
+}) {
+  const { labels, fault, page } = props;
+  const texts = evidenceTextsFor(page.lang);
+  return (
+    <fieldset class="register-choices">
+      <legend class="utrecht-form-label">{texts.title}</legend>
+      <p class="register-hint" id="file-hint">
+        {texts.hint(MAX_EVIDENCE_BYTES / 1024 / 1024)}
+      </p>
+      <SelectField
+        name="bewijsVan"
+        label={texts.of}
+        first={texts.none}
+        options={labels.map((label) => ({ ...label, chosen: false }))}
+      />
+      <label class="utrecht-form-label" for="file">
+        {texts.file}
+      </label>
+      {fault !== undefined && (
+        <p class="utrecht-form-field-error-message register-field__fault" id="file-fault">
+          {fault}
+        </p>
+      )}
+      <input
+        class="register-drop__input"
+        id="file"
+        name="file"
+        type="file"
+        accept={Object.values(EVIDENCE_KINDS)
+          .map((ending) => `.${ending}`)
+          .join(',')}
+        aria-describedby={fault === undefined ? 'file-hint' : 'file-hint file-fault'}
+        aria-invalid={fault === undefined ? undefined : 'true'}
+      />
+      <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="next" value="send">
+        {texts.send}
+      </button>
+    </fieldset>
+  );
+}
+
+/** The files that were sent, each to look at; and to take away, by whoever sent it. */
+export function EvidenceList(props: {
+  files: readonly EvidenceFile[];
+  /** Address of a file, without its id. */
+  path: string;
+  removable: boolean;
+  page: PageContext;
+}) {
+  const { files, path, removable, page } = props;
+  const texts = evidenceTextsFor(page.lang);
+  if (files.length === 0) return null;
+  return (
+    <ul class="register-claims">
+      {files.map(({ id, fileName, label, bytes }) => (
+        <li key={id} class="register-claim">
+          <p>
+            <a class="utrecht-link utrecht-link--html-a" href={`${path}/${id}`}>
+              {fileName}
+            </a>{' '}
+            <span class="register-hint">
+              {[label && named(page.names.labels, label), texts.size(page.f.number(Math.ceil(bytes / 1024)))]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </p>
+          {removable && (
+            <form method="post" action={localUrl(page.lang, `${path}/${id}/weg`)}>
+              <button
+                class="utrecht-button utrecht-button--subtle"
+                type="submit"
+                aria-label={`${texts.remove}: ${fileName}`}
+              >
+                {texts.remove}
+              </button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { type EvidenceRefusal } from '../../registration/evidence/evidence.service.ts';
+import { type Lang } from './lang.ts';
+
+/** Files that show that a firm has a label. */
+export interface EvidenceTexts {
+  title: string;
+  hint: (megabytes: number) => string;
+  of: string;
+  none: string;
+  file: string;
+  send: string;
+  size: (kilobytes: string) => string;
+  remove: string;
+  refused: Record<EvidenceRefusal, string>;
+  /** For stewards. */
+  list: string;
+}
+
+const TEXTS: Record<Lang, EvidenceTexts> = {
+  nl: {
+    title: 'Bewijs meesturen',
+    hint: (megabytes) =>
+      `Niet verplicht. Een certificaat of brief als PDF, PNG of JPEG, hoogstens ${megabytes} MB. Alleen beheerders zien het.`,
+    of: 'Bij welk keurmerk hoort het?',
+    none: 'Kies een keurmerk',
+    file: 'Bestand',
+    send: 'Bestand bewaren',
+    size: (kilobytes) => `${kilobytes} kB`,
+    remove: 'Weghalen',
+    refused: {
+      kind: 'Dit bestand is geen PDF, PNG of JPEG. Maak er een van, of maak een foto van het certificaat.',
+      size: 'Dit bestand is te groot: er past 10 MB in. Maak een kleinere scan.',
+      many: 'U stuurde al twintig bestanden. Haal er eerst een weg.',
+    },
+    list: 'Meegestuurd bewijs',
+  },
+  en: {
+    title: 'Send evidence along',
+    hint: (megabytes) =>
+      `Optional. A certificate or letter as PDF, PNG or JPEG, ${megabytes} MB at most. Only stewards see it.`,
+    of: 'Which label is it about?',
+    none: 'Choose a label',
+    file: 'File',
+    send: 'Keep this file',
+    size: (kilobytes) => `${kilobytes} kB`,
+    remove: 'Take away',
+    refused: {
+      kind: 'This file is no PDF, PNG or JPEG. Make it one, or take a picture of the certificate.',
+      size: 'This file is too large: there is room for 10 MB. Make a smaller scan.',
+      many: 'You sent twenty files already. Take one away first.',
+    },
+    list: 'Evidence sent along',
+  },
+};
+
+export function evidenceTextsFor(lang: Lang): EvidenceTexts {
+  return TEXTS[lang];
+}
