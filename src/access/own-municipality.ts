@@ -9,7 +9,10 @@ import { sessionOf } from './current-session.decorator.ts';
  * itself, such as its contracts, is shown to its own callers only, not even to who keeps the register for all.
  */
 export function ownMunicipality(caller: Caller): string | null {
-  return caller.kind === 'api-key' ? caller.municipality : null;
+  if (caller.kind === 'api-key') return caller.municipality;
+  if (caller.kind !== 'user') return null;
+  // Somebody of two municipalities sees those of the first; roles are given in order.
+  return caller.memberships.find(({ municipality }) => municipality !== null)?.municipality ?? null;
 }
 
 /** The same of whoever sent this request, to the API or signed in on a page. */

@@ -4,6 +4,8 @@ import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
 import { ContractService } from './contracts/contract.service.ts';
 import { OpeningFinder } from './contracts/find-openings.ts';
 import { NoticeContractsHandler } from './contracts/notice-contracts.handler.ts';
+import { DemandCounter } from './demand/demand-counter.ts';
+import { DemandService } from './demand/demand.service.ts';
 import { FirmLookup } from './firm-lookup.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
@@ -38,6 +40,8 @@ import { RequestReader } from './understanding/request-reader.ts';
     OpeningFinder,
     ContractService,
     NoticeContractsHandler,
+    DemandCounter,
+    DemandService,
   ],
   exports: [
     SearchService,
@@ -47,6 +51,8 @@ import { RequestReader } from './understanding/request-reader.ts';
     ShortlistService,
     ContractService,
     NoticeContractsHandler,
+    DemandCounter,
+    DemandService,
   ],
 })
 export class DiscoveryModule {}

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Fault } from '../common/errors.ts';
+import { DemandCounter } from '../discovery/demand/demand-counter.ts';
+import { unmetSearch } from '../discovery/demand/unmet-search.ts';
 import { type SearchQuery, type SearchResult } from '../discovery/search-query.ts';
 import { SearchService } from '../discovery/search.service.ts';
 import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
@@ -29,6 +31,7 @@ type Found = { kind: 'found'; result: SearchResult } | { kind: 'refused'; faults
 export class SearchPages {
   constructor(
     private readonly search: SearchService,
+    private readonly demand: DemandCounter,
     private readonly recognition: RecognitionService,
     private readonly contexts: PageContexts,
   ) {}
@@ -63,7 +66,9 @@ export class SearchPages {
 
   private async ask(query: SearchQuery): Promise<Found> {
     try {
-      return { kind: 'found', result: await this.search.search(query) };
+      const result = await this.search.search(query);
+      this.demand.count(unmetSearch(query, result));
+      return { kind: 'found', result };
     } catch (error) {
       // A fault in what was typed belongs beside its field; anything else is for the error page.
       if (error instanceof DomainError && error.kind === 'invalid-input' && error.faults.length > 0) {

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 
 import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
+import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
@@ -112,6 +113,7 @@ const names: Pick<DataSource, 'query'> = {
     { provide: DataSource, useValue: names },
     { provide: SearchService, useClass: FixedSearch },
     { provide: ProfileReader, useClass: FixedProfiles },
+    { provide: DemandCounter, useValue: { count: () => undefined } },
     { provide: LabelCheckService, useClass: FixedChecks },
     { provide: RecognitionService, useClass: FixedRecognition },
     { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
@@ -121,6 +123,7 @@ const names: Pick<DataSource, 'query'> = {
     DataSource,
     SearchService,
     ProfileReader,
+    DemandCounter,
     LabelCheckService,
     RecognitionService,
     Clock,

@@ -15,6 +15,7 @@ import { CategoriesController } from '../../src/api/v1/categories/categories.con
 import { FirmCategoriesController } from '../../src/api/v1/categories/firm-categories.controller.ts';
 import { ContractsController } from '../../src/api/v1/contracts/contracts.controller.ts';
 import { ChangesController } from '../../src/api/v1/changes/changes.controller.ts';
+import { DemandController } from '../../src/api/v1/demand/demand.controller.ts';
 import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
@@ -37,6 +38,8 @@ import { WebhooksController } from '../../src/api/v1/webhooks/webhooks.controlle
 import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { ContractService } from '../../src/discovery/contracts/contract.service.ts';
+import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
+import { DemandService } from '../../src/discovery/demand/demand.service.ts';
 import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
 import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
@@ -179,6 +182,7 @@ export async function startApiWithFakes(
       RemindersController,
       ShortlistsController,
       ContractsController,
+      DemandController,
       OpenApiController,
     ],
     providers: [
@@ -211,6 +215,8 @@ export async function startApiWithFakes(
       { provide: WebhookService, useValue: {} },
       { provide: ReminderService, useValue: {} },
       { provide: ContractService, useValue: {} },
+      { provide: DemandService, useValue: {} },
+      { provide: DemandCounter, useValue: { count: () => undefined } },
       { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
     ],
   })

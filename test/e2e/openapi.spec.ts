@@ -92,6 +92,8 @@ describe('the API document', () => {
       'get /webhooks',
       'get /webhooks/{id}',
       'get /webhooks/{id}/deliveries',
+      'get /unmet-demand',
+      'get /unmet-demand/report.csv',
       'post /decisions/{id}/reversal',
       'post /duplicates',
       'post /imports',

@@ -12,6 +12,7 @@ import { CategoriesController } from './categories/categories.controller.ts';
 import { FirmCategoriesController } from './categories/firm-categories.controller.ts';
 import { ContractsController } from './contracts/contracts.controller.ts';
 import { ChangesController } from './changes/changes.controller.ts';
+import { DemandController } from './demand/demand.controller.ts';
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
@@ -63,6 +64,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     RemindersController,
     ShortlistsController,
     ContractsController,
+    DemandController,
     OpenApiController,
   ],
   providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],

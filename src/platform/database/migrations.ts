@@ -39,6 +39,7 @@ import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhook
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
 import { SignInAtProvider1764000043000 } from '../../../migrations/1764000043000-sign-in-at-provider.ts';
 import { AuditChain1764000044000 } from '../../../migrations/1764000044000-audit-chain.ts';
+import { UnmetDemand1764000039000 } from '../../../migrations/1764000039000-unmet-demand.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   FormerQuestions1764000060000,
   SignInAtProvider1764000043000,
   AuditChain1764000044000,
+  UnmetDemand1764000039000,
 ];

@@ -8,6 +8,7 @@ import { API_KEY_SCHEME } from './describe.ts';
 import { CATEGORY_SCHEMAS } from './category-schemas.ts';
 import { CONTRACT_SCHEMAS } from './contract-schemas.ts';
 import { CHANGE_SCHEMAS } from './change-schemas.ts';
+import { DEMAND_SCHEMAS } from './demand-schemas.ts';
 import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { KNOWN_SCHEMAS } from './known-schemas.ts';
@@ -63,6 +64,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       .addTag('identities', 'Say who is the same firm, and put right what is said about it')
       .addTag('labels', 'Which labels there are, and who holds them')
       .addTag('contracts', 'Running contracts of the own municipality, and who could take part')
+      .addTag('unmet demand', 'What buyers looked for in vain')
       .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
       .build()
   );
@@ -87,6 +89,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...LABEL_SCHEMAS,
     ...SHORTLIST_SCHEMAS,
     ...CONTRACT_SCHEMAS,
+    ...DEMAND_SCHEMAS,
     ...PROBLEM_SCHEMAS,
   };
   return {

@@ -4,6 +4,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { Public } from '../../../access/public.decorator.ts';
+import { DemandCounter } from '../../../discovery/demand/demand-counter.ts';
+import { unmetRequests } from '../../../discovery/demand/unmet-request.ts';
 import { type ShortlistResult } from '../../../discovery/shortlist/shortlist.ts';
 import { ShortlistService } from '../../../discovery/shortlist/shortlist.service.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
@@ -16,17 +18,22 @@ import { DescribeMakeShortlist } from './shortlists.openapi.ts';
 @Public()
 @Controller('v1/shortlists')
 export class ShortlistsController {
-  constructor(private readonly shortlists: ShortlistService) {}
+  constructor(
+    private readonly shortlists: ShortlistService,
+    private readonly demand: DemandCounter,
+  ) {}
 
   @Post()
   @HttpCode(200)
   @DescribeMakeShortlist()
-  make(
+  async make(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(ShortlistBody)) body: ShortlistBody,
     @CurrentCaller() caller: Caller,
   ): Promise<ShortlistResult> {
     const municipality = caller.kind === 'api-key' ? caller.municipality : null;
-    return this.shortlists.make(toShortlistQuery(body), { municipality });
+    const result = await this.shortlists.make(toShortlistQuery(body), { municipality });
+    for (const wish of unmetRequests(result)) this.demand.count(wish);
+    return result;
   }
 }

@@ -8,6 +8,8 @@ import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { Public } from '../../../access/public.decorator.ts';
 import { Clock } from '../../../common/clock.ts';
 import { DomainError } from '../../../common/errors.ts';
+import { DemandCounter } from '../../../discovery/demand/demand-counter.ts';
+import { unmetSearch } from '../../../discovery/demand/unmet-search.ts';
 import { type SearchResult } from '../../../discovery/search-query.ts';
 import { SearchService } from '../../../discovery/search.service.ts';
 import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
@@ -26,6 +28,7 @@ import { supplierView, type SupplierView } from './supplier-view.ts';
 export class SuppliersController {
   constructor(
     private readonly searchService: SearchService,
+    private readonly demand: DemandCounter,
     private readonly profiles: ProfileReader,
     private readonly recognition: RecognitionService,
     private readonly clock: Clock,
@@ -34,11 +37,14 @@ export class SuppliersController {
 
   @Get()
   @DescribeSearch()
-  search(
+  async search(
     @Query(new QueryPipe(SuppliersQuery)) query: SuppliersQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<SearchResult> {
-    return this.searchService.search(toSearchQuery(query, municipalityOf(caller)));
+    const asked = toSearchQuery(query, municipalityOf(caller));
+    const result = await this.searchService.search(asked);
+    this.demand.count(unmetSearch(asked, result));
+    return result;
   }
 
   @Get(':id')

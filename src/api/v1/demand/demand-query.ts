@@ -1,0 +1,38 @@
+import { IsDateString, IsIn, Matches } from 'class-validator';
+
+import { REASON_LANGS, type ReasonLang } from '../../../discovery/reason-texts.ts';
+import { PageQuery } from '../../../platform/http/query/page-query.ts';
+import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
+
+const DAY = { message: 'must be a day such as 2026-11-23' };
+
+/** Which unmet demand. */
+export class DemandQuery extends PageQuery {
+  @QueryParam(
+    { kind: 'text' },
+    { description: 'Weeks that start on this day or later.', format: 'date', example: '2026-09-01' },
+  )
+  @IsDateString({ strict: true }, DAY)
+  from?: string;
+
+  @QueryParam(
+    { kind: 'text' },
+    { description: 'Weeks that start on this day or before.', format: 'date', example: '2026-11-30' },
+  )
+  @IsDateString({ strict: true }, DAY)
+  until?: string;
+
+  @QueryParam({ kind: 'text' }, { description: 'CBS code of the area.', example: 'GM0014' })
+  @Matches(/^GM\d{4}$/, { message: 'must be a CBS code such as GM0014' })
+  municipality?: string;
+
+  @QueryParam({ kind: 'boolean' }, { description: 'Tell weeks apart.', default: false, example: true })
+  perWeek?: boolean;
+
+  @QueryParam(
+    { kind: 'text' },
+    { description: 'Language of the names of categories.', enum: REASON_LANGS, default: 'nl', example: 'nl' },
+  )
+  @IsIn(REASON_LANGS, { message: `must be one of: ${REASON_LANGS.join(', ')}` })
+  lang?: ReasonLang;
+}

@@ -1,0 +1,23 @@
+import { csvCell } from '../../platform/csv/spreadsheet-text.ts';
+import { type UnmetDemand } from './demand-store.ts';
+
+const HEADERS = {
+  nl: ['week', 'cpv', 'categorie', 'gemeentecode', 'gemeente', 'keren', 'zoekvragen', 'inkoopvragen'],
+  en: ['week', 'cpv', 'category', 'municipality code', 'municipality', 'times', 'searches', 'requests'],
+};
+
+/** A CSV file for a spreadsheet: semicolons, and a mark that tells it is UTF-8. Pure. */
+export function demandCsv(items: readonly UnmetDemand[], lang: 'nl' | 'en'): string {
+  const rows = items.map(({ week, firstWeek, category, municipality, times, searches, requests }) => [
+    week ?? firstWeek,
+    category.code,
+    category.label,
+    municipality?.code ?? '',
+    municipality?.name ?? '',
+    String(times),
+    String(searches),
+    String(requests),
+  ]);
+  const lines = [HEADERS[lang], ...rows].map((cells) => cells.map(csvCell).join(';'));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
