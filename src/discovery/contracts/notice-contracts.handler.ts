@@ -9,6 +9,7 @@ import { type Contract, type ContractStatement, toContract } from './contract.ts
 import { type ContractSettings, loadContractSettings, USUAL_SETTINGS } from './contract-settings.ts';
 import { loadRunningContracts } from './contract-store.ts';
 import { OpeningFinder } from './find-openings.ts';
+import { handOverNotices } from './hand-over-notices.ts';
 import { cancelOutdated, type DueNotice, loadTold, storeNotices } from './notice-outbox.ts';
 import { noticeText } from './notice-text.ts';
 
@@ -43,6 +44,7 @@ export class NoticeContractsHandler extends JobHandler<'discovery.notice-contrac
     await this.dataSource.transaction(async (manager) => {
       await cancelOutdated(manager);
       await storeNotices(manager, due, today);
+      await handOverNotices(manager);
     });
   }
 

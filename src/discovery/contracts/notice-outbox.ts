@@ -27,7 +27,7 @@ export interface DueNotice {
   body: string;
 }
 
-/** Writes messages down; what was told before, of the same contract and end, is not told again. @param today ISO date */
+/** Writes messages down; what was told before, of the same contract and end, is not told again unless it was cancelled. @param today ISO date */
 export async function storeNotices(
   manager: EntityManager,
   due: readonly DueNotice[],
@@ -39,15 +39,19 @@ export async function storeNotices(
             case when recipient is null then 'unaddressed' else 'waiting' end
        from jsonb_to_recordset($1::jsonb) as row (municipality text, "contractKey" text, "endsOn" date, "noticeOn" date,
             recipient text, subject text, body text)
-     on conflict (municipality, contract_key, ends_on) do nothing`,
+     on conflict (municipality, contract_key, ends_on) do update
+       set (notice_on, decided_on, recipient, subject, body, status)
+         = (excluded.notice_on, excluded.decided_on, excluded.recipient, excluded.subject, excluded.body, excluded.status)
+     where contract_notice.status = 'cancelled'`,
     [JSON.stringify(due), today],
   );
 }
 
-/** Contracts of which it was told, as `municipality key end`. */
+/** Contracts of which it was told or will be, as `municipality key end`. */
 export async function loadTold(manager: EntityManager): Promise<Set<string>> {
   const rows: { told: string }[] = await manager.query(
-    `select municipality || ' ' || contract_key || ' ' || ends_on as told from contract_notice`,
+    `select municipality || ' ' || contract_key || ' ' || ends_on as told from contract_notice
+      where status <> 'cancelled'`,
   );
   return new Set(rows.map(({ told }) => told));
 }
