@@ -4,6 +4,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
+import { testContracts } from './contracts.ts';
 import { testFirms } from './firms.ts';
 import { testPeople } from './people.ts';
 import { testQuestions } from './questions.ts';
@@ -190,3 +191,4 @@ describe('the steward’s pages in English', () => {
 testQuestions(() => ({ test, url, browser, key }));
 testFirms(() => ({ test, url, browser, key }));
 testPeople(() => ({ test, url, browser, key }));
+testContracts(() => ({ test, url, browser, key }));

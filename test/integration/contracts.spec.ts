@@ -13,6 +13,7 @@ import { type SearchResult } from '../../src/discovery/search-query.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { openLabelDesk } from '../support/label-desk.ts';
+import { formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const LIST = [
@@ -240,10 +241,18 @@ describe('the message that notice is due', () => {
     expect([refused.status, refused.body]).toMatchObject([400, { errors: [{ name: 'mailTo' }] }]);
   });
 
-  it('is cancelled when the contract is no longer on the list', async () => {
+  it('is cancelled when the contract is no longer on the list, written anew when it is back, and mailed once', async () => {
     await deliver([LIST[0] ?? '', LIST[1] ?? '', LIST[3] ?? '']);
     await morningOf('2026-12-02');
-    expect((await notices()).map(({ status }) => status)).toEqual(['cancelled', 'waiting']);
+    expect((await notices()).map(({ status }) => status)).toEqual(['cancelled', 'handed-over']);
+    await deliver();
+    await morningOf('2026-12-03');
+    await morningOf('2026-12-04');
+    expect((await notices()).map(({ status }) => status)).toEqual(['handed-over', 'handed-over']);
+    const mail: { subject: string }[] = await test.dataSource.query(
+      `select message_key as key from outgoing_mail where purpose = 'contract-notice'`,
+    );
+    expect(mail).toHaveLength(2);
   });
 });
 
@@ -339,5 +348,79 @@ describe('unmet demand', () => {
     await test.dataSource.query(`alter table unmet_demand_away rename to unmet_demand`);
     await write();
     expect([before, (await demand('municipality=GM1680')).items[0]?.times]).toEqual([1, 2]);
+  });
+});
+
+describe('the pages about contracts and unmet demand', () => {
+  const cookies: Partial<Record<keyof typeof keys, string>> = {};
+  const cookie = async (key: keyof typeof keys) => (cookies[key] ??= await signIn(test.app, keys[key]));
+  const open = async (key: keyof typeof keys, url: string) =>
+    test.app.inject({ url, headers: { accept: 'text/html', cookie: await cookie(key) } });
+
+  beforeAll(async () => {
+    test.clock.set(new Date('2026-11-26T12:00:00Z'));
+    await deliver();
+    await call('groningen', 'put', 'contracts/settings', { monthsBefore: 12, noticeMonths: 6 }).expect(204);
+  });
+
+  it('lead from the contracts that end soon to who could take part', async () => {
+    const list = (await open('groningen', '/beheer/contracten')).body;
+    expect(list).toContain('Contracten van Groningen');
+    expect(list).toMatch(/Schoonmaak wijkcentra<\/a>.*€\s180\.000.*31 mrt 2027.*30 nov 2026.*2 bedrijven/s);
+    expect(list).not.toContain('Onderhoud plantsoenen</a>');
+    expect((await open('groningen', '/beheer/contracten?range=all')).body).toContain(
+      'Onderhoud plantsoenen</a>',
+    );
+    const href = /href="(\/beheer\/contracten\/[0-9a-f]+)">Schoonmaak wijkcentra/.exec(list)?.[1] ?? '';
+    const contract = (await open('groningen', `${href}?lang=en`)).body;
+    expect(contract).toMatch(
+      /Sterk Schoon.*could bid for the whole.*Sociale Schoonmaak Noord.*could do a part/s,
+    );
+    expect((await open('assen', href)).statusCode).toBe(404);
+    expect((await open('assen', '/beheer/contracten?range=all')).body).not.toContain('Schoonmaak wijkcentra');
+    expect((await open('none', '/beheer/contracten')).body).toContain('Deze pagina is van een gemeente');
+  });
+
+  it('keep settings, and say beside the field what is wrong with them', async () => {
+    const session = await cookie('groningen');
+    const formToken = await formTokenIn(test.app, session);
+    const send = (fields: Record<string, string>) =>
+      postForm(test.app, '/beheer/contracten/instellingen', { formToken, ...fields }, { cookie: session });
+    const refused = await send({ monthsBefore: '100', noticeMonths: 'drie', mailTo: 'geen adres' });
+    expect(refused.statusCode).toBe(400);
+    for (const text of [
+      '1 tot en met 60',
+      '0 tot en met 24',
+      'Dit is geen e-mailadres',
+      'value="geen adres"',
+    ])
+      expect(refused.body).toContain(text);
+    const saved = await send({ monthsBefore: '6', noticeMonths: '3', mailTo: 'inkoop@gemeente.example' });
+    expect([saved.statusCode, saved.headers.location]).toEqual([303, '/beheer/contracten?saved=1']);
+    expect((await call('groningen', 'get', 'contracts/settings').expect(200)).body).toEqual({
+      monthsBefore: 6,
+      noticeMonths: 3,
+      mailTo: 'inkoop@gemeente.example',
+    });
+  });
+
+  it('show a municipality only its own source to deliver to', async () => {
+    const own = (await open('groningen', '/beheer/imports')).body;
+    expect(own).toContain('Contracten Groningen');
+    expect(own).toContain('test.csv');
+    const other = (await open('assen', '/beheer/imports?source=contracts-gm0014')).body;
+    expect(other).not.toContain('Contracten Groningen');
+    expect(other).not.toContain('test.csv</a>');
+  });
+
+  it('show what buyers did not find, and give it as a file', async () => {
+    const page = (await open('assen', '/beheer/gemiste-vraag?from=2026-11-01&municipality=GM1680')).body;
+    expect(page).toMatch(/Cateringdiensten<\/a>.*Aa en Hunze/s);
+    const href = (/href="([^"]*rapport\.csv[^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&amp;', '&');
+    const file = await open('assen', href);
+    expect([file.headers['content-type'], file.body.split('\r\n')[1]]).toEqual([
+      'text/csv; charset=utf-8',
+      '2026-11-30;55520000;Cateringdiensten;GM1680;Aa en Hunze;2;2;0',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { type ComponentChildren } from 'preact';
+import { DataList } from '../components/data-list.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Badge } from '../components/label-badge.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -6,7 +7,6 @@ import { RecognitionList } from '../components/recognition.tsx';
 import { shortAddress } from '../safe-url.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { LabelHistoryPart } from '../supplier/history-part.tsx';
-import { type FactView } from '../supplier/facts.ts';
 import { type LabelView, type SupplierView } from '../supplier/supplier-presenter.ts';
 
 interface SupplierProps {
@@ -54,22 +54,6 @@ function Intro({ view, page }: SupplierProps) {
         )}
       </p>
     </div>
-  );
-}
-
-function DataList({ rows }: { rows: FactView[] }) {
-  return (
-    <dl class="utrecht-data-list utrecht-data-list--rows register-data">
-      {rows.map(({ name, value, hint }) => (
-        <div key={name} class="utrecht-data-list__item register-data__item">
-          <dt class="utrecht-data-list__item-key register-data__key">{name}</dt>
-          <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd register-data__value">
-            {value}
-            {hint !== undefined && <span class="register-data__hint">{hint}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

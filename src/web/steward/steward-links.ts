@@ -1,9 +1,11 @@
 import { type SignedInCaller } from '../../access/caller.ts';
 import { may } from '../../access/may.ts';
 import { type Permission } from '../../access/permission.ts';
+import { contractsTextsFor } from '../messages/contracts.ts';
 import { type Lang } from '../messages/lang.ts';
 import { moderationTextsFor } from '../messages/moderation.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
+import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
 
 /** A way to a part of the pages for signed-in people. */
 export interface StewardLink {
@@ -26,6 +28,16 @@ const LINKS: readonly Part[] = [
     permission: 'suppliers:write',
   },
   { path: '/beheer/bedrijven', text: (s) => s.firms.navigation, permission: 'suppliers:write' },
+  {
+    path: CONTRACTS_PATH,
+    text: (_s, lang) => contractsTextsFor(lang).navigation,
+    permission: 'requests:read',
+  },
+  {
+    path: DEMAND_PATH,
+    text: (_s, lang) => contractsTextsFor(lang).demand.navigation,
+    permission: 'imports:write',
+  },
   { path: '/account', text: (s) => s.account, permission: 'own-account:manage' },
 ];
 

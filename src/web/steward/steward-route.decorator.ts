@@ -20,5 +20,13 @@ export const FIRMS_SCOPE = 'suppliers:write';
 /** A page or form for stewards who may decide about firms. */
 export const FirmsRoute = () => PageFor(FIRMS_SCOPE);
 
+/** A page about what a municipality buys, for its buyers and stewards. */
+export const RequestsRoute = () =>
+  applyDecorators(RequiresSession('requests:read'), UseFilters(SignInRedirect, ScopeNeededFilter));
+
+/** A form of theirs. */
+export const RequestsWriteRoute = () =>
+  applyDecorators(RequiresSession('requests:write'), UseFilters(SignInRedirect, ScopeNeededFilter));
+
 /** A form of theirs with a file: the handler checks its token. */
 export const StewardUpload = () => RequiresSessionForUpload(STEWARD_SCOPE);

@@ -7,6 +7,10 @@ import { MatchingModule } from '../../matching/matching.module.ts';
 import { RegistryModule } from '../../registry/registry.module.ts';
 import { RegistrationModule } from '../../registration/registration.module.ts';
 import { WebModule } from '../web.module.ts';
+import { StewardContractsController } from './contracts/contracts.controller.ts';
+import { ContractPages } from './contracts/contracts.pages.tsx';
+import { StewardDemandController } from './contracts/demand.controller.ts';
+import { DemandPages } from './contracts/demand.pages.tsx';
 import { DecisionPages } from './firms/decision.pages.tsx';
 import { StewardDecisionsController } from './firms/decisions.controller.ts';
 import { FirmSearchController } from './firms/firm-search.controller.ts';
@@ -53,11 +57,15 @@ import { StewardContexts } from './steward-contexts.ts';
     FirmCategoriesController,
     StewardDecisionsController,
     StewardSignUpsController,
+    StewardContractsController,
+    StewardDemandController,
   ],
   providers: [
     StewardContexts,
     SignInPages,
     ImportsPages,
+    ContractPages,
+    DemandPages,
     ImportPages,
     QuestionPages,
     AnswerPages,

@@ -1,0 +1,99 @@
+import { type Contract } from '../../../discovery/contracts/contract.ts';
+import { type Opening } from '../../../discovery/contracts/openings.ts';
+import { contractsTextsFor } from '../../messages/contracts.ts';
+import { named } from '../../messages/messages.ts';
+import { presentLabels } from '../../search/label-badge.ts';
+import { supplierUrl, whereabouts } from '../../search/result-card.ts';
+import { type FactView } from '../../supplier/facts.ts';
+import { type StewardContext } from '../steward-context.ts';
+import { contractUrl } from './contract-url.ts';
+
+/** A contract in the list, ready to print. */
+export interface ContractItem {
+  href: string;
+  subject: string;
+  supplier: string;
+  value: string;
+  endsOn: string;
+  notice: string;
+  /** How many firms could take part; empty where nobody has looked yet. */
+  firms: string;
+}
+
+/** @param firms how many firms could take part, by id; only of contracts that end soon */
+export function presentContract(
+  contract: Contract,
+  firms: ReadonlyMap<string, number>,
+  page: StewardContext,
+): ContractItem {
+  const t = contractsTextsFor(page.lang);
+  const { f } = page;
+  const count = firms.get(contract.id);
+  const ends = contract.endsOn === undefined ? t.phase['no-end'] : f.shortDate(contract.endsOn);
+  return {
+    href: contractUrl(contract.id, page),
+    subject: contract.subject,
+    supplier: contract.supplier.name,
+    value: contract.value === undefined ? t.unknown : f.euro(contract.value),
+    endsOn: contract.phase === 'ended' ? `${ends} (${t.phase.ended})` : ends,
+    notice: noticeText(contract, page),
+    firms: count === undefined ? '' : t.firms(count),
+  };
+}
+
+function noticeText({ notice }: Contract, { f, lang }: StewardContext): string {
+  const t = contractsTextsFor(lang);
+  if (notice === undefined) return t.unknown;
+  const day = f.shortDate(notice.on);
+  return notice.basis === 'usual' ? `${day} (${t.usual})` : day;
+}
+
+/** What the list says of a contract, in a fixed order. */
+export function contractFacts(contract: Contract, page: StewardContext): FactView[] {
+  const t = contractsTextsFor(page.lang);
+  const { f, names } = page;
+  const { supplier, number, categories, value, startsOn, endsOn, extensions } = contract;
+  const rows: [string, string | undefined][] = [
+    [t.facts.supplier, supplier.name],
+    [t.facts.kvk, supplier.kvkNumber],
+    [t.facts.number, number],
+    [t.facts.categories, categories.map((code) => named(names.categories, code)).join(', ') || undefined],
+    [t.facts.value, value === undefined ? undefined : f.euro(value)],
+    [t.facts.startsOn, startsOn && f.date(startsOn)],
+    [t.facts.endsOn, endsOn === undefined ? t.phase['no-end'] : f.date(endsOn)],
+    [
+      t.facts.extensions,
+      extensions && t.extensions(extensions.times, extensions.months, f.date(extensions.lastEndOn)),
+    ],
+    [t.facts.notice, noticeText(contract, page)],
+  ];
+  return rows.flatMap(([name, shown]) => (shown === undefined ? [] : [{ name, value: shown }]));
+}
+
+/** A firm that could take part, ready to print. */
+export interface OpeningItem {
+  id: string;
+  name: string;
+  href: string;
+  where: string;
+  labels: string;
+  most: string;
+  could: string;
+}
+
+export function presentOpening({ supplier, maxOrderValue, bid }: Opening, page: StewardContext): OpeningItem {
+  const t = contractsTextsFor(page.lang);
+  const { place, distance } = whereabouts(supplier, page);
+  const labels = presentLabels(supplier.labels, page).filter(({ status }) => status === 'verified');
+  return {
+    id: supplier.id,
+    name: supplier.name,
+    href: supplierUrl(supplier.id, null, page),
+    where: [place, distance, supplier.nearby === 'serves' ? page.m.results.serves : undefined]
+      .filter(Boolean)
+      .join(', '),
+    labels: labels.map(({ name }) => name).join(', '),
+    most: maxOrderValue === null ? t.unknown : page.f.euro(maxOrderValue),
+    could: t.openings.bid[bid],
+  };
+}
