@@ -17,6 +17,8 @@ import { ContractsController } from '../../src/api/v1/contracts/contracts.contro
 import { ChangesController } from '../../src/api/v1/changes/changes.controller.ts';
 import { DemandController } from '../../src/api/v1/demand/demand.controller.ts';
 import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
+import { ExportService } from '../../src/api/v1/exports/export.service.ts';
+import { ExportsController } from '../../src/api/v1/exports/exports.controller.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
 import { LabelSchemesController } from '../../src/api/v1/labels/label-schemes.controller.ts';
@@ -166,6 +168,7 @@ export async function startApiWithFakes(
       KnownController,
       SuppliersController,
       ChangesController,
+      ExportsController,
       WebhooksController,
       ReconcileController,
       SuggestController,
@@ -212,6 +215,7 @@ export async function startApiWithFakes(
       { provide: LabelCheckService, useValue: {} },
       { provide: RecognitionService, useValue: {} },
       { provide: ChangeFeedService, useValue: {} },
+      { provide: ExportService, useValue: {} },
       { provide: WebhookService, useValue: {} },
       { provide: ReminderService, useValue: {} },
       { provide: ContractService, useValue: {} },

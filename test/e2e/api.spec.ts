@@ -89,7 +89,7 @@ describe('reading one supplier', () => {
       .expect(404)
       .expect('Content-Type', /problem\+json/);
     expect(faultNames((await get('/v1/suppliers/12').expect(400)).body as object)).toEqual(['id']);
-    await get(`/v1/suppliers/${IDS.published}?fields=name`).expect(400);
+    await get(`/v1/suppliers/${IDS.published}?feilds=name`).expect(400);
   });
 });
 

@@ -65,6 +65,10 @@ describe('the API document', () => {
       'get /contracts/settings',
       'get /contracts/{id}',
       'get /duplicates/{id}',
+      'get /exports/suppliers',
+      'get /exports/suppliers.csv',
+      'get /exports/suppliers.ndjson',
+      'get /exports/suppliers.xlsx',
       'get /imports',
       'get /imports/{id}',
       'get /imports/{id}/ended',
@@ -89,11 +93,11 @@ describe('the API document', () => {
       'get /suppliers/{id}/decisions',
       'get /suppliers/{id}/labels',
       'get /suppliers/{id}/records',
+      'get /unmet-demand',
+      'get /unmet-demand/report.csv',
       'get /webhooks',
       'get /webhooks/{id}',
       'get /webhooks/{id}/deliveries',
-      'get /unmet-demand',
-      'get /unmet-demand/report.csv',
       'post /decisions/{id}/reversal',
       'post /duplicates',
       'post /imports',
@@ -147,6 +151,10 @@ describe('the API document', () => {
     expect(open.map(({ path }) => path).sort()).toEqual([
       '/categories',
       '/categories/{id}',
+      '/exports/suppliers',
+      '/exports/suppliers.csv',
+      '/exports/suppliers.ndjson',
+      '/exports/suppliers.xlsx',
       '/label-schemes',
       '/label-schemes/{code}',
       '/municipalities/{code}/recognition-rules',
@@ -171,9 +179,9 @@ describe('the API document', () => {
 
   it('names every query parameter of a search, each with an example that is accepted', async () => {
     const search = operations.find(({ path }) => path === '/suppliers')?.operation;
-    const parameters = search?.parameters ?? [];
+    const parameters = (search?.parameters ?? []).filter((parameter) => parameter.in === 'query');
     expect(parameters.map((parameter) => parameter.name).sort()).toEqual(
-      'category explain facets impact label labelOn lang municipality near page pageSize programme q radiusKm recognisedBy size sort source theme without'.split(
+      'category explain facets fields impact label labelOn lang municipality near page pageSize programme q radiusKm recognisedBy size sort source theme without'.split(
         ' ',
       ),
     );

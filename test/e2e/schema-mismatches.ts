@@ -11,8 +11,9 @@ export function mismatches(
     const target = schemas[schema.$ref.split('/').at(-1) ?? ''];
     return target ? mismatches(value, target, schemas, at) : [`${at}: ${schema.$ref} does not exist`];
   }
-  if (schema.oneOf) {
-    const fits = schema.oneOf.some((one) => mismatches(value, one, schemas, at).length === 0);
+  const choices = schema.oneOf ?? schema.anyOf;
+  if (choices) {
+    const fits = choices.some((one) => mismatches(value, one, schemas, at).length === 0);
     return fits ? [] : [`${at}: fits none of oneOf`];
   }
   const types = [schema.type ?? []].flat();

@@ -6,7 +6,7 @@ import { pathOf } from '../../platform/http/request-path.ts';
 import { API_VERSION } from './api-version.ts';
 
 /** What scripts on any other site may read: answers that are public anyway. */
-const OPEN_TO_OTHER_SITES = /^\/v1\/(suppliers(\/[^/]+)?|openapi\.json|reconcile(\/.*)?)$/;
+const OPEN_TO_OTHER_SITES = /^\/v1\/(suppliers(\/[^/]+)?|exports\/[^/]+|openapi\.json|reconcile(\/.*)?)$/;
 /** Where they may also send a form: to look up what an address would be too long for. Nothing is changed by it. */
 const OPEN_TO_FORMS = /^\/v1\/reconcile$/;
 /** To browsers that ask first. No `X-Api-Key`: a key does not belong in a page. */
@@ -17,7 +17,7 @@ const PREFLIGHT = {
   'Access-Control-Max-Age': '86400',
 };
 const READABLE_BY_SCRIPTS =
-  'API-Version, ETag, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining';
+  'API-Version, Changes-Cursor, ETag, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining';
 
 /** Headers that every answer under `/v1` carries, errors included. */
 @Injectable()

@@ -14,6 +14,8 @@ import { ContractsController } from './contracts/contracts.controller.ts';
 import { ChangesController } from './changes/changes.controller.ts';
 import { DemandController } from './demand/demand.controller.ts';
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
+import { ExportService } from './exports/export.service.ts';
+import { ExportsController } from './exports/exports.controller.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { LabelSchemesController } from './labels/label-schemes.controller.ts';
@@ -48,6 +50,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     KnownController,
     SuppliersController,
     ChangesController,
+    ExportsController,
     WebhooksController,
     ReconcileController,
     SuggestController,
@@ -67,6 +70,6 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     DemandController,
     OpenApiController,
   ],
-  providers: [ApiHeaders, OpenApiDocument, ReconcileService, SuggestService],
+  providers: [ApiHeaders, ExportService, OpenApiDocument, ReconcileService, SuggestService],
 })
 export class ApiV1Module {}

@@ -26,20 +26,20 @@ import { CategoryLists1764000029000 } from '../../../migrations/1764000029000-ca
 import { CategoryDecisions1764000030000 } from '../../../migrations/1764000030000-category-decisions.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 import { Contracts1764000038000 } from '../../../migrations/1764000038000-contracts.ts';
+import { UnmetDemand1764000039000 } from '../../../migrations/1764000039000-unmet-demand.ts';
 import { People1764000041000 } from '../../../migrations/1764000041000-people.ts';
 import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-ways-to-sign-in.ts';
+import { SignInAtProvider1764000043000 } from '../../../migrations/1764000043000-sign-in-at-provider.ts';
+import { AuditChain1764000044000 } from '../../../migrations/1764000044000-audit-chain.ts';
 import { Mail1764000046000 } from '../../../migrations/1764000046000-mail.ts';
-import { Evidence1764000049000 } from '../../../migrations/1764000049000-evidence.ts';
-import { KeepingEntries1764000048000 } from '../../../migrations/1764000048000-keeping-entries.ts';
 import { Registration1764000047000 } from '../../../migrations/1764000047000-registration.ts';
+import { KeepingEntries1764000048000 } from '../../../migrations/1764000048000-keeping-entries.ts';
+import { Evidence1764000049000 } from '../../../migrations/1764000049000-evidence.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-changes-in-turn.ts';
 import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhooks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
-import { SignInAtProvider1764000043000 } from '../../../migrations/1764000043000-sign-in-at-provider.ts';
-import { AuditChain1764000044000 } from '../../../migrations/1764000044000-audit-chain.ts';
-import { UnmetDemand1764000039000 } from '../../../migrations/1764000039000-unmet-demand.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -71,8 +71,11 @@ export const MIGRATIONS = [
   CategoryDecisions1764000030000,
   BlockRules1764000031000,
   Contracts1764000038000,
+  UnmetDemand1764000039000,
   People1764000041000,
   WaysToSignIn1764000042000,
+  SignInAtProvider1764000043000,
+  AuditChain1764000044000,
   Mail1764000046000,
   Registration1764000047000,
   KeepingEntries1764000048000,
@@ -82,7 +85,4 @@ export const MIGRATIONS = [
   ChangesInTurn1764000053000,
   Webhooks1764000054000,
   FormerQuestions1764000060000,
-  SignInAtProvider1764000043000,
-  AuditChain1764000044000,
-  UnmetDemand1764000039000,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { alreadyHas, entityTag } from '../../../src/api/v1/suppliers/entity-tag.ts';
+import { alreadyHas, entityTag } from '../../../src/api/v1/entity-tag.ts';
 
 describe('entity tags', () => {
   it('change with the answer, and are found in a list, weak or strong', () => {

@@ -12,6 +12,7 @@ export interface Schema {
   minimum?: number;
   maximum?: number;
   oneOf?: Schema[];
+  anyOf?: Schema[];
   examples?: unknown[];
   $ref?: string;
 }

@@ -191,11 +191,23 @@ const supplier = object(
   },
 );
 
+/** Fields of a supplier that can be chosen. */
+export const SUPPLIER_FIELDS = Object.keys(supplier.properties ?? {});
+
+/** Fields of a search hit that can be chosen. */
+export const HIT_FIELDS = Object.keys(hit.properties ?? {});
+
+/** The same of which only some fields were asked for. */
+function partOf({ properties = {} }: Schema): Schema {
+  const { id = UUID, ...others } = properties;
+  return object({ id }, others);
+}
+
 /** What the supplier routes answer. */
 export const SUPPLIER_SCHEMAS: Record<string, Schema> = {
   SupplierHit: hit,
   SupplierSearchResult: pageOf(
-    ref('SupplierHit'),
+    { anyOf: [ref('SupplierHit'), ref('PartOfHit')] },
     { query: UNDERSTOOD },
     {
       facets,
@@ -203,4 +215,11 @@ export const SUPPLIER_SCHEMAS: Record<string, Schema> = {
     },
   ),
   Supplier: supplier,
+  PartOfSupplier: partOf(supplier),
+  PartOfHit: partOf(hit),
+  RegisterPage: object({
+    items: list({ anyOf: [ref('Supplier'), ref('PartOfSupplier')] }),
+    next: nullable(text('Cursor to ask on with; null on the last page.')),
+    changes: text('Cursor of `/v1/changes` from before this page was read.'),
+  }),
 };

@@ -6,6 +6,8 @@ import { type SearchQuery } from '../../../discovery/search-query.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
 import { type ChecksTogether, queryFault } from '../../../platform/http/query/read-query.ts';
+import { FieldsParam } from '../chosen-fields.ts';
+import { HIT_FIELDS } from '../openapi/supplier-schemas.ts';
 import { nearFault } from './near-fault.ts';
 
 /** A purchase request that is pasted as a whole fits; an address (URL) cannot be much longer anyway. */
@@ -214,6 +216,9 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
   )
   explain?: boolean;
 
+  @FieldsParam(HIT_FIELDS)
+  fields?: string[];
+
   faultsTogether(): Fault[] {
     const faults: (Fault | null)[] = [
       nearFault(this.near),
@@ -235,7 +240,10 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
 }
 
 /** The same as the search service takes it. @param rulesOf municipality of the key, if it has one */
-export function toSearchQuery(query: SuppliersQuery, rulesOf: string | null = null): SearchQuery {
+export function toSearchQuery(
+  query: Omit<SuppliersQuery, 'fields' | 'faultsTogether'>,
+  rulesOf: string | null = null,
+): SearchQuery {
   const category = query.category && CPV_AND_CHECK_DIGIT.exec(query.category)?.[1];
   return { ...query, ...(category ? { category } : {}), ...(rulesOf ? { rulesOf } : {}) };
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 
@@ -10,14 +10,15 @@ import { Clock } from '../../../common/clock.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { DemandCounter } from '../../../discovery/demand/demand-counter.ts';
 import { unmetSearch } from '../../../discovery/demand/unmet-search.ts';
-import { type SearchResult } from '../../../discovery/search-query.ts';
+import { type SearchResult, type SupplierHit } from '../../../discovery/search-query.ts';
 import { SearchService } from '../../../discovery/search.service.ts';
 import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
 import { QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
+import { chosenFields } from '../chosen-fields.ts';
+import { EntityTagged } from '../entity-tagged.ts';
 import { DescribeGetSupplier, DescribeSearch } from './suppliers.openapi.ts';
-import { alreadyHas, entityTag } from './entity-tag.ts';
 import { SupplierQuery } from './supplier-query.ts';
 import { SuppliersQuery, toSearchQuery } from './suppliers-query.ts';
 import { supplierView, type SupplierView } from './supplier-view.ts';
@@ -37,25 +38,26 @@ export class SuppliersController {
 
   @Get()
   @DescribeSearch()
+  @EntityTagged()
   async search(
-    @Query(new QueryPipe(SuppliersQuery)) query: SuppliersQuery,
+    @Query(new QueryPipe(SuppliersQuery)) { fields, ...query }: SuppliersQuery,
     @CurrentCaller() caller: Caller,
-  ): Promise<SearchResult> {
+  ): Promise<Omit<SearchResult, 'items'> & { items: Partial<SupplierHit>[] }> {
     const asked = toSearchQuery(query, municipalityOf(caller));
     const result = await this.searchService.search(asked);
     this.demand.count(unmetSearch(asked, result));
-    return result;
+    return { ...result, items: result.items.map((hit) => chosenFields(hit, fields)) };
   }
 
   @Get(':id')
   @DescribeGetSupplier()
+  @EntityTagged()
   async find(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(SupplierQuery)) query: SupplierQuery,
-    @Headers('if-none-match') ifNoneMatch: string | undefined,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SupplierView | undefined> {
+  ): Promise<Partial<SupplierView> | undefined> {
     const found = await this.profiles.find(id, query.labelOn);
     switch (found.kind) {
       case 'unknown':
@@ -66,11 +68,7 @@ export class SuppliersController {
       case 'published':
         if (found.profile.soleTrader && hasScope(caller, 'suppliers:read'))
           await this.readings.note(caller, 'sole-trader', id);
-        return answerOnce(
-          reply,
-          await this.withRules(supplierView(found, caller), query, caller),
-          ifNoneMatch,
-        );
+        return chosenFields(await this.withRules(supplierView(found, caller), query, caller), query.fields);
     }
   }
 
@@ -91,19 +89,10 @@ export class SuppliersController {
 /** The same question about the supplier that lives on. */
 function addressOf(id: string, query: SupplierQuery): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  const asked = new URLSearchParams(given).toString();
+  const asked = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return `/v1/suppliers/${id}${asked ? `?${asked}` : ''}`;
 }
 
 function municipalityOf(caller: Caller): string | null {
   return caller.kind === 'api-key' ? caller.municipality : null;
-}
-
-/** With an entity tag, so a tool that asks again for the same profile gets 304 and no body. */
-function answerOnce<T>(reply: FastifyReply, answer: T, ifNoneMatch: string | undefined): T | undefined {
-  const tag = entityTag(answer);
-  void reply.header('ETag', tag);
-  if (!alreadyHas(ifNoneMatch, tag)) return answer;
-  void reply.status(304);
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { TAG_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../openapi/examples.ts';
 
@@ -9,7 +10,13 @@ export const DescribeSearch = () =>
       'Published suppliers that meet all conditions, best first, each with the reasons why it is there. ' +
       'A parameter that is not listed here is refused, never ignored.',
     answers: {
-      200: { description: 'One page of suppliers.', schema: 'SupplierSearchResult', example: SEARCH_EXAMPLE },
+      200: {
+        description: 'One page of suppliers.',
+        schema: 'SupplierSearchResult',
+        example: SEARCH_EXAMPLE,
+        headers: TAG_HEADER,
+      },
+      ...UNCHANGED,
     },
     problems: [],
   });
@@ -28,9 +35,9 @@ export const DescribeGetSupplier = () =>
         description: 'The profile.',
         schema: 'Supplier',
         example: SUPPLIER_EXAMPLE,
-        headers: { ETag: 'Send it back in `If-None-Match` to hear only of changes.' },
+        headers: TAG_HEADER,
       },
-      304: { description: 'Unchanged since the answer with the `ETag` in `If-None-Match`.' },
+      ...UNCHANGED,
       308: {
         description: 'This supplier was merged into another one; use that id from now on.',
         headers: { Location: 'Address of the supplier that lives on.' },

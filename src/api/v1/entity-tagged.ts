@@ -1,0 +1,53 @@
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+
+import { alreadyHas, entityTag } from './entity-tag.ts';
+
+/** Gives an answer an entity tag; who has that answer already gets 304 and no body. */
+@Injectable()
+class EntityTags implements NestInterceptor<object | undefined, object | undefined> {
+  intercept(
+    context: ExecutionContext,
+    next: CallHandler<object | undefined>,
+  ): Observable<object | undefined> {
+    const http = context.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const asked = http.getRequest<FastifyRequest>().headers['if-none-match'];
+    return next.handle().pipe(map((answer) => (answer ? answerOnce(reply, answer, asked) : answer)));
+  }
+}
+
+function answerOnce(reply: FastifyReply, answer: object, ifNoneMatch: string | undefined) {
+  const tag = entityTag(answer);
+  void reply.header('ETag', tag);
+  if (!alreadyHas(ifNoneMatch, tag)) return answer;
+  void reply.status(304);
+  return undefined;
+}
+
+/** On a route that reads: its answers carry an `ETag`, and it understands `If-None-Match`. */
+export const EntityTagged = () =>
+  applyDecorators(
+    UseInterceptors(EntityTags),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'The `ETag` of an earlier answer: 304 without a body when nothing changed since.',
+      schema: { type: 'string', example: 'W/"2Yz4n0kq0dPpkU0aUq7bqf3yVgI"' },
+    }),
+  );
+
+/** How it stands in the API document. */
+export const TAG_HEADER = { ETag: 'Send it back in `If-None-Match` to hear only of changes.' };
+export const UNCHANGED = {
+  304: { description: 'Unchanged since the answer with the `ETag` in `If-None-Match`.' },
+};

@@ -1,0 +1,145 @@
+import { gunzipSync, brotliDecompressSync } from 'node:zlib';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+
+import { type SupplierView } from '../../src/api/v1/suppliers/supplier-view.ts';
+import { csvCells, sheetCells } from '../support/read-report.ts';
+import { aKeyFor } from '../support/sign-in.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const FIRMS = [
+  'Nummer;Naam;KvK-nummer;Rechtsvorm;Straat;Huisnummer;Postcode;Plaats;Website;Omschrijving',
+  '1;Smaakwerk B.V.;99010001;BV;Voorbeeldstraat;1;9712HM;Groningen;https://smaakwerk.example;Catering; en meer',
+  '2;Timmerbedrijf Jansen;99010002;Eenmanszaak;Kerkstraat;12;9401AA;Assen;;"=cmd|""calc"""',
+  '3;Café “De Plek”;99010003;BV;Voorbeeldstraat;3;9712HM;Groningen;;Koffie',
+].join('\n');
+
+/** More than are read at a time. */
+const MANY = 1_100;
+
+let test: TestApp;
+let key: string;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  ({ key } = await aKeyFor(test.app, ['suppliers:read']));
+  await test.importCsv('leveranciersdatabank', FIRMS.replace('Catering; en meer', '"Catering; en meer"'));
+});
+afterAll(() => test.close());
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  request(test.app.getHttpServer()).get(`/v1/${path}`).set(headers);
+/** A whole answer, as it came. */
+const file = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await test.app.inject({ method: 'GET', url: `/v1/${path}`, headers });
+  expect(answer.statusCode).toBe(200);
+  return answer;
+};
+const lines = async (path: string, headers: Record<string, string> = {}) =>
+  (await file(path, headers)).payload
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as SupplierView);
+
+describe('a copy of the register', () => {
+  it('holds every supplier as it is shown by itself, without what the public may not see', async () => {
+    const copied = await lines('exports/suppliers.ndjson');
+    expect(copied.map(({ name }) => name.value).sort()).toEqual([
+      'Café “De Plek”',
+      'Smaakwerk B.V.',
+      'Timmerbedrijf Jansen',
+    ]);
+    for (const view of copied) expect(view).toEqual((await get(`suppliers/${view.id}`)).body);
+    const everything = (await file('exports/suppliers.csv')).payload;
+    for (const secret of ['99010002', 'Kerkstraat', '9401AA']) expect(everything).not.toContain(secret);
+    const mine = await lines('exports/suppliers.ndjson', { 'X-Api-Key': key });
+    expect(mine.map(({ kvkNumber }) => kvkNumber?.value).sort()).toEqual([
+      '99010001',
+      '99010002',
+      '99010003',
+    ]);
+  });
+
+  it('comes as CSV and as a workbook that run nothing, with the columns that are wanted', async () => {
+    const [header, ...rows] = await csvCells(
+      (await file('exports/suppliers.csv?fields=name,description')).rawPayload,
+    );
+    expect(header).toEqual(['id', 'name', 'description']);
+    expect(rows.map(([, ...cells]) => cells).sort()).toEqual([
+      ['Café “De Plek”', 'Koffie'],
+      ['Smaakwerk B.V.', 'Catering; en meer'],
+      ['Timmerbedrijf Jansen', `'=cmd|"calc"`],
+    ]);
+    const sheet = await sheetCells((await file('exports/suppliers.xlsx?fields=name,kvkNumber')).rawPayload);
+    expect(sheet[0]).toEqual(['id', 'name', 'kvkNumber']);
+    expect(sheet.find((cells) => cells[1] === 'Café “De Plek”')?.[2]).toBe('99010003');
+    const wrong = await get('exports/suppliers.csv?fields=name,naam&impact=maybe&x=1').expect(400);
+    expect((wrong.body as { errors: { name: string }[] }).errors.map(({ name }) => name).sort()).toEqual([
+      'fields',
+      'impact',
+      'x',
+    ]);
+  });
+
+  it('leads on to the feed of changes, so that nothing is missed in between', async () => {
+    const { headers } = await get('exports/suppliers.ndjson').expect(200);
+    await test.importCsv('leveranciersdatabank', 'Nummer;Naam;Plaats\n4;Naaiatelier Rood;Assen');
+    const changes = (
+      await get(`changes?since=${String(headers['changes-cursor'])}`, { 'X-Api-Key': key }).expect(200)
+    ).body as { items: { supplierId: string }[] };
+    expect(changes.items).toHaveLength(1);
+    const added = (await get(`suppliers/${changes.items[0]?.supplierId}?fields=name`)).body as SupplierView;
+    expect(added).toMatchObject({ name: { value: 'Naaiatelier Rood' } });
+    expect(Object.keys(added)).toEqual(['id', 'name']);
+  });
+
+  it('is sent again only when it changed, and compressed', async () => {
+    const first = await get('exports/suppliers?limit=2&fields=name').expect(200);
+    const tag = String(first.headers['etag']);
+    await get('exports/suppliers?limit=2&fields=name', { 'If-None-Match': tag }).expect(304);
+    const search = await get('suppliers?q=catering&fields=name').expect(200);
+    await get('suppliers?q=catering&fields=name', { 'If-None-Match': String(search.headers['etag']) }).expect(
+      304,
+    );
+    expect(Object.keys((search.body as { items: object[] }).items[0] ?? {})).toEqual(['id', 'name']);
+    for (const [encoding, unpack] of [
+      ['gzip', gunzipSync],
+      ['br', brotliDecompressSync],
+    ] as const) {
+      const response = await file('exports/suppliers.ndjson', { 'accept-encoding': encoding });
+      expect(response.headers['content-encoding']).toBe(encoding);
+      expect(unpack(response.rawPayload).toString('utf8')).toContain('Café “De Plek”');
+    }
+  });
+
+  it('gives every one of many suppliers once, page by page and as a file, also while firms come and go', async () => {
+    await test.dataSource.query(
+      `with many as (
+         insert into supplier (id) select gen_random_uuid() from generate_series(1, ${MANY}) returning id)
+       insert into profile (supplier_id, data, content_hash)
+       select many.id, jsonb_set(p.data, '{supplierId}', to_jsonb(many.id::text)), many.id::text
+         from many, (select data from profile where data -> 'name' ->> 'value' = 'Smaakwerk B.V.') p`,
+    );
+    const ids = (await lines('exports/suppliers.ndjson?municipality=GM0014&fields=name')).map(({ id }) => id);
+    expect(ids.length).toBe(MANY + 2);
+    expect(new Set(ids).size).toBe(ids.length);
+    const paged: string[] = [];
+    for (let next: string | null = '', round = 0; next !== null; round++) {
+      const after: string = next ? `&after=${next}` : '';
+      const page = (await get(`exports/suppliers?municipality=GM0014&limit=400${after}`).expect(200))
+        .body as {
+        items: { id: string }[];
+        next: string | null;
+      };
+      paged.push(...page.items.map(({ id }) => id));
+      next = page.next;
+      // One that was given already goes: no other may be passed over because of it.
+      if (round === 0)
+        await test.dataSource.query(`update profile set published = false where supplier_id = $1`, [
+          paged[0],
+        ]);
+    }
+    expect(paged).toEqual(ids);
+  });
+});
