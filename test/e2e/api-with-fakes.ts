@@ -19,6 +19,8 @@ import { DemandController } from '../../src/api/v1/demand/demand.controller.ts';
 import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
 import { ExportService } from '../../src/api/v1/exports/export.service.ts';
 import { ExportsController } from '../../src/api/v1/exports/exports.controller.ts';
+import { FormatsController } from '../../src/api/v1/formats/formats.controller.ts';
+import { FormatsService } from '../../src/api/v1/formats/formats.service.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
 import { LabelSchemesController } from '../../src/api/v1/labels/label-schemes.controller.ts';
@@ -169,6 +171,7 @@ export async function startApiWithFakes(
       SuppliersController,
       ChangesController,
       ExportsController,
+      FormatsController,
       WebhooksController,
       ReconcileController,
       SuggestController,
@@ -216,6 +219,7 @@ export async function startApiWithFakes(
       { provide: RecognitionService, useValue: {} },
       { provide: ChangeFeedService, useValue: {} },
       { provide: ExportService, useValue: {} },
+      { provide: FormatsService, useValue: {} },
       { provide: WebhookService, useValue: {} },
       { provide: ReminderService, useValue: {} },
       { provide: ContractService, useValue: {} },

@@ -65,6 +65,7 @@ describe('the API document', () => {
       'get /contracts/settings',
       'get /contracts/{id}',
       'get /duplicates/{id}',
+      'get /exports/search.geojson',
       'get /exports/suppliers',
       'get /exports/suppliers.csv',
       'get /exports/suppliers.ndjson',
@@ -92,9 +93,12 @@ describe('the API document', () => {
       'get /suppliers/{id}/categories',
       'get /suppliers/{id}/decisions',
       'get /suppliers/{id}/labels',
+      'get /suppliers/{id}/ocds',
       'get /suppliers/{id}/records',
       'get /unmet-demand',
       'get /unmet-demand/report.csv',
+      'get /suppliers/{id}/schema-org',
+      'get /suppliers/{id}/vcard',
       'get /webhooks',
       'get /webhooks/{id}',
       'get /webhooks/{id}/deliveries',
@@ -151,6 +155,7 @@ describe('the API document', () => {
     expect(open.map(({ path }) => path).sort()).toEqual([
       '/categories',
       '/categories/{id}',
+      '/exports/search.geojson',
       '/exports/suppliers',
       '/exports/suppliers.csv',
       '/exports/suppliers.ndjson',
@@ -169,6 +174,9 @@ describe('the API document', () => {
       '/suppliers',
       '/suppliers/known',
       '/suppliers/{id}',
+      '/suppliers/{id}/ocds',
+      '/suppliers/{id}/schema-org',
+      '/suppliers/{id}/vcard',
     ]);
     const closed = operations.filter(({ operation }) => !open.some((one) => one.operation === operation));
     for (const { operation } of closed) {

@@ -1,6 +1,9 @@
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { check } from '@placemarkio/check-geojson';
+import ICAL from 'ical.js';
+import { type FeatureCollection, type Point } from 'geojson';
 import request from 'supertest';
 
 import { type SupplierView } from '../../src/api/v1/suppliers/supplier-view.ts';
@@ -12,7 +15,7 @@ const FIRMS = [
   'Nummer;Naam;KvK-nummer;Rechtsvorm;Straat;Huisnummer;Postcode;Plaats;Website;Omschrijving',
   '1;Smaakwerk B.V.;99010001;BV;Voorbeeldstraat;1;9712HM;Groningen;https://smaakwerk.example;Catering; en meer',
   '2;Timmerbedrijf Jansen;99010002;Eenmanszaak;Kerkstraat;12;9401AA;Assen;;"=cmd|""calc"""',
-  '3;Café “De Plek”;99010003;BV;Voorbeeldstraat;3;9712HM;Groningen;;Koffie',
+  '3;Café “De Plek”;99010003;BV;Voorbeeldstraat;3;9712HM;Groningen;;Koffie, thee; en een heel lange omschrijving met € en é, die niet op één regel van een kaartje past',
 ].join('\n');
 
 /** More than are read at a time. */
@@ -24,7 +27,7 @@ let key: string;
 beforeAll(async () => {
   test = await startTestApp();
   ({ key } = await aKeyFor(test.app, ['suppliers:read']));
-  await test.importCsv('leveranciersdatabank', FIRMS.replace('Catering; en meer', '"Catering; en meer"'));
+  await test.importCsv('leveranciersdatabank', FIRMS.replace(/;(Catering; en meer|Koffie, .*)$/gm, ';"$1"'));
 });
 afterAll(() => test.close());
 
@@ -67,7 +70,7 @@ describe('a copy of the register', () => {
     );
     expect(header).toEqual(['id', 'name', 'description']);
     expect(rows.map(([, ...cells]) => cells).sort()).toEqual([
-      ['Café “De Plek”', 'Koffie'],
+      ['Café “De Plek”', expect.stringContaining('Koffie, thee')],
       ['Smaakwerk B.V.', 'Catering; en meer'],
       ['Timmerbedrijf Jansen', `'=cmd|"calc"`],
     ]);
@@ -111,6 +114,60 @@ describe('a copy of the register', () => {
       expect(response.headers['content-encoding']).toBe(encoding);
       expect(unpack(response.rawPayload).toString('utf8')).toContain('Café “De Plek”');
     }
+  });
+
+  it('speaks the words of other systems, about the same firm and with no more than one may see', async () => {
+    const idOf = async (name: string) =>
+      (await lines('exports/suppliers.ndjson')).find((view) => view.name.value === name)?.id ?? '';
+    const [firm, person, cafe] = [
+      await idOf('Smaakwerk B.V.'),
+      await idOf('Timmerbedrijf Jansen'),
+      await idOf('Café “De Plek”'),
+    ];
+    expect((await get(`suppliers/${firm}/ocds`).expect(200)).body).toMatchObject({
+      id: 'NL-KVK-99010001',
+      identifier: { scheme: 'NL-KVK', id: '99010001', legalName: 'Smaakwerk B.V.' },
+      address: {
+        streetAddress: 'Voorbeeldstraat 1',
+        postalCode: '9712HM',
+        locality: 'Groningen',
+        countryName: 'NL',
+      },
+      contactPoint: { url: 'https://smaakwerk.example' },
+    });
+    const shown = (await get(`suppliers/${person}/ocds`).expect(200)).body as { id: string };
+    expect(shown.id).toBe(`IMPACT-REGISTER-${person}`);
+    expect((await get(`suppliers/${person}/ocds`, { 'X-Api-Key': key })).body).toMatchObject({
+      id: 'NL-KVK-99010002',
+    });
+    const linked = await get(`suppliers/${firm}/schema-org`)
+      .expect(200)
+      .expect('Content-Type', /ld\+json/);
+    expect(JSON.parse(linked.text)).toMatchObject({ '@type': 'Organization', name: 'Smaakwerk B.V.' });
+    const card = await file(`suppliers/${cafe}/vcard`);
+    const vcard = ICAL.Component.fromString(card.payload);
+    const value = (name: string) => vcard.getFirstPropertyValue(name);
+    expect([value('version'), value('kind'), value('fn')]).toEqual(['4.0', 'org', 'Café “De Plek”']);
+    expect(value('note')).toContain('Koffie, thee; en een heel lange omschrijving met € en é');
+    expect(card.payload.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    for (const format of ['ocds', 'schema-org', 'vcard']) {
+      expect((await file(`suppliers/${person}/${format}`)).payload).not.toMatch(
+        /99010002|Kerkstraat|9401 ?AA/,
+      );
+    }
+  });
+
+  it('puts the firms of a search on a map, those without a place known as well', async () => {
+    await test.importCsv('leveranciersdatabank', 'Nummer;Naam;Plaats\n9;Koffie Ergens;');
+    const { payload } = await file('exports/search.geojson?q=koffie');
+    const { features } = check(payload) as FeatureCollection<Point | null, { name: string }>;
+    expect(features.map(({ properties }) => properties.name).sort()).toEqual([
+      'Café “De Plek”',
+      'Koffie Ergens',
+    ]);
+    const [lng = 0, lat = 0] = features.find(({ geometry }) => geometry)?.geometry?.coordinates ?? [];
+    expect([Math.round(lng), Math.round(lat)]).toEqual([7, 53]);
+    expect(features.filter(({ geometry }) => geometry === null)).toHaveLength(1);
   });
 
   it('gives every one of many suppliers once, page by page and as a file, also while firms come and go', async () => {

@@ -16,6 +16,8 @@ import { DemandController } from './demand/demand.controller.ts';
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
 import { ExportService } from './exports/export.service.ts';
 import { ExportsController } from './exports/exports.controller.ts';
+import { FormatsController } from './formats/formats.controller.ts';
+import { FormatsService } from './formats/formats.service.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { LabelSchemesController } from './labels/label-schemes.controller.ts';
@@ -51,6 +53,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     SuppliersController,
     ChangesController,
     ExportsController,
+    FormatsController,
     WebhooksController,
     ReconcileController,
     SuggestController,
@@ -70,6 +73,6 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     DemandController,
     OpenApiController,
   ],
-  providers: [ApiHeaders, ExportService, OpenApiDocument, ReconcileService, SuggestService],
+  providers: [ApiHeaders, ExportService, FormatsService, OpenApiDocument, ReconcileService, SuggestService],
 })
 export class ApiV1Module {}

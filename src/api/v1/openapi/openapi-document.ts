@@ -9,6 +9,7 @@ import { CATEGORY_SCHEMAS } from './category-schemas.ts';
 import { CONTRACT_SCHEMAS } from './contract-schemas.ts';
 import { CHANGE_SCHEMAS } from './change-schemas.ts';
 import { DEMAND_SCHEMAS } from './demand-schemas.ts';
+import { FORMAT_SCHEMAS } from './format-schemas.ts';
 import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { KNOWN_SCHEMAS } from './known-schemas.ts';
@@ -81,6 +82,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...SUPPLIER_SCHEMAS,
     ...KNOWN_SCHEMAS,
     ...CHANGE_SCHEMAS,
+    ...FORMAT_SCHEMAS,
     ...WEBHOOK_SCHEMAS,
     ...RECONCILE_SCHEMAS,
     ...IMPORT_SCHEMAS,

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsDateString, IsIn, Matches, Max, MaxLength, Min } from 'class-validator';
 
+import { type Caller } from '../../../access/caller.ts';
 import { type Fault } from '../../../common/errors.ts';
 import { REASON_LANGS, type ReasonLang } from '../../../discovery/reason-texts.ts';
 import { type SearchQuery } from '../../../discovery/search-query.ts';
@@ -246,4 +247,9 @@ export function toSearchQuery(
 ): SearchQuery {
   const category = query.category && CPV_AND_CHECK_DIGIT.exec(query.category)?.[1];
   return { ...query, ...(category ? { category } : {}), ...(rulesOf ? { rulesOf } : {}) };
+}
+
+/** Whose rules count when none are asked for: those of the key's municipality. */
+export function municipalityOf(caller: Caller): string | null {
+  return caller.kind === 'api-key' ? caller.municipality : null;
 }

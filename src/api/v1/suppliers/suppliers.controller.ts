@@ -20,7 +20,7 @@ import { chosenFields } from '../chosen-fields.ts';
 import { EntityTagged } from '../entity-tagged.ts';
 import { DescribeGetSupplier, DescribeSearch } from './suppliers.openapi.ts';
 import { SupplierQuery } from './supplier-query.ts';
-import { SuppliersQuery, toSearchQuery } from './suppliers-query.ts';
+import { municipalityOf, SuppliersQuery, toSearchQuery } from './suppliers-query.ts';
 import { supplierView, type SupplierView } from './supplier-view.ts';
 
 @ApiTags('suppliers')
@@ -91,8 +91,4 @@ function addressOf(id: string, query: SupplierQuery): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   const asked = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return `/v1/suppliers/${id}${asked ? `?${asked}` : ''}`;
-}
-
-function municipalityOf(caller: Caller): string | null {
-  return caller.kind === 'api-key' ? caller.municipality : null;
 }
