@@ -7,6 +7,7 @@ import { type ServedPlaces } from '../enrichment/location/served-places.ts';
 import { type SupplierLocation } from '../enrichment/location/supplier-locations.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
 import { type SourceKind } from '../intake/sources.ts';
+import { withFormerNames } from './former-names.ts';
 import { provesImpact, toProfileLabels } from './profile-labels.ts';
 import { mergeServiceAreas, servedTokens } from './service-areas.ts';
 import {
@@ -47,6 +48,8 @@ export interface SupplierFacts {
   refusedCategories?: readonly string[];
   /** The newest first. */
   aliases: readonly Alias[];
+  /** What sources called it before, the newest first. */
+  formerNames?: readonly Sourced<string>[];
   /** What the names in its service areas stand for. */
   servedPlaces: ServedPlaces;
 }
@@ -72,7 +75,11 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
   return {
     supplierId: facts.supplierId,
     name,
-    otherNames: otherNames(statements, facts.aliases, name.value),
+    otherNames: withFormerNames(
+      otherNames(statements, facts.aliases, name.value),
+      name.value,
+      facts.formerNames ?? [],
+    ),
     ...given({
       kvkNumber: pick('kvkNumber'),
       establishmentNumber: pick('establishmentNumber'),

@@ -4,6 +4,7 @@ import { type CategoryEnricher } from '../enrichment/categories/category-enriche
 import { loadLabelHoldings } from '../enrichment/labels/label-holdings.ts';
 import { loadServedPlaces } from '../enrichment/location/served-places.ts';
 import { loadLocations } from '../enrichment/location/supplier-locations.ts';
+import { loadFormerNames } from './former-names.ts';
 import { type Alias, type Statement, type SupplierFacts } from './merge-profile.ts';
 import { servedNames } from './service-areas.ts';
 
@@ -19,6 +20,7 @@ export async function loadFacts(
   const categories = await categoriesOf.loadCategories(manager, supplierIds);
   const refused = await categoriesOf.loadRefused(manager, supplierIds);
   const aliases = await loadAliases(manager, supplierIds);
+  const formerNames = grouped(await loadFormerNames(manager, supplierIds));
   const servedPlaces = await loadServedPlaces(manager, servedNames([...statements.values()].flat()));
   return supplierIds.map((supplierId) => ({
     supplierId,
@@ -28,6 +30,7 @@ export async function loadFacts(
     categories: categories.get(supplierId) ?? [],
     refusedCategories: refused.get(supplierId) ?? [],
     aliases: aliases.get(supplierId) ?? [],
+    formerNames: formerNames.get(supplierId) ?? [],
     servedPlaces,
   }));
 }

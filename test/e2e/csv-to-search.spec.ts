@@ -67,6 +67,15 @@ describe('from a CSV file to a search hit', () => {
     });
   });
 
+  it('finds a firm by the name that a source called it before', async () => {
+    const named = (name: string) => `Leveranciersnummer,Naam,KvK,Plaats\nN1,${name},99010077,Assen`;
+    await test.importCsv('leveranciersdatabank', named('Klokhuis Fabriek B.V.'));
+    await test.importCsv('leveranciersdatabank', named('Nieuwe Beugel B.V.'));
+    expect(await test.getJson<Answer>('/v1/suppliers?q=klokhuisfabriek')).toMatchObject({
+      items: [{ name: 'Nieuwe Beugel B.V.' }],
+    });
+  });
+
   it('finds a firm where it works, for the activity that it works there with, and says where that is from', async () => {
     await test.importCsv(
       'impact-noord',

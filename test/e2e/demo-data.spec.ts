@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
 import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
+import { foldKey } from '../../src/common/dutch/fold.ts';
 import { loadDemoData } from '../../src/demo-data.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type Problem } from '../../src/platform/http/problem.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
+import { DEMO_REQUESTS } from '../support/demo-requests.ts';
 import { openLabelDesk } from '../support/label-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -58,6 +60,43 @@ const EXPECTED = {
     rejected: 0,
   },
 };
+
+/** A firm in an answer of a search, and as its own page shows it. */
+interface Hit {
+  id: string;
+  name: string;
+  kvkNumber?: string;
+  place: string | null;
+  impact: boolean;
+  labels: { code: string; status: string; validUntil?: string }[];
+  categories: { code: string; suggested?: true }[];
+}
+interface Shown {
+  id: string;
+  name: { value: string };
+  kvkNumber?: { value: string };
+  place?: { value: string };
+  impact: boolean;
+  labels: { code: string; status: string; validUntil?: string }[];
+  categories: { value: { code: string }; suggestion?: object }[];
+}
+
+const labelsOf = (labels: Hit['labels']): unknown[] =>
+  labels
+    .filter(({ status }) => status !== 'withdrawn')
+    .map(({ code, status, validUntil }) => [code, status, validUntil]);
+
+const inIndex = ({ id, name, kvkNumber, place, impact, labels, categories }: Hit): unknown => [
+  [id, name, kvkNumber, place, impact],
+  labelsOf(labels),
+  categories.map(({ code, suggested }) => [code, suggested === true]),
+];
+
+const inProfile = ({ id, name, kvkNumber, place, impact, labels, categories }: Shown): unknown => [
+  [id, name.value, kvkNumber?.value, place?.value ?? null, impact],
+  labelsOf(labels),
+  categories.map(({ value, suggestion }) => [value.code, suggestion !== undefined]),
+];
 
 describe('the demo data', () => {
   let test: TestApp;
@@ -119,6 +158,37 @@ describe('the demo data', () => {
       expect(hit.reasons.length).toBeGreaterThanOrEqual(2);
     }
   });
+
+  it('has in the index exactly what profiles show', async () => {
+    const hits = await everyHit();
+    const shown = await Promise.all(hits.map(({ id }) => test.getJson<Shown>(`/v1/suppliers/${id}`)));
+    expect(hits.length).toBeGreaterThan(400);
+    expect(hits.map(inIndex)).toEqual(shown.map(inProfile));
+  });
+
+  it.each(DEMO_REQUESTS.filter((_, at) => at % 4 === 0).slice(0, 10))(
+    'answers $department well: $text',
+    async ({ text, core, also = [] }) => {
+      const { items } = await test.getJson<Answer>(`/v1/suppliers?q=${encodeURIComponent(text)}`);
+      const wanted = [...core, ...also].map(foldKey);
+      const good = items
+        .slice(0, 5)
+        .filter(({ name }) => wanted.some((part) => foldKey(name).includes(part)));
+      // Three of the first five, or all that there are of fewer; and the first one is right.
+      expect(good.map(({ name }) => name)).toContain(items[0]?.name);
+      expect(good.length).toBeGreaterThanOrEqual(Math.min(3, wanted.length));
+    },
+  );
+
+  /** All published firms, page by page. */
+  async function everyHit(): Promise<Hit[]> {
+    const hits: Hit[] = [];
+    for (let page = 1; ; page += 1) {
+      const { items } = await test.getJson<{ items: Hit[] }>(`/v1/suppliers?page=${page}&pageSize=100`);
+      hits.push(...items);
+      if (items.length < 100) return hits;
+    }
+  }
 
   it('gives one certificate to every firm that it covers', async () => {
     const rows: { name: string }[] = await test.dataSource.query(

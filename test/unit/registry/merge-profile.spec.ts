@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { type LabelHolding } from '../../../src/enrichment/labels/label-holding.ts';
+import { withFormerNames } from '../../../src/registry/former-names.ts';
 import { mergeProfile, type Statement } from '../../../src/registry/merge-profile.ts';
 import { toProfileLabels } from '../../../src/registry/profile-labels.ts';
 
@@ -50,6 +51,16 @@ describe('a profile', () => {
       otherNames: [{ value: 'GROENWERK' }],
       sources: ['impact-noord', 'leveranciersdatabank'],
     });
+  });
+
+  it('keeps former names, but no former spellings of a name that is in use', () => {
+    const said = (value: string) => ({ value, source: 'impact-noord', date: '2024-01-01' });
+    const inUse = [said('Groenwerk')];
+    const former = [said('De Oude Schop'), said('GROEN-WERK'), said('Nieuw B.V.'), said('De oude schop')];
+    expect(withFormerNames(inUse, 'Nieuw BV', former).map(({ value }) => value)).toEqual([
+      'Groenwerk',
+      'De Oude Schop',
+    ]);
   });
 
   it('takes the newest statement of one source', () => {
