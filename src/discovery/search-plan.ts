@@ -111,9 +111,14 @@ function gradesOf({ concept, words }: WeighedGroup): Condition[] {
   return [{ all: [subject, { field: 'terms', in: terms }] }, subject, word];
 }
 
+/** Whether a text may be a firm's name: a longer one is a request. */
+export function mayBeName({ text, contentWords }: UnderstoodRequest): boolean {
+  return text !== '' && contentWords <= LONGEST_NAME;
+}
+
 /** Firms whose name holds every word of the request, with tolerance for typos; null for what can not be a name. */
 export function nameQuery({ request, filter }: SearchPlan): EngineQuery | null {
-  if (request.text === '' || request.contentWords > LONGEST_NAME) return null;
+  if (!mayBeName(request)) return null;
   return { ...inText(request, filter, NAME_CANDIDATES), wordsIn: 'names', wordsMatch: 'all' };
 }
 

@@ -57,11 +57,17 @@ export async function publishSuppliers(
      select (p ->> 'supplierId')::uuid, p, p ->> 'supplierId' from jsonb_array_elements($1::jsonb) p`,
     [JSON.stringify(profiles)],
   );
+  await indexProfiles(dataSource, settings);
+  return new Map(profiles.map(({ supplierId }, index) => [supplierId, suppliers[index]?.id ?? '']));
+}
+
+/** Makes the index from the published profiles, as a rebuild does. */
+export async function indexProfiles(dataSource: DataSource, settings: IndexingSettings): Promise<void> {
+  const lexicons = new LexiconLoader(dataSource);
   const engine = new MeilisearchEngine(settings);
   const writer = new IndexWriter(dataSource, engine, lexicons);
   const inspector = new IndexInspector(dataSource, engine);
   await new RebuildService(dataSource, engine, writer, inspector, lexicons, settings).rebuild();
-  return new Map(profiles.map(({ supplierId }, index) => [supplierId, suppliers[index]?.id ?? '']));
 }
 
 /** What intake and registry would make of the supplier: services are part of what it says of itself. */

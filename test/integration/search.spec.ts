@@ -270,6 +270,20 @@ describe('searching the register', () => {
     expect(names(nearby)).toEqual(['Lekker Anders B.V.']);
   });
 
+  it('says that search is not available when the database does not answer in time either', async () => {
+    const { dataSource } = database;
+    const hold = dataSource.createQueryRunner();
+    await hold.startTransaction();
+    try {
+      await hold.query(`lock table profile in access exclusive mode`);
+      const asked = withoutEngine.search({ q: 'glazenwasserij', page: 1, pageSize: 20 });
+      await expect(asked).rejects.toMatchObject({ kind: 'unavailable' });
+    } finally {
+      await hold.rollbackTransaction();
+      await hold.release();
+    }
+  });
+
   it('indexes a batch, and removes what is no longer published', async () => {
     const id = ids['Hapklaar'] ?? '';
     await database.dataSource.query(`update profile set published = false where supplier_id = $1`, [id]);
