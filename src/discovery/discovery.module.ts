@@ -18,6 +18,7 @@ import { ShortlistService } from './shortlist/shortlist.service.ts';
 import { WishResolver } from './shortlist/wish-resolver.ts';
 import { TermStatistics } from './term-statistics.ts';
 import { KnownLabels } from './understanding/known-labels.ts';
+import { KnownPlaces } from './understanding/known-places.ts';
 import { RequestReader } from './understanding/request-reader.ts';
 
 /** Answers buyers. `SearchEngine`, `Geocoder` and `Clock` are bound by `app.module.ts` (global). */
@@ -25,6 +26,7 @@ import { RequestReader } from './understanding/request-reader.ts';
   imports: [EnrichmentModule],
   providers: [
     KnownLabels,
+    KnownPlaces,
     RequestReader,
     TermStatistics,
     SearchPreparation,

@@ -26,6 +26,8 @@ const FACETS: readonly FacetField[] = [
 
 /** Documents a question that are ranked exactly; beyond them the engine's own order is good enough. */
 export const CANDIDATES = 200;
+/** Documents a stricter question: they hold the best, and each costs two kilobytes. */
+const STRICT_CANDIDATES = 80;
 /** Of one subject there are only a few grades of answers, each asked for by itself, so fewer are needed. */
 const CANDIDATES_OF_ONE = 30;
 const NAME_CANDIDATES = 30;
@@ -92,7 +94,7 @@ export function strictQueries(plan: SearchPlan, wanted: number): EngineQuery[] {
       condition: both(filter, condition),
       sort: sortOf(plan),
       offset: 0,
-      limit: candidatesFor(plan, wanted),
+      limit: Math.min(candidatesFor(plan, wanted), Math.max(STRICT_CANDIDATES, wanted)),
       facets: null,
     }),
   );

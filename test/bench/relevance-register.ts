@@ -10,6 +10,7 @@ import { SearchPreparation } from '../../src/discovery/search-preparation.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { TermStatistics } from '../../src/discovery/term-statistics.ts';
 import { KnownLabels } from '../../src/discovery/understanding/known-labels.ts';
+import { KnownPlaces } from '../../src/discovery/understanding/known-places.ts';
 import { RequestReader } from '../../src/discovery/understanding/request-reader.ts';
 import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts';
 import { type CategoryLexicon } from '../../src/enrichment/categories/category-lexicon.ts';
@@ -29,7 +30,7 @@ export function openSearch(dataSource: DataSource, settings: IndexingSettings): 
   const lexicons = new LexiconLoader(dataSource);
   const geocoder = new GazetteerGeocoder(dataSource);
   const clock = new FixedClock(new Date('2026-11-26T12:00:00Z'));
-  const reader = new RequestReader(new KnownLabels(dataSource), geocoder, lexicons, clock);
+  const reader = new RequestReader(new KnownLabels(dataSource), new KnownPlaces(geocoder), lexicons, clock);
   const statistics = new TermStatistics(engine);
   return new SearchService(
     new SearchPreparation(dataSource, geocoder, reader, statistics, clock),

@@ -11,6 +11,7 @@ import { type SearchQuery, type SearchResult } from '../../src/discovery/search-
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { TermStatistics } from '../../src/discovery/term-statistics.ts';
 import { KnownLabels } from '../../src/discovery/understanding/known-labels.ts';
+import { KnownPlaces } from '../../src/discovery/understanding/known-places.ts';
 import { RequestReader } from '../../src/discovery/understanding/request-reader.ts';
 import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts';
 import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
@@ -87,7 +88,7 @@ describe('searching the register', () => {
       const preparation = new SearchPreparation(
         dataSource,
         places,
-        new RequestReader(new KnownLabels(dataSource), places, lexicons, clock),
+        new RequestReader(new KnownLabels(dataSource), new KnownPlaces(places), lexicons, clock),
         new TermStatistics(searched),
         clock,
       );

@@ -4,10 +4,11 @@ import { Clock } from '../../common/clock.ts';
 import { fold } from '../../common/dutch/fold.ts';
 import { type CategoryLexicon } from '../../enrichment/categories/category-lexicon.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
-import { type FoundPlace, Geocoder } from '../../enrichment/location/geocoder.ts';
+import { type FoundPlace } from '../../enrichment/location/geocoder.ts';
 import { placeCandidates } from '../find-places.ts';
 import { understandRequest, type UnderstoodRequest } from '../understand-request.ts';
 import { KnownLabels } from './known-labels.ts';
+import { KnownPlaces } from './known-places.ts';
 import { type Part, type PlacePart } from './part.ts';
 import { isOff, readRequest } from './read-request.ts';
 
@@ -34,7 +35,7 @@ export interface ReadingOptions {
 export class RequestReader {
   constructor(
     private readonly labels: KnownLabels,
-    private readonly geocoder: Geocoder,
+    private readonly places: KnownPlaces,
     private readonly lexicons: LexiconLoader,
     private readonly clock: Clock,
   ) {}
@@ -59,7 +60,7 @@ export class RequestReader {
     let found: FoundPlace | null = null;
     for (const candidate of placeCandidates(text, lexicon)) {
       if (candidate.words.every((word) => words.has(word))) continue;
-      const place = await this.geocoder.find(candidate.text);
+      const place = await this.places.find(candidate.text);
       if (!place || !isNamed(place, candidate.text)) continue;
       const part = toPart(place, candidate.text);
       if (isOff(part, without) || parts.some(({ id }) => id === part.id)) continue;
