@@ -15,6 +15,7 @@ import { ProviderCookie } from './oidc/provider-cookie.ts';
 import { ProvenAccountsService } from './oidc/proven-accounts.service.ts';
 import { ProviderSignInService } from './oidc/provider-sign-in.service.ts';
 import { SignInProviders } from './oidc/sign-in-providers.ts';
+import { IdempotencyService } from './idempotency/idempotency.service.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { PasswordService } from './passwords/password.service.ts';
@@ -30,6 +31,7 @@ import { SignInService } from './sign-in.service.ts';
 const SERVICES = [
   ApiKeyService,
   AuditLogService,
+  IdempotencyService,
   OneTimeLinkService,
   OwnSessionsService,
   PasswordService,

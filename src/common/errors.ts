@@ -7,6 +7,8 @@ export type DomainErrorKind =
   | 'unauthenticated'
   | 'forbidden'
   | 'conflict'
+  /** What the caller read before is not how it is now. */
+  | 'precondition-failed'
   | 'too-large'
   | 'too-many-requests'
   | 'unavailable';

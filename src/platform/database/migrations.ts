@@ -27,6 +27,7 @@ import { CategoryDecisions1764000030000 } from '../../../migrations/176400003000
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
 import { Contracts1764000038000 } from '../../../migrations/1764000038000-contracts.ts';
 import { UnmetDemand1764000039000 } from '../../../migrations/1764000039000-unmet-demand.ts';
+import { Idempotency1764000034000 } from '../../../migrations/1764000034000-idempotency.ts';
 import { People1764000041000 } from '../../../migrations/1764000041000-people.ts';
 import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-ways-to-sign-in.ts';
 import { SignInAtProvider1764000043000 } from '../../../migrations/1764000043000-sign-in-at-provider.ts';
@@ -73,6 +74,7 @@ export const MIGRATIONS = [
   BlockRules1764000031000,
   Contracts1764000038000,
   UnmetDemand1764000039000,
+  Idempotency1764000034000,
   People1764000041000,
   WaysToSignIn1764000042000,
   SignInAtProvider1764000043000,

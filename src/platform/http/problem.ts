@@ -22,6 +22,7 @@ export const STATUS_OF: Record<DomainErrorKind, number> = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  'precondition-failed': 412,
   'too-large': 413,
   'too-many-requests': 429,
   unavailable: 503,
@@ -39,6 +40,10 @@ const TEXTS: Record<number, { title: string; detail: string }> = {
   405: { title: 'Method Not Allowed', detail: 'This address does not know this method.' },
   408: { title: 'Request Timeout', detail: 'The request took too long to arrive.' },
   409: { title: 'Conflict', detail: 'This cannot be done in the present state.' },
+  412: {
+    title: 'Precondition Failed',
+    detail: 'It was changed since you read it: read it again, and decide anew.',
+  },
   413: { title: 'Content Too Large', detail: 'What was sent is larger than is accepted here.' },
   414: { title: 'URI Too Long', detail: 'The address is longer than is accepted here.' },
   415: { title: 'Unsupported Media Type', detail: 'The Content-Type of this request is not accepted here.' },

@@ -57,6 +57,11 @@ export const PROBLEMS: Record<number, { title: string; detail: string; when: str
     title: 'Conflict',
     detail: 'Only a previewed import can be applied; this one is completed.',
   },
+  412: {
+    when: 'It was changed since the state that `If-Match` names was read; nothing was changed.',
+    title: 'Precondition Failed',
+    detail: 'It was changed since you read it (it is now "4"): read it again, and decide anew.',
+  },
   413: {
     when: 'The file, or the batch of queries, is too large.',
     title: 'Content Too Large',
