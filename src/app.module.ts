@@ -42,6 +42,7 @@ import { PublishHandler } from './registry/publish.handler.ts';
 import { RefreshLabelsHandler } from './registry/refresh-labels.handler.ts';
 import { RemindHandler } from './registry/reminders/remind.handler.ts';
 import { SendRemindersHandler } from './registry/reminders/send-reminders.handler.ts';
+import { RequestsModule } from './requests/requests.module.ts';
 import { RegistryModule } from './registry/registry.module.ts';
 import { DeliverHandler } from './registration/deliver.handler.ts';
 import { YearlyHandler } from './registration/yearly.handler.ts';
@@ -95,6 +96,7 @@ const STAGES = [
   IndexingModule,
   DiscoveryModule,
   RegistrationModule,
+  RequestsModule,
 ];
 
 function geocoder(config: AppConfig, dataSource: DataSource): Geocoder {

@@ -18,6 +18,7 @@ const ORDER = [
   'indexing',
   'discovery',
   'registration',
+  'requests',
 ] as const;
 
 /** At the right end; they never import each other. */

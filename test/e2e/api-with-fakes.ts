@@ -31,6 +31,8 @@ import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.t
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
 import { PreviewController } from '../../src/api/v1/reconcile/preview.controller.ts';
 import { ReconcileController } from '../../src/api/v1/reconcile/reconcile.controller.ts';
+import { PurchaseRequestsController } from '../../src/api/v1/purchase-requests/purchase-requests.controller.ts';
+import { SelectionController } from '../../src/api/v1/purchase-requests/selection.controller.ts';
 import { ReconcileService } from '../../src/api/v1/reconcile/reconcile.service.ts';
 import { SuggestController } from '../../src/api/v1/reconcile/suggest.controller.ts';
 import { SuggestService } from '../../src/api/v1/reconcile/suggest.service.ts';
@@ -67,6 +69,10 @@ import { HttpModule } from '../../src/platform/http/http.module.ts';
 import { ChangeFeedService } from '../../src/registry/changes/change-feed.service.ts';
 import { ReminderService } from '../../src/registry/reminders/reminder.service.ts';
 import { WebhookService } from '../../src/webhooks/webhook.service.ts';
+import { ChoiceService } from '../../src/requests/choice.service.ts';
+import { DrawService } from '../../src/requests/draw.service.ts';
+import { PurchaseRequestService } from '../../src/requests/purchase-request.service.ts';
+import { SelectionRecordReader } from '../../src/requests/selection-record.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
 import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
 
@@ -189,6 +195,8 @@ export async function startApiWithFakes(
       ShortlistsController,
       ContractsController,
       DemandController,
+      PurchaseRequestsController,
+      SelectionController,
       OpenApiController,
     ],
     providers: [
@@ -206,6 +214,10 @@ export async function startApiWithFakes(
       { provide: IdentityService, useValue: {} },
       { provide: FirmLookup, useValue: {} },
       { provide: ShortlistService, useValue: {} },
+      { provide: PurchaseRequestService, useValue: {} },
+      { provide: ChoiceService, useValue: {} },
+      { provide: DrawService, useValue: {} },
+      { provide: SelectionRecordReader, useValue: {} },
       { provide: ReconcileService, useValue: {} },
       { provide: SuggestService, useValue: {} },
       { provide: AppConfig, useValue: {} },

@@ -7,6 +7,7 @@ import { IntakeModule } from '../../intake/intake.module.ts';
 import { MatchingModule } from '../../matching/matching.module.ts';
 import { RegistryModule } from '../../registry/registry.module.ts';
 import { WebhooksModule } from '../../webhooks/webhooks.module.ts';
+import { RequestsModule } from '../../requests/requests.module.ts';
 import { ApiHeaders } from './api-headers.ts';
 import { CategoriesController } from './categories/categories.controller.ts';
 import { FirmCategoriesController } from './categories/firm-categories.controller.ts';
@@ -28,6 +29,8 @@ import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
 import { PreviewController } from './reconcile/preview.controller.ts';
 import { ReconcileController } from './reconcile/reconcile.controller.ts';
+import { PurchaseRequestsController } from './purchase-requests/purchase-requests.controller.ts';
+import { SelectionController } from './purchase-requests/selection.controller.ts';
 import { ReconcileService } from './reconcile/reconcile.service.ts';
 import { SuggestController } from './reconcile/suggest.controller.ts';
 import { SuggestService } from './reconcile/suggest.service.ts';
@@ -47,6 +50,8 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     RegistryModule,
     WebhooksModule,
     DiscoveryModule,
+    DiscoveryModule,
+    RequestsModule,
   ],
   controllers: [
     KnownController,
@@ -71,6 +76,8 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     ShortlistsController,
     ContractsController,
     DemandController,
+    PurchaseRequestsController,
+    SelectionController,
     OpenApiController,
   ],
   providers: [ApiHeaders, ExportService, FormatsService, OpenApiDocument, ReconcileService, SuggestService],

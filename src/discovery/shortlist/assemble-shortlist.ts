@@ -13,6 +13,7 @@ import { judgeFirm, standingOf } from './judge-firm.ts';
 import {
   type FirmCombination,
   type NearMiss,
+  type OtherFirm,
   type Shortlist,
   type ShortlistItem,
   type UnderstoodWish,
@@ -34,8 +35,8 @@ export interface ShortlistParts {
   thresholds: ReadonlyMap<ThresholdCode, Threshold>;
   /** Conditions that only the text says. */
   read: ReadCondition[];
-  /** Items, and near-misses, at most. */
-  limit: number;
+  /** Items, and near-misses, at most; null for a record, which holds the whole pool. */
+  limit: number | null;
   lang: ReasonLang;
 }
 
@@ -58,8 +59,8 @@ export function assembleShortlist({
   const combinations = combineFirms(entries, wish);
   const byCategory = lotsByCategory(entries, wish);
   return {
-    items: items.slice(0, limit),
-    nearMisses: nearMisses.slice(0, limit),
+    items: limit === null ? items : items.slice(0, limit),
+    nearMisses: limit === null ? nearMisses : nearMisses.slice(0, limit),
     query: { ...understood(wish), fromText: read },
     pool: {
       judged: entries.length,
@@ -70,6 +71,7 @@ export function assembleShortlist({
     ...(combinations ? { combinations: named(combinations, entries) } : {}),
     ...(lots ? { lotProposal: lots } : {}),
     ...(byCategory ? { lotsByCategory: byCategory } : {}),
+    ...(limit === null ? { others: othersOf(entries) } : {}),
     feasibility: assessFeasibility(entries, wish, lots, thresholds),
     ...(pool.limited ? { limited: true as const } : {}),
   };
@@ -101,6 +103,15 @@ function nearMissesOf(entries: readonly Entry[], lang: ReasonLang): NearMiss[] {
     })
     .sort((a, b) => (a.failed.shortfall ?? 1) - (b.failed.shortfall ?? 1))
     .map(({ entry, failed }) => ({ ...toItem(entry, lang), failed: criterionView(failed) }));
+}
+
+function othersOf(entries: readonly Entry[]): OtherFirm[] {
+  return entries.flatMap(({ supplier, criteria }) => {
+    const standing = standingOf(criteria);
+    if (standing.kind !== 'unable') return [];
+    const failed = standing.failed.map(({ name, reason }) => ({ name, reason }));
+    return [{ supplierId: supplier.id, name: supplier.name, failed }];
+  });
 }
 
 function toItem({ supplier, score, criteria }: Entry, lang: ReasonLang): ShortlistItem {

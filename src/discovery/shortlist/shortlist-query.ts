@@ -38,6 +38,8 @@ export interface ShortlistQuery extends PurchaseQuery {
 export interface AskedFor {
   /** CBS code of the municipality of which the rules on reserved contracts count. */
   municipality: string | null;
+  /** For a record: every firm of the pool, also those that are left out, however many there are. */
+  keepAll?: boolean;
   /** What firms answered to this very request, by lot (0: the whole) and supplier. */
   availability?: ReadonlyMap<string, { available: boolean; saidOn: string }>;
 }

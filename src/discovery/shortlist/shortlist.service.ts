@@ -55,7 +55,8 @@ export class ShortlistService {
     const { on, recognisedBy } = wish;
     const facts = await loadFacts(this.dataSource.manager, documents, { ...asked, on, recognisedBy, lot });
     const thresholds = thresholdsOn(await this.figures(), this.clock.today());
-    const { limit = DEFAULT_LIMIT, lang = 'nl' } = query;
+    const { lang = 'nl' } = query;
+    const limit = asked.keepAll ? null : (query.limit ?? DEFAULT_LIMIT);
     return assembleShortlist({ pool, facts, wish, read, thresholds, limit, lang });
   }
 

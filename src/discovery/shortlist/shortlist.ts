@@ -1,8 +1,9 @@
 import { type SupplierHit } from '../search-query.ts';
-import { type CriterionView } from './criterion.ts';
+import { type CriterionName, type CriterionView } from './criterion.ts';
 import { type ReadCondition } from './fill-in.ts';
 import { type Feasibility } from './feasibility.ts';
 import { type LotProposal } from './lot-builder.ts';
+import { type Texts } from './texts.ts';
 
 /** A firm that fails nothing. */
 export interface ShortlistItem {
@@ -40,6 +41,13 @@ export interface CategoryLot {
   able: string[];
 }
 
+/** A firm that was judged and left out. */
+export interface OtherFirm {
+  supplierId: string;
+  name: string;
+  failed: { name: CriterionName; reason: Texts }[];
+}
+
 /** What was understood of a request, or a lot. */
 export interface UnderstoodWish {
   categories: { code: string; label: string; because?: string }[];
@@ -71,6 +79,8 @@ export interface Shortlist {
   /** Absent while enough firms do all categories. */
   lotsByCategory?: CategoryLot[];
   feasibility: Feasibility;
+  /** Only in a record: firms of the pool that fail more than one thing. */
+  others?: OtherFirm[];
   /** Set when the search engine did not answer: found by plain words, and without scores. */
   limited?: true;
 }

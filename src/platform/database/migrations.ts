@@ -28,6 +28,7 @@ import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block
 import { Contracts1764000038000 } from '../../../migrations/1764000038000-contracts.ts';
 import { UnmetDemand1764000039000 } from '../../../migrations/1764000039000-unmet-demand.ts';
 import { Idempotency1764000034000 } from '../../../migrations/1764000034000-idempotency.ts';
+import { PurchaseRequests1764000035000 } from '../../../migrations/1764000035000-purchase-requests.ts';
 import { People1764000041000 } from '../../../migrations/1764000041000-people.ts';
 import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-ways-to-sign-in.ts';
 import { SignInAtProvider1764000043000 } from '../../../migrations/1764000043000-sign-in-at-provider.ts';
@@ -75,6 +76,7 @@ export const MIGRATIONS = [
   Contracts1764000038000,
   UnmetDemand1764000039000,
   Idempotency1764000034000,
+  PurchaseRequests1764000035000,
   People1764000041000,
   WaysToSignIn1764000042000,
   SignInAtProvider1764000043000,

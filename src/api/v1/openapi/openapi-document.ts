@@ -16,6 +16,7 @@ import { KNOWN_SCHEMAS } from './known-schemas.ts';
 import { LABEL_SCHEMAS } from './label-schemas.ts';
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
 import { RECONCILE_SCHEMAS } from './reconcile-schemas.ts';
+import { REQUEST_SCHEMAS } from './request-schemas.ts';
 import { type Schema } from './schema.ts';
 import { SHORTLIST_SCHEMAS } from './shortlist-schemas.ts';
 import { SUPPLIER_SCHEMAS } from './supplier-schemas.ts';
@@ -59,6 +60,7 @@ function head(): Omit<OpenAPIObject, 'paths'> {
       .addTag('suppliers', 'Search and read published suppliers')
       .addTag('shortlists', 'Which firms could do what is to be bought, criterion by criterion')
       .addTag('staying in step', 'Follow what changes, by asking or by being told')
+      .addTag('purchase-requests', 'What a municipality wants to buy, kept with its shortlist')
       .addTag('reconciliation', 'Find the suppliers that the rows of a sheet mean (reconciliation API 0.2)')
       .addTag('imports', 'Deliver files of sources')
       .addTag('categories', 'What municipalities buy, in codes and everyday words')
@@ -92,6 +94,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...SHORTLIST_SCHEMAS,
     ...CONTRACT_SCHEMAS,
     ...DEMAND_SCHEMAS,
+    ...REQUEST_SCHEMAS,
     ...PROBLEM_SCHEMAS,
   };
   return {

@@ -42,7 +42,8 @@ const purchase: Record<string, Schema> = {
   },
 };
 
-const request: Record<string, Schema> = {
+/** Fields of a whole request. */
+export const REQUEST_FIELDS: Record<string, Schema> = {
   ...purchase,
   on: nullable({
     ...DATE,
@@ -64,7 +65,6 @@ const request: Record<string, Schema> = {
     enum: ['nl', 'en', null],
     description: 'Language of `reasons`; Dutch without.',
   },
-  limit: nullable(integer('Items, and near-misses, at most; 20 without.', { minimum: 1, maximum: 100 })),
 };
 
 const item: Record<string, Schema> = {
@@ -170,7 +170,8 @@ const understood = object(
   },
 );
 
-const shortlist: Record<string, Schema> = {
+/** What every shortlist has, beside its lots. */
+export const SHORTLIST_FIELDS: Record<string, Schema> = {
   items: list(ref('ShortlistItem'), 'Firms that fail nothing, in the order of a search.'),
   nearMisses: list(ref('NearMiss'), 'Firms that fail exactly one thing; those that miss least first.'),
   query: understood,
@@ -183,7 +184,8 @@ const shortlist: Record<string, Schema> = {
   feasibility,
 };
 
-const onlySometimes: Record<string, Schema> = {
+/** What some shortlists have. */
+export const SOMETIMES_FIELDS: Record<string, Schema> = {
   combinations: object({
     items: list(combination, 'Smallest first; none can do without any of its firms.'),
     exact: flag('Whether all sets of up to five firms were looked at.'),
@@ -199,13 +201,27 @@ const onlySometimes: Record<string, Schema> = {
     }),
     'A lot for each category, when fewer than three firms do all.',
   ),
+  others: list(
+    object({
+      supplierId: text('Id of the supplier.'),
+      name: text('Its name.'),
+      failed: list(object({ name: text('Criterion.'), reason: texts('Why it is not met.') })),
+    }),
+    'Only in a record: firms that were judged and fail more than one thing.',
+  ),
   limited: flag('True when the search engine did not answer: plain words, no scores.'),
 };
 
 /** Shortlists, and what they are asked by. */
 export const SHORTLIST_SCHEMAS: Record<string, Schema> = {
   LotRequest: object({}, purchase),
-  ShortlistRequest: object({}, request),
+  ShortlistRequest: object(
+    {},
+    {
+      ...REQUEST_FIELDS,
+      limit: nullable(integer('Items, and near-misses, at most; 20 without.', { minimum: 1, maximum: 100 })),
+    },
+  ),
   Criterion: object({
     name: text('What is judged.', {
       enum: ['category', 'place', 'distance', 'capacity', 'label', 'recognition', 'availability'],
@@ -219,8 +235,8 @@ export const SHORTLIST_SCHEMAS: Record<string, Schema> = {
   ShortlistItem: object(item),
   NearMiss: object({ ...item, failed: ref('Criterion') }),
   LotShortlist: object(
-    { number: integer('From 1.', { minimum: 1 }), ...shortlist },
-    { title: text('As it was given.'), ...onlySometimes },
+    { number: integer('From 1.', { minimum: 1 }), ...SHORTLIST_FIELDS },
+    { title: text('As it was given.'), ...SOMETIMES_FIELDS },
   ),
-  ShortlistResult: object({ ...shortlist, lots: list(ref('LotShortlist')) }, onlySometimes),
+  ShortlistResult: object({ ...SHORTLIST_FIELDS, lots: list(ref('LotShortlist')) }, SOMETIMES_FIELDS),
 };

@@ -53,8 +53,8 @@ export class PurchaseBody {
   requiredLabels?: string[] | null;
 }
 
-/** `POST /v1/shortlists`. */
-export class ShortlistBody extends PurchaseBody {
+/** A whole request, to be kept or not. */
+export class RequestBody extends PurchaseBody {
   @IsOptional() @IsDateString({ strict: true }, { message: 'must be a day such as 2026-12-01' }) on?:
     string | null;
   @IsOptional() @Matches(MUNICIPALITY, { message: 'must be a CBS code such as GM0014' }) recognisedBy?:
@@ -72,11 +72,15 @@ export class ShortlistBody extends PurchaseBody {
   @MaxLength(100, { each: true })
   without?: string[] | null;
   @IsOptional() @IsIn(['nl', 'en'], { message: 'must be nl or en' }) lang?: 'nl' | 'en' | null;
+}
+
+/** `POST /v1/shortlists`. */
+export class ShortlistBody extends RequestBody {
   @IsOptional() @IsInt() @Min(1) @Max(100) limit?: number | null;
 }
 
 /** The same as the service takes it. @throws DomainError `invalid-input` for fields that do not go together */
-export function toShortlistQuery(body: ShortlistBody): ShortlistQuery {
+export function toShortlistQuery(body: RequestBody): ShortlistQuery {
   const { lots, ...rest } = body;
   const query: ShortlistQuery = {
     ...(given(rest) as ShortlistQuery),

@@ -1,0 +1,96 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+
+import { describe } from '../openapi/describe.ts';
+import {
+  CHOICE_EXAMPLE,
+  CHOICE_REQUEST_EXAMPLE,
+  DRAW_EXAMPLE,
+  DRAW_REQUEST_EXAMPLE,
+  KEPT_SHORTLIST_EXAMPLE,
+  RECORD_EXAMPLE,
+} from '../openapi/request-examples.ts';
+import { ref } from '../openapi/schema.ts';
+
+const READ = 'requests:read';
+const WRITE = 'requests:write';
+const idOf = 'purchase request';
+
+const body = (schema: string, example: unknown): MethodDecorator =>
+  ApiBody({ required: true, schema: ref(schema) as never, examples: { example: { value: example } } });
+
+export const DescribeGetKeptShortlist = () =>
+  describe({
+    id: 'getPurchaseRequestShortlist',
+    summary: 'Read the shortlist of a purchase request',
+    description: 'As it was made, with every firm of it, and how each stands now.',
+    scope: READ,
+    idOf,
+    answers: {
+      200: { description: 'The shortlist.', schema: 'KeptShortlist', example: KEPT_SHORTLIST_EXAMPLE },
+    },
+    problems: [404],
+  });
+
+export const DescribeDraw = () =>
+  applyDecorators(
+    body('DrawInput', DRAW_REQUEST_EXAMPLE),
+    describe({
+      id: 'drawFirms',
+      summary: 'Draw whom to ask',
+      description:
+        'Among the firms that meet every criterion and were not asked for this lot: who was asked least often by this ' +
+        'municipality for the same kind of work comes first, and a seeded draw decides between equals. They become ' +
+        '`to-contact`. A draw cannot be done over; a further one adds firms.',
+      scope: WRITE,
+      idOf,
+      answers: { 201: { description: 'The draw.', schema: 'Draw', example: DRAW_EXAMPLE } },
+      problems: [404, 409, 503],
+    }),
+  );
+
+export const DescribeChoose = () =>
+  applyDecorators(
+    body('ChoiceInput', CHOICE_REQUEST_EXAMPLE),
+    describe({
+      id: 'noteChoice',
+      summary: 'Note what became of a firm',
+      description: 'Added to what was noted before, never in its place.',
+      scope: WRITE,
+      idOf,
+      answers: { 201: { description: 'What was noted.', schema: 'Choice', example: CHOICE_EXAMPLE } },
+      problems: [404, 503],
+    }),
+  );
+
+export const DescribeGetRecord = () =>
+  describe({
+    id: 'getSelectionRecord',
+    summary: 'Read why these firms were asked',
+    description:
+      'Every shortlist, draw and choice as it was: the reasons that art. 1.4 Aanbestedingswet has a buyer give on request.',
+    scope: READ,
+    idOf,
+    answers: { 200: { description: 'The record.', schema: 'SelectionRecord', example: RECORD_EXAMPLE } },
+    problems: [404],
+  });
+
+const file = (id: string, what: string, contentType: string) =>
+  describe({
+    id,
+    summary: `Download the selection record as ${what}`,
+    description: 'In Dutch, one row for each firm that was judged, on each shortlist and lot.',
+    scope: READ,
+    idOf,
+    answers: { 200: { description: 'The file.', contentType } },
+    problems: [404],
+  });
+
+export const DescribeRecordSheet = () => file('getSelectionRecordSheet', 'CSV', 'text/csv');
+
+export const DescribeRecordWorkbook = () =>
+  file(
+    'getSelectionRecordWorkbook',
+    'an Excel workbook',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  );

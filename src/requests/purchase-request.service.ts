@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { recordAudit } from '../access/audit.ts';
+import { type RepeatableRequest } from '../access/idempotency/idempotency-key.ts';
+import { IdempotencyService } from '../access/idempotency/idempotency.service.ts';
+import { Clock } from '../common/clock.ts';
+import { DomainError } from '../common/errors.ts';
+import { type Page } from '../common/page.ts';
+import { availabilityKey } from '../discovery/shortlist/load-facts.ts';
+import { type AskedFor, type ShortlistQuery } from '../discovery/shortlist/shortlist-query.ts';
+import { type ShortlistResult } from '../discovery/shortlist/shortlist.ts';
+import { ShortlistService } from '../discovery/shortlist/shortlist.service.ts';
+import { type StateCheck } from '../platform/http/if-match.ts';
+import { choicesOf, currentChoices } from './choices.ts';
+import { freeze } from './frozen-shortlists.ts';
+import { type Actor, type PurchaseRequest } from './purchase-request.ts';
+import { insertRequest, listRequests, lockRequest, requireRequest, updateRequest } from './request-store.ts';
+
+/** Keeps purchase requests of municipalities. Each request is seen by its own municipality only. */
+@Injectable()
+export class PurchaseRequestService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly shortlists: ShortlistService,
+    private readonly idempotency: IdempotencyService,
+    private readonly clock: Clock,
+  ) {}
+
+  list(municipality: string, page: { page: number; pageSize: number }): Promise<Page<PurchaseRequest>> {
+    return listRequests(this.dataSource.manager, municipality, page);
+  }
+
+  /** @throws DomainError not-found */
+  find(municipality: string, id: string): Promise<PurchaseRequest> {
+    return requireRequest(this.dataSource.manager, municipality, id);
+  }
+
+  /** Keeps a request with the shortlist as it is now. @throws DomainError invalid-input, conflict (a key that was used) */
+  create(query: ShortlistQuery, actor: Actor, repeatable: RepeatableRequest): Promise<PurchaseRequest> {
+    const { municipality, by } = actor;
+    return this.idempotency.once(
+      repeatable,
+      () => this.makeShortlist(query, { municipality }),
+      async (manager, content) => {
+        const at = this.clock.now();
+        const id = await insertRequest(manager, { municipality, query, by, at });
+        await freeze(manager, id, { asked: query, content, by, at });
+        await recordAudit(manager, { actor: by, action: 'purchase-request.created', subject: id });
+        return requireRequest(manager, municipality, id);
+      },
+    );
+  }
+
+  /**
+   * Asks something else, and makes a new version of the shortlist; those before stay.
+   * @throws DomainError not-found, precondition-failed; conflict when lots that firms were chosen for would change
+   */
+  async change(id: string, query: ShortlistQuery, actor: Actor, check: StateCheck): Promise<PurchaseRequest> {
+    const before = await this.find(actor.municipality, id);
+    check(tagOf(before));
+    const content = await this.makeShortlist(query, await this.askedFor(before));
+    return this.dataSource.transaction(async (manager) => {
+      const current = await lockRequest(manager, actor.municipality, id);
+      check(tagOf(current));
+      requireSameLots(current, query);
+      const at = this.clock.now();
+      await updateRequest(manager, id, { query, at });
+      return this.keep(manager, id, actor, {
+        asked: query,
+        content,
+        at,
+        action: 'changed',
+        before: current.query,
+      });
+    });
+  }
+
+  /** Makes the shortlist anew from the register as it is now; those before stay. @throws DomainError not-found */
+  async makeAgain(id: string, actor: Actor): Promise<PurchaseRequest> {
+    const request = await this.find(actor.municipality, id);
+    const content = await this.makeShortlist(request.query, await this.askedFor(request));
+    return this.dataSource.transaction(async (manager) => {
+      const { query } = await lockRequest(manager, actor.municipality, id);
+      return this.keep(manager, id, actor, {
+        asked: query,
+        content,
+        at: this.clock.now(),
+        action: 'shortlisted',
+      });
+    });
+  }
+
+  private async keep(
+    manager: EntityManager,
+    id: string,
+    { municipality, by }: Actor,
+    made: { asked: ShortlistQuery; content: ShortlistResult; at: Date; action: string; before?: object },
+  ): Promise<PurchaseRequest> {
+    const version = await freeze(manager, id, { ...made, by });
+    await recordAudit(manager, {
+      actor: by,
+      action: `purchase-request.${made.action}`,
+      subject: id,
+      before: made.before ?? null,
+      details: { version },
+    });
+    return requireRequest(manager, municipality, id);
+  }
+
+  private makeShortlist(query: ShortlistQuery, asked: Omit<AskedFor, 'keepAll'>): Promise<ShortlistResult> {
+    return this.shortlists.make(query, { ...asked, keepAll: true });
+  }
+
+  /** With what firms answered so far: who declined is not asked again as if nothing had happened. */
+  private async askedFor({ id, municipality }: PurchaseRequest): Promise<AskedFor> {
+    const choices = currentChoices(await choicesOf(this.dataSource.manager, id));
+    const said = choices.flatMap(({ lot, supplierId, status, at }) =>
+      status === 'interested' || status === 'declined'
+        ? [
+            [
+              availabilityKey(lot, supplierId),
+              { available: status === 'interested', saidOn: at.slice(0, 10) },
+            ] as const,
+          ]
+        : [],
+    );
+    return { municipality, availability: new Map(said) };
+  }
+}
+
+/** The entity tag of a request's state. */
+export function tagOf({ revision }: PurchaseRequest): string {
+  return `"${revision}"`;
+}
+
+function requireSameLots({ query, used }: PurchaseRequest, next: ShortlistQuery): void {
+  if (!used || (query.lots ?? []).length === (next.lots ?? []).length) return;
+  throw new DomainError(
+    'conflict',
+    'Firms were chosen for the lots of this request, so their number stays: make a new request for other lots.',
+  );
+}

@@ -1,0 +1,114 @@
+import { type EntityManager } from 'typeorm';
+
+import { DomainError } from '../common/errors.ts';
+import { type Page } from '../common/page.ts';
+import { type ShortlistQuery } from '../discovery/shortlist/shortlist-query.ts';
+import { type PurchaseRequest } from './purchase-request.ts';
+
+interface Row extends Omit<PurchaseRequest, 'title' | 'createdAt' | 'updatedAt' | 'shortlist'> {
+  createdAt: Date;
+  updatedAt: Date;
+  version: number;
+  madeAt: Date;
+  able: number;
+  nearMisses: number;
+}
+
+const SELECT = `
+  select r.id, r.municipality, r.query, r.revision, r.created_by as "createdBy", r.created_at as "createdAt",
+         r.updated_at as "updatedAt", f.version, f.made_at as "madeAt",
+         (f.content #>> '{pool,able}')::int as able, (f.content #>> '{pool,nearMisses}')::int as "nearMisses",
+         exists (select from shortlist_choice c where c.request_id = r.id) as used
+    from purchase_request r
+    join lateral (select version, made_at, content from frozen_shortlist
+                   where request_id = r.id order by version desc limit 1) f on true`;
+
+/**
+ * The request, for its own municipality: that another one has it is nobody's business.
+ * @throws DomainError not-found
+ */
+export async function requireRequest(
+  manager: EntityManager,
+  municipality: string,
+  id: string,
+): Promise<PurchaseRequest> {
+  const [row]: Row[] = await manager.query(`${SELECT} where r.id = $1 and r.municipality = $2`, [
+    id,
+    municipality,
+  ]);
+  if (row) return toRequest(row);
+  throw new DomainError('not-found', `There is no purchase request with id ${id}.`);
+}
+
+/** The same, while nobody else changes it until the end of the transaction. */
+export async function lockRequest(
+  manager: EntityManager,
+  municipality: string,
+  id: string,
+): Promise<PurchaseRequest> {
+  await manager.query(`select from purchase_request where id = $1 and municipality = $2 for update`, [
+    id,
+    municipality,
+  ]);
+  return requireRequest(manager, municipality, id);
+}
+
+/** Newest first. */
+export async function listRequests(
+  manager: EntityManager,
+  municipality: string,
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<Page<PurchaseRequest>> {
+  const rows: Row[] = await manager.query(
+    `${SELECT} where r.municipality = $1 order by r.created_at desc, r.id limit $2 offset $3`,
+    [municipality, pageSize, (page - 1) * pageSize],
+  );
+  const [count]: { total: number }[] = await manager.query(
+    `select count(*)::int as total from purchase_request where municipality = $1`,
+    [municipality],
+  );
+  return { items: rows.map(toRequest), total: count?.total ?? 0, page, pageSize };
+}
+
+/** Answers its id. */
+export async function insertRequest(
+  manager: EntityManager,
+  values: { municipality: string; query: ShortlistQuery; by: string; at: Date },
+): Promise<string> {
+  const [row]: { id: string }[] = await manager.query(
+    `insert into purchase_request (municipality, query, created_by, created_at, updated_at)
+     values ($1, $2, $3, $4, $4) returning id`,
+    [values.municipality, JSON.stringify(values.query), values.by, values.at],
+  );
+  if (!row) throw new Error('the request was not stored');
+  return row.id;
+}
+
+export async function updateRequest(
+  manager: EntityManager,
+  id: string,
+  { query, at }: { query: ShortlistQuery; at: Date },
+): Promise<void> {
+  await manager.query(
+    `update purchase_request set query = $2, revision = revision + 1, updated_at = $3 where id = $1`,
+    [id, JSON.stringify(query), at],
+  );
+}
+
+const TITLE_LENGTH = 80;
+
+function toRequest({ version, madeAt, able, nearMisses, ...row }: Row): PurchaseRequest {
+  return {
+    ...row,
+    title: titleOf(row.query),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    shortlist: { version, madeAt: madeAt.toISOString(), able, nearMisses },
+  };
+}
+
+function titleOf({ title, text, categories, lots = [] }: ShortlistQuery): string {
+  const named =
+    title ?? text ?? lots.find((lot) => lot.title ?? lot.text)?.title ?? categories?.join(', ') ?? '';
+  return named.length <= TITLE_LENGTH ? named : `${named.slice(0, TITLE_LENGTH).replace(/\s+\S*$/u, '')}…`;
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { DomainError } from '../common/errors.ts';
+import { choicesOf, currentChoices, drawsOf } from './choices.ts';
+import { frozenShortlists } from './frozen-shortlists.ts';
+import { type Choice, type Draw, type FrozenShortlist, type PurchaseRequest } from './purchase-request.ts';
+import { requireRequest } from './request-store.ts';
+
+/** Why these firms were asked: all that was kept of a request, as art. 1.4 Aanbestedingswet has a buyer give reasons. */
+export interface SelectionRecord {
+  request: PurchaseRequest;
+  /** Every version, the oldest first. */
+  shortlists: FrozenShortlist[];
+  draws: Draw[];
+  /** Every step, the oldest first. */
+  choices: Choice[];
+}
+
+/** The shortlist of a request with what became of its firms. */
+export interface ShortlistState {
+  frozen: FrozenShortlist;
+  draws: Draw[];
+  /** How each firm stands now. */
+  choices: Choice[];
+}
+
+/** Reads what was kept of requests. */
+@Injectable()
+export class SelectionRecordReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws DomainError not-found */
+  async record(municipality: string, id: string): Promise<SelectionRecord> {
+    const { manager } = this.dataSource;
+    const request = await requireRequest(manager, municipality, id);
+    const [shortlists, draws, choices] = await Promise.all([
+      frozenShortlists(manager, id),
+      drawsOf(manager, id),
+      choicesOf(manager, id),
+    ]);
+    return { request, shortlists, draws, choices };
+  }
+
+  /**
+   * The latest shortlist, or the one of a version.
+   * @throws DomainError not-found
+   */
+  async state(municipality: string, id: string, version?: number): Promise<ShortlistState> {
+    const { shortlists, draws, choices } = await this.record(municipality, id);
+    const frozen =
+      version === undefined ? shortlists.at(-1) : shortlists.find((one) => one.version === version);
+    if (!frozen)
+      throw new DomainError(
+        'not-found',
+        `This request has shortlists 1 to ${shortlists.length}, no ${version}.`,
+      );
+    return { frozen, draws, choices: currentChoices(choices) };
+  }
+}

@@ -1,0 +1,339 @@
+import { createHash, randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request, { type Test } from 'supertest';
+
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
+import { type Schema } from '../../src/api/v1/openapi/schema.ts';
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { hashOf } from '../../src/requests/frozen-shortlists.ts';
+import { type Choice, type PurchaseRequest } from '../../src/requests/purchase-request.ts';
+import { mismatches } from '../e2e/schema-mismatches.ts';
+import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let test: TestApp;
+let desk: RequestDesk;
+let assen: RequestDesk;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  desk = await openRequestDesk(test, 'GM0014');
+  assen = await openRequestDesk(test, 'GM0106');
+  const firms = Array.from(
+    { length: 12 },
+    (_, index) =>
+      `Beurt ${'ABCDEFGHIJKL'[index]};${99710000 + index};9712HM;Groningen;77310000;Hoveniers.;60000`,
+  );
+  await test.importCsv(
+    'impact-noord',
+    [
+      'Naam;KvK;Postcode;Plaats;CPV;Omschrijving;Maximale opdrachtwaarde',
+      ...firms,
+      'Te Klein;99710020;9712HM;Groningen;77310000;Hoveniers.;1000',
+      'Doet Glas;99710021;9712HM;Groningen;90911300;Glazenwassers.;60000',
+    ].join('\n'),
+  );
+});
+afterAll(() => test.close());
+
+const GREENERY = {
+  title: 'Groenonderhoud',
+  categories: ['77310000'],
+  near: '9712HM',
+  estimatedValue: 20_000,
+};
+
+describe('a purchase request of a municipality', () => {
+  it('is kept with the shortlist as it is when it is made', async () => {
+    const answer = await desk.call('post', '', GREENERY).expect(201);
+    const made = answer.body as PurchaseRequest;
+    expect(answer.headers).toMatchObject({ location: `/v1/purchase-requests/${made.id}`, etag: '"1"' });
+    expect(made).toMatchObject({
+      municipality: 'GM0014',
+      title: 'Groenonderhoud',
+      query: GREENERY,
+      used: false,
+      shortlist: { version: 1, able: 12, nearMisses: 1 },
+    });
+    expect((await desk.call('get', `/${made.id}`).expect(200)).body).toEqual(made);
+    const kept = await desk.shortlistOf(made);
+    expect(kept.items).toHaveLength(12);
+    expect(kept.nearMisses[0]?.failed).toMatchObject({ name: 'capacity', value: 1_000, wanted: 20_000 });
+    expect(kept.madeBy).toMatch(/^api-key:/);
+  });
+
+  it('is seen by no other municipality, in any way', async () => {
+    const { id } = await desk.create(GREENERY);
+    const read = ['', '/shortlist', '/selection-record', '/selection-record.csv', '/selection-record.xlsx'];
+    for (const path of read) await assen.call('get', `/${id}${path}`).expect(404);
+    const written: ['post', string, object][] = [
+      ['post', '/shortlist', {}],
+      ['post', '/draws', { invitations: 1 }],
+      ['post', '/choices', { supplierId: randomUUID(), status: 'contacted' }],
+    ];
+    for (const [method, path, body] of written) await assen.call(method, `/${id}${path}`, body).expect(404);
+    await assen.call('put', `/${id}`, GREENERY).set('If-Match', '*').expect(404);
+    const { items } = (await assen.call('get', '').expect(200)).body as { items: PurchaseRequest[] };
+    expect(items.map((item) => item.id)).not.toContain(id);
+    const reader = await openRequestDesk(test, 'GM0014', ['requests:read']);
+    await reader.call('post', '', GREENERY).expect(403);
+  });
+
+  it('needs a key that belongs to a municipality', async () => {
+    const { key } = await test.app
+      .get(ApiKeyService, { strict: false })
+      .create({ name: 'Of nobody', scopes: ['requests:read'] });
+    const sent = request(test.app.getHttpServer()).get('/v1/purchase-requests').set('X-Api-Key', key);
+    const answer = await sent.expect(403);
+    expect((answer.body as { detail: string }).detail).toContain('belongs to no municipality');
+  });
+
+  it('is made once however often it is sent with the same key', async () => {
+    const key = randomUUID();
+    const send = (body: object, by = desk): Test => by.call('post', '', body).set('Idempotency-Key', key);
+    const answers = await Promise.all([send(GREENERY), send(GREENERY), send(GREENERY)]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(answers.map(({ body }) => (body as PurchaseRequest).id)).size).toBe(1);
+    const other = await send({ ...GREENERY, title: 'Iets anders' }).expect(409);
+    expect(other.body).toMatchObject({ errors: [{ in: 'header', name: 'Idempotency-Key' }] });
+    const elsewhere = (await send(GREENERY, assen).expect(201)).body as PurchaseRequest;
+    expect(elsewhere.municipality).toBe('GM0106');
+  });
+
+  it('is changed only by who has read how it is now, and keeps the shortlists before', async () => {
+    const made = await desk.create(GREENERY);
+    const put = (etag?: string): Test => {
+      const sent = desk.call('put', `/${made.id}`, { ...GREENERY, estimatedValue: 900 });
+      return etag ? sent.set('If-Match', etag) : sent;
+    };
+    expect((await put().expect(400)).body).toMatchObject({ errors: [{ in: 'header', name: 'If-Match' }] });
+    await put('"7"').expect(412);
+    const changed = await put('"1"').expect(200);
+    expect(changed.headers['etag']).toBe('"2"');
+    expect(changed.body).toMatchObject({ shortlist: { version: 2, able: 13 } });
+    await put('"1"').expect(412);
+    expect((await desk.shortlistOf(made)).items).toHaveLength(13);
+    expect((await desk.shortlistOf(made, '?version=1')).items).toHaveLength(12);
+    await desk.call('get', `/${made.id}/shortlist?version=3`).expect(404);
+  });
+});
+
+describe('a kept shortlist', () => {
+  it('stays as it was when firms merge, labels end and firms are withdrawn', async () => {
+    await test.importCsv(
+      'impact-noord',
+      [
+        'Naam;KvK;Postcode;Plaats;CPV;Omschrijving',
+        ...['Vast A;99730000', 'Vast B;99730001', 'Vast C;99730002'].map(
+          (firm) => `${firm};9712HM;Groningen;98310000;Wasserij.`,
+        ),
+      ].join('\n'),
+    );
+    await test.importCsv(
+      'register-pso',
+      'Organisatie;KvK-nummers;Trede;Afgiftedatum;Geldig tot\nVast A;99730000;Trede 2;2025-01-01;2026-12-31',
+    );
+    const laundry = { categories: ['98310000'], requiredLabels: ['pso'] };
+    const made = await desk.create(laundry);
+    const before = await desk.shortlistOf(made);
+    expect(before.items.map(({ supplier }) => supplier.name)).toEqual(['Vast A']);
+    const [goneId, keepId, withdrawn] = ['Vast A', 'Vast B', 'Vast C'].map((name) => idOf(before, name));
+    await test.app
+      .get(IdentityService, { strict: false })
+      .merge({ keepId: keepId ?? '', goneId: goneId ?? '', by: 'steward' });
+    await test.dataSource.query(`update profile set published = false where supplier_id = $1`, [withdrawn]);
+    test.clock.set(new Date('2027-06-01T12:00:00Z'));
+    try {
+      await test.dataSource.query(`select graphile_worker.add_job('registry.refresh-labels', '{}'::json)`);
+      await test.drainJobs();
+      expect(await desk.shortlistOf(made)).toEqual(before);
+      const now = await desk.shortlistOf(await desk.create(laundry));
+      expect(now.items).toEqual([]);
+      expect(now.nearMisses.map(({ supplier }) => supplier.name)).toEqual(['Vast B']);
+      await desk.choose(made.id, { supplierId: goneId, status: 'invited' }).expect(201);
+    } finally {
+      test.clock.set(new Date('2026-11-24T12:00:00Z'));
+    }
+  });
+
+  it('counts the turns of a firm that was merged for the one that lives', async () => {
+    const firms = ['Samen A;99740000', 'Samen B;99740001', 'Samen C;99740002'];
+    await test.importCsv(
+      'impact-noord',
+      ['Naam;KvK;CPV', ...firms.map((firm) => `${firm};90922000`)].join('\n'),
+    );
+    const first = await desk.create({ categories: ['90922000'] });
+    const [a, b] = ['Samen A', 'Samen B'];
+    const shortlist = await desk.shortlistOf(first);
+    const [goneId, keepId] = [idOf(shortlist, a), idOf(shortlist, b)];
+    await desk.choose(first.id, { supplierId: goneId, status: 'invited' }).expect(201);
+    await test.app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'steward' });
+    await test.drainJobs();
+    const { entrants } = await desk.draw(await desk.create({ categories: ['90922000'] }), { invitations: 1 });
+    expect(entrants.map(({ name, asked }) => `${name} ${asked}`)).toEqual(['Samen C 0', 'Samen B 1']);
+  });
+
+  it('cannot be changed in the database, nor can a draw or a choice', async () => {
+    const made = await desk.create(GREENERY);
+    await desk.draw(made, { invitations: 1 });
+    for (const table of ['frozen_shortlist', 'shortlist_draw', 'shortlist_choice']) {
+      const deeds = [`update ${table} set lot = 1`, `delete from ${table}`, `truncate ${table} cascade`];
+      const possible =
+        table === 'frozen_shortlist' ? [`update ${table} set version = 9`, ...deeds.slice(1)] : deeds;
+      for (const sql of possible) await expect(test.dataSource.query(sql)).rejects.toThrow(/is append-only/);
+    }
+  });
+
+  it('holds the whole pool, also who fails more than one thing, under a hash of it all', async () => {
+    const { id } = await desk.create({ ...GREENERY, requiredLabels: ['b-corp'], estimatedValue: 5_000 });
+    const { shortlists } = await desk.recordOf(id);
+    const [frozen] = shortlists;
+    const others = frozen?.content.others ?? [];
+    expect(others.map(({ name }) => name)).toContain('Te Klein');
+    expect(others.find(({ name }) => name === 'Te Klein')?.failed.map(({ name }) => name)).toEqual([
+      'capacity',
+      'label',
+    ]);
+    expect(frozen?.contentHash).toBe(hashOf(frozen?.content));
+  });
+});
+
+describe('choosing firms', () => {
+  it('notes every step, and shows how each firm stands now', async () => {
+    const made = await desk.create(GREENERY);
+    const id = idOf(await desk.shortlistOf(made), 'Beurt D');
+    for (const status of ['to-contact', 'contacted', 'interested', 'invited', 'awarded'])
+      await desk.choose(made.id, { supplierId: id, status }).expect(201);
+    const { choices } = await desk.shortlistOf(made);
+    expect(choices).toMatchObject([{ lot: 0, supplierName: 'Beurt D', status: 'awarded', drawId: null }]);
+    expect((await desk.recordOf(made.id)).choices.map(({ status }) => status)).toHaveLength(5);
+  });
+
+  it('asks why a firm declined, and why one is chosen that does not meet everything', async () => {
+    const made = await desk.create(GREENERY);
+    const shortlist = await desk.shortlistOf(made);
+    const [able, small] = [idOf(shortlist, 'Beurt D'), idOf(shortlist, 'Te Klein')];
+    const missing = { errors: [{ in: 'body', name: 'reason' }] };
+    expect(
+      (await desk.choose(made.id, { supplierId: able, status: 'declined' }).expect(400)).body,
+    ).toMatchObject(missing);
+    expect(
+      (await desk.choose(made.id, { supplierId: small, status: 'invited' }).expect(400)).body,
+    ).toMatchObject(missing);
+    await desk
+      .choose(made.id, { supplierId: small, status: 'invited', reason: 'Kan het in delen.' })
+      .expect(201);
+    const stranger = await desk.choose(made.id, { supplierId: randomUUID(), status: 'invited' }).expect(400);
+    expect(stranger.body).toMatchObject({ errors: [{ name: 'supplierId' }] });
+    const lot = await desk.choose(made.id, { lot: 2, supplierId: able, status: 'invited' }).expect(400);
+    expect(lot.body).toMatchObject({ errors: [{ name: 'lot' }] });
+  });
+
+  it('is heeded when the shortlist is made again: who declined is told to have done so', async () => {
+    const made = await desk.create(GREENERY);
+    const [one, two] = [
+      idOf(await desk.shortlistOf(made), 'Beurt E'),
+      idOf(await desk.shortlistOf(made), 'Beurt F'),
+    ];
+    await desk.choose(made.id, { supplierId: one, status: 'declined', reason: 'Geen tijd.' }).expect(201);
+    await desk.choose(made.id, { supplierId: two, status: 'interested' }).expect(201);
+    await desk.call('post', `/${made.id}/shortlist`).expect(201);
+    const again = await desk.shortlistOf(made);
+    expect(again.version).toBe(2);
+    const missed = again.nearMisses.find(({ supplier }) => supplier.id === one);
+    expect(missed?.failed).toMatchObject({ name: 'availability', value: 'unavailable' });
+    const item = again.items.find(({ supplier }) => supplier.id === two);
+    expect(item?.criteria.find(({ name }) => name === 'availability')).toMatchObject({ met: true });
+    expect(again.choices).toHaveLength(2);
+  });
+});
+
+describe('drawing firms', () => {
+  it('evens out: 20 requests of 3 invitations over 12 equal firms end within one of each other', async () => {
+    // Work of its own kind, so that no other test has given anybody a turn.
+    const firms = Array.from(
+      { length: 12 },
+      (_, i) => `Loting ${i};${99720000 + i};9712HM;Groningen;79710000;Beveiliging.`,
+    );
+    await test.importCsv('impact-noord', ['Naam;KvK;Postcode;Plaats;CPV;Omschrijving', ...firms].join('\n'));
+    const turns = new Map<string, number>();
+    for (let round = 0; round < 20; round++) {
+      const made = await desk.create({ title: `Ronde ${round}`, categories: ['79710000'] });
+      const { entrants, invitations } = await desk.draw(made, { invitations: 3 });
+      expect(entrants).toHaveLength(12);
+      for (const { id } of entrants.slice(0, invitations)) turns.set(id, (turns.get(id) ?? 0) + 1);
+    }
+    const counts = [...turns.values()];
+    expect(counts).toHaveLength(12);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  });
+
+  it('can be done again from the record, by whoever reads the rule', async () => {
+    const { entrants, seed } = await desk.draw(await desk.create(GREENERY), { invitations: 3 });
+    const ticket = (id: string): string => createHash('sha256').update(`${seed}:${id}`).digest('hex');
+    const byRule = [...entrants].sort((a, b) => a.asked - b.asked || (ticket(a.id) < ticket(b.id) ? -1 : 1));
+    expect(entrants.map(({ id }) => id)).toEqual(byRule.map(({ id }) => id));
+    expect(entrants.every(({ id, ticket: drawn }) => drawn === ticket(id))).toBe(true);
+  });
+
+  it('cannot be done over: a further draw adds firms that were not asked yet, until there is nobody left', async () => {
+    const made = await desk.create(GREENERY);
+    const first = await desk.draw(made, { invitations: 3, among: 4 });
+    expect(first.entrants).toHaveLength(4);
+    const second = await desk.draw(made, { invitations: 3, among: 4 });
+    expect(second.entrants).toHaveLength(1);
+    const { choices } = await desk.shortlistOf(made);
+    expect(new Set(choices.map(({ supplierId }) => supplierId)).size).toBe(4);
+    expect(choices.every(({ status, drawId }) => status === 'to-contact' && drawId !== null)).toBe(true);
+    await desk.call('post', `/${made.id}/draws`, { invitations: 1, among: 4 }).expect(409);
+  });
+
+  it('is done for each lot by itself', async () => {
+    const lots = [
+      { title: 'Noord', categories: ['77310000'], estimatedValue: 5_000 },
+      { title: 'Glas', categories: ['90911300'] },
+    ];
+    const made = await desk.create({ title: 'Twee percelen', near: '9712HM', lots });
+    await desk.call('post', `/${made.id}/draws`, { invitations: 1 }).expect(400);
+    const glass = await desk.draw(made, { lot: 2, invitations: 1 });
+    expect(glass.entrants.map(({ name }) => name)).toEqual(['Doet Glas']);
+    const fewer = desk.call('put', `/${made.id}`, { title: 'Een perceel', lots: lots.slice(0, 1) });
+    await fewer.set('If-Match', '*').expect(409);
+  });
+});
+
+describe('the selection record', () => {
+  it('opens in a spreadsheet, with why each firm was or was not asked', async () => {
+    const made = await desk.create(GREENERY);
+    const small = idOf(await desk.shortlistOf(made), 'Te Klein');
+    await desk.choose(made.id, { supplierId: small, status: 'declined', reason: '=te druk' }).expect(201);
+    const csv = await desk.call('get', `/${made.id}/selection-record.csv`).expect(200);
+    expect(csv.headers['content-disposition']).toContain(`selectie-${made.id}.csv`);
+    const line = csv.text.split('\r\n').find((row) => row.includes('Te Klein'));
+    expect(line).toContain('bijna;"kan opdrachten tot € 1.000 aan, gevraagd is € 20.000"');
+    expect(line).toContain('heeft bedankt (=te druk)');
+    const xlsx = await desk.call('get', `/${made.id}/selection-record.xlsx`).responseType('blob').expect(200);
+    expect((xlsx.body as Buffer).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('answers as its description says, as do requests, draws and choices', async () => {
+    const { components } = await test.getJson<{ components: { schemas: Record<string, Schema> } }>(
+      '/v1/openapi.json',
+    );
+    const fits = (value: unknown, schema: string): void =>
+      expect(mismatches(value, { $ref: `#/components/schemas/${schema}` }, components.schemas)).toEqual([]);
+    const made = await desk.create({
+      ...GREENERY,
+      requiredLabels: ['pso'],
+      lots: [{ title: 'Deel', estimatedValue: 1 }],
+    });
+    fits(made, 'PurchaseRequest');
+    const able = await desk.create(GREENERY);
+    fits(await desk.draw(able, { invitations: 1 }), 'Draw');
+    const { choices } = await desk.shortlistOf(able);
+    fits(choices[0] satisfies Choice | undefined, 'Choice');
+    fits(await desk.shortlistOf(made), 'KeptShortlist');
+    fits(await desk.recordOf(able.id), 'SelectionRecord');
+  });
+});
