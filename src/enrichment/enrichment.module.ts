@@ -4,6 +4,7 @@ import { CategoriesModule } from './categories/categories.module.ts';
 import { EnrichHandler } from './enrich-handler.ts';
 import { LabelCatalogueService } from './labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from './labels/checks/label-check.service.ts';
+import { LabelClaimService } from './labels/claims/label-claim.service.ts';
 import { LabelEnricher } from './labels/label-enricher.ts';
 import { RecognitionService } from './labels/recognition/recognition.service.ts';
 import { BoundaryImporter } from './location/boundary-importer.ts';
@@ -22,6 +23,7 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
     LabelEnricher,
     LabelCatalogueService,
     LabelCheckService,
+    LabelClaimService,
     RecognitionService,
     LocationEnricher,
     PostcodeTableImporter,
@@ -34,6 +36,7 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
     LabelEnricher,
     LabelCatalogueService,
     LabelCheckService,
+    LabelClaimService,
     RecognitionService,
     LocationEnricher,
     PostcodeTableImporter,

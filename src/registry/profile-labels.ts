@@ -11,7 +11,7 @@ const WEIGHT: Record<LabelStatus, number> = { verified: 0, claimed: 1, expired: 
  */
 export function toProfileLabels(holdings: readonly LabelHolding[], today: string): ProfileLabel[] {
   const best = new Map<string, ProfileLabel>();
-  const known = holdings.filter((holding) => isKnownOn(holding, today));
+  const known = holdings.filter((holding) => isKnownOn(holding, today) && !isRefused(holding, today));
   const labels = known.map((holding) => ({
     trusted: holding.basis === 'verified',
     label: toLabel(holding, today),
@@ -19,6 +19,11 @@ export function toProfileLabels(holdings: readonly LabelHolding[], today: string
   labels.sort((a, b) => Number(b.trusted) - Number(a.trusted) || byWeight(a.label, b.label));
   for (const { label } of labels) if (!best.has(label.code)) best.set(label.code, label);
   return [...best.values()].sort(byWeight);
+}
+
+/** A claim that stewards did not believe says nothing to a buyer. */
+function isRefused({ basis, withdrawnOn }: LabelHolding, today: string): boolean {
+  return basis === 'claimed' && withdrawnOn !== undefined && withdrawnOn <= today;
 }
 
 /** Whether any of these proves impact. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
 import { ChangeFeedService } from './changes/change-feed.service.ts';
+import { LabelWorklist } from './label-worklist.ts';
 import { ProfileReader } from './profile-reader.ts';
 import { PublishHandler } from './publish.handler.ts';
 import { RefreshLabelsHandler } from './refresh-labels.handler.ts';
@@ -16,6 +17,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
   imports: [CategoriesModule],
   providers: [
     ChangeFeedService,
+    LabelWorklist,
     ProfileReader,
     PublishHandler,
     RefreshLabelsHandler,
@@ -26,6 +28,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
   ],
   exports: [
     ChangeFeedService,
+    LabelWorklist,
     ProfileReader,
     PublishHandler,
     RefreshLabelsHandler,

@@ -23,6 +23,7 @@ import { FormatsController } from '../../src/api/v1/formats/formats.controller.t
 import { FormatsService } from '../../src/api/v1/formats/formats.service.ts';
 import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
 import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
+import { LabelClaimsController } from '../../src/api/v1/labels/label-claims.controller.ts';
 import { LabelSchemesController } from '../../src/api/v1/labels/label-schemes.controller.ts';
 import { RecognitionController } from '../../src/api/v1/labels/recognition.controller.ts';
 import { RemindersController } from '../../src/api/v1/labels/reminders.controller.ts';
@@ -58,6 +59,7 @@ import { type Delivery, ImportService } from '../../src/intake/import.service.ts
 import { DuplicatesService } from '../../src/matching/duplicates/duplicates.service.ts';
 import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
+import { LabelClaimService } from '../../src/enrichment/labels/claims/label-claim.service.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { ReviewService } from '../../src/matching/review/review.service.ts';
@@ -190,6 +192,7 @@ export async function startApiWithFakes(
       FirmCategoriesController,
       LabelSchemesController,
       SupplierLabelsController,
+      LabelClaimsController,
       RecognitionController,
       RemindersController,
       ShortlistsController,
@@ -228,6 +231,7 @@ export async function startApiWithFakes(
       { provide: CategoryDecisionService, useValue: {} },
       { provide: LabelCatalogueService, useValue: {} },
       { provide: LabelCheckService, useValue: {} },
+      { provide: LabelClaimService, useValue: {} },
       { provide: RecognitionService, useValue: {} },
       { provide: ChangeFeedService, useValue: {} },
       { provide: ExportService, useValue: {} },

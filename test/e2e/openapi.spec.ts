@@ -57,6 +57,7 @@ describe('the API document', () => {
       'delete /municipalities/{code}/recognition-rules/{rule}',
       'delete /suppliers/{id}/categories/{code}/decision',
       'delete /webhooks/{id}',
+      'delete /suppliers/{id}/label-claims/{label}/refusal',
       'get /categories',
       'get /categories/{id}',
       'get /changes',
@@ -138,6 +139,7 @@ describe('the API document', () => {
       'put /purchase-requests/{id}',
       'put /suppliers/{id}/categories/{code}/decision',
       'put /webhooks/{id}',
+      'put /suppliers/{id}/label-claims/{label}/refusal',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

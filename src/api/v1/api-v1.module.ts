@@ -21,6 +21,7 @@ import { FormatsController } from './formats/formats.controller.ts';
 import { FormatsService } from './formats/formats.service.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
+import { LabelClaimsController } from './labels/label-claims.controller.ts';
 import { LabelSchemesController } from './labels/label-schemes.controller.ts';
 import { RecognitionController } from './labels/recognition.controller.ts';
 import { RemindersController } from './labels/reminders.controller.ts';
@@ -71,6 +72,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     FirmCategoriesController,
     LabelSchemesController,
     SupplierLabelsController,
+    LabelClaimsController,
     RecognitionController,
     RemindersController,
     ShortlistsController,

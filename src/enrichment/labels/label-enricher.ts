@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 
 import { holdingsFromChecks, loadLabelChecks } from './checks/label-checks.ts';
+import { loadClaimRefusals, withoutRefused } from './claims/claim-refusals.ts';
 import { holdingsFromStatements, type HoldingRow, type UnreadStatement } from './holdings-from-statements.ts';
 import { loadLabelCatalogue } from './label-catalogue.ts';
 import { loadLabelStatements } from './label-statements.ts';
@@ -36,11 +37,12 @@ const VALUE_COLUMNS = [
 export class LabelEnricher {
   private readonly log = new Logger(LabelEnricher.name);
 
-  /** Brings the holdings of these suppliers up to date in six queries; rows that are right already are not touched. */
+  /** Brings the holdings of these suppliers up to date in seven queries; rows that are right already are not touched. */
   async enrich(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
     const catalogue = await loadLabelCatalogue(manager);
     const statements = await loadLabelStatements(manager, supplierIds);
-    const { holdings: stated, unread } = holdingsFromStatements(statements, catalogue);
+    const { holdings: said, unread } = holdingsFromStatements(statements, catalogue);
+    const stated = withoutRefused(said, await loadClaimRefusals(manager, supplierIds));
     const checked = holdingsFromChecks(await loadLabelChecks(manager, supplierIds), catalogue);
     const holdings = [...stated, ...checked];
     await removeOthers(manager, supplierIds, holdings);

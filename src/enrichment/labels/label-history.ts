@@ -39,14 +39,18 @@ export interface HistoricHolding {
   /** Who has seen the evidence, and by what number that is withdrawn; only of checks by a person. */
   checkedBy?: string;
   checkId?: string;
+  /** Why stewards did not believe it; only of a claim that is refused. */
+  refusedBecause?: string;
 }
 
 /** Who says so, beyond what a holding itself tells. */
 interface Witness {
   recordId: string | null;
   checkId: string | null;
+  schemeCode: string;
   confirmedOn: string | null;
   checkedBy: string | null;
+  refusedBecause: string | null;
 }
 
 /**
@@ -67,7 +71,11 @@ export async function loadLabelHistory(
 
 async function loadWitnesses(manager: EntityManager, supplierId: string): Promise<Map<string, Witness>> {
   const rows: Witness[] = await manager.query(
-    `select h.record_id::text as "recordId", h.check_id::text as "checkId", c.checked_by as "checkedBy",
+    `select h.record_id::text as "recordId", h.check_id::text as "checkId", h.scheme_code as "schemeCode", c.checked_by as "checkedBy",
+            case when h.basis = 'claimed' then (
+              select f.reason from label_claim_refusal f join supplier o on o.id = f.supplier_id
+               where coalesce(o.merged_into, o.id) = h.supplier_id and f.scheme_code = h.scheme_code and f.undone_at is null
+               order by f.refused_on limit 1) end as "refusedBecause",
             case when r.superseded_at is null and s.kind = 'label-register' then (
               select greatest(max(i.listed_on), h.stated_on)::text from import i
                where i.source_code = h.source_code and i.delivery = 'replace' and i.matched_at is not null and not i.dry_run
@@ -82,8 +90,16 @@ async function loadWitnesses(manager: EntityManager, supplierId: string): Promis
   return new Map(rows.map((row) => [originOf(row), row]));
 }
 
-function originOf({ recordId, checkId }: { recordId?: string | null; checkId?: string | null }): string {
-  return recordId ? `record ${recordId}` : `check ${checkId}`;
+function originOf({
+  recordId,
+  checkId,
+  schemeCode,
+}: {
+  recordId?: string | null;
+  checkId?: string | null;
+  schemeCode: string;
+}): string {
+  return `${recordId ? `record ${recordId}` : `check ${checkId}`} ${schemeCode}`;
 }
 
 function toHistoric(holding: LabelHolding, witness: Witness | undefined, day: string): HistoricHolding {
@@ -103,6 +119,7 @@ function toHistoric(holding: LabelHolding, witness: Witness | undefined, day: st
     via: holding.viaKvk,
     confirmedOn: witness?.confirmedOn,
     checkedBy: witness?.checkedBy,
+    refusedBecause: holding.withdrawnOn ? witness?.refusedBecause : undefined,
     checkId: holding.checkId,
   };
   return {

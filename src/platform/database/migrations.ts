@@ -43,6 +43,8 @@ import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-ch
 import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhooks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
 import { WordsOfProfiles1764000032000 } from '../../../migrations/1764000032000-words-of-profiles.ts';
+import { UnmetDemand1764000039000 } from '../../../migrations/1764000039000-unmet-demand.ts';
+import { LabelClaimRefusals1764000040000 } from '../../../migrations/1764000040000-label-claim-refusals.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -91,4 +93,6 @@ export const MIGRATIONS = [
   Webhooks1764000054000,
   FormerQuestions1764000060000,
   WordsOfProfiles1764000032000,
+  UnmetDemand1764000039000,
+  LabelClaimRefusals1764000040000,
 ];

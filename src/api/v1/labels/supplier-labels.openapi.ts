@@ -43,6 +43,43 @@ export const DescribeAddCheck = () =>
     }),
   );
 
+const labelParam = () =>
+  ApiParam({
+    name: 'label',
+    description: 'Code of the label.',
+    schema: { type: 'string', example: 'b-corp' },
+  });
+
+export const DescribeRefuseClaim = () =>
+  applyDecorators(
+    labelParam(),
+    body('LabelClaimRefusal', { reason: 'Het bedrijf heeft het certificaat niet kunnen laten zien.' }),
+    describe({
+      id: 'refuseLabelClaim',
+      summary: 'Refuse what is said of a label',
+      description:
+        'When the evidence does not come or says otherwise. It is shown no more, whatever later deliveries say; what a register or a ' +
+        'person confirms still counts.',
+      scope,
+      idOf,
+      answers: { 204: { description: 'It is refused.' } },
+      problems: [404, 409, 503],
+    }),
+  );
+
+export const DescribeUndoRefusal = () =>
+  applyDecorators(
+    labelParam(),
+    describe({
+      id: 'undoLabelClaimRefusal',
+      summary: 'Show again what is said of a label',
+      scope,
+      idOf,
+      answers: { 204: { description: 'It is undone.' } },
+      problems: [404, 409, 503],
+    }),
+  );
+
 export const DescribeWithdrawCheck = () =>
   applyDecorators(
     ApiParam({ name: 'checkId', description: 'Id of the check.', schema: { type: 'string', example: '12' } }),

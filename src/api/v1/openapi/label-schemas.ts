@@ -110,6 +110,7 @@ const historic = object(
     confirmedOn: { ...DATE, description: 'Day of the last list of the register that still said so.' },
     checkedBy: text('Who has seen the evidence.'),
     checkId: text('Id of the check.'),
+    refusedBecause: text('Why stewards did not believe it, of a claim that is refused.'),
   },
 );
 
@@ -178,6 +179,7 @@ export const LABEL_SCHEMAS: Record<string, Schema> = {
   LabelReminderPage: pageOf(reminder),
   LabelHistory: object({ items: list(historic) }),
   LabelCheckRequest: check,
+  LabelClaimRefusal: object({ reason: text('Why.') }),
   LabelCheckAnswer: object({ checkId: text('By which it is withdrawn.') }),
   LabelCheckWithdrawal: object(
     { reason: text('Why.') },

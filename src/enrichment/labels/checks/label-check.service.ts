@@ -83,7 +83,8 @@ export class LabelCheckService {
   }
 }
 
-async function requireSupplier(manager: EntityManager, id: string): Promise<void> {
+/** @throws DomainError not-found; conflict when it was merged away */
+export async function requireSupplier(manager: EntityManager, id: string): Promise<void> {
   const [found]: { into: string | null }[] = await manager.query(
     `select merged_into as into from supplier where id = $1 for key share`,
     [id],
