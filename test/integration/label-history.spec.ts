@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SchemeView } from '../../src/enrichment/labels/catalogue/scheme-view.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { type Profile } from '../../src/registry/profile.ts';
 import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
+import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
@@ -203,5 +205,121 @@ describe('what a firm held when', () => {
       'evidenceUrl',
       'validUntil',
     ]);
+  });
+});
+
+describe('what is only said of a label', () => {
+  const claims = async (id: string): Promise<string[]> => (await labelsOf(id)).map(({ code }) => code);
+  /** A firm that says that it has two labels. */
+  async function boaster(name: string, kvk: string): Promise<string> {
+    const say = (more = '') =>
+      test.importCsv(
+        'leveranciersdatabank',
+        `Naam;KvK;Plaats;Keurmerken;Omschrijving\n${name};${kvk};Groningen;PSO, B Corp;Opschepper${more}\n`,
+      );
+    await say();
+    const [row]: { id: string }[] = await test.dataSource.query(
+      `select supplier_id as id from supplier_identifier where value = $1`,
+      [kvk],
+    );
+    return row?.id ?? '';
+  }
+
+  it('goes when stewards refuse it, stays away after later deliveries, and comes back when that is undone', async () => {
+    const id = await boaster('Opschepper', '99861091');
+    const path = `suppliers/${id}/label-claims/b-corp/refusal`;
+    expect(await claims(id)).toEqual(['b-corp', 'pso']);
+    await desk.call('put', path, { reason: 'Geen certificaat gezien.' }).expect(204);
+    await desk.call('put', path, { reason: 'Nog eens.' }).expect(409);
+    await test.drainJobs();
+    expect(await claims(id)).toEqual(['pso']);
+    await test.importCsv(
+      'impact-noord',
+      'Bedrijfsnaam;KvK-nummer;Plaats;Keurmerken\nOpschepper;99861091;Groningen;B Corp\n',
+    );
+    expect(await claims(id)).toEqual(['pso']);
+    const history = await desk.call('get', `suppliers/${id}/labels`).expect(200);
+    const { items } = history.body as { items: { label: string; refusedBecause?: string }[] };
+    expect(
+      items.filter(({ label }) => label === 'b-corp').map(({ refusedBecause }) => refusedBecause),
+    ).toEqual(['Geen certificaat gezien.', 'Geen certificaat gezien.']);
+    expect((await test.app.inject({ url: `/leveranciers/${id}` })).body).not.toContain('B Corp');
+    await desk.call('delete', path).expect(204);
+    await desk.call('delete', path).expect(404);
+    await test.drainJobs();
+    expect(await claims(id)).toEqual(['b-corp', 'pso']);
+    await desk
+      .call('put', `suppliers/${id}/label-claims/mvo-prestatieladder/refusal`, { reason: 'x' })
+      .expect(404);
+  });
+
+  it('is refused without touching what a register says of the same label', async () => {
+    const id = await boaster('Echt Wel', '99861092');
+    await desk.deliver('register-pso', SHORT, ['Echt Wel;99861092;Trede 2;2026-01-01;2027-12-31']);
+    await desk
+      .call('put', `suppliers/${id}/label-claims/pso/refusal`, { reason: 'Staat anders in het register.' })
+      .expect(204);
+    await test.drainJobs();
+    expect(await labelsOf(id)).toMatchObject([
+      { code: 'pso', status: 'verified' },
+      { code: 'b-corp', status: 'claimed' },
+    ]);
+  });
+
+  it('waits for evidence on a list for stewards, beside what runs out', async () => {
+    const id = await boaster('Wacht Even', '99861093');
+    const late = await desk.addFirm('Bijna Klaar', '99861094');
+    await desk.deliver('register-pso', SHORT, ['Bijna Klaar;99861094;Trede 1;2024-01-01;2026-12-31']);
+    const cookie = await signIn(
+      test.app,
+      (await aKeyFor(test.app, ['imports:write', 'suppliers:write'])).key,
+    );
+    const open = async (url: string) =>
+      (await test.app.inject({ url, headers: { accept: 'text/html', cookie } })).body;
+    const waiting = await open('/beheer/keurmerken');
+    expect(waiting).toContain(`/beheer/bedrijven/${id}#labels-title`);
+    expect(waiting).not.toContain(late);
+    const ending = await open('/beheer/keurmerken/aflopend');
+    expect(ending).toMatch(/Bijna Klaar<\/a>.*PSO Trede 1.*31 dec 2026/s);
+    expect(ending).not.toContain(id);
+    await enqueue(test.dataSource.manager, 'registry.remind', {});
+    await test.drainJobs();
+    expect(await open('/beheer/keurmerken/herinneringen?status=sent')).toContain(
+      'Er zijn geen herinneringen.',
+    );
+  });
+});
+
+describe('a steward at the page of a firm', () => {
+  it('notes a label with its evidence, is told what is missing, and withdraws it with a reason', async () => {
+    const id = await desk.addFirm('Papieren Bewijs', '99861095');
+    const key = (await aKeyFor(test.app, ['imports:write', 'suppliers:write'])).key;
+    const cookie = await signIn(test.app, key);
+    const formToken = await formTokenIn(test.app, cookie);
+    const path = `/beheer/bedrijven/${id}/keurmerken`;
+    const send = (fields: Record<string, string>) =>
+      postForm(test.app, path, { formToken, ...fields }, { cookie });
+    const open = async () =>
+      (await test.app.inject({ url: `/beheer/bedrijven/${id}`, headers: { accept: 'text/html', cookie } }))
+        .body;
+    const refused = await send({ do: 'check', held: 'pso||trede-2', validFrom: '2026-01-01' });
+    expect(refused.statusCode).toBe(400);
+    expect(refused.body).toContain('Geef het webadres van het bewijs, of zeg waar het is bewaard.');
+    expect(refused.body).toContain('value="2026-01-01"');
+    const check = { do: 'check', held: 'pso||trede-2', validFrom: '2026-01-01', validUntil: '2027-12-31' };
+    expect((await send({ ...check, evidenceFile: 'zaak 7' })).statusCode).toBe(303);
+    await test.drainJobs();
+    expect(await labelsOf(id)).toMatchObject([{ code: 'pso', status: 'verified', source: 'steward' }]);
+    const page = await open();
+    expect(page).toMatch(/PSO Trede 2<\/strong> nagekeken/);
+    expect(page).toContain('Bewijs: zaak 7');
+    const subject =
+      /name="do" value="withdraw"\/><input type="hidden" name="subject" value="(\d+)"/.exec(page)?.[1] ?? '';
+    expect((await send({ do: 'withdraw', subject })).body).toContain('Zeg waarom.');
+    const ended = await send({ do: 'withdraw', subject, reason: 'Ingetrokken.', withdrawnOn: '2026-11-24' });
+    expect(ended.statusCode).toBe(303);
+    await test.drainJobs();
+    expect(await labelsOf(id)).toMatchObject([{ code: 'pso', status: 'withdrawn' }]);
+    expect((await send({ do: 'withdraw', subject, reason: 'Nog eens.' })).statusCode).toBe(409);
   });
 });

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type SupplierView } from '../../src/api/v1/suppliers/supplier-view.ts';
 import { type SearchResult } from '../../src/discovery/search-query.ts';
 import { type Profile } from '../../src/registry/profile.ts';
 import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
+import { formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
@@ -105,6 +107,50 @@ describe('what a municipality recognises', () => {
     expect(before).toContain('Geen keurmerk dat volgens het beleid van Groningen meetelt.');
   });
 
+  it('is kept on a page of its own people, and shown there to others', async () => {
+    const keyOf = (municipality: string) =>
+      test.app.get(ApiKeyService, { strict: false }).create({
+        name: 'Beleid',
+        scopes: ['imports:write', 'suppliers:write'],
+        municipality,
+      });
+    const cookie = await signIn(test.app, (await keyOf('GM1680')).key);
+    const formToken = await formTokenIn(test.app, cookie);
+    const path = '/beheer/keurmerken/erkenning';
+    const open = async (query = '') =>
+      (await test.app.inject({ url: path + query, headers: { accept: 'text/html', cookie } })).body;
+    const send = (fields: Record<string, string>) =>
+      postForm(test.app, path, { formToken, ...fields }, { cookie });
+    const rule = {
+      do: 'add',
+      held: 'pso||trede-2',
+      criterion: 'social-return',
+      countsPercent: '50',
+      note: 'Telt voor de helft.',
+      from: '2026-01-01',
+      sourceText: 'Bedrijven met PSO trede 2 tellen voor de helft (verzonnen).',
+    };
+    const refused = await send({ ...rule, criterion: 'Social Return!', countsPercent: 'half', from: '' });
+    expect(refused.statusCode).toBe(400);
+    for (const text of ['zoals social-return.', 'van 1 tot en met 100', 'Vul de eerste dag in.', rule.note])
+      expect(refused.body).toContain(text);
+    expect((await send(rule)).statusCode).toBe(303);
+    const { items } = await test.getJson<{ items: { id: string }[] }>(
+      '/v1/municipalities/GM1680/recognition-rules',
+    );
+    expect(items).toMatchObject([{ label: 'pso', fromLevel: 'trede-2', countsPercent: 50 }]);
+    expect(await open()).toContain(rule.sourceText);
+    const id = items[0]?.id ?? '';
+    expect((await send({ do: 'end', rule: id, until: '2026-12-31' })).statusCode).toBe(303);
+    expect(await open()).toContain('1 jan 2026 tot en met 31 dec 2026');
+    const others = await open('?gemeente=GM0014');
+    expect(others).toContain(RULE.sourceText);
+    expect(others).not.toContain('Regel toevoegen');
+    expect((await send({ ...rule, gemeente: 'GM0014' })).statusCode).toBe(403);
+    expect((await send({ do: 'remove', rule: id })).statusCode).toBe(303);
+    expect(await open()).toContain('Er is nog geen regel.');
+  });
+
   it('makes no impact of a membership', async () => {
     expect(await profileOf(memberFirm)).toMatchObject({
       impact: false,
@@ -130,7 +176,7 @@ describe('what a municipality recognises', () => {
         'Erkend met Code',
       ]);
       const audit: { details: object }[] = await test.dataSource.query(
-        `select details from audit_event where action = 'recognition.changed'`,
+        `select details from audit_event where action = 'recognition.changed' and subject like 'GM0014 %'`,
       );
       expect(audit).toMatchObject([{ details: { before: { countsPercent: 100 } } }]);
     } finally {

@@ -2,10 +2,12 @@ import { type SignedInCaller } from '../../access/caller.ts';
 import { may } from '../../access/may.ts';
 import { type Permission } from '../../access/permission.ts';
 import { contractsTextsFor } from '../messages/contracts.ts';
+import { labelsTextsFor } from '../messages/labels.ts';
 import { type Lang } from '../messages/lang.ts';
 import { moderationTextsFor } from '../messages/moderation.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
 import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
+import { LABELS_PATH } from './labels/labels-nav.tsx';
 
 /** A way to a part of the pages for signed-in people. */
 export interface StewardLink {
@@ -28,6 +30,7 @@ const LINKS: readonly Part[] = [
     permission: 'suppliers:write',
   },
   { path: '/beheer/bedrijven', text: (s) => s.firms.navigation, permission: 'suppliers:write' },
+  { path: LABELS_PATH, text: (_s, lang) => labelsTextsFor(lang).navigation, permission: 'suppliers:write' },
   {
     path: CONTRACTS_PATH,
     text: (_s, lang) => contractsTextsFor(lang).navigation,

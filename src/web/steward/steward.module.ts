@@ -17,6 +17,8 @@ import { FirmSearchController } from './firms/firm-search.controller.ts';
 import { FirmSearchPages } from './firms/firm-search.pages.tsx';
 import { FirmCategoriesController } from './firms/firm-categories.controller.ts';
 import { FirmCategoryPages } from './firms/firm-categories.pages.tsx';
+import { FirmLabelsController } from './firms/firm-labels.controller.ts';
+import { FirmLabelPages } from './firms/firm-labels.pages.tsx';
 import { FirmPages } from './firms/firm.pages.tsx';
 import { StewardFirmsController } from './firms/firms.controller.ts';
 import { MergePages } from './firms/merge.pages.tsx';
@@ -25,6 +27,9 @@ import { ImportPages } from './imports/import.pages.tsx';
 import { StewardImportsController } from './imports/imports.controller.ts';
 import { ImportsPages } from './imports/imports.pages.tsx';
 import { StewardReportController } from './imports/report.controller.ts';
+import { LabelWorkPages } from './labels/label-work.pages.tsx';
+import { StewardLabelsController } from './labels/labels.controller.ts';
+import { RulePages } from './labels/rules.pages.tsx';
 import { AnswerPages } from './questions/answer.pages.tsx';
 import { QuestionPages } from './questions/question.pages.tsx';
 import { StewardQuestionsController } from './questions/questions.controller.ts';
@@ -57,6 +62,8 @@ import { StewardContexts } from './steward-contexts.ts';
     FirmCategoriesController,
     StewardDecisionsController,
     StewardSignUpsController,
+    StewardLabelsController,
+    FirmLabelsController,
     StewardContractsController,
     StewardDemandController,
   ],
@@ -64,6 +71,9 @@ import { StewardContexts } from './steward-contexts.ts';
     StewardContexts,
     SignInPages,
     ImportsPages,
+    LabelWorkPages,
+    RulePages,
+    FirmLabelPages,
     ContractPages,
     DemandPages,
     ImportPages,

@@ -12,17 +12,26 @@ export interface HistoryRow {
   basis: string;
 }
 
-/** `3.1` behind the name tells versions apart; a claim that was refused is nobody's but the stewards'. */
-export function presentHistory(holdings: readonly HistoricHolding[], context: PageContext): HistoryRow[] {
-  return holdings.filter(isPublic).map((holding) => {
-    const { levelName, version, name } = holding;
-    return {
-      name: [nameWithLevel(name, levelName), version].filter(Boolean).join(' '),
-      period: periodOf(holding, context),
-      status: statusOf(holding, context),
-      basis: basisOf(holding, context),
-    };
-  });
+/**
+ * `3.1` behind the name tells versions apart.
+ * @param all claims that were refused too, which are nobody's but the stewards'
+ */
+export function presentHistory(
+  holdings: readonly HistoricHolding[],
+  context: PageContext,
+  all = false,
+): HistoryRow[] {
+  return holdings
+    .filter((holding) => all || isPublic(holding))
+    .map((holding) => {
+      const { levelName, version, name } = holding;
+      return {
+        name: [nameWithLevel(name, levelName), version].filter(Boolean).join(' '),
+        period: periodOf(holding, context),
+        status: statusOf(holding, context),
+        basis: basisOf(holding, context),
+      };
+    });
 }
 
 function isPublic({ basis, status }: HistoricHolding): boolean {

@@ -5,6 +5,7 @@ import { StewardLayout } from '../components/steward-layout.tsx';
 import { NoticePart } from '../questions/notice-part.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { CategoriesPart } from './categories-part.tsx';
+import { LabelsPart } from './labels-part.tsx';
 import {
   type CorrectedFieldView,
   type DecisionView,
@@ -251,6 +252,13 @@ export function FirmPage({ view, page }: FirmProps) {
         categories={view.categories}
         faults={view.faults.categories}
         action={view.actions.categories}
+        page={page}
+      />
+      <LabelsPart
+        view={view.labels}
+        values={view.check}
+        faults={view.faults.labels}
+        action={view.actions.labels}
         page={page}
       />
       <Correct view={view} page={page} />

@@ -1,4 +1,6 @@
 import { type FirmCategory } from '../../../enrichment/categories/decisions/firm-categories.ts';
+import { type SchemeView } from '../../../enrichment/labels/catalogue/scheme-view.ts';
+import { type HistoricHolding } from '../../../enrichment/labels/label-history.ts';
 import { type DescribedOperation } from '../../../matching/identity/describe-operations.ts';
 import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
@@ -13,6 +15,7 @@ import { actorText } from '../questions/notice-presenter.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { CORRECTED_FIELDS, type CorrectedField, type CorrectionForm } from './correction-form.ts';
 import { type CategoryView, presentFirmCategories } from './firm-categories-presenter.ts';
+import { type FirmLabelsView, presentFirmLabels } from './firm-labels-presenter.ts';
 import { firmPath } from './firm-url.ts';
 
 /** One statement about the firm. */
@@ -54,12 +57,15 @@ export interface FirmView {
   splittable: boolean;
   decisions: DecisionView[];
   categories: CategoryView[];
+  labels: FirmLabelsView;
+  /** A label check that was not taken, as it was filled in. */
+  check: Readonly<Record<string, string>>;
   fields: CorrectedFieldView[];
-  actions: { split: string; correct: string; merge: string; categories: string };
+  actions: { split: string; correct: string; merge: string; categories: string; labels: string };
   notice: NoticeView | null;
   /** A line that says that a correction was kept. */
   said: string | null;
-  faults: { correct: FormFault[]; split: FormFault[]; merge: FormFault[]; categories: FormFault[] };
+  faults: Record<'correct' | 'split' | 'merge' | 'categories' | 'labels', FormFault[]>;
 }
 
 export interface FirmFacts {
@@ -67,6 +73,10 @@ export interface FirmFacts {
   records: readonly SupplierRecord[];
   operations: readonly DescribedOperation[];
   categories: readonly FirmCategory[];
+  history: readonly HistoricHolding[];
+  /** The catalogue of labels. */
+  schemes: readonly SchemeView[];
+  check: FirmView['check'];
   /** Whether the firm has a page for everybody. */
   published: boolean;
   form: CorrectionForm;
@@ -91,12 +101,15 @@ export function presentFirm(facts: FirmFacts, keys: KeyNames, page: StewardConte
     splittable: own.length > 1,
     decisions: operations.map((operation) => presentDecision(operation, page)),
     categories: presentFirmCategories(facts.categories, keys, page),
+    labels: presentFirmLabels(facts.history, facts.schemes, keys, page),
+    check: facts.check,
     fields: CORRECTED_FIELDS.map((field) => presentField(field, facts, own, page)),
     actions: {
       split: firmPath(id, '/afsplitsen'),
       correct: firmPath(id, '/verbeteren'),
       merge: firmPath(id, '/samenvoegen'),
       categories: firmPath(id, '/categorieen'),
+      labels: firmPath(id, '/keurmerken'),
     },
     notice: facts.notice,
     said: facts.said,

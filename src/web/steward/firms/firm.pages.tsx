@@ -5,11 +5,15 @@ import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { CategoryDecisionService } from '../../../enrichment/categories/decisions/category-decision.service.ts';
 import { type FirmCategory } from '../../../enrichment/categories/decisions/firm-categories.ts';
+import { LabelCatalogueService } from '../../../enrichment/labels/catalogue/label-catalogue.service.ts';
+import { LabelCheckService } from '../../../enrichment/labels/checks/label-check.service.ts';
+import { type HistoricHolding } from '../../../enrichment/labels/label-history.ts';
 import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
+import { labelsTextsFor } from '../../messages/labels.ts';
 import { renderPage } from '../../render-page.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { idsIn, NOTHING_HAPPENED, readHappened } from '../questions/question-state.ts';
@@ -25,6 +29,8 @@ import { firmIdIn, firmPath, firmUrl } from './firm-url.ts';
 export interface Refused {
   status: 400 | 409 | 503;
   form?: CorrectionForm;
+  /** A label check, as it was filled in. */
+  check?: Record<string, string>;
   faults: Partial<FirmView['faults']>;
 }
 
@@ -37,6 +43,8 @@ export class FirmPages {
     private readonly contexts: StewardContexts,
     private readonly decisions: CategoryDecisionService,
     private readonly readings: ReadingLog,
+    private readonly checks: LabelCheckService,
+    private readonly catalogue: LabelCatalogueService,
   ) {}
 
   /** @throws DomainError not-found */
@@ -49,6 +57,7 @@ export class FirmPages {
     const records = await this.identities.recordsOf(id);
     const operations = await this.identities.operationsOf(id);
     const categories = await this.decisions.categoriesOf(id);
+    const history = await this.checks.historyOf(id);
     const happened = readHappened(params);
     const done = await this.identities.describe(happened.done);
     const view = presentFirm(
@@ -57,13 +66,16 @@ export class FirmPages {
         records,
         operations: await this.identities.describe(operations.map((operation) => operation.id)),
         categories,
+        history,
+        schemes: await this.catalogue.list(),
+        check: refused?.check ?? {},
         published: profile.kind === 'published',
         form: refused?.form ?? currentForm(records),
         notice: presentNotice({ ...NOTHING_HAPPENED, done: happened.done }, done, {}, page),
         said: saidOf(params, page),
-        faults: { correct: [], split: [], merge: [], categories: [], ...refused?.faults },
+        faults: { correct: [], split: [], merge: [], categories: [], labels: [], ...refused?.faults },
       },
-      await this.identities.keyNames(actorsOf(records, categories)),
+      await this.identities.keyNames(actorsOf(records, categories, history)),
       page,
     );
     return { status: refused?.status ?? 200, html: renderPage(<FirmPage view={view} page={page} />) };
@@ -118,16 +130,22 @@ export function requireId(text: string): string {
   return id;
 }
 
-/** Who linked records or decided about categories. */
-function actorsOf(records: readonly SupplierRecord[], categories: readonly FirmCategory[]): string[] {
+/** Who linked records, decided about categories or checked labels. */
+function actorsOf(
+  records: readonly SupplierRecord[],
+  categories: readonly FirmCategory[],
+  history: readonly HistoricHolding[],
+): string[] {
   const deciders = categories.flatMap(({ decision }) => (decision ? [decision.by] : []));
-  return [...records.map(({ linkedBy }) => linkedBy), ...deciders];
+  const checkers = history.flatMap(({ checkedBy }) => checkedBy ?? []);
+  return [...records.map(({ linkedBy }) => linkedBy), ...deciders, ...checkers];
 }
 
 function currentForm(records: Parameters<typeof presentFirm>[0]['records']): CorrectionForm {
   return formOf(records.find(({ source }) => source === STEWARD)?.cleaned ?? {});
 }
 
-function saidOf(params: RawParams, { s }: StewardContext): string | null {
+function saidOf(params: RawParams, { s, lang }: StewardContext): string | null {
+  if (params['labelled'] !== undefined) return labelsTextsFor(lang).firm.saved;
   return params['corrected'] === undefined ? null : s.firms.correct.done;
 }

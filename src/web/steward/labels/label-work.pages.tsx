@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { type Session } from '../../../access/session.ts';
+import { type Page } from '../../../common/page.ts';
+import { DAYS_AHEAD, type LabelWork, LabelWorklist } from '../../../registry/label-worklist.ts';
+import { REMINDER_STATUSES, type Reminder } from '../../../registry/reminders/reminder-outbox.ts';
+import { ReminderService } from '../../../registry/reminders/reminder.service.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { labelsTextsFor } from '../../messages/labels.ts';
+import { renderPage } from '../../render-page.ts';
+import { nameWithLevel } from '../../search/label-badge.ts';
+import { type Paging, pagingOf } from '../../search/paging.ts';
+import { type RawParams } from '../../search/search-form.ts';
+import { localUrl } from '../../site/page-context.ts';
+import { sourceName } from '../../site/source-name.ts';
+import { firmUrl } from '../firms/firm-url.ts';
+import { pageNumber } from '../imports/imports.pages.tsx';
+import { type StewardContext } from '../steward-context.ts';
+import { StewardContexts } from '../steward-contexts.ts';
+import { ENDING_PATH, LABELS_PATH, REMINDERS_PATH } from './labels-nav.tsx';
+import { ReminderFilter } from './reminder-filter.tsx';
+import { WorklistPage } from './worklist-page.tsx';
+
+const PAGE_SIZE = 50;
+
+/** Lists of what stewards have to do about labels. */
+@Injectable()
+export class LabelWorkPages {
+  constructor(
+    private readonly work: LabelWorklist,
+    private readonly reminders: ReminderService,
+    private readonly contexts: StewardContexts,
+  ) {}
+
+  async claimed(params: RawParams, session: Session): Promise<HtmlAnswer> {
+    const page = await this.contexts.of(LABELS_PATH, params, session, new URLSearchParams());
+    const found = await this.work.claimed({ page: pageNumber(params['page']), pageSize: PAGE_SIZE });
+    const t = labelsTextsFor(page.lang);
+    const view = {
+      ...t.claimed,
+      columns: [t.columns.firm, t.columns.label, t.claimed.said],
+      rows: found.items.map((item) => ({
+        key: `${item.supplierId} ${item.label}`,
+        cells: [firmLink(item, page), heldLabel(item), saidText(item, page)],
+      })),
+      paging: pagingIn(LABELS_PATH, found, page),
+    };
+    return { status: 200, html: renderPage(<WorklistPage view={view} page={page} />) };
+  }
+
+  async ending(params: RawParams, session: Session): Promise<HtmlAnswer> {
+    const page = await this.contexts.of(ENDING_PATH, params, session, new URLSearchParams());
+    const found = await this.work.ending({ page: pageNumber(params['page']), pageSize: PAGE_SIZE });
+    const t = labelsTextsFor(page.lang);
+    const view = {
+      title: t.ending.title,
+      text: t.ending.text(DAYS_AHEAD),
+      none: t.ending.none,
+      columns: [t.columns.firm, t.columns.label, t.ending.until, t.claimed.said],
+      rows: found.items.map((item) => ({
+        key: `${item.supplierId} ${item.label}`,
+        cells: [firmLink(item, page), heldLabel(item), endText(item, page), saidText(item, page)],
+      })),
+      paging: pagingIn(ENDING_PATH, found, page),
+    };
+    return { status: 200, html: renderPage(<WorklistPage view={view} page={page} />) };
+  }
+
+  async remindersPage(params: RawParams, session: Session): Promise<HtmlAnswer> {
+    const status = REMINDER_STATUSES.find((one) => one === params['status']);
+    const kept = new URLSearchParams(status === undefined ? {} : { status });
+    const page = await this.contexts.of(REMINDERS_PATH, params, session, kept);
+    const found = await this.reminders.list({
+      ...(status === undefined ? {} : { status }),
+      page: pageNumber(params['page']),
+      pageSize: PAGE_SIZE,
+    });
+    const t = labelsTextsFor(page.lang);
+    const view = {
+      title: t.reminders.title,
+      text: t.reminders.text,
+      none: t.reminders.none,
+      columns: [t.reminders.message, t.ending.until, t.reminders.state],
+      rows: found.items.map((item) => ({ key: item.id, cells: reminderCells(item, page) })),
+      paging: pagingIn(REMINDERS_PATH, found, page, kept),
+    };
+    return {
+      status: 200,
+      html: renderPage(
+        <WorklistPage view={view} page={page}>
+          <ReminderFilter status={status} page={page} />
+        </WorklistPage>,
+      ),
+    };
+  }
+}
+
+function pagingIn(
+  path: string,
+  found: Page<unknown>,
+  page: StewardContext,
+  kept = new URLSearchParams(),
+): Paging | null {
+  return pagingOf(found.page, found.total, found.pageSize, (to) => {
+    const params = new URLSearchParams(kept);
+    if (to > 1) params.set('page', String(to));
+    return localUrl(page.lang, path, params);
+  });
+}
+
+function heldLabel({ labelName, levelName }: LabelWork): string {
+  return nameWithLevel(labelName, levelName);
+}
+
+function firmLink(item: LabelWork, page: StewardContext) {
+  const { check } = labelsTextsFor(page.lang).claimed;
+  return (
+    <a
+      class="utrecht-link utrecht-link--html-a"
+      href={`${firmUrl(item.supplierId, page)}#labels-title`}
+      aria-label={check(heldLabel(item), item.firm)}
+    >
+      {item.firm}
+    </a>
+  );
+}
+
+function saidText({ source, statedOn }: LabelWork, page: StewardContext): string {
+  return page.s.questions.saidOn(sourceName(source, page), page.f.shortDate(statedOn));
+}
+
+function endText({ validUntil = '', graceUntil }: LabelWork, page: StewardContext): string {
+  const t = labelsTextsFor(page.lang).ending;
+  const end = page.f.shortDate(validUntil);
+  return graceUntil === undefined || validUntil >= page.today
+    ? end
+    : `${end} (${t.grace(page.f.shortDate(graceUntil))})`;
+}
+
+function reminderCells(item: Reminder, page: StewardContext) {
+  const t = labelsTextsFor(page.lang).reminders;
+  const { f } = page;
+  const state = [
+    t.status[item.status],
+    item.sentAt === null ? undefined : t.on(f.shortDate(item.sentAt)),
+    item.status === 'waiting' && item.attempts > 0 ? t.attempts(item.attempts) : undefined,
+    item.lastError ?? undefined,
+  ];
+  return [
+    <a key={item.id} class="utrecht-link utrecht-link--html-a" href={firmUrl(item.supplierId, page)}>
+      <span lang="nl">{item.subject}</span>
+    </a>,
+    `${f.shortDate(item.validUntil)}, ${t.before(item.daysBefore)}`,
+    state.filter(Boolean).join(', '),
+  ];
+}

@@ -1,0 +1,61 @@
+import { expect, it } from '@jest/globals';
+
+import { complaints, DESK, PHONE } from './browser.ts';
+import { expectSound } from './sound-page.ts';
+import { signInAt, type Stage } from './stage.ts';
+
+/** What stewards do about labels. @param stage once it is set */
+export function testLabels(stage: () => Stage): void {
+  it.each([
+    ['phone', PHONE, '99210001'],
+    ['desk', DESK, '99210002'],
+  ])(
+    'a label that is only said is checked, and what else labels ask is seen, on a %s',
+    async (name, size, kvk) => {
+      const { test, browser, url } = stage();
+      const firm = `Zegt Veel ${name}`;
+      const list = `Naam;KvK;Plaats;Keurmerken\n${firm};${kvk};Groningen;B Corp\n`;
+      await test.importCsv('leveranciersdatabank', list);
+      const page = await browser.newPage({ viewport: size });
+      const heard = complaints(page);
+      await signInAt(stage(), page, '/beheer/keurmerken');
+      await page.getByRole('heading', { name: 'Wacht op bewijs' }).waitFor();
+      await expectSound(page, heard);
+      for (const [part, title] of [
+        ['aflopend', 'Loopt af'],
+        ['herinneringen', 'Herinneringen'],
+        ['erkenning?gemeente=GM0014', 'Wat Groningen erkent'],
+      ]) {
+        await page.goto(`${url}/beheer/keurmerken/${part}`);
+        await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
+        await expectSound(page, heard);
+      }
+      await page.goto(`${url}/beheer/keurmerken`);
+      await page.getByRole('link', { name: `B Corp van ${firm} nakijken` }).click();
+      await page.getByText('Bewijs gezien?').click();
+      await page.getByRole('button', { name: 'Vastleggen' }).click();
+      await page.getByText('Dit is niet bewaard').waitFor();
+      await expectSound(page, heard);
+      await page.getByLabel('Keurmerk en niveau').selectOption({ label: 'PSO Trede 1' });
+      await page.getByLabel('Eerste dag').fill('2026-01-01');
+      await page.getByLabel('Laatste dag').fill('2027-12-31');
+      await page.getByLabel('Of: waar is het bewijs bewaard?').fill('zaak 12');
+      await page.getByRole('button', { name: 'Vastleggen' }).click();
+      await page.getByText('Dit is bewaard.').waitFor();
+      await test.drainJobs();
+      await page.reload();
+      await page.getByText('Bewijs: zaak 12').waitFor();
+      const claim = page.locator('section[aria-labelledby=labels-title] li').filter({ hasText: 'B Corp' });
+      await claim.locator('summary').click();
+      await claim.getByLabel('Waarom?').fill('Geen bewijs gekregen.');
+      await claim.getByRole('button', { name: 'Weigeren' }).click();
+      await page.getByText('Dit is bewaard.').waitFor();
+      await test.drainJobs();
+      await page.reload();
+      await page.getByText('Geweigerd: Geen bewijs gekregen.').waitFor();
+      await expectSound(page, heard);
+      expect(await page.getByRole('button', { name: 'Weigering ongedaan maken' }).count()).toBe(1);
+      await page.close();
+    },
+  );
+}
