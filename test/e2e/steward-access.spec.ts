@@ -6,6 +6,7 @@ import { MetadataScanner } from '@nestjs/core';
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { StewardModule } from '../../src/web/steward/steward.module.ts';
 import { aKeyFor, cookieOf, formTokenIn, postForm, postUpload, signIn } from '../support/sign-in.ts';
+import { testRoutes } from './routes.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const SOME_ID = '00000000-0000-4000-8000-000000000000';
@@ -191,3 +192,5 @@ describe('signing in', () => {
     await test.dataSource.query(`delete from sign_in_attempts`);
   });
 });
+
+testRoutes(() => test);
