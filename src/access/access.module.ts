@@ -5,6 +5,7 @@ import { HttpModule } from '../platform/http/http.module.ts';
 import { LogModule } from '../platform/log/log.module.ts';
 import { AuditLogService } from './audit/audit-log.service.ts';
 import { ReadingLog } from './audit/reading-log.ts';
+import { UserDesk } from './accounts/user-desk.service.ts';
 import { UserService } from './accounts/user.service.ts';
 import { AccessGuard } from './access.guard.ts';
 import { ApiKeyService } from './api-key.service.ts';
@@ -46,6 +47,7 @@ const SERVICES = [
   SessionService,
   SignInProviders,
   SignInService,
+  UserDesk,
   UserService,
 ];
 

@@ -81,26 +81,34 @@ export class ApiKeyService {
     };
   }
 
-  /** Ends a key at once. Throws `not-found` when there is no live key with this id. */
-  async revoke(id: string, by = 'command-line'): Promise<void> {
+  /**
+   * Ends a key at once. Throws `not-found` when there is no live key with this id (of these municipalities, unless null).
+   */
+  async revoke(
+    id: string,
+    by = 'command-line',
+    municipalities: readonly string[] | null = null,
+  ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const rows: unknown[] = await manager.query(
         `with ended as (
-           update api_key set revoked_at = now() where id::text = $1 and revoked_at is null returning id
+           update api_key set revoked_at = now()
+            where id::text = $1 and revoked_at is null and ($2::text[] is null or municipality = any($2)) returning id
          ) select id from ended`,
-        [id],
+        [id, municipalities],
       );
       if (rows.length === 0) throw new DomainError('not-found', `There is no live API key with id ${id}.`);
       await recordAudit(manager, { actor: by, action: 'api-key.revoked', subject: id });
     });
   }
 
-  /** All keys, newest first. */
-  async list(): Promise<ApiKeyView[]> {
+  /** All keys (of these municipalities, unless null), newest first. */
+  async list(municipalities: readonly string[] | null = null): Promise<ApiKeyView[]> {
     return this.dataSource.query(
       `select id, selector, name, scopes, municipality, created_at as "createdAt", expires_at as "expiresAt",
               last_used_at as "lastUsedAt", revoked_at as "revokedAt"
-         from api_key order by created_at desc, id`,
+         from api_key where $1::text[] is null or municipality = any($1) order by created_at desc, id`,
+      [municipalities],
     );
   }
 

@@ -4,6 +4,12 @@ import { AccountController } from './account/account.controller.ts';
 import { AccountPages } from './account/account.pages.tsx';
 import { SecondStepController } from './account/second-step.controller.ts';
 import { SecondStepPages } from './account/second-step.pages.tsx';
+import { KeysController } from './administration/keys.controller.ts';
+import { KeysPages } from './administration/keys.pages.tsx';
+import { LogController } from './administration/log.controller.ts';
+import { LogPages } from './administration/log.pages.tsx';
+import { UsersController } from './administration/users.controller.ts';
+import { UsersPages } from './administration/users.pages.tsx';
 import { CodeController } from './sign-in/code.controller.ts';
 import { CodePages } from './sign-in/code.pages.tsx';
 import { NewPasswordController } from './sign-in/new-password.controller.ts';
@@ -16,7 +22,7 @@ import { ProviderPages } from './sign-in/provider.pages.ts';
 import { StewardModule } from './steward/steward.module.ts';
 import { WebModule } from './web.module.ts';
 
-/** Pages about people: `/inloggen` for every way in, and `/account` for one's own account. */
+/** Pages about people: `/inloggen` for every way in, `/account` for one's own account, and what administrators keep. */
 @Module({
   imports: [AccessModule, StewardModule, WebModule],
   controllers: [
@@ -26,6 +32,9 @@ import { WebModule } from './web.module.ts';
     NewPasswordController,
     AccountController,
     SecondStepController,
+    UsersController,
+    KeysController,
+    LogController,
   ],
   providers: [
     NewSessions,
@@ -35,6 +44,9 @@ import { WebModule } from './web.module.ts';
     NewPasswordPages,
     AccountPages,
     SecondStepPages,
+    UsersPages,
+    KeysPages,
+    LogPages,
   ],
 })
 export class PeopleModule {}

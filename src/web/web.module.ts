@@ -47,6 +47,6 @@ export const WEB_PROVIDERS: Provider[] = [
   imports: [DiscoveryModule, EnrichmentModule, RegistryModule, MailModule],
   controllers: [...WEB_CONTROLLERS, RequestController, MailboxController],
   providers: [...WEB_PROVIDERS, RequestPages, MailboxPages],
-  exports: [PageContexts],
+  exports: [PageContexts, Site],
 })
 export class WebModule {}

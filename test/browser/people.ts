@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 
 import { UserService } from '../../src/access/accounts/user.service.ts';
 import { passwordPath } from '../../src/access/passwords/password-path.ts';
+import { SessionService } from '../../src/access/session.service.ts';
 import { complaints, DESK, PHONE } from './browser.ts';
 import { expectSound } from './sound-page.ts';
 import { type Stage } from './stage.ts';
@@ -44,6 +45,41 @@ export function testPeople(stage: () => Stage): void {
       await expectSound(page, heard);
       await page.getByRole('link', { name: 'Imports' }).click();
       expect(page.url()).toBe(`${url}/beheer/imports`);
+      await page.close();
+    });
+  });
+
+  describe.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+  ])('an administrator on a %s', (name, size) => {
+    it('adds a user, makes a key and looks at the log', async () => {
+      const { test, url, browser } = stage();
+      const users = test.app.get(UserService, { strict: false });
+      const { id } = await users.create({ email: `beheer-${name}@gemeente.example`, role: 'administrator' });
+      const manner = { method: 'password', secondFactor: true } as const;
+      const token = await test.app.get(SessionService, { strict: false }).open({ kind: 'user', id }, manner);
+      const page = await browser.newPage({ viewport: size });
+      await page.context().addCookies([{ name: 'session', value: token, url }]);
+      const heard = complaints(page);
+      await page.goto(`${url}/beheer/gebruikers`);
+      await expectSound(page, heard);
+      await page.getByLabel('E-mailadres').fill(`inkoper-${name}@gemeente.example`);
+      await page.getByLabel('Naam').fill('Noor');
+      await page.getByLabel('Voor', { exact: true }).selectOption('GM0014');
+      await page.getByRole('button', { name: 'Toevoegen' }).click();
+      await page.getByText('inkoper, Groningen').waitFor();
+      await expectSound(page, heard);
+      await page.getByRole('link', { name: 'API-sleutels' }).click();
+      await page.getByLabel('Welk programma, van wie').fill('Inkoopsysteem');
+      await page.getByLabel('suppliers:read').check();
+      await page.getByLabel('Geldig tot en met').fill('2099-12-31');
+      await page.getByRole('button', { name: 'Maken', exact: true }).click();
+      await page.getByText('De sleutel is gemaakt').waitFor();
+      await expectSound(page, heard);
+      await page.getByRole('link', { name: 'Logboek' }).click();
+      await page.getByText('api-key.created').first().waitFor();
+      await expectSound(page, heard);
       await page.close();
     });
   });

@@ -49,7 +49,9 @@ export function testRoutes(app: () => TestApp): void {
 
   describe('what belongs to a municipality', () => {
     const ofMunicipality = Object.entries(ROUTES).filter(
-      ([route, rule]) => /\/municipalities\/:code|\/contracts/.test(route) && !isOpen(rule),
+      ([route, rule]) =>
+        /\/municipalities\/:code|\/contracts|\/beheer\/(gebruikers|sleutels|logboek)/.test(route) &&
+        !isOpen(rule),
     );
 
     it('is known, route by route', () => {

@@ -4,6 +4,7 @@ import { Secret, TOTP } from 'otpauth';
 import { UserService } from '../../src/access/accounts/user.service.ts';
 import { type NewUser } from '../../src/access/accounts/new-user.ts';
 import { passwordPath } from '../../src/access/passwords/password-path.ts';
+import { testAdministration } from './administration.ts';
 import { startProvider, type TestProvider } from '../support/oidc-provider.ts';
 import { cookieOf, FROM_OUR_PAGE, postForm } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -330,3 +331,5 @@ describe('a firm with eHerkenning', () => {
     expect(answer.body).toContain('eHerkenning gaf geen KvK-nummer door');
   });
 });
+
+testAdministration(() => test);

@@ -78,6 +78,15 @@ export const ROUTES: Record<string, Rule> = {
   'POST /beheer/bedrijven/:id/categorieen': 'page suppliers:write',
   'POST /beheer/besluiten/:id/ongedaan': 'page suppliers:write',
 
+  'GET /beheer/gebruikers': 'page members:manage',
+  'POST /beheer/gebruikers': 'page members:manage',
+  'GET /beheer/gebruikers/:id': 'page members:manage',
+  'POST /beheer/gebruikers/:id': 'page members:manage',
+  'GET /beheer/sleutels': 'page api-keys:manage',
+  'POST /beheer/sleutels': 'page api-keys:manage',
+  'POST /beheer/sleutels/intrekken': 'page api-keys:manage',
+  'GET /beheer/logboek': 'page audit:read',
+
   'GET /v1/openapi.json': 'public',
   'GET /v1/suppliers': 'public',
   'GET /v1/suppliers/known': 'public',
@@ -138,10 +147,18 @@ export const ROUTES: Record<string, Rule> = {
 };
 
 /** Routes to what one municipality owns, and what keeps another out: the code in the address, or rows of one's own only. */
-export const OWNED: Record<string, 'code' | 'own rows, see test/integration/contracts.spec.ts'> = {
+export const OWNED: Record<string, 'code' | `own rows, see test/${string}.spec.ts`> = {
   'POST /v1/municipalities/:code/recognition-rules': 'code',
   'PUT /v1/municipalities/:code/recognition-rules/:rule': 'code',
   'DELETE /v1/municipalities/:code/recognition-rules/:rule': 'code',
+  'GET /beheer/gebruikers': 'own rows, see test/e2e/sign-in.spec.ts',
+  'POST /beheer/gebruikers': 'own rows, see test/e2e/sign-in.spec.ts',
+  'GET /beheer/gebruikers/:id': 'own rows, see test/e2e/sign-in.spec.ts',
+  'POST /beheer/gebruikers/:id': 'own rows, see test/e2e/sign-in.spec.ts',
+  'GET /beheer/sleutels': 'own rows, see test/e2e/sign-in.spec.ts',
+  'POST /beheer/sleutels': 'own rows, see test/e2e/sign-in.spec.ts',
+  'POST /beheer/sleutels/intrekken': 'own rows, see test/e2e/sign-in.spec.ts',
+  'GET /beheer/logboek': 'own rows, see test/integration/audit-log.spec.ts',
   'GET /v1/contracts': 'own rows, see test/integration/contracts.spec.ts',
   'GET /v1/contracts/notices': 'own rows, see test/integration/contracts.spec.ts',
   'GET /v1/contracts/settings': 'own rows, see test/integration/contracts.spec.ts',

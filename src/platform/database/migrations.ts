@@ -25,10 +25,12 @@ import { Boundaries1764000028000 } from '../../../migrations/1764000028000-bound
 import { CategoryLists1764000029000 } from '../../../migrations/1764000029000-category-lists.ts';
 import { CategoryDecisions1764000030000 } from '../../../migrations/1764000030000-category-decisions.ts';
 import { BlockRules1764000031000 } from '../../../migrations/1764000031000-block-rules.ts';
-import { Contracts1764000038000 } from '../../../migrations/1764000038000-contracts.ts';
-import { UnmetDemand1764000039000 } from '../../../migrations/1764000039000-unmet-demand.ts';
+import { WordsOfProfiles1764000032000 } from '../../../migrations/1764000032000-words-of-profiles.ts';
 import { Idempotency1764000034000 } from '../../../migrations/1764000034000-idempotency.ts';
 import { PurchaseRequests1764000035000 } from '../../../migrations/1764000035000-purchase-requests.ts';
+import { Contracts1764000038000 } from '../../../migrations/1764000038000-contracts.ts';
+import { UnmetDemand1764000039000 } from '../../../migrations/1764000039000-unmet-demand.ts';
+import { LabelClaimRefusals1764000040000 } from '../../../migrations/1764000040000-label-claim-refusals.ts';
 import { People1764000041000 } from '../../../migrations/1764000041000-people.ts';
 import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-ways-to-sign-in.ts';
 import { SignInAtProvider1764000043000 } from '../../../migrations/1764000043000-sign-in-at-provider.ts';
@@ -42,9 +44,6 @@ import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-n
 import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-changes-in-turn.ts';
 import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhooks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
-import { WordsOfProfiles1764000032000 } from '../../../migrations/1764000032000-words-of-profiles.ts';
-import { UnmetDemand1764000039000 } from '../../../migrations/1764000039000-unmet-demand.ts';
-import { LabelClaimRefusals1764000040000 } from '../../../migrations/1764000040000-label-claim-refusals.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -75,10 +74,12 @@ export const MIGRATIONS = [
   CategoryLists1764000029000,
   CategoryDecisions1764000030000,
   BlockRules1764000031000,
-  Contracts1764000038000,
-  UnmetDemand1764000039000,
+  WordsOfProfiles1764000032000,
   Idempotency1764000034000,
   PurchaseRequests1764000035000,
+  Contracts1764000038000,
+  UnmetDemand1764000039000,
+  LabelClaimRefusals1764000040000,
   People1764000041000,
   WaysToSignIn1764000042000,
   SignInAtProvider1764000043000,
@@ -92,7 +93,4 @@ export const MIGRATIONS = [
   ChangesInTurn1764000053000,
   Webhooks1764000054000,
   FormerQuestions1764000060000,
-  WordsOfProfiles1764000032000,
-  UnmetDemand1764000039000,
-  LabelClaimRefusals1764000040000,
 ];

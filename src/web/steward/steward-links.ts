@@ -1,6 +1,7 @@
 import { type SignedInCaller } from '../../access/caller.ts';
 import { may } from '../../access/may.ts';
 import { type Permission } from '../../access/permission.ts';
+import { administrationTextsFor } from '../messages/administration.ts';
 import { contractsTextsFor } from '../messages/contracts.ts';
 import { labelsTextsFor } from '../messages/labels.ts';
 import { type Lang } from '../messages/lang.ts';
@@ -40,6 +41,21 @@ const LINKS: readonly Part[] = [
     path: DEMAND_PATH,
     text: (_s, lang) => contractsTextsFor(lang).demand.navigation,
     permission: 'imports:write',
+  },
+  {
+    path: '/beheer/gebruikers',
+    text: (_s, lang) => administrationTextsFor(lang).users.title,
+    permission: 'members:manage',
+  },
+  {
+    path: '/beheer/sleutels',
+    text: (_s, lang) => administrationTextsFor(lang).keys.title,
+    permission: 'api-keys:manage',
+  },
+  {
+    path: '/beheer/logboek',
+    text: (_s, lang) => administrationTextsFor(lang).log.title,
+    permission: 'audit:read',
   },
   { path: '/account', text: (s) => s.account, permission: 'own-account:manage' },
 ];

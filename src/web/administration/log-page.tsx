@@ -1,0 +1,112 @@
+import { type AuditEntry } from '../../access/audit/audit-log.service.ts';
+import { PagingNav } from '../components/paging.tsx';
+import { SubmitButton } from '../components/submit-button.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { administrationTextsFor } from '../messages/administration.ts';
+import { type Paging } from '../search/paging.ts';
+import { StewardLayout } from '../steward/components/steward-layout.tsx';
+import { type StewardContext } from '../steward/steward-context.ts';
+
+/** What the form looks for, as it was typed. */
+export type LogForm = Record<'actor' | 'action' | 'subject' | 'from' | 'until', string>;
+
+interface Props {
+  page: StewardContext;
+  form: LogForm;
+  entries: readonly AuditEntry[];
+  total: number;
+  paging: Paging | null;
+}
+
+function Filter({ page, form }: Props) {
+  const { log } = administrationTextsFor(page.lang);
+  return (
+    <form class="register-logfilter" method="get" action="/beheer/logboek">
+      {(['actor', 'action', 'subject'] as const).map((field) => (
+        <TextField key={field} id={field} label={log[field]} value={form[field]} required={false} />
+      ))}
+      {(['from', 'until'] as const).map((field) => (
+        <TextField
+          key={field}
+          id={field}
+          type="date"
+          label={log[field]}
+          value={form[field]}
+          required={false}
+        />
+      ))}
+      {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
+      <SubmitButton text={log.apply} secondary />
+    </form>
+  );
+}
+
+/** `role: buyer → steward`; of a thing that was not there before, what it is now. */
+function details({ before, after, ...rest }: AuditEntry['details']): string[] {
+  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const changed = keys
+    .filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]))
+    .map(
+      (key) =>
+        `${key}: ${[before?.[key], after?.[key]]
+          .filter((value) => value !== undefined)
+          .map(text)
+          .join(' → ')}`,
+    );
+  return [...changed, ...Object.entries(rest).map(([key, value]) => `${key}: ${text(value)}`)];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function Line({ entry, page }: { entry: AuditEntry; page: StewardContext }) {
+  return (
+    <tr>
+      <td>
+        <time dateTime={entry.at.toISOString()}>{page.f.moment(entry.at.toISOString())}</time>
+      </td>
+      <td>{entry.actorName ?? entry.actor}</td>
+      <td>{entry.action}</td>
+      <td class="register-log__id">{entry.subject}</td>
+      <td>
+        {details(entry.details).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** `/beheer/logboek`: who did what. */
+export function LogPage(props: Props) {
+  const { page, entries, total, paging } = props;
+  const { log } = administrationTextsFor(page.lang);
+  return (
+    <StewardLayout page={page} title={log.title}>
+      <h1 class="utrecht-heading-1">{log.title}</h1>
+      <p class="utrecht-paragraph">{log.intro}</p>
+      <Filter {...props} />
+      <p role="status">{entries.length === 0 ? log.none : log.total(page.f.number(total))}</p>
+      <div class="register-log" role="region" aria-label={log.title} tabIndex={0}>
+        <table class="register-table">
+          <thead>
+            <tr>
+              {[log.when, log.actor, log.action, log.subject, log.details].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <Line key={entry.id} entry={entry} page={page} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {paging && <PagingNav paging={paging} page={page} name={log.title} />}
+    </StewardLayout>
+  );
+}

@@ -1,0 +1,126 @@
+import { type UserView } from '../../access/accounts/user-view.ts';
+import { roleText } from '../account/account-view.ts';
+import { SubmitButton } from '../components/submit-button.tsx';
+import { administrationTextsFor } from '../messages/administration.ts';
+import { peopleTextsFor } from '../messages/people.ts';
+import { localUrl } from '../site/page-context.ts';
+import { FaultList, type FormFault } from '../steward/components/fault-list.tsx';
+import { FormToken } from '../steward/components/form-token.tsx';
+import { StewardLayout } from '../steward/components/steward-layout.tsx';
+import { type StewardContext } from '../steward/steward-context.ts';
+import { RoleFields } from './users-page.tsx';
+
+interface Props {
+  page: StewardContext;
+  user: UserView;
+  municipalities: readonly string[] | null;
+  /** The link to set a password, shown this once. */
+  link: string | null;
+  notice: string | null;
+  faults: readonly FormFault[];
+}
+
+/** What the one form of the page can be told to do. */
+export const USER_CHOICES = ['grant', 'withdraw', 'renew', 'close', 'reopen'] as const;
+
+export type UserChoice = (typeof USER_CHOICES)[number];
+
+function Choice({ page, user, choice }: { page: StewardContext; user: UserView; choice: UserChoice }) {
+  return (
+    <>
+      <FormToken page={page} />
+      <input type="hidden" name="choice" value={choice} />
+      <input type="hidden" name="user" value={user.id} />
+    </>
+  );
+}
+
+function Roles(props: Props) {
+  const { page, user } = props;
+  const { users } = administrationTextsFor(page.lang);
+  const t = peopleTextsFor(page.lang);
+  const action = `/beheer/gebruikers/${user.id}`;
+  return (
+    <section class="register-section">
+      <h2 class="utrecht-heading-3">{users.roles}</h2>
+      {user.roles.length === 0 && <p>{users.noRole}</p>}
+      <ul class="register-sessions">
+        {user.roles.map((role) => (
+          <li key={role.id}>
+            <form class="register-decision" method="post" action={action}>
+              <Choice page={page} user={user} choice="withdraw" />
+              <input type="hidden" name="held" value={role.id} />
+              <span>{roleText(role, page, t)}</span>
+              <SubmitButton text={users.withdraw} secondary />
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form class="register-form" method="post" action={action}>
+        <Choice page={page} user={user} choice="grant" />
+        <RoleFields {...props} />
+        <SubmitButton text={users.grant} />
+      </form>
+    </section>
+  );
+}
+
+function Access({ page, user }: Props) {
+  const { users } = administrationTextsFor(page.lang);
+  const action = `/beheer/gebruikers/${user.id}`;
+  const open = user.disabledAt === null;
+  return (
+    <section class="register-section">
+      <h2 class="utrecht-heading-3">{users.access}</h2>
+      {open && (
+        <form class="register-form" method="post" action={action}>
+          <Choice page={page} user={user} choice="renew" />
+          {user.hasSecondFactor && (
+            <label class="register-check">
+              <input type="checkbox" name="lostPhone" value="1" /> {users.lostPhone}
+            </label>
+          )}
+          <SubmitButton text={users.renew} secondary />
+        </form>
+      )}
+      <form class="register-form" method="post" action={action}>
+        <Choice page={page} user={user} choice={open ? 'close' : 'reopen'} />
+        <SubmitButton text={open ? users.close : users.reopen} secondary />
+      </form>
+    </section>
+  );
+}
+
+/** `/beheer/gebruikers/{id}`: one account. */
+export function UserPage(props: Props) {
+  const { page, user, link, notice, faults } = props;
+  const { users } = administrationTextsFor(page.lang);
+  return (
+    <StewardLayout page={page} title={user.name}>
+      <div class="register-narrow">
+        <p>
+          <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/beheer/gebruikers')}>
+            {users.back}
+          </a>
+        </p>
+        <h1 class="utrecht-heading-1">{user.name}</h1>
+        <p>{user.email}</p>
+        {notice !== null && (
+          <p class="register-notice register-notice--good" role="status">
+            {notice}
+          </p>
+        )}
+        {link !== null && (
+          <div class="register-notice register-notice--good" role="status">
+            <h2 class="register-notice__title">{users.link}</h2>
+            <p>{users.linkText}</p>
+            <code class="register-secret">{link}</code>
+          </div>
+        )}
+        <FaultList title={users.faults} faults={faults} />
+        <Roles {...props} />
+        <Access {...props} />
+      </div>
+    </StewardLayout>
+  );
+}

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+
+import { UserService } from '../../src/access/accounts/user.service.ts';
+import { SessionService } from '../../src/access/session.service.ts';
+import { postForm } from '../support/sign-in.ts';
+import { type TestApp } from '../support/test-app.ts';
+
+/** What administrators do on their pages. @param app once it runs */
+export function testAdministration(app: () => TestApp): void {
+  let groningen: Desk;
+  let assen: Desk;
+  beforeAll(async () => {
+    groningen = await deskOf(app(), 'beheer@groningen.example', 'GM0014');
+    assen = await deskOf(app(), 'beheer@assen.example', 'GM0106');
+  });
+
+  /** Adds a user on the page; answers their id and the link. */
+  async function add(email: string, role = 'buyer'): Promise<{ id: string; link: string }> {
+    const made = await groningen.post('/beheer/gebruikers', { email, name: 'Noor', role, place: 'GM0014' });
+    expect(made.statusCode).toBe(200);
+    const link = /class="register-secret">([^<]+)</.exec(made.body)?.[1] ?? '';
+    const id = (await app().app.get(UserService, { strict: false }).findByEmail(email)) ?? '';
+    return { id, link };
+  }
+
+  describe('an administrator', () => {
+    it('adds a user, whose link sets a password, and sees them in the list', async () => {
+      const email = 'noor@groningen.example';
+      const { link } = await add(email);
+      const token = new URL(link).searchParams.get('token') ?? '';
+      const password = 'paarse fiets in de regen';
+      expect((await postForm(app().app, '/inloggen/wachtwoord', { token, password })).statusCode).toBe(303);
+      const list = await groningen.get('/beheer/gebruikers');
+      expect([list.statusCode, list.body]).toEqual([200, expect.stringContaining(email)]);
+      expect(list.body).not.toContain(token);
+      const again = await groningen.post('/beheer/gebruikers', {
+        email,
+        name: '',
+        role: 'buyer',
+        place: 'GM0014',
+      });
+      expect([again.statusCode, again.body]).toEqual([409, expect.stringContaining('Er is al een account')]);
+    });
+
+    it('gives and takes roles, closes the account and opens it again', async () => {
+      const { id } = await add('rollen@groningen.example');
+      const change = (fields: Record<string, string>) => groningen.post(`/beheer/gebruikers/${id}`, fields);
+      const page = async () => (await groningen.get(`/beheer/gebruikers/${id}`)).body;
+      expect((await change({ choice: 'grant', role: 'steward', place: 'GM0014' })).statusCode).toBe(303);
+      expect(await page()).toContain('registerbeheerder, Groningen');
+      const held = /name="held" value="([^"]+)"/.exec(await page())?.[1] ?? '';
+      expect((await change({ choice: 'withdraw', held })).statusCode).toBe(303);
+      expect(await page()).not.toContain('inkoper, Groningen');
+      expect((await change({ choice: 'close' })).statusCode).toBe(303);
+      expect(await page()).toContain('Account weer openen');
+      expect((await change({ choice: 'renew' })).statusCode).toBe(409);
+      expect((await change({ choice: 'reopen' })).statusCode).toBe(303);
+      expect((await change({ choice: 'renew' })).body).toContain('/inloggen/wachtwoord?token=');
+    });
+
+    it('cannot close their own account, nor take their own role', async () => {
+      const page = await groningen.get(`/beheer/gebruikers/${groningen.id}`);
+      const held = /name="held" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+      const tries: Record<string, string>[] = [{ choice: 'close' }, { choice: 'withdraw', held }];
+      for (const fields of tries) {
+        const answer = await groningen.post(`/beheer/gebruikers/${groningen.id}`, fields);
+        expect([answer.statusCode, answer.body]).toEqual([400, expect.stringContaining('Dit mag u niet')]);
+      }
+      expect((await groningen.get('/beheer/gebruikers')).statusCode).toBe(200);
+    });
+
+    it('has no say over people of another municipality', async () => {
+      const { id } = await add('ander@groningen.example');
+      expect((await assen.get('/beheer/gebruikers')).body).not.toContain('ander@groningen.example');
+      expect((await assen.get(`/beheer/gebruikers/${id}`)).statusCode).toBe(404);
+      for (const choice of ['grant', 'withdraw', 'renew', 'close', 'reopen']) {
+        const answer = await assen.post(`/beheer/gebruikers/${id}`, {
+          choice,
+          role: 'buyer',
+          place: 'GM0106',
+        });
+        expect([choice, answer.statusCode]).toEqual([choice, 404]);
+      }
+      for (const place of ['GM0014', '', 'network:impact-noord']) {
+        const role = place.startsWith('network') ? 'moderator' : 'administrator';
+        const fields = { email: `x${place.length}@assen.example`, name: 'X', role, place };
+        expect((await assen.post('/beheer/gebruikers', fields)).statusCode).toBe(400);
+        const own = await assen.post(`/beheer/gebruikers/${assen.id}`, { choice: 'grant', role, place });
+        expect([place, own.statusCode]).toEqual([place, 400]);
+      }
+    });
+
+    it('cannot take over an account that has a role elsewhere too', async () => {
+      const { id } = await add('beide@groningen.example');
+      const role = { role: 'buyer', municipality: 'GM0106' };
+      await app().app.get(UserService, { strict: false }).grant(id, role, 'test');
+      expect((await assen.get(`/beheer/gebruikers/${id}`)).statusCode).toBe(200);
+      for (const choice of ['renew', 'close']) {
+        const answer = await assen.post(`/beheer/gebruikers/${id}`, { choice });
+        expect([answer.statusCode, answer.body.includes('/inloggen/wachtwoord?token=')]).toEqual([
+          400,
+          false,
+        ]);
+      }
+    });
+  });
+
+  describe('API keys on their page', () => {
+    const idOf = (body: string, name: string) =>
+      new RegExp(`name="key" value="([^"]+)"/><div><strong>${name}`).exec(body)?.[1] ?? '';
+
+    it('are made with a last day, shown once, and work until they are revoked', async () => {
+      const fields = {
+        name: 'Inkoopsysteem',
+        place: 'GM0014',
+        expires: '2099-12-31',
+        'scope-imports:write': '1',
+      };
+      const made = await groningen.post('/beheer/sleutels', fields);
+      const key = /ir_[0-9a-f]{16}_[\w-]{43}/.exec(made.body)?.[0] ?? '';
+      const call = async () =>
+        (await app().app.inject({ url: '/v1/imports', headers: { 'x-api-key': key } })).statusCode;
+      expect(await call()).toBe(200);
+      const list = (await groningen.get('/beheer/sleutels')).body;
+      expect(list).not.toContain(key);
+      expect((await groningen.post('/beheer/sleutels', { ...fields, expires: '' })).statusCode).toBe(400);
+      const id = idOf(list, 'Inkoopsysteem');
+      // Of another municipality they are not seen, nor revoked.
+      expect((await assen.get('/beheer/sleutels')).body).not.toContain('Inkoopsysteem');
+      expect((await assen.post('/beheer/sleutels/intrekken', { key: id })).statusCode).toBe(400);
+      expect((await assen.post('/beheer/sleutels', fields)).statusCode).toBe(400);
+      expect(await call()).toBe(200);
+      expect((await groningen.post('/beheer/sleutels/intrekken', { key: id })).statusCode).toBe(303);
+      expect(await call()).toBe(401);
+    });
+  });
+
+  describe('the audit log on its page', () => {
+    it('tells who gave whom which role, and is filtered', async () => {
+      const { id } = await add('logboek@groningen.example', 'steward');
+      const page = await groningen.get(`/beheer/logboek?subject=${id}&action=role&from=2020-01-01`);
+      expect(page.body).toContain('beheer@groningen.example');
+      expect(page.body).toContain('role.granted');
+      expect(page.body).toContain('role: steward');
+      expect(page.body).not.toContain('user.created');
+      expect((await groningen.get(`/beheer/logboek?subject=${id}&until=2020-01-01`)).body).toContain(
+        'Niets gevonden',
+      );
+      // Neither is it of use to another municipality, nor do odd questions break it.
+      expect((await assen.get(`/beheer/logboek?subject=${id}`)).body).toContain('Niets gevonden');
+      for (const odd of ['from=2026-02-31', "actor='--", 'page=-1', 'page=x', 'action=%25'])
+        expect((await groningen.get(`/beheer/logboek?${odd}`)).statusCode).toBe(200);
+    });
+  });
+}
+
+interface Desk {
+  id: string;
+  get: (url: string) => ReturnType<typeof postForm>;
+  post: (url: string, fields: Record<string, string>) => ReturnType<typeof postForm>;
+}
+
+/** An administrator of a municipality, signed in. */
+async function deskOf({ app }: TestApp, email: string, municipality: string): Promise<Desk> {
+  const role = 'administrator';
+  const { id } = await app.get(UserService, { strict: false }).create({ email, role, municipality });
+  const sessions = app.get(SessionService, { strict: false });
+  const token = await sessions.open({ kind: 'user', id }, { method: 'password', secondFactor: true });
+  const [cookie, formToken] = [`session=${token}`, (await sessions.find(token))?.formToken ?? ''];
+  return {
+    id,
+    get: (url) => app.inject({ url, headers: { accept: 'text/html', cookie } }),
+    post: (url, fields) => postForm(app, url, { formToken, ...fields }, { cookie }),
+  };
+}
