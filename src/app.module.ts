@@ -29,6 +29,7 @@ import { MatchHandler } from './matching/match.handler.ts';
 import { MatchingModule } from './matching/matching.module.ts';
 import { ReverseHandler } from './matching/reverse.handler.ts';
 import { AppConfig } from './platform/config/app-config.ts';
+import { DatabaseRequestCounts } from './platform/http/database-request-counts.ts';
 import { DatabaseHealth } from './platform/http/database-health.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { JobHandler } from './platform/jobs/job-handler.ts';
@@ -155,6 +156,7 @@ export class AppModule {
       ],
       providers: [
         DatabaseHealth,
+        DatabaseRequestCounts,
         SearchEngineHealth,
         {
           provide: JobRunner,

@@ -238,7 +238,7 @@ describe('the limit for callers without a key', () => {
     const limited = await startApiWithFakes({ publicRateLimit: 2, trustProxy: true });
     const call = (address: string) =>
       request(limited.app.getHttpServer()).get('/v1/suppliers').set('X-Forwarded-For', address);
-    await call('203.0.113.7').expect(200);
+    await call('203.0.113.7').expect(200).expect('RateLimit-Limit', '2').expect('RateLimit-Remaining', '1');
     await withKey(call('198.51.100.1, 203.0.113.7'), 'made-up').expect(401);
     const refused = await call('198.51.100.2, 203.0.113.7').expect(429);
     expect(refused.type).toBe('application/problem+json');

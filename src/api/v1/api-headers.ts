@@ -18,7 +18,7 @@ const PREFLIGHT = {
   'Access-Control-Max-Age': '86400',
 };
 const READABLE_BY_SCRIPTS =
-  'API-Version, Changes-Cursor, ETag, Location, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining';
+  'API-Version, Changes-Cursor, ETag, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset';
 
 /** Headers that every answer under `/v1` carries, errors included. */
 @Injectable()

@@ -22,6 +22,7 @@ import { ProblemFilter } from './problem-filter.ts';
 import { providersOfType } from './providers-of-type.ts';
 import { rateLimit } from './rate-limit.ts';
 import { RateLimitExemption } from './rate-limit-exemption.ts';
+import { RequestCounts } from './request-counts.ts';
 import { logRequests } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -40,7 +41,10 @@ export async function createHttpApp(
   const discovery = app.get(DiscoveryService, { strict: false });
   if (options.requestLog ?? true)
     logRequests(app.getHttpAdapter().getInstance(), app.get(Log, { strict: false }));
-  await registerPlugins(app, options, providersOfType(discovery, RateLimitExemption)[0]);
+  await registerPlugins(app, options, {
+    exemption: providersOfType(discovery, RateLimitExemption)[0],
+    counts: providersOfType(discovery, RequestCounts)[0],
+  });
   app.useGlobalFilters(app.get(ProblemFilter, { strict: false }));
   for (const extension of providersOfType(discovery, HttpExtension)) await extension.extend(app);
   return app;
@@ -71,7 +75,7 @@ function trusted(trustProxy: boolean | string) {
 async function registerPlugins(
   app: NestFastifyApplication,
   options: HttpAppOptions,
-  exemption: RateLimitExemption | undefined,
+  limit: { exemption: RateLimitExemption | undefined; counts: RequestCounts | undefined },
 ): Promise<void> {
   await app.register(helmet, securityHeaders(options));
   // Quality 4: the default (11) takes longer than it saves on answers that are made for one caller.
@@ -93,7 +97,7 @@ async function registerPlugins(
   if (options.publicRateLimit) {
     await app.register(
       rateLimitPlugin,
-      rateLimit(options.publicRateLimit, Boolean(options.trustProxy), exemption),
+      rateLimit(options.publicRateLimit, Boolean(options.trustProxy), limit.exemption, limit.counts),
     );
   }
 }

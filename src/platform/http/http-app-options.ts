@@ -4,7 +4,7 @@ import { type AppConfig } from '../config/app-config.ts';
 export interface HttpAppOptions {
   /** Sends HSTS and has browsers upgrade to https. Default false. */
   production?: boolean;
-  /** Requests a minute and address for callers without a good key; 0 (default) is no limit. Counted in this process. */
+  /** Requests a minute and address for callers without a good key; 0 (default) is no limit. */
   publicRateLimit?: number;
   /**
    * Which proxy to believe about the caller's address (`X-Forwarded-For`): `true` for the one that connects to us, or

@@ -1,8 +1,13 @@
-import { type RateLimitPluginOptions } from '@fastify/rate-limit';
+import {
+  type FastifyRateLimitStore,
+  type FastifyRateLimitStoreCtor,
+  type RateLimitPluginOptions,
+} from '@fastify/rate-limit';
 import { type FastifyRequest } from 'fastify';
 
 import { DomainError } from '../../common/errors.ts';
 import { type RateLimitExemption } from './rate-limit-exemption.ts';
+import { type RequestCount, type RequestCounts } from './request-counts.ts';
 import { pathOf } from './request-path.ts';
 
 /** Style sheets and fonts come several to a page, and a watchdog must always get an answer. */
@@ -16,6 +21,7 @@ export function rateLimit(
   limit: number,
   behindProxy: boolean,
   exemption: RateLimitExemption | undefined,
+  counts?: RequestCounts,
 ): RateLimitPluginOptions {
   const isFree = (request: FastifyRequest) =>
     FREE_PATHS.some((path) => pathOf(request).startsWith(path)) || (!behindProxy && isLoopback(request.ip));
@@ -23,6 +29,11 @@ export function rateLimit(
     global: true,
     max: limit,
     timeWindow: 60_000,
+    // RateLimit-Limit, -Remaining and -Reset, as the draft of the IETF names them.
+    enableDraftSpec: true,
+    ...(counts ? { store: storeFor(counts) } : {}),
+    // A database that is away is told by whatever needs it.
+    skipOnError: true,
     // An IPv6 subscriber owns a whole /64.
     ipv6Subnet: 64,
     allowList: async (request) => isFree(request) || ((await exemption?.exempts(request)) ?? false),
@@ -31,6 +42,22 @@ export function rateLimit(
         'too-many-requests',
         `More than ${context.max} requests in a minute from your address: wait ${Math.ceil(context.ttl / 1000)} s, or use an API key.`,
       ),
+  };
+}
+
+/** The form in which the plugin wants a place to count. */
+function storeFor(counts: RequestCounts): FastifyRateLimitStoreCtor {
+  return class SharedStore implements FastifyRateLimitStore {
+    incr(key: string, done: (error: Error | null, result?: RequestCount) => void, windowMs = 60_000): void {
+      counts.count(key, windowMs).then(
+        (count) => done(null, count),
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+      );
+    }
+
+    child(): FastifyRateLimitStore {
+      return this;
+    }
   };
 }
 

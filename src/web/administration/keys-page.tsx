@@ -27,7 +27,9 @@ function stateOf(key: ApiKeyView, { page, now }: Props): string {
   if (key.revokedAt) return keys.revoked;
   if (key.expiresAt && key.expiresAt <= now) return keys.expired;
   const used = key.lastUsedAt ? keys.used(page.f.moment(key.lastUsedAt.toISOString())) : keys.unused;
-  return key.expiresAt ? `${keys.until(page.f.date(key.expiresAt.toISOString()))}, ${used}` : used;
+  return key.expiresAt
+    ? `${keys.until(page.f.date(key.expiresAt.toISOString().slice(0, 10)))}, ${used}`
+    : used;
 }
 
 function Line({ apiKey, ...props }: Props & { apiKey: ApiKeyView }) {
