@@ -56,8 +56,8 @@ describe('the API document', () => {
       'delete /label-schemes/{code}',
       'delete /municipalities/{code}/recognition-rules/{rule}',
       'delete /suppliers/{id}/categories/{code}/decision',
-      'delete /webhooks/{id}',
       'delete /suppliers/{id}/label-claims/{label}/refusal',
+      'delete /webhooks/{id}',
       'get /categories',
       'get /categories/{id}',
       'get /changes',
@@ -138,8 +138,8 @@ describe('the API document', () => {
       'put /municipalities/{code}/recognition-rules/{rule}',
       'put /purchase-requests/{id}',
       'put /suppliers/{id}/categories/{code}/decision',
-      'put /webhooks/{id}',
       'put /suppliers/{id}/label-claims/{label}/refusal',
+      'put /webhooks/{id}',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

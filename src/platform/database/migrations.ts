@@ -35,6 +35,7 @@ import { People1764000041000 } from '../../../migrations/1764000041000-people.ts
 import { WaysToSignIn1764000042000 } from '../../../migrations/1764000042000-ways-to-sign-in.ts';
 import { SignInAtProvider1764000043000 } from '../../../migrations/1764000043000-sign-in-at-provider.ts';
 import { AuditChain1764000044000 } from '../../../migrations/1764000044000-audit-chain.ts';
+import { RequestCounts1764000045000 } from '../../../migrations/1764000045000-request-counts.ts';
 import { Mail1764000046000 } from '../../../migrations/1764000046000-mail.ts';
 import { Registration1764000047000 } from '../../../migrations/1764000047000-registration.ts';
 import { KeepingEntries1764000048000 } from '../../../migrations/1764000048000-keeping-entries.ts';
@@ -44,9 +45,6 @@ import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-n
 import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-changes-in-turn.ts';
 import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhooks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
-import { SignInAtProvider1764000043000 } from '../../../migrations/1764000043000-sign-in-at-provider.ts';
-import { AuditChain1764000044000 } from '../../../migrations/1764000044000-audit-chain.ts';
-import { RequestCounts1764000045000 } from '../../../migrations/1764000045000-request-counts.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -87,6 +85,7 @@ export const MIGRATIONS = [
   WaysToSignIn1764000042000,
   SignInAtProvider1764000043000,
   AuditChain1764000044000,
+  RequestCounts1764000045000,
   Mail1764000046000,
   Registration1764000047000,
   KeepingEntries1764000048000,
@@ -96,7 +95,4 @@ export const MIGRATIONS = [
   ChangesInTurn1764000053000,
   Webhooks1764000054000,
   FormerQuestions1764000060000,
-  SignInAtProvider1764000043000,
-  AuditChain1764000044000,
-  RequestCounts1764000045000,
 ];
