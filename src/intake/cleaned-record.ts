@@ -47,6 +47,8 @@ export interface CleanedRecord {
   nonMailing?: true;
   /** Euro, excluding VAT. */
   maxOrderValue?: number;
+  /** Orders that it has room for in the quarter in which this is stated; euro, excluding VAT. */
+  quarterlyRoom?: number;
   /** Label registers only, from here on. Level and version in the register's words. */
   labelLevel?: string;
   labelVersion?: string;

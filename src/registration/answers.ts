@@ -30,6 +30,8 @@ export interface Answers {
   places: string;
   /** Euro. */
   maxOrderValue: string;
+  /** Orders that there is room for this quarter, in euro. */
+  room: string;
   employees: string;
   /** Codes of label schemes. */
   labels: string[];
@@ -58,6 +60,7 @@ export const NO_ANSWERS: Answers = {
   radiusKm: '',
   places: '',
   maxOrderValue: '',
+  room: '',
   employees: '',
   labels: [],
   themes: [],
@@ -82,7 +85,7 @@ export const FIELDS_OF_STEP = {
   ],
   what: ['description', 'categories'],
   where: ['reach', 'radiusKm', 'places'],
-  capacity: ['maxOrderValue', 'employees'],
+  capacity: ['maxOrderValue', 'room', 'employees'],
   labels: ['labels'],
   themes: ['themes'],
   finish: ['noMail', 'consent'],

@@ -67,6 +67,7 @@ const CHECKS: Record<Step, Partial<Record<keyof Answers, Check>>> = {
   capacity: {
     maxOrderValue: ({ maxOrderValue }) =>
       ifGiven(maxOrderValue, (text) => readAmount(text) !== undefined, 'amount'),
+    room: ({ room }) => ifGiven(room, (text) => readAmount(text) !== undefined, 'amount'),
     employees: ({ employees }) => ifGiven(employees, (text) => readEmployees(text) !== undefined, 'number'),
   },
   labels: {},

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { Clock } from '../common/clock.ts';
 import { ImportService } from '../intake/import.service.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
-import { externalIdOf, SELF_REGISTRATION, toCsv } from './registration-row.ts';
+import { externalIdOf, SELF_REGISTRATION, statedOn, toCsv } from './registration-row.ts';
 import { loadRegistration } from './registration-store.ts';
 
 /**
@@ -17,6 +18,7 @@ export class DeliverHandler extends JobHandler<'registration.deliver'> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly imports: ImportService,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -25,8 +27,9 @@ export class DeliverHandler extends JobHandler<'registration.deliver'> {
     const { manager } = this.dataSource;
     const registration = await loadRegistration(manager, registrationId);
     if (!registration?.approved) return;
-    const { number, approved, decidedBy } = registration;
-    const csv = toCsv(number, approved, await this.labelNames());
+    const { number, approved, decidedBy, roomSaidOn } = registration;
+    const said = statedOn(approved, roomSaidOn, this.clock.today());
+    const csv = toCsv(number, said, await this.labelNames());
     const { id } = await this.imports.receive({
       source: SELF_REGISTRATION,
       fileName: `${externalIdOf(number)}.csv`,

@@ -5,7 +5,9 @@ import { recordAudit } from '../access/audit.ts';
 import { actorName, type FirmCaller } from '../access/caller.ts';
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
+import { readAmount } from '../intake/cleaning/clean-values.ts';
 import { endStatement } from '../matching/end-statement.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type Profile } from '../registry/profile.ts';
 import { FirmMailer } from './firm-mailer.ts';
@@ -21,6 +23,7 @@ import {
   loadRegistration,
   lockRegistration,
   noteEvent,
+  noteRoom,
   type RegistrationEvent,
 } from './registration-store.ts';
 
@@ -57,8 +60,8 @@ export class OwnFirmService {
   }
 
   /** Says that all is still right. @throws DomainError not-found */
-  async confirm(caller: FirmCaller, id: string): Promise<void> {
-    await this.ofOwn(caller, id, (manager) => confirmEntry(manager, id, this.clock.today()));
+  async confirm(caller: FirmCaller, id: string, room: string): Promise<void> {
+    await this.ofOwn(caller, id, (manager) => confirmEntry(manager, id, this.clock.today(), room));
   }
 
   /** Takes the entry off the list. @throws DomainError not-found */
@@ -84,13 +87,13 @@ export class OwnFirmService {
   /**
    * An answer to the yearly mail, by its link, which is used up. False when the link does not work.
    */
-  async answerYearly(token: string, answer: 'right' | 'stop'): Promise<boolean> {
+  async answerYearly(token: string, answer: 'right' | 'stop', room: string): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       const seen = await lookAtLink(manager, token);
       const link = seen?.purpose === 'yearly' ? await redeemLink(manager, token) : null;
       if (!link) return false;
       const { registrationId: id } = link;
-      if (answer === 'right') await confirmEntry(manager, id, this.clock.today());
+      if (answer === 'right') await confirmEntry(manager, id, this.clock.today(), room);
       else await stopEntry(manager, id, 'firm', 'firm');
       return true;
     });
@@ -138,9 +141,27 @@ export class OwnFirmService {
   }
 }
 
-/** Writes down that all is right as of a day, which ends every question about it. @param today ISO date */
-export async function confirmEntry(manager: EntityManager, id: string, today: string): Promise<void> {
-  await changeRegistration(manager, id, { confirmedOn: today });
+/**
+ * Writes down that all is right as of a day, which ends every question about it; and how much room for orders there is, if it is
+ * said. That is the firm's word and needs nobody to look at it: it goes straight to the list.
+ * @param today ISO date @param room euro, as typed
+ */
+export async function confirmEntry(
+  manager: EntityManager,
+  id: string,
+  today: string,
+  room: string,
+): Promise<void> {
+  const { answers, approved } = await lockRegistration(manager, id);
+  const roomSaid = approved !== null && readAmount(room) !== undefined;
+  await changeRegistration(manager, id, {
+    confirmedOn: today,
+    ...(roomSaid ? { answers: { ...answers, room }, approved: { ...approved, room } } : {}),
+  });
+  if (roomSaid) {
+    await noteRoom(manager, id, today);
+    await enqueue(manager, 'registration.deliver', { registrationId: id });
+  }
   await manager.query(
     `update registration set asked_on = null, reminders = 0, stale_since = null where id = $1`,
     [id],

@@ -1,3 +1,4 @@
+import { quarterOf } from '../common/day.ts';
 import { readKvkNumber } from '../common/kvk-number.ts';
 import { THEMES } from '../common/themes.ts';
 import { csvCell } from '../platform/csv/spreadsheet-text.ts';
@@ -33,6 +34,7 @@ const COLUMNS: [header: string, value: (answers: Answers, names: LabelNames) => 
   ['CPV', ({ categories }) => categories.join(', ')],
   ['Werkgebied', serviceArea],
   ['Grootste opdracht', ({ maxOrderValue }) => maxOrderValue],
+  ['Ruimte dit kwartaal', ({ room }) => room],
   ['Medewerkers', ({ employees }) => employees],
   ['Keurmerken', ({ labels }, names) => labels.map((code) => names.get(code) ?? '').join('; ')],
   ["Thema's", ({ themes }) => themes.map(themeWords).join(', ')],
@@ -41,6 +43,15 @@ const COLUMNS: [header: string, value: (answers: Answers, names: LabelNames) => 
 
 /** Names of label schemes by code. */
 export type LabelNames = ReadonlyMap<string, string>;
+
+/**
+ * What is delivered on a day of what was let through: how much room there was in a quarter that is over is nothing to say now. Pure.
+ * @param saidOn ISO date on which the firm last said how much room there is @param today ISO date
+ */
+export function statedOn(answers: Answers, saidOn: string | null, today: string): Answers {
+  const isNow = saidOn !== null && JSON.stringify(quarterOf(saidOn)) === JSON.stringify(quarterOf(today));
+  return isNow ? answers : { ...answers, room: '' };
+}
 
 /** A sign-up as a file of one row, to be imported like any other. Pure. */
 export function toCsv(number: string, answers: Answers, names: LabelNames): string {

@@ -10,7 +10,8 @@ const iso = (column: string): string =>
 const COLUMNS = `r.id, r.number::text, r.kind, r.status, r.lang, coalesce(s.merged_into, s.id) as "supplierId",
   r.claim_proven_by as "claimProvenBy", r.email, r.email_confirmed_at is not null as "emailConfirmed", r.answers, r.approved,
   r.version, r.note, ${iso('updated_at')} as "updatedAt", ${iso('submitted_at')} as "submittedAt",
-  ${iso('decided_at')} as "decidedAt", r.decided_by as "decidedBy", r.confirmed_on::text as "confirmedOn"`;
+  ${iso('decided_at')} as "decidedAt", r.decided_by as "decidedBy", r.confirmed_on::text as "confirmedOn",
+  r.room_said_on::text as "roomSaidOn"`;
 
 const FROM = `registration r left join supplier s on s.id = r.supplier_id`;
 
@@ -138,6 +139,11 @@ export async function changeRegistration(
       now ?? null,
     ],
   );
+}
+
+/** Writes down when the firm said how much room for orders it has. @param today ISO date */
+export async function noteRoom(manager: EntityManager, id: string, today: string): Promise<void> {
+  await manager.query(`update registration set room_said_on = $2 where id = $1`, [id, today]);
 }
 
 /** Something that happened to a registration, for steward and firm to read back. */

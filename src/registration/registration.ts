@@ -35,4 +35,6 @@ export interface Registration {
   decidedBy: string | null;
   /** ISO date on which the firm last said that all is right. */
   confirmedOn: string | null;
+  /** ISO date on which it last said how much room for orders it has. */
+  roomSaidOn: string | null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { SessionService } from '../access/session.service.ts';
+import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { type Answers, NO_ANSWERS, readStep, type Step } from './answers.ts';
@@ -17,6 +18,7 @@ import {
   loadRegistration,
   lockRegistration,
   noteEvent,
+  noteRoom,
 } from './registration-store.ts';
 
 /** Opens a registration to one browser. */
@@ -39,6 +41,7 @@ export class SignUpService {
     private readonly dataSource: DataSource,
     private readonly mailer: FirmMailer,
     private readonly sessions: SessionService,
+    private readonly clock: Clock,
   ) {}
 
   /** Begins one. @param begin what is known already; `supplierId` claims that entry of the register, unproven */
@@ -74,6 +77,8 @@ export class SignUpService {
     return this.dataSource.transaction(async (manager) => {
       const before = await lockRegistration(manager, id);
       const answers = readStep(step, form, before.answers);
+      // Also when it is the same as last quarter: who sends that page says it anew.
+      if (step === 'capacity' && answers.room !== '') await noteRoom(manager, id, this.clock.today());
       if (JSON.stringify(answers) === JSON.stringify(before.answers)) return before;
       const email = isMailAddress(answers.email) ? answers.email.toLowerCase() : null;
       const moved = email !== null && email !== before.email;

@@ -92,6 +92,7 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
       employees,
       size: employees && sizeOf(employees.value),
       maxOrderValue: pick('maxOrderValue'),
+      quarterlyRoom: pick('quarterlyRoom'),
       ...servedBy(statements, facts),
     }),
     country: pick('country') ?? sourced(first, 'NL'),

@@ -125,6 +125,8 @@ export interface Profile {
   size?: FirmSize;
   /** Largest order the firm says it can take on, in euro excluding VAT. */
   maxOrderValue?: Sourced<number>;
+  /** Orders that it says it has room for, in euro excluding VAT, in the quarter of that statement's date and no other. */
+  quarterlyRoom?: Sourced<number>;
   /** Where it works, when a source says so. */
   serviceAreas?: Sourced<ServiceArea>[];
   /** The same as a search looks for it (`servedTokens`); of no use to anyone else. */

@@ -56,6 +56,7 @@ describe('a sign-up that a steward looks at', () => {
       kvkNumber: { value: '99867001', source: 'self-registration' },
       maxOrderValue: { value: 25000 },
       employees: { value: 14 },
+      quarterlyRoom: { value: 10000, date: '2026-11-24' },
       serviceAreas: [{ value: { reach: 'radius', km: 40 } }],
       sources: ['self-registration'],
       impact: false,

@@ -128,11 +128,15 @@ describe('the yearly question', () => {
     await morningOf('2027-12-08');
     expect(mailsTo('klopt@zaak.example')).toHaveLength(2);
     const code = fieldIn((await new Visitor(test.app).follow(text)).body, 'code');
-    const answer = { code, antwoord: 'klopt' };
+    const answer = { code, antwoord: 'klopt', room: '4.000' };
     expect((await new Visitor(test.app).post('/mijn-bedrijf/jaarlijks', answer)).body).toContain(
       'Over een jaar vragen we het weer',
     );
     expect((await new Visitor(test.app).post('/mijn-bedrijf/jaarlijks', answer)).status).toBe(404);
+    await test.drainJobs();
+    const { items } = await test.getJson<{ items: { id: string }[] }>('/v1/suppliers?q=Klopt+Nog');
+    const entry = await new Visitor(test.app).get(`/leveranciers/${items[0]?.id ?? ''}`);
+    expect(entry.body).toContain('4.000 in kwartaal 4 van 2027');
     await morningOf('2028-12-01');
     expect(mailsTo('klopt@zaak.example')).toHaveLength(2);
     await morningOf('2028-12-08');

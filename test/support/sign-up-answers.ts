@@ -15,7 +15,7 @@ export const LUNCH_FIRM = {
   },
   wat: { description: 'Wij verzorgen lunches en catering met groente van het seizoen.' },
   waar: { reach: 'radius', radiusKm: '40' },
-  hoeveel: { maxOrderValue: '25.000', employees: '14' },
+  hoeveel: { maxOrderValue: '25.000', room: '10.000', employees: '14' },
   keurmerken: { labels: ['pso'] },
   themas: { themes: ['participation', 'sdg-12'] },
   akkoord: { consent: 'ja' },

@@ -8,6 +8,7 @@ const OTHER_NUMBERS: ReadonlySet<Field> = new Set([
   'phone',
   'certificateNumber',
   'maxOrderValue',
+  'quarterlyRoom',
   'contractNumber',
   'contractValue',
 ]);

@@ -53,15 +53,6 @@ export function readActivity(
   kvkNumber: string | undefined,
 ): Partial<CleanedRecord> {
   const employees = cell('employees');
-  const amount = cell('maxOrderValue');
-  const value = amount === undefined ? undefined : readAmount(amount);
-  if (amount && value === undefined)
-    notes.push({
-      code: 'amount-unreadable',
-      field: 'maxOrderValue',
-      message: `'${amount}' cannot be read as an amount in euro; it is left out.`,
-      values: { value: amount },
-    });
   const cpv = readCategories(cell('categories'), notes);
   return {
     ...optional('establishmentNumber', readEstablishment(cell('establishmentNumber'), kvkNumber, notes)),
@@ -73,8 +64,26 @@ export function readActivity(
     ...optional('themes', cell('themes')),
     ...optional('serviceArea', cell('serviceArea', true)),
     ...optional('programmes', cell('programmes')),
-    ...optional('maxOrderValue', value),
+    ...optional('maxOrderValue', readMoney('maxOrderValue', cell, notes)),
+    ...optional('quarterlyRoom', readMoney('quarterlyRoom', cell, notes)),
   };
+}
+
+function readMoney(
+  field: 'maxOrderValue' | 'quarterlyRoom',
+  cell: CellReader,
+  notes: Reason[],
+): number | undefined {
+  const amount = cell(field);
+  const value = amount === undefined ? undefined : readAmount(amount);
+  if (amount && value === undefined)
+    notes.push({
+      code: 'amount-unreadable',
+      field,
+      message: `'${amount}' cannot be read as an amount in euro; it is left out.`,
+      values: { value: amount },
+    });
+  return value;
 }
 
 /** Establishment numbers start with zeros, which a spreadsheet drops: `000012345678` becomes `12345678`. */

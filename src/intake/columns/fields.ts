@@ -27,6 +27,7 @@ export const FIELDS = [
   'programmes',
   'nonMailing',
   'maxOrderValue',
+  'quarterlyRoom',
   'labelLevel',
   'labelVersion',
   'labelStatus',

@@ -48,6 +48,8 @@ const ALIASES: Record<Field, string> = {
   nonMailing: 'non-mailing, non mailing, indnonmailing, non-mailing-indicator, nmi',
   maxOrderValue:
     'maximale opdrachtwaarde, max opdrachtwaarde, grootste opdracht, grootste opdracht die u aankunt, grootste opdracht die u aankunt (euro), maximale opdracht, max order value, maximum order value, largest order',
+  quarterlyRoom:
+    'ruimte dit kwartaal, ruimte voor opdrachten, ruimte voor opdrachten dit kwartaal, room this quarter, quarterly room',
   labelLevel: 'trede, niveau, level, step, pso-trede, behaald niveau',
   labelVersion: 'versie, versie handboek, version, standard version',
   labelStatus: 'status, current_status, current status, certificaatstatus',

@@ -28,6 +28,7 @@ const NAMES: Record<Field, string> = {
   programmes: 'programma’s',
   nonMailing: 'non-mailing',
   maxOrderValue: 'maximale opdrachtwaarde',
+  quarterlyRoom: 'ruimte dit kwartaal',
   labelLevel: 'trede of niveau',
   labelVersion: 'versie van het keurmerk',
   labelStatus: 'status van het certificaat',

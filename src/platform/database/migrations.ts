@@ -40,6 +40,7 @@ import { Mail1764000046000 } from '../../../migrations/1764000046000-mail.ts';
 import { Registration1764000047000 } from '../../../migrations/1764000047000-registration.ts';
 import { KeepingEntries1764000048000 } from '../../../migrations/1764000048000-keeping-entries.ts';
 import { Evidence1764000049000 } from '../../../migrations/1764000049000-evidence.ts';
+import { RoomForOrders1764000050000 } from '../../../migrations/1764000050000-room-for-orders.ts';
 import { QuestionsByCandidate1764000051000 } from '../../../migrations/1764000051000-questions-by-candidate.ts';
 import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-numbered-blocks.ts';
 import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-changes-in-turn.ts';
@@ -90,6 +91,7 @@ export const MIGRATIONS = [
   Registration1764000047000,
   KeepingEntries1764000048000,
   Evidence1764000049000,
+  RoomForOrders1764000050000,
   QuestionsByCandidate1764000051000,
   NumberedBlocks1764000052000,
   ChangesInTurn1764000053000,

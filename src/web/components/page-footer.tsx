@@ -1,3 +1,4 @@
+import { signUpTextsFor } from '../messages/sign-up.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 
 /** What every public website must offer at its end. */
@@ -8,6 +9,7 @@ export function PageFooter({ page }: { page: PageContext }) {
     { href: localUrl(lang, '/toegankelijkheid'), text: m.nav.accessibility },
     { href: localUrl(lang, '/privacy'), text: m.nav.privacy },
     { href: '/v1/openapi.json', text: m.nav.api },
+    { href: localUrl(lang, '/aanmelden'), text: signUpTextsFor(lang).title },
     { href: localUrl(lang, '/beheer'), text: m.nav.steward },
   ];
   return (

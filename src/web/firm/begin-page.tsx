@@ -123,6 +123,7 @@ export function Claim(props: { id: string; name: string; texts: SignUpTexts; pag
   return (
     <form class="register-claim__ways" method="post" action={localUrl(page.lang, '/aanmelden/claim')}>
       <input type="hidden" name="bedrijf" value={id} />
+      <p class="register-hint">{begin.mineText}</p>
       <button
         class="utrecht-button utrecht-button--primary-action"
         type="submit"
@@ -139,7 +140,6 @@ export function Claim(props: { id: string; name: string; texts: SignUpTexts; pag
       >
         {begin.noMailbox}
       </button>
-      <p class="register-hint">{begin.mineText}</p>
     </form>
   );
 }

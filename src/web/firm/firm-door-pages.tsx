@@ -3,6 +3,7 @@ import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { FaultList, type FormFault, faultOf } from '../steward/components/fault-list.tsx';
 import { TextField } from './form-controls.tsx';
+import { RoomField } from './room-field.tsx';
 
 interface Props {
   texts: OwnFirmTexts;
@@ -71,6 +72,7 @@ export function YearlyPage({ texts, page, code, firm }: Props & { code: string; 
         <p class="utrecht-paragraph">{yearly.intro(firm)}</p>
         <form class="register-form" method="post" action={localUrl(page.lang, '/mijn-bedrijf/jaarlijks')}>
           <input type="hidden" name="code" value={code} />
+          <RoomField page={page} />
           {answer('klopt', yearly.right, 'primary-action')}
           {answer('wijzigen', yearly.change, 'secondary-action')}
           {answer('stoppen', yearly.stop, 'subtle')}

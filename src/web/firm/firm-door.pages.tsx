@@ -11,6 +11,7 @@ import { localUrl } from '../site/page-context.ts';
 import { PageContexts } from '../site/page-contexts.ts';
 import { type FirmAnswer } from './begin.pages.tsx';
 import { FirmSignInPage, YearlyDonePage, YearlyPage } from './firm-door-pages.tsx';
+import { roomIn } from './own-firm.pages.tsx';
 import { LinkGonePage } from './plain-pages.tsx';
 import { stepPath } from './step-paths.ts';
 
@@ -78,7 +79,8 @@ export class FirmDoorPages {
       return { answer: { status: 303, location }, token, ...(sessionToken && { sessionToken }) };
     }
     const answer = body['antwoord'] === 'stoppen' ? 'stop' : 'right';
-    if (!(await this.firms.answerYearly(code, answer))) return { answer: await this.gone(params) };
+    if (!(await this.firms.answerYearly(code, answer, roomIn(body))))
+      return { answer: await this.gone(params) };
     const text = answer === 'stop' ? texts.said.stopped : texts.said.right;
     return {
       answer: { status: 200, html: renderPage(<YearlyDonePage text={text} texts={texts} page={page} />) },

@@ -7,6 +7,7 @@ import { Layout } from '../components/layout.tsx';
 import { moderationTextsFor } from '../messages/moderation.ts';
 import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
+import { RoomField } from './room-field.tsx';
 
 interface Props {
   texts: OwnFirmTexts;
@@ -97,6 +98,7 @@ function Entry({ firm, texts, page, session }: Props & { firm: OwnFirm }) {
         </Form>
         {approved !== null && status === 'approved' && (
           <Form action="/mijn-bedrijf/klopt" id={id} page={page} session={session}>
+            <RoomField page={page} id={`room-${number}`} />
             <button class="utrecht-button utrecht-button--secondary-action" type="submit">
               {texts.right}
             </button>

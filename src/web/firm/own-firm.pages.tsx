@@ -26,6 +26,11 @@ function idIn(params: RawParams): string {
   return typeof params['id'] === 'string' ? params['id'] : '';
 }
 
+/** How much room for orders a firm says that it has, as typed. */
+export function roomIn(body: RawParams): string {
+  return typeof body['room'] === 'string' ? body['room'].trim().slice(0, 40) : '';
+}
+
 /** A firm's own entry, for who is signed in for it. */
 @Injectable()
 export class OwnFirmPages {
@@ -54,7 +59,7 @@ export class OwnFirmPages {
   }
 
   async confirm(body: RawParams, params: RawParams, session: Session): Promise<HtmlAnswer> {
-    await this.firms.confirm(ofFirm(session).caller, idIn(body));
+    await this.firms.confirm(ofFirm(session).caller, idIn(body), roomIn(body));
     return this.back(params, 'klopt');
   }
 

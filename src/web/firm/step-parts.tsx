@@ -96,6 +96,7 @@ function Capacity({ view }: { view: StepView }) {
   return (
     <>
       <TextField {...fieldOf('maxOrderValue', view)} inputmode="numeric" />
+      <TextField {...fieldOf('room', view)} inputmode="numeric" />
       <TextField {...fieldOf('employees', view)} inputmode="numeric" />
     </>
   );

@@ -29,13 +29,26 @@ export function faultText({ field, code }: AnswerFault, texts: SignUpTexts): For
   return { field, text: texts.faultTexts[`${field}.${code}`] ?? texts.fields[field].label };
 }
 
+/** Said beside each, since most fields of these pages are needed. */
+const OPTIONAL: readonly (keyof Answers)[] = [
+  'street',
+  'houseNumber',
+  'postcode',
+  'website',
+  'contactPerson',
+  'phone',
+  'maxOrderValue',
+  'room',
+  'employees',
+];
+
 /** The texts and state of a text field. */
 export function fieldOf(name: keyof Answers, { answers, faults, texts }: StepView) {
   const { label, hint } = texts.fields[name];
   const value = answers[name];
   return {
     name,
-    label,
+    label: OPTIONAL.includes(name) ? `${label} (${texts.optional})` : label,
     hint,
     fault: faults.find((fault) => fault.field === name)?.text,
     value: typeof value === 'string' ? value : '',

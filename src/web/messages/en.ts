@@ -188,6 +188,8 @@ export const en: Messages = {
     employees: (count) => `${number(count)} ${plural(count, 'employee', 'employees')}`,
     maxOrder: 'Largest order',
     maxOrderText: (amount) => `up to ${amount} (excluding VAT)`,
+    room: 'Room for orders',
+    roomText: (amount, quarter, year) => `up to ${amount} in quarter ${quarter} of ${year}`,
     website: 'Website',
     serviceArea: 'Service area',
     serves: (municipalities, km, unknown) =>

@@ -189,6 +189,9 @@ export const nl = {
     employees: (count: number) => `${number(count)} ${plural(count, 'medewerker', 'medewerkers')}`,
     maxOrder: 'Grootste opdracht',
     maxOrderText: (amount: string) => `tot ${amount} (exclusief btw)`,
+    room: 'Ruimte voor opdrachten',
+    roomText: (amount: string, quarter: number, year: number) =>
+      `tot ${amount} in kwartaal ${quarter} van ${year}`,
     website: 'Website',
     serviceArea: 'Werkgebied',
     serves: (municipalities: string[], km: number | undefined, unknown: string[]) =>

@@ -116,6 +116,10 @@ export const signUpEn: SignUpTexts = {
       label: 'Largest order that you can take on',
       hint: 'In euro, without VAT. Such as 25.000.',
     },
+    room: {
+      label: 'Room for orders this quarter',
+      hint: 'In euro, without VAT. You may leave it empty; we ask again every year.',
+    },
     employees: { label: 'Number of staff', hint: 'Everybody who works with you, yourself too.' },
     labels: { label: 'Labels and memberships' },
     themes: { label: 'Themes' },
@@ -169,6 +173,7 @@ export const signUpEn: SignUpTexts = {
     'places.missing': 'Fill in the municipalities or provinces.',
     'places.long': 'Make the list shorter, or choose the whole of the Netherlands.',
     'maxOrderValue.amount': 'This is no amount: such as 25.000.',
+    'room.amount': 'This is no amount: such as 10.000.',
     'employees.number': 'This is no number: such as 12.',
     'consent.missing': 'Without your consent the details do not go into the register.',
   },

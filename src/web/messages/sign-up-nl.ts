@@ -179,6 +179,10 @@ export const signUpNl: SignUpTexts = {
       label: 'Grootste opdracht die u aankunt',
       hint: 'In euro, zonder btw. Bijvoorbeeld 25.000.',
     },
+    room: {
+      label: 'Ruimte voor opdrachten dit kwartaal',
+      hint: 'In euro, zonder btw. Leeg laten mag; we vragen het elk jaar opnieuw.',
+    },
     employees: { label: 'Aantal medewerkers', hint: 'Iedereen die bij u werkt, uzelf ook.' },
     labels: { label: 'Keurmerken en lidmaatschappen' },
     themes: { label: "Thema's" },
@@ -232,6 +236,7 @@ export const signUpNl: SignUpTexts = {
     'places.missing': 'Vul de gemeenten of provincies in.',
     'places.long': 'Maak de lijst korter, of kies heel Nederland.',
     'maxOrderValue.amount': 'Dit is geen bedrag: bijvoorbeeld 25.000.',
+    'room.amount': 'Dit is geen bedrag: bijvoorbeeld 10.000.',
     'employees.number': 'Dit is geen aantal: bijvoorbeeld 12.',
     'consent.missing': 'Zonder uw akkoord komen de gegevens niet in het register.',
   },

@@ -199,6 +199,7 @@ export const stewardEn: StewardTexts = {
     programmes: 'Programmes',
     nonMailing: 'Wants no unasked mail',
     maxOrderValue: 'Largest order',
+    quarterlyRoom: 'Room this quarter',
     labelLevel: 'Level of the label',
     labelVersion: 'Version of the label',
     labelStatus: 'Status of the label',

@@ -203,6 +203,7 @@ export const stewardNl = {
     programmes: 'Programma’s',
     nonMailing: 'Wil geen ongevraagde post',
     maxOrderValue: 'Grootste opdracht',
+    quarterlyRoom: 'Ruimte dit kwartaal',
     labelLevel: 'Niveau van het keurmerk',
     labelVersion: 'Versie van het keurmerk',
     labelStatus: 'Status van het keurmerk',

@@ -1,3 +1,4 @@
+import { quarterOf } from '../../common/day.ts';
 import { PROGRAMMES } from '../../common/programmes.ts';
 import { THEMES } from '../../common/themes.ts';
 import { type Profile, type ServiceArea, type Sourced } from '../../registry/profile.ts';
@@ -83,6 +84,13 @@ function countryName(code: string, lang: string): string | undefined {
   return /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(lang, { type: 'region' }).of(code) : code;
 }
 
+/** It holds for the quarter in which it was said: which one that was is part of it. */
+function room({ quarterlyRoom }: Profile, { m, f }: PageContext): string | undefined {
+  if (!quarterlyRoom) return undefined;
+  const { year, quarter } = quarterOf(quarterlyRoom.date);
+  return m.supplier.roomText(f.euro(quarterlyRoom.value), quarter, year);
+}
+
 /** The facts that are known, in a fixed order. */
 export function presentFacts(profile: Profile, context: PageContext): FactView[] {
   const { m, f, lang } = context;
@@ -96,6 +104,7 @@ export function presentFacts(profile: Profile, context: PageContext): FactView[]
     [t.legalForm, profile.legalForm && named(m.legalForms, profile.legalForm.value)],
     [t.size, size(profile, context)],
     [t.maxOrder, profile.maxOrderValue && t.maxOrderText(f.euro(profile.maxOrderValue.value))],
+    [t.room, room(profile, context)],
     [t.serviceArea, serviceAreas(profile, context)],
     [t.themes, themes(profile, context), t.themesHint],
     [t.programmes, programmes(profile), t.programmesHint],

@@ -32,6 +32,7 @@ function statements(profile: Profile, { m }: PageContext): Statement[] {
     [t.legalForm, profile.legalForm],
     [t.size, profile.employees],
     [t.maxOrder, profile.maxOrderValue],
+    [t.room, profile.quarterlyRoom],
     ...profile.otherNames.map((v) => [t.otherNames, v] as [string, Sourced<unknown>]),
     ...profile.categories.map((v) => [t.categories, v] as [string, Sourced<unknown>]),
     ...profile.sbi.map((v) => [t.sbi, v] as [string, Sourced<unknown>]),

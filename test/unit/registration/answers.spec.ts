@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Answers, NO_ANSWERS, readStep, type Step, STEPS } from '../../../src/registration/answers.ts';
 import { checkAnswers, checkStep } from '../../../src/registration/check-answers.ts';
 import { changedAnswers, publicationBlockers } from '../../../src/registration/publication-blockers.ts';
-import { toCsv } from '../../../src/registration/registration-row.ts';
+import { statedOn, toCsv } from '../../../src/registration/registration-row.ts';
 import { type Registration } from '../../../src/registration/registration.ts';
 
 const FILLED: Answers = {
@@ -133,6 +133,14 @@ describe('the row of a sign-up', () => {
     expect(csv).toContain('aanmelding-7;"A; ""B""\nC";99866001;bv;');
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
     expect(csv).toContain("'+31 50 0000001");
+  });
+
+  it('says how much room there is in the quarter in which that was said, and not later', () => {
+    const answers = { ...FILLED, room: '10.000' };
+    expect(statedOn(answers, '2026-10-01', '2026-12-31').room).toBe('10.000');
+    expect(statedOn(answers, '2026-10-01', '2027-01-01').room).toBe('');
+    expect(statedOn(answers, '2026-10-01', '2027-10-01').room).toBe('');
+    expect(statedOn(answers, null, '2026-12-31').room).toBe('');
   });
 
   it('has pages in the order of the form', () => {

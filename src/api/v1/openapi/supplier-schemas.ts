@@ -188,6 +188,11 @@ const supplier = object(
       type: 'number',
       description: 'Largest order it says it can take on; euro, without VAT.',
     }),
+    quarterlyRoom: sourced({
+      type: 'number',
+      description:
+        'Orders it says it has room for in the quarter of `date`, and in no other; euro, without VAT.',
+    }),
   },
 );
 

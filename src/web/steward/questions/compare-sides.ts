@@ -65,6 +65,7 @@ const FIELDS = [
   'sbi',
   'employees',
   'maxOrderValue',
+  'quarterlyRoom',
   'labels',
   'themes',
   'labelLevel',
