@@ -223,7 +223,7 @@ export async function startApiWithFakes(
       { provide: SelectionRecordReader, useValue: {} },
       { provide: ReconcileService, useValue: {} },
       { provide: SuggestService, useValue: {} },
-      { provide: AppConfig, useValue: {} },
+      { provide: AppConfig, useValue: { baseUrl: 'https://register.example' } },
       { provide: ReviewService, useValue: {} },
       { provide: DuplicatesService, useValue: {} },
       { provide: QuestionDistances, useValue: {} },

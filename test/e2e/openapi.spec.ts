@@ -1,10 +1,17 @@
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
 import { startApiWithFakes } from './api-with-fakes.ts';
+import { lint } from '../support/lint-document.ts';
+import { filesAreIn } from '../support/where-files-are.ts';
 import { mismatches } from './schema-mismatches.ts';
+
+/** The rulesets of the Dutch API Design Rules: not ours to publish. */
+const RULESETS = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'adr');
 
 interface Media {
   schema: Schema;
@@ -43,7 +50,7 @@ describe('the API document', () => {
     expect(document.openapi).toMatch(/^3\.1\.\d+$/);
     expect(document.info.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(Object.keys(document.info.contact).sort()).toEqual(['email', 'name', 'url']);
-    expect(document.servers.map((server) => server.url)).toEqual(['/v1']);
+    expect(document.servers.map((server) => server.url)).toEqual(['https://register.example/v1']);
     expect(document.components.securitySchemes).toEqual({
       apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
     });
@@ -81,6 +88,7 @@ describe('the API document', () => {
       'get /label-schemes',
       'get /label-schemes/{code}',
       'get /municipalities/{code}/recognition-rules',
+      'get /openapi.json',
       'get /purchase-requests',
       'get /purchase-requests/{id}',
       'get /purchase-requests/{id}/selection-record',
@@ -176,6 +184,7 @@ describe('the API document', () => {
       '/label-schemes',
       '/label-schemes/{code}',
       '/municipalities/{code}/recognition-rules',
+      '/openapi.json',
       '/reconcile',
       '/reconcile',
       '/reconcile/preview/{id}',
@@ -225,4 +234,12 @@ describe('the API document', () => {
     const problem: unknown = JSON.parse((await request(app.getHttpServer()).get('/v1/suppliers?x=1')).text);
     expect(mismatches(problem, { $ref: '#/components/schemas/Problem' }, schemas)).toEqual([]);
   });
+
+  if (filesAreIn(RULESETS)) {
+    it('keeps the Dutch API Design Rules', async () => {
+      expect(await lint(document, join(RULESETS, 'linter.yaml'))).toEqual([]);
+      // Version 2.1.0 knew OpenAPI 3.0 only. That it is found shows that the linter read the document.
+      expect(await lint(document, join(RULESETS, 'linter-2.1.0.yaml'))).toEqual(['error openapi3 openapi']);
+    }, 180_000);
+  }
 });

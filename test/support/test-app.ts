@@ -16,6 +16,7 @@ import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type JobName } from '../../src/platform/jobs/job-map.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { createTestDatabase, type DatabaseOptions } from './test-database.ts';
+import { watchAnswers } from './documented-answers.ts';
 import { testMeilisearch } from './test-meilisearch.ts';
 
 /** The whole application on stores of its own: a cloned database and an index with a name of its own. */
@@ -37,8 +38,11 @@ export interface TestApp {
   ): Promise<ImportView>;
   /** GETs a JSON answer, which must have status 200. */
   getJson<T>(path: string): Promise<T>;
+  /** What the API answered that its document does not say, up to now. */
+  undocumented: readonly string[];
   /** Drops the database under the running application. */
   loseDatabase(): Promise<void>;
+  /** Fails when the API answered anything that its document does not say. */
   close(): Promise<void>;
 }
 
@@ -76,6 +80,7 @@ export async function startTestApp({
   const app = await createHttpApp(AppModule.with({ config, dataSource: database.dataSource, clock }), {
     requestLog: false,
   });
+  const undocumented = watchAnswers(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await app.get(RebuildService, { strict: false }).ensureIndex();
@@ -101,10 +106,13 @@ export async function startTestApp({
       return imports.find(id);
     },
     getJson: async <T>(path: string) => (await request(app.getHttpServer()).get(path).expect(200)).body as T,
+    undocumented,
     loseDatabase: () => database.dropUnderUse(),
     close: async () => {
       await app.close();
       await database.drop();
+      if (undocumented.length > 0)
+        throw new Error(`The API document does not say:\n${[...new Set(undocumented)].join('\n')}`);
     },
   };
 }

@@ -3,7 +3,9 @@ import { type Socket } from 'node:net';
 
 import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 
+import { DomainError } from '../../common/errors.ts';
 import { problemFor } from './problem.ts';
+import { pathOf } from './request-path.ts';
 
 const STATUS_OF_CODE: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
 
@@ -26,4 +28,16 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
   const problem = problemFor(error, request.id);
   void reply.status(problem.status).header('Cache-Control', 'no-store').type('application/problem+json');
   void reply.send(Buffer.from(JSON.stringify(problem)));
+}
+
+/** Refuses an address with a NUL in its path: no id or code holds one, and PostgreSQL cannot take one. */
+export function refuseNul(
+  request: FastifyRequest,
+  _reply: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  const wrong = pathOf(request).includes('%00');
+  done(
+    wrong ? new DomainError('invalid-input', 'The address holds a NUL, which is no character.') : undefined,
+  );
 }

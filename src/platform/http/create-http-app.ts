@@ -10,7 +10,7 @@ import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { Log, NestLog } from '../log/log.ts';
-import { answerBrokenRequests, answerUnroutable } from './broken-requests.ts';
+import { answerBrokenRequests, answerUnroutable, refuseNul } from './broken-requests.ts';
 import {
   DEFAULT_BODY_LIMIT,
   DEFAULT_REQUEST_TIMEOUT,
@@ -47,6 +47,8 @@ export async function createHttpApp(
   });
   app.useGlobalFilters(app.get(ProblemFilter, { strict: false }));
   for (const extension of providersOfType(discovery, HttpExtension)) await extension.extend(app);
+  // After what puts the headers of the API on every answer.
+  app.getHttpAdapter().getInstance().addHook('onRequest', refuseNul);
   return app;
 }
 

@@ -34,7 +34,7 @@ export interface Operation {
 }
 
 /** Problems that no operation is safe from. */
-const ALWAYS = [400, 401, 429, 500];
+const ALWAYS = [400, 401, 429, 500, 503];
 
 /** Puts an operation in the API document. */
 export function describe(operation: Operation): MethodDecorator {
@@ -52,7 +52,7 @@ export function describe(operation: Operation): MethodDecorator {
     ...Object.entries(operation.answers).map(([status, answer]) =>
       ApiResponse(goodResponse(Number(status), answer)),
     ),
-    ...problems.map((status) => ApiResponse(problemResponse(status))),
+    ...[...new Set(problems)].map((status) => ApiResponse({ status, ...problemAnswer(status) })),
   );
 }
 
@@ -78,21 +78,21 @@ function goodResponse(status: number, answer: Answer): ApiResponseOptions {
   } as ApiResponseOptions;
 }
 
-function problemResponse(status: number): ApiResponseOptions {
+/** How a problem stands in the API document. */
+export function problemAnswer(status: number): object {
   const problem = PROBLEMS[status];
   if (!problem) throw new Error(`Say in problem-schemas.ts what ${status} means.`);
   const { when, title, detail } = problem;
   const instance = 'urn:uuid:7f9c2a52-0d5b-4a6e-8a4e-1f6a3e9d2b10';
   const example = { type: 'about:blank', title, status, detail, instance };
   return {
-    status,
     description: when,
     headers: headers({
       'API-Version': 'Version of this interface.',
       ...(status === 429 ? { 'Retry-After': 'Seconds to wait.' } : {}),
     }),
     content: { 'application/problem+json': { schema: ref('Problem'), example } },
-  } as ApiResponseOptions;
+  };
 }
 
 function headers(descriptions: Record<string, string>): Record<string, unknown> {

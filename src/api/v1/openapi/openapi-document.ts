@@ -3,8 +3,9 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
 import { HttpExtension } from '../../../platform/http/http-extension.ts';
+import { AppConfig } from '../../../platform/config/app-config.ts';
 import { API_VERSION, CONTACT } from '../api-version.ts';
-import { API_KEY_SCHEME } from './describe.ts';
+import { API_KEY_SCHEME, problemAnswer } from './describe.ts';
 import { CATEGORY_SCHEMAS } from './category-schemas.ts';
 import { CONTRACT_SCHEMAS } from './contract-schemas.ts';
 import { CHANGE_SCHEMAS } from './change-schemas.ts';
@@ -35,42 +36,49 @@ export class OpenApiDocument extends HttpExtension {
   private app: NestFastifyApplication | undefined;
   private document: OpenAPIObject | undefined;
 
+  constructor(private readonly config: AppConfig) {
+    super();
+  }
+
   override extend(app: NestFastifyApplication): void {
     this.app = app;
   }
 
   get(): OpenAPIObject {
     if (!this.app) throw new Error('The API document needs the application: create it with createHttpApp.');
-    this.document ??= finished(SwaggerModule.createDocument(this.app, head()));
+    this.document ??= finished(SwaggerModule.createDocument(this.app, head(serverUrl(this.config.baseUrl))));
     return this.document;
   }
 }
 
-function head(): Omit<OpenAPIObject, 'paths'> {
-  return (
-    new DocumentBuilder()
-      .setOpenAPIVersion('3.1.0')
-      .setTitle('Impact register')
-      .setDescription(DESCRIPTION)
-      .setVersion(API_VERSION)
-      .setContact(CONTACT.name, CONTACT.url, CONTACT.email)
-      .setLicense('EUPL-1.2', 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
-      // Relative, so that it is true wherever the register is hosted.
-      .addServer(BASE, 'This register')
-      .addTag('suppliers', 'Search and read published suppliers')
-      .addTag('shortlists', 'Which firms could do what is to be bought, criterion by criterion')
-      .addTag('staying in step', 'Follow what changes, by asking or by being told')
-      .addTag('purchase-requests', 'What a municipality wants to buy, kept with its shortlist')
-      .addTag('reconciliation', 'Find the suppliers that the rows of a sheet mean (reconciliation API 0.2)')
-      .addTag('imports', 'Deliver files of sources')
-      .addTag('categories', 'What municipalities buy, in codes and everyday words')
-      .addTag('identities', 'Say who is the same firm, and put right what is said about it')
-      .addTag('labels', 'Which labels there are, and who holds them')
-      .addTag('contracts', 'Running contracts of the own municipality, and who could take part')
-      .addTag('unmet demand', 'What buyers looked for in vain')
-      .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
-      .build()
-  );
+/** The real address where it is safe to use; otherwise relative, so that it is true wherever the register runs. */
+function serverUrl(baseUrl: string): string {
+  return baseUrl.startsWith('https://') ? new URL(BASE, baseUrl).href : BASE;
+}
+
+function head(server: string): Omit<OpenAPIObject, 'paths'> {
+  return new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Impact register')
+    .setDescription(DESCRIPTION)
+    .setVersion(API_VERSION)
+    .setContact(CONTACT.name, CONTACT.url, CONTACT.email)
+    .setLicense('EUPL-1.2', 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
+    .addServer(server, 'This register')
+    .addTag('suppliers', 'Search and read published suppliers')
+    .addTag('shortlists', 'Which firms could do what is to be bought, criterion by criterion')
+    .addTag('staying in step', 'Follow what changes, by asking or by being told')
+    .addTag('purchase-requests', 'What a municipality wants to buy, kept with its shortlist')
+    .addTag('reconciliation', 'Find the suppliers that the rows of a sheet mean (reconciliation API 0.2)')
+    .addTag('imports', 'Deliver files of sources')
+    .addTag('categories', 'What municipalities buy, in codes and everyday words')
+    .addTag('identities', 'Say who is the same firm, and put right what is said about it')
+    .addTag('interface', 'This document')
+    .addTag('labels', 'Which labels there are, and who holds them')
+    .addTag('contracts', 'Running contracts of the own municipality, and who could take part')
+    .addTag('unmet demand', 'What buyers looked for in vain')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, API_KEY_SCHEME)
+    .build();
 }
 
 type PathItemObject = OpenAPIObject['paths'][string];
@@ -79,7 +87,7 @@ type PathItemObject = OpenAPIObject['paths'][string];
 function finished(document: OpenAPIObject): OpenAPIObject {
   const paths = Object.entries(document.paths)
     .filter(([path]) => path.startsWith(`${BASE}/`))
-    .map(([path, item]) => [path.slice(BASE.length), withExamples(item)] as const);
+    .map(([path, item]) => [path.slice(BASE.length), withBodyProblems(withExamples(item))] as const);
   const schemas: Record<string, Schema> = {
     ...SUPPLIER_SCHEMAS,
     ...KNOWN_SCHEMAS,
@@ -116,6 +124,19 @@ function withExamples(item: PathItemObject): PathItemObject {
       const { example, ...schema } = parameter.schema ?? {};
       if (example !== undefined) Object.assign(parameter, { schema, example });
     }
+  }
+  return item;
+}
+
+/** Methods that take a body. */
+const WITH_BODY = ['post', 'put', 'patch'];
+
+/** A body may be too large, or of another kind, whatever the address. */
+function withBodyProblems(item: PathItemObject): PathItemObject {
+  const operations = item as Record<string, { responses: Record<string, object> }>;
+  for (const method of WITH_BODY) {
+    const responses = operations[method]?.responses;
+    if (responses) for (const status of [413, 415]) responses[status] ??= problemAnswer(status);
   }
   return item;
 }

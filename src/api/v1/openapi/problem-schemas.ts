@@ -2,6 +2,12 @@ import { integer, list, object, ref, type Schema, text } from './schema.ts';
 
 /** What every error answers (RFC 9457). */
 export const PROBLEM_SCHEMAS: Record<string, Schema> = {
+  ApiDocument: {
+    type: 'object',
+    description: 'See https://spec.openapis.org/oas/v3.1.1.',
+    required: ['openapi', 'info', 'paths'],
+    additionalProperties: true,
+  },
   PlaceChoice: object(
     {
       value: text('Send this instead.', { examples: ['Haren, Oss'] }),

@@ -221,9 +221,10 @@ export const SUPPLIER_SCHEMAS: Record<string, Schema> = {
   ),
   Supplier: supplier,
   PartOfSupplier: partOf(supplier),
+  SupplierAnswer: { anyOf: [ref('Supplier'), ref('PartOfSupplier')] },
   PartOfHit: partOf(hit),
   RegisterPage: object({
-    items: list({ anyOf: [ref('Supplier'), ref('PartOfSupplier')] }),
+    items: list(ref('SupplierAnswer')),
     next: nullable(text('Cursor to ask on with; null on the last page.')),
     changes: text('Cursor of `/v1/changes` from before this page was read.'),
   }),

@@ -45,7 +45,7 @@ export class PurchaseBody {
   @ArrayMaxSize(MAX_CODES)
   @Matches(MUNICIPALITY, { each: true, message: 'must be CBS codes such as GM0014' })
   municipalities?: string[] | null;
-  @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(1) @Max(MOST_EUROS) estimatedValue?: number | null;
+  @IsOptional() @IsNumber() @Min(1) @Max(MOST_EUROS) estimatedValue?: number | null;
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_CODES)

@@ -33,7 +33,7 @@ export const DescribeGetSupplier = () =>
     answers: {
       200: {
         description: 'The profile.',
-        schema: 'Supplier',
+        schema: 'SupplierAnswer',
         example: SUPPLIER_EXAMPLE,
         headers: TAG_HEADER,
       },

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 
 import { DomainError, type Fault } from '../../../common/errors.ts';
+import { unfitValues } from './unfit-values.ts';
 
 /**
  * `@Body(new BodyPipe(MyBody)) body: MyBody`: a JSON object, checked by the class-validator rules of the class. Nothing is
@@ -14,14 +15,20 @@ export class BodyPipe<T extends object> implements PipeTransform<unknown, T> {
   transform(raw: unknown): T {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
       throw new DomainError('invalid-input', 'The body must be a JSON object.');
+    const unfit = unfitValues(raw);
+    if (unfit.length > 0) throw invalidBody(unfit);
     const body = plainToInstance(this.type, raw);
     const faults = validateSync(body, { whitelist: true, forbidNonWhitelisted: true }).flatMap((error) =>
       faultsOf(error),
     );
     if (faults.length === 0) return body;
-    const names = [...new Set(faults.map(({ name }) => name))].join(', ');
-    throw new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
+    throw invalidBody(faults);
   }
+}
+
+function invalidBody(faults: readonly Fault[]): DomainError {
+  const names = [...new Set(faults.map(({ name }) => name))].join(', ');
+  return new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
 }
 
 function faultsOf(error: ValidationError, path = ''): Fault[] {
