@@ -8,7 +8,11 @@ import { ref } from '../openapi/schema.ts';
 const scope = 'suppliers:write';
 
 const codeParam = () =>
-  ApiParam({ name: 'code', description: 'Code of the label.', schema: { type: 'string', example: 'co2-prestatieladder' } });
+  ApiParam({
+    name: 'code',
+    description: 'Code of the label.',
+    schema: { type: 'string', example: 'co2-prestatieladder' },
+  });
 
 export const DescribeListSchemes = () =>
   describe({
