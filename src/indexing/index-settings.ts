@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Settings } from 'meilisearch';
 
 /** Raise when `analyseProfile` or `toDocument` changes what they make of the same profile. */
-const ANALYSIS_VERSION = 5;
+const ANALYSIS_VERSION = 6;
 
 /** Everything in a document may be shown: it is public by construction. The list guards against a field slipping in. */
 const FIELDS = [

@@ -1,6 +1,10 @@
 /** Shorter words have too many neighbours to guess from. */
 const MIN_LENGTH = 6;
 
+/** So long must a word be before another letter in it, or one too many or too few, is taken for a slip. */
+const MIN_OTHER_LETTER = 10;
+const MIN_MISSING_LETTER = 8;
+
 /** Finds the known word that an unknown one is probably a slip of: one letter too many, too few, other or swapped. */
 export class SpellingCorrector {
   private readonly byDeletion = new Map<string, string[]>();
@@ -45,6 +49,8 @@ function isOneSlip(a: string, b: string): boolean {
     end += 1;
   const restA = a.slice(start, a.length - end);
   const restB = b.slice(start, b.length - end);
-  if (restA.length <= 1 && restB.length <= 1) return true;
+  // Another letter in a short word is another word: `verhalen` and `vertalen`, `krachten` and `klachten`.
+  if (restA.length === 1 && restB.length === 1) return a.length >= MIN_OTHER_LETTER;
+  if (restA.length <= 1 && restB.length <= 1) return Math.max(a.length, b.length) >= MIN_MISSING_LETTER;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }

@@ -94,6 +94,14 @@ describe('Dutch words', () => {
     expect(speller.correct('schoen')).toBeNull();
   });
 
+  it('are another word, and no slip, with another letter in a short one', () => {
+    const everyday = new SpellingCorrector(new Set(['vertalen', 'klachten', 'schoonmaak']));
+    expect(everyday.correct('verhalen')).toBeNull();
+    expect(everyday.correct('krachten')).toBeNull();
+    expect(everyday.correct('schonmaak')).toBe('schoonmaak');
+    expect(everyday.correct('schoonmaka')).toBe('schoonmaak');
+  });
+
   it('keep their own stem beside a correction, and valid compounds are left alone', () => {
     const [slip] = contentWords('onderhuod', { splitter, speller });
     expect(slip).toMatchObject({ stem: stem('onderhuod'), correction: stem('onderhoud') });
