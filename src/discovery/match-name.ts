@@ -8,6 +8,8 @@ const LEGAL_WORDS = new Set([
   'vof',
   'cv',
   'stichting',
+  'st',
+  'stg',
   'vereniging',
   'de',
   'het',
@@ -47,7 +49,8 @@ function matchWord(wanted: string, own: string): number {
   return editDistance(wanted, own, allowed) <= allowed ? 0.8 : 0;
 }
 
-function tellingWords(text: string): string[] {
+/** The words of a name or of a text that may be one, without legal forms and articles; all of them when nothing else is there. */
+export function tellingWords(text: string): string[] {
   const words = tokenise(fold(text)).map(({ word }) => word);
   const telling = words.filter((word) => !LEGAL_WORDS.has(word));
   return telling.length > 0 ? telling : words;

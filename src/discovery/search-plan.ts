@@ -6,6 +6,7 @@ import {
   type FacetField,
 } from '../indexing/search-engine.ts';
 import { both, type ResolvedConditions } from './filter-condition.ts';
+import { tellingWords } from './match-name.ts';
 import { type WeighedGroup } from './rank.ts';
 import { resultCondition } from './result-condition.ts';
 import { type SearchQuery } from './search-query.ts';
@@ -121,7 +122,9 @@ export function mayBeName({ text, contentWords }: UnderstoodRequest): boolean {
 /** Firms whose name holds every word of the request, with tolerance for typos; null for what can not be a name. */
 export function nameQuery({ request, filter }: SearchPlan): EngineQuery | null {
   if (!mayBeName(request)) return null;
-  return { ...inText(request, filter, NAME_CANDIDATES), wordsIn: 'names', wordsMatch: 'all' };
+  // `St. De Brug` is `Stichting De Brug`: what tells nothing apart need not be there.
+  const words = tellingWords(request.text).join(' ');
+  return { ...inText(request, filter, NAME_CANDIDATES), words, wordsIn: 'names', wordsMatch: 'all' };
 }
 
 /** The engine's own search with typos, for when nothing else was found. */

@@ -22,9 +22,9 @@ export interface Wishes {
 /** Kilometres after which nearness is worth half: a tie-breaker, at most a twentieth of the score. */
 const HALF_DISTANCE_KM = 10;
 const NEARNESS = 0.05;
-/** Wishes that are spelt out count for more, and still let a clearly better offer go first. */
-const WITHIN = 0.1;
-const LABEL = 0.1;
+/** What is spelt out as a demand counts for more than a wish, and still lets a clearly better offer go first. */
+const WITHIN = 0.2;
+const LABEL = { required: 0.2, preferred: 0.1 };
 const THEME = 0.03;
 
 export function wishesOf(
@@ -47,7 +47,7 @@ export function fulfilledWishes(document: IndexDocument, wishes: Wishes): Fulfil
     ...placeWishes(document, wishes),
     ...wishes.labels
       .filter(({ label }) => document.label.includes(label))
-      .map(({ id }) => ({ wish: id, adds: LABEL })),
+      .map(({ id, wish }) => ({ wish: id, adds: LABEL[wish] })),
     ...wishes.themes
       .filter(({ theme }) => document.theme.includes(theme))
       .map(({ id }) => ({ wish: id, adds: THEME })),

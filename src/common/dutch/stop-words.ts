@@ -60,6 +60,7 @@ geplaatst gebruiker gebruikers bestemd bedoeld bedoeling doel doelen doelgroep d
 bezoekers aanwezig aanwezigen beschikbaar beschikbare beschikken beschikt voorzien voorziet inzet inzetten ingezet
 zelfstandig zelfstandige gezamenlijk samenwerking samenwerken partner partners bijdrage bijdragen inclusie
 situatie situaties onderdeel onderdelen aspect aspecten resultaat resultaten actie acties initiatief
+bv nv vof stg
 rekenen aantrekken aanpak zaken soort soorten type types vorm vormen manier wijze geval
 looking need needs needed require required request requested quote quotation bid provide provides provider providers
 supplier suppliers deliver delivered municipality municipal contract period
