@@ -22,6 +22,9 @@ const RAREST_SHARE = 0.004;
 /** Who answers to all that is asked goes before who answers to one thing very well: so much of a score depends on it. */
 const COVERAGE = 0.35;
 
+/** A concept that a part of a compound hints at once is held less: nobody is told that the firm does it. */
+const OFFERED = 0.3;
+
 /** A group with what it is worth in this register. */
 export interface WeighedGroup extends RequestGroup {
   /** The most that a document can score on it. */
@@ -110,7 +113,7 @@ function matchGroup(group: WeighedGroup, counts: TermCounts, held: Holding): Mat
     ...group,
     answers,
     score: scoreOf(group, answers),
-    offers: group.concept !== null && held(conceptTerm(group.concept.id)) > 0,
+    offers: group.concept !== null && held(conceptTerm(group.concept.id)) >= OFFERED,
     mentions: whole.some(({ term }) => held(term) > 0),
   };
 }

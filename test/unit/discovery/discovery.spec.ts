@@ -75,6 +75,15 @@ describe('the order of firms', () => {
     expect(score({ ramen: 50 }, ...asked)).toBeGreaterThan(score({ opening: 100 }, ...asked));
   });
 
+  it('says that a firm does something only when more than a part of a word says so', () => {
+    const concept = { id: 'vertalen', codes: ['79530000'], labelNl: 'Vertalen', labelEn: 'x', words: [] };
+    const known = { documents: 100, of: new Map([['c:vertalen', 5]]) };
+    const groups = weighGroups([{ ...group('vertaling'), concept }], known);
+    const offers = (held: number): boolean | undefined =>
+      relevanceOf(firm({ 'c:vertalen': held }), groups, known).matched[0]?.offers;
+    expect([offers(25), offers(30), offers(100)]).toEqual([false, true, true]);
+  });
+
   it('follows from numbers that add up', () => {
     const groups = weighGroups([group('ramen'), group('gevels')], counts);
     const { score: whole, covered, matched } = relevanceOf(firm({ ramen: 75 }), groups, counts);
