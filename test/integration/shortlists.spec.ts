@@ -87,7 +87,10 @@ describe('the shortlist for a purchase request', () => {
     };
     expect(await holders('pso', '2026-12-31')).toEqual(['Groen A', 'Groen B', '']);
     expect(await holders('pso:2', '2026-12-31')).toEqual(['Groen A', '']);
-    expect(await holders('pso', '2027-01-01')).toEqual(['Groen B', 'PSO Trede 2 expired on 2026-12-31']);
+    expect(await holders('pso', '2027-01-01')).toEqual([
+      'Groen B',
+      'PSO Trede 2 expired on 31 December 2026',
+    ]);
   });
 
   it('understands a text as a search does', async () => {

@@ -1,5 +1,6 @@
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
+import { writtenDay } from './texts.ts';
 
 /**
  * Can the firm come on the day? The register does not know who has time: only what a firm answered to this very request
@@ -15,21 +16,22 @@ export function judgeAvailability({ availability }: Pick<FirmFacts, 'availabilit
     return { ...criterion, outcome: 'unknown', value: 'unknown', reason };
   }
   const { available, saidOn } = availability;
+  const said = writtenDay(saidOn);
   return available
     ? {
         ...criterion,
         outcome: 'met',
         value: 'available',
         reason: {
-          nl: `heeft belangstelling, gezegd op ${saidOn}`,
-          en: `is interested, as it said on ${saidOn}`,
+          nl: `heeft belangstelling, gezegd op ${said.nl}`,
+          en: `is interested, as it said on ${said.en}`,
         },
       }
     : {
         ...criterion,
         outcome: 'not-met',
         value: 'unavailable',
-        reason: { nl: `heeft bedankt op ${saidOn}`, en: `declined on ${saidOn}` },
+        reason: { nl: `heeft bedankt op ${said.nl}`, en: `declined on ${said.en}` },
         shortfall: 1,
       };
 }

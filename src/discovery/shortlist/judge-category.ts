@@ -1,6 +1,7 @@
 import { cpvPrefix } from '../../enrichment/categories/concept.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
+import { type Texts } from './texts.ts';
 import { type WantedCategory, type Wish } from './wish.ts';
 
 type Facts = Pick<FirmFacts, 'cpv' | 'categories' | 'concepts'>;
@@ -30,12 +31,12 @@ export function judgeCategory(firm: Facts, wish: Wish): Criterion | null {
   };
 }
 
-function doesReason(firm: Facts, done: readonly WantedCategory[]): Criterion['reason'] {
-  const names = namesOf(done);
-  if (done.some((wanted) => isStated(firm, wanted))) return { nl: `doet ${names}`, en: `does ${names}` };
+function doesReason(firm: Facts, done: readonly WantedCategory[]): Texts {
+  const { nl, en } = namesOf(done);
+  if (done.some((wanted) => isStated(firm, wanted))) return { nl: `doet ${nl}`, en: `does ${en}` };
   return {
-    nl: `doet ${names}, naar wat het register uit zijn tekst leest; niemand heeft dat bevestigd`,
-    en: `does ${names}, as the register reads from its text; nobody has confirmed it`,
+    nl: `doet ${nl}, naar wat het register uit zijn tekst leest; niemand heeft dat bevestigd`,
+    en: `does ${en}, as the register reads from its text; nobody has confirmed it`,
   };
 }
 
@@ -45,20 +46,23 @@ function isStated({ categories }: Facts, { codes }: WantedCategory): boolean {
   return codes.some((code) => stated.some((category) => category.code.startsWith(cpvPrefix(code))));
 }
 
-function lacksReason(
-  done: readonly WantedCategory[],
-  missing: readonly WantedCategory[],
-): Criterion['reason'] {
+function lacksReason(done: readonly WantedCategory[], missing: readonly WantedCategory[]): Texts {
   const lacks = namesOf(missing);
-  if (done.length === 0)
-    return { nl: `doet geen ${lacks}, voor zover bekend`, en: `does no ${lacks}, as far as is known` };
   const does = namesOf(done);
+  if (done.length === 0)
+    return {
+      nl: `doet geen ${lacks.nl}, voor zover bekend`,
+      en: `does no ${lacks.en}, as far as is known`,
+    };
   return {
-    nl: `doet wel ${does}, maar voor zover bekend geen ${lacks}`,
-    en: `does ${does}, but no ${lacks} as far as is known`,
+    nl: `doet wel ${does.nl}, maar voor zover bekend geen ${lacks.nl}`,
+    en: `does ${does.en}, but no ${lacks.en} as far as is known`,
   };
 }
 
-function namesOf(categories: readonly WantedCategory[]): string {
-  return categories.map(({ label }) => label.toLowerCase()).join(', ');
+function namesOf(categories: readonly WantedCategory[]): Texts {
+  return {
+    nl: categories.map(({ label }) => label.toLowerCase()).join(', '),
+    en: categories.map(({ labelEn }) => labelEn.toLowerCase()).join(', '),
+  };
 }

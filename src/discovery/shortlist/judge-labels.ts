@@ -1,7 +1,7 @@
 import { type ProfileLabel } from '../../registry/profile.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
-import { type Texts } from './texts.ts';
+import { type Texts, writtenDay } from './texts.ts';
 import { type WantedLabel, type Wish } from './wish.ts';
 
 /** A verified label of too low a level, or one that is only claimed, is nearer to what is wanted than no label at all. */
@@ -18,10 +18,11 @@ export function judgeLabels(firm: Pick<FirmFacts, 'labels' | 'recognised'>, wish
 function judgeLabel(labels: readonly ProfileLabel[], wanted: WantedLabel, on: string): Criterion {
   const held = labels.find(({ code }) => code === wanted.code);
   const criterion = { name: 'label', value: valueOf(held), wanted: wanted.asked } as const;
+  const day = writtenDay(on);
   if (!held) {
     const reason = {
-      nl: `heeft ${wanted.asked} niet op ${on}`,
-      en: `does not hold ${wanted.asked} on ${on}`,
+      nl: `heeft op ${day.nl} geen ${wanted.name}`,
+      en: `does not hold ${wanted.name} on ${day.en}`,
     };
     return { ...criterion, outcome: 'not-met', reason, shortfall: SHORT_OF.none };
   }
@@ -32,41 +33,44 @@ function judgeLabel(labels: readonly ProfileLabel[], wanted: WantedLabel, on: st
   }
   if (wanted.minRank !== undefined && (held.level ?? 0) < wanted.minRank) {
     const reason = {
-      nl: `heeft ${name}, gevraagd is ten minste ${wanted.asked}`,
-      en: `holds ${name}, at least ${wanted.asked} is asked for`,
+      nl: `heeft ${name}, gevraagd is ten minste ${wanted.name}`,
+      en: `holds ${name}, at least ${wanted.name} is asked for`,
     };
     return { ...criterion, outcome: 'not-met', reason, shortfall: SHORT_OF.level };
   }
-  const until: Texts = held.validUntil
-    ? { nl: ` tot en met ${held.validUntil}`, en: ` until ${held.validUntil}` }
-    : { nl: '', en: '' };
+  const last = held.validUntil === undefined ? null : writtenDay(held.validUntil);
+  const until: Texts = last ? { nl: ` tot en met ${last.nl}`, en: ` until ${last.en}` } : { nl: '', en: '' };
   const reason = { nl: `heeft ${name}${until.nl}, bevestigd`, en: `holds ${name}${until.en}, verified` };
   return { ...criterion, outcome: 'met', reason };
 }
 
 function notVerified({ status, validUntil, withdrawnOn }: ProfileLabel, name: string, on: string): Texts {
+  const day = writtenDay(
+    (status === 'withdrawn' ? withdrawnOn : status === 'expired' ? validUntil : undefined) ?? on,
+  );
   switch (status) {
     case 'expired':
       return {
-        nl: `${name} is verlopen op ${validUntil ?? on}`,
-        en: `${name} expired on ${validUntil ?? on}`,
+        nl: `${name} is verlopen op ${day.nl}`,
+        en: `${name} expired on ${day.en}`,
       };
     case 'withdrawn':
       return {
-        nl: `${name} is ingetrokken op ${withdrawnOn ?? on}`,
-        en: `${name} was withdrawn on ${withdrawnOn ?? on}`,
+        nl: `${name} is ingetrokken op ${day.nl}`,
+        en: `${name} was withdrawn on ${day.en}`,
       };
     case 'claimed':
     case 'verified':
       return {
-        nl: `zegt zelf ${name} te hebben; op ${on} bevestigt niemand dat`,
-        en: `says that it holds ${name}; nobody confirms that on ${on}`,
+        nl: `zegt zelf ${name} te hebben; op ${day.nl} bevestigt niemand dat`,
+        en: `says that it holds ${name}; nobody confirms that on ${day.en}`,
       };
   }
 }
 
 function judgeRecognition(recognised: readonly string[], municipality: string, on: string): Criterion {
   const met = recognised.length > 0;
+  const day = writtenDay(on);
   const names = recognised.join(', ');
   return {
     name: 'recognition',
@@ -79,8 +83,8 @@ function judgeRecognition(recognised: readonly string[], municipality: string, o
           en: `holds ${names}, which ${municipality} recognises`,
         }
       : {
-          nl: `heeft op ${on} geen label dat ${municipality} erkent`,
-          en: `holds no label that ${municipality} recognises on ${on}`,
+          nl: `heeft op ${day.nl} geen label dat ${municipality} erkent`,
+          en: `holds no label that ${municipality} recognises on ${day.en}`,
         },
     ...(met ? {} : { shortfall: 1 }),
   };

@@ -16,11 +16,13 @@ export interface ProposedLot {
   reason: Texts;
 }
 
-/** A division into lots. What lots and `uncovered` hold together is the whole value. */
+/** A division into lots. Lots, `thin` and `uncovered` together are the whole value. */
 export interface LotProposal {
   value: number;
   lots: ProposedLot[];
-  /** What nobody can take besides, in euro. */
+  /** What only fewer firms than that can take, in euro: no lot is made of it. */
+  thin: number;
+  /** What nobody can take, in euro, not even when each firm takes all it can. */
   uncovered: number;
   /** Firms that must be able to take each lot. Fewer than was asked for when there are not so many. */
   competition: number;
@@ -48,13 +50,16 @@ export function buildLots(
   const limits = sorted.map((_, place) => limitAt(sorted, place, competition));
   const values = fill(total, limits);
   const lots = values.map((lot, index) => describeLot(index + 1, lot, sorted));
-  const uncovered = total - values.reduce((sum, lot) => sum + lot, 0);
+  const room = sorted.reduce((sum, { capacity }) => sum + Math.floor(capacity), 0);
+  const uncovered = Math.max(0, total - room);
+  const thin = total - uncovered - values.reduce((sum, lot) => sum + lot, 0);
   return {
     value: total,
     lots,
+    thin,
     uncovered,
     competition,
-    reason: proposalReason(total, lots, uncovered, competition),
+    reason: proposalReason({ value: total, lots, thin, uncovered, competition }),
   };
 }
 
@@ -87,31 +92,52 @@ function describeLot(number: number, value: number, sorted: readonly LotFirm[]):
     value,
     able: able.map(({ id }) => id),
     reason: {
-      nl: `perceel van ${worth.nl}: ${able.length} bedrijven zeggen zo'n opdracht aan te kunnen`,
-      en: `a lot of ${worth.en}: ${able.length} firms say that they can take such an order`,
+      nl: `perceel van ${worth.nl}, naar eigen zeggen haalbaar voor ${firmsNl(able.length)}`,
+      en: `a lot of ${worth.en}, by their own words within reach of ${firmsEn(able.length)}`,
     },
   };
 }
 
-function proposalReason(
-  total: number,
-  lots: readonly ProposedLot[],
-  uncovered: number,
-  competition: number,
-): Texts {
-  const whole = euros(total);
-  const rest = euros(uncovered);
-  const none: Texts =
-    uncovered > 0
-      ? { nl: `; ${rest.nl} kan geen van hen erbij nemen`, en: `; ${rest.en} none of them can take besides` }
-      : { nl: '', en: '' };
-  if (lots.length === 0)
+function proposalReason({ value, lots, thin, uncovered, competition }: Omit<LotProposal, 'reason'>): Texts {
+  const [first] = lots;
+  if (!first)
     return {
       nl: 'geen van de bedrijven zegt welke opdracht het aankan',
       en: 'none of the firms says how large an order it can take',
     };
-  return {
-    nl: `${whole.nl} in ${lots.length} percelen, elk voor ten minste ${competition} bedrijven haalbaar en samen door verschillende bedrijven uit te voeren${none.nl}`,
-    en: `${whole.en} in ${lots.length} lots, each within reach of at least ${competition} firms, and all of them at once of different firms${none.en}`,
-  };
+  const [few, none] = [euros(thin), euros(uncovered)];
+  const nl = [
+    dividedNl(value, lots, competition, thin + uncovered),
+    ...(thin > 0 ? [`voor ${few.nl} zijn minder dan ${firmsNl(competition)} groot genoeg`] : []),
+    ...(uncovered > 0 ? [`${none.nl} kan niemand van hen aan`] : []),
+  ];
+  const en = [
+    dividedEn(value, lots, competition, thin + uncovered),
+    ...(thin > 0 ? [`for ${few.en} fewer than ${firmsEn(competition)} are large enough`] : []),
+    ...(uncovered > 0 ? [`${none.en} none of them can take`] : []),
+  ];
+  return { nl: nl.join('; '), en: en.join('; ') };
+}
+
+/** @param rest what is in no lot, in euro */
+function dividedNl(value: number, lots: readonly ProposedLot[], competition: number, rest: number): string {
+  if (lots.length === 1 && rest === 0)
+    return `niet verdelen: ${euros(value).nl} is naar eigen zeggen in één keer haalbaar voor ${firmsNl(lots[0]?.able.length ?? 0)}`;
+  const count = lots.length === 1 ? '1 perceel' : `${lots.length} percelen`;
+  return `${euros(value - rest).nl} in ${count}, elk voor ten minste ${firmsNl(competition)} haalbaar en samen door verschillende bedrijven uit te voeren`;
+}
+
+function dividedEn(value: number, lots: readonly ProposedLot[], competition: number, rest: number): string {
+  if (lots.length === 1 && rest === 0)
+    return `do not divide: ${firmsEn(lots[0]?.able.length ?? 0)} can take ${euros(value).en} at once`;
+  const count = lots.length === 1 ? '1 lot' : `${lots.length} lots`;
+  return `${euros(value - rest).en} in ${count}, each within reach of at least ${firmsEn(competition)}, and all of them at once of different firms`;
+}
+
+function firmsNl(count: number): string {
+  return count === 1 ? '1 bedrijf' : `${count} bedrijven`;
+}
+
+function firmsEn(count: number): string {
+  return count === 1 ? '1 firm' : `${count} firms`;
 }

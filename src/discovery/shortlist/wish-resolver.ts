@@ -97,19 +97,26 @@ function known<T>(found: T | null, faults: Fault[], name: string, message: strin
 function givenCategory(text: string, lexicon: CategoryLexicon): WantedCategory | null {
   const code = text.replace(/-\d$/, '').padEnd(8, '0');
   const category = lexicon.category(code);
-  return category ? { code, label: category.labelNl, codes: [code], concepts: [] } : null;
+  return category
+    ? { code, label: category.labelNl, labelEn: category.labelEn, codes: [code], concepts: [] }
+    : null;
 }
 
 function requiredLabel(asked: string, catalogue: LabelCatalogue): WantedLabel | null {
   const [code = '', rank] = asked.split(':');
-  if (!catalogue.has(code)) return null;
-  return { asked, code, ...(rank === undefined ? {} : { minRank: Number(rank) }) };
+  const scheme = catalogue.get(code);
+  if (!scheme) return null;
+  if (rank === undefined) return { asked, code, name: scheme.name };
+  const level = scheme.levels.find((one) => one.rank === Number(rank));
+  const name = `${scheme.name} ${level?.nameNl ?? rank}`;
+  return { asked, code, name, minRank: Number(rank) };
 }
 
 function understoodCategories({ request }: PreparedSearch): WantedCategory[] {
   return surelyAsked(request).map(({ concept, because }) => ({
     code: concept.codes[0] ?? '',
     label: concept.labelNl,
+    labelEn: concept.labelEn,
     because,
     codes: concept.codes.map((code) => cpvPrefix(code).padEnd(8, '0')),
     concepts: [concept.id],

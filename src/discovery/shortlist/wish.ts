@@ -5,6 +5,7 @@ export interface WantedCategory {
   /** CPV code of eight digits. */
   code: string;
   label: string;
+  labelEn: string;
   /** Words of the request that led to it; absent when its code was given. */
   because?: string;
   /** Any of these CPV codes will do. */
@@ -18,6 +19,8 @@ export interface WantedLabel {
   /** As it was asked for: `pso`, `pso:2`. */
   asked: string;
   code: string;
+  /** In the label's own words: `PSO`, `PSO Trede 2`. */
+  name: string;
   minRank?: number;
 }
 

@@ -27,7 +27,7 @@ describe('the criteria of a shortlist', () => {
     const all = aWish({
       near: GRONINGEN,
       estimatedValue: 10_000,
-      labels: [{ asked: 'pso', code: 'pso' }],
+      labels: [{ asked: 'pso', code: 'pso', name: 'PSO' }],
       recognisedBy: 'GM0014',
     });
     expect(judgeFirm(aFirm(), all).map(({ name }) => name)).toEqual([
@@ -63,7 +63,7 @@ describe('the criteria of a shortlist', () => {
         outcome: 'not-met',
         value: ['77310000'],
         wanted: ['77310000', '90911300'],
-        reason: { en: 'does groenonderhoud, but no glazenwassen as far as is known' },
+        reason: { en: 'does grounds maintenance, but no window cleaning as far as is known' },
       });
     });
 
@@ -165,7 +165,7 @@ describe('the criteria of a shortlist', () => {
   });
 
   describe('on labels', () => {
-    const wish = aWish({ labels: [{ asked: 'pso:2', code: 'pso', minRank: 2 }] });
+    const wish = aWish({ labels: [{ asked: 'pso:2', code: 'pso', name: 'PSO Trede 2', minRank: 2 }] });
     const failure = (label: Parameters<typeof aLabel>[0]) =>
       standingOf(judgeFirm(aFirm({ labels: [aLabel(label)] }), wish));
 
@@ -173,16 +173,19 @@ describe('the criteria of a shortlist', () => {
       expect(failure({})).toEqual({ kind: 'able' });
       expect(failure({ level: 3 })).toEqual({ kind: 'able' });
       expect(failure({ level: 1, levelName: 'Trede 1' })).toMatchObject({
-        failed: { value: 'pso:1 verified', reason: { en: 'holds PSO Trede 1, at least pso:2 is asked for' } },
+        failed: {
+          value: 'pso:1 verified',
+          reason: { en: 'holds PSO Trede 1, at least PSO Trede 2 is asked for' },
+        },
       });
     });
 
     it('tell a label that ended from one that is only claimed', () => {
       expect(failure({ status: 'expired', validUntil: '2026-11-30' })).toMatchObject({
-        failed: { reason: { en: 'PSO Trede 2 expired on 2026-11-30' } },
+        failed: { reason: { en: 'PSO Trede 2 expired on 30 November 2026' } },
       });
       expect(failure({ status: 'claimed' })).toMatchObject({
-        failed: { reason: { en: 'says that it holds PSO Trede 2; nobody confirms that on 2026-12-01' } },
+        failed: { reason: { en: 'says that it holds PSO Trede 2; nobody confirms that on 1 December 2026' } },
       });
     });
   });

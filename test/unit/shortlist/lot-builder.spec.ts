@@ -33,14 +33,24 @@ describe('the lot builder', () => {
   });
 
   it('leaves whole what three firms can take whole', () => {
-    expect(buildLots(50_000, firms(80_000, 60_000, 50_000, 10_000)).lots).toMatchObject([
-      { number: 1, value: 50_000, able: ['f2', 'f1', 'f0'] },
-    ]);
+    const { lots, reason } = buildLots(50_000, firms(80_000, 60_000, 50_000, 10_000));
+    expect(reason.en).toBe('do not divide: 3 firms can take EUR 50,000 at once');
+    expect(lots).toMatchObject([{ number: 1, value: 50_000, able: ['f2', 'f1', 'f0'] }]);
   });
 
   it('does not make a lot so large that one firm alone can take it', () => {
     const { lots } = buildLots(100_000, firms(100_000, 40_000, 40_000, 40_000));
     expect(lots.map(({ value }) => value)).toEqual([33_334, 33_333, 33_333]);
+  });
+
+  it('tells what too few firms can take from what nobody can', () => {
+    const { lots, thin, uncovered, reason } = buildLots(
+      250_000,
+      firms(100_000, 100_000, 10_000, 10_000, 10_000),
+    );
+    expect(lots.map(({ value }) => value)).toEqual(Array(5).fill(10_000));
+    expect({ thin, uncovered }).toEqual({ thin: 180_000, uncovered: 20_000 });
+    expect(reason.en).toContain('for EUR 180,000 fewer than 3 firms are large enough; EUR 20,000 none');
   });
 
   it('says so when there are too few firms, or none that says what it can take', () => {
@@ -59,7 +69,8 @@ describe('the lot builder', () => {
       const value = 1 + Math.floor(next() * 500_000);
       const proposal = buildLots(value, of);
       const inLots = proposal.lots.reduce((sum, lot) => sum + lot.value, 0);
-      expect(inLots + proposal.uncovered).toBe(value);
+      expect(inLots + proposal.thin + proposal.uncovered).toBe(value);
+      expect(Math.min(proposal.thin, proposal.uncovered, inLots)).toBeGreaterThanOrEqual(0);
       expect(proposal.lots.every(({ able }) => able.length >= proposal.competition)).toBe(true);
       expect(canAllBeTakenAtOnce(proposal, of)).toBe(true);
       expect(buildLots(value, [...of].reverse())).toEqual(proposal);

@@ -99,7 +99,8 @@ const lotProposal = object({
       reason: texts('Why it is so large.'),
     }),
   ),
-  uncovered: euro('What nobody can take besides.'),
+  thin: euro('What fewer firms than that can take; no lot is made of it.'),
+  uncovered: euro('What nobody can take, not even all firms together.'),
   competition: integer('Firms that can take each lot, at least.', { minimum: 0 }),
   reason: texts('The division in a sentence.'),
 });

@@ -7,12 +7,14 @@ const sourced = <T>(value: T): Sourced<T> => ({ value, source: 'impact-noord', d
 export const GREENERY: WantedCategory = {
   code: '77310000',
   label: 'Groenonderhoud',
+  labelEn: 'Grounds maintenance',
   codes: ['77310000'],
   concepts: [],
 };
 export const WINDOWS: WantedCategory = {
   code: '90911300',
   label: 'Glazenwassen',
+  labelEn: 'Window cleaning',
   codes: ['90911300'],
   concepts: [],
 };
