@@ -4,32 +4,45 @@ export interface Texts {
   en: string;
 }
 
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+/** The same kind of format for both languages. */
+function inBoth<Format>(make: (locale: string) => Format): { nl: Format; en: Format } {
+  return { nl: make(LOCALES.nl), en: make(LOCALES.en) };
+}
+
+/** Made once: a shortlist writes thousands of numbers, and making a format costs more than using it. */
+const numbers = [0, 1].map((digits) =>
+  inBoth((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })),
+);
+const days = inBoth(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
 /** `€ 60.000` and `EUR 60,000`: whole euros, as amounts of orders are written. */
 export function euros(amount: number): Texts {
-  return {
-    nl: `€ ${Math.round(amount).toLocaleString('nl-NL')}`,
-    en: `EUR ${Math.round(amount).toLocaleString('en-GB')}`,
-  };
+  const { nl, en } = written(Math.round(amount), 0);
+  return { nl: `€ ${nl}`, en: `EUR ${en}` };
 }
 
 /** `2027-05-01` -> `1 mei 2027` and `1 May 2027`. */
 export function writtenDay(iso: string): Texts {
-  const written = (locale: string): string =>
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${iso}T00:00:00Z`));
-  return { nl: written('nl-NL'), en: written('en-GB') };
+  const day = new Date(`${iso}T00:00:00Z`);
+  return { nl: days.nl.format(day), en: days.en.format(day) };
 }
 
 /** Two distances in kilometres, with decimals only when they would otherwise look the same. */
 export function kilometres(a: number, b: number): [Texts, Texts] {
   const digits = a !== b && Math.round(a) === Math.round(b) ? 1 : 0;
-  const write = (km: number): Texts => ({
-    nl: `${km.toLocaleString('nl-NL', { maximumFractionDigits: digits })} km`,
-    en: `${km.toLocaleString('en-GB', { maximumFractionDigits: digits })} km`,
-  });
+  const write = (km: number): Texts => {
+    const { nl, en } = written(km, digits);
+    return { nl: `${nl} km`, en: `${en} km` };
+  };
   return [write(a), write(b)];
+}
+
+function written(number: number, digits: 0 | 1): Texts {
+  const format = numbers[digits];
+  return { nl: format?.nl.format(number) ?? '', en: format?.en.format(number) ?? '' };
 }
