@@ -21,6 +21,8 @@ export interface FirmFacts {
   recognised: readonly string[];
   /** Names of labels that show, on that day, that it qualifies for a reserved contract (art. 2.82 Aanbestedingswet). */
   reservable: readonly string[];
+  /** Orders that it says it has room for in the quarter of that statement, in euro; null when it does not say. */
+  quarterlyRoom: Sourced<number> | null;
   /** Whether it can come on the day, when it said so for this very request. */
   availability: { available: boolean; saidOn: string } | null;
 }

@@ -1,37 +1,62 @@
+import { quarterOf } from '../../common/day.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
-import { writtenDay } from './texts.ts';
+import { euros, type Texts, writtenDay } from './texts.ts';
+import { type Wish } from './wish.ts';
+
+type Facts = Pick<FirmFacts, 'availability' | 'quarterlyRoom'>;
 
 /**
- * Can the firm come on the day? The register does not know who has time: only what a firm answered to this very request
- * counts, and until then it is unknown. @param on ISO date
+ * Can the firm come on the day? What it answered to this very request counts most; else what it says of its room in the
+ * quarter of that day. Most say nothing, and then it is unknown.
  */
-export function judgeAvailability({ availability }: Pick<FirmFacts, 'availability'>, on: string): Criterion {
-  const criterion = { name: 'availability', wanted: on } as const;
-  if (!availability) {
-    const reason = {
-      nl: 'of het tijd heeft, is niet bekend: vraag het',
-      en: 'whether it has time is not known: ask',
-    };
-    return { ...criterion, outcome: 'unknown', value: 'unknown', reason };
-  }
-  const { available, saidOn } = availability;
+export function judgeAvailability(
+  { availability, quarterlyRoom }: Facts,
+  { on, estimatedValue }: Pick<Wish, 'on' | 'estimatedValue'>,
+): Criterion {
+  if (availability) return answered(availability, on);
+  if (quarterlyRoom && sameQuarter(quarterlyRoom.date, on))
+    return withRoom(quarterlyRoom.value, estimatedValue, on);
+  const reason = {
+    nl: 'of het tijd heeft, is niet bekend: vraag het',
+    en: 'whether it has time is not known: ask',
+  };
+  return { name: 'availability', outcome: 'unknown', value: 'unknown', wanted: on, reason };
+}
+
+function answered({ available, saidOn }: NonNullable<Facts['availability']>, on: string): Criterion {
   const said = writtenDay(saidOn);
-  return available
-    ? {
-        ...criterion,
-        outcome: 'met',
-        value: 'available',
-        reason: {
-          nl: `heeft belangstelling, gezegd op ${said.nl}`,
-          en: `is interested, as it said on ${said.en}`,
-        },
-      }
-    : {
-        ...criterion,
-        outcome: 'not-met',
-        value: 'unavailable',
-        reason: { nl: `heeft bedankt op ${said.nl}`, en: `declined on ${said.en}` },
-        shortfall: 1,
-      };
+  if (available) {
+    const reason = {
+      nl: `heeft belangstelling, gezegd op ${said.nl}`,
+      en: `is interested, as it said on ${said.en}`,
+    };
+    return availableAs(reason, on);
+  }
+  return unavailableAs({ nl: `heeft bedankt op ${said.nl}`, en: `declined on ${said.en}` }, on);
+}
+
+/** Room for the whole order when its value is known, for any order otherwise. */
+function withRoom(room: number, wanted: number | null, on: string): Criterion {
+  const left = euros(room);
+  if (room <= 0)
+    return unavailableAs({ nl: 'zegt dat kwartaal vol te zitten', en: 'says it is full that quarter' }, on);
+  const reason = {
+    nl: `zegt dat kwartaal nog ${left.nl} aan te kunnen`,
+    en: `says it has room for ${left.en} that quarter`,
+  };
+  return wanted === null || room >= wanted ? availableAs(reason, on) : unavailableAs(reason, on);
+}
+
+function sameQuarter(a: string, b: string): boolean {
+  const [one, other] = [quarterOf(a), quarterOf(b)];
+  return one.year === other.year && one.quarter === other.quarter;
+}
+
+function availableAs(reason: Texts, on: string): Criterion {
+  return { name: 'availability', outcome: 'met', value: 'available', wanted: on, reason };
+}
+
+function unavailableAs(reason: Texts, on: string): Criterion {
+  return { name: 'availability', outcome: 'not-met', value: 'unavailable', wanted: on, reason, shortfall: 1 };
 }

@@ -14,7 +14,7 @@ export function judgeFirm(firm: FirmFacts, wish: Wish): Criterion[] {
     ...judgePlace(firm, wish),
     judgeCapacity(firm, wish.estimatedValue),
     ...judgeLabels(firm, wish),
-    judgeAvailability(firm, wish.on),
+    judgeAvailability(firm, wish),
   ];
   return all.filter((criterion) => criterion !== null);
 }

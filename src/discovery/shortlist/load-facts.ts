@@ -65,6 +65,7 @@ function toFacts({ document, profile, held, rules, wanted }: Known, asked: Facts
     point: document._geo,
     serviceAreas: profile.serviceAreas ?? [],
     maxOrderValue: profile.maxOrderValue ?? null,
+    quarterlyRoom: profile.quarterlyRoom ?? null,
     labels,
     recognised: namesOf(recognise(held, wanted, asked.on)),
     reservable: reservableBy(held, labels, rules, asked.on),

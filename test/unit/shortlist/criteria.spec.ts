@@ -56,6 +56,19 @@ describe('the criteria of a shortlist', () => {
     });
   });
 
+  it('heed the room that a firm says it has, in the quarter in which it said so', () => {
+    const firm = (room: number) =>
+      aFirm({ quarterlyRoom: { value: room, source: 'self-registration', date: '2026-10-01' } });
+    const outcome = (room: number, more: Parameters<typeof aWish>[0]) =>
+      named(judgeFirm(firm(room), aWish(more)), 'availability')?.outcome;
+    expect(outcome(50_000, { on: '2026-12-31' })).toBe('met');
+    expect(outcome(0, { on: '2026-12-31' })).toBe('not-met');
+    expect(outcome(50_000, { on: '2026-12-31', estimatedValue: 60_000 })).toBe('not-met');
+    expect(outcome(50_000, { on: '2027-01-01' })).toBe('unknown');
+    const interested = { ...firm(0), availability: { available: true, saidOn: '2026-11-20' } };
+    expect(named(judgeFirm(interested, aWish()), 'availability')?.outcome).toBe('met');
+  });
+
   describe('on what is bought', () => {
     it('want every code that was given', () => {
       const wish = aWish({ categories: [GREENERY, WINDOWS] });

@@ -29,6 +29,7 @@ export function aFirm(more: Partial<FirmFacts> = {}): FirmFacts {
     point: null,
     serviceAreas: [],
     maxOrderValue: null,
+    quarterlyRoom: null,
     labels: [],
     recognised: [],
     reservable: [],
