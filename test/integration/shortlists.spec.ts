@@ -93,6 +93,22 @@ describe('the shortlist for a purchase request', () => {
     ]);
   });
 
+  it('heeds the room that firms say they have, in the quarter of the day that is asked about', async () => {
+    await test.importCsv(
+      'impact-noord',
+      [
+        'Naam;KvK;CPV;Omschrijving;Ruimte dit kwartaal',
+        'Zit Vol;99700030;98310000;Wasserij.;0',
+        'Heeft Plaats;99700031;98310000;Wasserij.;30000',
+      ].join('\n'),
+    );
+    const laundry = { categories: ['98310000'], estimatedValue: 20_000 };
+    const now = await make({ ...laundry, on: '2026-12-01' });
+    expect(namesOf(now.items)).toEqual(['Heeft Plaats']);
+    expect(now.nearMisses[0]?.failed.reason.en).toBe('says it is full that quarter');
+    expect(namesOf((await make({ ...laundry, on: '2027-01-01' })).items)).toHaveLength(2);
+  });
+
   it('understands a text as a search does', async () => {
     const { items, query } = await make({ text: 'onderhoud van plantsoenen in de wijk', near: '9712HM' });
     expect(query.categoriesNeeded).toBe('any');
