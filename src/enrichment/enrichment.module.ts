@@ -13,6 +13,7 @@ import { LocationEnricher } from './location/location-enricher.ts';
 import { PostcodeTableImporter } from './location/postcode-table-importer.ts';
 import { QuestionDistances } from './location/question-distances.ts';
 import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts';
+import { ReferenceState } from './reference/reference-state.ts';
 
 /** Labels, location and categories of suppliers. `Geocoder` must be bound by a global module (`app.module.ts`). */
 @Module({
@@ -30,6 +31,7 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
     BoundaryImporter,
     UpgradeLocationsHandler,
     QuestionDistances,
+    ReferenceState,
   ],
   exports: [
     EnrichHandler,
@@ -43,6 +45,7 @@ import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts
     BoundaryImporter,
     UpgradeLocationsHandler,
     QuestionDistances,
+    ReferenceState,
     CategoriesModule,
   ],
 })

@@ -22,11 +22,14 @@ export function testLabels(stage: () => Stage): void {
       await page.getByRole('heading', { name: 'Wacht op bewijs' }).waitFor();
       await expectSound(page, heard);
       for (const [part, title] of [
-        ['aflopend', 'Loopt af'],
-        ['herinneringen', 'Herinneringen'],
-        ['erkenning?gemeente=GM0014', 'Wat Groningen erkent'],
+        ['keurmerken/aflopend', 'Loopt af'],
+        ['keurmerken/herinneringen', 'Herinneringen'],
+        ['keurmerken/erkenning?gemeente=GM0014', 'Wat Groningen erkent'],
+        ['categorieen?q=lunch', 'Categorieën en woorden'],
+        ['categorieen/catering', 'Catering'],
+        ['categorieen/naslag', 'Naslag'],
       ]) {
-        await page.goto(`${url}/beheer/keurmerken/${part}`);
+        await page.goto(`${url}/beheer/${part}`);
         await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
         await expectSound(page, heard);
       }

@@ -12,6 +12,7 @@ import { type FirmCategory } from '../../src/enrichment/categories/decisions/fir
 import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { type Profile } from '../../src/registry/profile.ts';
+import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const CPV = readFileSync(join(import.meta.dirname, '../../seeds/reference/cpv.csv'), 'utf8');
@@ -315,5 +316,64 @@ describe('a category that the register suggests', () => {
     });
     await decide(id, '77340000', 'perhaps').expect(400);
     await decide('0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11', WINDOWS, 'refused').expect(404);
+  });
+});
+
+describe('the pages about our own list', () => {
+  it('find a category by a word, add one, say what is wrong, and take it back', async () => {
+    const cookie = await signIn(
+      test.app,
+      (await aKeyFor(test.app, ['imports:write', 'suppliers:write'])).key,
+    );
+    const formToken = await formTokenIn(test.app, cookie);
+    const open = async (url: string) =>
+      (await test.app.inject({ url, headers: { accept: 'text/html', cookie } })).body;
+    const send = (path: string, fields: Record<string, string>) =>
+      postForm(test.app, `/beheer/categorieen/${path}`, { formToken, do: 'save', ...fields }, { cookie });
+    expect(await open('/beheer/categorieen?q=ramen+lappen')).toContain('>Glasbewassing</a>');
+    const wish = {
+      labelNl: 'Zeepkisten bouwen',
+      labelEn: 'Building soapboxes',
+      codes: '34900000-6',
+      wordsNl: 'zeepkist\nzeepkistenrace',
+      wordsEn: 'soapbox',
+    };
+    const refused = await send('nieuw', { ...wish, codes: '12', wordsNl: 'de het een' });
+    expect(refused.statusCode).toBe(400);
+    for (const text of ['Geef minstens één CPV-code', 'Een van de woorden zegt niets', 'de het een'])
+      expect(refused.body).toContain(text);
+    const added = await send('nieuw', wish);
+    expect([added.statusCode, added.headers.location]).toEqual([
+      303,
+      '/beheer/categorieen/zeepkistenbouwen?said=saved',
+    ]);
+    const shown = (await call('get', 'categories/zeepkistenbouwen').expect(200)).body as object;
+    expect(shown).toMatchObject({
+      codes: ['34900000'],
+      wordsNl: ['zeepkist', 'zeepkistenrace'],
+      origin: 'steward',
+    });
+    await test.drainJobs();
+    expect((await test.getJson<SearchResult>('/v1/suppliers?q=zeepkist')).query.categories).toMatchObject([
+      { label: 'Zeepkisten bouwen' },
+    ]);
+    const gone = await send('zeepkistenbouwen', { do: 'take-back' });
+    expect([gone.statusCode, gone.headers.location]).toEqual([303, '/beheer/categorieen']);
+    await call('get', 'categories/zeepkistenbouwen').expect(404);
+    await test.drainJobs();
+  });
+
+  it('tell which lists the register goes by, and since when', async () => {
+    const cookie = await signIn(
+      test.app,
+      (await aKeyFor(test.app, ['imports:write', 'suppliers:write'])).key,
+    );
+    const page = await test.app.inject({
+      url: '/beheer/categorieen/naslag',
+      headers: { accept: 'text/html', cookie },
+    });
+    expect(page.body).toMatch(/Gemeenten<\/th><td>342<\/td><td>0<\/td><td>\d+ \w+ \d{4}/);
+    expect(page.body).toMatch(/Gemeentegrenzen<\/th><td>0<\/td><td>0<\/td><td>niet ingelezen/);
+    expect(page.body).toMatch(/CPV-codes<\/th><td>9\.454/);
   });
 });

@@ -5,10 +5,12 @@ import { administrationTextsFor } from '../messages/administration.ts';
 import { contractsTextsFor } from '../messages/contracts.ts';
 import { labelsTextsFor } from '../messages/labels.ts';
 import { type Lang } from '../messages/lang.ts';
+import { listsTextsFor } from '../messages/lists.ts';
 import { moderationTextsFor } from '../messages/moderation.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
 import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
 import { LABELS_PATH } from './labels/labels-nav.tsx';
+import { CATEGORIES_PATH } from './lists/lists-nav.tsx';
 
 /** A way to a part of the pages for signed-in people. */
 export interface StewardLink {
@@ -32,6 +34,11 @@ const LINKS: readonly Part[] = [
   },
   { path: '/beheer/bedrijven', text: (s) => s.firms.navigation, permission: 'suppliers:write' },
   { path: LABELS_PATH, text: (_s, lang) => labelsTextsFor(lang).navigation, permission: 'suppliers:write' },
+  {
+    path: CATEGORIES_PATH,
+    text: (_s, lang) => listsTextsFor(lang).navigation,
+    permission: 'suppliers:write',
+  },
   {
     path: CONTRACTS_PATH,
     text: (_s, lang) => contractsTextsFor(lang).navigation,

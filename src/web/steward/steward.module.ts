@@ -30,6 +30,8 @@ import { StewardReportController } from './imports/report.controller.ts';
 import { LabelWorkPages } from './labels/label-work.pages.tsx';
 import { StewardLabelsController } from './labels/labels.controller.ts';
 import { RulePages } from './labels/rules.pages.tsx';
+import { StewardListsController } from './lists/lists.controller.ts';
+import { ListPages } from './lists/lists.pages.tsx';
 import { AnswerPages } from './questions/answer.pages.tsx';
 import { QuestionPages } from './questions/question.pages.tsx';
 import { StewardQuestionsController } from './questions/questions.controller.ts';
@@ -63,6 +65,7 @@ import { StewardContexts } from './steward-contexts.ts';
     StewardDecisionsController,
     StewardSignUpsController,
     StewardLabelsController,
+    StewardListsController,
     FirmLabelsController,
     StewardContractsController,
     StewardDemandController,
@@ -72,6 +75,7 @@ import { StewardContexts } from './steward-contexts.ts';
     SignInPages,
     ImportsPages,
     LabelWorkPages,
+    ListPages,
     RulePages,
     FirmLabelPages,
     ContractPages,
