@@ -47,6 +47,7 @@ import { RequestsModule } from './requests/requests.module.ts';
 import { RegistryModule } from './registry/registry.module.ts';
 import { DeliverHandler } from './registration/deliver.handler.ts';
 import { YearlyHandler } from './registration/yearly.handler.ts';
+import { TidyHandler } from './registration/privacy/tidy.handler.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
 import { FirmModule } from './web/firm/firm.module.ts';
 import { AnnounceChangesHandler } from './webhooks/announce-changes.handler.ts';
@@ -79,6 +80,7 @@ const HANDLERS = [
   SendMailHandler,
   DeliverHandler,
   YearlyHandler,
+  TidyHandler,
   NoticeContractsHandler,
   AnnounceChangesHandler,
   DeliverChangesHandler,

@@ -13,6 +13,7 @@ import { addImportStepCommands } from './cli/import-steps.commands.ts';
 import { addPostcodesCommand } from './cli/postcodes.command.ts';
 import { addReferenceCommands } from './cli/reference.commands.ts';
 import { addReindexCommand } from './cli/reindex.command.ts';
+import { addSignUpCommands } from './cli/sign-up.command.ts';
 import { addSourceCommands } from './cli/source.command.ts';
 import { addUserCommands } from './cli/user.command.ts';
 import { DomainError } from './common/errors.ts';
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
   addPostcodesCommand(program, inRegister);
   addReferenceCommands(program, inRegister);
   addSourceCommands(program, inRegister);
+  addSignUpCommands(program, inRegister);
   await program.parseAsync();
 }
 

@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
-import { recordAudit } from '../access/audit.ts';
 import { actorName, type FirmCaller } from '../access/caller.ts';
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
 import { readAmount } from '../intake/cleaning/clean-values.ts';
-import { endStatement } from '../matching/end-statement.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type Profile } from '../registry/profile.ts';
 import { FirmMailer } from './firm-mailer.ts';
+import { FirmDataService } from './privacy/firm-data.service.ts';
 import { type Improvement, improvements } from './improvements.ts';
 import { ownEntryOf } from './own-entry.ts';
 import { type Registration } from './registration.ts';
 import { lookAtLink, redeemLink } from './registration-links.ts';
 import { openKey } from './registration-keys.ts';
-import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
 import {
   changeRegistration,
   loadEvents,
@@ -26,6 +24,8 @@ import {
   noteRoom,
   type RegistrationEvent,
 } from './registration-store.ts';
+
+import { stopEntry } from './stop-entry.ts';
 
 /** What a firm sees of its own entry. */
 export interface OwnFirm {
@@ -46,6 +46,7 @@ export class OwnFirmService {
     private readonly profiles: ProfileReader,
     private readonly mailer: FirmMailer,
     private readonly clock: Clock,
+    private readonly data: FirmDataService,
   ) {}
 
   /** The entries that this account speaks for. */
@@ -64,9 +65,18 @@ export class OwnFirmService {
     await this.ofOwn(caller, id, (manager) => confirmEntry(manager, id, this.clock.today(), room));
   }
 
-  /** Takes the entry off the list. @throws DomainError not-found */
-  async stop(caller: FirmCaller, id: string): Promise<void> {
-    await this.ofOwn(caller, id, (manager) => stopEntry(manager, id, actorName(caller), 'firm'));
+  /** Takes the entry off the list, and erases all that was filled in if that is wanted. @throws DomainError not-found */
+  async stop(caller: FirmCaller, id: string, erase: boolean): Promise<void> {
+    const by = actorName(caller);
+    await this.ofOwn(caller, id, async (manager) => {
+      if (!erase) await stopEntry(manager, id, by, 'firm');
+    });
+    if (erase) await this.data.erase(id, by);
+  }
+
+  /** Everything that the register has of the entry. @throws DomainError not-found */
+  async export(caller: FirmCaller, id: string): Promise<object> {
+    return this.ofOwn(caller, id, () => this.data.export(id));
   }
 
   /**
@@ -167,19 +177,4 @@ export async function confirmEntry(
     [id],
   );
   await noteEvent(manager, id, { kind: 'still-right', by: 'firm' });
-}
-
-/** Takes an entry off the list: what the firm said ends; what other sources say of it stays theirs. */
-export async function stopEntry(
-  manager: EntityManager,
-  id: string,
-  actor: string,
-  by: 'firm' | 'system',
-): Promise<void> {
-  const { number } = await lockRegistration(manager, id);
-  await endStatement(manager, { source: SELF_REGISTRATION, key: recordKeyOf(number), by: actor });
-  await changeRegistration(manager, id, { status: 'stopped' });
-  await manager.query(`update registration set asked_on = null, reminders = 0 where id = $1`, [id]);
-  await noteEvent(manager, id, { kind: 'stopped', by });
-  await recordAudit(manager, { actor, action: 'registration.stopped', subject: id, details: { number } });
 }

@@ -10,6 +10,8 @@ import { DeliverHandler } from './deliver.handler.ts';
 import { FirmMailer } from './firm-mailer.ts';
 import { KnownEntryService } from './known-entry.service.ts';
 import { ModerationService } from './moderation.service.ts';
+import { FirmDataService } from './privacy/firm-data.service.ts';
+import { TidyHandler } from './privacy/tidy.handler.ts';
 import { OwnFirmService } from './own-firm.service.ts';
 import { SignUpService } from './sign-up.service.ts';
 import { YearlyHandler } from './yearly.handler.ts';
@@ -24,6 +26,8 @@ import { YearlyHandler } from './yearly.handler.ts';
     KnownEntryService,
     ModerationService,
     OwnFirmService,
+    FirmDataService,
+    TidyHandler,
     EvidenceService,
     DeliverHandler,
     YearlyHandler,
@@ -33,6 +37,8 @@ import { YearlyHandler } from './yearly.handler.ts';
     ClaimService,
     ModerationService,
     OwnFirmService,
+    FirmDataService,
+    TidyHandler,
     EvidenceService,
     DeliverHandler,
     YearlyHandler,

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { FirmMailer } from './firm-mailer.ts';
-import { stopEntry } from './own-firm.service.ts';
+import { stopEntry } from './stop-entry.ts';
 import { lockRegistration, noteEvent } from './registration-store.ts';
 import { dueYearlySteps, noteAsked, noteStale, type YearlyStep } from './yearly-question.ts';
 

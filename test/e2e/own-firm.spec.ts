@@ -189,3 +189,100 @@ describe('the yearly question', () => {
     expect([await isFound('Gaat Wijzigen'), await isFound('Gaat Stoppen')]).toEqual([true, false]);
   });
 });
+
+describe('what the register has of a firm', () => {
+  /** Tables in which a word still stands, of every schema of ours, files as text too. */
+  const tablesWith = async (word: string): Promise<string[]> => {
+    const tables: { name: string }[] = await test.dataSource.query(
+      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+        where table_type = 'BASE TABLE' and table_schema in ('public', 'graphile_worker')`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const [row]: { there: boolean }[] = await test.dataSource.query(
+        `select exists (select from ${name} t where t::text ilike $1 or t::text ilike $2) as there`,
+        [`%${word}%`, `%${Buffer.from(word).toString('hex')}%`],
+      );
+      if (row?.there) found.push(name);
+    }
+    return found;
+  };
+  const CANARY = 'Kanarievogel';
+  const bird = (kvkNumber: string, email: string) =>
+    listed(`${CANARY} Lunch`, kvkNumber, email, {
+      wie: { contactPerson: `Piet ${CANARY}`, legalForm: 'eenmanszaak' },
+    });
+
+  it('is handed out to that firm, all of it, and to no other', async () => {
+    const mine = await bird('99868020', 'vogel@zaak.example');
+    const other = await listed('Geen Vogel', '99868021', 'geen@zaak.example');
+    const answer = await mine.visitor.download(`/mijn-bedrijf/gegevens?id=${mine.id}`);
+    expect(answer.headers['content-disposition']).toContain('attachment');
+    const data = answer.json<{
+      signUp: { answers: object };
+      statements: object[];
+      history: object[];
+      messages: object[];
+    }>();
+    expect(data.signUp.answers).toMatchObject({ contactPerson: `Piet ${CANARY}` });
+    expect(data.statements).toMatchObject([{ countsNow: true }]);
+    expect(data.history.length).toBeGreaterThan(3);
+    expect((await other.visitor.download(`/mijn-bedrijf/gegevens?id=${mine.id}`)).statusCode).toBe(404);
+    expect((await new Visitor(test.app).download(`/mijn-bedrijf/gegevens?id=${mine.id}`)).statusCode).toBe(
+      303,
+    );
+  });
+
+  it('is gone from every table and from the index when the firm has it erased', async () => {
+    const [{ id } = { id: '' }]: { id: string }[] = await test.dataSource.query(
+      `select id from registration where email = 'vogel@zaak.example'`,
+    );
+    expect((await tablesWith(CANARY)).length).toBeGreaterThan(5);
+    const visitor = new Visitor(test.app);
+    await visitor.post('/mijn-bedrijf/inloggen', { email: 'vogel@zaak.example' });
+    const page = await confirmMail(test, server, 'vogel@zaak.example', visitor);
+    // A later version too, so that more than one statement has to go.
+    await visitor.post('/aanmelden/wat', {
+      description: `${CANARY} verzorgt nu ook het ontbijt en de borrel.`,
+    });
+    await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
+    await steward.decide(id, 'approve');
+    await test.drainJobs();
+    await visitor.post('/mijn-bedrijf/stoppen', {
+      formToken: fieldIn(page.body, 'formToken'),
+      id,
+      wissen: 'ja',
+    });
+    await test.drainJobs();
+    expect(await tablesWith(CANARY)).toEqual([]);
+    expect(await tablesWith('vogel@zaak')).toEqual([]);
+    expect(await isFound(`${CANARY} Lunch`)).toBe(false);
+    const [left]: { action: string }[] = await test.dataSource.query(
+      `select action from audit_event where subject = $1 order by id desc limit 1`,
+      [id],
+    );
+    expect(left?.action).toBe('registration.erased');
+  });
+
+  it('is kept no longer than the settings say', async () => {
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden', { naam: 'Nooit Ingestuurd', kvk: '' });
+    await visitor.post('/aanmelden', { naam: 'Pas Begonnen', kvk: '' });
+    await listed('Lang Gestopt', '99868022', 'lang@zaak.example');
+    await test.dataSource.query(
+      `update registration set updated_at = now() - interval '91 days' where answers ->> 'name' = 'Nooit Ingestuurd'`,
+    );
+    await test.dataSource.query(
+      `update registration set status = 'stopped', updated_at = now() - interval '366 days' where email = 'lang@zaak.example'`,
+    );
+    await test.dataSource.query(
+      `update outgoing_mail set settled_at = now() - interval '91 days' where status = 'sent'`,
+    );
+    await test.dataSource.query(`select graphile_worker.add_job('registration.tidy', '{}'::json)`);
+    await test.drainJobs();
+    for (const gone of ['Nooit Ingestuurd', 'Lang Gestopt'])
+      expect([gone, await tablesWith(gone)]).toEqual([gone, []]);
+    expect(await tablesWith('Pas Begonnen')).toEqual(['public.registration']);
+    expect(await test.dataSource.query(`select from outgoing_mail where status = 'sent'`)).toEqual([]);
+  });
+});

@@ -31,6 +31,8 @@ export class AppConfig {
   readonly oidc: (OidcClientSettings & { name: string }) | null;
   /** The broker of eHerkenning, for firms. */
   readonly eherkenning: (OidcClientSettings & { kvkClaim: string }) | null;
+  /** How long personal data of sign-ups are kept, in days. */
+  readonly retention: { draftDays: number; endedDays: number; evidenceDays: number; mailDays: number };
   readonly themeClass: string;
   readonly themeStylesheet: string | undefined;
   readonly indexName: string;
@@ -55,6 +57,12 @@ export class AppConfig {
     this.webhookLoopback = settings.WEBHOOK_LOOPBACK && settings.NODE_ENV === 'test';
     this.oidc = officersClient(settings);
     this.eherkenning = eherkenningClient(settings);
+    this.retention = {
+      draftDays: settings.RETENTION_DRAFT_DAYS,
+      endedDays: settings.RETENTION_ENDED_DAYS,
+      evidenceDays: settings.RETENTION_EVIDENCE_DAYS,
+      mailDays: settings.RETENTION_MAIL_DAYS,
+    };
     this.themeClass = settings.THEME_CLASS;
     this.themeStylesheet = settings.THEME_STYLESHEET;
     this.indexName = settings.INDEX_NAME;

@@ -146,6 +146,30 @@ export class Settings {
   @MinLength(1)
   OIDC_EHERKENNING_KVK_CLAIM = 'kvk';
 
+  /** Days that a sign-up is kept that was never handed in. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RETENTION_DRAFT_DAYS = 90;
+
+  /** Days that a sign-up is kept after it was refused or the firm stopped. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RETENTION_ENDED_DAYS = 365;
+
+  /** Days that evidence of a label is kept: as long as the longest label is valid. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RETENTION_EVIDENCE_DAYS = 1095;
+
+  /** Days that is kept that a message was sent. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RETENTION_MAIL_DAYS = 90;
+
   @Matches(/^[a-z0-9-]+$/)
   THEME_CLASS = 'voorbeeld-theme';
 

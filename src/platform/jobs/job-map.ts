@@ -33,6 +33,8 @@ export interface JobMap {
   'registration.deliver': { registrationId: string };
   /** Ask firms once a year whether their entry is still right; every morning. */
   'registration.yearly': Record<string, never>;
+  /** Remove what was kept as long as it may be; every night. */
+  'registration.tidy': Record<string, never>;
   /** Send one message; tries again by itself for about three days. */
   'mail.send': { mailId: string };
   /** Decide which municipalities are to be told that notice on a contract is due; once a day. */
@@ -58,6 +60,7 @@ export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'registry.remind': 'registry',
   'registry.send-reminders': 'registry',
   'registration.yearly': 'registry',
+  'registration.tidy': 'registry',
   'indexing.index': 'indexing',
   'indexing.rebuild': 'indexing',
   'indexing.check': 'indexing',

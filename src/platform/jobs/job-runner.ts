@@ -48,6 +48,11 @@ const SCHEDULE = parseCronItems([
     identifier: 'send-reminders',
   },
   {
+    task: 'registration.tidy' satisfies JobName,
+    match: '30 2 * * *',
+    identifier: 'tidy-sign-ups',
+  },
+  {
     task: 'registration.yearly' satisfies JobName,
     match: '15 7 * * *',
     identifier: 'yearly-question',

@@ -7,6 +7,7 @@ import { Layout } from '../components/layout.tsx';
 import { moderationTextsFor } from '../messages/moderation.ts';
 import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
+import { Choice } from './form-controls.tsx';
 import { RoomField } from './room-field.tsx';
 
 interface Props {
@@ -114,6 +115,14 @@ function Entry({ firm, texts, page, session }: Props & { firm: OwnFirm }) {
         )}
       </div>
       {profile !== null && <Improve list={firm.improvements} texts={texts} page={page} />}
+      <p>
+        <a
+          class="utrecht-link utrecht-link--html-a"
+          href={`/mijn-bedrijf/gegevens?${new URLSearchParams({ id }).toString()}`}
+        >
+          {texts.download}
+        </a>
+      </p>
       <History firm={firm} texts={texts} page={page} />
     </section>
   );
@@ -174,6 +183,11 @@ export function StopPage({ texts, page, session, id, name }: Props & { id: strin
           <strong>{name}</strong>. {texts.stopText}
         </p>
         <Form action="/mijn-bedrijf/stoppen" id={id} page={page} session={session}>
+          <Choice
+            type="checkbox"
+            name="wissen"
+            option={{ value: 'ja', text: texts.erase, note: texts.eraseNote, chosen: false }}
+          />
           <div class="register-signup__ways">
             <button
               class="utrecht-button utrecht-button--primary-action utrecht-button--danger"

@@ -78,6 +78,21 @@ export class OwnFirmController {
   }
 
   @FirmRoute()
+  @Get('gegevens')
+  async export(
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const json = await this.pages.export(params, session);
+    void reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="mijn-gegevens.json"')
+      .header('cache-control', 'no-store');
+    return json;
+  }
+
+  @FirmRoute()
   @Post('afmelden')
   async signOut(
     @Query() params: RawParams,

@@ -79,8 +79,13 @@ export class OwnFirmPages {
   }
 
   async stop(body: RawParams, params: RawParams, session: Session): Promise<HtmlAnswer> {
-    await this.firms.stop(ofFirm(session).caller, idIn(body));
+    await this.firms.stop(ofFirm(session).caller, idIn(body), body['wissen'] !== undefined);
     return this.back(params, 'gestopt');
+  }
+
+  /** Everything that the register has of an entry, as JSON. */
+  async export(params: RawParams, session: Session): Promise<string> {
+    return JSON.stringify(await this.firms.export(ofFirm(session).caller, idIn(params)), null, 2);
   }
 
   async signedOut(params: RawParams): Promise<HtmlAnswer> {

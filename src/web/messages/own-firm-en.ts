@@ -38,6 +38,9 @@ export const ownFirmEn: OwnFirmTexts = {
     'What you filled in yourself goes off the list. What others wrote down about your firm, such as the register of a label or a municipality, stays theirs. You can hand it in again later.',
   stopYes: 'Yes, take my details off the list',
   keep: 'No, back',
+  erase: 'Erase all that I filled in and sent, too',
+  eraseNote: 'This cannot be undone.',
+  download: 'Everything that the register has of you (JSON)',
   improve: {
     title: 'How to be found more',
     none: 'Your entry is complete.',

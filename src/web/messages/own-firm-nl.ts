@@ -31,6 +31,9 @@ export interface OwnFirmTexts {
   stopText: string;
   stopYes: string;
   keep: string;
+  erase: string;
+  eraseNote: string;
+  download: string;
   improve: {
     title: string;
     none: string;
@@ -83,6 +86,9 @@ export const ownFirmNl: OwnFirmTexts = {
     'Wat u zelf invulde, gaat van de lijst. Wat anderen over uw bedrijf vastlegden, zoals een keurmerkregister of een gemeente, blijft van hen. U kunt later opnieuw insturen.',
   stopYes: 'Ja, haal mijn gegevens van de lijst',
   keep: 'Nee, terug',
+  erase: 'Wis ook alles wat ik invulde en meestuurde',
+  eraseNote: 'Dit kan niet ongedaan worden gemaakt.',
+  download: 'Alles wat het register van u heeft (JSON)',
   improve: {
     title: 'Zo wordt u beter gevonden',
     none: 'Uw vermelding is compleet.',

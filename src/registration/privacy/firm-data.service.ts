@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { recordAudit } from '../../access/audit.ts';
+import { DomainError } from '../../common/errors.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../registration-row.ts';
+import { lockRegistration } from '../registration-store.ts';
+import { stopEntry } from '../stop-entry.ts';
+import { eraseStatements } from './erase-statements.ts';
+
+/** Handing out what the register has of a sign-up, and erasing it: articles 15, 17 and 20 of the GDPR (AVG). */
+@Injectable()
+export class FirmDataService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Everything that hangs on a sign-up, for whoever it is about; files by name. @throws DomainError not-found */
+  async export(id: string): Promise<object> {
+    const [row]: { number: string; data: object }[] = await this.dataSource.query(
+      `select r.number::text as number, jsonb_build_object(
+                'signUp', to_jsonb(r) - 'id' - 'import_id' - 'account_id' - 'supplier_id',
+                'history', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'what', e.kind, 'note', e.note) order by e.id), '[]')
+                              from registration_event e where e.registration_id = r.id),
+                'links', (select coalesce(jsonb_agg(jsonb_build_object('sentTo', l.sent_to, 'at', l.created_at, 'used', l.used_at)
+                                                    order by l.created_at), '[]')
+                            from registration_link l where l.registration_id = r.id),
+                'messages', (select coalesce(jsonb_agg(jsonb_build_object('to', m.recipient, 'subject', m.subject, 'status', m.status,
+                                                                          'at', m.created_at) order by m.id), '[]')
+                               from outgoing_mail m where m.about = r.id::text),
+                'evidence', (select coalesce(jsonb_agg(jsonb_build_object('file', f.file_name, 'label', f.scheme_code, 'bytes', f.byte_size,
+                                                                          'at', f.uploaded_at) order by f.uploaded_at), '[]')
+                               from evidence_file f where f.registration_id = r.id)) as data
+         from registration r where r.id::text = $1`,
+      [id],
+    );
+    if (!row) throw new DomainError('not-found', 'There is no such sign-up.');
+    const statements: object[] = await this.dataSource.query(
+      `select stated_on::text as "statedOn", cleaned as said, raw as delivered, superseded_at is null as "countsNow"
+         from source_record where source_code = $1 and record_key = $2 order by id`,
+      [SELF_REGISTRATION, recordKeyOf(row.number)],
+    );
+    return { ...row.data, statements };
+  }
+
+  /**
+   * Erases a sign-up: it goes off the list, and its answers, files, messages, links and everything that imports keep of it are
+   * gone. What other sources say of the firm is theirs. @param by who has it done @throws DomainError not-found
+   */
+  async erase(id: string, by: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const { number } = await lockRegistration(manager, id);
+      await stopEntry(manager, id, by, 'firm');
+      await eraseStatements(manager, number);
+      await manager.query(`delete from outgoing_mail where about = $1`, [id]);
+      await manager.query(
+        `with gone as (delete from registration where id = $1 returning account_id)
+         delete from firm_account a using gone
+          where a.id = gone.account_id
+            and not exists (select from registration other where other.account_id = a.id and other.id <> $1)`,
+        [id],
+      );
+      await recordAudit(manager, {
+        actor: by,
+        action: 'registration.erased',
+        subject: id,
+        details: { number },
+      });
+    });
+  }
+}

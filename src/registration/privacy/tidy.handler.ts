@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { recordAudit } from '../../access/audit.ts';
+import { AppConfig } from '../../platform/config/app-config.ts';
+import { JobHandler } from '../../platform/jobs/job-handler.ts';
+import { FirmDataService } from './firm-data.service.ts';
+
+/** Sign-ups that one night erases; more wait for the next one. */
+const AT_ONCE = 200;
+
+/** Each night removes what was kept as long as it may be, and writes down how much, without what. */
+@Injectable()
+export class TidyHandler extends JobHandler<'registration.tidy'> {
+  override readonly jobName = 'registration.tidy';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly data: FirmDataService,
+    private readonly config: AppConfig,
+  ) {
+    super();
+  }
+
+  override async handle(): Promise<void> {
+    const { draftDays, endedDays } = this.config.retention;
+    const over: { id: string }[] = await this.dataSource.query(
+      `select id from registration
+        where (approved is null and status in ('draft', 'asked') and updated_at < now() - make_interval(days => $1))
+           or (status in ('stopped', 'refused') and (approved is null or status = 'stopped')
+               and updated_at < now() - make_interval(days => $2))
+        order by updated_at limit ${AT_ONCE}`,
+      [draftDays, endedDays],
+    );
+    for (const { id } of over) await this.data.erase(id, 'retention');
+    await this.dataSource.transaction((manager) => this.removeOld(manager, over.length));
+  }
+
+  private async removeOld(manager: EntityManager, signUps: number): Promise<void> {
+    const { evidenceDays, mailDays } = this.config.retention;
+    const evidence = await removed(
+      manager,
+      `delete from evidence_file where uploaded_at < now() - make_interval(days => $1)`,
+      evidenceDays,
+    );
+    const messages = await removed(
+      manager,
+      `delete from outgoing_mail where status <> 'waiting' and settled_at < now() - make_interval(days => $1)`,
+      mailDays,
+    );
+    const links = await removed(
+      manager,
+      `delete from registration_link where expires_at < now() - make_interval(days => $1)`,
+      mailDays,
+    );
+    const details = { signUps, evidence, messages, links };
+    if (Object.values(details).some((count) => count > 0))
+      await recordAudit(manager, {
+        actor: 'system',
+        action: 'retention.removed',
+        subject: 'nightly',
+        details,
+      });
+  }
+}
+
+async function removed(manager: EntityManager, sql: string, days: number): Promise<number> {
+  const [, count]: [unknown[], number] = await manager.query(sql, [days]);
+  return count;
+}
