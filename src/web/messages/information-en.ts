@@ -114,11 +114,21 @@ export const informationEn: InformationTexts = {
           'Every fact names its source. To have something corrected or removed, ask the source or the municipality.',
         ],
       },
+      { kind: 'heading', text: 'Of who signs up a firm' },
+      {
+        kind: 'list',
+        items: [
+          'We use contact person, e-mail address and phone number to reach the firm. Only stewards see them.',
+          'One cookie keeps the sign-up open; it goes when the browser closes.',
+          'A sign-up that is not handed in is erased after three months. Who stops can have everything erased at once; else that happens after a year.',
+          'At “My firm” you see and change what you filled in, and fetch what the register has of you.',
+        ],
+      },
       { kind: 'heading', text: 'Of visitors' },
       {
         kind: 'list',
         items: [
-          'For whoever searches, these pages set no cookies. Only a steward who signs in gets one: it keeps them signed in and goes when the browser closes. We use no statistics or tracking.',
+          'For whoever searches, these pages set no cookies. Only who signs in or signs up a firm gets one that keeps it open, and it goes when the browser closes. We use no statistics or tracking.',
           'Typefaces and styles come from this website itself, not from others. Unless your municipality loads a theme of its own from elsewhere.',
           'Your search stands in the address of the page, so that you can keep and share it. So put no names of people in it. The log of the website does not hold the text.',
         ],

@@ -117,11 +117,21 @@ export const informationNl: InformationTexts = {
           'Bij elk gegeven staat de bron. Wie iets wil laten verbeteren of verwijderen, vraagt dat aan de bron of aan de gemeente.',
         ],
       },
+      { kind: 'heading', text: 'Van wie een bedrijf aanmeldt' },
+      {
+        kind: 'list',
+        items: [
+          'Contactpersoon, e-mailadres en telefoonnummer gebruiken we om het bedrijf te bereiken. Alleen beheerders zien ze.',
+          'Eén cookie houdt de aanmelding open; die is weg zodra de browser sluit.',
+          'Een aanmelding die niet wordt ingestuurd, wissen we na drie maanden. Wie stopt, kan alles meteen laten wissen, en anders gebeurt dat na een jaar.',
+          'Op “Mijn bedrijf” ziet en wijzigt u wat u invulde, en haalt u op wat het register van u heeft.',
+        ],
+      },
       { kind: 'heading', text: 'Van bezoekers' },
       {
         kind: 'list',
         items: [
-          'Voor wie zoekt, zetten deze pagina’s geen cookies. Alleen wie zich als beheerder aanmeldt, krijgt er één: die houdt de aanmelding vast en is weg zodra de browser sluit. Statistiek- of volgprogramma’s gebruiken we niet.',
+          'Voor wie zoekt, zetten deze pagina’s geen cookies. Alleen wie inlogt of een bedrijf aanmeldt, krijgt er een die dat vasthoudt en weg is zodra de browser sluit. Statistiek- of volgprogramma’s gebruiken we niet.',
           'Lettertypen en opmaak komen van deze website zelf, niet van andere partijen. Tenzij uw gemeente een eigen thema van elders laadt.',
           'Uw zoekvraag staat in het adres van de pagina, zodat u hem kunt bewaren en delen. Zet er dus geen namen van personen in. Het logboek van de website bevat de zoektekst niet.',
         ],

@@ -2,6 +2,7 @@ import { type SignUpTexts } from './sign-up-nl.ts';
 
 export const signUpEn: SignUpTexts = {
   title: 'Sign up your firm',
+  yours: 'Is this your firm? Keep its details yourself',
   begin: {
     intro:
       'Put your firm on the list in which buyers of municipalities look for suppliers with social impact. Signing up is free.',

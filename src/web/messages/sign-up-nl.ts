@@ -11,6 +11,8 @@ interface FieldText {
 /** Texts of signing up. */
 export interface SignUpTexts {
   title: string;
+  /** On the public page of a firm. */
+  yours: string;
   begin: {
     intro: string;
     time: string;
@@ -60,6 +62,7 @@ export interface SignUpTexts {
 
 export const signUpNl: SignUpTexts = {
   title: 'Uw bedrijf aanmelden',
+  yours: 'Is dit uw bedrijf? Beheer de gegevens zelf',
   begin: {
     intro:
       'Zet uw bedrijf op de lijst waarin inkopers van gemeenten zoeken naar leveranciers met maatschappelijke impact. Aanmelden is gratis.',

@@ -5,7 +5,8 @@ import { Badge } from '../components/label-badge.tsx';
 import { Layout } from '../components/layout.tsx';
 import { RecognitionList } from '../components/recognition.tsx';
 import { shortAddress } from '../safe-url.ts';
-import { type PageContext } from '../site/page-context.ts';
+import { signUpTextsFor } from '../messages/sign-up.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
 import { LabelHistoryPart } from '../supplier/history-part.tsx';
 import { type LabelView, type SupplierView } from '../supplier/supplier-presenter.ts';
 
@@ -175,6 +176,15 @@ function Sources({ view, page }: SupplierProps) {
       </div>
       <p class="register-hint">
         {view.updated}. <strong>{m.supplier.wrong}</strong> {m.supplier.wrongText}
+      </p>
+      <p>
+        <a
+          class="utrecht-link utrecht-link--html-a"
+          href={localUrl(page.lang, '/aanmelden', new URLSearchParams({ naam: view.name }))}
+          rel="nofollow"
+        >
+          {signUpTextsFor(page.lang).yours}
+        </a>
       </p>
     </Section>
   );
