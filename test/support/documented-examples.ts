@@ -46,10 +46,12 @@ const INSTEAD = ['extend'];
 
 /** The values of a parameter as they stand in an address: in one, or repeated. */
 function valuesOf({ example, schema, explode }: Parameter): string[] {
-  const value = example ?? schema.example ?? '';
-  return Array.isArray(value) && explode !== false
-    ? value.map(String)
-    : [typeof value === 'string' ? value : JSON.stringify(value)];
+  const values = [example ?? schema.example ?? ''].flat().map((value) => textOf(value));
+  return explode === false ? [values.join(',')] : values;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function filled(path: string, { parameters = [] }: Operation): string {
