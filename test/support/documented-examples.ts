@@ -3,6 +3,7 @@ import { type AnyRequest } from './requests-from-document.ts';
 interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
   explode?: boolean;
   schema: { example?: unknown };
   example?: unknown;
@@ -25,12 +26,17 @@ export function documentedExamples(
         method: method.toUpperCase() as AnyRequest['method'],
         url: `/v1${filled(path, operation)}`,
       };
-      const headers = { 'x-api-key': key };
+      const headers = { 'x-api-key': key, ...requiredHeaders(operation) };
       if (!operation.requestBody) return [{ ...request, headers }];
       const json = { ...headers, 'content-type': 'application/json' };
       return bodies(operation).map((body) => ({ ...request, headers: json, payload: JSON.stringify(body) }));
     }),
   );
+}
+
+function requiredHeaders({ parameters = [] }: Operation): Record<string, string> {
+  const needed = parameters.filter((one) => one.in === 'header' && one.required);
+  return Object.fromEntries(needed.map((one) => [one.name.toLowerCase(), valuesOf(one)[0] ?? '']));
 }
 
 /** Forms are tried where files are. */
