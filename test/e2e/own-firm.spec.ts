@@ -66,7 +66,7 @@ describe('a firm on its own pages', () => {
     const entry = /href="(\/leveranciers\/[^"]+)"/.exec(page.body)?.[1] ?? '';
     expect((await visitor.get(entry)).body).toContain('Timmerwerk Zuid');
     const out = await visitor.post('/mijn-bedrijf/afmelden', { formToken: fieldIn(page.body, 'formToken') });
-    expect(out.url).toBe('/mijn-bedrijf/inloggen');
+    expect(out.url).toBe('/');
     expect((await visitor.get('/mijn-bedrijf')).url).toBe('/mijn-bedrijf/inloggen');
   });
 

@@ -171,6 +171,8 @@ function expected(rule: Rule, visitor: Visitor): string {
   }
   // A key in a header opens no page.
   if (visitor.session && visitor.may.includes(permission)) return 'in';
+  // Officers and keys are no firm: what helps them is the door of firms.
+  if (permission === 'own-firm:edit') return '/mijn-bedrijf/inloggen';
   return visitor.turnedTo ?? '403';
 }
 
@@ -210,7 +212,7 @@ const A_RULE = {
 };
 
 const FORM = 'application/x-www-form-urlencoded';
-const SIGN_IN = /^\/(inloggen|inloggen\/code|account\/tweede-stap)(\?back=.*)?$/;
+const SIGN_IN = /^\/(inloggen|inloggen\/code|account\/tweede-stap|mijn-bedrijf\/inloggen)(\?back=.*)?$/;
 
 function toOutcome({
   statusCode,

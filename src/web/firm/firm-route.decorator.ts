@@ -2,14 +2,15 @@ import { type ArgumentsHost, applyDecorators, Catch, type ExceptionFilter, UseFi
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { RequiresSession } from '../../access/requires-session.decorator.ts';
 import { ScopeNeeded } from '../../access/scope-needed.ts';
+import { SecondFactorNeeded } from '../../access/second-factor-needed.ts';
 import { SignInNeeded } from '../../access/sign-in-needed.ts';
 import { langFrom } from '../messages/lang.ts';
 import { localUrl } from '../site/page-context.ts';
 
-/** Leads whoever is not signed in for a firm to where a link is mailed. */
-@Catch(SignInNeeded, ScopeNeeded)
-class FirmSignInRedirect implements ExceptionFilter<SignInNeeded | ScopeNeeded> {
-  catch(_error: SignInNeeded | ScopeNeeded, host: ArgumentsHost): void {
+/** Leads whoever is not signed in for a firm, as an officer or not at all, to where a link is mailed. */
+@Catch(SignInNeeded, ScopeNeeded, SecondFactorNeeded)
+class FirmSignInRedirect implements ExceptionFilter<SignInNeeded | ScopeNeeded | SecondFactorNeeded> {
+  catch(_error: SignInNeeded | ScopeNeeded | SecondFactorNeeded, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const lang = langFrom((request.query as Record<string, unknown> | undefined)?.['lang']);

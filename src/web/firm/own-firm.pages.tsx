@@ -90,7 +90,7 @@ export class OwnFirmPages {
 
   async signedOut(params: RawParams): Promise<HtmlAnswer> {
     const { lang } = await this.contexts.of('/mijn-bedrijf', params);
-    return { status: 303, location: localUrl(lang, '/mijn-bedrijf/inloggen') };
+    return { status: 303, location: localUrl(lang, '/') };
   }
 
   private async back(params: RawParams, done: string): Promise<HtmlAnswer> {
