@@ -22,7 +22,7 @@ export const contractsEn: ContractsTexts = {
     supplier: 'Supplier',
     value: 'Value',
     endsOn: 'Runs until',
-    notice: 'Notice by',
+    notice: 'Notice until',
     firms: 'Who could take part',
   },
   phase: { running: 'running', soon: 'ending soon', ended: 'ended', 'no-end': 'end unknown' },

@@ -21,7 +21,7 @@ export const contractsNl = {
     supplier: 'Leverancier',
     value: 'Waarde',
     endsOn: 'Loopt tot en met',
-    notice: 'Opzeggen vóór',
+    notice: 'Opzeggen tot en met',
     firms: 'Wie zou kunnen meedoen',
   },
   phase: { running: 'loopt', soon: 'loopt binnenkort af', ended: 'afgelopen', 'no-end': 'einde onbekend' },
