@@ -10,7 +10,7 @@ import { rememberCaller } from './current-caller.decorator.ts';
 import { rememberSession } from './current-session.decorator.ts';
 import { foreignForm, FORM_TOKEN_FIELD, isReading, staleForm } from './form-origin.ts';
 import { may } from './may.ts';
-import { isPermission } from './permission.ts';
+import { grantOf, isPermission } from './permission.ts';
 import { isScope } from './scope.ts';
 import { ScopeNeeded } from './scope-needed.ts';
 import { SecondFactorNeeded } from './second-factor-needed.ts';
@@ -88,6 +88,13 @@ export function sessionRefusal(
 
 function permissionRefusal(permission: string, caller: SignedInCaller): DomainError | null {
   if (isPermission(permission) && may(caller, permission)) return null;
-  const due = caller.kind === 'user' ? caller.secondFactorDue : null;
+  // What only firms have, no second factor gives.
+  const due = caller.kind === 'user' && isOfOfficers(permission) ? caller.secondFactorDue : null;
   return due ? new SecondFactorNeeded(due) : new ScopeNeeded(permission, caller.kind);
+}
+
+function isOfOfficers(permission: string): boolean {
+  if (!isPermission(permission)) return false;
+  const { roles, anyUser } = grantOf(permission);
+  return roles.length > 0 || anyUser === true;
 }
