@@ -243,6 +243,13 @@ export const ROUTES: Record<string, Rule> = {
   'POST /mijn-bedrijf/inloggen': 'own-form',
   'GET /mijn-bedrijf/jaarlijks': 'public',
   'POST /mijn-bedrijf/jaarlijks': 'own-form',
+  'GET /beheer/categorieen': 'page suppliers:write',
+  'GET /beheer/categorieen/:id': 'page suppliers:write',
+  'GET /beheer/categorieen/naslag': 'page suppliers:write',
+  'GET /beheer/categorieen/nieuw': 'page suppliers:write',
+  'POST /beheer/categorieen/:id': 'page suppliers:write',
+  'POST /beheer/categorieen/nieuw': 'page suppliers:write',
+  'GET /mijn-bedrijf/gegevens': 'page own-firm:edit',
 };
 
 /** Routes to what one municipality owns, and what keeps another out: the code in the address, or rows of one's own only. */
