@@ -47,7 +47,10 @@ const supplierLabel = object(
     date: { ...DATE, description: 'Day of its statement.' },
   },
   {
-    level: integer('Rank of the level; 1 is the lowest.', { minimum: 1 }),
+    level: integer(
+      'Rank of the level: 1 is the first; 0 and -1 come before it (a basic step, an aspirant).',
+      { minimum: -1 },
+    ),
     levelName: text('The level in the words of the label.', { examples: ['Trede 2'] }),
     version: text('Version of the label scheme.'),
     validFrom: { ...DATE, description: 'First day on which it holds.' },
