@@ -1,0 +1,104 @@
+/** Texts of the pages for a purchase request and its shortlist. */
+export interface RequestTexts {
+  title: string;
+  intro: string;
+  form: {
+    text: string;
+    textHint: string;
+    near: string;
+    nearHint: string;
+    radius: string;
+    value: string;
+    valueHint: string;
+    on: string;
+    onHint: string;
+    labels: string;
+    submit: string;
+  };
+  faults: {
+    summary: string;
+    textMissing: string;
+    textTooLong: (max: number) => string;
+    near: string;
+    nearChoice: (place: string) => string;
+    value: string;
+  };
+  read: {
+    title: string;
+    hint: string;
+    because: (words: string) => string;
+    without: (text: string) => string;
+  };
+  conditions: {
+    near: (place: string) => string;
+    radius: (distance: string) => string;
+    value: (amount: string) => string;
+    label: (name: string) => string;
+    on: (day: string) => string;
+  };
+  list: {
+    heading: (count: number) => string;
+    none: string;
+    noneHint: string;
+    judged: (judged: number, complete: boolean) => string;
+    limited: string;
+    pick: (name: string) => string;
+    pickHint: string;
+    record: string;
+    more: (count: number) => string;
+  };
+  outcome: Record<'met' | 'not-met' | 'unknown', string>;
+  criteria: Record<string, string>;
+  near: { heading: (count: number) => string; hint: string; failed: string };
+  market: {
+    title: string;
+    able: (able: number, unsure: number) => string;
+    lots: string;
+    lot: (number: number, value: string, able: number) => string;
+    uncovered: (value: string) => string;
+    byCategory: string;
+    byCategoryLine: (label: string, able: number) => string;
+    combinations: string;
+    combinationsHint: string;
+    share: (name: string, share: string) => string;
+    leaves: (value: string) => string;
+    thresholds: string;
+    threshold: Record<string, string>;
+    reached: string;
+    notReached: string;
+    firms: (count: number) => string;
+    source: (source: string, day: string) => string;
+  };
+  record: {
+    title: string;
+    back: string;
+    made: (moment: string) => string;
+    asked: string;
+    text: string;
+    conditions: string;
+    noConditions: string;
+    method: string;
+    methodText: string;
+    pool: (judged: number, able: number, nearMisses: number) => string;
+    chosen: (count: number) => string;
+    noneChosen: string;
+    others: string;
+    nearMisses: string;
+    compare: string;
+    firm: string;
+    kvk: string;
+    place: string;
+    choice: string;
+    yes: string;
+    no: string;
+    why: string;
+    whyHint: string;
+    put: string;
+    csv: string;
+    xlsx: string;
+    print: string;
+    standing: Record<'able' | 'near-miss', string>;
+    columns: readonly string[];
+    notStored: string;
+  };
+}

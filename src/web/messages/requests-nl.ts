@@ -1,0 +1,142 @@
+import { formatsFor } from '../format.ts';
+import { type RequestTexts } from './request-texts.ts';
+
+const nl = formatsFor('nl');
+
+/** The same in Dutch. */
+export const requestsNl: RequestTexts = {
+  title: 'Groslijst voor een inkoopopdracht',
+  intro:
+    'Plak uw inkoopvraag. Het register beoordeelt elk bedrijf op elke eis en laat zien wie voldoet, wie net niet, en wat de markt aankan.',
+  form: {
+    text: 'Uw inkoopvraag',
+    textHint: 'Een zin of een alinea uit een mail. Wat er aan eisen in staat, wordt gelezen.',
+    near: 'Plaats van uitvoering',
+    nearHint: 'Plaats, postcode, gemeente of adres.',
+    radius: 'Bedrijven tot',
+    value: 'Geraamde waarde (euro, zonder btw)',
+    valueHint: 'Over de hele looptijd, bijvoorbeeld 60.000.',
+    on: 'Startdatum',
+    onHint: 'Keurmerken moeten op die dag geldig zijn.',
+    labels: 'Vereiste keurmerken',
+    submit: 'Maak groslijst',
+  },
+  faults: {
+    summary: 'Er ging iets mis met uw opdracht',
+    textMissing: 'Vul in wat u wilt inkopen.',
+    textTooLong: (max) => `Maak de tekst korter: er passen ${nl.number(max)} tekens in.`,
+    near: 'Deze plaats of postcode kennen we niet. Controleer de spelling, of vul vier cijfers van de postcode in.',
+    nearChoice: (place) => `Er is meer dan één plaats ‘${place}’. Kies welke u bedoelt.`,
+    value: 'Vul een bedrag in cijfers in, bijvoorbeeld 60.000.',
+  },
+  read: {
+    title: 'Zo is uw vraag gelezen',
+    hint: 'Klopt iets niet? Haal het weg; de lijst wordt dan opnieuw gemaakt.',
+    because: (words) => `door ‘${words}’`,
+    without: (text) => `Haal weg: ${text}`,
+  },
+  conditions: {
+    near: (place) => `in ${place}`,
+    radius: (distance) => `tot ${distance}`,
+    value: (amount) => `waarde ${amount}`,
+    label: (name) => `${name} vereist`,
+    on: (day) => `vanaf ${day}`,
+  },
+  list: {
+    heading: (count) => nl.plural(count, '1 bedrijf voldoet', `${nl.number(count)} bedrijven voldoen`),
+    none: 'Geen enkel bedrijf voldoet aan alles',
+    noneHint: 'Bekijk hieronder de bedrijven die op één punt niet voldoen, of vraag minder.',
+    judged: (judged, complete) =>
+      `${nl.number(judged)} bedrijven zijn beoordeeld${complete ? '' : '; er zijn er meer die minder goed passen'}.`,
+    limited: 'De zoekmachine antwoordt niet. Deze lijst is op losse woorden gevonden en kan onvolledig zijn.',
+    pick: (name) => `Kies ${name}`,
+    pickHint: 'Kies de bedrijven die u wilt benaderen en maak er een selectieverslag van.',
+    record: 'Maak selectieverslag',
+    more: (count) => `Nog ${nl.number(count)} bedrijven voldoen; verfijn de opdracht om ze te zien.`,
+  },
+  outcome: { met: 'voldoet', 'not-met': 'voldoet niet', unknown: 'onbekend' },
+  criteria: {
+    category: 'Wat het levert',
+    place: 'Werkgebied',
+    distance: 'Afstand',
+    capacity: 'Omvang',
+    label: 'Keurmerk',
+    recognition: 'Erkenning',
+    availability: 'Beschikbaar',
+  },
+  near: {
+    heading: (count) => nl.plural(count, '1 bijna-treffer', `${nl.number(count)} bijna-treffers`),
+    hint: 'Deze bedrijven voldoen op precies één punt niet.',
+    failed: 'Voldoet niet op',
+  },
+  market: {
+    title: 'Wat de markt aankan',
+    able: (able, unsure) =>
+      `${nl.plural(able, '1 bedrijf kan', `${nl.number(able)} bedrijven kunnen`)} de hele opdracht aan` +
+      (unsure > 0
+        ? `; ${nl.number(unsure)} daarvan ${unsure === 1 ? 'zegt' : 'zeggen'} niet tot welke omvang.`
+        : '.'),
+    lots: 'Voorstel voor percelen',
+    lot: (number, value, able) =>
+      `Perceel ${number}: ${value}, haalbaar voor ${nl.plural(able, '1 bedrijf', `${nl.number(able)} bedrijven`)}`,
+    uncovered: (value) => `Voor ${value} is in het register niemand die zegt dat hij het aankan.`,
+    byCategory: 'Per onderdeel',
+    byCategoryLine: (label, able) =>
+      `${label}: ${nl.plural(able, '1 bedrijf', `${nl.number(able)} bedrijven`)}`,
+    combinations: 'Combinaties die het samen kunnen',
+    combinationsHint:
+      'Geen bedrijf kan het alleen. Deze bedrijven kunnen het samen, elk binnen wat het zelf aankan.',
+    share: (name, share) => `${name} (${share})`,
+    leaves: (value) => `blijft over: ${value}`,
+    thresholds: 'Drempels',
+    threshold: {
+      'eu-works': 'Europese drempel voor werken',
+      'eu-supplies-services': 'Europese drempel voor leveringen en diensten',
+      'eu-social-services': 'Drempel voor sociale en andere specifieke diensten',
+      'small-lot-works': 'Percelenregeling, werken',
+      'small-lot-supplies-services': 'Percelenregeling, leveringen en diensten',
+      'small-lots-share': 'Percelenregeling, ten hoogste van het geheel',
+      'invited-least': 'Onderhands: ten minste uit te nodigen',
+      'invited-most': 'Onderhands: ten hoogste uit te nodigen',
+      'reserved-workers': 'Voorbehouden opdracht: aandeel werknemers met een afstand tot de arbeidsmarkt',
+    },
+    reached: 'bereikt',
+    notReached: 'niet bereikt',
+    firms: (count) => nl.plural(count, '1 bedrijf', `${nl.number(count)} bedrijven`),
+    source: (source, day) => `${source}, nagekeken op ${day}`,
+  },
+  record: {
+    title: 'Selectieverslag',
+    back: 'Terug naar de groslijst',
+    made: (moment) => `Gemaakt op ${moment} met het Impactregister.`,
+    asked: 'De opdracht',
+    text: 'Omschrijving',
+    conditions: 'Objectieve criteria',
+    noConditions: 'Alleen wat er geleverd wordt.',
+    method: 'Hoe is geselecteerd',
+    methodText:
+      'Elk bedrijf is op elk criterium apart beoordeeld met de gegevens die op dit moment in het register staan. Wie op niets faalt staat op de groslijst, in volgorde van hoe goed het bij de omschrijving past. Een criterium beslist wie op de lijst staat, nooit wie bovenaan staat. Wat niet bekend is telt niet als voldaan en niet als gefaald.',
+    pool: (judged, able, nearMisses) =>
+      `${nl.number(judged)} bedrijven beoordeeld, ${nl.number(able)} voldoen, ${nl.number(nearMisses)} voldoen op één punt niet.`,
+    chosen: (count) => nl.plural(count, '1 gekozen bedrijf', `${nl.number(count)} gekozen bedrijven`),
+    noneChosen: 'Er is geen bedrijf gekozen. Ga terug en kies er een of meer.',
+    others: 'Ook op de groslijst, niet gekozen',
+    nearMisses: 'Bijna-treffers',
+    compare: 'Vergelijking',
+    firm: 'Bedrijf',
+    kvk: 'KvK-nummer',
+    place: 'Plaats',
+    choice: 'Gekozen',
+    yes: 'ja',
+    no: 'nee',
+    why: 'Motivering van de keuze',
+    whyHint: 'Art. 1.4 Aanbestedingswet vraagt om objectieve criteria. Komt in het verslag te staan.',
+    put: 'Zet in het verslag',
+    csv: 'Download als CSV',
+    xlsx: 'Download als Excel',
+    print: 'Afdrukken: kies Afdrukken in uw browser.',
+    standing: { able: 'voldoet', 'near-miss': 'bijna-treffer' },
+    columns: ['bedrijf', 'KvK-nummer', 'plaats', 'gekozen', 'uitkomst', 'score'],
+    notStored: 'Dit verslag wordt niet in het register bewaard: download het of druk het af.',
+  },
+};
