@@ -15,7 +15,7 @@ export const THRESHOLDS = [
 
 export type ThresholdCode = (typeof THRESHOLDS)[number];
 
-/** A figure with where it stands and when somebody read it there. */
+/** A figure with where it stands and when somebody looked it up. */
 export interface Threshold {
   code: ThresholdCode;
   value: number;
@@ -25,7 +25,8 @@ export interface Threshold {
   from: string;
   until: string | null;
   source: string;
-  readOn: string;
+  /** ISO date; null for a figure that nobody has looked up there yet. */
+  readOn: string | null;
 }
 
 const FILE = 'procurement-thresholds.csv';
@@ -42,12 +43,10 @@ export function thresholdRows(csv: string): Threshold[] {
     const code = THRESHOLDS.find((known) => known === row.code);
     const unit = (['EUR', 'percent', 'firms'] as const).find((known) => known === row.unit);
     const value = Number(row.value);
-    if (!code || !unit || !row.value || !Number.isFinite(value) || !row.from || !row.source || !row.read_on)
-      throw new Error(
-        `${FILE}, line ${index + 2}: code, value, unit, from, source and read_on must be known`,
-      );
+    if (!code || !unit || !row.value || !Number.isFinite(value) || !row.from || !row.source)
+      throw new Error(`${FILE}, line ${index + 2}: code, value, unit, from and source must be known`);
     const until = row.until || null;
-    return { code, value, unit, from: row.from, until, source: row.source, readOn: row.read_on };
+    return { code, value, unit, from: row.from, until, source: row.source, readOn: row.read_on || null };
   });
 }
 

@@ -68,6 +68,7 @@ export interface RequestTexts {
     notReached: string;
     firms: (count: number) => string;
     source: (source: string, day: string) => string;
+    unchecked: (source: string) => string;
   };
   record: {
     title: string;

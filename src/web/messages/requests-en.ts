@@ -103,6 +103,7 @@ export const requestsEn: RequestTexts = {
     notReached: 'not reached',
     firms: (count) => en.plural(count, '1 firm', `${en.number(count)} firms`),
     source: (source, day) => `${source}, looked up on ${day}`,
+    unchecked: (source) => `${source}; not looked up yet`,
   },
   record: {
     title: 'Selection record',

@@ -104,6 +104,7 @@ export const requestsNl: RequestTexts = {
     notReached: 'niet bereikt',
     firms: (count) => nl.plural(count, '1 bedrijf', `${nl.number(count)} bedrijven`),
     source: (source, day) => `${source}, nagekeken op ${day}`,
+    unchecked: (source) => `${source}; nog niet nagekeken`,
   },
   record: {
     title: 'Selectieverslag',

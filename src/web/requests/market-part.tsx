@@ -78,7 +78,9 @@ function Threshold({ threshold, page }: { threshold: ThresholdView; page: PageCo
     <li>
       <strong>{named(t.threshold, code)}</strong>: {amountOf(threshold, page, t.firms)}
       {state}
-      <span class="register-market__source">{t.source(source, page.f.shortDate(readOn))}</span>
+      <span class="register-market__source">
+        {readOn === null ? t.unchecked(source) : t.source(source, page.f.shortDate(readOn))}
+      </span>
     </li>
   );
 }

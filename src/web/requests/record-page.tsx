@@ -18,7 +18,7 @@ function Compared({ record, page }: PartProps) {
   const criteria = criteriaOf(record.chosen);
   return (
     <div class="register-scroll" tabIndex={0} role="region" aria-label={t.compare}>
-      <table class="utrecht-table register-compare">
+      <table class="utrecht-table register-record__table">
         <thead>
           <tr>
             <th scope="col">{t.firm}</th>
@@ -44,7 +44,7 @@ function Compared({ record, page }: PartProps) {
               {criteria.map((criterion) => (
                 <td key={criterion}>
                   {linesOf(firm, criterion).map((line) => (
-                    <p key={line.reason} class="register-compare__line">
+                    <p key={line.reason} class="register-record__line">
                       <Outcome line={line} /> {line.reason}
                     </p>
                   ))}

@@ -112,7 +112,7 @@ const threshold = object({
   from: { ...DATE, description: 'First day on which it holds.' },
   until: nullable({ ...DATE, description: 'Last day.' }),
   source: text('Where it stands.'),
-  readOn: { ...DATE, description: 'When somebody last looked it up.' },
+  readOn: nullable({ ...DATE, description: 'When somebody last looked it up; null for not yet.' }),
   reached: {
     type: ['boolean', 'null'],
     description: 'Whether the estimated value reaches it; null where that means nothing.',
