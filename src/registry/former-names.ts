@@ -22,7 +22,11 @@ export async function loadFormerNames(
        from former_match f
        join source_record r on r.id = f.record_id
        join source s on s.code = r.source_code
-      where f.supplier_id = any($1::uuid[]) and r.superseded_by is not null and r.reverted_at is null
+      where f.supplier_id = any($1::uuid[]) and r.reverted_at is null
+        -- Also when the firm was away for a delivery in between: what its source says of it now counts.
+        and exists (select from source_record now
+                     where now.source_code = r.source_code and now.record_key = r.record_key and now.id > r.id
+                       and now.superseded_at is null)
         and s.kind not in ('steward', 'label-register') and r.cleaned ->> 'name' <> ''
       order by r.id desc`,
     [supplierIds],
