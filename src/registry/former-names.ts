@@ -24,8 +24,8 @@ export async function loadFormerNames(
        join source s on s.code = r.source_code
       where f.supplier_id = any($1::uuid[]) and r.reverted_at is null
         -- Also when the firm was away for a delivery in between: what its source says of it now counts.
-        and exists (select from source_record now
-                     where now.source_code = r.source_code and now.record_key = r.record_key and now.id > r.id
+        and exists (select from source_record now join record_match m on m.record_id = now.id
+                     where m.supplier_id = f.supplier_id and now.source_code = r.source_code and now.record_key = r.record_key and now.id > r.id
                        and now.superseded_at is null)
         and s.kind not in ('steward', 'label-register') and r.cleaned ->> 'name' <> ''
       order by r.id desc`,

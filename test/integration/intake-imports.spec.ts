@@ -95,9 +95,13 @@ describe('an import', () => {
       { name: 'Fout Gespeld B.V.', current: false },
       { name: 'Goed Gespeld B.V.', current: true },
     ]);
-    const profile = await test.getJson<{ name: { value: string } }>(`/v1/suppliers/${kept?.supplierId}`);
+    const { otherNames, ...profile } = await test.getJson<{ otherNames: { value: string }[] }>(
+      `/v1/suppliers/${kept?.supplierId}`,
+    );
     expect(JSON.stringify(profile)).toContain('Goed Gespeld');
     expect(JSON.stringify(profile)).not.toContain('Fout Gespeld');
+    // Only as a name that it had: whoever knows the firm by it must find it.
+    expect(otherNames.map(({ value }) => value)).toEqual(['Fout Gespeld B.V.']);
   });
 
   it('keeps a rejected row with its line, its cells and each reason with its field', async () => {

@@ -23,7 +23,15 @@ const WRITTEN = [
 const CANARIES = [IBAN, '0417164300', BSN];
 
 /** Fields in which nine digits without a word are a number of something else. */
-const OTHER_NUMBERS = ['externalId', 'phone', 'certificateNumber', 'maxOrderValue'];
+const OTHER_NUMBERS = [
+  'externalId',
+  'phone',
+  'certificateNumber',
+  'maxOrderValue',
+  'quarterlyRoom',
+  'contractNumber',
+  'contractValue',
+];
 
 let test: TestApp;
 beforeAll(async () => {
