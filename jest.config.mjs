@@ -27,6 +27,8 @@ const base = {
 /** Two projects: what needs no store runs without starting one. */
 export default {
   maxWorkers: 2,
+  // Modules of one spec file stay in memory when the next one comes: a worker of this size starts anew.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 60_000,
   projects: [
     {
