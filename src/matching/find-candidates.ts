@@ -30,7 +30,7 @@ export async function findCandidates(
   const pairs = [
     ...(await pairNamesakes(manager, subjects)),
     ...fresh.pairNamesakes(subjects),
-    ...(await pairByBlock(manager, subjects, matchBlocks, fresh)),
+    ...(await pairByBlock(manager, subjects, matchBlocks)),
   ];
   return together(await findHolders(manager, subjects), pairs, await loadRecords(manager, pairs, fresh));
 }
@@ -43,7 +43,7 @@ export async function findWidely(
   const none = new FreshRecords([]);
   const pairs = [
     ...(await pairNamesakes(manager, subjects)),
-    ...(await pairByBlock(manager, subjects, storedBlocks, none)),
+    ...(await pairByBlock(manager, subjects, storedBlocks)),
   ];
   return together(new Map(), pairs, await loadRecords(manager, pairs, none));
 }
@@ -103,26 +103,17 @@ async function pairByBlock(
   manager: EntityManager,
   subjects: readonly MatchSubject[],
   blocksOf: (subject: MatchSubject) => string[],
-  fresh: FreshRecords,
 ): Promise<Pair[]> {
-  const numbered = subjects.filter(({ kvkNumber }) => kvkNumber !== null).map(({ recordId }) => recordId);
-  const pairs: Pair[] = await manager.query(
-    `select distinct list.record_id as "recordId", other.record_id as "otherId"
+  return manager.query<Pair[]>(
+    `select distinct list.record_id as "recordId", unnest(members.ids) as "otherId"
        from ${BLOCK_LISTS}
       cross join lateral (
-        select array_agg(record_id) as ids
-          from (select record_id from match_block b
+        select count(*) as records, array_agg(record_id) filter (where not (list.numbered and numbered)) as ids
+          from (select record_id, numbered from match_block b
                  where b.block = block.block and b.record_id <> list.record_id limit ${LARGEST_BLOCK + 1}) first_ones) members
-      cross join lateral unnest(members.ids) as other (record_id)
-       left join unnest($3::bigint[]) as numbered (record_id) on numbered.record_id = list.record_id
-       -- One by one: the planner takes these for a million, and would read the whole table for every chunk.
-       left join lateral (select kvk_number from record_match
-                           where record_id = other.record_id and numbered.record_id is not null offset 0) m on true
-      where cardinality(members.ids) <= ${LARGEST_BLOCK} and m.kvk_number is null`,
-    [...blockLists(subjects, blocksOf), numbered],
+      where members.records <= ${LARGEST_BLOCK}`,
+    blockLists(subjects, blocksOf),
   );
-  const isNumbered = new Set(numbered);
-  return pairs.filter(({ recordId, otherId }) => !isNumbered.has(recordId) || !fresh.isNumbered(otherId));
 }
 
 /** The other records of pairs by their ids, loaded once however many they are compared with. */
@@ -149,7 +140,7 @@ async function loadRecords(
                  then m.own_supplier_id end as "ownSupplierId",
             m.decided_by = 'system' and m.reason <> 'same-record' and m.kvk_number is null as open
        from record_match m
-       -- One by one, as above: otherwise all numbers of the register are read for every chunk.
+       -- One by one: the planner takes these for a million, and would read all numbers of the register for every chunk.
        left join lateral (select value from supplier_identifier
                            where supplier_id = m.supplier_id and kind = 'kvk' offset 0) i on true
       where m.record_id = any($1::bigint[])`,

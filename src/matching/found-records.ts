@@ -39,10 +39,6 @@ export class FreshRecords {
     return this.byId.get(recordId);
   }
 
-  isNumbered(recordId: string): boolean {
-    return (this.byId.get(recordId)?.kvkNumber ?? null) !== null;
-  }
-
   /** As {@link pairNamesakes} does in the database. */
   pairNamesakes(subjects: readonly MatchSubject[]): Pair[] {
     return subjects.flatMap((subject) =>

@@ -25,8 +25,8 @@ export async function addBlocks(
   subjects: readonly (MatchKeys & { recordId: string })[],
 ): Promise<void> {
   await manager.query(
-    `insert into match_block (block, record_id)
-     select block, record_id from ${BLOCK_LISTS} order by block, record_id on conflict do nothing`,
+    `insert into match_block (block, record_id, numbered)
+     select block, record_id, numbered from ${BLOCK_LISTS} order by block, record_id on conflict do nothing`,
     blockLists(subjects, storedBlocks),
   );
 }
