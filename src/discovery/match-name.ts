@@ -24,22 +24,51 @@ const LEGAL_WORDS = new Set([
  * when words of the name are missing, unfinished or misspelt; 0 when a telling word of the text is not in the name.
  */
 export function matchName(text: string, names: readonly string[]): number {
-  const key = foldKey(text);
-  const wanted = tellingWords(text);
-  if (key === '' || wanted.length === 0) return 0;
-  return Math.max(0, ...names.map((name) => matchOne(key, wanted, name)));
+  return nameMatcher(text)(names);
 }
 
-function matchOne(key: string, wanted: readonly string[], name: string): number {
-  if (foldKey(name) === key) return 1;
-  const own = tellingWords(name);
-  if (own.length === 0) return 0;
-  if (own.join('') === wanted.join('')) return 1;
-  const quality = wanted.map((word) => Math.max(0, ...own.map((other) => matchWord(word, other))));
-  if (quality.some((value) => value === 0)) return 0;
+/** The same for one text and many firms. */
+export function nameMatcher(text: string): (names: readonly string[]) => number {
+  const key = foldKey(text);
+  const wanted = tellingWords(text);
+  if (key === '' || wanted.length === 0) return () => 0;
+  return (names) => Math.max(0, ...readNames(names).map((name) => matchOne(key, wanted, name)));
+}
+
+/** A name as it is compared. */
+interface ReadName {
+  key: string;
+  words: readonly string[];
+  joined: string;
+}
+
+/** Names are the same at each search that finds their firm. */
+const read = new WeakMap<readonly string[], ReadName[]>();
+
+function readNames(names: readonly string[]): ReadName[] {
+  const known = read.get(names) ?? names.map(readName);
+  read.set(names, known);
+  return known;
+}
+
+function readName(name: string): ReadName {
+  const words = tellingWords(name);
+  return { key: foldKey(name), words, joined: words.join('') };
+}
+
+function matchOne(key: string, wanted: readonly string[], { key: own, words, joined }: ReadName): number {
+  if (own === key) return 1;
+  if (words.length === 0) return 0;
+  const text = wanted.join('');
+  if (joined === text) return 1;
+  const quality: number[] = [];
+  for (const word of wanted) {
+    const best = Math.max(0, ...words.map((other) => matchWord(word, other)));
+    if (best === 0) return 0;
+    quality.push(best);
+  }
   const found = quality.reduce((sum, value) => sum + value, 0) / wanted.length;
-  const covered = Math.min(1, wanted.join('').length / own.join('').length);
-  return found * (0.4 + 0.55 * covered);
+  return found * (0.4 + 0.55 * Math.min(1, text.length / joined.length));
 }
 
 function matchWord(wanted: string, own: string): number {

@@ -95,13 +95,22 @@ export function relevanceOf(
   groups: readonly WeighedGroup[],
   counts: TermCounts,
 ): Relevance {
-  const held = new Map(document.terms.map((term, at) => [term, (document.weights[at] ?? 0) / 100]));
+  const held = heldBy(document);
   const matched = groups
     .map((group) => matchGroup(group, counts, (term) => held.get(term) ?? 0))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const covered = sumOf(matched, 'weight') / (sumOf(groups, 'weight') || 1);
   return { score: sumOf(matched, 'score') * (1 - COVERAGE + COVERAGE * covered), covered, matched };
+}
+
+/** Documents are remembered by the engine, so this is made once for many searches. */
+const holdings = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function heldBy({ terms, weights }: Pick<IndexDocument, 'terms' | 'weights'>): ReadonlyMap<string, number> {
+  const known = holdings.get(terms) ?? new Map(terms.map((term, at) => [term, (weights[at] ?? 0) / 100]));
+  holdings.set(terms, known);
+  return known;
 }
 
 function matchGroup(group: WeighedGroup, counts: TermCounts, held: Holding): MatchedGroup {

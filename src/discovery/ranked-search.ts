@@ -3,13 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { type IndexDocument } from '../indexing/index-document.ts';
 import { type EngineAnswer, type EngineQuery, SearchEngine } from '../indexing/search-engine.ts';
 import { type FulfilledWish } from './explanation.ts';
-import { matchName } from './match-name.ts';
+import { nameMatcher } from './match-name.ts';
 import { type MatchedGroup, relevanceOf } from './rank.ts';
 import {
   candidatesFor,
   kvkNumberIn,
   looseQuery,
   mainQuery,
+  mayExceed,
   nameQuery,
   numberQuery,
   type SearchPlan,
@@ -54,12 +55,11 @@ export class RankedSearch {
     const wanted = offset + pageSize;
     const native = isSorted(plan) || wanted > MAX_RANKED;
     const main = mainQuery(plan, native ? offset : 0, native ? pageSize : candidatesFor(plan, wanted));
-    const [found, named] = await this.ask(plan, main);
+    const asked = !native && mayExceed(plan, main.limit) ? strictQueries(plan, wanted) : [];
+    const { found, named, strict } = await this.ask(plan, main, asked);
     if (found.total === 0 && named.documents.length === 0)
       return this.inOrderOf(looseQuery(plan, offset, pageSize));
     if (native && found.total > 0) return inGivenOrder(found);
-    const strict =
-      found.total > found.documents.length ? await this.engine.search(strictQueries(plan, wanted)) : [];
     const candidates = distinct([...strict, found, named].flatMap(({ documents }) => documents));
     const ranked = isSorted(plan) ? candidates.map(unscored) : rankDocuments(candidates, plan);
     const extra = outside(named, found, plan);
@@ -70,14 +70,17 @@ export class RankedSearch {
     };
   }
 
-  /** The main question and the one for names in one round trip. */
-  private async ask(plan: SearchPlan, main: EngineQuery): Promise<[EngineAnswer, EngineAnswer]> {
+  /** The main question, the one for names and the stricter ones in one round trip. */
+  private async ask(plan: SearchPlan, main: EngineQuery, stricter: readonly EngineQuery[]): Promise<Found> {
     const name = nameQuery(plan);
-    const questions = [...(plan.groups.length > 0 ? [main] : []), ...(name ? [name] : [])];
+    const mains = plan.groups.length > 0 ? [main] : [];
+    const questions = [...mains, ...stricter, ...(name ? [name] : [])];
     const answers = questions.length > 0 ? await this.engine.search(questions) : [];
-    const found = plan.groups.length > 0 ? (answers[0] ?? NOTHING) : NOTHING;
-    const named = name ? (answers.at(-1) ?? NOTHING) : NOTHING;
-    return [found, onlyNamed(named, plan)];
+    return {
+      found: answers[0] && mains.length > 0 ? answers[0] : NOTHING,
+      strict: answers.slice(mains.length, mains.length + stricter.length),
+      named: onlyNamed(name ? (answers.at(-1) ?? NOTHING) : NOTHING, plan),
+    };
   }
 
   /** The engine's own order. */
@@ -87,15 +90,23 @@ export class RankedSearch {
   }
 }
 
+/** What the engine found. */
+interface Found {
+  found: EngineAnswer;
+  strict: EngineAnswer[];
+  named: EngineAnswer;
+}
+
 const NOTHING: EngineAnswer = { documents: [], total: 0, facets: {} };
 
 /** Best first; firms with a verified label and then names decide between equals. */
 export function rankDocuments(documents: readonly IndexDocument[], plan: SearchPlan): RankedDocument[] {
   const possible = plan.groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const nameOf = nameQuery(plan) ? nameMatcher(plan.request.text) : () => 0;
   return documents
     .map((document) => {
       const { score, covered, matched } = relevanceOf(document, plan.groups, plan.counts);
-      const nameMatch = nameQuery(plan) ? matchName(plan.request.text, document.names) : 0;
+      const nameMatch = nameOf(document.names);
       const wishes = fulfilledWishes(document, plan.wishes);
       const raised = 1 + wishes.reduce((sum, { adds }) => sum + adds, 0);
       const namePoints = NAME_WEIGHT * possible * nameMatch ** 2;
@@ -113,10 +124,13 @@ export function rankDocuments(documents: readonly IndexDocument[], plan: SearchP
       (a, b) =>
         b.score - a.score ||
         b.document.standing - a.document.standing ||
-        a.document.nameKey.localeCompare(b.document.nameKey) ||
-        a.document.id.localeCompare(b.document.id),
+        collator.compare(a.document.nameKey, b.document.nameKey) ||
+        collator.compare(a.document.id, b.document.id),
     );
 }
+
+/** Made once: comparing by locale makes a new one each time. */
+const collator = new Intl.Collator();
 
 function isSorted({ query: { sort } }: SearchPlan): boolean {
   return sort !== undefined && sort !== 'relevance';
@@ -124,7 +138,8 @@ function isSorted({ query: { sort } }: SearchPlan): boolean {
 
 /** The engine is more forgiving with names than a person would be. */
 function onlyNamed(named: EngineAnswer, { request }: SearchPlan): EngineAnswer {
-  return { ...named, documents: named.documents.filter(({ names }) => matchName(request.text, names) > 0) };
+  const nameOf = nameMatcher(request.text);
+  return { ...named, documents: named.documents.filter(({ names }) => nameOf(names) > 0) };
 }
 
 /** Documents that were found by name only: they do not fulfil the main question, so its total and facets lack them. */

@@ -38,11 +38,16 @@ export function smallestCombinations(groups: readonly WeighedGroup[], needed: nu
   return found;
 }
 
-function groupCondition({ concept, words }: WeighedGroup): Condition {
+function groupCondition(group: WeighedGroup): Condition {
+  return { field: 'terms', in: askedTerms(group) };
+}
+
+/** The terms that a document may answer to a group with. */
+export function askedTerms({ concept, words }: WeighedGroup): string[] {
   const terms = words.flatMap((word) =>
     word.terms.filter(({ kind }) => kind !== 'part').map(({ term }) => term),
   );
-  return { field: 'terms', in: [...new Set([...(concept ? [conceptTerm(concept.id)] : []), ...terms])] };
+  return [...new Set([...(concept ? [conceptTerm(concept.id)] : []), ...terms])];
 }
 
 function sumOf(groups: readonly WeighedGroup[]): number {

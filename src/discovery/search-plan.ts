@@ -8,7 +8,7 @@ import {
 import { both, type ResolvedConditions } from './filter-condition.ts';
 import { tellingWords } from './match-name.ts';
 import { type WeighedGroup } from './rank.ts';
-import { resultCondition } from './result-condition.ts';
+import { askedTerms, resultCondition } from './result-condition.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts } from './term-statistics.ts';
 import { type UnderstoodRequest } from './understand-request.ts';
@@ -80,6 +80,12 @@ export function mainQuery(plan: SearchPlan, offset: number, limit: number): Engi
 /** How many documents to rank for a page that ends at `wanted`. */
 export function candidatesFor({ groups }: SearchPlan, wanted: number): number {
   return groups.length > 1 ? Math.max(CANDIDATES, wanted) : wanted + CANDIDATES_OF_ONE;
+}
+
+/** Whether more documents than this may answer, by how many hold its terms; conditions can only make them fewer. */
+export function mayExceed({ groups, counts }: SearchPlan, limit: number): boolean {
+  const terms = new Set(groups.flatMap(askedTerms));
+  return [...terms].reduce((sum, term) => sum + (counts.of.get(term) ?? 0), 0) > limit;
 }
 
 /** Stricter questions, so that of very many documents the best are among those that are ranked. */

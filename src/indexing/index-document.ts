@@ -21,6 +21,8 @@ export interface IndexDocument {
   id: string;
   /** The profile's content hash: tells whether this document is up to date. */
   revision: string;
+  /** Changes with anything that stands in the document, also when the profile is the same and the words are not. */
+  fingerprint: string;
   name: string;
   /** Name, other names and their spelling without punctuation; searched with tolerance for typos. */
   names: string[];

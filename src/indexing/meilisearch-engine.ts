@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch';
 
 import { HttpAnswerError, keepAliveHttp } from '../platform/search/keep-alive-http.ts';
+import { type DocumentKey, DocumentMemory } from './document-memory.ts';
 import { type IndexDocument } from './index-document.ts';
-import { hasWantedSettings, INDEX_SETTINGS } from './index-settings.ts';
+import { hasWantedSettings, INDEX_SETTINGS, READ_FIELDS } from './index-settings.ts';
 import { IndexingSettings } from './indexing-settings.ts';
 import { toMeilisearchFilter } from './meilisearch-filter.ts';
 import {
@@ -26,8 +27,10 @@ const REVISIONS_PAGE = 10_000;
 
 @Injectable()
 export class MeilisearchEngine extends SearchEngine {
+  private writesDone = 0;
   private readonly reader: Meilisearch;
   private readonly writer: Meilisearch;
+  private readonly memory = new DocumentMemory();
 
   constructor(private readonly settings: IndexingSettings) {
     super();
@@ -36,13 +39,45 @@ export class MeilisearchEngine extends SearchEngine {
     this.writer = new Meilisearch({ ...access, httpClient: keepAliveHttp(WRITE_TIMEOUT_MS) });
   }
 
+  override get writes(): number {
+    return this.writesDone;
+  }
+
+  /** The engine names documents; those that are not remembered are read with one more call. */
   override async search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
     const { results } = await answered(
-      this.reader.multiSearch<{ queries: MultiSearchQuery[] }, IndexDocument>({
+      this.reader.multiSearch<{ queries: MultiSearchQuery[] }, DocumentKey>({
         queries: queries.map((query) => this.toMeilisearch(query)),
       }),
     );
-    return results.map(toAnswer);
+    const documents = await this.read(results.flatMap(({ hits }) => hits));
+    return results.map((response) => toAnswer(response, documents));
+  }
+
+  /** One that was removed since it was found is left out; one that was replaced is the newer one. */
+  private async read(keys: readonly DocumentKey[]): Promise<Map<string, IndexDocument>> {
+    const known = new Map<string, IndexDocument>();
+    const unknown = new Set<string>();
+    for (const key of keys) {
+      const document = this.memory.get(key);
+      if (document) known.set(key.id, document);
+      else unknown.add(key.id);
+    }
+    for (const document of await this.fetch([...unknown])) {
+      this.memory.add(document);
+      known.set(document.id, document);
+    }
+    return known;
+  }
+
+  private async fetch(ids: string[]): Promise<IndexDocument[]> {
+    if (ids.length === 0) return [];
+    // With a filter, even an empty one, the client sends ids in a body: there are too many for an address.
+    const asked = { ids, fields: [...READ_FIELDS], filter: [], limit: ids.length };
+    const { results } = await answered(
+      this.reader.index<IndexDocument>(this.uid('live')).getDocuments<IndexDocument>(asked),
+    );
+    return results;
   }
 
   override async state(): Promise<'ready' | 'missing' | 'other-settings'> {
@@ -73,6 +108,7 @@ export class MeilisearchEngine extends SearchEngine {
     const done = await answered(
       this.writer.tasks.waitForTask(task, { timeout: DELIVERY_TIMEOUT_MS, interval: 25 }),
     );
+    this.writesDone += 1;
     if (done.status === 'succeeded') return { done: true };
     return { done: false, reason: done.error?.message ?? `task ${task} is ${done.status}` };
   }
@@ -81,6 +117,7 @@ export class MeilisearchEngine extends SearchEngine {
     const live = this.uid('live');
     await this.succeed(this.writer.createIndex(live, { primaryKey: 'id' }), 'index_already_exists');
     await this.succeed(this.writer.swapIndexes([{ indexes: [live, this.uid('next')], rename: false }]));
+    this.writesDone += 1;
     await this.succeed(this.writer.deleteIndex(this.uid('next')));
   }
 
@@ -148,9 +185,12 @@ function toSort(sort: EngineSort): string {
   }
 }
 
-function toAnswer(response: SearchResponse<IndexDocument>): EngineAnswer {
+function toAnswer(
+  response: SearchResponse<DocumentKey>,
+  documents: ReadonlyMap<string, IndexDocument>,
+): EngineAnswer {
   return {
-    documents: response.hits,
+    documents: response.hits.flatMap(({ id }) => documents.get(id) ?? []),
     total: response.estimatedTotalHits ?? response.totalHits ?? response.hits.length,
     facets: response.facetDistribution ?? {},
   };

@@ -73,6 +73,9 @@ export class SearchEngineUnavailable extends Error {
 
 /** The search engine in our own words. Every method throws {@link SearchEngineUnavailable} when it does not answer. */
 export abstract class SearchEngine {
+  /** Rises when a write of this process is done: what was absent before may be there. */
+  abstract readonly writes: number;
+
   /** Answers several questions in one round trip, in their order. */
   abstract search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]>;
 

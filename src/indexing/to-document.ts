@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { fold, foldKey } from '../common/dutch/fold.ts';
 import { cpvDepths } from '../enrichment/categories/concept.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
@@ -18,10 +20,20 @@ const MAX_SUMMARY = 240;
 const MAX_TEXT = 5000;
 
 /** The search document of a published profile; public data only. */
-export function toDocument(
+export function toDocument(stored: StoredProfile, lexicon: CategoryLexicon): IndexDocument {
+  const content = contentOf(stored, lexicon);
+  return { ...content, fingerprint: fingerprintOf(content) };
+}
+
+/** 96 bits: two contents of one supplier never share them. */
+function fingerprintOf(content: object): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16);
+}
+
+function contentOf(
   { profile, revision, updatedAt }: StoredProfile,
   lexicon: CategoryLexicon,
-): IndexDocument {
+): Omit<IndexDocument, 'fingerprint'> {
   const description = profile.description?.value ?? '';
   const codes = profile.categories.map(({ value }) => value.code);
   return {

@@ -112,6 +112,22 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
     });
   });
 
+  it('shows a document as it is now, whatever it was when it was found before', async () => {
+    const summaries = async (): Promise<(string | undefined)[]> => {
+      const [answer] = await engine.search([
+        { offset: 0, limit: 1, condition: { field: 'terms', in: ['koffie'] } },
+      ]);
+      return (answer?.documents ?? []).map(({ summary }) => summary);
+    };
+    const cafe = { id: 'b', name: 'Café "De Brug"', _geo: ASSEN, terms: ['koffie', 'c:catering'] };
+    expect(await summaries()).toEqual(['']);
+    expect(await summaries()).toEqual(['']);
+    const before = engine.writes;
+    await engine.delivered(await engine.write([aDocument({ ...cafe, summary: 'Koffie en taart.' })], 'live'));
+    expect(engine.writes).toBeGreaterThan(before);
+    expect(await summaries()).toEqual(['Koffie en taart.']);
+  });
+
   it('refuses a bad document with a reason and keeps the rest out of it', async () => {
     const outcome = await engine.delivered(await engine.write([aDocument({ id: 'bad id!' })], 'live'));
     const reason = outcome.done ? '' : outcome.reason;
@@ -134,6 +150,7 @@ function aDocument(given: Partial<IndexDocument>): IndexDocument {
   return {
     id: 'x',
     revision: 'r1',
+    fingerprint: JSON.stringify(given),
     name,
     names: [name, name.toLowerCase().replace(/[^a-z]/g, '')],
     nameKey: name.toLowerCase(),

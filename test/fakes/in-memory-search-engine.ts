@@ -22,6 +22,10 @@ export class InMemorySearchEngine extends SearchEngine {
   private readonly refusals = new Map<number, string>();
   private tasks = 0;
 
+  override get writes(): number {
+    return this.tasks;
+  }
+
   override search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
     return Promise.resolve(queries.map((query) => this.answer(query)));
   }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
+import { DocumentMemory } from '../../../src/indexing/document-memory.ts';
+import { type IndexDocument } from '../../../src/indexing/index-document.ts';
 import { compareRevisions } from '../../../src/indexing/index-inspector.ts';
-import { hasWantedSettings, INDEX_SETTINGS } from '../../../src/indexing/index-settings.ts';
+import { hasWantedSettings, INDEX_SETTINGS, READ_FIELDS } from '../../../src/indexing/index-settings.ts';
 import { toDocument } from '../../../src/indexing/to-document.ts';
 import { type Profile } from '../../../src/registry/profile.ts';
 
@@ -62,11 +64,40 @@ describe('search documents', () => {
     ]);
   });
 
-  it('only have fields that the engine may show', () => {
-    const hidden = Object.keys(documentOf({})).filter(
-      (field) => !INDEX_SETTINGS.displayedAttributes?.includes(field),
-    );
-    expect(hidden).toEqual(['text']);
+  it('hold a description that is searched and never read from the index', () => {
+    const unread = Object.keys(documentOf({})).filter((field) => !READ_FIELDS.some((read) => read === field));
+    expect(unread.sort()).toEqual(['prominent', 'revision', 'text', 'updatedSeconds']);
+  });
+
+  it('have another fingerprint when anything in them changes, and the same one when nothing does', () => {
+    const { fingerprint } = documentOf({});
+    expect(documentOf({}).fingerprint).toBe(fingerprint);
+    expect(documentOf({ place: sourced('Haren') }).fingerprint).not.toBe(fingerprint);
+  });
+});
+
+describe('documents that were found before', () => {
+  const document = (id: string, place: string): IndexDocument => ({
+    ...documentOf({ place: sourced(place) }),
+    id,
+  });
+
+  it('are shown again only while they are as they were', () => {
+    const memory = new DocumentMemory();
+    const before = document('a', 'Haren');
+    memory.add(before);
+    expect(memory.get({ id: 'a', fingerprint: before.fingerprint })).toBe(before);
+    expect(memory.get({ id: 'a', fingerprint: document('a', 'Assen').fingerprint })).toBeUndefined();
+  });
+
+  it('are forgotten when others came that were asked for since', () => {
+    const memory = new DocumentMemory(4);
+    const { fingerprint } = document('a', 'Haren');
+    for (const id of ['a', 'b', 'c']) memory.add(document(id, 'Haren'));
+    expect(memory.get({ id: 'a', fingerprint })).toBeDefined();
+    for (const id of ['d', 'e']) memory.add(document(id, 'Haren'));
+    expect(memory.get({ id: 'a', fingerprint })).toBeDefined();
+    expect(memory.get({ id: 'b', fingerprint })).toBeUndefined();
   });
 });
 
