@@ -60,7 +60,7 @@ function distanceReason(
   // From the middle of one place to the middle of another: a figure with decimals would promise too much.
   if (document.locationPrecision === 'place')
     return [t.aboutKm(document.place ?? '?', Math.round(distanceKm), nearName)];
-  return [t.km(distanceKm.toLocaleString(t.locale, { maximumFractionDigits: 1 }), nearName)];
+  return [t.km(writers(t).number.format(distanceKm), nearName)];
 }
 
 /** `Levert in Groningen (werkgebied: heel Nederland)`. */
@@ -71,11 +71,29 @@ function servesReason({ area, place }: { area: string; place: string }, t: Reaso
 }
 
 /** `2027-05-01` -> `1 mei 2027`. */
-function writtenDate(iso: string, { locale }: ReasonTexts): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+function writtenDate(iso: string, t: ReasonTexts): string {
+  return writers(t).date.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+}
+
+/** How a language writes dates and distances. */
+interface Writers {
+  date: Intl.DateTimeFormat;
+  number: Intl.NumberFormat;
+}
+
+/** Making one takes longer than writing all the reasons of a page. */
+const made = new Map<string, Writers>();
+
+function writers({ locale }: ReasonTexts): Writers {
+  const known = made.get(locale) ?? {
+    date: new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+  };
+  made.set(locale, known);
+  return known;
 }
