@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../common/clock.ts';
 import { DomainError, type Fault } from '../common/errors.ts';
-import { type FoundPlace, Geocoder } from '../enrichment/location/geocoder.ts';
+import { type FoundPlace } from '../enrichment/location/geocoder.ts';
 import { filterCondition } from './filter-condition.ts';
 import { placeChoices } from './place-choices.ts';
 import { weighGroups } from './rank.ts';
@@ -11,6 +11,7 @@ import { servedWish } from './served-condition.ts';
 import { type SearchPlan } from './search-plan.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts, TermStatistics } from './term-statistics.ts';
+import { KnownPlaces } from './understanding/known-places.ts';
 import { type LabelPart, type Part } from './understanding/part.ts';
 import { RequestReader, type Understanding } from './understanding/request-reader.ts';
 import { termsOf } from './understand-request.ts';
@@ -33,7 +34,7 @@ const NO_COUNTS: TermCounts = { documents: 0, of: new Map() };
 export class SearchPreparation {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly geocoder: Geocoder,
+    private readonly places: KnownPlaces,
     private readonly reader: RequestReader,
     private readonly statistics: TermStatistics,
     private readonly clock: Clock,
@@ -79,7 +80,7 @@ export class SearchPreparation {
   }
 
   private async locate(near: string): Promise<FoundPlace> {
-    const places = await this.geocoder.places(near);
+    const places = await this.places.all(near);
     const [place] = places;
     if (place && places.length === 1) return place;
     const choices = placeChoices(places);

@@ -28,12 +28,12 @@ import { type BenchSupplier } from './relevance-data.ts';
 export function openSearch(dataSource: DataSource, settings: IndexingSettings): SearchService {
   const engine = new MeilisearchEngine(settings);
   const lexicons = new LexiconLoader(dataSource);
-  const geocoder = new GazetteerGeocoder(dataSource);
+  const places = new KnownPlaces(new GazetteerGeocoder(dataSource));
   const clock = new FixedClock(new Date('2026-11-26T12:00:00Z'));
-  const reader = new RequestReader(new KnownLabels(dataSource), new KnownPlaces(geocoder), lexicons, clock);
+  const reader = new RequestReader(new KnownLabels(dataSource), places, lexicons, clock);
   const statistics = new TermStatistics(engine);
   return new SearchService(
-    new SearchPreparation(dataSource, geocoder, reader, statistics, clock),
+    new SearchPreparation(dataSource, places, reader, statistics, clock),
     new RankedSearch(engine),
     new LimitedSearch(dataSource, lexicons),
     new LabelsOnDay(dataSource),

@@ -84,11 +84,11 @@ describe('searching the register', () => {
     rebuilds = new RebuildService(dataSource, engine, writer, inspector, lexicons, settings);
     const makeService = (searched: MeilisearchEngine): SearchService => {
       const clock = new FixedClock(new Date('2026-11-24T12:00:00Z'));
-      const places = new TwoPlaces();
+      const places = new KnownPlaces(new TwoPlaces());
       const preparation = new SearchPreparation(
         dataSource,
         places,
-        new RequestReader(new KnownLabels(dataSource), new KnownPlaces(places), lexicons, clock),
+        new RequestReader(new KnownLabels(dataSource), places, lexicons, clock),
         new TermStatistics(searched),
         clock,
       );

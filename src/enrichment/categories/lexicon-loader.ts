@@ -22,6 +22,7 @@ interface ConceptRow {
 @Injectable()
 export class LexiconLoader {
   private latest: { revision: string; lexicon: Promise<CategoryLexicon> } | null = null;
+  private asking: Promise<string> | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -29,7 +30,7 @@ export class LexiconLoader {
   async load(): Promise<CategoryLexicon> {
     const { latest } = this;
     try {
-      const revision = await wordsRevision(this.dataSource.manager);
+      const revision = await this.revision();
       if (this.latest?.revision !== revision) this.latest = { revision, lexicon: this.read() };
     } catch (error) {
       // Without the database a search still understands its request by the words that were known last.
@@ -37,6 +38,12 @@ export class LexiconLoader {
       return latest.lexicon;
     }
     return this.latest.lexicon;
+  }
+
+  /** Whoever asks while the answer is under way shares it: every search needs it. */
+  private revision(): Promise<string> {
+    this.asking ??= wordsRevision(this.dataSource.manager).finally(() => (this.asking = null));
+    return this.asking;
   }
 
   private read(): Promise<CategoryLexicon> {
