@@ -1,105 +1,118 @@
-import { Meilisearch, type SearchParams } from 'meilisearch';
+import { parseArgs } from 'node:util';
 
-import { type SearchQuery } from '../../src/discovery/search-query.ts';
-import { type SearchService } from '../../src/discovery/search.service.ts';
-import { keepAliveHttp } from '../../src/platform/search/keep-alive-http.ts';
+import { Meilisearch } from 'meilisearch';
+
 import { DEMO_REQUESTS } from '../support/demo-requests.ts';
 import { type Bench } from './bench.ts';
-import { indexProfiles, openSearch } from './relevance-register.ts';
+import { plainIndex } from './plain-index.ts';
+import { storesCpu, usageOf } from './process-usage.ts';
+import { indexProfiles } from './relevance-register.ts';
+import { SEARCH_CASES } from './search-cases.ts';
 import { insertSearchFirms } from './search-firms.ts';
+import { serve, type Served, serveRegister } from './served-register.ts';
+import { ask, perSecond, type Question, round, timedInTurn } from './timing.ts';
 
-const RUNS = 200;
+const INDEX = 'bench-search';
+const PLAIN = 'bench-search-plain';
 const CLIENTS = 32;
-const GRONINGEN = { lat: 53.2194, lng: 6.5665 };
-
-/** A question to the register, and the same straight to Meilisearch. */
-interface Case {
-  query: Partial<SearchQuery>;
-  straight: { q: string } & SearchParams;
-}
-
-const near = `_geoRadius(${GRONINGEN.lat}, ${GRONINGEN.lng}, 25000)`;
-const FACETS = ['label', 'theme', 'programme', 'category', 'municipality', 'size'];
-const CASES: Record<string, Case> = {
-  oneWord: { query: { q: 'glasbewassing' }, straight: { q: 'glasbewassing' } },
-  nameWithTypo: { query: { q: 'Noorderwrek 15' }, straight: { q: 'Noorderwrek 15' } },
-  fourWords: {
-    query: { q: 'opgeknapte laptops met garantie' },
-    straight: { q: 'opgeknapte laptops met garantie' },
-  },
-  wordNear: {
-    query: { q: 'schilderwerk', near: `${GRONINGEN.lat},${GRONINGEN.lng}` },
-    straight: { q: 'schilderwerk', filter: near },
-  },
-  sortedByDistance: {
-    query: { q: 'schilderwerk', near: `${GRONINGEN.lat},${GRONINGEN.lng}`, sort: 'distance' },
-    straight: {
-      q: 'schilderwerk',
-      filter: near,
-      sort: [`_geoPoint(${GRONINGEN.lat}, ${GRONINGEN.lng}):asc`],
-    },
-  },
-  facets: { query: { q: 'taalles', facets: true }, straight: { q: 'taalles', facets: FACETS } },
-};
 
 /**
- * `npm run bench -- search [COUNT]`: time of a search through the service in a register of COUNT fictional firms, one client
- * after another, the same question straight to Meilisearch beside it; whole requests; 32 at once; and without Meilisearch.
+ * `npm run bench -- search [--firms 100000] [--runs 200] [--seconds 5] [--profile FOLDER]`: searches through
+ * `GET /v1/suppliers` of the built register in a register of fictional firms. Beside each, in turn: the same question straight to
+ * Meilisearch (an index of the same documents as users see them), and through the least that can stand between (one Fastify
+ * process that hands on question and answer). Then whole purchase requests, and 32 clients at once.
  */
-export const bench: Bench = async ({ stores, dataSource }, [count = '100000']) => {
-  const settings = { ...stores, indexName: 'bench-search' };
-  await insertSearchFirms(dataSource, Number(count));
-  await indexProfiles(dataSource, settings);
-  const service = openSearch(dataSource, settings);
-  const client = new Meilisearch({
-    host: stores.meiliUrl,
-    apiKey: stores.meiliMasterKey,
-    httpClient: keepAliveHttp(5000),
+export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
+  const { firms, runs, seconds, profile } = readOptions(args);
+  await insertSearchFirms(dataSource, firms);
+  await indexProfiles(dataSource, { ...stores, indexName: INDEX });
+  const client = new Meilisearch({ host: stores.meiliUrl, apiKey: stores.meiliMasterKey });
+  await plainIndex(client, dataSource, PLAIN);
+  const register = await serveRegister({ stores, dataDir }, INDEX, profile);
+  const floor = await serve(['test/bench/floor-proxy.mjs'], {
+    MEILI_URL: stores.meiliUrl,
+    MEILI_MASTER_KEY: stores.meiliMasterKey,
+    INDEX_NAME: PLAIN,
   });
-  const figures: Record<string, object> = {};
-  for (const [name, { query, straight }] of Object.entries(CASES))
-    figures[name] = {
-      register: await timed(RUNS, () => ask(service, query)),
-      straight: await timed(RUNS, () => client.index(settings.indexName).search(straight.q, straight)),
+  const straightTo = (body: object): Question => ({
+    url: `${stores.meiliUrl}/indexes/${PLAIN}/search`,
+    body,
+    key: stores.meiliMasterKey,
+  });
+  const through = (path: string): Question => ({ url: `${register.url}/v1/suppliers?${path}` });
+  const atFloor = (body: object): Question => ({
+    url: `${floor.url}/?body=${encodeURIComponent(JSON.stringify(body))}`,
+  });
+  const requests = DEMO_REQUESTS.map(({ text }) => `q=${encodeURIComponent(text)}`);
+  const cpuOf = (run: () => Promise<unknown>) => cpuMsOf(200, register, dataDir, run);
+  try {
+    const figures: Record<string, object> = {};
+    for (const [name, { path, straight }] of Object.entries(SEARCH_CASES)) {
+      const times = await timedInTurn(runs, {
+        register: () => ask(through(path)),
+        straight: () => ask(straightTo(straight)),
+        floor: () => ask(atFloor(straight)),
+      });
+      figures[name] = {
+        ...times,
+        p50Ratio: round(times.register.p50Ms / times.straight.p50Ms),
+        p95Ratio: round(times.register.p95Ms / times.straight.p95Ms),
+        cpuMs: await cpuOf(() => ask(through(path))),
+      };
+    }
+    const whole = (run: number): Promise<string> => ask(through(requests[run % requests.length] ?? ''));
+    const { wholeRequests } = await timedInTurn(requests.length * 2, { wholeRequests: whole });
+    const { path, straight } = SEARCH_CASES.oneWord;
+    const atOnce = {
+      straightPerSecond: await perSecond(CLIENTS, seconds, () => ask(straightTo(straight))),
+      floorPerSecond: await perSecond(CLIENTS, seconds, () => ask(atFloor(straight))),
+      registerPerSecond: await perSecond(CLIENTS, seconds, () => ask(through(path))),
     };
-  const requests = DEMO_REQUESTS.map(({ text }) => text);
-  figures['wholeRequests'] = await timed(requests.length * 2, (run) =>
-    ask(service, { q: requests[run % requests.length] ?? '' }),
-  );
-  figures[`${CLIENTS}Clients`] = {
-    registerPerSecond: await perSecond(() => ask(service, { q: 'glasbewassing' })),
-    straightPerSecond: await perSecond(() => client.index(settings.indexName).search('glasbewassing')),
-  };
-  const away = openSearch(dataSource, { ...settings, meiliUrl: 'http://127.0.0.1:9' });
-  figures['withoutMeilisearch'] = await timed(20, (run) => ask(away, { q: requests[run] ?? '' }));
-  return { firms: Number(count), ...figures };
+    const ofStraight = round(atOnce.registerPerSecond / atOnce.straightPerSecond);
+    const peakMegabytes = Math.round(usageOf(register.pid)?.peakMegabytes ?? 0);
+    return {
+      firms,
+      ...figures,
+      wholeRequests,
+      [`${CLIENTS}Clients`]: { ...atOnce, ofStraight },
+      peakMegabytes,
+    };
+  } finally {
+    await register.stop();
+    await floor.stop();
+  }
 };
 
-function ask(service: SearchService, query: Partial<SearchQuery>): Promise<unknown> {
-  return service.search({ page: 1, pageSize: 20, ...query });
+/** CPU of the register's process and of the stores for one question, the mean of `runs`. Milliseconds. */
+async function cpuMsOf(
+  runs: number,
+  { pid }: Served,
+  dataDir: string,
+  run: () => Promise<unknown>,
+): Promise<Record<string, number>> {
+  const now = () => ({ register: usageOf(pid)?.cpuSeconds ?? 0, ...storesCpu(dataDir) });
+  const before = now();
+  for (let at = 0; at < runs; at += 1) await run();
+  const after = now();
+  const each = (name: keyof typeof before) => round(((after[name] - before[name]) * 1000) / runs);
+  return { register: each('register'), meilisearch: each('meilisearch'), postgres: each('postgres') };
 }
 
-async function timed(runs: number, run: (at: number) => Promise<unknown>): Promise<object> {
-  const times: number[] = [];
-  await run(0);
-  for (let at = 0; at < runs; at += 1) {
-    const started = performance.now();
-    await run(at);
-    times.push(performance.now() - started);
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => Math.round((times[Math.floor(share * runs)] ?? 0) * 10) / 10;
-  return { p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) };
-}
-
-/** Answers a second with all clients at once, over 20 questions each. */
-async function perSecond(run: () => Promise<unknown>): Promise<number> {
-  const each = 20;
-  const started = performance.now();
-  await Promise.all(
-    Array.from({ length: CLIENTS }, async () => {
-      for (let at = 0; at < each; at += 1) await run();
-    }),
-  );
-  return Math.round((CLIENTS * each * 1000) / (performance.now() - started));
+function readOptions(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      firms: { type: 'string', default: '100000' },
+      runs: { type: 'string', default: '200' },
+      seconds: { type: 'string', default: '5' },
+      profile: { type: 'string' },
+    },
+  });
+  const { firms, runs, seconds, profile } = values;
+  return {
+    firms: Number(firms),
+    runs: Number(runs),
+    seconds: Number(seconds),
+    ...(profile ? { profile } : {}),
+  };
 }
