@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 
 import { AccessModule } from './access/access.module.ts';
+import { PasswordLinkHandler } from './access/passwords/password-link.handler.ts';
 import { ApiV1Module } from './api/v1/api-v1.module.ts';
 import { Clock, SystemClock } from './common/clock.ts';
 import { NoticeContractsHandler } from './discovery/contracts/notice-contracts.handler.ts';
@@ -46,6 +47,7 @@ import { SendRemindersHandler } from './registry/reminders/send-reminders.handle
 import { RequestsModule } from './requests/requests.module.ts';
 import { RegistryModule } from './registry/registry.module.ts';
 import { DeliverHandler } from './registration/deliver.handler.ts';
+import { MailLinksHandler } from './registration/mail-links.handler.ts';
 import { YearlyHandler } from './registration/yearly.handler.ts';
 import { TidyHandler } from './registration/privacy/tidy.handler.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
@@ -78,7 +80,9 @@ const HANDLERS = [
   RemindHandler,
   SendRemindersHandler,
   SendMailHandler,
+  PasswordLinkHandler,
   DeliverHandler,
+  MailLinksHandler,
   YearlyHandler,
   TidyHandler,
   NoticeContractsHandler,

@@ -19,6 +19,8 @@ import { SignInProviders } from './oidc/sign-in-providers.ts';
 import { IdempotencyService } from './idempotency/idempotency.service.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
+import { ForgottenPasswordService } from './passwords/forgotten-password.service.ts';
+import { PasswordLinkHandler } from './passwords/password-link.handler.ts';
 import { PasswordService } from './passwords/password.service.ts';
 import { PasswordSignInService } from './passwords/password-sign-in.service.ts';
 import { RouteRules } from './route-rules.ts';
@@ -32,9 +34,11 @@ import { SignInService } from './sign-in.service.ts';
 const SERVICES = [
   ApiKeyService,
   AuditLogService,
+  ForgottenPasswordService,
   IdempotencyService,
   OneTimeLinkService,
   OwnSessionsService,
+  PasswordLinkHandler,
   PasswordService,
   PasswordSignInService,
   ProvenAccountsService,

@@ -8,7 +8,6 @@ import { readAmount } from '../intake/cleaning/clean-values.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type Profile } from '../registry/profile.ts';
-import { FirmMailer } from './firm-mailer.ts';
 import { FirmDataService } from './privacy/firm-data.service.ts';
 import { type Improvement, improvements } from './improvements.ts';
 import { ownEntryOf } from './own-entry.ts';
@@ -44,7 +43,6 @@ export class OwnFirmService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly profiles: ProfileReader,
-    private readonly mailer: FirmMailer,
     private readonly clock: Clock,
     private readonly data: FirmDataService,
   ) {}
@@ -80,18 +78,16 @@ export class OwnFirmService {
   }
 
   /**
-   * Mails a link for each entry that was confirmed by this address. Answers nothing: whether the register knows an address
-   * is not told.
+   * Has a link mailed for each entry that was confirmed by this address. Whether the register knows an address is told neither by
+   * an answer nor by how long it takes: a job does the rest, for no entries too.
    */
   async mailLinks(email: string): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const rows: { id: string }[] = await manager.query(
-        `select id from registration where lower(email) = lower($1) order by created_at desc limit 3`,
-        [email],
-      );
-      for (const { id } of rows)
-        await this.mailer.send(manager, await lockRegistration(manager, id), { kind: 'continue' });
-    });
+    const { manager } = this.dataSource;
+    const rows: { id: string }[] = await manager.query(
+      `select id from registration where lower(email) = lower($1) order by created_at desc limit 3`,
+      [email],
+    );
+    await enqueue(manager, 'registration.mail-links', { registrationIds: rows.map(({ id }) => id) });
   }
 
   /**

@@ -9,6 +9,7 @@ import { EvidenceService } from './evidence/evidence.service.ts';
 import { DeliverHandler } from './deliver.handler.ts';
 import { FirmMailer } from './firm-mailer.ts';
 import { KnownEntryService } from './known-entry.service.ts';
+import { MailLinksHandler } from './mail-links.handler.ts';
 import { ModerationService } from './moderation.service.ts';
 import { FirmDataService } from './privacy/firm-data.service.ts';
 import { TidyHandler } from './privacy/tidy.handler.ts';
@@ -30,6 +31,7 @@ import { YearlyHandler } from './yearly.handler.ts';
     TidyHandler,
     EvidenceService,
     DeliverHandler,
+    MailLinksHandler,
     YearlyHandler,
   ],
   exports: [
@@ -41,6 +43,7 @@ import { YearlyHandler } from './yearly.handler.ts';
     TidyHandler,
     EvidenceService,
     DeliverHandler,
+    MailLinksHandler,
     YearlyHandler,
   ],
 })

@@ -12,6 +12,8 @@ import { UsersController } from './administration/users.controller.ts';
 import { UsersPages } from './administration/users.pages.tsx';
 import { CodeController } from './sign-in/code.controller.ts';
 import { CodePages } from './sign-in/code.pages.tsx';
+import { ForgottenPasswordController } from './sign-in/forgotten-password.controller.ts';
+import { ForgottenPasswordPages } from './sign-in/forgotten-password.pages.tsx';
 import { NewPasswordController } from './sign-in/new-password.controller.ts';
 import { NewPasswordPages } from './sign-in/new-password.pages.tsx';
 import { NewSessions } from './sign-in/new-sessions.ts';
@@ -30,6 +32,7 @@ import { WebModule } from './web.module.ts';
     ProviderController,
     CodeController,
     NewPasswordController,
+    ForgottenPasswordController,
     AccountController,
     SecondStepController,
     UsersController,
@@ -42,6 +45,7 @@ import { WebModule } from './web.module.ts';
     ProviderPages,
     CodePages,
     NewPasswordPages,
+    ForgottenPasswordPages,
     AccountPages,
     SecondStepPages,
     UsersPages,

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { testForgottenPassword } from './forgotten-password.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
@@ -172,6 +173,8 @@ describe('mail', () => {
     expect(server.received[0]?.text).toContain('SKAO');
   });
 });
+
+testForgottenPassword(() => ({ test, server }));
 
 describe('mail in production', () => {
   let live: TestApp;

@@ -53,6 +53,8 @@ export const ROUTES: Record<string, Rule> = {
   'POST /inloggen': 'own-form',
   'GET /inloggen/wachtwoord': 'public',
   'POST /inloggen/wachtwoord': 'own-form',
+  'GET /inloggen/vergeten': 'public',
+  'POST /inloggen/vergeten': 'own-form',
   'GET /inloggen/organisatie': 'public',
   'GET /inloggen/organisatie/terug': 'public',
   'GET /inloggen/eherkenning': 'public',

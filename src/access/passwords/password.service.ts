@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../audit.ts';
-import { OneTimeLinkService } from '../one-time-link.service.ts';
+import { OneTimeLinkService, PASSWORD_LINKS } from '../one-time-link.service.ts';
 import { hashPassword, passwordMatches } from './password-hash.ts';
 import { type PasswordFault, passwordFault } from './password-policy.ts';
 
@@ -24,14 +24,14 @@ export class PasswordService {
 
   /** With a link that was sent to its owner. A password that is refused leaves the link as it was. */
   async setByLink(token: string, password: string): Promise<PasswordChange> {
-    const owner = await this.links.look(token, 'set-password');
+    const owner = await this.links.look(token, ...PASSWORD_LINKS);
     const account = owner?.kind === 'user' ? await this.find(owner.id) : null;
     if (!account) return 'dead-link';
     const fault = passwordFault(password, account.email);
     if (fault) return fault;
     const hash = await hashPassword(password);
     return this.dataSource.transaction(async (manager) => {
-      if (!(await this.links.redeem(manager, token, 'set-password'))) return 'dead-link';
+      if (!(await this.links.redeem(manager, token, ...PASSWORD_LINKS))) return 'dead-link';
       await this.save(manager, account.id, hash, null);
       return 'changed';
     });

@@ -35,6 +35,10 @@ export interface JobMap {
   'registration.yearly': Record<string, never>;
   /** Remove what was kept as long as it may be; every night. */
   'registration.tidy': Record<string, never>;
+  /** Mail whoever forgot their password a link; `userId` null is an address that nobody has, and does nothing. */
+  'access.mail-password-link': { userId: string | null; lang: 'nl' | 'en' };
+  /** Mail the people of a firm links to go on with these sign-ups; none for an address that nobody has. */
+  'registration.mail-links': { registrationIds: string[] };
   /** Send one message; tries again by itself for about three days. */
   'mail.send': { mailId: string };
   /** Decide which municipalities are to be told that notice on a contract is due; once a day. */

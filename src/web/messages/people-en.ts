@@ -18,8 +18,10 @@ export const peopleEn: PeopleTexts = {
     officers: 'For people of municipalities and networks',
     atProvider: (name: string) => `Sign in with ${name}`,
     orPassword: 'Or with e-mail address and password',
-    forgotten: 'Lost your password? Ask the administrator of your municipality for a new link.',
+    forgotten: 'Forgot your password?',
     firms: 'For firms',
+    firmLink: 'Sign in with a link that you get by e-mail',
+    signUp: 'Is your firm not on the list yet? Sign it up.',
     eherkenning: 'Sign in with eHerkenning',
     keys: 'To keep the register with a key',
     withKey: 'Sign in with an API key',
@@ -33,6 +35,17 @@ export const peopleEn: PeopleTexts = {
       closed: 'This account is closed. Ask the administrator of your municipality.',
       'no-kvk': 'eHerkenning passed on no KvK number. Use a means that was issued for your firm.',
     },
+  },
+  forgotten: {
+    title: 'Forgot your password',
+    intro: 'Enter the e-mail address of your account. You get a link with which you choose a new password.',
+    email: 'E-mail address',
+    submit: 'Send me a link',
+    sent: 'If there is an account with this address, a link is on its way to it. It works for half an hour. If nothing comes, look at the unwanted mail, or ask the administrator of your municipality.',
+    faults: 'No link was sent',
+    missing: 'Enter an e-mail address, such as name@gemeente.nl.',
+    tooMany: (minutes: number) => `A link was asked for too often. Try again in ${number(minutes)} minutes.`,
+    back: 'Back to signing in',
   },
   code: {
     title: 'Code from your phone',
@@ -55,7 +68,7 @@ export const peopleEn: PeopleTexts = {
     faults: 'The password was not saved',
     dead: 'This link does not work any more',
     deadText:
-      'It was used or is older than three days. Ask the administrator of your municipality for a new one.',
+      'It was used or is too old. Ask for a new one on the sign-in page, with “Forgot your password?”.',
     'too-short': 'This password is too short: choose at least 12 characters.',
     'too-long': 'This password is too long: choose at most 256 characters.',
     'too-common':

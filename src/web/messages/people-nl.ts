@@ -17,8 +17,10 @@ export const peopleNl = {
     officers: 'Voor medewerkers van gemeenten en netwerken',
     atProvider: (name: string) => `Inloggen met ${name}`,
     orPassword: 'Of met e-mailadres en wachtwoord',
-    forgotten: 'Wachtwoord kwijt? Vraag de beheerder van uw gemeente om een nieuwe link.',
+    forgotten: 'Wachtwoord vergeten?',
     firms: 'Voor bedrijven',
+    firmLink: 'Inloggen met een link die u per e-mail krijgt',
+    signUp: 'Staat uw bedrijf er nog niet in? Meld het aan.',
     eherkenning: 'Inloggen met eHerkenning',
     keys: 'Voor beheer met een sleutel',
     withKey: 'Aanmelden met een API-sleutel',
@@ -33,6 +35,18 @@ export const peopleNl = {
       closed: 'Dit account is gesloten. Vraag de beheerder van uw gemeente.',
       'no-kvk': 'eHerkenning gaf geen KvK-nummer door. Gebruik een middel dat voor uw bedrijf is uitgegeven.',
     },
+  },
+  forgotten: {
+    title: 'Wachtwoord vergeten',
+    intro: 'Vul het e-mailadres van uw account in. U krijgt een link waarmee u een nieuw wachtwoord kiest.',
+    email: 'E-mailadres',
+    submit: 'Stuur mij een link',
+    sent: 'Als er een account met dit adres is, is er een link naar onderweg. Hij werkt een half uur. Niets ontvangen? Kijk in de ongewenste post, of vraag de beheerder van uw gemeente.',
+    faults: 'Er is geen link verstuurd',
+    missing: 'Vul een e-mailadres in, zoals naam@gemeente.nl.',
+    tooMany: (minutes: number) =>
+      `Er is te vaak om een link gevraagd. Probeer het over ${number(minutes)} minuten opnieuw.`,
+    back: 'Terug naar inloggen',
   },
   code: {
     title: 'Code van uw telefoon',
@@ -54,7 +68,8 @@ export const peopleNl = {
     submit: 'Wachtwoord opslaan',
     faults: 'Het wachtwoord is niet opgeslagen',
     dead: 'Deze link werkt niet meer',
-    deadText: 'Hij is al gebruikt of ouder dan drie dagen. Vraag de beheerder van uw gemeente om een nieuwe.',
+    deadText:
+      'Hij is al gebruikt of te oud. Vraag op de inlogpagina om een nieuwe, met “Wachtwoord vergeten?”.',
     'too-short': 'Dit wachtwoord is te kort: kies minstens 12 tekens.',
     'too-long': 'Dit wachtwoord is te lang: kies hooguit 256 tekens.',
     'too-common':

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { UserService } from '../../access/accounts/user.service.ts';
-import { OneTimeLinkService } from '../../access/one-time-link.service.ts';
+import { OneTimeLinkService, PASSWORD_LINKS } from '../../access/one-time-link.service.ts';
 import { PASSWORD_PATH } from '../../access/passwords/password-path.ts';
 import { PasswordService } from '../../access/passwords/password.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
@@ -32,7 +32,7 @@ export class NewPasswordPages {
     const token = formText(params, 'token');
     const page = await this.contexts.of(PASSWORD_PATH, params, new URLSearchParams({ token }));
     const t = peopleTextsFor(page.lang);
-    const owner = await this.links.look(token, 'set-password');
+    const owner = await this.links.look(token, ...PASSWORD_LINKS);
     if (owner === null) {
       const { dead: title, deadText: text } = t.password;
       return { status: 404, html: renderPage(<MessagePage page={page} title={title} text={text} />) };

@@ -33,6 +33,14 @@ function Way({ page, path, back, text }: { page: PageContext; path: string; back
   );
 }
 
+function TextLink({ page, path, text }: { page: PageContext; path: string; text: string }) {
+  return (
+    <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, path)}>
+      {text}
+    </a>
+  );
+}
+
 function PasswordForm({ page, t, view, faults }: Props) {
   return (
     <form class="register-form" method="post" action="/inloggen">
@@ -48,7 +56,9 @@ function PasswordForm({ page, t, view, faults }: Props) {
       <input type="hidden" name="back" value={view.back} />
       {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
       <SubmitButton text={t.signIn.submit} />
-      <p class="register-hint">{t.signIn.forgotten}</p>
+      <p>
+        <TextLink page={page} path="/inloggen/vergeten" text={t.signIn.forgotten} />
+      </p>
     </form>
   );
 }
@@ -79,12 +89,16 @@ export function PeopleSignInPage(props: Props) {
           </>
         )}
         <PasswordForm {...props} />
+        <h2 class="utrecht-heading-3">{t.signIn.firms}</h2>
         {view.eherkenning && (
-          <>
-            <h2 class="utrecht-heading-3">{t.signIn.firms}</h2>
-            <Way page={page} path="/inloggen/eherkenning" back={view.back} text={t.signIn.eherkenning} />
-          </>
+          <Way page={page} path="/inloggen/eherkenning" back={view.back} text={t.signIn.eherkenning} />
         )}
+        <p>
+          <TextLink page={page} path="/mijn-bedrijf/inloggen" text={t.signIn.firmLink} />
+        </p>
+        <p>
+          <TextLink page={page} path="/aanmelden" text={t.signIn.signUp} />
+        </p>
         <h2 class="utrecht-heading-3">{t.signIn.keys}</h2>
         <p>
           <a
