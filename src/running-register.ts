@@ -1,6 +1,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { type DataSource } from 'typeorm';
 
+import { SecondFactorSecrets } from './access/second-factor/second-factor-secrets.ts';
 import { AppModule } from './app.module.ts';
 import { isDemo } from './demo-data.ts';
 import { openRegister } from './open-register.ts';
@@ -40,6 +41,7 @@ export async function startRegister<App extends INestApplicationContext>(
     dataSource = await openRegister(stores.databaseUrl, log);
     const demo = wantsDemo(settings) && (await isDemo(dataSource));
     const config = new AppConfig(settings, stores, demo);
+    await new SecondFactorSecrets(config).renew(dataSource.manager);
     const app = await createApp(AppModule.with({ config, dataSource }), config);
     return { app, config, dataSource, stores, stop: () => stopAll(app, stores) };
   } catch (error) {

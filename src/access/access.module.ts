@@ -24,6 +24,7 @@ import { PasswordLinkHandler } from './passwords/password-link.handler.ts';
 import { PasswordService } from './passwords/password.service.ts';
 import { PasswordSignInService } from './passwords/password-sign-in.service.ts';
 import { RouteRules } from './route-rules.ts';
+import { SecondFactorSecrets } from './second-factor/second-factor-secrets.ts';
 import { SecondFactorService } from './second-factor/second-factor.service.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionRecognition } from './session-recognition.ts';
@@ -45,6 +46,7 @@ const SERVICES = [
   ReadingLog,
   ProviderCookie,
   ProviderSignInService,
+  SecondFactorSecrets,
   SecondFactorService,
   SessionCookie,
   SessionRecognition,

@@ -3,6 +3,7 @@ import { type DataSource } from 'typeorm';
 
 import { AuditLogService } from '../access/audit/audit-log.service.ts';
 import { type ChainFault } from '../access/audit/verify-chain.ts';
+import { SecondFactorSecrets } from '../access/second-factor/second-factor-secrets.ts';
 import { IndexInspector } from '../indexing/index-inspector.ts';
 import { SearchEngine } from '../indexing/search-engine.ts';
 import { type CommandContext, type Context } from './command-context.ts';
@@ -38,6 +39,7 @@ async function examine(context: Context): Promise<Finding[]> {
     ['database', () => checkDatabase(context.dataSource)],
     ['reference data', () => checkReferenceData(context.dataSource)],
     ['audit log', () => checkAuditLog(context)],
+    ['second factors', () => checkSecondFactors(context)],
     ['jobs', () => checkJobs(context.dataSource)],
     ['pipeline', () => checkPipeline(context.dataSource)],
     ['mail', () => checkMail(context.dataSource)],
@@ -74,6 +76,15 @@ async function checkReferenceData(dataSource: DataSource): Promise<Omit<Finding,
   return {
     ok: counts.every(([, count]) => count > 0),
     detail: counts.map(([name, count]) => `${count} ${name}`).join(', '),
+  };
+}
+
+async function checkSecondFactors({ dataSource, get }: Context): Promise<Omit<Finding, 'part'>> {
+  const lost = await get(SecondFactorSecrets).unreadable(dataSource.manager);
+  if (lost === 0) return { ok: true, detail: 'the key opens all of them' };
+  return {
+    ok: false,
+    detail: `no key opens those of ${lost} people: put the key of before in SECRETS_KEY_FORMER, or use user link --lost-phone`,
   };
 }
 

@@ -13,6 +13,8 @@ import { SecondFactorService } from '../../src/access/second-factor/second-facto
 import { SessionService } from '../../src/access/session.service.ts';
 import { type Session } from '../../src/access/session.ts';
 import { FixedClock } from '../../src/common/clock.ts';
+import { type SecondFactorSecrets } from '../../src/access/second-factor/second-factor-secrets.ts';
+import { secretsWith, testSealedFactors } from './sealed-factors.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 const PASSWORD = 'paarse fiets in de regen';
@@ -26,6 +28,7 @@ let signIns: PasswordSignInService;
 let sessions: SessionService;
 let ownSessions: OwnSessionsService;
 let factors: SecondFactorService;
+let factorsWith: (secrets: SecondFactorSecrets) => SecondFactorService;
 const clock = new FixedClock(NOON);
 
 beforeAll(async () => {
@@ -37,7 +40,8 @@ beforeAll(async () => {
   sessions = new SessionService(dataSource);
   ownSessions = new OwnSessionsService(dataSource);
   signIns = new PasswordSignInService(dataSource, attempts, sessions);
-  factors = new SecondFactorService(dataSource, clock, attempts, sessions);
+  factorsWith = (secrets) => new SecondFactorService(dataSource, clock, attempts, sessions, secrets);
+  factors = factorsWith(secretsWith('the key of every test of these'));
 });
 afterAll(() => database.drop());
 beforeEach(() => clock.set(NOON));
@@ -267,6 +271,8 @@ describe('a second factor', () => {
     expect((await sessionAfter(email)).caller).toMatchObject({ secondFactorDue: 'set-up' });
   });
 });
+
+testSealedFactors(() => ({ dataSource, clock, factors, factorsWith, anOfficer, sessionAfter, withApp }));
 
 describe('one’s own sessions', () => {
   it('are listed and ended, and never those of others', async () => {

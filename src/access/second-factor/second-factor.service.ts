@@ -8,6 +8,7 @@ import { recordAudit } from '../audit.ts';
 import { SessionService } from '../session.service.ts';
 import { type Session } from '../session.ts';
 import { newRecoveryCodes, plainRecoveryCode } from './recovery-codes.ts';
+import { SecondFactorSecrets } from './second-factor-secrets.ts';
 import { newTotpSecret, totpStep } from './totp.ts';
 
 export type FactorShown =
@@ -25,18 +26,31 @@ export class SecondFactorService {
     private readonly clock: Clock,
     private readonly attempts: AttemptLimit,
     private readonly sessions: SessionService,
+    private readonly secrets: SecondFactorSecrets,
   ) {}
 
   /** The secret for the app of somebody who has none yet: the same until a code proves that the app has it. Null: there is one. */
   async secretToSetUp(userId: string): Promise<string | null> {
-    const rows: { secret: string }[] = await this.dataSource.query(
+    const fresh = newTotpSecret();
+    const rows: { stored: string }[] = await this.dataSource.query(
       `with kept as (
          update app_user set totp_secret = coalesce(totp_secret, $2)
           where id = $1 and totp_confirmed_at is null returning totp_secret
-       ) select totp_secret as secret from kept`,
-      [userId, newTotpSecret()],
+       ) select totp_secret as stored from kept`,
+      [userId, this.secrets.seal(fresh, userId)],
     );
-    return rows[0]?.secret ?? null;
+    const [row] = rows;
+    if (!row) return null;
+    return this.secrets.open(row.stored, userId) ?? this.startAnew(userId, fresh);
+  }
+
+  /** In place of a secret that nobody confirmed and no key opens any more. */
+  private async startAnew(userId: string, secret: string): Promise<string> {
+    await this.dataSource.query(
+      `update app_user set totp_secret = $2 where id = $1 and totp_confirmed_at is null`,
+      [userId, this.secrets.seal(secret, userId)],
+    );
+    return secret;
   }
 
   /** Takes the first code of a new app. The recovery codes are in this answer and nowhere else. */
@@ -81,11 +95,12 @@ export class SecondFactorService {
     code: string,
     state: 'set-up' | 'confirmed',
   ): Promise<boolean> {
-    const [user]: { secret: string | null }[] = await manager.query(
-      `select totp_secret as secret from app_user where id = $1 and (totp_confirmed_at is null) = $2`,
+    const [user]: { stored: string | null }[] = await manager.query(
+      `select totp_secret as stored from app_user where id = $1 and (totp_confirmed_at is null) = $2`,
       [userId, state === 'set-up'],
     );
-    const step = user?.secret ? totpStep(user.secret, code, this.clock.now()) : null;
+    const secret = user?.stored ? this.secrets.open(user.stored, userId) : null;
+    const step = secret === null ? null : totpStep(secret, code, this.clock.now());
     if (step === null) return false;
     const taken: unknown[] = await manager.query(
       `with taken as (

@@ -39,6 +39,8 @@ export class AppConfig {
   readonly databaseUrl: string;
   readonly meiliUrl: string;
   readonly meiliMasterKey: string;
+  /** What secrets in the database are sealed with, the one of now first; then what they may have been sealed with before. */
+  readonly secretKeys: readonly [string, ...string[]];
 
   constructor(settings: Settings, stores: StoreAddresses, demo: boolean) {
     this.port = settings.PORT;
@@ -69,5 +71,10 @@ export class AppConfig {
     this.databaseUrl = stores.databaseUrl;
     this.meiliUrl = stores.meiliUrl;
     this.meiliMasterKey = stores.meiliMasterKey;
+    const former = settings.SECRETS_KEY_FORMER ? [settings.SECRETS_KEY_FORMER] : [];
+    // Every installation has the key of the search engine, outside of the database: nothing is ever kept plain.
+    this.secretKeys = settings.SECRETS_KEY
+      ? [settings.SECRETS_KEY, ...former, stores.meiliMasterKey]
+      : [stores.meiliMasterKey, ...former];
   }
 }

@@ -59,6 +59,16 @@ export class Settings {
   @IsString()
   MEILI_BIN?: string;
 
+  /** Seals secrets in the database; without it, the key of the search engine does. */
+  @IsOptional()
+  @MinLength(32, { message: 'must have at least 32 characters' })
+  SECRETS_KEY?: string;
+
+  /** What sealed them before: it opens them once more, and at a start they are sealed anew. */
+  @IsOptional()
+  @MinLength(16, { message: 'must have at least 16 characters' })
+  SECRETS_KEY_FORMER?: string;
+
   /** Demo data on a first start; production starts empty unless it asks for them. */
   @IsOptional()
   @IsIn(['demo', 'none'])
@@ -196,6 +206,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     'MEILI_URL',
     'MEILI_MASTER_KEY',
     'MEILI_BIN',
+    'SECRETS_KEY',
+    'SECRETS_KEY_FORMER',
     'SMTP_URL',
     'MAIL_FROM',
     'THEME_STYLESHEET',
@@ -216,7 +228,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
         .join(', ')
         .replaceAll(`${error.property} `, '')}`,
   );
-  faults.push(...productionFaults(settings));
   if (settings.WEBHOOK_LOOPBACK && settings.NODE_ENV !== 'test')
     faults.push('WEBHOOK_LOOPBACK is for tests only: leave it out');
   faults.push(...productionFaults(settings), ...oidcFaults(settings));
