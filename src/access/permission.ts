@@ -27,6 +27,9 @@ const OF_SCOPES = {
   'imports:write': { roles: STEWARDS, scope: 'imports:write' },
   'requests:read': { roles: OFFICERS, scope: 'requests:read' },
   'requests:write': { roles: OFFICERS, scope: 'requests:write' },
+  // Only programs are called.
+  'webhooks:read': { roles: [], scope: 'webhooks:read' },
+  'webhooks:write': { roles: [], scope: 'webhooks:write' },
 } as const satisfies Record<Scope, Grant>;
 
 /** What only people do, on pages. */

@@ -5,6 +5,8 @@ export const SCOPES = [
   'imports:write',
   'requests:read',
   'requests:write',
+  'webhooks:read',
+  'webhooks:write',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

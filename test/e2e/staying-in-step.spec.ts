@@ -22,7 +22,7 @@ let key: string;
 beforeAll(async () => {
   // Whoever checks a signature looks at its time too.
   test = await startTestApp({ now: new Date(), settings: { WEBHOOK_LOOPBACK: true } });
-  ({ key } = await aKeyFor(test.app, ['suppliers:read']));
+  ({ key } = await aKeyFor(test.app, ['suppliers:read', 'webhooks:read', 'webhooks:write']));
 });
 afterAll(() => test.close());
 
@@ -232,7 +232,7 @@ describe('a webhook', () => {
   it('ends with its key, and goes on with another key of the same municipality; others do not know it', async () => {
     const keys = test.app.get(ApiKeyService, { strict: false });
     const keyOf = (municipality: string) =>
-      keys.create({ name: 'Inkooppakket', scopes: ['suppliers:read'], municipality });
+      keys.create({ name: 'Inkooppakket', scopes: ['webhooks:read', 'webhooks:write'], municipality });
     const [first, second, foreign] = [await keyOf('GM0014'), await keyOf('GM0014'), await keyOf('GM1966')];
     const made = await call('post', '', first.key).send({ url: receiver.url, contact }).expect(201);
     const { id } = made.body as WebhookWithSecret;

@@ -46,6 +46,7 @@ import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-n
 import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-changes-in-turn.ts';
 import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhooks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
+import { WebhookScopes1764000078000 } from '../../../migrations/1764000078000-webhook-scopes.ts';
 import { BlocksKnowNumbers1764000083000 } from '../../../migrations/1764000083000-blocks-know-numbers.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -98,5 +99,6 @@ export const MIGRATIONS = [
   ChangesInTurn1764000053000,
   Webhooks1764000054000,
   FormerQuestions1764000060000,
+  WebhookScopes1764000078000,
   BlocksKnowNumbers1764000083000,
 ];

@@ -32,12 +32,12 @@ import {
 
 /** For programs that want to be told instead of asking. */
 @ApiTags('staying in step')
-@RequiresScope('suppliers:read')
 @Controller('v1/webhooks')
 export class WebhooksController {
   constructor(private readonly webhooks: WebhookService) {}
 
   @Post()
+  @RequiresScope('webhooks:write')
   @DescribeCreateWebhook()
   async create(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
@@ -51,6 +51,7 @@ export class WebhooksController {
   }
 
   @Get()
+  @RequiresScope('webhooks:read')
   @DescribeListWebhooks()
   async list(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
@@ -60,6 +61,7 @@ export class WebhooksController {
   }
 
   @Get(':id')
+  @RequiresScope('webhooks:read')
   @DescribeGetWebhook()
   find(
     @Param('id', UuidPipe) id: string,
@@ -70,6 +72,7 @@ export class WebhooksController {
   }
 
   @Put(':id')
+  @RequiresScope('webhooks:write')
   @DescribeRetargetWebhook()
   retarget(
     @Param('id', UuidPipe) id: string,
@@ -81,6 +84,7 @@ export class WebhooksController {
   }
 
   @Delete(':id')
+  @RequiresScope('webhooks:write')
   @HttpCode(204)
   @DescribeRemoveWebhook()
   remove(
@@ -92,6 +96,7 @@ export class WebhooksController {
   }
 
   @Post(':id/secrets')
+  @RequiresScope('webhooks:write')
   @DescribeReplaceSecret()
   replaceSecret(
     @Param('id', UuidPipe) id: string,
@@ -102,6 +107,7 @@ export class WebhooksController {
   }
 
   @Post(':id/resumption')
+  @RequiresScope('webhooks:write')
   @HttpCode(200)
   @DescribeResumeWebhook()
   resume(
@@ -114,6 +120,7 @@ export class WebhooksController {
   }
 
   @Post(':id/tests')
+  @RequiresScope('webhooks:write')
   @DescribeTestWebhook()
   test(
     @Param('id', UuidPipe) id: string,
@@ -124,6 +131,7 @@ export class WebhooksController {
   }
 
   @Get(':id/deliveries')
+  @RequiresScope('webhooks:read')
   @DescribeListDeliveries()
   deliveries(
     @Param('id', UuidPipe) id: string,

@@ -18,8 +18,8 @@ const withSecret = (description: string) => ({
   201: { description, schema: 'NewWebhook', example: NEW_WEBHOOK_EXAMPLE },
 });
 
-/** Whoever may read suppliers may be told of them. */
-const operation = (one: Omit<Operation, 'scope'>) => describe({ ...one, scope: 'suppliers:read' });
+const reading = (one: Omit<Operation, 'scope'>) => describe({ ...one, scope: 'webhooks:read' });
+const writing = (one: Omit<Operation, 'scope'>) => describe({ ...one, scope: 'webhooks:write' });
 
 const body = (schema: string, example: unknown) =>
   ApiBody({ required: true, schema: ref(schema) as never, examples: { example: { value: example } } });
@@ -27,7 +27,7 @@ const body = (schema: string, example: unknown) =>
 export const DescribeCreateWebhook = () =>
   applyDecorators(
     body('WebhookInput', TARGET_EXAMPLE),
-    operation({
+    writing({
       id: 'createWebhook',
       summary: 'Be told of changes',
       description:
@@ -45,7 +45,7 @@ export const DescribeCreateWebhook = () =>
   );
 
 export const DescribeListWebhooks = () =>
-  operation({
+  reading({
     id: 'listWebhooks',
     summary: 'List webhooks',
     description: 'Those of this key and, when it has one, of its municipality; the newest first.',
@@ -56,7 +56,7 @@ export const DescribeListWebhooks = () =>
   });
 
 export const DescribeGetWebhook = () =>
-  operation({
+  reading({
     id: 'getWebhook',
     summary: 'Read how a webhook is doing',
     idOf,
@@ -67,7 +67,7 @@ export const DescribeGetWebhook = () =>
 export const DescribeRetargetWebhook = () =>
   applyDecorators(
     body('WebhookTarget', TARGET_EXAMPLE),
-    operation({
+    writing({
       id: 'changeWebhook',
       summary: 'Give a webhook another address or contact',
       idOf,
@@ -77,7 +77,7 @@ export const DescribeRetargetWebhook = () =>
   );
 
 export const DescribeRemoveWebhook = () =>
-  operation({
+  writing({
     id: 'deleteWebhook',
     summary: 'Be told no more',
     idOf,
@@ -86,7 +86,7 @@ export const DescribeRemoveWebhook = () =>
   });
 
 export const DescribeReplaceSecret = () =>
-  operation({
+  writing({
     id: 'replaceWebhookSecret',
     summary: 'Replace the secret of a webhook',
     description: 'For a day messages carry two signatures, by the new and by the former secret.',
@@ -98,7 +98,7 @@ export const DescribeReplaceSecret = () =>
 export const DescribeResumeWebhook = () =>
   applyDecorators(
     body('WebhookResumption', { since: '0' }),
-    operation({
+    writing({
       id: 'resumeWebhook',
       summary: 'Go on after a pause, or once more from a cursor',
       description:
@@ -111,7 +111,7 @@ export const DescribeResumeWebhook = () =>
   );
 
 export const DescribeTestWebhook = () =>
-  operation({
+  writing({
     id: 'testWebhook',
     summary: 'Try a webhook',
     description:
@@ -124,7 +124,7 @@ export const DescribeTestWebhook = () =>
   });
 
 export const DescribeListDeliveries = () =>
-  operation({
+  reading({
     id: 'listWebhookDeliveries',
     summary: 'List what was sent to a webhook',
     description: 'Attempts of the last 30 days, the newest first.',
