@@ -12,9 +12,11 @@ import {
   detectFormat,
   readCsv,
 } from '../platform/csv/read-csv.ts';
+import { startsLikeNdjson } from '../platform/ndjson/read-ndjson.ts';
 import { openWorkbook, startsLikeWorkbook, type Workbook } from '../platform/xlsx/read-xlsx.ts';
 import { type FoundBy, type Reason } from './import-view.ts';
-import { type ReadingOption, type ReadingOptions } from './reading-options.ts';
+import { BEFORE_FIRST_LINE, namesIn, rowsOf } from './json-table.ts';
+import { READING_OPTIONS, type ReadingOption, type ReadingOptions } from './reading-options.ts';
 
 /** Names of sheets that a warning lists; a workbook may hold many. */
 const NAMES_SHOWN = 10;
@@ -28,6 +30,8 @@ export interface DeliveredTable {
   sheet: string | null;
   sheets: string[];
   foundBy: Record<'encoding' | 'delimiter' | 'sheet', FoundBy | null>;
+  /** Where the header stands, when the kind of file says so; otherwise it is looked for. */
+  headerLine?: number;
   /** The rows from the start; may be called again. @param bytes where a text file is read from this time */
   records(bytes: Bytes): AsyncGenerator<CsvRecord>;
   /** What was noticed about the file as a whole; complete once all rows were read. */
@@ -40,7 +44,9 @@ export interface DeliveredTable {
  * @throws UnreadableCsv when it is no table, or has no sheet of the name that is asked for
  */
 export async function openTable(bytes: Bytes, asked: ReadingOptions = {}): Promise<DeliveredTable> {
-  if (startsLikeWorkbook(await firstPiece(bytes))) return workbookTable(await spoolWorkbook(bytes), asked);
+  const start = await firstPiece(bytes);
+  if (startsLikeWorkbook(start)) return workbookTable(await spoolWorkbook(bytes), asked);
+  if (startsLikeNdjson(start)) return jsonTable(await namesIn(bytes), asked);
   return textTable(await detectFormat(bytes, asked), asked);
 }
 
@@ -61,6 +67,21 @@ function textTable(format: CsvFormat, asked: ReadingOptions): DeliveredTable {
       ...doubts(format),
       ...notForThisFile(asked, 'a text file', ['sheet']),
     ],
+    close: () => undefined,
+  };
+}
+
+/** One JSON object a line. */
+function jsonTable(names: readonly string[], asked: ReadingOptions): DeliveredTable {
+  return {
+    encoding: 'utf-8',
+    delimiter: null,
+    sheet: null,
+    sheets: [],
+    foundBy: { encoding: 'stated', delimiter: null, sheet: null },
+    headerLine: BEFORE_FIRST_LINE,
+    records: (from) => rowsOf(from, names),
+    warnings: () => notForThisFile(asked, 'a list of JSON objects', READING_OPTIONS),
     close: () => undefined,
   };
 }

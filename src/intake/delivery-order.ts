@@ -30,6 +30,11 @@ export async function mustWait(
   return (await oldestUndecided(manager, sourceCode))?.id !== importId;
 }
 
+/** True while a delivery of the source is on its way. */
+export async function isSourceBusy(manager: EntityManager, sourceCode: string): Promise<boolean> {
+  return (await oldestUndecided(manager, sourceCode)) !== undefined;
+}
+
 async function oldestUndecided(
   manager: EntityManager,
   sourceCode: string,

@@ -15,7 +15,8 @@ export interface FileReading {
   sheet: string | null;
   sheets: string[];
   headers: string[];
-  headerLine: number;
+  /** Null when the kind of file has none: its rows name their fields themselves. */
+  headerLine: number | null;
   foundBy: ReadingFoundBy;
   columns: ImportColumn[];
   /** Header -> what the values of the column look like. */
@@ -33,13 +34,16 @@ export function readingOf(
   profiles: readonly ColumnProfile[],
   headerRow: number | undefined,
 ): FileReading {
-  const { encoding, delimiter, foundBy } = table;
+  const { encoding, delimiter } = table;
+  const stated = table.headerLine !== undefined;
+  const headerBy = stated ? null : headerRow === undefined ? 'guessed' : 'asked';
   const sheet = table.sheet && withoutAnyPrivateNumber(table.sheet);
   const sheets = table.sheets.map(withoutAnyPrivateNumber);
   const { headers } = mapping;
   return {
-    ...{ encoding, delimiter, sheet, sheets, headers, headerLine },
-    foundBy: { ...foundBy, headerLine: headerRow === undefined ? 'guessed' : 'asked' },
+    ...{ encoding, delimiter, sheet, sheets, headers },
+    headerLine: stated ? null : headerLine,
+    foundBy: { ...table.foundBy, headerLine: headerBy },
     columns: describeColumns(mapping, profiles, sample),
     profiles: Object.fromEntries(profiles.map((profile, index) => [headers[index] ?? '', profile])),
   };

@@ -42,23 +42,23 @@ export async function loadImportView(manager: EntityManager, id: string): Promis
   return rows[0] ? toView(rows[0]) : null;
 }
 
-/** Imports of a source, or of all, as far as they are nobody else's: what is a municipality's is its own. */
-const SEEN = `($1::text is null or i.source_code = $1)
+/** Imports of a source, or of all, of files or of pushed records, as far as they are nobody else's: what is a municipality's is its own. */
+const SEEN = `($1::text is null or i.source_code = $1) and i.pushed = $3
   and not exists (select from source o where o.code = i.source_code and o.municipality <> coalesce($2, ''))`;
 
 /** One page of imports, the newest first. @param seenBy municipality of whoever asks, if they are of one */
 export async function loadImportViews(
   manager: EntityManager,
-  filter: { source?: string; page: number; pageSize: number },
+  filter: { source?: string; pushed?: boolean; page: number; pageSize: number },
   seenBy: string | null,
 ): Promise<Page<ImportView>> {
-  const wanted = [filter.source ?? null, seenBy];
+  const wanted = [filter.source ?? null, seenBy, filter.pushed ?? false];
   const [count]: { total: number }[] = await manager.query(
     `select count(*)::int as total from import i where ${SEEN}`,
     wanted,
   );
   const rows: RawView[] = await manager.query(
-    `${VIEW} where ${SEEN} order by i.created_at desc, i.id limit $3 offset $4`,
+    `${VIEW} where ${SEEN} order by i.created_at desc, i.id limit $4 offset $5`,
     [...wanted, filter.pageSize, (filter.page - 1) * filter.pageSize],
   );
   return {

@@ -29,6 +29,8 @@ export interface Delivery {
   delivery?: DeliveryKind;
   /** The day of which it tells (ISO date); today when whoever delivers does not say. */
   listedOn?: string;
+  /** Records that a system pushed, not a file that somebody looks after. */
+  pushed?: boolean;
   /** Fictional firms, to look at: a real delivery does not replace them. */
   demo?: boolean;
   /** For columns that are not recognised, or wrongly. Remembered for the source once it was carried out. */
@@ -94,11 +96,11 @@ export class ImportService {
   }
 
   /**
-   * Imports of all sources or of one, the newest first.
+   * Imports of all sources or of one, the newest first: of files, or of records that were pushed.
    * @param seenBy CBS code of the municipality of whoever asks: nobody else sees its contracts
    */
   list(
-    filter: { source?: string; page: number; pageSize: number },
+    filter: { source?: string; pushed?: boolean; page: number; pageSize: number },
     seenBy: string | null,
   ): Promise<Page<ImportView>> {
     return loadImportViews(this.dataSource.manager, filter, seenBy);
@@ -207,8 +209,9 @@ async function insertImport(
   source: Source,
 ): Promise<string> {
   const [row]: { id: string }[] = await manager.query(
-    `insert into import (source_code, file_name, dry_run, requested_by, requested_mapping, requested_reading, delivery, demo, listed_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+    `insert into import (source_code, file_name, dry_run, requested_by, requested_mapping, requested_reading, delivery, demo, listed_on,
+                         pushed)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
     [
       delivery.source,
       shownFileName(delivery.fileName),
@@ -219,6 +222,7 @@ async function insertImport(
       delivery.delivery ?? (source.delivers === 'whole' ? 'replace' : 'add'),
       delivery.demo ?? false,
       delivery.listedOn,
+      delivery.pushed ?? false,
     ],
   );
   if (!row) throw new Error('the import was not stored');

@@ -82,9 +82,12 @@ async function stageTable(
   toStage: ImportToStage,
   table: DeliveredTable,
 ): Promise<StagingResult> {
-  const { headerRow } = toStage.requestedReading;
+  const headerRow = table.headerLine ?? toStage.requestedReading.headerRow;
   const top = table.records(() => readStoredFile(manager, toStage.id));
-  const recognised = await recogniseColumns(top, { ...toStage, ...(headerRow && { headerRow }) });
+  const recognised = await recogniseColumns(top, {
+    ...toStage,
+    ...(headerRow !== undefined && { headerRow }),
+  });
   const { columns } = recognised;
   if (!recognised.ok) {
     const reading = columns && readingOf(table, columns, columns.profiles, headerRow);

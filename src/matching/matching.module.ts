@@ -5,6 +5,7 @@ import { DuplicatesService } from './duplicates/duplicates.service.ts';
 import { FindDuplicatesHandler } from './duplicates/find-duplicates.handler.ts';
 import { IdentityService } from './identity/identity.service.ts';
 import { MatchHandler } from './match.handler.ts';
+import { PushedRecords } from './records/pushed-records.service.ts';
 import { ReverseHandler } from './reverse.handler.ts';
 import { ReviewService } from './review/review.service.ts';
 
@@ -12,6 +13,7 @@ const PROVIDERS = [
   IdentityService,
   ReviewService,
   DuplicatesService,
+  PushedRecords,
   MatchHandler,
   ReverseHandler,
   FindDuplicatesHandler,

@@ -30,6 +30,7 @@ import { RemindersController } from '../../src/api/v1/labels/reminders.controlle
 import { SupplierLabelsController } from '../../src/api/v1/labels/supplier-labels.controller.ts';
 import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
+import { RecordsController } from '../../src/api/v1/records/records.controller.ts';
 import { PreviewController } from '../../src/api/v1/reconcile/preview.controller.ts';
 import { ReconcileController } from '../../src/api/v1/reconcile/reconcile.controller.ts';
 import { PurchaseRequestsController } from '../../src/api/v1/purchase-requests/purchase-requests.controller.ts';
@@ -62,6 +63,7 @@ import { LabelCheckService } from '../../src/enrichment/labels/checks/label-chec
 import { LabelClaimService } from '../../src/enrichment/labels/claims/label-claim.service.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { PushedRecords } from '../../src/matching/records/pushed-records.service.ts';
 import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
@@ -185,6 +187,7 @@ export async function startApiWithFakes(
       SuggestController,
       PreviewController,
       ImportsController,
+      RecordsController,
       IdentitiesController,
       ReviewsController,
       DuplicatesController,
@@ -215,6 +218,7 @@ export async function startApiWithFakes(
       { provide: ProfileReader, useValue: new FakeProfiles() },
       { provide: ImportService, useValue: imports },
       { provide: IdentityService, useValue: {} },
+      { provide: PushedRecords, useValue: {} },
       { provide: FirmLookup, useValue: {} },
       { provide: ShortlistService, useValue: {} },
       { provide: PurchaseRequestService, useValue: {} },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type DeliveryKind, type ImportView } from '../../src/intake/import-view.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testPushedRecords } from './pushed-records.ts';
 
 const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Omschrijving\n';
 
@@ -207,4 +208,6 @@ describe('a delivery of a source', () => {
     expect(other.status).toBe('completed');
     expect(other.warnings).toMatchObject([{ code: 'delivery-differs', values: { missing: 60, former: 60 } }]);
   });
+
+  testPushedRecords(() => test);
 });

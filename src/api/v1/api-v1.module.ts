@@ -20,6 +20,7 @@ import { ExportsController } from './exports/exports.controller.ts';
 import { FormatsController } from './formats/formats.controller.ts';
 import { FormatsService } from './formats/formats.service.ts';
 import { IdentitiesController } from './identities/identities.controller.ts';
+import { FileBodies } from './imports/file-bodies.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { LabelClaimsController } from './labels/label-claims.controller.ts';
 import { LabelSchemesController } from './labels/label-schemes.controller.ts';
@@ -29,6 +30,7 @@ import { SupplierLabelsController } from './labels/supplier-labels.controller.ts
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
 import { PreviewController } from './reconcile/preview.controller.ts';
+import { RecordsController } from './records/records.controller.ts';
 import { ReconcileController } from './reconcile/reconcile.controller.ts';
 import { PurchaseRequestsController } from './purchase-requests/purchase-requests.controller.ts';
 import { SelectionController } from './purchase-requests/selection.controller.ts';
@@ -65,6 +67,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     SuggestController,
     PreviewController,
     ImportsController,
+    RecordsController,
     IdentitiesController,
     ReviewsController,
     DuplicatesController,
@@ -82,6 +85,14 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     SelectionController,
     OpenApiController,
   ],
-  providers: [ApiHeaders, ExportService, FormatsService, OpenApiDocument, ReconcileService, SuggestService],
+  providers: [
+    ApiHeaders,
+    ExportService,
+    FileBodies,
+    FormatsService,
+    OpenApiDocument,
+    ReconcileService,
+    SuggestService,
+  ],
 })
 export class ApiV1Module {}

@@ -17,12 +17,12 @@ export function mergeConfirmed(confirmed: WishedMapping, asked: WishedMapping): 
   return { ...Object.fromEntries(kept), ...asked };
 }
 
-/** Remembers the mapping that a person gave with an import, for the next file of its source. To be called once it is carried out. */
+/** Remembers the mapping that a person gave with a file, for the next file of its source. To be called once it is carried out. */
 export async function rememberMapping(manager: EntityManager, importId: string): Promise<void> {
   const [row]: { code: string; confirmed: WishedMapping; asked: WishedMapping }[] = await manager.query(
     `select s.code, s.confirmed_mapping as confirmed, i.requested_mapping as asked
        from import i join source s on s.code = i.source_code
-      where i.id = $1 and i.requested_mapping <> '{}' for update of s`,
+      where i.id = $1 and i.requested_mapping <> '{}' and not i.pushed for update of s`,
     [importId],
   );
   if (row) await store(manager, row.code, mergeConfirmed(row.confirmed, row.asked));

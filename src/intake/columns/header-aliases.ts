@@ -79,7 +79,8 @@ export function headerKey(header: string): string {
 /** Header key -> field. */
 export const FIELD_BY_HEADER: ReadonlyMap<string, Field> = new Map(
   Object.entries(ALIASES).flatMap(([field, names]) =>
-    names.split(',').map((name): [string, Field] => [headerKey(name), field as Field]),
+    // The first: what the API calls it, for programs that deliver JSON objects.
+    [field, ...names.split(',')].map((name): [string, Field] => [headerKey(name), field as Field]),
   ),
 );
 

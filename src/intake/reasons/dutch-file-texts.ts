@@ -5,7 +5,19 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   empty: ['Het bestand is leeg: er staat geen rij in.'],
   'not-text': ['Dit is geen tekstbestand met een tabel. Exporteer de lijst als CSV.'],
   markup: ['Dit is een HTML- of XML-bestand. Open het in een spreadsheetprogramma en bewaar het als CSV.'],
-  json: ['Dit is een JSON-bestand. Exporteer de lijst als CSV.'],
+  json: ['Dit is een JSON-bestand. Exporteer de lijst als CSV, of schrijf op elke regel één JSON-object.'],
+  'json-line-invalid': [
+    'Regel {line} is geen JSON-object. Schrijf op elke regel één object.',
+    'Een regel is geen JSON-object. Schrijf op elke regel één object.',
+  ],
+  'json-line-too-long': [
+    'Regel {line} is langer dan {limit} tekens. Schrijf op elke regel één object.',
+    'Een regel is te lang. Schrijf op elke regel één object.',
+  ],
+  'json-value-nested': [
+    'Regel {line}: ‘{name}’ bevat een object of een lijst van lijsten. Geef een tekst, een getal, true, false of een lijst daarvan.',
+    'Een waarde is een object of een lijst van lijsten. Geef een tekst, een getal, true, false of een lijst daarvan.',
+  ],
   spreadsheet: [
     'Dit is een oud Excel-bestand (.xls) of een werkmap met een wachtwoord. Bewaar de lijst zonder wachtwoord als Excel-werkmap (.xlsx) of als CSV en lever dat bestand aan.',
   ],

@@ -163,7 +163,10 @@ function refuseOtherFormats(sample: string): void {
     );
   }
   if (/^[[{]\s*["{[]/.test(start))
-    throw new UnreadableCsv('json', 'This is a JSON file. Export the list as CSV.');
+    throw new UnreadableCsv(
+      'json',
+      'This is a JSON file. Export the list as CSV, or write one JSON object a line.',
+    );
   if (!/[^\u0000-\u001f]/.test(start)) throw new UnreadableCsv('not-text', 'The file holds no text.');
   const odd = start.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (odd > start.length * MOST_CONTROL_CHARACTERS)

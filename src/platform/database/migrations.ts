@@ -47,6 +47,7 @@ import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-ch
 import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhooks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
 import { WebhookScopes1764000078000 } from '../../../migrations/1764000078000-webhook-scopes.ts';
+import { PushedRecords1764000079000 } from '../../../migrations/1764000079000-pushed-records.ts';
 import { BlocksKnowNumbers1764000083000 } from '../../../migrations/1764000083000-blocks-know-numbers.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -100,5 +101,6 @@ export const MIGRATIONS = [
   Webhooks1764000054000,
   FormerQuestions1764000060000,
   WebhookScopes1764000078000,
+  PushedRecords1764000079000,
   BlocksKnowNumbers1764000083000,
 ];

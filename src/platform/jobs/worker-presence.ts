@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 
 import { Client } from 'pg';
+import { type EntityManager } from 'typeorm';
 
 /** How often each worker looks for dead ones, and renews its own sign of life. Milliseconds. */
 const SWEEP_INTERVAL_MS = 5_000;
@@ -16,6 +17,12 @@ const HOLDS_ITS_LOCK = `exists (
 
 /** SQL condition: at least one worker lives and is connected to the database. */
 export const ANY_WORKER_LIVES = `exists (select from worker_process w where ${HOLDS_ITS_LOCK})`;
+
+/** Whether somebody is doing jobs. */
+export async function isAnyWorkerLiving(manager: EntityManager): Promise<boolean> {
+  const [found]: { lives: boolean }[] = await manager.query(`select ${ANY_WORKER_LIVES} as lives`);
+  return found?.lives ?? false;
+}
 
 /**
  * Tells living workers from dead ones. The job runner itself frees a dead worker's jobs only after four hours; here a

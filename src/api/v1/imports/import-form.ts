@@ -26,8 +26,11 @@ const KNOWN = ['source', 'dryRun', 'delivery', 'listedOn', 'mapping', ...READING
 const DELIVERIES: readonly string[] = ['replace', 'add'] satisfies DeliveryKind[];
 const MAX_FILE_NAME_LENGTH = 255;
 
-/** Reads the form; throws `invalid-input` with every fault at once. */
-export function readImportForm(parts: Parts): ImportForm {
+/**
+ * Reads the form; throws `invalid-input` with every fault at once.
+ * @param where its fields stood: `query` when the file is the body itself
+ */
+export function readImportForm(parts: Parts, where: 'body' | 'query' = 'body'): ImportForm {
   const faults = [...fileFaults(parts), ...fieldFaults(parts)];
   const value = (name: string) => parts.fields.find((field) => field.name === name)?.value;
   const source = typeof value('source') === 'string' ? String(value('source')).trim() : '';
@@ -50,7 +53,11 @@ export function readImportForm(parts: Parts): ImportForm {
   const reading = readReadingOptions(textFields(parts));
   faults.push(...reading.faults.map(({ name, message }) => fault(name, message)));
   if (faults.length > 0)
-    throw new DomainError('invalid-input', 'This upload is not right; see errors.', faults);
+    throw new DomainError(
+      'invalid-input',
+      'This upload is not right; see errors.',
+      faults.map((one) => (one.in === 'body' ? { ...one, in: where } : one)),
+    );
   const fileName = plainFileName(parts.files.find((file) => file.field === 'file')?.fileName ?? '');
   return {
     source,

@@ -1,4 +1,4 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsString, MaxLength } from 'class-validator';
 
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
@@ -12,4 +12,11 @@ export class ImportsQuery extends PageQuery {
   @IsString()
   @MaxLength(100)
   source?: string;
+
+  @QueryParam(
+    { kind: 'boolean' },
+    { description: '`true`: records that systems pushed; otherwise files.', default: false, example: false },
+  )
+  @IsBoolean()
+  pushed = false;
 }

@@ -1,3 +1,5 @@
+import { type Readable } from 'node:stream';
+
 import {
   Controller,
   Get,
@@ -17,18 +19,21 @@ import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
-import { DomainError } from '../../../common/errors.ts';
 import { type Page } from '../../../common/page.ts';
-import { municipalityOfContracts } from '../../../intake/contract-source.ts';
 import { type ImportRowView, type ImportView } from '../../../intake/import-view.ts';
 import { type EndedRecord } from '../../../intake/missing-records.ts';
 import { ImportService } from '../../../intake/import.service.ts';
 import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
+import { MAX_FILE_SIZE } from '../../../intake/stored-file.ts';
 import { type ReportFormat, type ReportRequest } from '../../../intake/report/import-report.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { readQuery } from '../../../platform/http/query/read-query.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
-import { readImportForm } from './import-form.ts';
+import { requireOwnSource } from '../own-source.ts';
+import { asForm, DeliveryQuery } from './delivery-query.ts';
+import { isFileBody } from './file-bodies.ts';
+import { type ImportForm, readImportForm } from './import-form.ts';
 import {
   DescribeApplyImport,
   DescribeCreateImport,
@@ -43,7 +48,7 @@ import {
 import { ImportsQuery } from './imports-query.ts';
 import { ReportQuery } from './report-query.ts';
 import { reportStream } from '../../../platform/http/report-stream.ts';
-import { withUpload } from '../../../platform/http/upload/read-upload.ts';
+import { withFileBody, withUpload } from '../../../platform/http/upload/read-upload.ts';
 import { RowsQuery } from './rows-query.ts';
 
 const REPORT_TYPES: Record<ReportFormat, string> = {
@@ -63,16 +68,14 @@ export class ImportsController {
   @DescribeCreateImport()
   async create(
     @Req() request: FastifyRequest,
-    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Query() query: Record<string, unknown>,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportView> {
-    const view = await withUpload(request, async (upload) => {
-      const form = readImportForm(upload);
-      requireOwnSource(form.source, caller);
-      const content = upload.file?.content() ?? empty();
-      return this.imports.receive({ ...form, content, requestedBy: actorName(caller) });
-    });
+    const delivered = isFileBody(request.headers['content-type'])
+      ? this.fromBody(request, query, caller)
+      : this.fromForm(request, query, caller);
+    const view = await delivered;
     void reply.header('Location', `/v1/imports/${view.id}`);
     return view;
   }
@@ -151,6 +154,33 @@ export class ImportsController {
     return this.imports.reverse(id);
   }
 
+  private fromForm(
+    request: FastifyRequest,
+    query: Record<string, unknown>,
+    caller: Caller,
+  ): Promise<ImportView> {
+    readQuery(NoQuery, query);
+    return withUpload(request, (upload) =>
+      this.receive(readImportForm(upload), upload.file?.content() ?? empty(), caller),
+    );
+  }
+
+  private fromBody(
+    request: FastifyRequest,
+    query: Record<string, unknown>,
+    caller: Caller,
+  ): Promise<ImportView> {
+    const form = readImportForm(asForm(readQuery(DeliveryQuery, query)), 'query');
+    return withFileBody(request.body as Readable, MAX_FILE_SIZE, (file) =>
+      this.receive(form, file.content(), caller),
+    );
+  }
+
+  private receive(form: ImportForm, content: AsyncIterable<Uint8Array>, caller: Caller): Promise<ImportView> {
+    requireOwnSource(form.source, caller);
+    return this.imports.receive({ ...form, content, requestedBy: actorName(caller) });
+  }
+
   private async download(id: string, request: ReportRequest): Promise<StreamableFile> {
     return new StreamableFile(await reportStream(this.imports.report(id, request)), {
       type: REPORT_TYPES[request.format],
@@ -161,10 +191,3 @@ export class ImportsController {
 
 /** Only to have a type: the form is refused before this when there is no file. */
 async function* empty(): AsyncGenerator<Uint8Array> {}
-
-/** Contracts are delivered by their own municipality. */
-function requireOwnSource(source: string, caller: Caller): void {
-  const municipality = municipalityOfContracts(source);
-  if (municipality === null || municipality === ownMunicipality(caller)) return;
-  throw new DomainError('forbidden', `Only a key of ${municipality} delivers its contracts.`);
-}

@@ -1,9 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiQuery } from '@nestjs/swagger';
 
 import { describe } from '../openapi/describe.ts';
 import { ENDED_RECORDS_EXAMPLE, IMPORT_EXAMPLE, IMPORT_ROWS_EXAMPLE } from '../openapi/examples.ts';
 import { ref } from '../openapi/schema.ts';
+import { DeliveryQuery } from './delivery-query.ts';
+import { FILE_BODIES } from './file-bodies.ts';
 
 const scope = 'imports:write';
 const idOf = 'import';
@@ -15,13 +17,15 @@ const REPORT =
 
 export const DescribeCreateImport = () =>
   applyDecorators(
-    ApiConsumes('multipart/form-data'),
+    ApiConsumes('multipart/form-data', ...FILE_BODIES),
+    ApiQuery({ type: DeliveryQuery }),
     ApiBody({ required: true, schema: ref('ImportForm') as never }),
     describe({
       id: 'createImport',
       summary: 'Deliver a file of a source',
       description:
-        'Takes a CSV or XLSX file in and works through it after this answer; the parts may come in any order. ' +
+        'Takes a CSV or XLSX file in and works through it after this answer; the parts may come in any order. A CSV file, or a file ' +
+        'with one JSON object a line whose names are headers, may also be the body itself: what goes with it stands in the address then. ' +
         'Ask the address in `Location` until `status` is `completed`, `previewed` or `refused`. ' +
         'Delivering the same file again changes nothing.',
       scope,

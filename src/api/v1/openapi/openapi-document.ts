@@ -4,6 +4,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 
 import { HttpExtension } from '../../../platform/http/http-extension.ts';
 import { AppConfig } from '../../../platform/config/app-config.ts';
+import { FILE_BODIES } from '../imports/file-bodies.ts';
 import { API_VERSION, CONTACT } from '../api-version.ts';
 import { API_KEY_SCHEME, problemAnswer } from './describe.ts';
 import { CATEGORY_SCHEMAS } from './category-schemas.ts';
@@ -17,6 +18,7 @@ import { KNOWN_SCHEMAS } from './known-schemas.ts';
 import { LABEL_SCHEMAS } from './label-schemas.ts';
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
 import { RECONCILE_SCHEMAS } from './reconcile-schemas.ts';
+import { RECORD_SCHEMAS } from './record-schemas.ts';
 import { REQUEST_SCHEMAS } from './request-schemas.ts';
 import { type Schema } from './schema.ts';
 import { SHORTLIST_SCHEMAS } from './shortlist-schemas.ts';
@@ -71,6 +73,7 @@ function head(server: string): Omit<OpenAPIObject, 'paths'> {
     .addTag('purchase-requests', 'What a municipality wants to buy, kept with its shortlist')
     .addTag('reconciliation', 'Find the suppliers that the rows of a sheet mean (reconciliation API 0.2)')
     .addTag('imports', 'Deliver files of sources')
+    .addTag('records', 'Push what a source says about single firms')
     .addTag('categories', 'What municipalities buy, in codes and everyday words')
     .addTag('identities', 'Say who is the same firm, and put right what is said about it')
     .addTag('interface', 'This document')
@@ -87,7 +90,10 @@ type PathItemObject = OpenAPIObject['paths'][string];
 function finished(document: OpenAPIObject): OpenAPIObject {
   const paths = Object.entries(document.paths)
     .filter(([path]) => path.startsWith(`${BASE}/`))
-    .map(([path, item]) => [path.slice(BASE.length), withBodyProblems(withExamples(item))] as const);
+    .map(
+      ([path, item]) =>
+        [path.slice(BASE.length), withFileBodies(withBodyProblems(withExamples(item)))] as const,
+    );
   const schemas: Record<string, Schema> = {
     ...SUPPLIER_SCHEMAS,
     ...KNOWN_SCHEMAS,
@@ -96,6 +102,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...WEBHOOK_SCHEMAS,
     ...RECONCILE_SCHEMAS,
     ...IMPORT_SCHEMAS,
+    ...RECORD_SCHEMAS,
     ...IDENTITY_SCHEMAS,
     ...CATEGORY_SCHEMAS,
     ...LABEL_SCHEMAS,
@@ -138,5 +145,14 @@ function withBodyProblems(item: PathItemObject): PathItemObject {
     const responses = operations[method]?.responses;
     if (responses) for (const status of [413, 415]) responses[status] ??= problemAnswer(status);
   }
+  return item;
+}
+
+/** Where a form may be sent or a file itself, Nest gives both the schema of the form. */
+function withFileBodies(item: PathItemObject): PathItemObject {
+  for (const operation of Object.values(item) as { requestBody?: { content: Record<string, object> } }[])
+    for (const type of FILE_BODIES)
+      if (operation.requestBody?.content[type])
+        operation.requestBody.content[type] = { schema: { type: 'string', format: 'binary' } };
   return item;
 }

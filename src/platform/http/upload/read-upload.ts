@@ -1,9 +1,11 @@
+import { type Readable } from 'node:stream';
+
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { type Multipart, type MultipartFile } from '@fastify/multipart';
 import { type FastifyRequest } from 'fastify';
 
 import { DomainError } from '../../../common/errors.ts';
-import { SpooledFile } from './spooled-file.ts';
+import { SpooledFile, TooLarge } from './spooled-file.ts';
 
 /** What a multipart request held, in whatever order its parts came. */
 export interface Upload {
@@ -38,6 +40,25 @@ export async function withUpload<T>(
     return await use(upload);
   } finally {
     await upload.file?.close();
+  }
+}
+
+/**
+ * Reads a request whose body is a file itself, gives it to `use` and cleans up after it. It goes through a temporary file too:
+ * a slow line must not keep the database waiting. @param most bytes
+ */
+export async function withFileBody<T>(
+  body: Readable,
+  most: number,
+  use: (file: SpooledFile) => Promise<T>,
+): Promise<T> {
+  const file = await SpooledFile.within(body, most).catch((error: unknown) => {
+    throw error instanceof TooLarge ? tooLarge() : error;
+  });
+  try {
+    return await use(file);
+  } finally {
+    await file.close();
   }
 }
 
@@ -78,7 +99,11 @@ async function spool(part: MultipartFile): Promise<SpooledFile> {
   const file = await SpooledFile.from(part.file);
   if (!part.file.truncated) return file;
   await file.close();
-  throw new DomainError(
+  throw tooLarge();
+}
+
+function tooLarge(): DomainError {
+  return new DomainError(
     'too-large',
     'The file is larger than is accepted here: split it and send the parts one by one.',
   );

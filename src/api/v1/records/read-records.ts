@@ -1,0 +1,115 @@
+import { DomainError, type Fault } from '../../../common/errors.ts';
+import { isKeptAsGiven, type PushedRecord } from '../../../intake/record-lines.ts';
+import { MOST_RECORDS } from '../../../matching/records/pushed-records.service.ts';
+import { unfitValues } from '../../../platform/http/body/unfit-values.ts';
+import {
+  LONGEST_EXTERNAL_ID,
+  LONGEST_TEXT,
+  MOST_VALUES,
+  RECORD_FIELDS,
+  type RecordFieldKind,
+} from './record-fields.ts';
+
+type Fields = Record<string, unknown>;
+
+/** One record, of which the address holds the number. @throws DomainError invalid-input with every fault */
+export function readRecord(externalId: string, body: unknown): PushedRecord {
+  refuse([
+    ...idFaults(externalId).map((message): Fault => ({ in: 'path', name: 'externalId', message })),
+    ...unfitValues(body),
+    ...fieldFaults(body, '', []),
+  ]);
+  return { ...(body as Fields), externalId } as PushedRecord;
+}
+
+/** `{"records": [...]}`, each with its `externalId`. @throws DomainError invalid-input with every fault */
+export function readRecords(body: unknown): PushedRecord[] {
+  if (!isObject(body)) refuse([fault('body', 'must be a JSON object with records')]);
+  const { records, ...others } = body as Fields;
+  const unknown = Object.keys(others).map((name) => fault(name, 'is not a field of this request'));
+  if (!Array.isArray(records) || records.length === 0 || records.length > MOST_RECORDS)
+    refuse([...unknown, fault('records', `must be a list of 1 to ${MOST_RECORDS} records`)]);
+  const list = records as unknown[];
+  refuse([...unknown, ...unfitValues(list), ...list.flatMap(recordFaults), ...repeatedIds(list)]);
+  return list as PushedRecord[];
+}
+
+function recordFaults(record: unknown, index: number): Fault[] {
+  const path = `records.${index}.`;
+  const id = isObject(record) ? record['externalId'] : undefined;
+  const ofId =
+    typeof id === 'string' ? idFaults(id) : ['must be the number of the firm at the source, a text'];
+  return [
+    ...(isObject(record) ? ofId.map((message) => fault(`${path}externalId`, message)) : []),
+    ...fieldFaults(record, path, ['externalId']),
+  ];
+}
+
+/** Of two records of one firm nobody could say which one counts. */
+function repeatedIds(records: readonly unknown[]): Fault[] {
+  const first = new Map<unknown, number>();
+  return records.flatMap((record, index) => {
+    const id = isObject(record) ? record['externalId'] : undefined;
+    if (id === undefined) return [];
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    const message = `is that of records.${before} too: send each firm once`;
+    return before === undefined ? [] : [fault(`records.${index}.externalId`, message)];
+  });
+}
+
+function idFaults(id: string): string[] {
+  if (id.length > LONGEST_EXTERNAL_ID) return [`must have at most ${LONGEST_EXTERNAL_ID} characters`];
+  if (isKeptAsGiven(id)) return [];
+  return [
+    'would not be kept as it is (empty, a dash, an account number, spaces around it): send another number',
+  ];
+}
+
+function fieldFaults(record: unknown, path: string, more: readonly string[]): Fault[] {
+  if (!isObject(record)) return [fault(path.slice(0, -1) || 'body', 'must be a JSON object')];
+  const faults = Object.entries(record).flatMap(([name, value]) => {
+    if (more.includes(name)) return [];
+    const kind = RECORD_FIELDS.get(name);
+    const message = kind ? valueFault(kind, value) : 'is not a field of a record';
+    return message ? [fault(path + name, message)] : [];
+  });
+  return typeof record['name'] === 'string' && record['name'].trim() !== ''
+    ? faults
+    : [
+        ...faults.filter(({ name }) => name !== `${path}name`),
+        fault(`${path}name`, 'is missing: the name of the firm'),
+      ];
+}
+
+function valueFault(kind: RecordFieldKind, value: unknown): string | null {
+  if (value === null) return null;
+  switch (kind) {
+    case 'flag':
+      return typeof value === 'boolean' ? null : 'must be true, false or null';
+    case 'text':
+      return isText(value) ? null : `must be a text of at most ${LONGEST_TEXT} characters, a number or null`;
+    case 'list':
+      return isText(value) || (Array.isArray(value) && value.length <= MOST_VALUES && value.every(isText))
+        ? null
+        : `must be a list of at most ${MOST_VALUES} texts, a text or null`;
+  }
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' ? value.length <= LONGEST_TEXT : Number.isFinite(value);
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fault(name: string, message: string): Fault {
+  return { in: 'body', name, message };
+}
+
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  const names = [...new Set(faults.map(({ name }) => name))].slice(0, 10).join(', ');
+  throw new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
+}

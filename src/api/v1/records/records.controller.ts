@@ -1,0 +1,120 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+
+import { actorName, type Caller } from '../../../access/caller.ts';
+import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
+import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
+import { type CurrentRecord } from '../../../matching/records/current-record.ts';
+import { PushedRecords, type PushResult } from '../../../matching/records/pushed-records.service.ts';
+import { readIfMatch, type StateCheck } from '../../../platform/http/if-match.ts';
+import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { entityTag } from '../entity-tag.ts';
+import { EntityTagged } from '../entity-tagged.ts';
+import { requireOwnSource } from '../own-source.ts';
+import { readRecord, readRecords } from './read-records.ts';
+import {
+  DescribeEndRecord,
+  DescribeGetRecord,
+  DescribePushRecord,
+  DescribePushRecords,
+} from './records.openapi.ts';
+import { batchView, type PushedBatchView, type PushedRecordView, recordView } from './records-view.ts';
+
+/** For systems that push what they know of a firm when it changes, instead of delivering files. */
+@ApiTags('records')
+@RequiresScope('imports:write')
+@Controller('v1/sources/:source/records')
+export class RecordsController {
+  constructor(private readonly records: PushedRecords) {}
+
+  @Put(':externalId')
+  @DescribePushRecord()
+  async put(
+    @Param('source') source: string,
+    @Param('externalId') externalId: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body() body: unknown,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PushedRecordView> {
+    requireOwnSource(source, caller);
+    const record = readRecord(externalId, body);
+    if (ifMatch !== undefined) checkOf(ifMatch)(await this.records.find(source, externalId));
+    const result = await this.records.push({ source, records: [record], requestedBy: actorName(caller) });
+    answerIn(reply, result);
+    return recordView(source, externalId, result);
+  }
+
+  @Get(':externalId')
+  @EntityTagged()
+  @DescribeGetRecord()
+  get(
+    @Param('source') source: string,
+    @Param('externalId') externalId: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CurrentRecord> {
+    requireOwnSource(source, caller);
+    return this.records.find(source, externalId);
+  }
+
+  @Delete(':externalId')
+  @HttpCode(204)
+  @DescribeEndRecord()
+  async end(
+    @Param('source') source: string,
+    @Param('externalId') externalId: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    requireOwnSource(source, caller);
+    await this.records.end(source, externalId, actorName(caller), checkOf(ifMatch ?? '*'));
+  }
+
+  @Post()
+  @HttpCode(200)
+  @DescribePushRecords()
+  async push(
+    @Param('source') source: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @Body() body: unknown,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PushedBatchView> {
+    requireOwnSource(source, caller);
+    const result = await this.records.push({
+      source,
+      records: readRecords(body),
+      requestedBy: actorName(caller),
+    });
+    answerIn(reply, result);
+    return batchView(source, result);
+  }
+}
+
+/** What `If-Match` asks of the record as `GET` answers it. */
+function checkOf(ifMatch: string): (record: CurrentRecord) => void {
+  const check: StateCheck = readIfMatch(ifMatch);
+  return (record) => check(entityTag(record));
+}
+
+/** Not decided yet: 202, and where to ask. */
+function answerIn(reply: FastifyReply, { importId, decided }: PushResult): void {
+  void reply.header('Location', `/v1/imports/${importId}`);
+  if (!decided) void reply.status(202);
+}
