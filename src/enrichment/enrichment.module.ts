@@ -12,6 +12,7 @@ import { GazetteerGeocoder } from './location/gazetteer-geocoder.ts';
 import { LocationEnricher } from './location/location-enricher.ts';
 import { PostcodeTableImporter } from './location/postcode-table-importer.ts';
 import { QuestionDistances } from './location/question-distances.ts';
+import { StatedAreas } from './location/stated-areas.ts';
 import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts';
 import { ReferenceState } from './reference/reference-state.ts';
 
@@ -32,6 +33,7 @@ import { ReferenceState } from './reference/reference-state.ts';
     UpgradeLocationsHandler,
     QuestionDistances,
     ReferenceState,
+    StatedAreas,
   ],
   exports: [
     EnrichHandler,
@@ -46,6 +48,7 @@ import { ReferenceState } from './reference/reference-state.ts';
     UpgradeLocationsHandler,
     QuestionDistances,
     ReferenceState,
+    StatedAreas,
     CategoriesModule,
   ],
 })

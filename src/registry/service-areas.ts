@@ -2,11 +2,14 @@ import { readServiceArea, type StatedArea } from '../common/service-area.ts';
 import { cpvDepths, cpvPrefix } from '../enrichment/categories/concept.ts';
 import { type ServedPlaces } from '../enrichment/location/served-places.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
+import { type SourceKind } from '../intake/sources.ts';
 import { type ServiceArea, type Sourced } from './profile.ts';
 
 /** As much of a statement as is needed here. */
 interface AreaStatement {
   source: string;
+  /** A steward's word is the whole service area, not one more voice. */
+  kind?: SourceKind;
   /** ISO date. */
   statedOn: string;
   cleaned: Pick<CleanedRecord, 'serviceArea'>;
@@ -24,7 +27,8 @@ export function servedNames(statements: readonly AreaStatement[]): string[] {
 
 /**
  * Where a supplier works, for each activity what the best source says of it and nothing of the others: two half service
- * areas would be a third one that nobody stated. Pure.
+ * areas would be a third one that nobody stated. What a steward put right holds alone: otherwise a wrong area of one activity
+ * could not be taken away. Pure.
  * @param statements best source first
  */
 export function mergeServiceAreas(
@@ -33,7 +37,8 @@ export function mergeServiceAreas(
 ): Sourced<ServiceArea>[] {
   const taken = new Map<string, AreaStatement>();
   const merged: Sourced<ServiceArea>[] = [];
-  for (const statement of statements) {
+  const pinned = statements.find(({ kind, cleaned }) => kind === 'steward' && cleaned.serviceArea);
+  for (const statement of pinned ? [pinned] : statements) {
     for (const area of readServiceArea(statement.cleaned.serviceArea ?? '')) {
       const activity = area.category ?? '';
       if ((taken.get(activity) ?? statement) !== statement) continue;

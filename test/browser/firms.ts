@@ -56,6 +56,14 @@ export function testFirms(stage: () => Stage): void {
       await page.getByRole('link', { name: /nieuw\.example/ }).waitFor();
 
       await page.goto(`${stage().url}/beheer/bedrijven/${firm}`);
+      await page.getByLabel('Werkgebied', { exact: true }).fill('Asssen; 25 km');
+      await page.getByRole('button', { name: 'Verbetering bewaren' }).click();
+      await page.getByRole('link', { name: /^Niet herkend als gemeente.*: Asssen\./ }).waitFor();
+      await expectSound(page, heard);
+      await page.getByLabel('Werkgebied', { exact: true }).fill('Assen; 25 km');
+      await page.getByRole('button', { name: 'Verbetering bewaren' }).click();
+      await page.getByText('De verbetering is bewaard.').waitFor();
+
       await page.getByLabel('Het andere bedrijf').fill('Vatenmakerij');
       await page.getByRole('button', { name: 'Vergelijken' }).click();
       await page.getByRole('link', { name: 'Dit is geen bedrijf in het register.' }).waitFor();

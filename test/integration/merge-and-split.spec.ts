@@ -237,6 +237,43 @@ describe('suppliers that a steward merges and splits', () => {
     expect((await profileOf(goneId)).name.value).toBe('Ook Over De Api');
   });
 
+  it('work where a steward says, above all sources, until that is taken back', async () => {
+    const area = 'Naam;KvK;Plaats;Omschrijving;Werkgebied';
+    await test.importCsv('impact-noord', `${area}\nRijdend Buffet;99850071;Assen;catering;landelijk\n`);
+    const id = await idOf('Rijdend Buffet');
+    const keys = test.app.get(ApiKeyService, { strict: false });
+    const { key } = await keys.create({ name: 'steward', scopes: ['suppliers:write'] });
+    const correct = (serviceArea: string | null): request.Test =>
+      request(test.app.getHttpServer())
+        .post(`/v1/suppliers/${id}/corrections`)
+        .set('X-Api-Key', key)
+        .send({ serviceArea });
+    const near = async (place: string): Promise<number> => {
+      await test.drainJobs();
+      const path = `/v1/suppliers?q=catering&radiusKm=10&near=${place}`;
+      return (await test.getJson<{ total: number }>(path)).total;
+    };
+    expect(await near('Winschoten')).toBe(1);
+
+    const wrong = await correct('Assen, Asssen; 00000001: Emmen').expect(400);
+    expect((wrong.body as { errors: unknown[] }).errors).toEqual([
+      expect.objectContaining({ name: 'serviceArea', message: expect.stringMatching(/Asssen, 00000001$/) }),
+    ]);
+    await correct('Assen; Emmen').expect(201);
+    expect([await near('Winschoten'), await near('Emmen')]).toEqual([0, 1]);
+    expect((await profileOf(id)).serviceAreas).toMatchObject([{ source: 'steward' }, { source: 'steward' }]);
+    await test.importCsv('leveranciersdatabank', `${area}\nRijdend Buffet;99850071;Assen;catering;200 km\n`);
+    expect(await near('Winschoten')).toBe(0);
+
+    await correct(null).expect(201);
+    expect(await near('Winschoten')).toBe(1);
+    const events: unknown[] = await test.dataSource.query(
+      `select details ->> 'fields' as fields from audit_event where action = 'supplier.corrected' and subject = $1`,
+      [id],
+    );
+    expect(events).toEqual([{ fields: '["serviceArea"]' }, { fields: '["serviceArea"]' }]);
+  });
+
   it('are as they were after any merges and splits that are undone again', async () => {
     const rows = Array.from(
       { length: 6 },

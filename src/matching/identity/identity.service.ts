@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
 import { type Correction, correctSupplier } from './correct-supplier.ts';
 import { type DescribedOperation, describeOperations } from './describe-operations.ts';
@@ -55,7 +56,13 @@ export class IdentityService {
     return this.dataSource.transaction(async (manager: EntityManager) => {
       await lockIdentities(manager);
       await requireLiving(manager, [correction.supplierId]);
-      return correctSupplier(manager, correction);
+      const importId = await correctSupplier(manager, correction);
+      // The values stand in the statement, which can be erased; this line cannot.
+      const { by, supplierId, values } = correction;
+      const fields = Object.entries(values).flatMap(([field, value]) => (value === undefined ? [] : field));
+      const details = { fields: fields.sort(), importId };
+      await recordAudit(manager, { actor: by, action: 'supplier.corrected', subject: supplierId, details });
+      return importId;
     });
   }
 

@@ -76,6 +76,11 @@ export const firmsEn: typeof firmsNl = {
     faults: 'The correction was not kept',
     website: 'A website begins with http:// or https://.',
     postcode: 'A postcode looks like 9712 HM.',
+    serviceArea: 'Name municipalities, a distance (25 km) or ‘landelijk’ for the whole country.',
+    serviceAreaHow:
+      'For example: Groningen, Westerkwartier. Or: 25 km. Or: landelijk (the whole country). For one activity with its CPV code: 55520000: Assen; 25 km. It holds instead of all that sources say of the service area.',
+    unknownPlaces: (names: string) =>
+      `Not known as a municipality, province, place or CPV code: ${names}. See whether it is spelled right, or name the municipality.`,
     number: (field: string) => `${field}: give a whole number, or nothing.`,
     tooLong: (field: string) => `${field}: this text is too long.`,
   },

@@ -75,6 +75,11 @@ export const firmsNl = {
     faults: 'De verbetering is niet bewaard',
     website: 'Een website begint met http:// of https://.',
     postcode: 'Een postcode ziet eruit als 9712 HM.',
+    serviceArea: 'Noem gemeenten, een afstand (25 km) of ‘landelijk’.',
+    serviceAreaHow:
+      'Bijvoorbeeld: Groningen, Westerkwartier. Of: 25 km. Of: landelijk. Voor één activiteit met CPV-code: 55520000: Assen; 25 km. Dit geldt in de plaats van alles wat bronnen over het werkgebied zeggen.',
+    unknownPlaces: (names: string) =>
+      `Niet herkend als gemeente, provincie, plaats of CPV-code: ${names}. Kijk of het goed gespeld is, of noem de gemeente.`,
     number: (field: string) => `${field}: vul een heel getal in, of niets.`,
     tooLong: (field: string) => `${field}: deze tekst is te lang.`,
   },

@@ -200,6 +200,7 @@ export const stewardEn: StewardTexts = {
     nonMailing: 'Wants no unasked mail',
     maxOrderValue: 'Largest order',
     quarterlyRoom: 'Room this quarter',
+    serviceArea: 'Service area',
     labelLevel: 'Level of the label',
     labelVersion: 'Version of the label',
     labelStatus: 'Status of the label',

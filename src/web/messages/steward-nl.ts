@@ -204,6 +204,7 @@ export const stewardNl = {
     nonMailing: 'Wil geen ongevraagde post',
     maxOrderValue: 'Grootste opdracht',
     quarterlyRoom: 'Ruimte dit kwartaal',
+    serviceArea: 'Werkgebied',
     labelLevel: 'Niveau van het keurmerk',
     labelVersion: 'Versie van het keurmerk',
     labelStatus: 'Status van het keurmerk',

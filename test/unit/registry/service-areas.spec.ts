@@ -46,6 +46,20 @@ describe('where a firm works', () => {
     ]);
   });
 
+  it('is what a steward put right and nothing else, so that a wrong area of one activity goes', () => {
+    const merged = mergeServiceAreas(
+      [{ ...says('steward', 'Assen'), kind: 'steward' }, says('first', '55520000: landelijk; 10 km')],
+      new Map([['Assen', [ASSEN]]]),
+    );
+    expect(merged).toEqual([
+      {
+        value: { reach: 'municipalities', municipalities: [ASSEN] },
+        source: 'steward',
+        date: '2026-05-01',
+      },
+    ]);
+  });
+
   it('counts for an activity by its own area, or else by the one of the firm', () => {
     const tokens = servedTokens(
       [{ reach: 'country' }, { category: '55500000', reach: 'municipalities', municipalities: [ASSEN] }],

@@ -62,6 +62,7 @@ describe('correcting a firm', () => {
       postcode: '12',
       employees: 'veel',
       name: 'x'.repeat(301),
+      serviceArea: ';',
     });
     expect(values).toEqual({});
     expect(faults.map(({ field }) => field)).toEqual([
@@ -69,6 +70,7 @@ describe('correcting a firm', () => {
       'correct-website',
       'correct-postcode',
       'correct-employees',
+      'correct-serviceArea',
     ]);
   });
 });

@@ -4,6 +4,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
+import { DomainError } from '../../../common/errors.ts';
+import { StatedAreas } from '../../../enrichment/location/stated-areas.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { type IdentityOperation } from '../../../matching/identity/identity-operation.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
@@ -25,7 +27,10 @@ import { CorrectionBody, MergeBody, ReversalBody, SplitBody } from './identity-b
 @RequiresScope('suppliers:write')
 @Controller('v1')
 export class IdentitiesController {
-  constructor(private readonly identities: IdentityService) {}
+  constructor(
+    private readonly identities: IdentityService,
+    private readonly areas: StatedAreas,
+  ) {}
 
   @Get('suppliers/:id/records')
   @DescribeListRecords()
@@ -47,12 +52,13 @@ export class IdentitiesController {
 
   @Post('suppliers/:id/merges')
   @DescribeMergeSupplier()
-  merge(
+  async merge(
     @Param('id', UuidPipe) keepId: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(MergeBody)) { supplierId: goneId, values }: MergeBody,
     @CurrentCaller() caller: Caller,
   ): Promise<IdentityOperation> {
+    await this.requireKnownArea('values.serviceArea', values?.serviceArea);
     return this.identities.merge({ keepId, goneId, by: actorName(caller), ...(values ? { values } : {}) });
   }
 
@@ -75,6 +81,7 @@ export class IdentitiesController {
     @Body(new BodyPipe(CorrectionBody)) values: CorrectionBody,
     @CurrentCaller() caller: Caller,
   ): Promise<{ importId: string }> {
+    await this.requireKnownArea('serviceArea', values.serviceArea);
     const importId = await this.identities.correct({
       supplierId,
       values: { ...values },
@@ -93,5 +100,15 @@ export class IdentitiesController {
     @CurrentCaller() caller: Caller,
   ): Promise<IdentityOperation> {
     return this.identities.undo({ operationId, places, by: actorName(caller) });
+  }
+
+  /** @throws DomainError invalid-input when it names what nobody knows */
+  private async requireKnownArea(name: string, area: string | null | undefined): Promise<void> {
+    const unknown = await this.areas.unknownParts(area ?? '');
+    if (unknown.length === 0) return;
+    const message = `names what is no municipality, province, place or CPV code that is known: ${unknown.join(', ')}`;
+    throw new DomainError('invalid-input', 'The service area is not understood.', [
+      { in: 'body', name, message },
+    ]);
   }
 }

@@ -32,6 +32,8 @@ export class CorrectionBody {
   @IsOptional() @IsString() @MaxLength(100) place?: string | null;
   @IsOptional() @IsInt() @Min(0) employees?: number | null;
   @IsOptional() @IsInt() @Min(0) maxOrderValue?: number | null;
+  /** As in an import: `Groningen, Assen`, `25 km`, `landelijk`, `55520000: Assen`. */
+  @IsOptional() @IsString() @MaxLength(2_000) serviceArea?: string | null;
 }
 
 export class MergeBody {

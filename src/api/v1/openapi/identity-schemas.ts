@@ -59,6 +59,14 @@ const correctionFields: Record<string, Schema> = {
   place: nullable(text('Place.')),
   employees: nullable(integer('Employees.', { minimum: 0 })),
   maxOrderValue: nullable(integer('Largest order; euro, without VAT.', { minimum: 0 })),
+  serviceArea: nullable(
+    text(
+      'Where it works, instead of all that sources say: municipalities, `25 km`, `landelijk`, by activity.',
+      {
+        examples: ['Groningen, Westerkwartier; 55520000: Assen'],
+      },
+    ),
+  ),
 };
 
 const correction: Schema = {

@@ -1,4 +1,5 @@
 import { readDutchPostcode } from '../../../common/postcode.ts';
+import { readServiceArea } from '../../../common/service-area.ts';
 import { type CleanedRecord } from '../../../intake/cleaned-record.ts';
 import { type Correction } from '../../../matching/identity/correct-supplier.ts';
 import { named } from '../../messages/messages.ts';
@@ -17,6 +18,7 @@ const MOST = {
   place: 100,
   employees: null,
   maxOrderValue: null,
+  serviceArea: 2_000,
 } as const;
 
 export type CorrectedField = keyof typeof MOST;
@@ -69,6 +71,7 @@ function faultIn(field: CorrectedField, text: string, { s }: StewardContext): Fo
   if (text.length > most) return fault(correct.tooLong(name));
   if (field === 'website' && !/^https?:\/\/\S+$/.test(text)) return fault(correct.website);
   if (field === 'postcode' && readDutchPostcode(text) === null) return fault(correct.postcode);
+  if (field === 'serviceArea' && readServiceArea(text).length === 0) return fault(correct.serviceArea);
   return [];
 }
 

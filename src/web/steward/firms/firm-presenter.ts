@@ -179,11 +179,12 @@ function presentField(
 ): CorrectedFieldView {
   const { correct } = page.s.firms;
   const said = own.find(({ cleaned }) => cleaned[field] !== undefined);
+  const now = said ? correct.now(shortened(String(said.cleaned[field])), sourceName(said.source, page)) : '';
   return {
     field,
     label: named(page.s.fields, field),
     value: form[field],
-    hint: said ? correct.now(shortened(String(said.cleaned[field])), sourceName(said.source, page)) : '',
+    hint: field === 'serviceArea' ? `${correct.serviceAreaHow} ${now}`.trim() : now,
     fault: faults.correct.find((fault) => fault.field === `correct-${field}`)?.text,
   };
 }

@@ -8,6 +8,7 @@ import { type FirmCategory } from '../../../enrichment/categories/decisions/firm
 import { LabelCatalogueService } from '../../../enrichment/labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from '../../../enrichment/labels/checks/label-check.service.ts';
 import { type HistoricHolding } from '../../../enrichment/labels/label-history.ts';
+import { StatedAreas } from '../../../enrichment/location/stated-areas.ts';
 import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
@@ -45,6 +46,7 @@ export class FirmPages {
     private readonly readings: ReadingLog,
     private readonly checks: LabelCheckService,
     private readonly catalogue: LabelCatalogueService,
+    private readonly areas: StatedAreas,
   ) {}
 
   /** @throws DomainError not-found */
@@ -110,6 +112,11 @@ export class FirmPages {
     const refuse = (status: Refused['status'], correct: FirmView['faults']['correct']) =>
       this.show(id, body, session, { status, form, faults: { correct } });
     if (faults.length > 0) return refuse(400, faults);
+    const unknown = await this.areas.unknownParts(values.serviceArea ?? '');
+    if (unknown.length > 0) {
+      const text = page.s.firms.correct.unknownPlaces(unknown.join(', '));
+      return refuse(400, [{ field: 'correct-serviceArea', text }]);
+    }
     if (Object.keys(values).length === 0) return refuse(400, [{ text: page.s.firms.correct.nothing }]);
     try {
       await this.identities.correct({ supplierId: requireId(id), values, by: actorName(session.caller) });

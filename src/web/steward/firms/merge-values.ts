@@ -12,6 +12,7 @@ const CHOICES: Record<string, readonly CorrectedField[]> = {
   description: ['description'],
   employees: ['employees'],
   maxOrderValue: ['maxOrderValue'],
+  serviceArea: ['serviceArea'],
 };
 
 type Values = Partial<Pick<CleanedRecord, CorrectedField>>;

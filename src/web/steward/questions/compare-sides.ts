@@ -66,6 +66,7 @@ const FIELDS = [
   'employees',
   'maxOrderValue',
   'quarterlyRoom',
+  'serviceArea',
   'labels',
   'themes',
   'labelLevel',
