@@ -50,6 +50,7 @@ import { DeliverHandler } from './registration/deliver.handler.ts';
 import { MailLinksHandler } from './registration/mail-links.handler.ts';
 import { YearlyHandler } from './registration/yearly.handler.ts';
 import { TidyHandler } from './registration/privacy/tidy.handler.ts';
+import { EndSuspensionsHandler } from './registration/suspension/end-suspensions.handler.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
 import { FirmModule } from './web/firm/firm.module.ts';
 import { AnnounceChangesHandler } from './webhooks/announce-changes.handler.ts';
@@ -57,6 +58,7 @@ import { DeliverChangesHandler } from './webhooks/deliver-changes.handler.ts';
 import { WebhooksModule } from './webhooks/webhooks.module.ts';
 import { PeopleModule } from './web/people.module.ts';
 import { StewardModule } from './web/steward/steward.module.ts';
+import { VisitorsModule } from './web/visitors.module.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** What the whole application is made of; tests pass a clock of their own. */
@@ -85,6 +87,7 @@ const HANDLERS = [
   MailLinksHandler,
   YearlyHandler,
   TidyHandler,
+  EndSuspensionsHandler,
   NoticeContractsHandler,
   AnnounceChangesHandler,
   DeliverChangesHandler,
@@ -159,6 +162,7 @@ export class AppModule {
         StewardModule,
         FirmModule,
         PeopleModule,
+        VisitorsModule,
       ],
       providers: [
         DatabaseHealth,

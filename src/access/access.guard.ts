@@ -90,7 +90,10 @@ function permissionRefusal(permission: string, caller: SignedInCaller): DomainEr
   if (isPermission(permission) && may(caller, permission)) return null;
   // What only firms have, no second factor gives.
   const due = caller.kind === 'user' && isOfOfficers(permission) ? caller.secondFactorDue : null;
-  return due ? new SecondFactorNeeded(due) : new ScopeNeeded(permission, caller.kind);
+  if (due) return new SecondFactorNeeded(due);
+  // The owner of a key can ask for a scope; permissions of people mean nothing to them.
+  const scope = caller.kind === 'api-key' && isPermission(permission) ? grantOf(permission).scope : undefined;
+  return new ScopeNeeded(scope ?? permission, caller.kind);
 }
 
 function isOfOfficers(permission: string): boolean {

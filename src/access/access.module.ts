@@ -68,6 +68,6 @@ const SERVICES = [
     RouteRules,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: SERVICES,
+  exports: [...SERVICES, AttemptLimit],
 })
 export class AccessModule {}

@@ -18,6 +18,8 @@ const LIMITS = {
   code: 5,
   /** Mails that one asks for. */
   mail: 5,
+  /** Mistakes that one reports: somebody who goes through a list may have a handful. */
+  report: 10,
 } as const;
 
 export type AttemptKind = keyof typeof LIMITS;

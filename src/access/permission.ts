@@ -32,14 +32,14 @@ const OF_SCOPES = {
   'webhooks:write': { roles: [], scope: 'webhooks:write' },
 } as const satisfies Record<Scope, Grant>;
 
-/** What only people do, on pages. */
+/** What people do on pages; where a scope is named, also whoever signed in with a key that holds it. */
 const OF_PEOPLE = {
   /** See whom to call or write at a firm. */
   'contacts:read': { roles: [...OFFICERS, 'moderator'] },
   /** Decide about sign-ups, claims, evidence and reports. */
-  'firms:moderate': { roles: MODERATORS },
+  'firms:moderate': { roles: MODERATORS, scope: 'suppliers:write' },
   /** Invite firms to confirm their entry. */
-  'outreach:send': { roles: STEWARDS },
+  'outreach:send': { roles: STEWARDS, scope: 'suppliers:write' },
   /** Hand out what the register knows of a person or firm, and erase it. */
   'privacy:manage': { roles: ADMINISTRATORS },
   /** Accounts and roles of the own municipality. */

@@ -25,6 +25,7 @@ import {
 } from './registration-store.ts';
 
 import { stopEntry } from './stop-entry.ts';
+import { openSuspension, type Suspension } from './suspension/suspension.ts';
 
 /** What a firm sees of its own entry. */
 export interface OwnFirm {
@@ -34,6 +35,8 @@ export interface OwnFirm {
   improvements: Improvement[];
   /** Nobody said for more than a year that it is right. */
   stale: boolean;
+  /** What keeps it off the list now. */
+  suspension: Suspension | null;
   events: RegistrationEvent[];
 }
 
@@ -141,6 +144,7 @@ export class OwnFirmService {
       registration,
       profile,
       stale: row?.stale ?? false,
+      suspension: entry === null ? null : await openSuspension(manager, entry),
       improvements: profile ? improvements(profile, this.clock.today()) : [],
       events: await loadEvents(manager, id),
     };

@@ -2,24 +2,30 @@ import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../access/access.module.ts';
 import { DiscoveryModule } from '../discovery/discovery.module.ts';
+import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
+import { IndexingModule } from '../indexing/indexing.module.ts';
 import { IntakeModule } from '../intake/intake.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
 import { ClaimService } from './claim.service.ts';
 import { EvidenceService } from './evidence/evidence.service.ts';
 import { DeliverHandler } from './deliver.handler.ts';
 import { FirmMailer } from './firm-mailer.ts';
+import { FirmNames } from './firm-names.ts';
 import { KnownEntryService } from './known-entry.service.ts';
 import { MailLinksHandler } from './mail-links.handler.ts';
 import { ModerationService } from './moderation.service.ts';
 import { FirmDataService } from './privacy/firm-data.service.ts';
 import { TidyHandler } from './privacy/tidy.handler.ts';
 import { OwnFirmService } from './own-firm.service.ts';
+import { ReportService } from './reports/report.service.ts';
 import { SignUpService } from './sign-up.service.ts';
+import { EndSuspensionsHandler } from './suspension/end-suspensions.handler.ts';
+import { SuspensionService } from './suspension/suspension.service.ts';
 import { YearlyHandler } from './yearly.handler.ts';
 
 /** Firms that sign up, and stewards who look at it. */
 @Module({
-  imports: [AccessModule, IntakeModule, RegistryModule, DiscoveryModule],
+  imports: [AccessModule, IntakeModule, CategoriesModule, RegistryModule, IndexingModule, DiscoveryModule],
   providers: [
     FirmMailer,
     SignUpService,
@@ -33,6 +39,10 @@ import { YearlyHandler } from './yearly.handler.ts';
     DeliverHandler,
     MailLinksHandler,
     YearlyHandler,
+    SuspensionService,
+    ReportService,
+    FirmNames,
+    EndSuspensionsHandler,
   ],
   exports: [
     SignUpService,
@@ -45,6 +55,10 @@ import { YearlyHandler } from './yearly.handler.ts';
     DeliverHandler,
     MailLinksHandler,
     YearlyHandler,
+    SuspensionService,
+    ReportService,
+    FirmNames,
+    EndSuspensionsHandler,
   ],
 })
 export class RegistrationModule {}

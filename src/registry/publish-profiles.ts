@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 
 import { type SupplierFacts, mergeProfile } from './merge-profile.ts';
+import { suspendedAmong } from './suspended.ts';
 
 /**
  * Makes the profiles of suppliers from their facts and writes those that changed, with an entry in the change feed.
- * A supplier about which nothing is said any more is withdrawn. Returns the ids that changed.
+ * A supplier about which nothing is said any more, or that is suspended, is withdrawn. Returns the ids that changed.
  * @param today ISO date
  */
 export async function publishProfiles(
@@ -14,7 +15,14 @@ export async function publishProfiles(
   facts: readonly SupplierFacts[],
   today: string,
 ): Promise<string[]> {
-  const merged = facts.map((fact) => ({ id: fact.supplierId, profile: mergeProfile(fact, today) }));
+  const suspended = await suspendedAmong(
+    manager,
+    facts.map(({ supplierId }) => supplierId),
+  );
+  const merged = facts.map((fact) => ({
+    id: fact.supplierId,
+    profile: suspended.has(fact.supplierId) ? null : mergeProfile(fact, today),
+  }));
   const made = merged.flatMap(({ id, profile }) => {
     if (!profile) return [];
     const data = JSON.stringify(profile);

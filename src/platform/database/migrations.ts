@@ -46,6 +46,8 @@ import { NumberedBlocks1764000052000 } from '../../../migrations/1764000052000-n
 import { ChangesInTurn1764000053000 } from '../../../migrations/1764000053000-changes-in-turn.ts';
 import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhooks.ts';
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
+import { Reports1764000064000 } from '../../../migrations/1764000064000-reports.ts';
+import { Suspensions1764000065000 } from '../../../migrations/1764000065000-suspensions.ts';
 import { WebhookScopes1764000078000 } from '../../../migrations/1764000078000-webhook-scopes.ts';
 import { PushedRecords1764000079000 } from '../../../migrations/1764000079000-pushed-records.ts';
 import { BlocksKnowNumbers1764000083000 } from '../../../migrations/1764000083000-blocks-know-numbers.ts';
@@ -100,6 +102,8 @@ export const MIGRATIONS = [
   ChangesInTurn1764000053000,
   Webhooks1764000054000,
   FormerQuestions1764000060000,
+  Reports1764000064000,
+  Suspensions1764000065000,
   WebhookScopes1764000078000,
   PushedRecords1764000079000,
   BlocksKnowNumbers1764000083000,

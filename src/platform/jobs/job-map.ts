@@ -33,6 +33,8 @@ export interface JobMap {
   'registration.deliver': { registrationId: string };
   /** Ask firms once a year whether their entry is still right; every morning. */
   'registration.yearly': Record<string, never>;
+  /** Put firms back on the list whose suspension has had its last day; every hour. */
+  'registration.end-suspensions': Record<string, never>;
   /** Remove what was kept as long as it may be; every night. */
   'registration.tidy': Record<string, never>;
   /** Mail whoever forgot their password a link; `userId` null is an address that nobody has, and does nothing. */
@@ -65,6 +67,7 @@ export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'registry.send-reminders': 'registry',
   'registration.yearly': 'registry',
   'registration.tidy': 'registry',
+  'registration.end-suspensions': 'registry',
   'indexing.index': 'indexing',
   'indexing.rebuild': 'indexing',
   'indexing.check': 'indexing',

@@ -57,6 +57,12 @@ const SCHEDULE = parseCronItems([
     match: '15 7 * * *',
     identifier: 'yearly-question',
   },
+  // Every hour, for a night without a worker must not keep a firm off the list for a day.
+  {
+    task: 'registration.end-suspensions' satisfies JobName,
+    match: '10 * * * *',
+    identifier: 'end-suspensions',
+  },
   // In the morning: it is decided by day, and looks at labels that the night has made right.
   {
     task: 'discovery.notice-contracts' satisfies JobName,

@@ -37,7 +37,7 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
   }
 
   private async removeOld(manager: EntityManager, signUps: number): Promise<void> {
-    const { evidenceDays, mailDays } = this.config.retention;
+    const { evidenceDays, mailDays, endedDays } = this.config.retention;
     const evidence = await removed(
       manager,
       `delete from evidence_file where uploaded_at < now() - make_interval(days => $1)`,
@@ -53,7 +53,12 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
       `delete from registration_link where expires_at < now() - make_interval(days => $1)`,
       mailDays,
     );
-    const details = { signUps, evidence, messages, links };
+    const reports = await removed(
+      manager,
+      `delete from report where answered_at < now() - make_interval(days => $1)`,
+      endedDays,
+    );
+    const details = { signUps, evidence, messages, links, reports };
     if (Object.values(details).some((count) => count > 0))
       await recordAudit(manager, {
         actor: 'system',

@@ -9,6 +9,7 @@ import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { Choice } from './form-controls.tsx';
 import { RoomField } from './room-field.tsx';
+import { SuspensionNotice } from './suspension-notice.tsx';
 
 interface Props {
   texts: OwnFirmTexts;
@@ -76,6 +77,7 @@ function Entry({ firm, texts, page, session }: Props & { firm: OwnFirm }) {
           </>
         )}
       </p>
+      <SuspensionNotice suspension={firm.suspension} page={page} />
       {firm.stale && <p class="register-notice register-notice--warning">{texts.stale}</p>}
       {profile === null ? (
         <p>{texts.notPublished}</p>

@@ -5,6 +5,7 @@ import { Badge } from '../components/label-badge.tsx';
 import { Layout } from '../components/layout.tsx';
 import { RecognitionList } from '../components/recognition.tsx';
 import { shortAddress } from '../safe-url.ts';
+import { reportTextsFor } from '../messages/reports.ts';
 import { signUpTextsFor } from '../messages/sign-up.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { LabelHistoryPart } from '../supplier/history-part.tsx';
@@ -176,6 +177,15 @@ function Sources({ view, page }: SupplierProps) {
       </div>
       <p class="register-hint">
         {view.updated}. <strong>{m.supplier.wrong}</strong> {m.supplier.wrongText}
+      </p>
+      <p>
+        <a
+          class="utrecht-link utrecht-link--html-a"
+          href={localUrl(page.lang, `${page.path}/melden`)}
+          rel="nofollow"
+        >
+          {reportTextsFor(page.lang).link}
+        </a>
       </p>
       <p>
         <a

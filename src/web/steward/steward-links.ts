@@ -1,6 +1,6 @@
 import { type SignedInCaller } from '../../access/caller.ts';
 import { may } from '../../access/may.ts';
-import { type Permission } from '../../access/permission.ts';
+import { grantOf, type Permission } from '../../access/permission.ts';
 import { administrationTextsFor } from '../messages/administration.ts';
 import { contractsTextsFor } from '../messages/contracts.ts';
 import { labelsTextsFor } from '../messages/labels.ts';
@@ -30,7 +30,7 @@ const LINKS: readonly Part[] = [
   {
     path: '/beheer/aanmeldingen',
     text: (_s, lang) => moderationTextsFor(lang).navigation,
-    permission: 'suppliers:write',
+    permission: 'firms:moderate',
   },
   { path: '/beheer/bedrijven', text: (s) => s.firms.navigation, permission: 'suppliers:write' },
   { path: LABELS_PATH, text: (_s, lang) => labelsTextsFor(lang).navigation, permission: 'suppliers:write' },
@@ -76,5 +76,5 @@ export function stewardLinks(caller: SignedInCaller, s: StewardTexts, lang: Lang
 
 /** A key that lacks a scope finds on the page which one: its owner asks for it there. */
 function isStewards(caller: SignedInCaller, permission: Permission): boolean {
-  return caller.kind === 'api-key' && permission === 'suppliers:write';
+  return caller.kind === 'api-key' && grantOf(permission).scope === 'suppliers:write';
 }

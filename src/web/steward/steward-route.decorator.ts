@@ -20,6 +20,9 @@ export const FIRMS_SCOPE = 'suppliers:write';
 /** A page or form for stewards who may decide about firms. */
 export const FirmsRoute = () => PageFor(FIRMS_SCOPE);
 
+/** A page or form for whoever looks at what firms and visitors hand in: stewards, and moderators of a network. */
+export const ModerationRoute = () => PageFor('firms:moderate');
+
 /** A page about what a municipality buys, for its buyers and stewards. */
 export const RequestsRoute = () =>
   applyDecorators(RequiresSession('requests:read'), UseFilters(SignInRedirect, ScopeNeededFilter));

@@ -37,6 +37,10 @@ import { QuestionPages } from './questions/question.pages.tsx';
 import { StewardQuestionsController } from './questions/questions.controller.ts';
 import { StewardSignUpPages } from './sign-ups/sign-up.pages.tsx';
 import { StewardSignUpsController } from './sign-ups/sign-ups.controller.ts';
+import { ReportDeskController } from './reports/report-desk.controller.ts';
+import { ReportDeskPages } from './reports/report-desk.pages.tsx';
+import { SuspensionController } from './suspension/suspension.controller.ts';
+import { SuspensionPages } from './suspension/suspension.pages.tsx';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInPages } from './sign-in.pages.tsx';
 import { StewardContexts } from './steward-contexts.ts';
@@ -63,6 +67,8 @@ import { StewardContexts } from './steward-contexts.ts';
     StewardFirmsController,
     FirmCategoriesController,
     StewardDecisionsController,
+    SuspensionController,
+    ReportDeskController,
     StewardSignUpsController,
     StewardLabelsController,
     StewardListsController,
@@ -88,6 +94,8 @@ import { StewardContexts } from './steward-contexts.ts';
     FirmCategoryPages,
     MergePages,
     DecisionPages,
+    SuspensionPages,
+    ReportDeskPages,
     StewardSignUpPages,
   ],
   exports: [StewardContexts],

@@ -1,4 +1,5 @@
 import { Field } from '../../components/field.tsx';
+import { suspensionTextsFor } from '../../messages/suspension.ts';
 import { FaultList } from '../components/fault-list.tsx';
 import { FormToken } from '../components/form-token.tsx';
 import { StewardLayout } from '../components/steward-layout.tsx';
@@ -245,6 +246,9 @@ export function FirmPage({ view, page }: FirmProps) {
             {firms.public}
           </a>
         )}
+        <a class="utrecht-link utrecht-link--html-a" href={view.suspension}>
+          {suspensionTextsFor(page.lang).link}
+        </a>
       </p>
       <Records view={view} page={page} />
       <Decisions view={view} page={page} />

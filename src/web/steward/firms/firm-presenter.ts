@@ -16,7 +16,7 @@ import { type StewardContext } from '../steward-context.ts';
 import { CORRECTED_FIELDS, type CorrectedField, type CorrectionForm } from './correction-form.ts';
 import { type CategoryView, presentFirmCategories } from './firm-categories-presenter.ts';
 import { type FirmLabelsView, presentFirmLabels } from './firm-labels-presenter.ts';
-import { firmPath } from './firm-url.ts';
+import { firmPath, firmUrl } from './firm-url.ts';
 
 /** One statement about the firm. */
 export interface RecordView {
@@ -53,6 +53,8 @@ export interface FirmView {
   name: string;
   meta: string;
   public: string | null;
+  /** Where it is kept off the list, or put back. */
+  suspension: string;
   records: RecordView[];
   splittable: boolean;
   decisions: DecisionView[];
@@ -97,6 +99,7 @@ export function presentFirm(facts: FirmFacts, keys: KeyNames, page: StewardConte
     name: firmName(records) ?? firms.unnamed,
     meta: firms.recordsCount(own.length),
     public: facts.published ? localUrl(page.lang, `/leveranciers/${id}`) : null,
+    suspension: firmUrl(id, page, undefined, '/schorsing'),
     records: records.map((record) => presentRecord(record, keys, page)),
     splittable: own.length > 1,
     decisions: operations.map((operation) => presentDecision(operation, page)),

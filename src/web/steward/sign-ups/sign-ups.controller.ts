@@ -7,11 +7,11 @@ import { EvidenceService } from '../../../registration/evidence/evidence.service
 import { sendEvidence } from '../../firm/evidence-download.ts';
 import { sendPrivate } from '../../html-answer.ts';
 import { type RawParams } from '../../search/search-form.ts';
-import { FirmsRoute } from '../steward-route.decorator.ts';
+import { ModerationRoute } from '../steward-route.decorator.ts';
 import { StewardSignUpPages } from './sign-up.pages.tsx';
 
 /** `/beheer/aanmeldingen`: looking at what firms filled in about themselves. */
-@FirmsRoute()
+@ModerationRoute()
 @Controller('beheer/aanmeldingen')
 export class StewardSignUpsController {
   constructor(
