@@ -36,6 +36,18 @@ export async function frozenShortlists(
   return rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString() }));
 }
 
+/** The latest shortlist of a request; null when there is none. */
+export async function latestContent(
+  manager: EntityManager,
+  requestId: string,
+): Promise<ShortlistResult | null> {
+  const [row]: { content: ShortlistResult }[] = await manager.query(
+    `select content from frozen_shortlist where request_id = $1 order by version desc limit 1`,
+    [requestId],
+  );
+  return row?.content ?? null;
+}
+
 /** SHA-256 of a content, hex, however its properties are ordered: a database does not keep their order. */
 export function hashOf(content: unknown): string {
   return createHash('sha256')

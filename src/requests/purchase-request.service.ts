@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
@@ -7,13 +9,15 @@ import { IdempotencyService } from '../access/idempotency/idempotency.service.ts
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
 import { type Page } from '../common/page.ts';
+import { DemandCounter } from '../discovery/demand/demand-counter.ts';
+import { unmetRequests } from '../discovery/demand/unmet-request.ts';
 import { availabilityKey } from '../discovery/shortlist/load-facts.ts';
 import { type AskedFor, type ShortlistQuery } from '../discovery/shortlist/shortlist-query.ts';
 import { type ShortlistResult } from '../discovery/shortlist/shortlist.ts';
 import { ShortlistService } from '../discovery/shortlist/shortlist.service.ts';
 import { type StateCheck } from '../platform/http/if-match.ts';
 import { choicesOf, currentChoices } from './choices.ts';
-import { freeze } from './frozen-shortlists.ts';
+import { freeze, latestContent } from './frozen-shortlists.ts';
 import { type Actor, type PurchaseRequest } from './purchase-request.ts';
 import { insertRequest, listRequests, lockRequest, requireRequest, updateRequest } from './request-store.ts';
 
@@ -25,6 +29,7 @@ export class PurchaseRequestService {
     private readonly shortlists: ShortlistService,
     private readonly idempotency: IdempotencyService,
     private readonly clock: Clock,
+    private readonly demand: DemandCounter,
   ) {}
 
   list(municipality: string, page: { page: number; pageSize: number }): Promise<Page<PurchaseRequest>> {
@@ -37,9 +42,10 @@ export class PurchaseRequestService {
   }
 
   /** Keeps a request with the shortlist as it is now. @throws DomainError invalid-input, conflict (a key that was used) */
-  create(query: ShortlistQuery, actor: Actor, repeatable: RepeatableRequest): Promise<PurchaseRequest> {
+  async create(query: ShortlistQuery, actor: Actor, repeatable: RepeatableRequest): Promise<PurchaseRequest> {
     const { municipality, by } = actor;
-    return this.idempotency.once(
+    const made: ShortlistResult[] = [];
+    const request = await this.idempotency.once(
       repeatable,
       () => this.makeShortlist(query, { municipality }),
       async (manager, content) => {
@@ -47,9 +53,12 @@ export class PurchaseRequestService {
         const id = await insertRequest(manager, { municipality, query, by, at });
         await freeze(manager, id, { asked: query, content, by, at });
         await recordAudit(manager, { actor: by, action: 'purchase-request.created', subject: id });
+        made.push(content);
         return requireRequest(manager, municipality, id);
       },
     );
+    for (const content of made) this.countUnmet(content, null);
+    return request;
   }
 
   /**
@@ -60,7 +69,8 @@ export class PurchaseRequestService {
     const before = await this.find(actor.municipality, id);
     check(tagOf(before));
     const content = await this.makeShortlist(query, await this.askedFor(before));
-    return this.dataSource.transaction(async (manager) => {
+    const earlier = await latestContent(this.dataSource.manager, id);
+    const changed = await this.dataSource.transaction(async (manager) => {
       const current = await lockRequest(manager, actor.municipality, id);
       check(tagOf(current));
       requireSameLots(current, query);
@@ -74,6 +84,8 @@ export class PurchaseRequestService {
         before: current.query,
       });
     });
+    this.countUnmet(content, earlier);
+    return changed;
   }
 
   /** Makes the shortlist anew from the register as it is now; those before stay. @throws DomainError not-found */
@@ -89,6 +101,13 @@ export class PurchaseRequestService {
         action: 'shortlisted',
       });
     });
+  }
+
+  /** Counts what too few firms can do, once for what is asked: not again when only other things of the request change. */
+  private countUnmet(content: ShortlistResult, earlier: ShortlistResult | null): void {
+    const counted = earlier === null ? [] : unmetRequests(earlier);
+    for (const wish of unmetRequests(content))
+      if (!counted.some((one) => isDeepStrictEqual(one, wish))) this.demand.count(wish);
   }
 
   private async keep(

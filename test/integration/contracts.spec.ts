@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Test } from 'supertest';
 
@@ -13,6 +15,7 @@ import { type SearchResult } from '../../src/discovery/search-query.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { openLabelDesk } from '../support/label-desk.ts';
+import { openRequestDesk } from '../support/request-desk.ts';
 import { formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -292,6 +295,26 @@ describe('unmet demand', () => {
       ['92000000', 0, 1],
       ['92100000', 0, 1],
       ['92200000', 0, 1],
+    ]);
+    await test.dataSource.query(`delete from unmet_demand where kind = 'request'`);
+  });
+
+  it('counts a stored request once for what it asks, and anew when it asks something else', async () => {
+    const desk = await openRequestDesk(test, 'GM0106');
+    const culture = { categories: ['92000000'], near: 'Assen' };
+    const key = randomUUID();
+    const keep = () => desk.call('post', '', culture).set('Idempotency-Key', key).expect(201);
+    const { id } = (await keep()).body as { id: string };
+    await keep();
+    await desk.call('post', `/${id}/shortlist`, {}).expect(201);
+    const change = (body: object) => desk.call('put', `/${id}`, body).set('If-Match', '*').expect(200);
+    await change({ ...culture, title: 'Cultuur' });
+    await change({ ...culture, categories: ['92100000'] });
+    await write();
+    const { items } = await demand('municipality=GM0106');
+    expect(items.filter(({ requests }) => requests > 0)).toMatchObject([
+      { category: { code: '92000000' }, requests: 1 },
+      { category: { code: '92100000' }, requests: 1 },
     ]);
     await test.dataSource.query(`delete from unmet_demand where kind = 'request'`);
   });
