@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import { type CategoryLexicon, type RecognisedCategory } from './category-lexicon.ts';
 import { cpvPrefix } from './concept.ts';
 import { categoryOfSbi, type SbiCategories, type SbiEdition } from './sbi-categories.ts';
@@ -134,12 +135,23 @@ function suggestByActivity(statement: CategoryStatement, known: SbiCategories, f
   }
 }
 
-/** What a text is about: first what several words say, then what single words say, in the order of the text. */
+/**
+ * What a firm offers: first what several words of its text say, then what single words say, in the order of the text. How it
+ * goes about it leads to a category only where nothing else tells what it does.
+ */
 function clearHits(
-  { name, description }: Pick<CategoryStatement, 'name' | 'description'>,
+  { name, description, codes }: CategoryStatement,
   lexicon: CategoryLexicon,
 ): RecognisedCategory[] {
-  const found = lexicon.recognise(`${name}. ${description ?? ''}`);
+  const believed = believedHits(lexicon.recognise(`${name}. ${description ?? ''}`));
+  const offer = withoutAsides(description ?? '');
+  if (believed.length === 0 || offer === description) return believed;
+  const offered = new Set(lexicon.recognise(`${name}. ${offer}`).map(({ code }) => code));
+  const kept = believed.filter(({ code }) => offered.has(code));
+  return kept.length === 0 && codes.length === 0 ? believed : kept;
+}
+
+function believedHits(found: readonly RecognisedCategory[]): RecognisedCategory[] {
   const sure = found.filter(({ words }) => words >= SURE_WORDS);
   const single = found.filter(({ words }) => words < SURE_WORDS);
   return [...sure, ...single.slice(0, Math.max(0, SINGLE_WORDS_BELIEVED - sure.length))];

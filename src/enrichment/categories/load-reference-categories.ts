@@ -7,8 +7,8 @@ import { loadReference } from '../reference/reference-load.ts';
 import { replaceCpv } from './cpv/replace-cpv.ts';
 import { raiseWordsRevision } from './words-revision.ts';
 
-/** Raise when this code makes other rows of the same files. */
-const REVISION = '1';
+/** Raise when this code makes other rows of the same files, or suggestions are made by another rule. */
+const REVISION = '2';
 
 /**
  * Brings `category`, `category_concept` and `sbi_category` up to date with the files in `seeds/reference`; call it after migrations.

@@ -69,6 +69,23 @@ describe('category words', () => {
     ]);
   });
 
+  it.each([
+    ['what a firm says of its ways', 'Schoonmaak. Ramen lappen wij met regenwater.', ['90910000']],
+    ['what it adds', 'Schoonmaak. Ook lappen wij ramen.', ['90910000', '90911300']],
+    ['what it says it does', 'Schoonmaak. Wij verzorgen glasbewassing.', ['90910000', '90911300']],
+    ['a list', 'Schoonmaak. Glasbewassing. Kantines.', ['90910000', '90911300']],
+    ['a text in its own person', 'Wij zijn van hier. Wij lappen ramen.', ['90911300']],
+    ['a text that tells nothing else', 'Sinds 1998 in Assen. Ramen lappen wij graag.', ['90911300']],
+  ])('suggest from %s what is on offer, not how the firm works', (_, description, codes) => {
+    const statement = { supplierId: 's', source: 'a', statedOn: '2026-01-01', name: 'Helder' };
+    const found = deriveCategories(
+      [{ ...statement, description, codes: [], sbi: [], sbiEdition: null }],
+      [],
+      { lexicon, sbi: NO_SBI },
+    );
+    expect(found.map(({ code }) => code).sort()).toEqual(codes);
+  });
+
   describe('and activity codes', () => {
     const sbi = {
       '2008': new Map([
