@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 import { type DataSource } from 'typeorm';
 
+import { loadDemoCategories } from './demo-categories.ts';
 import { type LabelDesks, loadDemoLabels } from './demo-labels.ts';
+import { type CategoryDecisionService } from './enrichment/categories/decisions/category-decision.service.ts';
 import { waitForImport } from './intake/progress/wait-for-import.ts';
 import { type ImportService } from './intake/import.service.ts';
 import { type LogLine } from './platform/log/log-line.ts';
@@ -11,6 +13,11 @@ import { projectRoot } from './platform/project-root.ts';
 
 /** Who imported the demo data, as the imports say; how we know later that they are there. */
 export const DEMO = 'demo';
+
+/** What people decide in the demo data, beside files. */
+export interface DemoDesks extends LabelDesks {
+  decisions: CategoryDecisionService;
+}
 
 interface DemoFile {
   /** Name of the file in `seeds/`, without `.csv`. */
@@ -49,7 +56,7 @@ export async function isDemo(dataSource: DataSource): Promise<boolean> {
 export async function loadDemoData(
   dataSource: DataSource,
   imports: ImportService,
-  desks: LabelDesks,
+  desks: DemoDesks,
   log: LogLine,
 ): Promise<void> {
   const done: { fileName: string }[] = await dataSource.query(
@@ -76,4 +83,5 @@ export async function loadDemoData(
   ]);
   for (const { id } of pending) await waitForImport(dataSource.manager, id, 'searchable');
   await loadDemoLabels(dataSource, desks, DEMO);
+  await loadDemoCategories(dataSource, desks.decisions, DEMO);
 }

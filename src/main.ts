@@ -6,6 +6,8 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { loadDemoData } from './demo-data.ts';
 import { SearchEngineUnavailable } from './indexing/search-engine.ts';
+import { CategoryDecisionService } from './enrichment/categories/decisions/category-decision.service.ts';
+import { LabelCatalogueService } from './enrichment/labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from './enrichment/labels/checks/label-check.service.ts';
 import { RecognitionService } from './enrichment/labels/recognition/recognition.service.ts';
 import { RebuildService } from './indexing/rebuild.service.ts';
@@ -64,6 +66,8 @@ async function loadDemo({ app, dataSource }: RunningRegister<NestFastifyApplicat
   const desks = {
     recognition: app.get(RecognitionService, { strict: false }),
     checks: app.get(LabelCheckService, { strict: false }),
+    catalogue: app.get(LabelCatalogueService, { strict: false }),
+    decisions: app.get(CategoryDecisionService, { strict: false }),
   };
   await loadDemoData(dataSource, app.get(ImportService, { strict: false }), desks, tell);
 }

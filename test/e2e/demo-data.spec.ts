@@ -7,6 +7,8 @@ import request from 'supertest';
 import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
 import { foldKey } from '../../src/common/dutch/fold.ts';
 import { loadDemoData } from '../../src/demo-data.ts';
+import { CategoryDecisionService } from '../../src/enrichment/categories/decisions/category-decision.service.ts';
+import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
@@ -114,6 +116,8 @@ describe('the demo data', () => {
     const desks = {
       recognition: test.app.get(RecognitionService, { strict: false }),
       checks: test.app.get(LabelCheckService, { strict: false }),
+      catalogue: test.app.get(LabelCatalogueService, { strict: false }),
+      decisions: test.app.get(CategoryDecisionService, { strict: false }),
     };
     const imports = test.app.get(ImportService, { strict: false });
     return loadDemoData(test.dataSource, imports, desks, () => undefined);
@@ -224,7 +228,7 @@ describe('the demo data', () => {
     for (const href of links) await request(server).get(String(href).replaceAll('&amp;', '&')).expect(200);
   });
 
-  it('shows every case of labels: renewed, withdrawn, membership, checked, recognised, about to end', async () => {
+  it('shows every case of labels: renewed, withdrawn, membership, checked, in grace, recognised, about to end', async () => {
     const desk = await openLabelDesk(test);
     const historyOf = async (name: string): Promise<string[]> => {
       const { items } = await desk.search(`q=${encodeURIComponent(name)}`);
@@ -240,6 +244,10 @@ describe('the demo data', () => {
       expect.arrayContaining(['pso Trede 1 withdrawn', 'social-enterprise-nl  verified']),
     );
     expect(await historyOf('Inktvis Grafisch')).toContain('mvo-prestatieladder Niveau 3 verified');
+    const ended = await desk.search('label=demo-eerlijke-keten');
+    expect(ended.items.map(({ name }) => name)).toEqual(['Inktvis Grafisch']);
+    const shown = await test.app.inject({ url: `/leveranciers/${ended.items[0]?.id}` });
+    expect(shown.body).toContain('telt nog mee (uitlooptijd)');
     expect(await historyOf('Tuinhuis Van Alles')).toContain('social-enterprise-nl  expired');
     const recognised = await desk.search('q=Restjesfabriek&recognisedBy=GM0014');
     expect(recognised.items[0]?.recognition?.map(({ countsPercent }) => countsPercent)).toEqual([100, 50]);
@@ -249,5 +257,20 @@ describe('the demo data', () => {
     expect((waiting.body as { items: { subject: string }[] }).items.map(({ subject }) => subject)).toContain(
       'Inktvis Grafisch: PSO Trede 1 loopt af op 15 december 2026',
     );
+  });
+
+  it('shows a category that a steward accepted and one that was refused, beside suggestions', async () => {
+    const desk = await openLabelDesk(test);
+    const categoriesOf = async (name: string): Promise<string[]> => {
+      const { items } = await desk.search(`q=${encodeURIComponent(name)}`);
+      const { body } = (await desk.call('get', `suppliers/${items[0]?.id}/categories`).expect(200)) as {
+        body: { items: { code: string; status: string }[] };
+      };
+      return body.items.map(({ code, status }) => `${code} ${status}`);
+    };
+    expect(await categoriesOf('De Ketelmeesters')).toContain('55521200 stated');
+    const lawyers = await categoriesOf('Juridisch Huis Fictema');
+    expect(lawyers).toContain('64110000 refused');
+    expect(lawyers).toContainEqual(expect.stringMatching(/^79\d+ suggested$/));
   });
 });
