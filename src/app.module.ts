@@ -50,6 +50,7 @@ import { DeliverHandler } from './registration/deliver.handler.ts';
 import { MailLinksHandler } from './registration/mail-links.handler.ts';
 import { YearlyHandler } from './registration/yearly.handler.ts';
 import { TidyHandler } from './registration/privacy/tidy.handler.ts';
+import { InviteHandler } from './registration/outreach/invite.handler.ts';
 import { EndSuspensionsHandler } from './registration/suspension/end-suspensions.handler.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
 import { FirmModule } from './web/firm/firm.module.ts';
@@ -88,6 +89,7 @@ const HANDLERS = [
   YearlyHandler,
   TidyHandler,
   EndSuspensionsHandler,
+  InviteHandler,
   NoticeContractsHandler,
   AnnounceChangesHandler,
   DeliverChangesHandler,

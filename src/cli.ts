@@ -10,6 +10,7 @@ import { addDuplicatesCommand } from './cli/duplicates.command.ts';
 import { addImportReportCommand } from './cli/import-report.command.ts';
 import { addImportCommand } from './cli/import.command.ts';
 import { addImportStepCommands } from './cli/import-steps.commands.ts';
+import { addOutreachCommands } from './cli/outreach.command.ts';
 import { addPostcodesCommand } from './cli/postcodes.command.ts';
 import { addReferenceCommands } from './cli/reference.commands.ts';
 import { addReindexCommand } from './cli/reindex.command.ts';
@@ -67,6 +68,7 @@ async function main(): Promise<void> {
   addReferenceCommands(program, inRegister);
   addSourceCommands(program, inRegister);
   addSignUpCommands(program, inRegister);
+  addOutreachCommands(program, inRegister);
   await program.parseAsync();
 }
 

@@ -96,6 +96,9 @@ export class ModerationService {
       if (known.other !== null)
         await linkToEntry(manager, { number, supplierId: known.other, by: decision.by });
       await noteEvent(manager, registration.id, { kind: 'approved', by: decision.by });
+      // Whoever signs up says anew whether they want mail; what was said to an invitation is over by it.
+      if (!registration.answers.noMail)
+        await manager.query(`delete from mail_refusal where supplier_id = $1`, [known.other ?? known.own]);
       await enqueue(manager, 'registration.deliver', { registrationId: registration.id });
       await this.mailer.send(manager, registration, { kind: 'approved' });
     });

@@ -17,6 +17,10 @@ import { ModerationService } from './moderation.service.ts';
 import { FirmDataService } from './privacy/firm-data.service.ts';
 import { TidyHandler } from './privacy/tidy.handler.ts';
 import { OwnFirmService } from './own-firm.service.ts';
+import { AnsweredInvitations } from './outreach/answered-invitations.service.ts';
+import { BouncesService } from './outreach/bounces.service.ts';
+import { InviteHandler } from './outreach/invite.handler.ts';
+import { OutreachService } from './outreach/outreach.service.ts';
 import { ReportService } from './reports/report.service.ts';
 import { SignUpService } from './sign-up.service.ts';
 import { EndSuspensionsHandler } from './suspension/end-suspensions.handler.ts';
@@ -41,6 +45,10 @@ import { YearlyHandler } from './yearly.handler.ts';
     YearlyHandler,
     SuspensionService,
     ReportService,
+    OutreachService,
+    AnsweredInvitations,
+    BouncesService,
+    InviteHandler,
     FirmNames,
     EndSuspensionsHandler,
   ],
@@ -57,6 +65,10 @@ import { YearlyHandler } from './yearly.handler.ts';
     YearlyHandler,
     SuspensionService,
     ReportService,
+    OutreachService,
+    AnsweredInvitations,
+    BouncesService,
+    InviteHandler,
     FirmNames,
     EndSuspensionsHandler,
   ],

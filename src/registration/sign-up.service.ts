@@ -126,13 +126,16 @@ export class SignUpService {
    * the firm. Null when it does not work.
    */
   async openLink(token: string): Promise<OpenedByLink | null> {
-    return this.dataSource.transaction(async (manager) => {
-      const link = await redeemLink(manager, token);
-      if (!link) return null;
-      await this.confirm(manager, link);
-      const sessionToken = await this.signIn(manager, link);
-      return { ...(await this.openIn(manager, link.registrationId)), ...(sessionToken && { sessionToken }) };
-    });
+    return this.dataSource.transaction((manager) => this.openLinkIn(manager, token));
+  }
+
+  /** The same in the caller's transaction. */
+  async openLinkIn(manager: EntityManager, token: string): Promise<OpenedByLink | null> {
+    const link = await redeemLink(manager, token);
+    if (!link) return null;
+    await this.confirm(manager, link);
+    const sessionToken = await this.signIn(manager, link);
+    return { ...(await this.openIn(manager, link.registrationId)), ...(sessionToken && { sessionToken }) };
   }
 
   /** Null when the account was closed, or the firm has another address by now. */

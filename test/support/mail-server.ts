@@ -14,6 +14,8 @@ export interface ReceivedMail {
   messageId: string;
   /** Names of the header's fields, lower case. */
   headers: string[];
+  /** What a field of the header says; undefined when it is not there. */
+  header(name: string): string | undefined;
 }
 
 /** A mail server with the mailboxes of everybody. */
@@ -24,19 +26,22 @@ export interface MailServer {
   lastTo(address: string): ReceivedMail;
   /** How the next attempts end: an SMTP answer, such as `451 try later`; undefined takes them. */
   refuseWith(answer: { code: number; at: 'recipient' | 'message' } | undefined): void;
+  /** Addresses that do not exist. */
+  unknown: Set<string>;
   close(): Promise<void>;
 }
 
 /** Starts a real SMTP server on a free port of this machine. */
 export async function startMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = [];
+  const unknown = new Set<string>();
   let refusal: { code: number; at: 'recipient' | 'message' } | undefined;
   const refused = (code: number) => Object.assign(new Error('refused by the test'), { responseCode: code });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) =>
-      done(refusal?.at === 'recipient' ? refused(refusal.code) : undefined),
+    onRcptTo: ({ address }, _session, done) =>
+      done(refusal?.at === 'recipient' || unknown.has(address) ? refused(refusal?.code ?? 550) : undefined),
     onData: (stream, session, done) => {
       void (async () => {
         const chunks: Buffer[] = [];
@@ -50,6 +55,7 @@ export async function startMailServer(): Promise<MailServer> {
           html: mail.html ?? '',
           messageId: mail.messageId ?? '',
           headers: mail.headers.map(({ key }) => key),
+          header: (name) => mail.headers.find(({ key }) => key === name)?.value,
         });
         done();
       })();
@@ -61,6 +67,7 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    unknown,
     lastTo: (address) => {
       const last = received.findLast(({ to }) => to.includes(address));
       if (!last) throw new Error(`no message to ${address}`);

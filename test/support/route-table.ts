@@ -39,6 +39,12 @@ export const ROUTES: Record<string, Rule> = {
   'GET /aanmelden/:step': 'public',
   'POST /aanmelden/:step': 'own-form',
 
+  'GET /uitnodiging': 'public',
+  'POST /uitnodiging': 'own-form',
+  'GET /uitnodiging/niet-meer': 'public',
+  // Mail programs send it (RFC 8058): the code in the address is the proof.
+  'POST /uitnodiging/niet-meer': 'public',
+
   'GET /mijn-bedrijf': 'page own-firm:edit',
   'POST /mijn-bedrijf/wijzigen': 'page own-firm:edit',
   'POST /mijn-bedrijf/klopt': 'page own-firm:edit',
@@ -105,6 +111,13 @@ export const ROUTES: Record<string, Rule> = {
   'POST /beheer/besluiten/:id/ongedaan': 'page suppliers:write',
   'GET /beheer/meldingen/:id': 'page firms:moderate',
   'POST /beheer/meldingen/:id': 'page firms:moderate',
+  'GET /beheer/uitnodigingen': 'page outreach:send',
+  'POST /beheer/uitnodigingen': 'page outreach:send',
+  'GET /beheer/uitnodigingen/voorbeeld': 'page outreach:send',
+  'GET /beheer/uitnodigingen/logboek': 'page outreach:send',
+  'GET /beheer/uitnodigingen/logboek.csv': 'page outreach:send',
+  'POST /beheer/uitnodigingen/onbestelbaar': 'page outreach:send',
+  'POST /beheer/uitnodigingen/:id/stoppen': 'page outreach:send',
   'GET /beheer/contracten': 'page requests:read',
   'GET /beheer/contracten/:id': 'page requests:read',
   'POST /beheer/contracten/instellingen': 'page requests:write',

@@ -35,6 +35,8 @@ export interface JobMap {
   'registration.yearly': Record<string, never>;
   /** Put firms back on the list whose suspension has had its last day; every hour. */
   'registration.end-suspensions': Record<string, never>;
+  /** Write the next invitations of batches that run, and stop those that go wrong; every minute. */
+  'registration.invite': Record<string, never>;
   /** Remove what was kept as long as it may be; every night. */
   'registration.tidy': Record<string, never>;
   /** Mail whoever forgot their password a link; `userId` null is an address that nobody has, and does nothing. */
@@ -68,6 +70,7 @@ export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'registration.yearly': 'registry',
   'registration.tidy': 'registry',
   'registration.end-suspensions': 'registry',
+  'registration.invite': 'outreach',
   'indexing.index': 'indexing',
   'indexing.rebuild': 'indexing',
   'indexing.check': 'indexing',

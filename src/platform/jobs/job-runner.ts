@@ -63,6 +63,7 @@ const SCHEDULE = parseCronItems([
     match: '10 * * * *',
     identifier: 'end-suspensions',
   },
+  { task: 'registration.invite' satisfies JobName, match: '* * * * *', identifier: 'invite' },
   // In the morning: it is decided by day, and looks at labels that the night has made right.
   {
     task: 'discovery.notice-contracts' satisfies JobName,

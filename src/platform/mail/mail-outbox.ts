@@ -14,6 +14,8 @@ export interface NewMail {
   about?: string;
   to: string;
   content: MailContent;
+  /** Address of ours at which a POST, by whoever holds it, says that no more is wanted (RFC 8058). */
+  unsubscribeUrl?: string;
 }
 
 /**
@@ -24,9 +26,9 @@ export async function queueMail(manager: EntityManager, mail: NewMail): Promise<
   if (!isMailAddress(mail.to)) return false;
   const { subject, text, html } = renderMail(mail.content);
   const rows: { id: string }[] = await manager.query(
-    `insert into outgoing_mail (message_key, purpose, about, recipient, subject, body_text, body_html)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (message_key) do nothing returning id`,
-    [mail.key, mail.purpose, mail.about ?? null, mail.to, subject, text, html],
+    `insert into outgoing_mail (message_key, purpose, about, recipient, subject, body_text, body_html, unsubscribe_url)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (message_key) do nothing returning id`,
+    [mail.key, mail.purpose, mail.about ?? null, mail.to, subject, text, html, mail.unsubscribeUrl ?? null],
   );
   for (const { id } of rows) await enqueue(manager, 'mail.send', { mailId: id });
   return rows.length > 0;
@@ -40,6 +42,7 @@ export interface WaitingMail {
   subject: string;
   text: string;
   html: string;
+  unsubscribeUrl: string | null;
   /** This attempt counted. */
   attempts: number;
 }
@@ -48,7 +51,8 @@ export interface WaitingMail {
 export async function takeMail(manager: EntityManager, id: string): Promise<WaitingMail | null> {
   const [rows]: [WaitingMail[], number] = await manager.query(
     `update outgoing_mail set attempts = attempts + 1 where id = $1 and status = 'waiting'
-     returning id::text, message_key as key, recipient as "to", subject, body_text as text, body_html as html, attempts`,
+     returning id::text, message_key as key, recipient as "to", subject, body_text as text, body_html as html,
+               unsubscribe_url as "unsubscribeUrl", attempts`,
     [id],
   );
   return rows[0] ?? null;
@@ -66,7 +70,8 @@ export async function settleMail(
     `update outgoing_mail
         set status = $2, last_error = $3, settled_at = now(),
             recipient = case when $4 then recipient end, subject = case when $4 then subject end,
-            body_text = case when $4 then body_text end, body_html = case when $4 then body_html end
+            body_text = case when $4 then body_text end, body_html = case when $4 then body_html end,
+            unsubscribe_url = case when $4 then unsubscribe_url end
       where id = $1`,
     [id, settled.status, settled.error ?? null, settled.keep],
   );

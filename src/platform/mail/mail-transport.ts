@@ -6,6 +6,8 @@ export interface MailMessage {
   subject: string;
   text: string;
   html: string;
+  /** Where mail programs send the wish for no more; null for messages that somebody asked for. */
+  unsubscribeUrl: string | null;
 }
 
 /** What became of it; `giveUp`: trying again is of no use, such as for an address that does not exist. */

@@ -30,7 +30,7 @@ export class SmtpTransport extends MailTransport {
     });
   }
 
-  override async send({ key, to, subject, text, html }: MailMessage): Promise<MailOutcome> {
+  override async send({ key, to, subject, text, html, unsubscribeUrl }: MailMessage): Promise<MailOutcome> {
     try {
       await this.transporter.sendMail({
         from: { name: '', address: this.from },
@@ -38,7 +38,7 @@ export class SmtpTransport extends MailTransport {
         // Exactly one, whatever the header would be read as.
         envelope: { from: this.from, to: [to] },
         messageId: messageId(key, this.host),
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribeUrl) },
         subject,
         text,
         html,
@@ -48,6 +48,15 @@ export class SmtpTransport extends MailTransport {
       return failure(error);
     }
   }
+}
+
+/** One click in the mail program, as RFC 8058 has it; the address is ours and holds no character of a header. */
+function unsubscribeHeaders(url: string | null): Record<string, string> {
+  if (url === null) return {};
+  return {
+    'List-Unsubscribe': `<${new URL(url).href}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
 }
 
 /** Follows from the key alone, and tells nothing about it. */

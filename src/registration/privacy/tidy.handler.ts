@@ -58,7 +58,12 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
       `delete from report where answered_at < now() - make_interval(days => $1)`,
       endedDays,
     );
-    const details = { signUps, evidence, messages, links, reports };
+    const addresses = await removed(
+      manager,
+      `update invitation set email = null where email is not null and created_at < now() - make_interval(days => $1)`,
+      mailDays,
+    );
+    const details = { signUps, evidence, messages, links, reports, addresses };
     if (Object.values(details).some((count) => count > 0))
       await recordAudit(manager, {
         actor: 'system',

@@ -19,5 +19,6 @@ import { SignUpPages } from './sign-up.pages.tsx';
   imports: [AccessModule, DiscoveryModule, EnrichmentModule, RegistrationModule, WebModule],
   controllers: [EvidenceController, SignUpController, OwnFirmController],
   providers: [FirmCookies, BeginPages, SignUpPages, EvidencePages, OwnFirmPages, FirmDoorPages],
+  exports: [FirmCookies],
 })
 export class FirmModule {}

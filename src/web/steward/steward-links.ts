@@ -7,9 +7,11 @@ import { labelsTextsFor } from '../messages/labels.ts';
 import { type Lang } from '../messages/lang.ts';
 import { listsTextsFor } from '../messages/lists.ts';
 import { moderationTextsFor } from '../messages/moderation.ts';
+import { outreachTextsFor } from '../messages/outreach.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
 import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
 import { LABELS_PATH } from './labels/labels-nav.tsx';
+import { OUTREACH_PATH } from './outreach/outreach-url.ts';
 import { CATEGORIES_PATH } from './lists/lists-nav.tsx';
 
 /** A way to a part of the pages for signed-in people. */
@@ -31,6 +33,11 @@ const LINKS: readonly Part[] = [
     path: '/beheer/aanmeldingen',
     text: (_s, lang) => moderationTextsFor(lang).navigation,
     permission: 'firms:moderate',
+  },
+  {
+    path: OUTREACH_PATH,
+    text: (_s, lang) => outreachTextsFor(lang).navigation,
+    permission: 'outreach:send',
   },
   { path: '/beheer/bedrijven', text: (s) => s.firms.navigation, permission: 'suppliers:write' },
   { path: LABELS_PATH, text: (_s, lang) => labelsTextsFor(lang).navigation, permission: 'suppliers:write' },

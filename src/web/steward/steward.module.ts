@@ -37,6 +37,8 @@ import { QuestionPages } from './questions/question.pages.tsx';
 import { StewardQuestionsController } from './questions/questions.controller.ts';
 import { StewardSignUpPages } from './sign-ups/sign-up.pages.tsx';
 import { StewardSignUpsController } from './sign-ups/sign-ups.controller.ts';
+import { OutreachController } from './outreach/outreach.controller.ts';
+import { OutreachPages } from './outreach/outreach.pages.tsx';
 import { ReportDeskController } from './reports/report-desk.controller.ts';
 import { ReportDeskPages } from './reports/report-desk.pages.tsx';
 import { SuspensionController } from './suspension/suspension.controller.ts';
@@ -69,6 +71,7 @@ import { StewardContexts } from './steward-contexts.ts';
     StewardDecisionsController,
     SuspensionController,
     ReportDeskController,
+    OutreachController,
     StewardSignUpsController,
     StewardLabelsController,
     StewardListsController,
@@ -96,6 +99,7 @@ import { StewardContexts } from './steward-contexts.ts';
     DecisionPages,
     SuspensionPages,
     ReportDeskPages,
+    OutreachPages,
     StewardSignUpPages,
   ],
   exports: [StewardContexts],

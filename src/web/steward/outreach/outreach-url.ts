@@ -1,0 +1,1 @@
+export const OUTREACH_PATH = '/beheer/uitnodigingen';
