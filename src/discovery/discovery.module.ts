@@ -16,6 +16,7 @@ import { SearchService } from './search.service.ts';
 import { FirmPool } from './shortlist/firm-pool.ts';
 import { ShortlistService } from './shortlist/shortlist.service.ts';
 import { WishResolver } from './shortlist/wish-resolver.ts';
+import { SightingCounter } from './sightings/sighting-counter.ts';
 import { TermStatistics } from './term-statistics.ts';
 import { KnownLabels } from './understanding/known-labels.ts';
 import { KnownPlaces } from './understanding/known-places.ts';
@@ -44,6 +45,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     NoticeContractsHandler,
     DemandCounter,
     DemandService,
+    SightingCounter,
   ],
   exports: [
     SearchService,
@@ -55,6 +57,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     NoticeContractsHandler,
     DemandCounter,
     DemandService,
+    SightingCounter,
   ],
 })
 export class DiscoveryModule {}

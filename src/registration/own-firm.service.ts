@@ -6,6 +6,7 @@ import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
 import { readAmount } from '../intake/cleaning/clean-values.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
+import { loadSightings, type MonthOfSightings } from '../discovery/sightings/sighting-store.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type Profile } from '../registry/profile.ts';
 import { FirmDataService } from './privacy/firm-data.service.ts';
@@ -38,6 +39,8 @@ export interface OwnFirm {
   /** What keeps it off the list now. */
   suspension: Suspension | null;
   events: RegistrationEvent[];
+  /** How often it was found and shortlisted, by month, the newest first; counts only. */
+  sightings: MonthOfSightings[];
 }
 
 /** What the people of a firm do with their own entry, and with no other. */
@@ -147,6 +150,7 @@ export class OwnFirmService {
       suspension: entry === null ? null : await openSuspension(manager, entry),
       improvements: profile ? improvements(profile, this.clock.today()) : [],
       events: await loadEvents(manager, id),
+      sightings: entry === null ? [] : await loadSightings(manager, entry, this.clock.today()),
     };
   }
 }

@@ -14,6 +14,7 @@ import { unmetRequests } from '../discovery/demand/unmet-request.ts';
 import { availabilityKey } from '../discovery/shortlist/load-facts.ts';
 import { type AskedFor, type ShortlistQuery } from '../discovery/shortlist/shortlist-query.ts';
 import { type ShortlistResult } from '../discovery/shortlist/shortlist.ts';
+import { SightingCounter } from '../discovery/sightings/sighting-counter.ts';
 import { ShortlistService } from '../discovery/shortlist/shortlist.service.ts';
 import { type StateCheck } from '../platform/http/if-match.ts';
 import { choicesOf, currentChoices } from './choices.ts';
@@ -27,6 +28,7 @@ export class PurchaseRequestService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly shortlists: ShortlistService,
+    private readonly sightings: SightingCounter,
     private readonly idempotency: IdempotencyService,
     private readonly clock: Clock,
     private readonly demand: DemandCounter,
@@ -124,6 +126,7 @@ export class PurchaseRequestService {
       before: made.before ?? null,
       details: { version },
     });
+    this.sightings.countShortlist(made.content);
     return requireRequest(manager, municipality, id);
   }
 

@@ -6,6 +6,8 @@ export interface Formats {
   date: (iso: string) => string;
   /** `1 mei 2027`, `31 dec 2026`: for where room is scarce. */
   shortDate: (iso: string) => string;
+  /** `2026-11` as `november 2026`. */
+  month: (month: string) => string;
   /** `26 nov 2026, 11:20`, on the clock of the Netherlands. */
   moment: (iso: string) => string;
   number: (value: number) => string;
@@ -25,6 +27,11 @@ function makeFormats(lang: Lang): Formats {
   const locale = LOCALES[lang];
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
   const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Amsterdam' });
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Amsterdam',
+  });
   const moment = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -43,6 +50,7 @@ function makeFormats(lang: Lang): Formats {
   return {
     date: (iso) => date.format(instant(iso)),
     shortDate: (iso) => short.format(instant(iso)),
+    month: (yearMonth) => month.format(instant(`${yearMonth}-01`)),
     moment: (iso) => moment.format(instant(iso)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),

@@ -4,6 +4,7 @@ import { DemandCounter } from '../discovery/demand/demand-counter.ts';
 import { unmetSearch } from '../discovery/demand/unmet-search.ts';
 import { type SearchQuery, type SearchResult } from '../discovery/search-query.ts';
 import { SearchService } from '../discovery/search.service.ts';
+import { SightingCounter } from '../discovery/sightings/sighting-counter.ts';
 import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
 import { type HtmlAnswer } from './html-answer.ts';
 import { FaultPage } from './pages/fault-page.tsx';
@@ -32,6 +33,7 @@ export class SearchPages {
   constructor(
     private readonly search: SearchService,
     private readonly demand: DemandCounter,
+    private readonly sightings: SightingCounter,
     private readonly recognition: RecognitionService,
     private readonly contexts: PageContexts,
   ) {}
@@ -68,6 +70,7 @@ export class SearchPages {
     try {
       const result = await this.search.search(query);
       this.demand.count(unmetSearch(query, result));
+      this.sightings.countSearch(query, result);
       return { kind: 'found', result };
     } catch (error) {
       // A fault in what was typed belongs beside its field; anything else is for the error page.

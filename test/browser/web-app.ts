@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 
 import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
+import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
@@ -114,6 +115,7 @@ const names: Pick<DataSource, 'query'> = {
     { provide: SearchService, useClass: FixedSearch },
     { provide: ProfileReader, useClass: FixedProfiles },
     { provide: DemandCounter, useValue: { count: () => undefined } },
+    { provide: SightingCounter, useValue: { countSearch: () => undefined, countShortlist: () => undefined } },
     { provide: LabelCheckService, useClass: FixedChecks },
     { provide: RecognitionService, useClass: FixedRecognition },
     { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
@@ -124,6 +126,7 @@ const names: Pick<DataSource, 'query'> = {
     SearchService,
     ProfileReader,
     DemandCounter,
+    SightingCounter,
     LabelCheckService,
     RecognitionService,
     Clock,

@@ -46,6 +46,7 @@ import { WebhooksController } from '../../src/api/v1/webhooks/webhooks.controlle
 import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { ContractService } from '../../src/discovery/contracts/contract.service.ts';
+import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { DemandService } from '../../src/discovery/demand/demand.service.ts';
 import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
@@ -245,6 +246,10 @@ export async function startApiWithFakes(
       { provide: ContractService, useValue: {} },
       { provide: DemandService, useValue: {} },
       { provide: DemandCounter, useValue: { count: () => undefined } },
+      {
+        provide: SightingCounter,
+        useValue: { countSearch: () => undefined, countShortlist: () => undefined },
+      },
       { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
     ],
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -68,6 +69,40 @@ describe('a firm on its own pages', () => {
     const out = await visitor.post('/mijn-bedrijf/afmelden', { formToken: fieldIn(page.body, 'formToken') });
     expect(out.url).toBe('/');
     expect((await visitor.get('/mijn-bedrijf')).url).toBe('/mijn-bedrijf/inloggen');
+  });
+
+  it('sees how often it was found and shortlisted by month, and nobody else’s counts', async () => {
+    const mine = await listed('Stoelmatterij Wilgenteen', '99868061', 'stoel@zaak.example', {
+      wat: { description: 'Wij matten stoelen en vlechten manden van wilgentenen voor kantoren en scholen.' },
+    });
+    const other = await listed('Boekbinderij Lindeblad', '99868062', 'boek@zaak.example');
+    const seen = async ({ visitor }: typeof mine) => {
+      await test.app.get(SightingCounter, { strict: false }).write();
+      const { body } = await visitor.get('/mijn-bedrijf');
+      const rows = [
+        ...body.matchAll(/<th scope="row">([^<]+)<\/th><td[^>]*>(\d+)<\/td><td[^>]*>(\d+)<\/td>/g),
+      ];
+      return rows.map(([, month, found, shortlisted]) => [month, Number(found), Number(shortlisted)]);
+    };
+    expect(await seen(mine)).toEqual([]);
+    // Walking through the whole list is looking for nobody.
+    for (const path of ['/', '/v1/suppliers', '/v1/suppliers?impact=false']) await mine.visitor.get(path);
+    expect(await seen(mine)).toEqual([]);
+    await mine.visitor.get('/?q=stoelen+matten');
+    await test.getJson('/v1/suppliers?q=stoelmatterij');
+    await mine.visitor.get('/opdracht?text=stoelen+matten');
+    test.clock.set(new Date('2026-12-01T12:00:00Z'));
+    await test.getJson('/v1/suppliers?q=stoelmatterij');
+    expect(await seen(mine)).toEqual([
+      ['december 2026', 1, 0],
+      ['november 2026', 2, 1],
+    ]);
+    expect(await seen(other)).toEqual([]);
+    const [columns]: { names: string }[] = await test.dataSource.query(
+      `select string_agg(column_name, ' ' order by ordinal_position) as names
+         from information_schema.columns where table_name = 'firm_sighting'`,
+    );
+    expect(columns?.names).toBe('supplier_id month found shortlisted');
   });
 
   it('is told the same about an address that nobody knows', async () => {

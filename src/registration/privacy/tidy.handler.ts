@@ -9,6 +9,9 @@ import { FirmDataService } from './firm-data.service.ts';
 /** Sign-ups that one night erases; more wait for the next one. */
 const AT_ONCE = 200;
 
+/** Months that counts of how often a firm was found are kept: last year beside this one. */
+const SIGHTING_MONTHS = 24;
+
 /** Each night removes what was kept as long as it may be, and writes down how much, without what. */
 @Injectable()
 export class TidyHandler extends JobHandler<'registration.tidy'> {
@@ -63,6 +66,9 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
       `update invitation set email = null where email is not null and created_at < now() - make_interval(days => $1)`,
       mailDays,
     );
+    await manager.query(`delete from firm_sighting where month < now() - make_interval(months => $1)`, [
+      SIGHTING_MONTHS,
+    ]);
     const details = { signUps, evidence, messages, links, reports, addresses };
     if (Object.values(details).some((count) => count > 0))
       await recordAudit(manager, {

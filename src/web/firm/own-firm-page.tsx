@@ -116,6 +116,7 @@ function Entry({ firm, texts, page, session }: Props & { firm: OwnFirm }) {
           </a>
         )}
       </div>
+      {profile !== null && <Seen firm={firm} texts={texts} page={page} />}
       {profile !== null && <Improve list={firm.improvements} texts={texts} page={page} />}
       <p>
         <a
@@ -127,6 +128,37 @@ function Entry({ firm, texts, page, session }: Props & { firm: OwnFirm }) {
       </p>
       <History firm={firm} texts={texts} page={page} />
     </section>
+  );
+}
+
+/** Counts by month, of nobody in particular. */
+function Seen({ firm, texts, page }: { firm: OwnFirm; texts: OwnFirmTexts; page: PageContext }) {
+  const { seen } = texts;
+  return (
+    <>
+      <h3 class="utrecht-heading-3">{seen.title}</h3>
+      <p class="register-hint">{firm.sightings.length === 0 ? seen.none : seen.intro}</p>
+      {firm.sightings.length > 0 && (
+        <table class="register-table">
+          <thead>
+            <tr>
+              {[seen.month, seen.found, seen.shortlisted].map((head) => (
+                <th scope="col">{head}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {firm.sightings.map(({ month, found, shortlisted }) => (
+              <tr key={month}>
+                <th scope="row">{page.f.month(month)}</th>
+                <td>{page.f.number(found)}</td>
+                <td>{page.f.number(shortlisted)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
   );
 }
 

@@ -59,6 +59,15 @@ export const ownFirmEn: OwnFirmTexts = {
     `${label} is not confirmed by the register of the label yet. Send evidence along, or ask its issuer whether you are in the register.`,
   ends: (label, date) => `${label} ends on ${date}. Renew it in time with its issuer.`,
   ended: (label, date) => `${label} ended on ${date}.`,
+  seen: {
+    title: 'How often you were found',
+    intro:
+      'Counted by month: how often your firm stood among the results of a search, and how often it could deliver what a purchase request asked. Who searched and for what is not kept.',
+    none: 'Not yet: as soon as buyers find you, you see it here.',
+    month: 'Month',
+    found: 'Found',
+    shortlisted: 'On a shortlist',
+  },
   history: 'What happened',
   yearly: {
     title: 'Is all still right?',

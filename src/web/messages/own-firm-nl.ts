@@ -42,6 +42,14 @@ export interface OwnFirmTexts {
   unproven: (label: string) => string;
   ends: (label: string, date: string) => string;
   ended: (label: string, date: string) => string;
+  seen: {
+    title: string;
+    intro: string;
+    none: string;
+    month: string;
+    found: string;
+    shortlisted: string;
+  };
   history: string;
   yearly: { title: string; intro: (firm: string) => string; right: string; change: string; stop: string };
   said: Record<'right' | 'stopped', string>;
@@ -107,6 +115,15 @@ export const ownFirmNl: OwnFirmTexts = {
     `${label} is nog niet bevestigd door het register van het keurmerk. Stuur een bewijs mee, of vraag de uitgever of u in het register staat.`,
   ends: (label, date) => `${label} loopt af op ${date}. Vernieuw het op tijd bij de uitgever.`,
   ended: (label, date) => `${label} is verlopen op ${date}.`,
+  seen: {
+    title: 'Hoe vaak u bent gevonden',
+    intro:
+      'Geteld per maand: hoe vaak uw bedrijf bij zoekresultaten stond, en hoe vaak het kon leveren wat in een inkoopvraag stond. Wie zocht en waarnaar, wordt niet bewaard.',
+    none: 'Nog niet: zodra inkopers u vinden, ziet u het hier.',
+    month: 'Maand',
+    found: 'Gevonden',
+    shortlisted: 'Op een shortlist',
+  },
   history: 'Wat er gebeurde',
   yearly: {
     title: 'Klopt alles nog?',

@@ -3,6 +3,7 @@ import { Clock } from '../../common/clock.ts';
 import { DomainError, type Fault } from '../../common/errors.ts';
 import { type ShortlistResult } from '../../discovery/shortlist/shortlist.ts';
 import { ShortlistService } from '../../discovery/shortlist/shortlist.service.ts';
+import { SightingCounter } from '../../discovery/sightings/sighting-counter.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { renderPage } from '../render-page.ts';
 import { type RawParams } from '../search/search-form.ts';
@@ -30,6 +31,7 @@ type Found = { kind: 'found'; result: ShortlistResult } | { kind: 'refused'; fau
 export class RequestPages {
   constructor(
     private readonly shortlists: ShortlistService,
+    private readonly sightings: SightingCounter,
     private readonly contexts: PageContexts,
     private readonly clock: Clock,
   ) {}
@@ -39,9 +41,9 @@ export class RequestPages {
     const page = await this.contexts.of(REQUEST_PATH, params, requestParams(form));
     if (!Object.hasOwn(params, 'text')) return this.show(200, form, [], null, page);
     const found = await this.find(form, page);
-    return found.kind === 'refused'
-      ? this.show(400, form, found.faults, null, page)
-      : this.show(200, form, [], found.result, page);
+    if (found.kind === 'refused') return this.show(400, form, found.faults, null, page);
+    this.sightings.countShortlist(found.result);
+    return this.show(200, form, [], found.result, page);
   }
 
   /** The record; the way back to the request when that has faults. */

@@ -8,6 +8,7 @@ import { DemandCounter } from '../../../discovery/demand/demand-counter.ts';
 import { unmetRequests } from '../../../discovery/demand/unmet-request.ts';
 import { type ShortlistResult } from '../../../discovery/shortlist/shortlist.ts';
 import { ShortlistService } from '../../../discovery/shortlist/shortlist.service.ts';
+import { SightingCounter } from '../../../discovery/sightings/sighting-counter.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { ShortlistBody, toShortlistQuery } from './shortlist-body.ts';
@@ -21,6 +22,7 @@ export class ShortlistsController {
   constructor(
     private readonly shortlists: ShortlistService,
     private readonly demand: DemandCounter,
+    private readonly sightings: SightingCounter,
   ) {}
 
   @Post()
@@ -34,6 +36,7 @@ export class ShortlistsController {
     const municipality = caller.kind === 'api-key' ? caller.municipality : null;
     const result = await this.shortlists.make(toShortlistQuery(body), { municipality });
     for (const wish of unmetRequests(result)) this.demand.count(wish);
+    this.sightings.countShortlist(result);
     return result;
   }
 }

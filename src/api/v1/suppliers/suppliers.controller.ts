@@ -12,6 +12,7 @@ import { DemandCounter } from '../../../discovery/demand/demand-counter.ts';
 import { unmetSearch } from '../../../discovery/demand/unmet-search.ts';
 import { type SearchResult, type SupplierHit } from '../../../discovery/search-query.ts';
 import { SearchService } from '../../../discovery/search.service.ts';
+import { SightingCounter } from '../../../discovery/sightings/sighting-counter.ts';
 import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
 import { QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
@@ -30,6 +31,7 @@ export class SuppliersController {
   constructor(
     private readonly searchService: SearchService,
     private readonly demand: DemandCounter,
+    private readonly sightings: SightingCounter,
     private readonly profiles: ProfileReader,
     private readonly recognition: RecognitionService,
     private readonly clock: Clock,
@@ -46,6 +48,7 @@ export class SuppliersController {
     const asked = toSearchQuery(query, municipalityOf(caller));
     const result = await this.searchService.search(asked);
     this.demand.count(unmetSearch(asked, result));
+    this.sightings.countSearch(asked, result);
     return { ...result, items: result.items.map((hit) => chosenFields(hit, fields)) };
   }
 
