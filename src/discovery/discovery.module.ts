@@ -7,6 +7,7 @@ import { NoticeContractsHandler } from './contracts/notice-contracts.handler.ts'
 import { DemandCounter } from './demand/demand-counter.ts';
 import { DemandService } from './demand/demand.service.ts';
 import { FirmLookup } from './firm-lookup.ts';
+import { FirmsOnMapSearch } from './firms-on-map.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
 import { NameSearch } from './name-search.ts';
@@ -35,6 +36,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     LimitedSearch,
     LabelsOnDay,
     SearchService,
+    FirmsOnMapSearch,
     NameSearch,
     FirmLookup,
     FirmPool,
@@ -49,6 +51,7 @@ import { RequestReader } from './understanding/request-reader.ts';
   ],
   exports: [
     SearchService,
+    FirmsOnMapSearch,
     RequestReader,
     NameSearch,
     FirmLookup,

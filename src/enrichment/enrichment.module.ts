@@ -10,6 +10,7 @@ import { RecognitionService } from './labels/recognition/recognition.service.ts'
 import { BoundaryImporter } from './location/boundary-importer.ts';
 import { GazetteerGeocoder } from './location/gazetteer-geocoder.ts';
 import { LocationEnricher } from './location/location-enricher.ts';
+import { MapGroundReader } from './location/map-ground.ts';
 import { PostcodeTableImporter } from './location/postcode-table-importer.ts';
 import { QuestionDistances } from './location/question-distances.ts';
 import { StatedAreas } from './location/stated-areas.ts';
@@ -30,6 +31,7 @@ import { ReferenceState } from './reference/reference-state.ts';
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,
+    MapGroundReader,
     UpgradeLocationsHandler,
     QuestionDistances,
     ReferenceState,
@@ -45,6 +47,7 @@ import { ReferenceState } from './reference/reference-state.ts';
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,
+    MapGroundReader,
     UpgradeLocationsHandler,
     QuestionDistances,
     ReferenceState,

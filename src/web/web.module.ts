@@ -15,6 +15,7 @@ import { RequestController } from './requests/request.controller.ts';
 import { RequestPages } from './requests/request.pages.tsx';
 import { SearchController } from './search.controller.ts';
 import { SearchPages } from './search.pages.tsx';
+import { MapController } from './map/map.controller.ts';
 import { Names } from './site/names.ts';
 import { PageContexts } from './site/page-contexts.ts';
 import { Site } from './site/site.ts';
@@ -25,6 +26,7 @@ import { SupplierPages } from './supplier.pages.tsx';
 export const WEB_CONTROLLERS = [
   SearchController,
   SupplierController,
+  MapController,
   InformationController,
   AssetsController,
 ];

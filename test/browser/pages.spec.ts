@@ -3,6 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Browser, type Page } from 'playwright-core';
 
 import { complaints, DESK, launch, PHONE, seriousFaults } from './browser.ts';
+import { describeMap } from './search-map.ts';
 import { MERGED, SOLE_TRADER, startPages, SUPPLIER } from './web-app.ts';
 
 const SEARCH = '/?q=Lunch+voor+40+personen&near=Groningen&radiusKm=25&label=pso&impact=true';
@@ -138,6 +139,8 @@ describe('a buyer', () => {
     });
   });
 });
+
+describe('the map', () => describeMap(() => ({ url, browser })));
 
 describe('answers', () => {
   const get = (path: string, headers: Record<string, string> = {}) =>

@@ -6,11 +6,13 @@ import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
+import { type FirmsOnMap, FirmsOnMapSearch } from '../../src/discovery/firms-on-map.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
 import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
+import { type MapGround, MapGroundReader } from '../../src/enrichment/location/map-ground.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
@@ -33,6 +35,44 @@ class FixedSearch {
     if (query.q === 'stuk') return Promise.reject(new Error('broken on purpose'));
     if (query.q === 'niets') return Promise.resolve(aResult({ items: [], total: 0 }));
     return Promise.resolve({ ...aBusyResult(), page: query.page, limited: query.q === 'beperkt' });
+  }
+}
+
+/** The firms of the busy list in three spots, two of them in one and the same, and more than stand on the page. */
+class FixedMap {
+  find(): Promise<FirmsOnMap> {
+    const spots = [
+      { lat: 53.217, lng: 6.568 },
+      { lat: 53.217, lng: 6.568 },
+      { lat: 52.993, lng: 6.562 },
+      { lat: 53.32, lng: 6.86 },
+    ];
+    const listed = aBusyResult().items.flatMap(({ id, name, place, impact }, at) => {
+      const spot = spots[at];
+      return spot ? [{ id, name, place, impact, precision: 'place' as const, ...spot }] : [];
+    });
+    const further = {
+      id: '66666666-6666-4666-8666-666666666666',
+      name: 'Verderop',
+      place: 'Haren',
+      impact: true,
+    };
+    const firms = [...listed, { ...further, precision: 'address' as const, lat: 53.17, lng: 6.61 }];
+    return Promise.resolve({
+      firms,
+      total: 57,
+      unplaced: 1,
+      around: { name: 'Groningen', lat: 53.2, lng: 6.57, km: 25 },
+    });
+  }
+}
+
+class FixedGround {
+  read(): Promise<MapGround> {
+    return Promise.resolve({
+      places: [{ name: 'Groningen', lat: 53.22, lng: 6.57 }],
+      outlines: { type: 'FeatureCollection', features: [] },
+    });
   }
 }
 
@@ -113,6 +153,8 @@ const names: Pick<DataSource, 'query'> = {
     { provide: AppConfig, useValue: config },
     { provide: DataSource, useValue: names },
     { provide: SearchService, useClass: FixedSearch },
+    { provide: FirmsOnMapSearch, useClass: FixedMap },
+    { provide: MapGroundReader, useClass: FixedGround },
     { provide: ProfileReader, useClass: FixedProfiles },
     { provide: DemandCounter, useValue: { count: () => undefined } },
     { provide: SightingCounter, useValue: { countSearch: () => undefined, countShortlist: () => undefined } },
@@ -124,6 +166,8 @@ const names: Pick<DataSource, 'query'> = {
     AppConfig,
     DataSource,
     SearchService,
+    FirmsOnMapSearch,
+    MapGroundReader,
     ProfileReader,
     DemandCounter,
     SightingCounter,

@@ -109,6 +109,45 @@ describe('from a CSV file to a search hit', () => {
     expect(list.text).toContain('werkt ook hier');
   });
 
+  it('puts the firms of a search on the map, with where each is and without what is not asked for', async () => {
+    interface OnMap {
+      firms: { name: string; lat: number; lng: number; href: string }[];
+      around: { name: string; km: number };
+      said: string;
+    }
+    const map = await test.getJson<OnMap>(
+      '/kaart/leveranciers?q=catering&near=9712HM&radiusKm=10&impact=true',
+    );
+    expect(map.firms).toMatchObject([{ name: 'Stichting Smaakwerk' }]);
+    expect(map.firms[0]?.lat).toBeCloseTo(53.2, 0);
+    expect(map.firms[0]?.href).toContain('q=catering&near=9712HM');
+    expect([map.around.km, map.said]).toEqual([10, 'De leverancier staat op de kaart.']);
+    const unknown = await request(test.app.getHttpServer()).get('/kaart/leveranciers?near=Nergenshuizen');
+    expect(unknown.status).toBe(400);
+  });
+
+  it('draws the map on the municipalities of the register', async () => {
+    const ring = [
+      [6.4, 53.1],
+      [6.8, 53.1],
+      [6.8, 53.3],
+      [6.4, 53.3],
+      [6.40004, 53.1],
+    ];
+    await test.dataSource.query(
+      `insert into municipality_boundary (municipality_code, geometry) values ('GM0014', $1)`,
+      [JSON.stringify({ type: 'Polygon', coordinates: [ring] })],
+    );
+    interface Ground {
+      places: { name: string }[];
+      outlines: { features: { properties: { name: string }; geometry: { coordinates: number[][][] } }[] };
+    }
+    const { places, outlines } = await test.getJson<Ground>('/kaart/gemeenten');
+    expect(places.map(({ name }) => name)).toContain('Assen');
+    expect(outlines.features).toMatchObject([{ properties: { name: 'Groningen' } }]);
+    expect(outlines.features[0]?.geometry.coordinates[0]?.at(-1)).toEqual([6.4, 53.1]);
+  });
+
   it('shows the supplier page behind the hit', async () => {
     const answer = await test.getJson<Answer>('/v1/suppliers?q=99010001');
     const [hit] = answer.items;

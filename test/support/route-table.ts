@@ -21,6 +21,8 @@ export const ROUTES: Record<string, Rule> = {
   'GET /leveranciers/:id': 'public',
   'GET /leveranciers/:id/melden': 'public',
   'POST /leveranciers/:id/melden': 'own-form',
+  'GET /kaart/leveranciers': 'public',
+  'GET /kaart/gemeenten': 'public',
   'GET /opdracht': 'public',
   'GET /opdracht/selectieverslag': 'public',
   'GET /opdracht/selectieverslag.csv': 'public',

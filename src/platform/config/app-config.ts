@@ -1,4 +1,5 @@
 import { eherkenningClient, officersClient, type OidcClientSettings } from './oidc-settings.ts';
+import { type MapTiles, mapTiles } from './map-tiles.ts';
 import { type Settings } from './settings.ts';
 
 /** Where the running process reaches its stores; embedded ones are known only once they have started. */
@@ -33,6 +34,8 @@ export class AppConfig {
   readonly eherkenning: (OidcClientSettings & { kvkClaim: string }) | null;
   /** How long personal data of sign-ups are kept, in days. */
   readonly retention: { draftDays: number; endedDays: number; evidenceDays: number; mailDays: number };
+  /** The background of the map; null for none. */
+  readonly mapTiles: MapTiles | null;
   readonly themeClass: string;
   readonly themeStylesheet: string | undefined;
   readonly indexName: string;
@@ -65,6 +68,7 @@ export class AppConfig {
       evidenceDays: settings.RETENTION_EVIDENCE_DAYS,
       mailDays: settings.RETENTION_MAIL_DAYS,
     };
+    this.mapTiles = mapTiles(settings.MAP_TILES);
     this.themeClass = settings.THEME_CLASS;
     this.themeStylesheet = settings.THEME_STYLESHEET;
     this.indexName = settings.INDEX_NAME;

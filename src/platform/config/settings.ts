@@ -180,6 +180,10 @@ export class Settings {
   @Min(1)
   RETENTION_MAIL_DAYS = 90;
 
+  /** What lies under the points of the map; with `pdok` the browsers of visitors fetch pictures from PDOK. */
+  @IsIn(['none', 'pdok'])
+  MAP_TILES: 'none' | 'pdok' = 'none';
+
   @Matches(/^[a-z0-9-]+$/)
   THEME_CLASS = 'voorbeeld-theme';
 

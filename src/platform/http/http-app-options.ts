@@ -19,6 +19,8 @@ export interface HttpAppOptions {
   requestTimeout?: number;
   /** Other origins that style sheets and fonts may come from: where a municipality keeps its own theme. */
   styleSources?: readonly string[];
+  /** Other origins that pictures may come from: the background of the map. */
+  imageSources?: readonly string[];
   /** Write a line for each request. Default true. */
   requestLog?: boolean;
 }
@@ -34,6 +36,7 @@ export function httpAppOptions(config: AppConfig): HttpAppOptions {
     production: config.production,
     publicRateLimit: config.publicRateLimit,
     trustProxy: config.trustProxy,
+    imageSources: config.mapTiles ? [config.mapTiles.origin] : [],
     styleSources: theme && URL.canParse(theme) ? [new URL(theme).origin] : [],
   };
 }

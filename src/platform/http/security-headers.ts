@@ -17,7 +17,7 @@ export function securityHeaders(options: HttpAppOptions): FastifyHelmetOptions {
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', ...(options.imageSources ?? [])],
         styleSrc: styles,
         fontSrc: styles,
         ...(options.production ? { upgradeInsecureRequests: [] } : {}),

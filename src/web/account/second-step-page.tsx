@@ -27,7 +27,7 @@ export function SecondStepPage({ page, t, address, secret, back, faults }: SetUp
         <h1 class="utrecht-heading-1">{factor.title}</h1>
         <FaultList title={t.code.faults} faults={faults} />
         <p class="utrecht-paragraph">{factor.intro}</p>
-        <ol class="register-steps">
+        <ol class="register-numbered">
           <li>{factor.install}</li>
           <li>
             {factor.scan}

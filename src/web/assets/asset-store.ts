@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
@@ -39,6 +39,7 @@ const STYLE_PARTS = [
   'firm',
   'texts',
   'screens',
+  'map',
   'print',
 ];
 
@@ -55,6 +56,11 @@ function files(): Record<string, string[]> {
     // Written as browsers run them: nothing to bundle, nothing to build.
     'steward.js': [join(SCRIPTS, 'steward.js')],
     'questions.js': [join(SCRIPTS, 'questions.js')],
+    'map.js': [join(SCRIPTS, 'map.js')],
+    // Fetched by map.js when somebody sees a map.
+    'leaflet.js': [require.resolve('leaflet/dist/leaflet.js')],
+    'leaflet.css': [require.resolve('leaflet/dist/leaflet.css')],
+    'supercluster.js': [join(dirname(require.resolve('supercluster')), 'dist', 'supercluster.min.js')],
     'favicon.svg': [join(STYLES, 'favicon.svg')],
     ...Object.fromEntries(
       FONT_FILES.map((f) => [f, [require.resolve(`@fontsource/source-sans-3/files/${f}`)]]),

@@ -47,11 +47,22 @@ function Labels({ card, page }: { card: ResultCard; page: PageContext }) {
 }
 
 /** One supplier in a list: who, where, what is proven, and why it is here. */
-export function SupplierCard({ card, page }: { card: ResultCard; page: PageContext }) {
+export function SupplierCard({
+  card,
+  number,
+  page,
+}: {
+  card: ResultCard;
+  number: number;
+  page: PageContext;
+}) {
   return (
-    <li class="register-card">
+    <li class="register-card" data-firm={card.id} data-number={number}>
       <div class="register-card__who">
         <h2 class="register-card__name">
+          <span class="register-card__number" aria-hidden="true">
+            {number}
+          </span>
           <a class="utrecht-link utrecht-link--html-a" href={card.href}>
             {card.name}
           </a>

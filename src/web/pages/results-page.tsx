@@ -1,6 +1,7 @@
 import { Conditions } from '../components/conditions.tsx';
 import { Filters } from '../components/filters.tsx';
 import { Layout } from '../components/layout.tsx';
+import { MapButton, ResultMap } from '../components/result-map.tsx';
 import { PagingNav } from '../components/paging.tsx';
 import { SupplierCard } from '../components/result-card.tsx';
 import { SearchBox } from '../components/search-box.tsx';
@@ -56,12 +57,13 @@ function List({ view, page }: { view: ResultsView; page: PageContext }) {
   return (
     <>
       <div class="register-toolbar">
+        <MapButton page={page} />
         <SortNav sorts={view.sorts} page={page} />
         {view.range !== undefined && <p class="register-toolbar__range">{view.range}</p>}
       </div>
       <ol class="register-cards">
-        {view.cards.map((card) => (
-          <SupplierCard key={card.href} card={card} page={page} />
+        {view.cards.map((card, at) => (
+          <SupplierCard key={card.href} card={card} number={view.first + at} page={page} />
         ))}
       </ol>
       {view.paging !== null && <PagingNav paging={view.paging} page={page} />}
@@ -86,8 +88,9 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
       noIndex
       skipTo={{ id: 'results', text: m.skipToResults }}
       band={band}
+      scripts={view.cards.length === 0 ? [] : ['map']}
     >
-      <div class="register-columns">
+      <div class={view.cards.length === 0 ? 'register-columns' : 'register-columns register-columns--map'}>
         <div class="register-columns__filters">
           <Filters
             form={box.form}
@@ -109,6 +112,7 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
           <Conditions view={view} page={page} />
           <List view={view} page={page} />
         </section>
+        {view.cards.length > 0 && <ResultMap pointsUrl={view.pointsUrl} page={page} />}
       </div>
     </Layout>
   );

@@ -12,6 +12,7 @@ const MEANINGFUL_FROM_PLACE_KM = 5;
 
 /** One supplier in a list, ready to print. */
 export interface ResultCard {
+  id: string;
   name: string;
   href: string;
   place: string;
@@ -77,6 +78,7 @@ export function presentCard(
 ): ResultCard {
   const labels = presentLabels(hit.labels, context, form?.labelOn || context.today);
   return {
+    id: hit.id,
     name: hit.name,
     href: supplierUrl(hit.id, form, context),
     ...whereabouts(hit, context),

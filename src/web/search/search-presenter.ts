@@ -1,6 +1,6 @@
 import { type Fault } from '../../common/errors.ts';
 import { type SearchResult } from '../../discovery/search-query.ts';
-import { type PageContext } from '../site/page-context.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
 import { activeChips, type Chip, type Understood, understoodCategories } from './chips.ts';
 import {
   type Choice,
@@ -12,7 +12,7 @@ import {
 import { loosenings, type Loosening } from './loosen.ts';
 import { type Paging, presentPaging } from './paging.ts';
 import { presentCard, type ResultCard } from './result-card.ts';
-import { MAX_REQUEST_LENGTH, type SearchForm, SORTS, searchUrl } from './search-form.ts';
+import { MAX_REQUEST_LENGTH, type SearchForm, SORTS, searchParams, searchUrl } from './search-form.ts';
 
 /** The search box with what was typed, and what was wrong with it. */
 export interface SearchBoxView {
@@ -50,6 +50,10 @@ export interface ResultsView {
   recognisers: Choice[];
   sorts: SortLink[];
   cards: ResultCard[];
+  /** Number of the first card in the whole list. */
+  first: number;
+  /** What the map of this list is drawn from. */
+  pointsUrl: string;
   paging: Paging | null;
   loosen: Loosening[];
 }
@@ -147,6 +151,8 @@ export function presentResults(
     recognisers: recogniserChoices(form, recognisers, context),
     sorts: sortLinks(form, context),
     cards: result.items.map((hit) => presentCard(hit, form, context, wanted)),
+    first: (result.page - 1) * result.pageSize + 1,
+    pointsUrl: localUrl(context.lang, '/kaart/leveranciers', searchParams({ ...form, page: 1 })),
     paging: presentPaging(form, result.total, result.pageSize, context),
     loosen: result.items.length === 0 ? loosenings(form, context) : [],
   };

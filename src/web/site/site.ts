@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/app-config.ts';
+import { type MapTiles } from '../../platform/config/map-tiles.ts';
 import { AssetStore } from '../assets/asset-store.ts';
 
 const FONTS = ['source-sans-3-latin-400-normal.woff2', 'source-sans-3-latin-700-normal.woff2'];
@@ -13,7 +14,9 @@ export interface SiteView {
   fonts: string[];
   favicon: string;
   /** Small scripts, by the part of the site that they help along; every page works without. */
-  scripts: { steward: string; questions: string };
+  scripts: { steward: string; questions: string; map: string };
+  /** What the script of the map fetches when it is seen, and the background that is set. */
+  map: { assets: { sheet: string; library: string; clusters: string }; tiles: MapTiles | null };
   /** Origin and path without a slash at the end. */
   baseUrl: string;
   /** True when the made-up firms of `seeds/` are loaded. */
@@ -41,7 +44,19 @@ export class Site {
       ],
       fonts: FONTS.map((font) => assets.url(font)),
       favicon: assets.url('favicon.svg'),
-      scripts: { steward: assets.url('steward.js'), questions: assets.url('questions.js') },
+      scripts: {
+        steward: assets.url('steward.js'),
+        questions: assets.url('questions.js'),
+        map: assets.url('map.js'),
+      },
+      map: {
+        assets: {
+          sheet: assets.url('leaflet.css'),
+          library: assets.url('leaflet.js'),
+          clusters: assets.url('supercluster.js'),
+        },
+        tiles: config.mapTiles,
+      },
       baseUrl: config.baseUrl.replace(/\/$/, ''),
       demo: config.demo,
     };

@@ -10,7 +10,15 @@ export const SITE: SiteView = {
   stylesheets: ['/assets/f/components.css'],
   fonts: [],
   favicon: '/assets/f/favicon.svg',
-  scripts: { steward: '/assets/f/steward.js', questions: '/assets/f/questions.js' },
+  scripts: { steward: '/assets/f/steward.js', questions: '/assets/f/questions.js', map: '/assets/f/map.js' },
+  map: {
+    assets: {
+      sheet: '/assets/f/leaflet.css',
+      library: '/assets/f/leaflet.js',
+      clusters: '/assets/f/supercluster.js',
+    },
+    tiles: null,
+  },
   baseUrl: 'http://localhost:3000',
   demo: false,
 };

@@ -1,0 +1,35 @@
+import { Controller, Get, Header, Query } from '@nestjs/common';
+
+import { Public } from '../../access/public.decorator.ts';
+import { FirmsOnMapSearch } from '../../discovery/firms-on-map.ts';
+import { type MapGround, MapGroundReader } from '../../enrichment/location/map-ground.ts';
+import { type RawParams, readSearchForm, toSearchQuery } from '../search/search-form.ts';
+import { PageContexts } from '../site/page-contexts.ts';
+import { type MapAnswer, presentMap } from './map-answer.ts';
+
+/** What the map beside the results is drawn from. Pages work without; other programs use the API. */
+@Public()
+@Controller('kaart')
+export class MapController {
+  constructor(
+    private readonly firms: FirmsOnMapSearch,
+    private readonly ground: MapGroundReader,
+    private readonly contexts: PageContexts,
+  ) {}
+
+  /** The firms of a search, with the parameters of the page. */
+  @Get('leveranciers')
+  @Header('cache-control', 'no-cache')
+  async suppliers(@Query() params: RawParams): Promise<MapAnswer> {
+    const form = readSearchForm(params);
+    const context = await this.contexts.of('/', params);
+    return presentMap(form, await this.firms.find(toSearchQuery(form, context.lang)), context);
+  }
+
+  /** Outlines change when somebody loads other ones: rarely, and a map of yesterday is no harm. */
+  @Get('gemeenten')
+  @Header('cache-control', 'public, max-age=86400')
+  municipalities(): Promise<MapGround> {
+    return this.ground.read();
+  }
+}

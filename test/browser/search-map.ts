@@ -1,0 +1,88 @@
+import { expect, it } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+
+import { complaints, DESK, PHONE } from './browser.ts';
+import { expectSound } from './sound-page.ts';
+
+const SEARCH = '/?q=Lunch&near=Groningen&radiusKm=25';
+
+/** What a test of the map needs. */
+export interface MapStage {
+  url: string;
+  browser: Browser;
+}
+
+async function onMap(stage: MapStage, size: typeof DESK, look: (page: Page) => Promise<void>): Promise<void> {
+  const page = await stage.browser.newPage({ viewport: size });
+  try {
+    const heard = complaints(page);
+    await page.goto(stage.url + SEARCH);
+    await look(page);
+    await expectSound(page, heard);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The map beside the results. @param stage is read when a test runs */
+export function describeMap(stage: () => MapStage): void {
+  it('shows where the firms of the list are, and says how many are not on it', async () => {
+    await onMap(stage(), DESK, async (page) => {
+      await page.locator('[data-map-ready]').waitFor();
+      expect(await page.locator('[data-map-said]').textContent()).toBe(
+        'Op de kaart staan 5 van de 57 leveranciers. Van 1 is de plaats niet bekend.',
+      );
+      await page.getByRole('button', { name: '2 leveranciers: toon ze' }).waitFor();
+    });
+  });
+
+  it('points from a card to the map and from the map to the card, also by keys', async () => {
+    await onMap(stage(), DESK, async (page) => {
+      await page.locator('[data-map-ready]').waitFor();
+      const card = page.locator('[data-number="4"]');
+      await card.getByRole('link').first().focus();
+      expect(await page.locator('.register-pin--spot').textContent()).toBe('4');
+      const pin = page.getByRole('button', { name: '4. Broodje van' });
+      await pin.focus();
+      await page.keyboard.press('Enter');
+      const popup = page.locator('.leaflet-popup');
+      expect(await page.locator(':focus').textContent()).toContain('Broodje van');
+      expect(await card.getAttribute('class')).toContain('register-card--shown');
+      await popup.getByRole('button', { name: 'Toon in de lijst' }).click();
+      expect(await card.locator(':focus').textContent()).toContain('Broodje van');
+    });
+  });
+
+  it('names the firms that sit in one and the same spot', async () => {
+    await onMap(stage(), DESK, async (page) => {
+      await page.getByRole('button', { name: '2 leveranciers: toon ze' }).press('Enter');
+      const names = page.locator('.leaflet-popup').getByRole('link');
+      await names.nth(1).waitFor();
+      expect(await names.first().textContent()).toBe('De Tafel van Tien');
+    });
+  });
+
+  it('waits behind a button on a phone', async () => {
+    await onMap(stage(), PHONE, async (page) => {
+      const map = page.getByRole('region', { name: 'Kaart' });
+      expect(await map.isVisible()).toBe(false);
+      const button = page.getByRole('button', { name: 'Toon de kaart' });
+      await button.click();
+      await page.locator('[data-map-ready]').waitFor();
+      expect(await map.isVisible()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Verberg de kaart' }).getAttribute('aria-expanded')).toBe(
+        'true',
+      );
+    });
+  });
+
+  it('is not there without script, and the list is complete', async () => {
+    const { browser, url } = stage();
+    const page = await browser.newPage({ viewport: DESK, javaScriptEnabled: false });
+    await page.goto(url + SEARCH);
+    expect(await page.locator('[data-map]').isVisible()).toBe(false);
+    expect(await page.locator('[data-map-button]').isVisible()).toBe(false);
+    expect(await page.locator('[data-firm]').count()).toBe(5);
+    await page.close();
+  });
+}
