@@ -4,11 +4,11 @@ import { DataSource } from 'typeorm';
 import { recordAudit } from '../access/audit.ts';
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
-import { addChoices, choicesOf } from './choices.ts';
+import { addChoices, choicesOf, stepsOf } from './choices.ts';
 import { firmOf, groupsOf, requireLot } from './frozen-lot.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
 import { type Actor, type Choice, type ChoiceStatus, type FrozenShortlist } from './purchase-request.ts';
-import { lockRequest } from './request-store.ts';
+import { lockOpenRequest } from './request-store.ts';
 
 /** What a buyer notes about a firm. */
 export interface ChoiceInput {
@@ -17,6 +17,8 @@ export interface ChoiceInput {
   supplierId: string;
   status: ChoiceStatus;
   reason?: string;
+  /** How many steps of this firm and lot the buyer had before them; without it, any number will do. */
+  seen?: number;
 }
 
 /** Notes who was asked, what they answered, who was invited and who got it. */
@@ -30,13 +32,15 @@ export class ChoiceService {
   /**
    * Adds a step; the ones before stay.
    * @throws DomainError not-found; invalid-input for a firm that was on no shortlist of the request, and without a reason
-   * where one is needed
+   * where one is needed; conflict for a request that is closed; precondition-failed when a colleague noted a step that the
+   * buyer had not seen
    */
   async choose(requestId: string, input: ChoiceInput, { municipality, by }: Actor): Promise<Choice> {
     return this.dataSource.transaction(async (manager) => {
-      await lockRequest(manager, municipality, requestId);
+      await lockOpenRequest(manager, municipality, requestId);
       const found = findFirm(await frozenShortlists(manager, requestId), input);
       requireReason(input, found.able);
+      requireSeen(input, await choicesOf(manager, requestId));
       const { lot, supplierId, status, reason = null } = input;
       const step = { lot, supplierId, status, reason, supplierName: found.name, version: found.version };
       const at = this.clock.now();
@@ -87,6 +91,15 @@ function requireReason({ status, reason }: ChoiceInput, able: boolean): void {
       'reason',
       'is missing: this firm does not meet every criterion, so say why it is chosen all the same',
     );
+}
+
+/** Two buyers who do not know of each other would call the same firm twice, or write over each other's answer. */
+function requireSeen({ lot, supplierId, seen }: ChoiceInput, choices: readonly Choice[]): void {
+  if (seen === undefined || seen === stepsOf(choices, lot, supplierId).length) return;
+  throw new DomainError(
+    'precondition-failed',
+    'A colleague noted a step of this firm since you read it: read it again, and decide anew.',
+  );
 }
 
 function invalid(name: string, message: string): DomainError {

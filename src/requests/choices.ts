@@ -56,6 +56,11 @@ export function currentChoices(choices: readonly Choice[]): Choice[] {
   return [...new Map(choices.map((choice) => [`${choice.lot}/${choice.supplierId}`, choice])).values()];
 }
 
+/** Every step of one firm in a lot. Pure. */
+export function stepsOf(choices: readonly Choice[], lot: number, supplierId: string): Choice[] {
+  return choices.filter((choice) => choice.lot === lot && choice.supplierId === supplierId);
+}
+
 /** Keeps a draw. Answers its id. */
 export async function addDraw(
   manager: EntityManager,

@@ -13,7 +13,7 @@ import { addChoices, addDraw, choicesOf, drawsOf } from './choices.ts';
 import { groupsOf, requireLot } from './frozen-lot.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
 import { type Actor, type Draw } from './purchase-request.ts';
-import { lockRequest } from './request-store.ts';
+import { lockOpenRequest } from './request-store.ts';
 
 /** What is to be drawn. */
 export interface DrawInput {
@@ -41,11 +41,11 @@ export class DrawService {
   /**
    * Draws among the firms that fail nothing and were not asked for this lot yet, and notes them as to be contacted. Cannot
    * be done over: a further draw adds firms, for one that declined.
-   * @throws DomainError not-found; invalid-input for a lot that is none; conflict when nobody is left
+   * @throws DomainError not-found; invalid-input for a lot that is none; conflict when nobody is left, or the request is closed
    */
   async draw(requestId: string, input: DrawInput, { municipality, by }: Actor): Promise<Draw> {
     return this.dataSource.transaction(async (manager) => {
-      await lockRequest(manager, municipality, requestId);
+      await lockOpenRequest(manager, municipality, requestId);
       await manager.query(`select pg_advisory_xact_lock($1, hashtext($2))`, [DRAW_LOCK, municipality]);
       const frozen = (await frozenShortlists(manager, requestId)).at(-1);
       if (!frozen) throw new Error('a request always has a shortlist');

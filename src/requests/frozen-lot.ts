@@ -20,6 +20,18 @@ export function requireLot({ content }: FrozenShortlist, lot: number): Shortlist
   throw new DomainError('invalid-input', `The lot ${message}.`, [{ in: 'body', name: 'lot', message }]);
 }
 
+/** Every lot that is chosen for by itself: those of the request, or the whole as lot 0 when it has none. */
+export function lotsOf({
+  content,
+}: FrozenShortlist): { lot: number; title?: string; shortlist: Shortlist }[] {
+  if (content.lots.length === 0) return [{ lot: 0, shortlist: content }];
+  return content.lots.map((shortlist) => ({
+    lot: shortlist.number,
+    ...(shortlist.title === undefined ? {} : { title: shortlist.title }),
+    shortlist,
+  }));
+}
+
 /** A firm of the shortlist, or null; `able` when it fails nothing. */
 export function firmOf(
   shortlist: Shortlist,

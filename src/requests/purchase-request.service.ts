@@ -20,7 +20,15 @@ import { type StateCheck } from '../platform/http/if-match.ts';
 import { choicesOf, currentChoices } from './choices.ts';
 import { freeze, latestContent } from './frozen-shortlists.ts';
 import { type Actor, type PurchaseRequest } from './purchase-request.ts';
-import { insertRequest, listRequests, lockRequest, requireRequest, updateRequest } from './request-store.ts';
+import {
+  insertRequest,
+  listRequests,
+  lockOpenRequest,
+  lockRequest,
+  requireRequest,
+  setClosed,
+  updateRequest,
+} from './request-store.ts';
 
 /** Keeps purchase requests of municipalities. Each request is seen by its own municipality only. */
 @Injectable()
@@ -34,7 +42,11 @@ export class PurchaseRequestService {
     private readonly demand: DemandCounter,
   ) {}
 
-  list(municipality: string, page: { page: number; pageSize: number }): Promise<Page<PurchaseRequest>> {
+  /** The newest first. @param page with `open`: only those that are open */
+  list(
+    municipality: string,
+    page: { page: number; pageSize: number; open?: boolean },
+  ): Promise<Page<PurchaseRequest>> {
     return listRequests(this.dataSource.manager, municipality, page);
   }
 
@@ -73,7 +85,7 @@ export class PurchaseRequestService {
     const content = await this.makeShortlist(query, await this.askedFor(before));
     const earlier = await latestContent(this.dataSource.manager, id);
     const changed = await this.dataSource.transaction(async (manager) => {
-      const current = await lockRequest(manager, actor.municipality, id);
+      const current = await lockOpenRequest(manager, actor.municipality, id);
       check(tagOf(current));
       requireSameLots(current, query);
       const at = this.clock.now();
@@ -95,13 +107,38 @@ export class PurchaseRequestService {
     const request = await this.find(actor.municipality, id);
     const content = await this.makeShortlist(request.query, await this.askedFor(request));
     return this.dataSource.transaction(async (manager) => {
-      const { query } = await lockRequest(manager, actor.municipality, id);
+      const { query } = await lockOpenRequest(manager, actor.municipality, id);
       return this.keep(manager, id, actor, {
         asked: query,
         content,
         at: this.clock.now(),
         action: 'shortlisted',
       });
+    });
+  }
+
+  /** Closes a request: from then on nothing in it changes. Does nothing to one that is closed. @throws DomainError not-found */
+  close(id: string, actor: Actor): Promise<PurchaseRequest> {
+    return this.setClosed(id, actor, { at: this.clock.now(), by: actor.by });
+  }
+
+  /** Opens a closed request again. @throws DomainError not-found */
+  reopen(id: string, actor: Actor): Promise<PurchaseRequest> {
+    return this.setClosed(id, actor, null);
+  }
+
+  private setClosed(
+    id: string,
+    { municipality, by }: Actor,
+    closed: { at: Date; by: string } | null,
+  ): Promise<PurchaseRequest> {
+    return this.dataSource.transaction(async (manager) => {
+      const request = await lockRequest(manager, municipality, id);
+      if ((request.closedAt === null) === (closed === null)) return request;
+      await setClosed(manager, id, closed);
+      const action = closed === null ? 'purchase-request.reopened' : 'purchase-request.closed';
+      await recordAudit(manager, { actor: by, action, subject: id });
+      return requireRequest(manager, municipality, id);
     });
   }
 

@@ -31,6 +31,8 @@ export interface PurchaseRequest {
   /** ISO date-times. */
   createdAt: string;
   updatedAt: string;
+  /** When it was closed, since when nothing in it changes; null while it is open. */
+  closedAt: string | null;
   /** The shortlist that counts: the latest. */
   shortlist: { version: number; madeAt: string; able: number; nearMisses: number };
 }

@@ -1,5 +1,6 @@
 import { type CriterionView } from '../discovery/shortlist/criterion.ts';
 import { type Shortlist, type ShortlistItem } from '../discovery/shortlist/shortlist.ts';
+import { lotsOf } from './frozen-lot.ts';
 import { type Choice, type FrozenShortlist } from './purchase-request.ts';
 import { type SelectionRecord } from './selection-record.ts';
 
@@ -34,10 +35,7 @@ const STATUS_TEXTS: Record<Choice['status'], string> = {
 /** One row for each firm that was judged, on each shortlist and lot, with what became of it. Pure. */
 export function recordRows(record: SelectionRecord): string[][] {
   return record.shortlists.flatMap((frozen) => {
-    const { lots } = frozen.content;
-    const parts: [number, Shortlist][] =
-      lots.length > 0 ? lots.map((lot) => [lot.number, lot]) : [[0, frozen.content]];
-    return parts.flatMap(([lot, shortlist]) => rowsOf(frozen, lot, shortlist, record));
+    return lotsOf(frozen).flatMap(({ lot, shortlist }) => rowsOf(frozen, lot, shortlist, record));
   });
 }
 

@@ -5,9 +5,10 @@ import { type Page } from '../common/page.ts';
 import { type ShortlistQuery } from '../discovery/shortlist/shortlist-query.ts';
 import { type PurchaseRequest } from './purchase-request.ts';
 
-interface Row extends Omit<PurchaseRequest, 'title' | 'createdAt' | 'updatedAt' | 'shortlist'> {
+interface Row extends Omit<PurchaseRequest, 'title' | 'createdAt' | 'updatedAt' | 'closedAt' | 'shortlist'> {
   createdAt: Date;
   updatedAt: Date;
+  closedAt: Date | null;
   version: number;
   madeAt: Date;
   able: number;
@@ -16,7 +17,7 @@ interface Row extends Omit<PurchaseRequest, 'title' | 'createdAt' | 'updatedAt' 
 
 const SELECT = `
   select r.id, r.municipality, r.query, r.revision, r.created_by as "createdBy", r.created_at as "createdAt",
-         r.updated_at as "updatedAt", f.version, f.made_at as "madeAt",
+         r.updated_at as "updatedAt", r.closed_at as "closedAt", f.version, f.made_at as "madeAt",
          (f.content #>> '{pool,able}')::int as able, (f.content #>> '{pool,nearMisses}')::int as "nearMisses",
          exists (select from shortlist_choice c where c.request_id = r.id) as used
     from purchase_request r
@@ -40,7 +41,7 @@ export async function requireRequest(
   throw new DomainError('not-found', `There is no purchase request with id ${id}.`);
 }
 
-/** The same, while nobody else changes it until the end of the transaction. */
+/** The same, while nobody else changes it until the end of the transaction. @throws DomainError not-found */
 export async function lockRequest(
   manager: EntityManager,
   municipality: string,
@@ -53,19 +54,37 @@ export async function lockRequest(
   return requireRequest(manager, municipality, id);
 }
 
-/** Newest first. */
+/**
+ * The same of a request in which something is to be done.
+ * @throws DomainError not-found; conflict for one that is closed
+ */
+export async function lockOpenRequest(
+  manager: EntityManager,
+  municipality: string,
+  id: string,
+): Promise<PurchaseRequest> {
+  const request = await lockRequest(manager, municipality, id);
+  if (request.closedAt === null) return request;
+  throw new DomainError(
+    'conflict',
+    `This request was closed on ${request.closedAt.slice(0, 10)} and stays as it is: open it again first.`,
+  );
+}
+
+/** Newest first. @param open true: only those that are open */
 export async function listRequests(
   manager: EntityManager,
   municipality: string,
-  { page, pageSize }: { page: number; pageSize: number },
+  { page, pageSize, open = false }: { page: number; pageSize: number; open?: boolean },
 ): Promise<Page<PurchaseRequest>> {
   const rows: Row[] = await manager.query(
-    `${SELECT} where r.municipality = $1 order by r.created_at desc, r.id limit $2 offset $3`,
-    [municipality, pageSize, (page - 1) * pageSize],
+    `${SELECT} where r.municipality = $1 and (r.closed_at is null or not $4)
+      order by r.created_at desc, r.id limit $2 offset $3`,
+    [municipality, pageSize, (page - 1) * pageSize, open],
   );
   const [count]: { total: number }[] = await manager.query(
-    `select count(*)::int as total from purchase_request where municipality = $1`,
-    [municipality],
+    `select count(*)::int as total from purchase_request where municipality = $1 and (closed_at is null or not $2)`,
+    [municipality, open],
   );
   return { items: rows.map(toRequest), total: count?.total ?? 0, page, pageSize };
 }
@@ -95,6 +114,18 @@ export async function updateRequest(
   );
 }
 
+/** Closes a request, or opens it again. @param closed null: opens it */
+export async function setClosed(
+  manager: EntityManager,
+  id: string,
+  closed: { at: Date; by: string } | null,
+): Promise<void> {
+  await manager.query(
+    `update purchase_request set closed_at = $2, closed_by = $3, revision = revision + 1 where id = $1`,
+    [id, closed?.at ?? null, closed?.by ?? null],
+  );
+}
+
 const TITLE_LENGTH = 80;
 
 function toRequest({ version, madeAt, able, nearMisses, ...row }: Row): PurchaseRequest {
@@ -103,6 +134,7 @@ function toRequest({ version, madeAt, able, nearMisses, ...row }: Row): Purchase
     title: titleOf(row.query),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    closedAt: row.closedAt?.toISOString() ?? null,
     shortlist: { version, madeAt: madeAt.toISOString(), able, nearMisses },
   };
 }

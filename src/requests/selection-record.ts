@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { actorNames } from '../access/accounts/actor-names.ts';
 import { DomainError } from '../common/errors.ts';
 import { choicesOf, currentChoices, drawsOf } from './choices.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
@@ -40,6 +41,16 @@ export class SelectionRecordReader {
       choicesOf(manager, id),
     ]);
     return { request, shortlists, draws, choices };
+  }
+
+  /** What colleagues call everybody who did something in a record, by how the record names them. */
+  names({ request, shortlists, draws, choices }: SelectionRecord): Promise<Map<string, string>> {
+    const actors = [
+      request.createdBy,
+      ...shortlists.map(({ madeBy }) => madeBy),
+      ...[...draws, ...choices].map(({ by }) => by),
+    ];
+    return actorNames(this.dataSource.manager, actors);
   }
 
   /**

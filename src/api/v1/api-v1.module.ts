@@ -33,6 +33,7 @@ import { PreviewController } from './reconcile/preview.controller.ts';
 import { RecordsController } from './records/records.controller.ts';
 import { ReconcileController } from './reconcile/reconcile.controller.ts';
 import { PurchaseRequestsController } from './purchase-requests/purchase-requests.controller.ts';
+import { HandOverController } from './purchase-requests/hand-over.controller.ts';
 import { SelectionController } from './purchase-requests/selection.controller.ts';
 import { ReconcileService } from './reconcile/reconcile.service.ts';
 import { SuggestController } from './reconcile/suggest.controller.ts';
@@ -83,6 +84,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     DemandController,
     PurchaseRequestsController,
     SelectionController,
+    HandOverController,
     OpenApiController,
   ],
   providers: [

@@ -50,6 +50,7 @@ import { Reports1764000064000 } from '../../../migrations/1764000064000-reports.
 import { Suspensions1764000065000 } from '../../../migrations/1764000065000-suspensions.ts';
 import { Outreach1764000067000 } from '../../../migrations/1764000067000-outreach.ts';
 import { FirmSightings1764000068000 } from '../../../migrations/1764000068000-firm-sightings.ts';
+import { ClosedRequests1764000074000 } from '../../../migrations/1764000074000-closed-requests.ts';
 import { WebhookScopes1764000078000 } from '../../../migrations/1764000078000-webhook-scopes.ts';
 import { PushedRecords1764000079000 } from '../../../migrations/1764000079000-pushed-records.ts';
 import { BlocksKnowNumbers1764000083000 } from '../../../migrations/1764000083000-blocks-know-numbers.ts';
@@ -108,6 +109,7 @@ export const MIGRATIONS = [
   Suspensions1764000065000,
   Outreach1764000067000,
   FirmSightings1764000068000,
+  ClosedRequests1764000074000,
   WebhookScopes1764000078000,
   PushedRecords1764000079000,
   BlocksKnowNumbers1764000083000,

@@ -14,6 +14,7 @@ export const REQUEST_EXAMPLE = {
   createdBy: BY,
   createdAt: AT,
   updatedAt: AT,
+  closedAt: null,
   shortlist: { version: 1, madeAt: AT, able: 0, nearMisses: 1 },
 };
 
@@ -31,6 +32,34 @@ export const CHOICE_EXAMPLE = {
   at: AT,
   by: BY,
   ...CHOICE_REQUEST_EXAMPLE,
+};
+
+const NUTS = { code: 'NL115', name: 'Overig Groningen' };
+
+export const HAND_OVER_EXAMPLE = {
+  requestId: REQUEST_EXAMPLE.id,
+  title: REQUEST_EXAMPLE.title,
+  buyer: { municipality: 'GM0014', name: 'Groningen', nuts: NUTS },
+  categories: [{ code: '90911300', label: 'Reinigen van ramen' }],
+  place: 'Groningen',
+  estimatedValue: 20_000,
+  lots: [
+    {
+      lot: 0,
+      title: null,
+      estimatedValue: 20_000,
+      firms: [
+        {
+          supplierId: FIRM,
+          name: 'Noorderglas Schoonmaak B.V.',
+          kvkNumber: '99000011',
+          place: 'Groningen',
+          nuts: NUTS,
+          status: 'invited',
+        },
+      ],
+    },
+  ],
 };
 
 export const DRAW_REQUEST_EXAMPLE = { invitations: 3 };

@@ -11,6 +11,14 @@ const status = text('How it stands with the firm.', {
 
 const version = integer('From 1; each making adds one.', { minimum: 1 });
 
+const nuts = nullable(
+  object({
+    code: text('NUTS 2024.', { examples: ['NL115'] }),
+    name: text('Name of the area.', { examples: ['Overig Groningen'] }),
+  }),
+);
+const euro = (description: string): Schema => nullable({ type: 'number', description });
+
 /** Stored purchase requests. */
 export const REQUEST_SCHEMAS: Record<string, Schema> = {
   PurchaseRequestInput: object({}, REQUEST_FIELDS),
@@ -24,6 +32,10 @@ export const REQUEST_SCHEMAS: Record<string, Schema> = {
     createdBy: by,
     createdAt: MOMENT,
     updatedAt: MOMENT,
+    closedAt: nullable({
+      ...MOMENT,
+      description: 'Since when nothing in it changes; null while it is open.',
+    }),
     shortlist: object({
       version,
       madeAt: MOMENT,
@@ -92,6 +104,31 @@ export const REQUEST_SCHEMAS: Record<string, Schema> = {
     asked: ref('PurchaseRequestInput'),
     content: ref('ShortlistResult'),
     contentHash: text('SHA-256 of the content.'),
+  }),
+  HandOver: object({
+    requestId: UUID,
+    title: text('Of the request.'),
+    buyer: object({ municipality: text('CBS code.'), name: text('Its name.'), nuts }),
+    categories: list(object({ code: text('CPV, eight digits.'), label: text('In Dutch.') })),
+    place: nullable(text('Where the work is.')),
+    estimatedValue: euro('Of the whole, in euro, excluding VAT.'),
+    lots: list(
+      object({
+        lot,
+        title: nullable(text('Of the lot.')),
+        estimatedValue: euro('Of the lot, in euro, excluding VAT.'),
+        firms: list(
+          object({
+            supplierId: UUID,
+            name: text('As it was when it was chosen.'),
+            kvkNumber: nullable(text('Null when it is not public or not known.')),
+            place: nullable(text('Where it sits.')),
+            nuts,
+            status,
+          }),
+        ),
+      }),
+    ),
   }),
   SelectionRecord: object({
     request: ref('PurchaseRequest'),

@@ -103,5 +103,5 @@ export const DescribeMakeShortlistAgain = () =>
     scope: WRITE,
     idOf,
     answers: { 201: answer('The request, with its new shortlist.', { ...AT, ...ETAG }) },
-    problems: [404, 503],
+    problems: [404, 409, 503],
   });

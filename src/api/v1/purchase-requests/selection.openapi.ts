@@ -55,11 +55,11 @@ export const DescribeChoose = () =>
     describe({
       id: 'noteChoice',
       summary: 'Note what became of a firm',
-      description: 'Added to what was noted before, never in its place.',
+      description: 'Added to what was noted before, never in its place. 409 for a request that was closed.',
       scope: WRITE,
       idOf,
       answers: { 201: { description: 'What was noted.', schema: 'Choice', example: CHOICE_EXAMPLE } },
-      problems: [404, 503],
+      problems: [404, 409, 503],
     }),
   );
 

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { type Areas, areasNeeded, type HandOver, handOverOf } from './hand-over.ts';
+import { nutsOf } from './nuts-codes.ts';
+import { SelectionRecordReader } from './selection-record.ts';
+
+/** What a buyer takes along from a request to the system in which firms are invited. */
+@Injectable()
+export class HandOverService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly records: SelectionRecordReader,
+  ) {}
+
+  /** @throws DomainError not-found */
+  async handOver(municipality: string, id: string): Promise<HandOver> {
+    const record = await this.records.record(municipality, id);
+    return handOverOf(record, await this.areas(areasNeeded(record)));
+  }
+
+  private async areas(codes: readonly string[]): Promise<Areas> {
+    const rows: { code: string; name: string; province: string }[] = await this.dataSource.query(
+      `select code, name, province from municipality where code = any($1)`,
+      [codes],
+    );
+    return new Map(rows.map(({ code, name, province }) => [code, { name, nuts: nutsOf(code, province) }]));
+  }
+}

@@ -1,0 +1,107 @@
+import { type Shortlist, type ShortlistItem } from '../discovery/shortlist/shortlist.ts';
+import { currentChoices } from './choices.ts';
+import { firmOf, lotsOf } from './frozen-lot.ts';
+import { type Nuts } from './nuts-codes.ts';
+import { type Choice, type ChoiceStatus, type FrozenShortlist } from './purchase-request.ts';
+import { type SelectionRecord } from './selection-record.ts';
+
+/** A firm that is to be entered in a tender system. Only what the public may see: of a sole trader no KvK number. */
+export interface HandOverFirm {
+  supplierId: string;
+  name: string;
+  kvkNumber: string | null;
+  place: string | null;
+  nuts: Nuts | null;
+  status: ChoiceStatus;
+}
+
+/** A lot with its firms; 0 is the whole of a request without lots. */
+export interface HandOverLot {
+  lot: number;
+  title: string | null;
+  /** Euro, excluding VAT. */
+  estimatedValue: number | null;
+  firms: HandOverFirm[];
+}
+
+/** What a buyer takes along to TenderNed or Mercell. */
+export interface HandOver {
+  requestId: string;
+  title: string;
+  /** Of the municipality that buys. */
+  buyer: { municipality: string; name: string; nuts: Nuts | null };
+  categories: { code: string; label: string }[];
+  place: string | null;
+  estimatedValue: number | null;
+  lots: HandOverLot[];
+}
+
+/** A municipality by CBS code, with its area. */
+export type Areas = ReadonlyMap<string, { name: string; nuts: Nuts | null }>;
+
+/** Firms that go along: those invited or awarded, and while nobody is, everybody who was chosen and did not decline. */
+export function firmsToHandOver(choices: readonly Choice[]): Choice[] {
+  const now = currentChoices(choices).filter(({ status }) => status !== 'declined');
+  const invited = now.filter(({ status }) => status === 'invited' || status === 'awarded');
+  return invited.length > 0 ? invited : now;
+}
+
+/** CBS codes of which {@link handOverOf} must know the area. */
+export function areasNeeded(record: SelectionRecord): string[] {
+  const firms = firmsToHandOver(record.choices).map((choice) => firmThen(record.shortlists, choice));
+  const codes = firms.flatMap((firm) => firm?.supplier.municipality?.code ?? []);
+  return [...new Set([record.request.municipality, ...codes])];
+}
+
+/** What is handed over of a request. Pure. */
+export function handOverOf(record: SelectionRecord, areas: Areas): HandOver {
+  const { request, shortlists, choices } = record;
+  const latest = shortlists.at(-1);
+  if (!latest) throw new Error('a request always has a shortlist');
+  const chosen = firmsToHandOver(choices);
+  const { categories, place, estimatedValue } = latest.content.query;
+  const buyer = areas.get(request.municipality);
+  return {
+    requestId: request.id,
+    title: request.title,
+    buyer: {
+      municipality: request.municipality,
+      name: buyer?.name ?? request.municipality,
+      nuts: buyer?.nuts ?? null,
+    },
+    categories: categories.map(({ code, label }) => ({ code, label })),
+    place: place?.name ?? null,
+    estimatedValue: estimatedValue ?? null,
+    lots: lotsOf(latest).map(({ lot, title, shortlist }) => ({
+      lot,
+      title: title ?? null,
+      estimatedValue: valueOf(shortlist),
+      firms: chosen
+        .filter((choice) => choice.lot === lot)
+        .map((choice) => handOverFirm(choice, firmThen(shortlists, choice), areas)),
+    })),
+  };
+}
+
+function valueOf({ query }: Shortlist): number | null {
+  return query.estimatedValue ?? null;
+}
+
+/** The firm as it stood on the shortlist that it was chosen from. */
+function firmThen(shortlists: readonly FrozenShortlist[], choice: Choice): ShortlistItem | null {
+  const frozen = shortlists.find(({ version }) => version === choice.version);
+  const part = frozen && lotsOf(frozen).find(({ lot }) => lot === choice.lot);
+  return part ? (firmOf(part.shortlist, choice.supplierId)?.item ?? null) : null;
+}
+
+function handOverFirm(choice: Choice, item: ShortlistItem | null, areas: Areas): HandOverFirm {
+  const { kvkNumber, place, municipality } = item?.supplier ?? {};
+  return {
+    supplierId: choice.supplierId,
+    name: choice.supplierName,
+    kvkNumber: kvkNumber ?? null,
+    place: place ?? null,
+    nuts: areas.get(municipality?.code ?? '')?.nuts ?? null,
+    status: choice.status,
+  };
+}
