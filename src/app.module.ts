@@ -53,6 +53,7 @@ import { TidyHandler } from './registration/privacy/tidy.handler.ts';
 import { InviteHandler } from './registration/outreach/invite.handler.ts';
 import { EndSuspensionsHandler } from './registration/suspension/end-suspensions.handler.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
+import { DeskModule } from './web/desk/desk.module.ts';
 import { FirmModule } from './web/firm/firm.module.ts';
 import { AnnounceChangesHandler } from './webhooks/announce-changes.handler.ts';
 import { DeliverChangesHandler } from './webhooks/deliver-changes.handler.ts';
@@ -162,6 +163,7 @@ export class AppModule {
         ApiV1Module,
         WebModule,
         StewardModule,
+        DeskModule,
         FirmModule,
         PeopleModule,
         VisitorsModule,

@@ -11,6 +11,7 @@ import { type Choice, type PurchaseRequest } from '../../src/requests/purchase-r
 import { mismatches } from '../e2e/schema-mismatches.ts';
 import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testRequestPages } from './request-pages.ts';
 
 let test: TestApp;
 let desk: RequestDesk;
@@ -337,3 +338,5 @@ describe('the selection record', () => {
     fits(await desk.recordOf(able.id), 'SelectionRecord');
   });
 });
+
+testRequestPages(() => test);

@@ -19,7 +19,7 @@ export async function aKeyFor(
 export function postForm(
   app: NestFastifyApplication,
   url: string,
-  fields: Record<string, string>,
+  fields: Record<string, string> | URLSearchParams,
   headers: Record<string, string> = {},
 ) {
   return app.inject({

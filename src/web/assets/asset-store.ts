@@ -31,6 +31,7 @@ const STYLE_PARTS = [
   'start',
   'supplier',
   'requests',
+  'desk',
   'steward',
   'people',
   'import',
@@ -61,6 +62,7 @@ function files(): Record<string, string[]> {
     'leaflet.js': [require.resolve('leaflet/dist/leaflet.js')],
     'leaflet.css': [require.resolve('leaflet/dist/leaflet.css')],
     'supercluster.js': [join(dirname(require.resolve('supercluster')), 'dist', 'supercluster.min.js')],
+    'desk.js': [join(SCRIPTS, 'desk.js')],
     'favicon.svg': [join(STYLES, 'favicon.svg')],
     ...Object.fromEntries(
       FONT_FILES.map((f) => [f, [require.resolve(`@fontsource/source-sans-3/files/${f}`)]]),

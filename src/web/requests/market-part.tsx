@@ -1,11 +1,11 @@
 import { type ThresholdView } from '../../discovery/shortlist/feasibility.ts';
-import { type ShortlistResult } from '../../discovery/shortlist/shortlist.ts';
+import { type Shortlist } from '../../discovery/shortlist/shortlist.ts';
 import { named } from '../messages/messages.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { type PageContext } from '../site/page-context.ts';
 
 interface PartProps {
-  result: ShortlistResult;
+  result: Shortlist;
   page: PageContext;
 }
 

@@ -138,7 +138,8 @@ function Labels({ view, page }: PartProps) {
   );
 }
 
-function Faults({ view, page }: PartProps) {
+/** What is wrong with the form, with a way to each field. */
+export function RequestFaults({ view, page }: PartProps) {
   const faults = [
     ...(view.textFault === undefined ? [] : [{ href: '#text', text: view.textFault }]),
     ...(view.nearFault === undefined ? [] : [{ href: '#near', text: view.nearFault }]),
@@ -162,23 +163,32 @@ function Faults({ view, page }: PartProps) {
   );
 }
 
-/** What is bought, where, how much, and which labels. A plain GET form, so its answer has an address. */
+/** What is bought, where, how much, and which labels. */
+export function RequestFields({ view, page }: PartProps) {
+  return (
+    <>
+      <What view={view} page={page} />
+      <div class="register-request__row">
+        <Where view={view} page={page} />
+        <HowMuch view={view} page={page} />
+      </div>
+      <Labels view={view} page={page} />
+    </>
+  );
+}
+
+/** A plain GET form, so its answer has an address. */
 export function RequestFormPart({ view, page }: PartProps) {
   const t = requestTexts(page.lang).form;
   return (
     <>
-      <Faults view={view} page={page} />
+      <RequestFaults view={view} page={page} />
       <form class="register-request" action={REQUEST_PATH} method="get">
         {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
         {view.form.without.map((part) => (
           <input key={part} type="hidden" name="without" value={part} />
         ))}
-        <What view={view} page={page} />
-        <div class="register-request__row">
-          <Where view={view} page={page} />
-          <HowMuch view={view} page={page} />
-        </div>
-        <Labels view={view} page={page} />
+        <RequestFields view={view} page={page} />
         <button
           class="utrecht-button utrecht-button--primary-action utrecht-button--submit register-request__submit"
           type="submit"

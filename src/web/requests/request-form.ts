@@ -77,6 +77,19 @@ export function toShortlistQuery(form: RequestForm, lang: Lang): ShortlistQuery 
   };
 }
 
+/** A stored request as the form has it. */
+export function formOfQuery(query: ShortlistQuery): RequestForm {
+  const { text = '', near = '', radiusKm = DEFAULT_RADIUS_KM, estimatedValue, on = '' } = query;
+  return {
+    ...{ text, near, radiusKm, on },
+    value: estimatedValue === undefined ? '' : String(estimatedValue),
+    labels: [...(query.requiredLabels ?? [])],
+    without: [...(query.without ?? [])],
+    picked: [],
+    why: '',
+  };
+}
+
 /** The parameters that say this request: only what differs from an empty one. */
 export function requestParams(form: RequestForm): URLSearchParams {
   const single: [string, string][] = [
@@ -109,7 +122,8 @@ function fault(name: string, message: string): Fault {
   return { in: 'query', name, message };
 }
 
-function texts(value: unknown): string[] {
+/** The values that a field was sent with, without empty ones. */
+export function texts(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? [one.trim()] : []));
 }

@@ -1,6 +1,6 @@
 import { type Fault } from '../../common/errors.ts';
 import { type CriterionView } from '../../discovery/shortlist/criterion.ts';
-import { type ShortlistItem, type ShortlistResult } from '../../discovery/shortlist/shortlist.ts';
+import { type Shortlist, type ShortlistItem } from '../../discovery/shortlist/shortlist.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { named } from '../messages/messages.ts';
 import { labelText } from '../search/facets.ts';
@@ -108,11 +108,7 @@ function labelOptions(form: RequestForm, context: PageContext): RequestFormView[
 }
 
 /** Turns a shortlist into what the page prints. */
-export function presentShortlist(
-  form: RequestForm,
-  result: ShortlistResult,
-  context: PageContext,
-): ShortlistView {
+export function presentShortlist(form: RequestForm, result: Shortlist, context: PageContext): ShortlistView {
   const t = requestTexts(context.lang);
   const { judged, able, complete } = result.pool;
   return {
@@ -133,7 +129,7 @@ export function presentShortlist(
 /** Everything that the list rests on, what was given as well as what was read. */
 export function presentConditions(
   form: RequestForm,
-  { query }: ShortlistResult,
+  { query }: Shortlist,
   context: PageContext,
 ): ConditionView[] {
   const t = requestTexts(context.lang).conditions;

@@ -1,7 +1,9 @@
 import { Icon } from '../components/icon.tsx';
 import { BadgeList } from '../components/label-badge.tsx';
+import { deskTextsFor } from '../messages/desk.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { type PageContext } from '../site/page-context.ts';
+import { KEEP_PATH } from '../desk/requests/request-url.ts';
 import { CriteriaList } from './criteria-list.tsx';
 import { RECORD_PATH, type RequestForm, requestParams } from './request-form.ts';
 import { type ConditionView, type FirmView, type ShortlistView } from './request-presenter.ts';
@@ -135,6 +137,7 @@ interface ShortlistProps {
 /** Who meets everything, who nearly does, and a box before each to choose it. */
 export function ShortlistPart({ form, view, page }: ShortlistProps) {
   const t = requestTexts(page.lang).list;
+  const { keep } = deskTextsFor(page.lang);
   const some = view.firms.length + view.nearMisses.length > 0;
   return (
     <>
@@ -167,6 +170,14 @@ export function ShortlistPart({ form, view, page }: ShortlistProps) {
             >
               {t.record}
             </button>
+            <button
+              class="utrecht-button utrecht-button--secondary-action utrecht-button--submit"
+              type="submit"
+              formAction={KEEP_PATH}
+            >
+              {keep.action}
+            </button>
+            <span class="register-request__hint">{keep.hint}</span>
           </p>
         )}
       </form>

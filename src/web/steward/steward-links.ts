@@ -2,6 +2,7 @@ import { type SignedInCaller } from '../../access/caller.ts';
 import { may } from '../../access/may.ts';
 import { grantOf, type Permission } from '../../access/permission.ts';
 import { administrationTextsFor } from '../messages/administration.ts';
+import { deskTextsFor } from '../messages/desk.ts';
 import { contractsTextsFor } from '../messages/contracts.ts';
 import { labelsTextsFor } from '../messages/labels.ts';
 import { type Lang } from '../messages/lang.ts';
@@ -9,6 +10,7 @@ import { listsTextsFor } from '../messages/lists.ts';
 import { moderationTextsFor } from '../messages/moderation.ts';
 import { outreachTextsFor } from '../messages/outreach.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
+import { REQUESTS_PATH } from '../desk/requests/request-url.ts';
 import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
 import { LABELS_PATH } from './labels/labels-nav.tsx';
 import { OUTREACH_PATH } from './outreach/outreach-url.ts';
@@ -27,6 +29,11 @@ interface Part {
 }
 
 const LINKS: readonly Part[] = [
+  {
+    path: REQUESTS_PATH,
+    text: (_s, lang) => deskTextsFor(lang).requests.navigation,
+    permission: 'requests:read',
+  },
   { path: '/beheer/imports', text: (s) => s.imports, permission: 'imports:write' },
   { path: '/beheer/vragen', text: (s) => s.questions.navigation, permission: 'suppliers:write' },
   {

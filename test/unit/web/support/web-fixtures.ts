@@ -10,7 +10,12 @@ export const SITE: SiteView = {
   stylesheets: ['/assets/f/components.css'],
   fonts: [],
   favicon: '/assets/f/favicon.svg',
-  scripts: { steward: '/assets/f/steward.js', questions: '/assets/f/questions.js', map: '/assets/f/map.js' },
+  scripts: {
+    steward: '/assets/f/steward.js',
+    questions: '/assets/f/questions.js',
+    map: '/assets/f/map.js',
+    desk: '/assets/f/desk.js',
+  },
   map: {
     assets: {
       sheet: '/assets/f/leaflet.css',

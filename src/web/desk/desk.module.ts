@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.ts';
+import { RequestsModule } from '../../requests/requests.module.ts';
+import { StewardModule } from '../steward/steward.module.ts';
+import { WebModule } from '../web.module.ts';
+import { DeskContexts } from './desk-contexts.tsx';
+import { EditPages } from './requests/edit.pages.tsx';
+import { RequestDeskController } from './requests/request-desk.controller.ts';
+import { RequestDeskPages } from './requests/request-desk.pages.tsx';
+import { StepController } from './requests/step.controller.ts';
+import { StepPages } from './requests/step.pages.tsx';
+import { StoredController } from './requests/stored.controller.ts';
+import { StoredFiles } from './requests/stored-files.ts';
+import { StoredPages } from './requests/stored.pages.tsx';
+
+/** Pages for signed-in buyers: the requests of their municipality. */
+@Module({
+  imports: [AccessModule, RequestsModule, StewardModule, WebModule],
+  controllers: [RequestDeskController, StoredController, StepController],
+  providers: [DeskContexts, RequestDeskPages, StoredPages, StoredFiles, StepPages, EditPages],
+})
+export class DeskModule {}

@@ -1,0 +1,42 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { type Session } from '../../../access/session.ts';
+import { DomainError } from '../../../common/errors.ts';
+import { reportStream } from '../../../platform/http/report-stream.ts';
+import { HandOverService } from '../../../requests/hand-over.service.ts';
+import { handOverText } from '../../../requests/hand-over-text.ts';
+import { recordFile, type RecordFormat } from '../../../requests/record-file.ts';
+import { SelectionRecordReader } from '../../../requests/selection-record.ts';
+import { actorOf } from '../desk-context.ts';
+
+const TYPES: Record<RecordFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** What can be downloaded of a stored request. Throws DomainError not-found for one that is not the municipality's. */
+@Injectable()
+export class StoredFiles {
+  constructor(
+    private readonly records: SelectionRecordReader,
+    private readonly handOvers: HandOverService,
+  ) {}
+
+  async record(id: string, format: RecordFormat, session: Session): Promise<StreamableFile> {
+    const record = await this.records.record(municipalityOf(session), id);
+    return new StreamableFile(await reportStream(recordFile(record, format)), {
+      type: TYPES[format],
+      disposition: `attachment; filename="selectie-${id}.${format}"`,
+    });
+  }
+
+  async handOver(id: string, session: Session): Promise<string> {
+    return handOverText(await this.handOvers.handOver(municipalityOf(session), id));
+  }
+}
+
+/** Who is of no municipality finds nothing: requests belong to one. */
+function municipalityOf(session: Session): string {
+  const actor = actorOf(session);
+  if (actor === null) throw new DomainError('not-found', 'Requests belong to a municipality.');
+  return actor.municipality;
+}

@@ -1,0 +1,233 @@
+import { randomUUID } from 'node:crypto';
+
+import { beforeAll, describe, expect, it } from '@jest/globals';
+
+import { type KeptShortlist } from '../../src/api/v1/purchase-requests/shortlist-view.ts';
+import { type Buyer, type BuyerAnswer, aBuyer } from '../support/buyer.ts';
+import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
+import { type TestApp } from '../support/test-app.ts';
+
+const ASKED = { text: 'onderhoud van plantsoenen, hoveniers', near: '9712HM', value: '20.000' };
+
+/** The pages for stored requests. @param app once it runs, with twelve equal gardeners and one too small for 20,000 euro */
+export function testRequestPages(app: () => TestApp): void {
+  let noor: Buyer;
+  let ali: Buyer;
+  let desk: RequestDesk;
+  beforeAll(async () => {
+    noor = await aBuyer(app(), 'Noor', 'GM0014');
+    ali = await aBuyer(app(), 'Ali', 'GM0014');
+    desk = await openRequestDesk(app(), 'GM0014');
+  });
+
+  /** Keeps a request by its page. */
+  async function keep(
+    more: [string, string][] = [],
+    key = randomUUID(),
+    buyer = noor,
+  ): Promise<{ id: string; path: string; answer: BuyerAnswer }> {
+    const answer = await buyer.post('/opdrachten', [
+      ...Object.entries({ ...ASKED, title: 'Plantsoenen', key }),
+      ...more,
+    ]);
+    expect(answer.status).toBe(303);
+    const id = /[0-9a-f-]{36}/.exec(answer.location)?.[0] ?? '';
+    return { id, path: `/opdrachten/${id}`, answer };
+  }
+
+  async function firm(id: string, name: string): Promise<string> {
+    const answer = await desk.call('get', `/${id}/shortlist`).expect(200);
+    return idOf(answer.body as KeptShortlist, name);
+  }
+
+  describe('a buyer who is signed in', () => {
+    it('comes back to the request that they wanted to keep before they signed in', async () => {
+      const query = new URLSearchParams({ ...ASKED, pick: randomUUID() });
+      const sent = await app().app.inject({ url: `/opdrachten/bewaren?${query.toString()}` });
+      const to = new URL(String(sent.headers.location), 'http://here.invalid');
+      expect(to.pathname).toBe('/inloggen');
+      const back = to.searchParams.get('back') ?? '';
+      const page = await noor.get(back);
+      expect(page.text).toContain(ASKED.text);
+      expect(page.text).toContain('1 bedrijf gekozen');
+    });
+
+    it('keeps a request once, however often the form is sent, with who was picked as to be contacted', async () => {
+      const first = await keep();
+      const [a, b] = [await firm(first.id, 'Beurt A'), await firm(first.id, 'Te Klein')];
+      const key = randomUUID();
+      const picks: [string, string][] = [
+        ['pick', a],
+        ['pick', b],
+      ];
+      const kept = await keep(picks, key);
+      expect((await keep(picks, key)).id).toBe(kept.id);
+      const page = await noor.get(kept.answer.location);
+      expect(page.text).toContain('De opdracht is bewaard.');
+      expect(page.text).toContain('Te Klein voldoet op één punt niet: vul in waarom u het toch kiest.');
+      const { choices } = await desk.recordOf(kept.id);
+      expect(choices.map(({ supplierName, status }) => [supplierName, status])).toEqual([
+        ['Beurt A', 'to-contact'],
+      ]);
+      expect((await noor.get('/opdrachten')).text).toContain('Plantsoenen');
+    });
+
+    it('sees the steps of a colleague instead of writing over them', async () => {
+      const { id, path } = await keep();
+      const supplierId = await firm(id, 'Beurt B');
+      const step = { lot: '0', supplierId, seen: '0' };
+      const done = await ali.post(`${path}/stappen`, { ...step, status: 'contacted', reason: 'Gebeld.' });
+      expect(done.location).toBe(`${path}#bedrijf-${supplierId}`);
+      const refused = await noor.post(`${path}/stappen`, {
+        ...step,
+        status: 'invited',
+        reason: 'Past goed.',
+      });
+      expect(refused.status).toBe(409);
+      expect(refused.text).toContain('Een collega was u voor bij Beurt B: ‘benaderd’, door Ali');
+      expect(refused.body).toContain('Past goed.</textarea>');
+      expect(refused.text).toContain('Gebeld.');
+      const now = await noor.post(`${path}/stappen`, { ...step, seen: '1', status: 'invited' });
+      expect(now.status).toBe(303);
+      // A double click is no quarrel.
+      expect((await noor.post(`${path}/stappen`, { ...step, seen: '1', status: 'invited' })).status).toBe(
+        303,
+      );
+      const { choices } = await desk.recordOf(id);
+      expect(choices.map(({ status }) => status)).toEqual(['contacted', 'invited']);
+    });
+
+    it('is asked why a firm declines, and keeps what was typed', async () => {
+      const { id, path } = await keep();
+      const supplierId = await firm(id, 'Beurt C');
+      const answer = await noor.post(`${path}/stappen`, {
+        ...{ lot: '0', supplierId, seen: '0' },
+        status: 'declined',
+      });
+      expect([answer.status, answer.text]).toEqual([
+        400,
+        expect.stringContaining('Vul in waarom Beurt C bedankt.'),
+      ]);
+      expect(answer.body).toMatch(/<option value="declined" selected>/);
+    });
+
+    it('changes a request only as it is now, and is shown what a colleague made of it', async () => {
+      const { path } = await keep();
+      const change = (buyer: Buyer, revision: string, value: string) =>
+        buyer.post(`${path}/wijzigen`, { ...ASKED, title: 'Plantsoenen', value, revision });
+      expect((await change(ali, '1', '900')).status).toBe(303);
+      const refused = await change(noor, '1', '30.000');
+      expect(refused.status).toBe(409);
+      expect(refused.text).toMatch(/Een collega heeft deze opdracht intussen gewijzigd.*€ 900/);
+      expect(refused.body).toContain('value="30.000"');
+      const again = await change(noor, '2', '30.000');
+      expect(again.status).toBe(303);
+      expect((await noor.get(path)).text).toContain('versie 3');
+    });
+
+    it('divides a request into lots and takes them up one by one', async () => {
+      const { path } = await keep();
+      const lots = { lotTitle1: 'Noord', lotValue1: '5000', lotTitle2: 'Glas', lotText2: 'ramen wassen' };
+      const unreadable = { ...ASKED, revision: '1', ...lots, lotValue1: 'veel' };
+      expect((await noor.post(`${path}/wijzigen`, unreadable)).text).toContain('Perceel 1: Vul een bedrag');
+      expect((await noor.post(`${path}/wijzigen`, { ...ASKED, revision: '1', ...lots })).status).toBe(303);
+      const glass = await noor.get(`${path}?perceel=2`);
+      expect(glass.text).toContain('Doet Glas');
+      expect(glass.text).not.toContain('Beurt A');
+      expect((await noor.get(path)).text).toContain('Beurt A');
+    });
+
+    it('draws, and shows the rule, the seed and the order', async () => {
+      const { id, path } = await keep();
+      expect((await noor.post(`${path}/loting`, { lot: '0', invitations: 'drie' })).status).toBe(400);
+      expect((await noor.post(`${path}/loting`, { lot: '0', invitations: '3' })).status).toBe(303);
+      const { draws } = await desk.recordOf(id);
+      const record = await noor.get(`${path}/selectieverslag`);
+      expect(record.text).toContain(draws[0]?.seed ?? 'no draw');
+      expect(record.text).toContain('te benaderen, geloot, Noor');
+      expect(record.text).toContain('Art. 1.4');
+    });
+
+    it('closes a request, after which nothing in it changes until it is opened again', async () => {
+      // Of a municipality of their own, so that the list has this request only.
+      const dora = await aBuyer(app(), 'Dora', 'GM1966');
+      const api = await openRequestDesk(app(), 'GM1966');
+      const { id, path } = await keep([], randomUUID(), dora);
+      const shortlist = await api.call('get', `/${id}/shortlist`).expect(200);
+      const supplierId = idOf(shortlist.body as KeptShortlist, 'Beurt A');
+      expect((await dora.post(`${path}/afronden`, {})).status).toBe(303);
+      const step = { lot: '0', supplierId, seen: '0', status: 'contacted' };
+      expect((await dora.post(`${path}/stappen`, step)).status).toBe(409);
+      expect((await dora.post(`${path}/loting`, { lot: '0', invitations: '1' })).status).toBe(409);
+      expect((await dora.post(`${path}/groslijst`, {})).text).toContain('Deze opdracht is afgerond.');
+      await api.choose(id, { supplierId, status: 'contacted' }).expect(409);
+      expect((await api.call('get', `/${id}`).expect(200)).body).toMatchObject({
+        closedAt: '2026-11-24T12:00:00.000Z',
+      });
+      expect((await dora.get('/opdrachten')).body).not.toContain(id);
+      expect((await dora.get('/opdrachten?stand=all')).body).toContain(id);
+      expect((await dora.post(`${path}/openen`, {})).status).toBe(303);
+      expect((await dora.post(`${path}/stappen`, step)).status).toBe(303);
+    });
+
+    it('compares up to five firms criterion by criterion', async () => {
+      const { id, path } = await keep();
+      const ids = await Promise.all(['A', 'B', 'C', 'D', 'E', 'F'].map((last) => firm(id, `Beurt ${last}`)));
+      const of = (some: string[]) =>
+        noor.get(`${path}/vergelijken?${some.map((one) => `firma=${one}`).join('&')}`);
+      const two = await of(ids.slice(0, 2));
+      expect(two.text).toMatch(/Beurt A.*Beurt B.*Omvang/);
+      expect(two.text).not.toContain('Beurt C');
+      const six = await of(ids);
+      expect(six.text).toContain('Er passen vijf bedrijven naast elkaar');
+      expect(six.text).not.toContain('Beurt F');
+      expect((await of(ids.slice(0, 1))).text).toContain('Vink ten minste twee bedrijven aan');
+    });
+  });
+
+  describe('handing over to a tender system', () => {
+    it('has names, KvK numbers and NUTS codes of whom is invited, on the page, as text and in the API', async () => {
+      const { id, path } = await keep();
+      const [a, b] = [await firm(id, 'Beurt A'), await firm(id, 'Beurt B')];
+      await desk.choose(id, { supplierId: a, status: 'interested' }).expect(201);
+      expect((await noor.get(`${path}/overdracht`)).text).toContain('1. Beurt A; KvK 99710000; Groningen');
+      await desk.choose(id, { supplierId: b, status: 'invited' }).expect(201);
+      const text = (await noor.get(`${path}/overdracht.txt`)).body;
+      expect(text).toContain('1. Beurt B; KvK 99710001; Groningen (NUTS NL115 Overig Groningen)\r\n');
+      expect(text).not.toContain('Beurt A');
+      const json = await desk.call('get', `/${id}/hand-over`).expect(200);
+      expect(json.body).toMatchObject({
+        title: 'Plantsoenen',
+        buyer: { municipality: 'GM0014', nuts: { code: 'NL115' } },
+        lots: [{ lot: 0, firms: [{ name: 'Beurt B', kvkNumber: '99710001', nuts: { code: 'NL115' } }] }],
+      });
+      expect((await desk.call('get', `/${id}/hand-over.txt`).expect(200)).text).toBe(text);
+    });
+  });
+
+  describe('requests of a municipality', () => {
+    it('are no concern of a buyer of another, nor of one of none', async () => {
+      const { id, path } = await keep();
+      const assen = await aBuyer(app(), 'Bea', 'GM0106');
+      const nobody = await aBuyer(app(), 'Cas', undefined);
+      const read = ['', '/vergelijken', '/selectieverslag', '/selectieverslag.csv', '/overdracht.txt'];
+      for (const part of [...read, '/overdracht', '/wijzigen', '/selectieverslag.xlsx'])
+        for (const buyer of [assen, nobody])
+          expect([part, (await buyer.get(path + part)).status]).toEqual([part, 404]);
+      for (const part of ['/stappen', '/loting', '/groslijst', '/afronden', '/openen', '/wijzigen'])
+        expect([
+          part,
+          (
+            await assen.post(path + part, {
+              ...ASKED,
+              ...{ revision: '1', invitations: '1', status: 'contacted', supplierId: randomUUID() },
+            })
+          ).status,
+        ]).toEqual([part, 404]);
+      expect((await assen.get('/opdrachten?stand=all')).body).not.toContain(id);
+      const other = await openRequestDesk(app(), 'GM0106');
+      await other.call('get', `/${id}/hand-over`).expect(404);
+      await other.call('get', `/${id}/hand-over.txt`).expect(404);
+    });
+  });
+}
