@@ -5,13 +5,28 @@ import { DiscoveryModule } from '../discovery/discovery.module.ts';
 import { ChoiceService } from './choice.service.ts';
 import { DrawService } from './draw.service.ts';
 import { HandOverService } from './hand-over.service.ts';
+import { OverviewService } from './overview.service.ts';
 import { PurchaseRequestService } from './purchase-request.service.ts';
 import { SelectionRecordReader } from './selection-record.ts';
 
 /** Purchase requests that municipalities keep. `Clock` is bound by `app.module.ts` (global). */
 @Module({
   imports: [AccessModule, DiscoveryModule],
-  providers: [PurchaseRequestService, ChoiceService, DrawService, SelectionRecordReader, HandOverService],
-  exports: [PurchaseRequestService, ChoiceService, DrawService, SelectionRecordReader, HandOverService],
+  providers: [
+    PurchaseRequestService,
+    ChoiceService,
+    DrawService,
+    SelectionRecordReader,
+    HandOverService,
+    OverviewService,
+  ],
+  exports: [
+    PurchaseRequestService,
+    ChoiceService,
+    DrawService,
+    SelectionRecordReader,
+    HandOverService,
+    OverviewService,
+  ],
 })
 export class RequestsModule {}

@@ -3,6 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
+import { testDesk } from './desk.ts';
 import { expectSound } from './sound-page.ts';
 
 const HEADER = 'Naam;KvK;Postcode;Plaats;CPV;Omschrijving;Maximale opdrachtwaarde';
@@ -111,6 +112,8 @@ describe.each([
     await context.close();
   });
 });
+
+testDesk(() => ({ test, url, browser, key: '' }), REQUEST);
 
 async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
   let text = '';

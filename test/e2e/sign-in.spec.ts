@@ -93,7 +93,7 @@ describe('a buyer', () => {
   it('sets a password with a link, signs in, and sees their account and no steward’s pages', async () => {
     const email = 'inkoper@gemeente.example';
     const { cookie, location } = await firstSignIn({ email, role: 'buyer', municipality: 'GM0014' });
-    expect(location).toBe('/');
+    expect(location).toBe('/overzicht');
     const account = await get('/account', cookie);
     expect(account.body).toContain('inkoper, Groningen');
     expect(account.body).not.toContain('/beheer/imports');

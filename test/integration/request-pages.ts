@@ -185,6 +185,25 @@ export function testRequestPages(app: () => TestApp): void {
     });
   });
 
+  describe('the overview', () => {
+    it('tells of open requests, new firms for what was asked, contracts that end, and how often impact was there', async () => {
+      const eva = await aBuyer(app(), 'Eva', 'GM1979');
+      const before = await eva.get('/overzicht');
+      expect(before.text).toContain('Er staat geen opdracht open.');
+      expect(before.text).toContain('Er is het afgelopen jaar nog geen opdracht bewaard.');
+      await keep([], randomUUID(), eva);
+      await app().importCsv('contracts-gm1979', 'Leverancier;Onderwerp;Einddatum\nHovenier;Bermen;31-3-2027');
+      const after = await eva.get('/overzicht');
+      expect(after.text).toMatch(/Open opdrachten .*Plantsoenen/);
+      expect(after.text).toContain('0 van 1 opdrachten van het afgelopen jaar.');
+      expect(after.text).toMatch(/Nieuwe bedrijven in uw categorieën .*Beurt [A-L] Groningen/);
+      expect(after.text).toMatch(/Contracten die aflopen .*Bermen 31 mrt 2027/);
+      // Glaziers are no news for who asked for gardeners.
+      expect(after.text).not.toContain('Doet Glas');
+      expect((await noor.get('/overzicht')).text).not.toContain('Bermen');
+    });
+  });
+
   describe('handing over to a tender system', () => {
     it('has names, KvK numbers and NUTS codes of whom is invited, on the page, as text and in the API', async () => {
       const { id, path } = await keep();
@@ -214,6 +233,7 @@ export function testRequestPages(app: () => TestApp): void {
       for (const part of [...read, '/overdracht', '/wijzigen', '/selectieverslag.xlsx'])
         for (const buyer of [assen, nobody])
           expect([part, (await buyer.get(path + part)).status]).toEqual([part, 404]);
+      expect((await nobody.get('/overzicht')).status).toBe(404);
       for (const part of ['/stappen', '/loting', '/groslijst', '/afronden', '/openen', '/wijzigen'])
         expect([
           part,

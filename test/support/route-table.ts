@@ -28,6 +28,7 @@ export const ROUTES: Record<string, Rule> = {
   'GET /opdracht/selectieverslag.csv': 'public',
   'GET /opdracht/selectieverslag.xlsx': 'public',
 
+  'GET /overzicht': 'page requests:read',
   'GET /opdrachten': 'page requests:read',
   'POST /opdrachten': 'page requests:write',
   'GET /opdrachten/bewaren': 'page requests:write',
@@ -268,6 +269,7 @@ export const OWNED: Record<string, 'code' | `own rows, see test/${string}.spec.t
   'POST /v1/municipalities/:code/recognition-rules': 'code',
   'PUT /v1/municipalities/:code/recognition-rules/:rule': 'code',
   'DELETE /v1/municipalities/:code/recognition-rules/:rule': 'code',
+  'GET /overzicht': 'own rows, see test/integration/purchase-requests.spec.ts',
   'GET /opdrachten': 'own rows, see test/integration/purchase-requests.spec.ts',
   'POST /opdrachten': 'own rows, see test/integration/purchase-requests.spec.ts',
   'GET /opdrachten/bewaren': 'own rows, see test/integration/purchase-requests.spec.ts',

@@ -4,6 +4,8 @@ import { RequestsModule } from '../../requests/requests.module.ts';
 import { StewardModule } from '../steward/steward.module.ts';
 import { WebModule } from '../web.module.ts';
 import { DeskContexts } from './desk-contexts.tsx';
+import { OverviewController } from './overview/overview.controller.ts';
+import { OverviewPages } from './overview/overview.pages.tsx';
 import { EditPages } from './requests/edit.pages.tsx';
 import { RequestDeskController } from './requests/request-desk.controller.ts';
 import { RequestDeskPages } from './requests/request-desk.pages.tsx';
@@ -16,7 +18,7 @@ import { StoredPages } from './requests/stored.pages.tsx';
 /** Pages for signed-in buyers: the requests of their municipality. */
 @Module({
   imports: [AccessModule, RequestsModule, StewardModule, WebModule],
-  controllers: [RequestDeskController, StoredController, StepController],
-  providers: [DeskContexts, RequestDeskPages, StoredPages, StoredFiles, StepPages, EditPages],
+  controllers: [OverviewController, RequestDeskController, StoredController, StepController],
+  providers: [DeskContexts, OverviewPages, RequestDeskPages, StoredPages, StoredFiles, StepPages, EditPages],
 })
 export class DeskModule {}

@@ -1,5 +1,7 @@
 import { type SignedInCaller } from '../../access/caller.ts';
 import { may } from '../../access/may.ts';
+import { ownMunicipality } from '../../access/own-municipality.ts';
+import { OVERVIEW_PATH } from '../desk/overview/overview-url.ts';
 import { type Lang } from '../messages/lang.ts';
 import { localUrl } from '../site/page-context.ts';
 
@@ -31,7 +33,8 @@ export function keptBack(wanted: unknown): string {
 function startOf(caller: SignedInCaller): string {
   if (caller.kind === 'firm') return '/mijn-bedrijf';
   if (may(caller, 'imports:write')) return '/beheer/imports';
-  return may(caller, 'requests:read') ? '/' : '/account';
+  if (!may(caller, 'requests:read')) return '/account';
+  return ownMunicipality(caller) === null ? '/' : OVERVIEW_PATH;
 }
 
 /** The step that comes next: the second factor when it is due, or the page itself. */

@@ -10,6 +10,7 @@ import { listsTextsFor } from '../messages/lists.ts';
 import { moderationTextsFor } from '../messages/moderation.ts';
 import { outreachTextsFor } from '../messages/outreach.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
+import { OVERVIEW_PATH } from '../desk/overview/overview-url.ts';
 import { REQUESTS_PATH } from '../desk/requests/request-url.ts';
 import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
 import { LABELS_PATH } from './labels/labels-nav.tsx';
@@ -29,6 +30,11 @@ interface Part {
 }
 
 const LINKS: readonly Part[] = [
+  {
+    path: OVERVIEW_PATH,
+    text: (_s, lang) => deskTextsFor(lang).overview.navigation,
+    permission: 'requests:read',
+  },
   {
     path: REQUESTS_PATH,
     text: (_s, lang) => deskTextsFor(lang).requests.navigation,

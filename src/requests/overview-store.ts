@@ -1,0 +1,86 @@
+import { type EntityManager } from 'typeorm';
+
+/** A firm that came into the register lately. */
+export interface NewFirm {
+  id: string;
+  name: string;
+  place: string | null;
+  /** ISO date-time. */
+  since: string;
+}
+
+/** How far a firm may sit from the middle of the municipality to be its buyers' news: across a region. Kilometres. */
+export const NEWS_WITHIN_KM = 50;
+
+/** A degree of latitude in kilometres; of longitude it is this times the cosine of the latitude. */
+const KM_A_DEGREE = 111.2;
+
+/** The latest shortlist of each request, `r`. */
+const LATEST = `
+  join lateral (select content from frozen_shortlist where request_id = r.id order by version desc limit 1) f on true`;
+
+/** Kinds of work (CPV groups of three digits) that the municipality asked for in requests since a moment. */
+export async function groupsAsked(
+  manager: EntityManager,
+  municipality: string,
+  since: Date,
+): Promise<string[]> {
+  const rows: { code: string }[] = await manager.query(
+    `select distinct left(found.code #>> '{}', 3) as code
+       from purchase_request r ${LATEST}
+      cross join lateral (
+        select jsonb_path_query(f.content, '$.query.categories[*].code') as code
+        union all select jsonb_path_query(f.content, '$.lots[*].query.categories[*].code')) found
+      where r.municipality = $1 and r.created_at >= $2 order by 1`,
+    [municipality, since],
+  );
+  return rows.map(({ code }) => code);
+}
+
+/** Of the requests since a moment, how many there are, and on how many a firm with impact meets every criterion. */
+export async function impactShare(
+  manager: EntityManager,
+  municipality: string,
+  since: Date,
+): Promise<{ requests: number; withImpact: number }> {
+  const [row]: { requests: number; withImpact: number }[] = await manager.query(
+    `select count(*)::int as requests, count(*) filter (
+              where f.content @? '$.items[*].supplier ? (@.impact == true)'
+                 or f.content @? '$.lots[*].items[*].supplier ? (@.impact == true)')::int as "withImpact"
+       from purchase_request r ${LATEST}
+      where r.municipality = $1 and r.created_at >= $2`,
+    [municipality, since],
+  );
+  return row ?? { requests: 0, withImpact: 0 };
+}
+
+/** Firms of these kinds of work, in or near the municipality, that the register has had since a moment; the newest first. */
+export async function newFirms(
+  manager: EntityManager,
+  {
+    municipality,
+    groups,
+    since,
+    most,
+  }: { municipality: string; groups: string[]; since: Date; most: number },
+): Promise<{ items: NewFirm[]; total: number }> {
+  const rows: (Omit<NewFirm, 'since'> & { since: Date; total: number })[] = await manager.query(
+    `select p.supplier_id as id, p.data #>> '{name,value}' as name,
+            coalesce(p.data #>> '{place,value}', p.data #>> '{municipality,name}') as place,
+            p.created_at as since, count(*) over ()::int as total
+       from profile p join municipality m on m.code = $1
+      -- Whoever is new was written since, and of that there is an index.
+      where p.published and p.updated_at >= $3 and p.created_at >= $3
+        and exists (select from jsonb_path_query(p.data, '$.categories[*].value.code') c
+                     where left(c #>> '{}', 3) = any($2::text[]))
+        and (p.data #>> '{municipality,code}' = $1
+             or sqrt(power(((p.data #>> '{location,lat}')::float8 - m.lat) * $5, 2)
+                   + power(((p.data #>> '{location,lng}')::float8 - m.lng) * $5 * cos(radians(m.lat)), 2)) <= $6)
+      order by p.created_at desc, p.supplier_id limit $4`,
+    [municipality, groups, since, most, KM_A_DEGREE, NEWS_WITHIN_KM],
+  );
+  return {
+    items: rows.map(({ id, name, place, since: at }) => ({ id, name, place, since: at.toISOString() })),
+    total: rows[0]?.total ?? 0,
+  };
+}

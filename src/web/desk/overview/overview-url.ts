@@ -1,0 +1,2 @@
+/** Where buyers start after signing in. */
+export const OVERVIEW_PATH = '/overzicht';

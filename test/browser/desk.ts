@@ -1,0 +1,116 @@
+import { expect, it } from '@jest/globals';
+import { type Page } from 'playwright-core';
+
+import { UserService } from '../../src/access/accounts/user.service.ts';
+import { passwordPath } from '../../src/access/passwords/password-path.ts';
+import { complaints, DESK, PHONE } from './browser.ts';
+import { expectSound } from './sound-page.ts';
+import { type Stage } from './stage.ts';
+
+const PASSWORD = 'blauwe stoel bij het raam';
+
+/** The way of a buyer from a mail to the record. @param stage once it is set, with kitchens that can do the request */
+export function testDesk(stage: () => Stage, request: string): void {
+  it.each([
+    ['phone', PHONE, true],
+    ['desk, without script', DESK, false],
+  ])('a buyer on a %s keeps a request, notes, compares, draws and hands over', async (name, size, script) => {
+    const { url, browser } = stage();
+    const context = await browser.newContext({ viewport: size, javaScriptEnabled: script });
+    const page = await context.newPage();
+    const heard = complaints(page);
+    const sound = async (): Promise<void> => (script ? expectSound(page, heard) : undefined);
+    const email = await withPassword(page, stage(), `koper-${script ? 'a' : 'b'}@gemeente.example`);
+
+    // From the public shortlist, by the sign-in, to the page where it is kept.
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Groslijst' }).click();
+    await page.getByLabel('Uw inkoopvraag').fill(request);
+    await page.getByRole('button', { name: 'Maak groslijst' }).click();
+    for (const firm of ['Amber', 'Berk', 'Ceder'])
+      await page.getByLabel(`Kies Keuken ${firm}`, { exact: true }).check();
+    await page.getByRole('button', { name: 'Bewaar deze opdracht' }).click();
+    await page.getByLabel('E-mailadres').fill(email);
+    await page.getByLabel('Wachtwoord').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+    await page.getByText('3 bedrijven gekozen').waitFor();
+    await sound();
+    await page.getByLabel('Naam van de opdracht').fill(`Lunch op een ${name}`);
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('De opdracht is bewaard.').waitFor();
+    await sound();
+    const stored = new URL(page.url()).pathname;
+
+    // A step with what was forgotten, and then as it should be.
+    const amber = page.locator('.register-firm').filter({ hasText: 'Keuken Amber' });
+    await amber.locator('summary').click();
+    await amber.getByLabel('Stand').selectOption('declined');
+    await amber.getByRole('button', { name: 'Noteren' }).click();
+    await page.getByText('Vul in waarom Keuken Amber bedankt.').waitFor();
+    await sound();
+    await amber.getByLabel('Notitie of reden').fill('Volgeboekt.');
+    await amber.getByRole('button', { name: 'Noteren' }).click();
+    await amber.locator('.register-state').getByText('heeft bedankt').waitFor();
+
+    for (const firm of ['Berk', 'Ceder'])
+      await page.getByLabel(`Vergelijk Keuken ${firm}`, { exact: true }).check();
+    await page.getByRole('button', { name: 'Vergelijk aangevinkte bedrijven' }).click();
+    await page.getByRole('columnheader', { name: 'Keuken Ceder' }).waitFor();
+    await sound();
+    await page.getByRole('link', { name: 'Terug naar de opdracht' }).click();
+
+    await page.getByLabel('Aantal bedrijven').fill('1');
+    await page.getByRole('button', { name: 'Loten' }).click();
+    await page.getByText('Er is geloot.').waitFor();
+    await page.locator('.register-draw__summary').click();
+    await sound();
+
+    await page.getByRole('link', { name: 'Naar TenderNed of Mercell' }).click();
+    const text = await page.getByLabel('Tekst om over te nemen').inputValue();
+    expect(text).toContain('Keuken Berk; KvK 99810001; Groningen (NUTS NL115 Overig Groningen)');
+    expect(text).not.toContain('Keuken Amber');
+    expect(await page.getByRole('button', { name: 'Kopieer de tekst' }).count()).toBe(script ? 1 : 0);
+    await sound();
+    await page.goto(url + stored);
+    await page.getByRole('link', { name: 'Selectieverslag' }).click();
+    await sound();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download als CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^selectie-.*\.csv$/);
+    await page.goto(url + stored);
+    await page.getByRole('button', { name: 'Opdracht afronden' }).click();
+    await page.getByText('De opdracht is afgerond.').waitFor();
+    await sound();
+    await page.getByRole('button', { name: 'Weer openen' }).click();
+    await page.getByText('De opdracht staat weer open.').waitFor();
+
+    if (script) {
+      const pages = [stored, `${stored}/wijzigen`, `${stored}/overdracht`, `${stored}/selectieverslag`];
+      for (const path of [
+        ...pages,
+        `${stored}/vergelijken`,
+        '/opdrachten',
+        '/opdrachten?stand=all',
+        '/overzicht',
+      ])
+        for (const lang of ['nl', 'en']) {
+          await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+          await sound();
+        }
+    }
+    await context.close();
+  });
+}
+
+/** A buyer of Groningen who chose a password. */
+async function withPassword(page: Page, { test, url }: Stage, email: string): Promise<string> {
+  const users = test.app.get(UserService, { strict: false });
+  const { token } = await users.create({ email, name: 'Noor', role: 'buyer', municipality: 'GM0014' });
+  await page.goto(url + passwordPath(token));
+  await page.getByLabel('Nieuw wachtwoord').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Wachtwoord opslaan' }).click();
+  await page.getByText('Uw wachtwoord is opgeslagen').waitFor();
+  return email;
+}
