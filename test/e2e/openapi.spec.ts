@@ -6,6 +6,7 @@ import request from 'supertest';
 
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
 import { startApiWithFakes } from './api-with-fakes.ts';
+import { testClientTypes } from './client-types.ts';
 import { lint } from '../support/lint-document.ts';
 import { filesAreIn } from '../support/where-files-are.ts';
 import { mismatches } from './schema-mismatches.ts';
@@ -238,6 +239,8 @@ describe('the API document', () => {
     const problem: unknown = JSON.parse((await request(app.getHttpServer()).get('/v1/suppliers?x=1')).text);
     expect(mismatches(problem, { $ref: '#/components/schemas/Problem' }, schemas)).toEqual([]);
   });
+
+  testClientTypes(() => document);
 
   if (filesAreIn(RULESETS)) {
     it('keeps the Dutch API Design Rules', async () => {

@@ -7,6 +7,7 @@ import { type FeatureCollection, type Point } from 'geojson';
 import request from 'supertest';
 
 import { type SupplierView } from '../../src/api/v1/suppliers/supplier-view.ts';
+import { testClient } from './client.ts';
 import { csvCells, sheetCells } from '../support/read-report.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -200,3 +201,5 @@ describe('a copy of the register', () => {
     expect(paged).toEqual(ids);
   });
 });
+
+testClient(() => test);

@@ -70,8 +70,8 @@ export function testPushedRecords(app: () => TestApp): void {
 
     it('is refused with every fault when it is no record', async () => {
       const wrong = { kvk: 1, categories: [{}], nonMailing: 'ja', place: ['x'] };
-      const { body } = await call('put', '/-').send(wrong).expect(400);
-      expect(faultsOf(body)).toEqual([
+      const refused = await call('put', '/-').send(wrong).expect(400);
+      expect(faultsOf(refused.body)).toEqual([
         'body categories',
         'body kvk',
         'body name',
@@ -100,8 +100,8 @@ export function testPushedRecords(app: () => TestApp): void {
       expect(new Set(items.map(({ outcome }) => outcome))).toEqual(new Set(['created']));
       expect(new Set((await pushed()).items?.map(({ outcome }) => outcome))).toEqual(new Set(['unchanged']));
       const twice = { records: [...records.slice(0, 2), { ...records[1], extra: 1 }] };
-      const { body } = await call('post', '').send(twice).expect(400);
-      expect(faultsOf(body)).toEqual(['body records.2.externalId', 'body records.2.extra']);
+      const refused = await call('post', '').send(twice).expect(400);
+      expect(faultsOf(refused.body)).toEqual(['body records.2.externalId', 'body records.2.extra']);
       await call('post', '')
         .send({ records: [...records, { ...FIRM, externalId: 'one-more' }] })
         .expect(400);
@@ -148,8 +148,8 @@ export function testPushedRecords(app: () => TestApp): void {
     });
 
     it('has its faults in the address, and is taken nowhere else', async () => {
-      const { body } = await send('source=&dryRun=maybe&lable=1', 'text/csv', 'x').expect(400);
-      expect([...new Set(faultsOf(body))]).toEqual(['query dryRun', 'query lable', 'query source']);
+      const refused = await send('source=&dryRun=maybe&lable=1', 'text/csv', 'x').expect(400);
+      expect([...new Set(faultsOf(refused.body))]).toEqual(['query dryRun', 'query lable', 'query source']);
       await request(app().app.getHttpServer())
         .post('/v1/shortlists')
         .set('Content-Type', 'text/csv')

@@ -13,7 +13,7 @@ const LONGEST = 65_536;
 
 const Said = (description: string, more: ApiPropertyOptions = {}): PropertyDecorator =>
   applyDecorators(
-    QueryParam({ kind: 'text' }, { description, ...more } as ApiPropertyOptions),
+    QueryParam({ kind: 'text' }, { description, ...more }),
     IsString(),
     MaxLength(LONGEST),
   );

@@ -92,7 +92,6 @@ const FROM = { source: 'leveranciersdatabank', importId: '6f4f2a52-6f0e-4c1e-9a5
 export const RECORD_INPUT_EXAMPLE = {
   name: 'Smaakwerk B.V.',
   kvkNumber: '99010001',
-  postcode: '9712HM',
   place: 'Groningen',
   description: 'Catering en banqueting',
   categories: ['55520000'],
