@@ -4,6 +4,8 @@ import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
 import { ErrorPage } from '../platform/http/error-page.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
 import { MailModule } from '../platform/mail/mail.module.ts';
+import { ApiReferenceController } from './api-reference/api-reference.controller.ts';
+import { ApiReferencePages } from './api-reference/api-reference.pages.tsx';
 import { AssetStore } from './assets/asset-store.ts';
 import { AssetsController } from './assets.controller.ts';
 import { MailboxController } from './development/mailbox.controller.ts';
@@ -28,6 +30,7 @@ export const WEB_CONTROLLERS = [
   SupplierController,
   MapController,
   InformationController,
+  ApiReferenceController,
   AssetsController,
 ];
 export const WEB_PROVIDERS: Provider[] = [
@@ -38,6 +41,7 @@ export const WEB_PROVIDERS: Provider[] = [
   SearchPages,
   SupplierPages,
   InformationPages,
+  ApiReferencePages,
   { provide: ErrorPage, useClass: RegisterErrorPage },
 ];
 

@@ -21,6 +21,9 @@ const PAGES = [
   ['about', '/over'],
   ['accessibility', '/toegankelijkheid'],
   ['privacy', '/privacy'],
+  ['reference of the API', '/docs/api'],
+  ['an operation of the API', '/docs/api/searchSuppliers'],
+  ['an operation of the API in English', '/docs/api/searchSuppliers?lang=en'],
   ['no such page', '/bestaat-niet'],
 ] as const;
 

@@ -15,6 +15,7 @@ import { RecognitionService } from '../../src/enrichment/labels/recognition/reco
 import { type MapGround, MapGroundReader } from '../../src/enrichment/location/map-ground.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';
+import { ApiDocument } from '../../src/platform/http/api-document.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
 import { type FoundProfile, ProfileReader } from '../../src/registry/profile-reader.ts';
@@ -132,6 +133,46 @@ class FixedRecognition {
   }
 }
 
+/** One operation with all that a page can show of one: a body that holds itself, long names, lists, choices. */
+class FixedApi extends ApiDocument {
+  override get(): object {
+    const text = { type: 'string', description: 'A text with `code` in it.', enum: ['one', 'two'] };
+    const content = {
+      'application/json': { schema: { $ref: '#/components/schemas/Firm' }, example: { name: 'A' } },
+    };
+    return {
+      info: { version: '1.0.0' },
+      tags: [{ name: 'suppliers', description: 'Search' }],
+      components: {
+        schemas: {
+          Firm: {
+            type: 'object',
+            required: ['name'],
+            properties: {
+              name: text,
+              aNameThatIsMuchLongerThanAnyScreenOfAPhoneIsWide: { type: ['integer', 'null'] },
+              branches: { type: 'array', items: { $ref: '#/components/schemas/Firm' } },
+            },
+          },
+        },
+      },
+      paths: {
+        '/suppliers': {
+          post: {
+            operationId: 'searchSuppliers',
+            summary: 'Search suppliers',
+            description: 'Needs the scope `suppliers:read`.\n\nMore of it.',
+            tags: ['suppliers'],
+            parameters: [{ name: 'q', in: 'query', description: 'What.', schema: text, required: true }],
+            requestBody: { content },
+            responses: { 200: { description: 'Found.', content }, 400: { description: 'Not right.' } },
+          },
+        },
+      },
+    };
+  }
+}
+
 const config = new AppConfig(
   Object.assign(new Settings(), { NODE_ENV: 'test' }),
   { databaseUrl: '', meiliUrl: '', meiliMasterKey: '' },
@@ -160,6 +201,7 @@ const names: Pick<DataSource, 'query'> = {
     { provide: SightingCounter, useValue: { countSearch: () => undefined, countShortlist: () => undefined } },
     { provide: LabelCheckService, useClass: FixedChecks },
     { provide: RecognitionService, useClass: FixedRecognition },
+    { provide: ApiDocument, useClass: FixedApi },
     { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
   ],
   exports: [

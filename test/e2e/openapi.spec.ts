@@ -5,6 +5,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
+import { apiReferenceTextsFor } from '../../src/web/messages/api-reference.ts';
 import { startApiWithFakes } from './api-with-fakes.ts';
 import { testClientTypes } from './client-types.ts';
 import { lint } from '../support/lint-document.ts';
@@ -29,6 +30,7 @@ interface Document {
   openapi: string;
   info: { version: string; contact: Record<string, string> };
   servers: { url: string }[];
+  tags: { name: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> };
 }
@@ -238,6 +240,15 @@ describe('the API document', () => {
     }
     const problem: unknown = JSON.parse((await request(app.getHttpServer()).get('/v1/suppliers?x=1')).text);
     expect(mismatches(problem, { $ref: '#/components/schemas/Problem' }, schemas)).toEqual([]);
+  });
+
+  it('has a Dutch text for people about every operation and subject', () => {
+    const { summaryOf, subjectOf } = apiReferenceTextsFor('nl');
+    const missing = operations.filter(
+      ({ operation: { operationId } }) => summaryOf(operationId, 'English') === 'English',
+    );
+    expect(missing.map(({ operation }) => operation.operationId)).toEqual([]);
+    expect(document.tags.filter(({ name }) => subjectOf(name, 'English') === 'English')).toEqual([]);
   });
 
   testClientTypes(() => document);

@@ -18,6 +18,8 @@ export const ROUTES: Record<string, Rule> = {
   'GET /over': 'public',
   'GET /toegankelijkheid': 'public',
   'GET /privacy': 'public',
+  'GET /docs/api': 'public',
+  'GET /docs/api/:operation': 'public',
   'GET /leveranciers/:id': 'public',
   'GET /leveranciers/:id/melden': 'public',
   'POST /leveranciers/:id/melden': 'own-form',

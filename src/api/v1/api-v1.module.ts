@@ -29,6 +29,7 @@ import { RemindersController } from './labels/reminders.controller.ts';
 import { SupplierLabelsController } from './labels/supplier-labels.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
+import { PublishedDocument } from './openapi/published-document.ts';
 import { PreviewController } from './reconcile/preview.controller.ts';
 import { RecordsController } from './records/records.controller.ts';
 import { ReconcileController } from './reconcile/reconcile.controller.ts';
@@ -93,6 +94,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     FileBodies,
     FormatsService,
     OpenApiDocument,
+    PublishedDocument,
     ReconcileService,
     SuggestService,
   ],

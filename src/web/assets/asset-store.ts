@@ -39,6 +39,7 @@ const STYLE_PARTS = [
   'questions',
   'firm',
   'texts',
+  'api-reference',
   'screens',
   'map',
   'print',
