@@ -12,11 +12,7 @@ import { readImportForm } from './import-form.ts';
 const LONGEST = 65_536;
 
 const Said = (description: string, more: ApiPropertyOptions = {}): PropertyDecorator =>
-  applyDecorators(
-    QueryParam({ kind: 'text' }, { description, ...more }),
-    IsString(),
-    MaxLength(LONGEST),
-  );
+  applyDecorators(QueryParam({ kind: 'text' }, { description, ...more }), IsString(), MaxLength(LONGEST));
 
 const ASIDE = 'With a file as the body; in a form it is a part.';
 
