@@ -137,6 +137,24 @@ const TEXTS = {
       ],
     }),
   },
+  evidence: {
+    nl: ({ firm, note, href }) => ({
+      subject: `Over het bewijs dat ${firm} meestuurde`,
+      parts: [
+        `Een beheerder van het impactregister bekeek een bestand dat ${firm} als bewijs van een keurmerk stuurde. Het bewijst dat keurmerk niet. De reden:`,
+        note ?? '',
+        { href, label: 'Een ander bestand sturen' },
+      ],
+    }),
+    en: ({ firm, note, href }) => ({
+      subject: `About the evidence that ${firm} sent`,
+      parts: [
+        `A steward of the impact register looked at a file that ${firm} sent as evidence of a label. It does not prove that label. The reason:`,
+        note ?? '',
+        { href, label: 'Send another file' },
+      ],
+    }),
+  },
 } as const satisfies Record<string, MailText>;
 
 export type MailKind = keyof typeof TEXTS;

@@ -21,6 +21,8 @@ import { AnsweredInvitations } from './outreach/answered-invitations.service.ts'
 import { BouncesService } from './outreach/bounces.service.ts';
 import { InviteHandler } from './outreach/invite.handler.ts';
 import { OutreachService } from './outreach/outreach.service.ts';
+import { EvidenceDesk } from './evidence/evidence-desk.service.ts';
+import { QueueService } from './queue/queue.service.ts';
 import { ReportService } from './reports/report.service.ts';
 import { SignUpService } from './sign-up.service.ts';
 import { EndSuspensionsHandler } from './suspension/end-suspensions.handler.ts';
@@ -45,6 +47,8 @@ import { YearlyHandler } from './yearly.handler.ts';
     YearlyHandler,
     SuspensionService,
     ReportService,
+    QueueService,
+    EvidenceDesk,
     OutreachService,
     AnsweredInvitations,
     BouncesService,
@@ -65,6 +69,8 @@ import { YearlyHandler } from './yearly.handler.ts';
     YearlyHandler,
     SuspensionService,
     ReportService,
+    QueueService,
+    EvidenceDesk,
     OutreachService,
     AnsweredInvitations,
     BouncesService,

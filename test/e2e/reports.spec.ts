@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { SessionService } from '../../src/access/session.service.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
-import { signUp, SignUpSteward } from '../support/sign-up-desk.ts';
+import { finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
-import { Visitor } from '../support/visitor.ts';
+import { fieldIn, Visitor } from '../support/visitor.ts';
 
 let test: TestApp;
 let server: MailServer;
@@ -186,9 +187,124 @@ describe('a firm that is suspended', () => {
     await steward.decide(id, 'approve');
     await test.drainJobs();
     const supplierId = await idOf('Koerier Stil');
-    await suspend(supplierId, { reason: 'De rijders klagen.', until: '2026-12-24' });
+    await suspend(supplierId, { reason: 'De rijders klagen.', until: '2026-11-30' });
     const own = await visitor.get('/mijn-bedrijf');
-    for (const text of ['tijdelijk van de lijst', 'De rijders klagen.', '24 december 2026'])
+    for (const text of ['tijdelijk van de lijst', 'De rijders klagen.', '30 november 2026'])
       expect(own.body).toContain(text);
+  });
+});
+
+describe('the queue', () => {
+  const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+  const linesIn = (body: string) =>
+    [...body.matchAll(/<li class="register-decision"><span><a [^>]*href="([^"]+)">([^<]+)</g)].map(
+      ([, href, name]) => `${name}: ${href?.split('/')[2]}`,
+    );
+  /** A moderator of Impact Noord, signed in. */
+  const moderator = async () => {
+    const [user]: { id: string }[] = await test.dataSource.query(
+      `with made as (insert into app_user (email, name) values ('noor@netwerk.example', 'Noor')
+                     on conflict do nothing returning id)
+       insert into membership (user_id, role, network_code, granted_by) select id, 'moderator', 'impact-noord', 'test' from made
+       returning user_id as id`,
+    );
+    const owner = { kind: 'user', id: user?.id ?? '' } as const;
+    const token = await test.app.get(SessionService, { strict: false }).open(owner, { method: 'oidc' });
+    return new Visitor(test.app).carry('session', token);
+  };
+
+  it('holds all that waits, the oldest first, counted in the menu, and remembers its filter', async () => {
+    await test.dataSource.query(`delete from report`);
+    const { id, visitor } = await signUp(test, server, {
+      name: 'Bakkerij Wacht',
+      kvkNumber: '99868002',
+      email: 'wacht@firma.example',
+    });
+    await visitor.upload(
+      '/aanmelden/keurmerken',
+      { labels: 'pso', bewijsVan: 'pso', next: 'send' },
+      { name: 'pso.pdf', content: PDF },
+    );
+    const handIn = { name: 'Bakkerij Wacht', kvkNumber: '99868002', email: 'wacht@firma.example' };
+    await finishSignUp(visitor, { wie: handIn });
+    await report(await idOf('Drukkerij De Vlag B.V.'));
+    const all = await steward.get('/beheer/wachtrij');
+    expect(linesIn(all.body)).toEqual([
+      'Koerier Stil: bedrijven',
+      'Bakkerij Wacht: bewijs',
+      'Bakkerij Wacht: aanmeldingen',
+      'Drukkerij De Vlag B.V.: meldingen',
+    ]);
+    expect(all.body).toContain('>Wachtrij (4)</a>');
+    expect(linesIn((await steward.get('/beheer/wachtrij?soort=report')).body)).toHaveLength(1);
+    expect((await steward.get('/beheer/imports')).body).toContain('Wachtrij (4)');
+    expect(linesIn((await steward.get('/beheer/wachtrij')).body)).toEqual([
+      'Drukkerij De Vlag B.V.: meldingen',
+    ]);
+    await steward.get('/beheer/wachtrij?soort=alles');
+    await steward.decide(id, 'approve');
+    await test.drainJobs();
+    await finishSignUp(visitor, { wie: { ...handIn, website: 'wacht.example' } });
+    expect(linesIn((await steward.get('/beheer/wachtrij?soort=change')).body)).toEqual([
+      'Bakkerij Wacht: aanmeldingen',
+    ]);
+    await finishSignUp(visitor, { wie: { ...handIn, name: 'Bakkerij Anders' } });
+    const changed = await steward.get('/beheer/wachtrij?soort=sensitive');
+    expect(linesIn(changed.body)).toEqual(['Bakkerij Anders: aanmeldingen']);
+    await steward.get('/beheer/wachtrij?soort=alles');
+  });
+
+  it('has each file of evidence as a thing of its own, which is judged once; the firm hears why it does not do', async () => {
+    const { body } = await steward.get('/beheer/wachtrij?soort=evidence');
+    const path = /href="(\/beheer\/bewijs\/[^"]+)"/.exec(body)?.[1] ?? '';
+    const page = await steward.get(path);
+    expect(page.body).toContain('pso.pdf downloaden');
+    expect((await steward.post(path, { verdict: 'bad', reason: '' })).body).toContain(
+      'Schrijf op waarom niet.',
+    );
+    const judged = await steward.post(path, {
+      verdict: 'bad',
+      reason: 'Het certificaat is van een ander bedrijf.',
+    });
+    expect(judged.body).toContain('Dit bestand bewijst het keurmerk niet.');
+    await test.drainJobs();
+    expect(server.lastTo('wacht@firma.example').text).toContain('Het certificaat is van een ander bedrijf.');
+    expect((await steward.post(path, { verdict: 'good', reason: '' })).status).toBe(409);
+    expect(linesIn((await steward.get('/beheer/wachtrij')).body)).toEqual([]);
+  });
+
+  it('is open to moderators of a network, who decide about what is in it and do nothing else', async () => {
+    const noor = await moderator();
+    const queue = await noor.get('/beheer/wachtrij?soort=alles');
+    expect(linesIn(queue.body)).toEqual([
+      'Drukkerij De Vlag B.V.: meldingen',
+      'Bakkerij Anders: aanmeldingen',
+    ]);
+    expect(queue.body).not.toContain('Schorsingen');
+    for (const [path, status] of [
+      ['/beheer/imports', 403],
+      ['/beheer/bedrijven', 403],
+      ['/beheer/uitnodigingen', 403],
+      ['/beheer/aanmeldingen', 200],
+    ] as const)
+      expect([path, (await noor.get(path)).status]).toEqual([path, status]);
+    const formToken = fieldIn(queue.body, 'formToken');
+    const { id } = await newestReport();
+    const opened = await noor.get(`/beheer/meldingen/${id}`);
+    expect(opened.body).not.toContain('/beheer/bedrijven/');
+    const answer = await noor.post(`/beheer/meldingen/${id}`, {
+      formToken,
+      outcome: 'not-so',
+      reason: 'Ik belde: ze zijn er.',
+    });
+    expect(answer.body).toContain('beantwoord en gesloten');
+    const firm = await idOf('Drukkerij De Vlag B.V.');
+    const suspended = await noor.post(`/beheer/bedrijven/${firm}/schorsing`, {
+      formToken,
+      do: 'suspend',
+      reason: 'x',
+      until: '',
+    });
+    expect(suspended.status).toBe(403);
   });
 });

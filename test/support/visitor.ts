@@ -16,6 +16,12 @@ export class Visitor {
 
   constructor(private readonly app: NestFastifyApplication) {}
 
+  /** Takes a cookie along from now on, such as that of a session that was opened elsewhere. */
+  carry(name: string, value: string): this {
+    this.cookies.set(name, value);
+    return this;
+  }
+
   get(url: string): Promise<VisitedPage> {
     return this.visit('GET', url);
   }

@@ -48,6 +48,7 @@ import { Webhooks1764000054000 } from '../../../migrations/1764000054000-webhook
 import { FormerQuestions1764000060000 } from '../../../migrations/1764000060000-former-questions.ts';
 import { Reports1764000064000 } from '../../../migrations/1764000064000-reports.ts';
 import { Suspensions1764000065000 } from '../../../migrations/1764000065000-suspensions.ts';
+import { EvidenceJudged1764000066000 } from '../../../migrations/1764000066000-evidence-judged.ts';
 import { Outreach1764000067000 } from '../../../migrations/1764000067000-outreach.ts';
 import { FirmSightings1764000068000 } from '../../../migrations/1764000068000-firm-sightings.ts';
 import { ClosedRequests1764000074000 } from '../../../migrations/1764000074000-closed-requests.ts';
@@ -107,6 +108,7 @@ export const MIGRATIONS = [
   FormerQuestions1764000060000,
   Reports1764000064000,
   Suspensions1764000065000,
+  EvidenceJudged1764000066000,
   Outreach1764000067000,
   FirmSightings1764000068000,
   ClosedRequests1764000074000,

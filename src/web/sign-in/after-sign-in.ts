@@ -33,8 +33,8 @@ export function keptBack(wanted: unknown): string {
 function startOf(caller: SignedInCaller): string {
   if (caller.kind === 'firm') return '/mijn-bedrijf';
   if (may(caller, 'imports:write')) return '/beheer/imports';
-  if (!may(caller, 'requests:read')) return '/account';
-  return ownMunicipality(caller) === null ? '/' : OVERVIEW_PATH;
+  if (may(caller, 'requests:read')) return ownMunicipality(caller) === null ? '/' : OVERVIEW_PATH;
+  return may(caller, 'firms:moderate') ? '/beheer/wachtrij' : '/account';
 }
 
 /** The step that comes next: the second factor when it is due, or the page itself. */

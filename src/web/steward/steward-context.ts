@@ -11,8 +11,16 @@ export interface StewardContext extends PageContext {
   steward: string;
   caller: SignedInCaller;
   formToken: string;
+  /** Things that wait for them in the queue; null for who looks at none. */
+  waiting: number | null;
 }
 
-export function stewardContext(page: PageContext, s: StewardTexts, session: Session): StewardContext {
-  return { ...page, s, steward: session.caller.name, caller: session.caller, formToken: session.formToken };
+export function stewardContext(
+  page: PageContext,
+  s: StewardTexts,
+  session: Session,
+  waiting: number | null,
+): StewardContext {
+  const { caller, formToken } = session;
+  return { ...page, s, steward: caller.name, caller, formToken, waiting };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Session } from '../../access/session.ts';
+import { QueueService } from '../../registration/queue/queue.service.ts';
 import { stewardTextsFor } from '../messages/steward.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { PageContexts } from '../site/page-contexts.ts';
@@ -8,7 +9,10 @@ import { stewardContext, type StewardContext } from './steward-context.ts';
 /** Makes the context of a steward's page from what the request says. */
 @Injectable()
 export class StewardContexts {
-  constructor(private readonly contexts: PageContexts) {}
+  constructor(
+    private readonly contexts: PageContexts,
+    private readonly queue: QueueService,
+  ) {}
 
   /** `kept` are the parameters that the page has in every language. */
   async of(
@@ -18,6 +22,7 @@ export class StewardContexts {
     kept?: URLSearchParams,
   ): Promise<StewardContext> {
     const page = await this.contexts.of(path, params, kept);
-    return stewardContext(page, stewardTextsFor(page.lang), session);
+    const waiting = await this.queue.waitingFor(session.caller);
+    return stewardContext(page, stewardTextsFor(page.lang), session, waiting);
   }
 }

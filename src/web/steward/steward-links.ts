@@ -7,14 +7,15 @@ import { contractsTextsFor } from '../messages/contracts.ts';
 import { labelsTextsFor } from '../messages/labels.ts';
 import { type Lang } from '../messages/lang.ts';
 import { listsTextsFor } from '../messages/lists.ts';
-import { moderationTextsFor } from '../messages/moderation.ts';
 import { outreachTextsFor } from '../messages/outreach.ts';
+import { queueTextsFor } from '../messages/queue.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
 import { OVERVIEW_PATH } from '../desk/overview/overview-url.ts';
 import { REQUESTS_PATH } from '../desk/requests/request-url.ts';
 import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
 import { LABELS_PATH } from './labels/labels-nav.tsx';
 import { OUTREACH_PATH } from './outreach/outreach-url.ts';
+import { QUEUE_PATH } from './queue/queue-url.ts';
 import { CATEGORIES_PATH } from './lists/lists-nav.tsx';
 
 /** A way to a part of the pages for signed-in people. */
@@ -43,8 +44,8 @@ const LINKS: readonly Part[] = [
   { path: '/beheer/imports', text: (s) => s.imports, permission: 'imports:write' },
   { path: '/beheer/vragen', text: (s) => s.questions.navigation, permission: 'suppliers:write' },
   {
-    path: '/beheer/aanmeldingen',
-    text: (_s, lang) => moderationTextsFor(lang).navigation,
+    path: QUEUE_PATH,
+    text: (_s, lang) => queueTextsFor(lang).navigation,
     permission: 'firms:moderate',
   },
   {

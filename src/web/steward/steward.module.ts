@@ -39,6 +39,10 @@ import { StewardSignUpPages } from './sign-ups/sign-up.pages.tsx';
 import { StewardSignUpsController } from './sign-ups/sign-ups.controller.ts';
 import { OutreachController } from './outreach/outreach.controller.ts';
 import { OutreachPages } from './outreach/outreach.pages.tsx';
+import { EvidenceDeskController } from './queue/evidence-desk.controller.ts';
+import { EvidenceDeskPages } from './queue/evidence-desk.pages.tsx';
+import { QueueController } from './queue/queue.controller.ts';
+import { QueuePages } from './queue/queue.pages.tsx';
 import { ReportDeskController } from './reports/report-desk.controller.ts';
 import { ReportDeskPages } from './reports/report-desk.pages.tsx';
 import { SuspensionController } from './suspension/suspension.controller.ts';
@@ -71,6 +75,8 @@ import { StewardContexts } from './steward-contexts.ts';
     StewardDecisionsController,
     SuspensionController,
     ReportDeskController,
+    QueueController,
+    EvidenceDeskController,
     OutreachController,
     StewardSignUpsController,
     StewardLabelsController,
@@ -99,6 +105,8 @@ import { StewardContexts } from './steward-contexts.ts';
     DecisionPages,
     SuspensionPages,
     ReportDeskPages,
+    QueuePages,
+    EvidenceDeskPages,
     OutreachPages,
     StewardSignUpPages,
   ],

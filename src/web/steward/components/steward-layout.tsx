@@ -2,6 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { Layout } from '../../components/layout.tsx';
 import { localUrl, type PageContext } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
+import { QUEUE_PATH } from '../queue/queue-url.ts';
 import { stewardLinks } from '../steward-links.ts';
 import { FormToken } from './form-token.tsx';
 
@@ -13,6 +14,7 @@ function NavLink({ path, text, page }: { path: string; text: string; page: Stewa
       aria-current={page.path === path ? 'page' : undefined}
     >
       {text}
+      {path === QUEUE_PATH && (page.waiting ?? 0) > 0 && ` (${page.f.number(page.waiting ?? 0)})`}
     </a>
   );
 }

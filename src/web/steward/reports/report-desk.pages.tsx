@@ -16,12 +16,8 @@ import { firmUrl } from '../firms/firm-url.ts';
 import { requireId } from '../firms/firm.pages.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
+import { reportPath } from './report-url.ts';
 import { ReportDeskPage, type ReportDeskView } from './report-page.tsx';
-
-/** The address of a report for stewards. */
-export function reportPath(id: string): string {
-  return `/beheer/meldingen/${id}`;
-}
 
 type Shown = Pick<ReportDeskView, 'filled' | 'faults' | 'said'> & { status: 200 | 400 | 409 };
 

@@ -5,6 +5,7 @@ import { localUrl } from '../../site/page-context.ts';
 import { FaultList, type FormFault, faultOf } from '../components/fault-list.tsx';
 import { FormToken } from '../components/form-token.tsx';
 import { StewardLayout } from '../components/steward-layout.tsx';
+import { BackToQueue } from '../queue/back-to-queue.tsx';
 import { type StewardContext } from '../steward-context.ts';
 
 export interface ReportDeskView {
@@ -56,6 +57,7 @@ export function ReportDeskPage({ view, page }: Props) {
           <q>{report.answer}</q>
         </p>
       )}
+      <BackToQueue page={page} />
     </StewardLayout>
   );
 }

@@ -6,6 +6,7 @@ import { TextField } from '../../firm/form-controls.tsx';
 import { FaultList, type FormFault } from '../components/fault-list.tsx';
 import { FormToken } from '../components/form-token.tsx';
 import { StewardLayout } from '../components/steward-layout.tsx';
+import { BackToQueue } from '../queue/back-to-queue.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { type KnownLine, type SignUpView } from './sign-up-presenter.ts';
 
@@ -47,6 +48,7 @@ export function SignUpPage(props: Props & { faults: readonly FormFault[]; said: 
           ))}
         </ul>
       </Section>
+      <BackToQueue page={page} />
     </StewardLayout>
   );
 }

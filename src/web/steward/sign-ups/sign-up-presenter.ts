@@ -1,3 +1,4 @@
+import { may } from '../../../access/may.ts';
 import { type Answers, STEPS, FIELDS_OF_STEP } from '../../../registration/answers.ts';
 import { type EvidenceFile } from '../../../registration/evidence/evidence.service.ts';
 import { type ModerationView } from '../../../registration/moderation.service.ts';
@@ -145,6 +146,9 @@ function knownLine(id: string, { known }: ModerationView, page: StewardContext):
     id,
     name: firm?.name ?? id,
     about: [firm?.place, firm?.kvkNumber && `KvK ${firm.kvkNumber}`].filter(Boolean).join(' · '),
-    href: firmUrl(id, page),
+    // Who may not open the steward's page of a firm sees what buyers see.
+    href: may(page.caller, 'suppliers:write')
+      ? firmUrl(id, page)
+      : localUrl(page.lang, `/leveranciers/${id}`),
   };
 }

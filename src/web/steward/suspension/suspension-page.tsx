@@ -5,6 +5,7 @@ import { suspensionTextsFor } from '../../messages/suspension.ts';
 import { FaultList, type FormFault, faultOf } from '../components/fault-list.tsx';
 import { FormToken } from '../components/form-token.tsx';
 import { StewardLayout } from '../components/steward-layout.tsx';
+import { BackToQueue } from '../queue/back-to-queue.tsx';
 import { type StewardContext } from '../steward-context.ts';
 
 export interface SuspensionView {
@@ -50,6 +51,7 @@ export function SuspensionPage({ view, page }: Props) {
           {texts.back}
         </a>
       </p>
+      <BackToQueue page={page} />
     </StewardLayout>
   );
 }

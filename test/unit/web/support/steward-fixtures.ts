@@ -13,12 +13,17 @@ import { aPage } from './web-fixtures.ts';
 export const IMPORT_ID = '55555555-5555-4555-8555-555555555555';
 
 export function aStewardPage(lang: Lang = 'nl', path = `/beheer/imports/${IMPORT_ID}`): StewardContext {
-  return stewardContext(aPage(lang, path), stewardTextsFor(lang), {
-    id: '1',
-    caller: { kind: 'api-key', id: '1', name: 'Sanne', scopes: ['imports:write'], municipality: null },
-    method: 'api-key',
-    formToken: 'form-token',
-  });
+  return stewardContext(
+    aPage(lang, path),
+    stewardTextsFor(lang),
+    {
+      id: '1',
+      caller: { kind: 'api-key', id: '1', name: 'Sanne', scopes: ['imports:write'], municipality: null },
+      method: 'api-key',
+      formToken: 'form-token',
+    },
+    null,
+  );
 }
 
 export function aSource(over: Partial<Source> = {}): Source {

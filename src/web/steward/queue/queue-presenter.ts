@@ -1,0 +1,63 @@
+import { type QueueItem } from '../../../registration/queue/queue.ts';
+import { queueTextsFor } from '../../messages/queue.ts';
+import { reportTextsFor } from '../../messages/reports.ts';
+import { signUpTextsFor } from '../../messages/sign-up.ts';
+import { localUrl } from '../../site/page-context.ts';
+import { firmPath } from '../firms/firm-url.ts';
+import { reportPath } from '../reports/report-url.ts';
+import { signUpPath } from '../sign-ups/sign-up-presenter.ts';
+import { type StewardContext } from '../steward-context.ts';
+import { evidencePath } from './queue-url.ts';
+
+/** A line of the queue. */
+export interface QueueLine {
+  key: string;
+  name: string;
+  href: string;
+  meta: string;
+}
+
+export function presentItem(item: QueueItem, page: StewardContext): QueueLine {
+  const texts = queueTextsFor(page.lang);
+  const { kind, id, firm, number, since } = item;
+  return {
+    key: `${kind} ${id}`,
+    name: firm || `${texts.one[kind]} ${number ?? ''}`.trim(),
+    href: localUrl(page.lang, pathOf(item)),
+    meta: [
+      `${texts.one[kind]} ${number ?? ''}`.trim(),
+      aboutOf(item, page),
+      texts.since(page.f.moment(since)),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+function pathOf({ kind, id }: QueueItem): string {
+  if (kind === 'evidence') return evidencePath(id);
+  if (kind === 'report') return reportPath(id);
+  return kind === 'suspension' ? firmPath(id, '/schorsing') : signUpPath(id);
+}
+
+function aboutOf({ kind, about }: QueueItem, page: StewardContext): string {
+  const texts = queueTextsFor(page.lang);
+  const [first = ''] = about;
+  switch (kind) {
+    case 'evidence':
+      return first;
+    case 'report': {
+      const { kinds } = reportTextsFor(page.lang);
+      return first in kinds ? kinds[first as keyof typeof kinds] : '';
+    }
+    case 'suspension':
+      return texts.until(first === '' ? null : page.f.date(first));
+    default: {
+      const { fields } = signUpTextsFor(page.lang);
+      const names = about.flatMap((field) =>
+        field in fields ? fields[field as keyof typeof fields].label : [],
+      );
+      return names.length > 0 ? texts.changed(names.join(', ')) : '';
+    }
+  }
+}
