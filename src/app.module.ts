@@ -1,10 +1,9 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 
 import { AccessModule } from './access/access.module.ts';
 import { PasswordLinkHandler } from './access/passwords/password-link.handler.ts';
-import { ApiV1Module } from './api/v1/api-v1.module.ts';
 import { Clock, SystemClock } from './common/clock.ts';
 import { NoticeContractsHandler } from './discovery/contracts/notice-contracts.handler.ts';
 import { DiscoveryModule } from './discovery/discovery.module.ts';
@@ -62,6 +61,9 @@ import { PeopleModule } from './web/people.module.ts';
 import { StewardModule } from './web/steward/steward.module.ts';
 import { VisitorsModule } from './web/visitors.module.ts';
 import { WebModule } from './web/web.module.ts';
+import { AnnounceChangesHandler } from './webhooks/announce-changes.handler.ts';
+import { DeliverChangesHandler } from './webhooks/deliver-changes.handler.ts';
+import { WebhooksModule } from './webhooks/webhooks.module.ts';
 
 /** What the whole application is made of; tests pass a clock of their own. */
 export interface AppParts {
@@ -69,6 +71,8 @@ export interface AppParts {
   /** Connected and migrated. */
   dataSource: DataSource;
   clock?: Clock;
+  /** What answers requests (`edges.ts`); none in a process that serves nobody. */
+  edges?: readonly Type[];
 }
 
 /** Every job of the pipeline has its handler here. */
@@ -168,6 +172,7 @@ export class AppModule {
         PeopleModule,
         VisitorsModule,
       ],
+      imports: [PortsModule.with(parts), HttpModule, AccessModule, ...STAGES, ...(parts.edges ?? [])],
       providers: [
         DatabaseHealth,
         DatabaseRequestCounts,

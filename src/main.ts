@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { loadDemoData } from './demo-data.ts';
+import { EDGES } from './edges.ts';
 import { SearchEngineUnavailable } from './indexing/search-engine.ts';
 import { CategoryDecisionService } from './enrichment/categories/decisions/category-decision.service.ts';
 import { LabelCatalogueService } from './enrichment/labels/catalogue/label-catalogue.service.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     'server',
     (module, config) => createHttpApp(module, httpAppOptions(config)),
     tell,
+    EDGES,
   );
   // A signal may come while the stores are still starting: then they are stopped as soon as that is known.
   stopOnSignal(async () => (await starting.catch(() => undefined))?.stop());

@@ -1,4 +1,4 @@
-import { type INestApplicationContext } from '@nestjs/common';
+import { type INestApplicationContext, type Type } from '@nestjs/common';
 import { type DataSource } from 'typeorm';
 
 import { SecondFactorSecrets } from './access/second-factor/second-factor-secrets.ts';
@@ -28,12 +28,14 @@ export interface RunningRegister<App extends INestApplicationContext> {
 /**
  * What every program of ours does first: stores, database, settings, application. What was started is stopped again
  * when a later step fails.
+ * @param edges what answers requests, in the web server
  */
 export async function startRegister<App extends INestApplicationContext>(
   settings: Settings,
   as: 'server' | 'command',
   createApp: (module: ReturnType<typeof AppModule.with>, config: AppConfig) => Promise<App>,
   log: LogLine,
+  edges: readonly Type[] = [],
 ): Promise<RunningRegister<App>> {
   const stores = await openStores(storeSettings(settings, log), as);
   let dataSource: DataSource | undefined;
@@ -42,7 +44,7 @@ export async function startRegister<App extends INestApplicationContext>(
     const demo = wantsDemo(settings) && (await isDemo(dataSource));
     const config = new AppConfig(settings, stores, demo);
     await new SecondFactorSecrets(config).renew(dataSource.manager);
-    const app = await createApp(AppModule.with({ config, dataSource }), config);
+    const app = await createApp(AppModule.with({ config, dataSource, edges }), config);
     return { app, config, dataSource, stores, stop: () => stopAll(app, stores) };
   } catch (error) {
     if (dataSource?.isInitialized) await dataSource.destroy();

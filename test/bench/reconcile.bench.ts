@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
 import { AppModule } from '../../src/app.module.ts';
+import { EDGES } from '../../src/edges.ts';
 import { SystemClock } from '../../src/common/clock.ts';
 import { FirmLookup, MAX_DESCRIPTIONS, PUBLIC_SIGHT, type Sight } from '../../src/discovery/firm-lookup.ts';
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
@@ -48,9 +49,12 @@ export const bench: Bench = async ({ dataSource, stores }, [count = '3000', name
   const pairs = statedPairs();
   const names = namesFile ? readNames(namesFile) : [];
   const config = new AppConfig(Object.assign(new Settings(), { NODE_ENV: 'test' }), stores, false);
-  const app = await createHttpApp(AppModule.with({ config, dataSource, clock: new SystemClock() }), {
-    requestLog: false,
-  });
+  const app = await createHttpApp(
+    AppModule.with({ config, dataSource, clock: new SystemClock(), edges: EDGES }),
+    {
+      requestLog: false,
+    },
+  );
   await app.init();
   await app.get(RebuildService, { strict: false }).ensureIndex();
   const others = (await makeFirms(Number(count))).known.map(({ cleaned }, index) => ({

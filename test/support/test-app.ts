@@ -7,6 +7,7 @@ import { type DataSource } from 'typeorm';
 
 import { AppModule } from '../../src/app.module.ts';
 import { FixedClock } from '../../src/common/clock.ts';
+import { EDGES } from '../../src/edges.ts';
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
@@ -77,9 +78,12 @@ export async function startTestApp({
     { databaseUrl: database.url, meiliUrl: meiliUrl ?? meilisearch.url, meiliMasterKey: meilisearch.key },
     false,
   );
-  const app = await createHttpApp(AppModule.with({ config, dataSource: database.dataSource, clock }), {
-    requestLog: false,
-  });
+  const app = await createHttpApp(
+    AppModule.with({ config, dataSource: database.dataSource, clock, edges: EDGES }),
+    {
+      requestLog: false,
+    },
+  );
   const undocumented = watchAnswers(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

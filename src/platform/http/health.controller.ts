@@ -1,6 +1,5 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 
 import { Log } from '../log/log.ts';
@@ -10,7 +9,6 @@ import { providersOfType } from './providers-of-type.ts';
 import { type Readiness, readiness } from './readiness.ts';
 
 /** For watchdogs and load balancers. */
-@ApiExcludeController()
 @AccessRule({ kind: 'public' })
 @Controller('health')
 export class HealthController {
