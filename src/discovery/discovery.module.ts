@@ -10,6 +10,7 @@ import { FirmLookup } from './firm-lookup.ts';
 import { FirmsOnMapSearch } from './firms-on-map.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
+import { LooserSearches } from './looser-searches.ts';
 import { NameSearch } from './name-search.ts';
 import { RankedSearch } from './ranked-search.ts';
 import { SearchPreparation } from './search-preparation.ts';
@@ -37,6 +38,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     LabelsOnDay,
     SearchService,
     FirmsOnMapSearch,
+    LooserSearches,
     NameSearch,
     FirmLookup,
     FirmPool,
@@ -52,6 +54,7 @@ import { RequestReader } from './understanding/request-reader.ts';
   exports: [
     SearchService,
     FirmsOnMapSearch,
+    LooserSearches,
     RequestReader,
     NameSearch,
     FirmLookup,

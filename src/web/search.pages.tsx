@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Fault } from '../common/errors.ts';
 import { DemandCounter } from '../discovery/demand/demand-counter.ts';
 import { unmetSearch } from '../discovery/demand/unmet-search.ts';
+import { LooserSearches } from '../discovery/looser-searches.ts';
 import { type SearchQuery, type SearchResult } from '../discovery/search-query.ts';
 import { SearchService } from '../discovery/search.service.ts';
 import { SightingCounter } from '../discovery/sightings/sighting-counter.ts';
@@ -32,6 +33,7 @@ type Found = { kind: 'found'; result: SearchResult } | { kind: 'refused'; faults
 export class SearchPages {
   constructor(
     private readonly search: SearchService,
+    private readonly looser: LooserSearches,
     private readonly demand: DemandCounter,
     private readonly sightings: SightingCounter,
     private readonly recognition: RecognitionService,
@@ -57,7 +59,11 @@ export class SearchPages {
     const box = presentSearchBox(form, found.kind === 'refused' ? found.faults : [], page);
     if (found.kind === 'refused')
       return { status: 400, html: renderPage(<FaultPage box={box} page={page} />) };
-    const view = presentResults(form, found.result, page, await this.recognition.municipalities());
+    const [recognisers, looser] = await Promise.all([
+      this.recognition.municipalities(),
+      found.result.total === 0 ? this.looser.answers(toSearchQuery(form, page.lang)) : null,
+    ]);
+    const view = presentResults(form, found.result, page, recognisers, looser);
     return { status: 200, html: renderPage(<ResultsPage box={box} view={view} page={page} />) };
   }
 

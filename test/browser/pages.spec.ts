@@ -3,6 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Browser, type Page } from 'playwright-core';
 
 import { complaints, DESK, launch, PHONE, seriousFaults } from './browser.ts';
+import { describeFilters } from './search-filters.ts';
 import { describeMap } from './search-map.ts';
 import { MERGED, SOLE_TRADER, startPages, SUPPLIER } from './web-app.ts';
 
@@ -99,8 +100,9 @@ describe('a buyer', () => {
       await page.getByLabel('Wat wilt u inkopen?').fill('lunch & borrel');
       await page.getByLabel('In de buurt van').fill('Groningen');
       await page.keyboard.press('Enter');
-      await page.getByLabel('B Corp').check();
+      await page.getByRole('checkbox', { name: 'B Corp' }).check();
       await page.getByRole('button', { name: 'Filters toepassen' }).click();
+      await page.waitForURL(/label=b-corp/);
       const list = new URL(page.url()).searchParams;
       expect([list.get('q'), list.get('near'), list.get('label')]).toEqual([
         'lunch & borrel',
@@ -123,7 +125,7 @@ describe('a buyer', () => {
     await onPage(PHONE, SEARCH, async (page) => {
       const box = page.getByLabel('B Corp');
       expect(await box.isVisible()).toBe(false);
-      await page.locator('summary').click();
+      await page.locator('summary', { hasText: 'Filters' }).click();
       expect(await box.isVisible()).toBe(true);
     });
     await onPage(DESK, SEARCH, async (page) =>
@@ -142,6 +144,8 @@ describe('a buyer', () => {
     });
   });
 });
+
+describe('the filters', () => describeFilters(() => ({ url, browser })));
 
 describe('the map', () => describeMap(() => ({ url, browser })));
 

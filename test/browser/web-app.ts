@@ -7,6 +7,7 @@ import { DomainError } from '../../src/common/errors.ts';
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { type FirmsOnMap, FirmsOnMapSearch } from '../../src/discovery/firms-on-map.ts';
+import { type LooserAnswers, LooserSearches } from '../../src/discovery/looser-searches.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
@@ -65,6 +66,12 @@ class FixedMap {
       unplaced: 1,
       around: { name: 'Groningen', lat: 53.2, lng: 6.57, km: 25 },
     });
+  }
+}
+
+class FixedLooser {
+  answers(): Promise<LooserAnswers> {
+    return Promise.resolve({ without: { label: 4 }, farther: { count: 3, km: 21.6 } });
   }
 }
 
@@ -195,6 +202,7 @@ const names: Pick<DataSource, 'query'> = {
     { provide: DataSource, useValue: names },
     { provide: SearchService, useClass: FixedSearch },
     { provide: FirmsOnMapSearch, useClass: FixedMap },
+    { provide: LooserSearches, useClass: FixedLooser },
     { provide: MapGroundReader, useClass: FixedGround },
     { provide: ProfileReader, useClass: FixedProfiles },
     { provide: DemandCounter, useValue: { count: () => undefined } },
@@ -209,6 +217,7 @@ const names: Pick<DataSource, 'query'> = {
     DataSource,
     SearchService,
     FirmsOnMapSearch,
+    LooserSearches,
     MapGroundReader,
     ProfileReader,
     DemandCounter,

@@ -126,6 +126,16 @@ describe('from a CSV file to a search hit', () => {
     expect(unknown.status).toBe(400);
   });
 
+  it('says what helps when nobody meets every condition, and how many firms that brings', async () => {
+    const page = await request(test.app.getHttpServer()).get(
+      '/?q=catering&near=9712HM&radiusKm=10&label=b-corp',
+    );
+    expect(page.text).toContain('Niets gevonden');
+    expect(page.text).toContain('2 leveranciers zonder dit keurmerk');
+    const far = await request(test.app.getHttpServer()).get('/?q=catering&near=9401AA&radiusKm=5');
+    expect(far.text).toMatch(/3 leveranciers tot 1\d\d.km verderop: zoek binnen 300.km/);
+  });
+
   it('draws the map on the municipalities of the register', async () => {
     const ring = [
       [6.4, 53.1],

@@ -58,6 +58,7 @@ function files(): Record<string, string[]> {
     // Written as browsers run them: nothing to bundle, nothing to build.
     'steward.js': [join(SCRIPTS, 'steward.js')],
     'questions.js': [join(SCRIPTS, 'questions.js')],
+    'search.js': [join(SCRIPTS, 'search.js')],
     'map.js': [join(SCRIPTS, 'map.js')],
     // Fetched by map.js when somebody sees a map.
     'leaflet.js': [require.resolve('leaflet/dist/leaflet.js')],

@@ -1,5 +1,7 @@
-import { type Chip, type Understood } from '../search/chips.ts';
+import { searchTextsFor } from '../messages/search.ts';
+import { type Chip } from '../search/chips.ts';
 import { type ResultsView } from '../search/search-presenter.ts';
+import { type Understood } from '../search/understood.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { Icon } from './icon.tsx';
 
@@ -16,16 +18,20 @@ function ActiveChip({ chip, page }: { chip: Chip; page: PageContext }) {
 
 function UnderstoodChip({ item, page }: { item: Understood; page: PageContext }) {
   const { m } = page;
+  const t = searchTextsFor(page.lang).parts;
   return (
     <li class="register-chip register-chip--understood">
       <span>
         <span>{item.text}</span> <span class="register-chip__because">{m.results.because(item.because)}</span>
       </span>
-      {item.withoutHref !== undefined && (
-        <a class="register-chip__remove" href={item.withoutHref} aria-label={m.results.without(item.because)}>
-          <Icon name="cross" />
+      {item.asFilterHref !== undefined && (
+        <a class="register-chip__filter" href={item.asFilterHref} aria-label={t.asFilterLong(item.text)}>
+          {t.asFilter}
         </a>
       )}
+      <a class="register-chip__remove" href={item.withoutHref} aria-label={m.results.without(item.because)}>
+        <Icon name="cross" />
+      </a>
     </li>
   );
 }
@@ -35,17 +41,17 @@ export function Conditions({ view, page }: { view: ResultsView; page: PageContex
   const { m } = page;
   return (
     <div class="register-conditions">
-      {(view.understood.length > 0 || view.placeInText !== undefined) && (
+      {view.understood.length > 0 && (
         <div class="register-conditions__row">
           <h2 class="register-conditions__title">{m.results.understood}</h2>
           <ul class="register-chips">
             {view.understood.map((item) => (
               <UnderstoodChip key={`${item.text} ${item.because}`} item={item} page={page} />
             ))}
-            {view.placeInText !== undefined && (
-              <li class="register-chip register-chip--understood">{m.results.around(view.placeInText)}</li>
-            )}
           </ul>
+          {view.understood.some(({ asFilterHref }) => asFilterHref !== undefined) && (
+            <p class="register-conditions__hint">{searchTextsFor(page.lang).parts.raises}</p>
+          )}
         </div>
       )}
       {view.chips.length > 0 && (

@@ -50,10 +50,14 @@ function kept({ form }: SearchBoxView, filtersShown: boolean, lang: string): [st
     ['municipality', form.municipality],
     ['recognisedBy', form.recognisedBy],
     ['labelOn', form.labelOn],
+    ['category', form.category],
+    ...form.theme.map((theme): [string, string] => ['theme', theme]),
+    ...form.size.map((size): [string, string] => ['size', size]),
+    ['source', form.source],
   ];
   const all: [string, string][] = [
     ...(filtersShown ? [] : filters),
-    ['category', form.category],
+    ...form.without.map((id): [string, string] => ['without', id]),
     ['sort', form.sort === 'relevance' ? '' : form.sort],
     ['lang', lang === 'nl' ? '' : lang],
   ];

@@ -95,7 +95,6 @@ export const nl = {
     because: (words: string) => `door ‘${words}’`,
     without: (words: string) => `Zoek zonder ‘${words}’`,
     onlyCategory: (category: string) => `Alleen ${category}`,
-    around: (place: string) => `rond ${place}`,
     why: 'Waarom deze leverancier?',
     does: 'Levert',
     recognised: (municipality: string) => `Telt mee bij ${municipality}`,
@@ -117,14 +116,7 @@ export const nl = {
     previous: 'Vorige',
     next: 'Volgende',
     loosen: {
-      radius: (km: string) => `Zoek binnen ${km}`,
       country: 'Zoek in heel Nederland',
-      label: 'Zoek zonder keurmerkfilter',
-      impact: 'Neem ook bedrijven zonder nagekeken keurmerk mee',
-      municipality: 'Zoek ook buiten deze gemeente',
-      category: 'Zoek zonder categorie',
-      recognisedBy: 'Zoek ook bedrijven zonder erkend keurmerk',
-      labelOn: 'Kijk naar de keurmerken van vandaag',
       words:
         'Gebruik andere of minder woorden: beschrijf wat er geleverd moet worden, niet hoe de aanbesteding loopt.',
       all: 'Bekijk alle leveranciers',

@@ -88,18 +88,13 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
       noIndex
       skipTo={{ id: 'results', text: m.skipToResults }}
       band={band}
-      scripts={view.cards.length === 0 ? [] : ['map']}
+      scripts={view.cards.length === 0 ? ['search'] : ['search', 'map']}
     >
       <div class={view.cards.length === 0 ? 'register-columns' : 'register-columns register-columns--map'}>
         <div class="register-columns__filters">
-          <Filters
-            form={box.form}
-            labels={view.labels}
-            municipalities={view.municipalities}
-            recognisers={view.recognisers}
-            page={page}
-          />
+          <Filters form={box.form} view={view.filters} page={page} />
         </div>
+        <p class="register-hidden" role="status" data-said />
         <section class="register-columns__results" id="results" tabIndex={-1} aria-labelledby="results-title">
           <h1 class="utrecht-heading-2 register-results__title" id="results-title">
             {view.heading}

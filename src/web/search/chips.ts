@@ -1,21 +1,18 @@
 import { type SearchResult } from '../../discovery/search-query.ts';
 import { named } from '../messages/messages.ts';
+import { searchTextsFor } from '../messages/search.ts';
+import { THEMES } from '../../common/themes.ts';
+import { sourceName } from '../site/source-name.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { labelText } from './facets.ts';
 import { type SearchForm, searchUrl, WHOLE_COUNTRY_KM } from './search-form.ts';
+
+const CPV_DIGITS = 8;
 
 /** A condition that is set, with the address of the same search without it. */
 export interface Chip {
   text: string;
   removeHref: string;
-}
-
-/** What the register made of the words, with the way to say it was not meant. */
-export interface Understood {
-  text: string;
-  because: string;
-  /** The same search without the words that led to it; absent when they do not stand in the text as such. */
-  withoutHref?: string;
 }
 
 function placeChip(form: SearchForm, result: SearchResult | null, { m, f, lang }: PageContext): Chip[] {
@@ -48,7 +45,53 @@ export function activeChips(form: SearchForm, result: SearchResult | null, conte
     ...recognitionChips(form, context),
     ...(form.category === ''
       ? []
-      : [{ text: named(names.categories, form.category), removeHref: without({ category: '' }) }]),
+      : [{ text: categoryName(form.category, context), removeHref: without({ category: '' }) }]),
+    ...firmChips(form, context),
+    ...form.without.map((id) => ({
+      text: notUnderstood(id, context),
+      removeHref: without({ without: form.without.filter((one) => one !== id) }),
+    })),
+  ];
+}
+
+/** `category:catering` as `Niet begrepen: categorie catering`. */
+function notUnderstood(id: string, { lang }: PageContext): string {
+  const t = searchTextsFor(lang).filters;
+  const [kind = id, value] = id.split(':');
+  return t.notUnderstood([named(t.kinds, kind), value].filter(Boolean).join(' '));
+}
+
+/** What a code at any depth is called. */
+export function categoryName(code: string, { names }: PageContext): string {
+  return named(names.categories, code.padEnd(CPV_DIGITS, '0'));
+}
+
+/** A theme in the language of the page. */
+export function themeName(code: string, { lang }: PageContext): string {
+  return THEMES.find((theme) => theme.code === code)?.[lang] ?? code;
+}
+
+/** Conditions about what kind of firm it is, and who says so. */
+function firmChips(form: SearchForm, context: PageContext): Chip[] {
+  const { m, lang } = context;
+  const without = (change: Partial<SearchForm>) => searchUrl(lang, form, change);
+  return [
+    ...form.theme.map((theme) => ({
+      text: themeName(theme, context),
+      removeHref: without({ theme: form.theme.filter((one) => one !== theme) }),
+    })),
+    ...form.size.map((size) => ({
+      text: named(m.sizes, size),
+      removeHref: without({ size: form.size.filter((one) => one !== size) }),
+    })),
+    ...(form.source === ''
+      ? []
+      : [
+          {
+            text: `${searchTextsFor(lang).filters.source}: ${sourceName(form.source, context)}`,
+            removeHref: without({ source: '' }),
+          },
+        ]),
   ];
 }
 
@@ -66,38 +109,4 @@ function recognitionChips(form: SearchForm, { m, f, lang, names }: PageContext):
           },
         ]),
   ];
-}
-
-function withoutPart(text: string, part: string): string | null {
-  const at = text.toLowerCase().indexOf(part.toLowerCase());
-  return at === -1 ? null : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
-}
-
-/**
- * The text without the words that led to something: as a phrase where they stand together, else one by one. Null when one
- * of them does not stand there as such, or nothing would be left to search for.
- */
-export function withoutWords(q: string, words: string): string | null {
-  const parts = words.split(/\s+/).filter((part) => part !== '');
-  const oneByOne = parts.reduce<string | null>(
-    (left, part) => (left === null ? null : withoutPart(left, part)),
-    q,
-  );
-  const left = (withoutPart(q, words) ?? oneByOne)?.replace(/\s+/g, ' ').trim() ?? '';
-  return words !== '' && /\p{L}{2}/u.test(left) ? left : null;
-}
-
-export function understoodCategories(
-  form: SearchForm,
-  result: SearchResult,
-  context: PageContext,
-): Understood[] {
-  return result.query.categories.map(({ label, because }) => {
-    const left = withoutWords(form.q, because);
-    return {
-      text: label,
-      because,
-      ...(left === null ? {} : { withoutHref: searchUrl(context.lang, form, { q: left }) }),
-    };
-  });
 }

@@ -1,5 +1,6 @@
 import { type SearchResult } from '../../discovery/search-query.ts';
 import { named } from '../messages/messages.ts';
+import { searchTextsFor } from '../messages/search.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { RADII, type SearchForm } from './search-form.ts';
 
@@ -25,19 +26,47 @@ export function labelChoices(form: SearchForm, result: SearchResult | null, cont
   // The index counts labels of today only: of another day every label can be asked, without a number.
   const offered =
     form.labelOn === '' || Object.keys(counts).length > 0 ? counted(counts) : everyLabel(context);
-  return [...new Set([...offered, ...form.label])].map((value) => ({
+  return withChosen(offered, form.label).map((value) => ({
     value,
-    text: labelText(value, context),
+    text: optionText(value, context),
     ...(counts[value] === undefined ? {} : { count: counts[value] }),
     chosen: form.label.includes(value),
   }));
 }
 
+/** A ticked one that is not offered stands with its label, or else at the end. */
+function withChosen(offered: readonly string[], chosen: readonly string[]): string[] {
+  return chosen
+    .filter((value) => !offered.includes(value))
+    .reduce<string[]>(
+      (all, value) => {
+        const at = all.indexOf(value.split(':')[0] ?? value);
+        return at === -1 ? [...all, value] : all.toSpliced(at + 1, 0, value);
+      },
+      [...offered],
+    );
+}
+
+/** A level stands under its label and does not repeat its name. */
+function optionText(value: string, context: PageContext): string {
+  const level = value.split(':')[1];
+  return level === undefined
+    ? labelText(value, context)
+    : searchTextsFor(context.lang).filters.atLeast(level);
+}
+
 function counted(counts: Record<string, number>): string[] {
-  return Object.entries(counts)
-    .filter(([code, count]) => !code.includes(':') && count > 0)
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-    .map(([code]) => code);
+  const found = Object.keys(counts).filter((code) => (counts[code] ?? 0) > 0);
+  const levels = (label: string) => found.filter((code) => code.startsWith(`${label}:`)).sort();
+  return found
+    .filter((code) => !code.includes(':'))
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b))
+    .flatMap((label) => [label, ...tellingLevels(label, levels(label), counts)]);
+}
+
+/** A level that everybody has who has the label tells nobody apart. */
+function tellingLevels(label: string, levels: string[], counts: Record<string, number>): string[] {
+  return levels.filter((level) => counts[level] !== counts[label]);
 }
 
 function everyLabel({ names }: PageContext): string[] {

@@ -2,6 +2,10 @@ import { type SearchQuery } from '../../discovery/search-query.ts';
 import { localUrl } from '../site/page-context.ts';
 import { type Lang } from '../messages/lang.ts';
 
+/** Sizes of firms as profiles have them. */
+export const SIZES = ['micro', 'small', 'medium', 'large'] as const;
+export type Size = (typeof SIZES)[number];
+
 export const SORTS = ['relevance', 'distance', 'name', 'updated'] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -28,6 +32,11 @@ export interface SearchForm {
   /** ISO date on which labels are judged; today when empty. */
   labelOn: string;
   category: string;
+  theme: string[];
+  size: Size[];
+  source: string;
+  /** Ids of what was read from the text and is not to be understood. */
+  without: string[];
   sort: Sort;
   page: number;
 }
@@ -45,8 +54,27 @@ export const EMPTY_FORM: SearchForm = {
   recognisedBy: '',
   labelOn: '',
   category: '',
+  theme: [],
+  size: [],
+  source: '',
+  without: [],
   sort: 'relevance',
   page: 1,
+};
+
+/** What takes every condition off and leaves the words. */
+export const NO_CONDITIONS: Partial<SearchForm> = {
+  near: '',
+  label: [],
+  impact: false,
+  municipality: '',
+  recognisedBy: '',
+  labelOn: '',
+  category: '',
+  theme: [],
+  size: [],
+  source: '',
+  without: [],
 };
 
 function texts(value: unknown): string[] {
@@ -61,6 +89,11 @@ function text(value: unknown): string {
 function matching(value: unknown, pattern: RegExp): string {
   const given = text(value);
   return pattern.test(given) ? given : '';
+}
+
+/** Several values of one kind, each once. */
+function codes(value: unknown, pattern: RegExp): string[] {
+  return [...new Set(texts(value).filter((one) => pattern.test(one)))];
 }
 
 function radius(value: unknown): number {
@@ -90,12 +123,16 @@ export function readSearchForm(params: RawParams): SearchForm {
     q: text(params['q']),
     near,
     radiusKm: radius(params['radiusKm']),
-    label: [...new Set(texts(params['label']).filter((l) => /^[a-z0-9-]{1,60}(:\d{1,2})?$/.test(l)))],
+    label: codes(params['label'], /^[a-z0-9-]{1,60}(:\d{1,2})?$/),
     impact: params['impact'] === 'true',
     municipality: matching(params['municipality'], /^GM\d{4}$/),
     recognisedBy: matching(params['recognisedBy'], /^GM\d{4}$/),
     labelOn: day(params['labelOn']),
     category: matching(params['category'], /^\d{2,8}$/),
+    theme: codes(params['theme'], /^[a-z0-9-]{1,60}$/),
+    size: SIZES.filter((size) => texts(params['size']).includes(size)),
+    source: matching(params['source'], /^[a-z0-9-]{1,60}$/),
+    without: codes(params['without'], /^[a-z]+(:\S{1,80})?$/),
     sort: sort === 'distance' && near === '' ? 'relevance' : sort,
     page: page(params['page']),
   };
@@ -115,6 +152,10 @@ export function searchParams(form: SearchForm): URLSearchParams {
   if (form.recognisedBy !== '') params.set('recognisedBy', form.recognisedBy);
   if (form.labelOn !== '') params.set('labelOn', form.labelOn);
   if (form.category !== '') params.set('category', form.category);
+  for (const theme of form.theme) params.append('theme', theme);
+  for (const size of form.size) params.append('size', size);
+  if (form.source !== '') params.set('source', form.source);
+  for (const id of form.without) params.append('without', id);
   if (form.sort !== 'relevance') params.set('sort', form.sort);
   if (form.page > 1) params.set('page', String(form.page));
   return params;
@@ -145,6 +186,10 @@ const readableParams: Record<keyof SearchForm, true> = {
   recognisedBy: true,
   labelOn: true,
   category: true,
+  theme: true,
+  size: true,
+  source: true,
+  without: true,
   sort: true,
   page: true,
 };
@@ -160,6 +205,10 @@ export function toSearchQuery(form: SearchForm, lang: Lang = 'nl'): SearchQuery 
     ...(form.recognisedBy === '' ? {} : { recognisedBy: form.recognisedBy }),
     ...(form.labelOn === '' ? {} : { labelOn: form.labelOn }),
     ...(form.category === '' ? {} : { category: form.category }),
+    ...(form.theme.length === 0 ? {} : { theme: form.theme }),
+    ...(form.size.length === 0 ? {} : { size: form.size }),
+    ...(form.source === '' ? {} : { source: form.source }),
+    ...(form.without.length === 0 ? {} : { without: form.without }),
     ...(lang === 'nl' ? {} : { lang }),
     sort: form.sort,
     facets: true,

@@ -1,18 +1,22 @@
 import { type Fault } from '../../common/errors.ts';
+import { type LooserAnswers } from '../../discovery/looser-searches.ts';
 import { type SearchResult } from '../../discovery/search-query.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
-import { activeChips, type Chip, type Understood, understoodCategories } from './chips.ts';
-import {
-  type Choice,
-  labelChoices,
-  municipalityChoices,
-  radiusChoices,
-  recogniserChoices,
-} from './facets.ts';
+import { activeChips, type Chip } from './chips.ts';
+import { type Choice, radiusChoices } from './facets.ts';
+import { type FilterView, presentFilters } from './filter-view.ts';
 import { loosenings, type Loosening } from './loosen.ts';
 import { type Paging, presentPaging } from './paging.ts';
 import { presentCard, type ResultCard } from './result-card.ts';
-import { MAX_REQUEST_LENGTH, type SearchForm, SORTS, searchParams, searchUrl } from './search-form.ts';
+import { presentUnderstood, type Understood } from './understood.ts';
+import {
+  MAX_REQUEST_LENGTH,
+  NO_CONDITIONS,
+  type SearchForm,
+  searchParams,
+  SORTS,
+  searchUrl,
+} from './search-form.ts';
 
 /** The search box with what was typed, and what was wrong with it. */
 export interface SearchBoxView {
@@ -42,12 +46,7 @@ export interface ResultsView {
   chips: Chip[];
   clearHref: string;
   understood: Understood[];
-  /** A place that was read from the text itself. */
-  placeInText?: string;
-  labels: Choice[];
-  municipalities: Choice[];
-  /** Municipalities that recognise labels; empty when there are none. */
-  recognisers: Choice[];
+  filters: FilterView;
   sorts: SortLink[];
   cards: ResultCard[];
   /** Number of the first card in the whole list. */
@@ -58,7 +57,7 @@ export interface ResultsView {
   loosen: Loosening[];
 }
 
-const LONGEST_IN_HEADING = 80;
+const LONGEST_IN_HEADING = 60;
 
 /** A whole request does not fit a heading: its beginning, up to a word. */
 export function shortened(text: string, longest = LONGEST_IN_HEADING): string {
@@ -119,41 +118,31 @@ function rangeOf(result: SearchResult, { m }: PageContext): string | undefined {
 /**
  * Turns an answer of the register into what the page prints.
  * @param recognisers CBS codes of the municipalities that have rules about labels
+ * @param looser what would be found with less, for an empty list
  */
 export function presentResults(
   form: SearchForm,
   result: SearchResult,
   context: PageContext,
   recognisers: readonly string[] = [],
+  looser: LooserAnswers | null = null,
 ): ResultsView {
   const range = rangeOf(result, context);
   const wanted = result.query.categories.map((category) => category.code);
-  const place = form.near === '' ? result.query.place?.name : undefined;
   return {
     heading: headingOf(form, result.total, context),
     total: result.total,
     ...(range === undefined ? {} : { range }),
     limited: result.limited === true,
     chips: activeChips(form, result, context),
-    clearHref: searchUrl(context.lang, form, {
-      near: '',
-      label: [],
-      impact: false,
-      municipality: '',
-      recognisedBy: '',
-      labelOn: '',
-      category: '',
-    }),
-    understood: understoodCategories(form, result, context),
-    ...(place === undefined ? {} : { placeInText: place }),
-    labels: labelChoices(form, result, context),
-    municipalities: municipalityChoices(form, result, context),
-    recognisers: recogniserChoices(form, recognisers, context),
+    clearHref: searchUrl(context.lang, form, NO_CONDITIONS),
+    understood: presentUnderstood(form, result, context),
+    filters: presentFilters(form, result, context, recognisers),
     sorts: sortLinks(form, context),
     cards: result.items.map((hit) => presentCard(hit, form, context, wanted)),
     first: (result.page - 1) * result.pageSize + 1,
     pointsUrl: localUrl(context.lang, '/kaart/leveranciers', searchParams({ ...form, page: 1 })),
     paging: presentPaging(form, result.total, result.pageSize, context),
-    loosen: result.items.length === 0 ? loosenings(form, context) : [],
+    loosen: result.items.length === 0 ? loosenings(form, context, looser) : [],
   };
 }

@@ -25,11 +25,13 @@ export function presentStart(result: SearchResult, context: PageContext): StartV
       ...(near === '' ? {} : { near: m.start.exampleNear(near) }),
       href: searchUrl(lang, { ...EMPTY_FORM, q, near }),
     })),
-    labels: labelChoices(EMPTY_FORM, result, context).map(({ value, text, count }) => ({
-      text,
-      count: f.number(count ?? 0),
-      href: searchUrl(lang, { ...EMPTY_FORM, label: [value] }),
-    })),
+    labels: labelChoices(EMPTY_FORM, result, context)
+      .filter(({ value }) => !value.includes(':'))
+      .map(({ value, text, count }) => ({
+        text,
+        count: f.number(count ?? 0),
+        href: searchUrl(lang, { ...EMPTY_FORM, label: [value] }),
+      })),
     cards: result.items.map((hit) => presentCard(hit, null, context)),
     ...(result.total === 0
       ? {}

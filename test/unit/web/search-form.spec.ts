@@ -9,6 +9,11 @@ import {
   toSearchQuery,
 } from '../../../src/web/search/search-form.ts';
 
+/** Parameters that may come several times. */
+function severalOf(params: URLSearchParams) {
+  return Object.fromEntries(['label', 'theme', 'size', 'without'].map((name) => [name, params.getAll(name)]));
+}
+
 describe('the state of the search page in its address', () => {
   const full = {
     q: "lunch & 'borrel' <40>",
@@ -20,13 +25,17 @@ describe('the state of the search page in its address', () => {
     recognisedBy: 'GM0106',
     labelOn: '2025-03-01',
     category: '55520000',
+    theme: ['circular', 'sdg-8'],
+    size: ['micro' as const, 'large' as const],
+    source: 'impact-noord',
+    without: ['place', 'category:catering'],
     sort: 'distance' as const,
     page: 3,
   };
 
   it('comes back whole', () => {
     const params = searchParams(full);
-    const raw = { ...Object.fromEntries(params), label: params.getAll('label') };
+    const raw = { ...Object.fromEntries(params), ...severalOf(params) };
     expect(readSearchForm(raw)).toEqual(full);
   });
 
@@ -40,6 +49,10 @@ describe('the state of the search page in its address', () => {
       municipality: 'Groningen',
       recognisedBy: 'Assen',
       labelOn: '2025-02-30',
+      theme: 'Een thema!',
+      size: ['huge'],
+      source: 'Bron X',
+      without: ['PLACE'],
       sort: 'price',
       page: '-1',
     });

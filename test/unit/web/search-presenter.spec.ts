@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { withoutWords } from '../../../src/web/search/chips.ts';
+import { type Part } from '../../../src/discovery/understanding/part.ts';
 import { pagesShown } from '../../../src/web/search/paging.ts';
 import { presentCard, whereabouts } from '../../../src/web/search/result-card.ts';
 import { EMPTY_FORM } from '../../../src/web/search/search-form.ts';
@@ -70,16 +70,20 @@ describe('filters about labels', () => {
       ['Erkend door Groningen', '/?labelOn=2025-03-01'],
       ['Keurmerken op 1 mrt 2025', '/?recognisedBy=GM0014'],
     ]);
-    expect(view.recognisers.map(({ text, chosen }) => [text, chosen])).toEqual([
+    expect(view.filters.recognisers.map(({ text, chosen }) => [text, chosen])).toEqual([
       ['Maakt niet uit', false],
       ['Assen', false],
       ['Groningen', true],
     ]);
-    expect(presentResults(EMPTY_FORM, aResult(), page).recognisers).toEqual([]);
+    expect(presentResults(EMPTY_FORM, aResult(), page).filters.recognisers).toEqual([]);
   });
 
   it('offer every label of another day, of which the index has no numbers', () => {
-    const { labels } = presentResults(asked, aResult({ facets: { municipality: { GM0014: 1 } } }), page);
+    const { labels } = presentResults(
+      asked,
+      aResult({ facets: { municipality: { GM0014: 1 } } }),
+      page,
+    ).filters;
     expect(labels.map(({ text, count }) => [text, count])).toContainEqual(['B Corp', undefined]);
   });
 
@@ -167,27 +171,54 @@ describe('the results', () => {
     ]);
   });
 
-  it('say what was understood, and offer the search without those words when they stand in the text', () => {
-    expect(
-      view.understood.map((u) => [u.text, u.because, u.withoutHref?.includes('q=voor+40+personen')]),
-    ).toEqual([
-      ['Cateringdiensten', 'lunch', true],
-      ['Diverse voedingsmiddelen en gedroogde goederen', 'vegetarisch', undefined],
+  it('say what was understood, each with the way to say that it was not meant', () => {
+    const parts: Part[] = [
+      {
+        id: 'label:pso',
+        kind: 'label',
+        because: 'PSO trede 2',
+        label: 'pso:2',
+        name: 'PSO',
+        wish: 'required',
+      },
+      { id: 'place', kind: 'place', because: 'in Groningen', name: 'Groningen', lat: 53.2, lng: 6.5 },
+      { id: 'people', kind: 'people', because: '80 gasten', from: 80, upTo: 80 },
+      { id: 'amount', kind: 'amount', because: 'max 4.000 euro', from: null, upTo: 4000, per: 'year' },
+      {
+        id: 'period',
+        kind: 'period',
+        because: '12 mei',
+        from: '2027-05-12',
+        until: '2027-05-12',
+        months: 12,
+      },
+    ];
+    const asked = { ...EMPTY_FORM, q: 'lunch', without: ['quantity'] };
+    const { understood, chips } = presentResults(asked, aResult({ query: { categories: [], parts } }), page);
+    expect(understood.map(({ text, because }) => [text.replaceAll('\u00a0', ' '), because])).toEqual([
+      ['PSO, niveau 2 of hoger (eis)', 'PSO trede 2'],
+      ['rond Groningen', 'in Groningen'],
+      ['voor 80 personen', '80 gasten'],
+      ['tot € 4.000 per jaar', 'max 4.000 euro'],
+      ['op 12 mei 2027, 12 maanden', '12 mei'],
     ]);
-    expect(withoutWords('Ramen lappen', 'ramen lappen')).toBeNull();
-    expect(withoutWords('Ramen van het stadhuis laten lappen', 'ramen lappen')).toBe(
-      'van het stadhuis laten',
-    );
+    expect(understood[0]).toMatchObject({
+      withoutHref: '/?q=lunch&without=quantity&without=label%3Apso',
+      asFilterHref: '/?q=lunch&label=pso%3A2&without=quantity',
+    });
+    expect(understood[1]?.asFilterHref).toContain('near=Groningen');
+    expect(understood[2]?.asFilterHref).toBeUndefined();
+    expect(chips).toEqual([{ text: 'Niet begrepen: hoeveelheid', removeHref: '/?q=lunch' }]);
   });
 
   it('offer the labels that occur and keep the ticked one', () => {
-    expect(view.labels.map((l) => [l.value, l.count, l.chosen])).toEqual([
+    expect(view.filters.labels.map((l) => [l.value, l.count, l.chosen])).toEqual([
       ['pso', 21, false],
+      ['pso:2', 9, true],
       ['code-sociale-ondernemingen', 12, false],
       ['b-corp', 8, false],
       ['co2-prestatieladder', 5, false],
       ['pso-30-plus', 3, false],
-      ['pso:2', 9, true],
     ]);
   });
 
@@ -196,17 +227,45 @@ describe('the results', () => {
     expect(view.paging?.next).toMatch(/label=pso%3A2.*page=3/);
   });
 
-  it('offer wider searches when there is nothing, the smallest step first', () => {
-    const empty = presentResults({ ...form, radiusKm: 10, page: 1 }, aResult({ items: [], total: 0 }), page);
+  it('offer what helps when there is nothing, with how many firms that brings', () => {
+    const asked = { ...form, radiusKm: 10, page: 1 };
+    const looser = { without: { label: 0, impact: 5 }, farther: { count: 3, km: 22.4 } };
+    const empty = presentResults(asked, aResult({ items: [], total: 0 }), page, [], looser);
     expect(empty.heading).toBe('Niets gevonden voor ‘Lunch voor 40 personen’');
     expect(empty.loosen.map((l) => l.text)).toEqual([
-      'Zoek binnen 25 km',
-      'Zoek in heel Nederland',
-      'Zoek zonder keurmerkfilter',
-      'Neem ook bedrijven zonder nagekeken keurmerk mee',
+      '3 leveranciers tot 12 km verderop: zoek binnen 25 km',
+      '5 leveranciers passen wel, maar geen met een nagekeken keurmerk',
       'Bekijk alle leveranciers',
     ]);
+    expect(empty.loosen[0]?.href).toContain('radiusKm=25');
+    expect(empty.loosen[1]?.href).not.toContain('impact');
     expect(empty.loosen.at(-1)?.href).toBe('/?q=');
+  });
+
+  it('offer filters about the firm, and a tree of the categories that occur', () => {
+    const facets = {
+      category: { '555': 4, '553': 2, '909': 9 },
+      theme: { circular: 3 },
+      size: { large: 1, micro: 5 },
+      source: { leveranciersdatabank: 6 },
+    };
+    const asked = { ...EMPTY_FORM, category: '555', theme: ['food'] };
+    const { filters, chips } = presentResults(asked, aResult({ facets }), page);
+    expect(
+      filters.categories.branches.map(({ open, choices }) => [open, choices.map((c) => c.value)]),
+    ).toEqual([
+      [false, ['90', '909']],
+      [true, ['55', '555', '553']],
+    ]);
+    expect(filters.categories.other).toBeNull();
+    expect(filters.themes.map(({ text, count, chosen }) => [text, count, chosen])).toEqual([
+      ['Circulair', 3, false],
+      ['Voedseltransitie', undefined, true],
+    ]);
+    expect(filters.sizes.map(({ value }) => value)).toEqual(['micro', 'large']);
+    expect([filters.set, chips.length]).toEqual([2, 2]);
+    const deeper = presentResults({ ...asked, category: '45000000' }, aResult({ facets }), page).filters;
+    expect(deeper.categories.other).toMatchObject({ value: '45000000', chosen: true });
   });
 
   it('offer a way back from a page past the end', () => {

@@ -13,6 +13,7 @@ export const SITE: SiteView = {
   scripts: {
     steward: '/assets/f/steward.js',
     questions: '/assets/f/questions.js',
+    search: '/assets/f/search.js',
     map: '/assets/f/map.js',
     desk: '/assets/f/desk.js',
   },
@@ -38,7 +39,15 @@ export const NAMES: NameBook = {
   },
   sources: { leveranciersdatabank: 'Leveranciersdatabank', 'register-pso': 'PSO-register' },
   municipalities: { GM0014: 'Groningen', GM0106: 'Assen', GM1966: 'Het Hogeland' },
-  categories: { '55520000': 'Cateringdiensten', '90911300': 'Glazenwassen' },
+  categories: {
+    '55000000': 'Hotel, restaurant en detailhandel',
+    '55100000': 'Hoteldiensten',
+    '55500000': 'Kantine- en cateringdiensten',
+    '55520000': 'Cateringdiensten',
+    '90000000': 'Diensten inzake afvalwater, afval, reiniging en milieu',
+    '90900000': 'Schoonmaak- en afvalverwijderingsdiensten',
+    '90911300': 'Glazenwassen',
+  },
 };
 
 /** Day on which the pages of tests are looked at. */
@@ -164,6 +173,10 @@ export function aBusyResult(): SearchResult {
         'pso-30-plus': 3,
       },
       municipality: { GM0014: 34, GM0106: 14, GM1966: 9 },
+      category: { '555': 31, '551': 4, '909': 12 },
+      theme: { circular: 14, food: 9, 'sdg-8': 7 },
+      size: { micro: 20, small: 21 },
+      source: { leveranciersdatabank: 50, 'impact-noord': 20 },
     },
     query: {
       categories: [

@@ -1,0 +1,160 @@
+import { formatsFor } from '../format.ts';
+import { type Lang } from './lang.ts';
+
+const { number: nlNumber, plural: nlPlural } = formatsFor('nl');
+const { number: enNumber, plural: enPlural } = formatsFor('en');
+
+const nlFirms = (count: number) => `${nlNumber(count)} ${nlPlural(count, 'leverancier', 'leveranciers')}`;
+const enFirms = (count: number) => `${enNumber(count)} ${enPlural(count, 'supplier', 'suppliers')}`;
+
+const nl = {
+  filters: {
+    theme: 'Thema',
+    themeHint: 'Door het bedrijf zelf gekozen.',
+    size: 'Omvang',
+    source: 'Bron',
+    anySource: 'Alle bronnen',
+    category: 'Categorie',
+    anyCategory: 'Alle categorieën',
+    wholeDivision: 'Alles hierin',
+    more: (count: number) => `Nog ${nlNumber(count)}`,
+    atLeast: (level: string) => `niveau ${level} of hoger`,
+    notUnderstood: (what: string) => `Niet begrepen: ${what}`,
+    kinds: {
+      category: 'categorie',
+      place: 'plaats',
+      distance: 'afstand',
+      label: 'keurmerk',
+      theme: 'thema',
+      amount: 'bedrag',
+      people: 'aantal personen',
+      quantity: 'hoeveelheid',
+      period: 'periode',
+      exclusion: 'wat niet gezocht wordt',
+      procedure: 'procedure',
+      spelling: 'spelling',
+    } as Record<string, string>,
+  },
+  parts: {
+    upTo: (amount: string) => `tot ${amount}`,
+    from: (amount: string) => `vanaf ${amount}`,
+    between: (from: string, upTo: string) => `${from} tot ${upTo}`,
+    per: {
+      year: 'per jaar',
+      month: 'per maand',
+      hour: 'per uur',
+      person: 'per persoon',
+      piece: 'per stuk',
+    } as Record<string, string>,
+    people: (from: number, upTo: number) =>
+      from === upTo
+        ? `voor ${nlNumber(from)} personen`
+        : `voor ${nlNumber(from)} tot ${nlNumber(upTo)} personen`,
+    days: (from: string, until: string) => (from === until ? `op ${from}` : `${from} tot en met ${until}`),
+    starting: (day: string) => `vanaf ${day}`,
+    ending: (day: string) => `uiterlijk ${day}`,
+    months: (count: number) => `${nlNumber(count)} ${nlPlural(count, 'maand', 'maanden')}`,
+    options: (count: number) => `en ${nlNumber(count)} ${nlPlural(count, 'maand', 'maanden')} optie`,
+    required: (label: string) => `${label} (eis)`,
+    preferred: (label: string) => `${label} (wens)`,
+    around: (place: string) => `rond ${place}`,
+    distance: (km: string) => `binnen ${km}`,
+    exclusion: 'niet gezocht',
+    procedure: 'telt niet mee bij het zoeken',
+    meant: (word: string) => `bedoeld: ${word}`,
+    asFilter: 'alleen deze',
+    asFilterLong: (what: string) => `Toon alleen leveranciers die voldoen aan: ${what}`,
+    raises: 'Wat in uw tekst staat, bepaalt de volgorde. Het laat niemand weg.',
+  },
+  nothing: {
+    farther: (count: number, further: string, within: string) =>
+      `${nlFirms(count)} tot ${further} verderop: zoek binnen ${within}`,
+    without: {
+      label: (count: number) => `${nlFirms(count)} zonder dit keurmerk`,
+      impact: (count: number) =>
+        `${nlFirms(count)} ${nlPlural(count, 'past', 'passen')} wel, maar geen met een nagekeken keurmerk`,
+      municipality: (count: number) => `${nlFirms(count)} buiten deze gemeente`,
+      recognisedBy: (count: number) => `${nlFirms(count)} zonder erkend keurmerk`,
+      labelOn: (count: number) => `${nlFirms(count)} met de keurmerken van vandaag`,
+      theme: (count: number) => `${nlFirms(count)} zonder dit thema`,
+      size: (count: number) => `${nlFirms(count)} van een andere omvang`,
+      source: (count: number) => `${nlFirms(count)} uit andere bronnen`,
+      category: (count: number) => `${nlFirms(count)} in andere categorieën`,
+    },
+  },
+};
+
+/** Texts of filters, of what was understood, and of empty lists. */
+export type SearchTexts = typeof nl;
+
+const en: SearchTexts = {
+  filters: {
+    theme: 'Theme',
+    themeHint: 'Chosen by the firm itself.',
+    size: 'Size',
+    source: 'Source',
+    anySource: 'All sources',
+    category: 'Category',
+    anyCategory: 'All categories',
+    wholeDivision: 'All of these',
+    more: (count) => `${enNumber(count)} more`,
+    atLeast: (level) => `level ${level} or higher`,
+    notUnderstood: (what) => `Not understood: ${what}`,
+    kinds: {
+      category: 'category',
+      place: 'place',
+      distance: 'distance',
+      label: 'label',
+      theme: 'theme',
+      amount: 'amount',
+      people: 'number of people',
+      quantity: 'quantity',
+      period: 'period',
+      exclusion: 'what is not wanted',
+      procedure: 'procedure',
+      spelling: 'spelling',
+    },
+  },
+  parts: {
+    upTo: (amount) => `up to ${amount}`,
+    from: (amount) => `from ${amount}`,
+    between: (from, upTo) => `${from} to ${upTo}`,
+    per: { year: 'a year', month: 'a month', hour: 'an hour', person: 'a person', piece: 'a piece' },
+    people: (from, upTo) =>
+      from === upTo ? `for ${enNumber(from)} people` : `for ${enNumber(from)} to ${enNumber(upTo)} people`,
+    days: (from, until) => (from === until ? `on ${from}` : `${from} to ${until}`),
+    starting: (day) => `from ${day}`,
+    ending: (day) => `by ${day}`,
+    months: (count) => `${enNumber(count)} ${enPlural(count, 'month', 'months')}`,
+    options: (count) => `and ${enNumber(count)} ${enPlural(count, 'month', 'months')} of options`,
+    required: (label) => `${label} (required)`,
+    preferred: (label) => `${label} (preferred)`,
+    around: (place) => `around ${place}`,
+    distance: (km) => `within ${km}`,
+    exclusion: 'not looked for',
+    procedure: 'does not count in the search',
+    meant: (word) => `meant: ${word}`,
+    asFilter: 'only these',
+    asFilterLong: (what) => `Show only suppliers that meet: ${what}`,
+    raises: 'What your text says decides the order. It leaves nobody out.',
+  },
+  nothing: {
+    farther: (count, further, within) =>
+      `${enFirms(count)} up to ${further} farther: search within ${within}`,
+    without: {
+      label: (count) => `${enFirms(count)} without this label`,
+      impact: (count) => `${enFirms(count)} ${enPlural(count, 'fits', 'fit')}, but none has a verified label`,
+      municipality: (count) => `${enFirms(count)} outside this municipality`,
+      recognisedBy: (count) => `${enFirms(count)} without a recognised label`,
+      labelOn: (count) => `${enFirms(count)} with the labels of today`,
+      theme: (count) => `${enFirms(count)} without this theme`,
+      size: (count) => `${enFirms(count)} of another size`,
+      source: (count) => `${enFirms(count)} from other sources`,
+      category: (count) => `${enFirms(count)} in other categories`,
+    },
+  },
+};
+
+export function searchTextsFor(lang: Lang): SearchTexts {
+  return lang === 'nl' ? nl : en;
+}

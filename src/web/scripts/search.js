@@ -1,0 +1,68 @@
+// Lets the list follow the filters at once. Without it a button does the same: the form is a plain one, and what it asks for
+// stands in the address either way.
+
+const form = document.getElementById('zoekformulier');
+const filters = document.querySelector('[data-filters]');
+let asked = 0;
+let shown = location.search;
+
+/** The address that the form would go to. */
+function addressOf() {
+  const address = new URL(form.action);
+  const values = [...new FormData(form)].filter(([name, value]) => value !== '' || name === 'q');
+  address.search = new URLSearchParams(values).toString();
+  return address;
+}
+
+/** Takes over the parts of a page that a filter changes. What is unfolded stays so, and the focus stays where it was. */
+function show(page) {
+  const focused = document.activeElement?.id;
+  const open = new Set([...filters.querySelectorAll('details[open]')].map(nameOf));
+  for (const part of ['#results', '[data-filters]']) {
+    document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
+  }
+  for (const fold of filters.querySelectorAll('details')) if (open.has(nameOf(fold))) fold.open = true;
+  const set = page.querySelector('.register-filters__summary');
+  document.querySelector('.register-filters__summary').replaceChildren(...set.childNodes);
+  const map = document.querySelector('[data-map]');
+  const newMap = page.querySelector('[data-map]');
+  if (map && newMap) map.dataset.points = newMap.dataset.points;
+  document.title = page.title;
+  document.getElementById(focused)?.focus({ preventScroll: true });
+  dispatchEvent(new Event('register:results'));
+}
+
+const nameOf = (fold) => fold.querySelector('summary').textContent;
+
+/** A list without a map and one with it are laid out differently: such a page is loaded as a whole. */
+const alike = (page) =>
+  (page.querySelector('[data-map]') === null) === (document.querySelector('[data-map]') === null);
+
+async function ask(address) {
+  const turn = ++asked;
+  const results = document.getElementById('results');
+  results.setAttribute('aria-busy', 'true');
+  const answer = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => undefined);
+  const text = await answer?.text();
+  if (turn !== asked) return false;
+  results.removeAttribute('aria-busy');
+  const page = answer?.ok ? new DOMParser().parseFromString(text, 'text/html') : null;
+  if (page === null || !page.getElementById('results') || !alike(page)) {
+    location.assign(address);
+    return false;
+  }
+  show(page);
+  document.querySelector('[data-said]').textContent = document.getElementById('results-title').textContent;
+  return true;
+}
+
+if (form !== null && filters !== null) {
+  filters.addEventListener('change', async () => {
+    const address = addressOf();
+    if (!(await ask(address))) return;
+    history.pushState(null, '', address);
+    shown = location.search;
+  });
+  // A step to another part of this page is one back or forth too.
+  addEventListener('popstate', () => location.search !== shown && location.reload());
+}

@@ -1,0 +1,104 @@
+import { type SearchResult } from '../../discovery/search-query.ts';
+import { type AmountPart, type Part, type PeriodPart } from '../../discovery/understanding/part.ts';
+import { searchTextsFor } from '../messages/search.ts';
+import { type PageContext } from '../site/page-context.ts';
+import { labelText } from './facets.ts';
+import { type SearchForm, searchUrl } from './search-form.ts';
+
+/** What the register made of the words, with what can be done about it. */
+export interface Understood {
+  text: string;
+  because: string;
+  /** The same search with those words taken for nothing but words. */
+  withoutHref: string;
+  /** The same search with this as a condition; absent for what can be none, or is one. */
+  asFilterHref?: string;
+}
+
+/** What is asked for first, then the rest in the order in which it stands in the text. */
+export function presentUnderstood(
+  form: SearchForm,
+  result: SearchResult,
+  context: PageContext,
+): Understood[] {
+  const { categories, parts } = result.query;
+  const chip = (id: string, text: string, because: string, filter?: Partial<SearchForm>): Understood => ({
+    text,
+    because,
+    withoutHref: searchUrl(context.lang, form, { without: [...form.without, id] }),
+    ...(filter === undefined ? {} : { asFilterHref: searchUrl(context.lang, form, filter) }),
+  });
+  return [
+    ...categories.map(({ id, label, because }) => chip(id, label, because)),
+    ...parts.map((part) => chip(part.id, describePart(part, context), part.because, filterOf(part, form))),
+  ];
+}
+
+/** The filter that says the same, when it is not set yet. */
+function filterOf(part: Part, form: SearchForm): Partial<SearchForm> | undefined {
+  if (part.kind === 'label' && !form.label.includes(part.label))
+    return { label: [...form.label, part.label] };
+  if (part.kind === 'theme' && !form.theme.includes(part.theme))
+    return { theme: [...form.theme, part.theme] };
+  if (part.kind === 'place' && form.near === '') return { near: part.name };
+  return undefined;
+}
+
+function describePart(part: Part, context: PageContext): string {
+  const { f } = context;
+  const t = searchTextsFor(context.lang).parts;
+  switch (part.kind) {
+    case 'amount':
+      return describeAmount(part, context);
+    case 'people':
+      return t.people(part.from, part.upTo);
+    case 'quantity':
+      return `${f.number(part.count)} ${part.of}`;
+    case 'period':
+      return describePeriod(part, context);
+    case 'label':
+      return t[part.wish](labelText(part.label, context));
+    case 'theme':
+      return part.name;
+    case 'place':
+      return t.around(part.name);
+    case 'distance':
+      return t.distance(f.km(part.km));
+    case 'exclusion':
+      return t.exclusion;
+    case 'procedure':
+      return t.procedure;
+    case 'spelling':
+      return t.meant(part.meant);
+  }
+}
+
+function describeAmount({ from, upTo, per }: AmountPart, { f, lang }: PageContext): string {
+  const t = searchTextsFor(lang).parts;
+  const amount = amountOf(from, upTo, f.euro, t);
+  return per === null ? amount : `${amount} ${t.per[per] ?? per}`;
+}
+
+function amountOf(
+  from: number | null,
+  upTo: number | null,
+  euro: (value: number) => string,
+  t: ReturnType<typeof searchTextsFor>['parts'],
+): string {
+  if (from === null) return upTo === null ? '' : t.upTo(euro(upTo));
+  if (upTo === null) return t.from(euro(from));
+  return from === upTo ? euro(from) : t.between(euro(from), euro(upTo));
+}
+
+function describePeriod({ from, until, months, optionMonths }: PeriodPart, { f, lang }: PageContext): string {
+  const t = searchTextsFor(lang).parts;
+  const days =
+    from && until
+      ? t.days(f.date(from), f.date(until))
+      : from
+        ? t.starting(f.date(from))
+        : until && t.ending(f.date(until));
+  const length = months && t.months(months);
+  const options = optionMonths && t.options(optionMonths);
+  return [days, [length, options].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
