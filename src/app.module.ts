@@ -52,15 +52,6 @@ import { TidyHandler } from './registration/privacy/tidy.handler.ts';
 import { InviteHandler } from './registration/outreach/invite.handler.ts';
 import { EndSuspensionsHandler } from './registration/suspension/end-suspensions.handler.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
-import { DeskModule } from './web/desk/desk.module.ts';
-import { FirmModule } from './web/firm/firm.module.ts';
-import { AnnounceChangesHandler } from './webhooks/announce-changes.handler.ts';
-import { DeliverChangesHandler } from './webhooks/deliver-changes.handler.ts';
-import { WebhooksModule } from './webhooks/webhooks.module.ts';
-import { PeopleModule } from './web/people.module.ts';
-import { StewardModule } from './web/steward/steward.module.ts';
-import { VisitorsModule } from './web/visitors.module.ts';
-import { WebModule } from './web/web.module.ts';
 import { AnnounceChangesHandler } from './webhooks/announce-changes.handler.ts';
 import { DeliverChangesHandler } from './webhooks/deliver-changes.handler.ts';
 import { WebhooksModule } from './webhooks/webhooks.module.ts';
@@ -159,19 +150,6 @@ export class AppModule {
   static with(parts: AppParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        PortsModule.with(parts),
-        HttpModule,
-        AccessModule,
-        ...STAGES,
-        ApiV1Module,
-        WebModule,
-        StewardModule,
-        DeskModule,
-        FirmModule,
-        PeopleModule,
-        VisitorsModule,
-      ],
       imports: [PortsModule.with(parts), HttpModule, AccessModule, ...STAGES, ...(parts.edges ?? [])],
       providers: [
         DatabaseHealth,
