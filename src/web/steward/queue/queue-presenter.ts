@@ -52,7 +52,10 @@ function aboutOf({ kind, about }: QueueItem, page: StewardContext): string {
     }
     case 'suspension':
       return texts.until(first === '' ? null : page.f.date(first));
-    default: {
+    case 'sign-up':
+    case 'claim':
+    case 'change':
+    case 'sensitive': {
       const { fields } = signUpTextsFor(page.lang);
       const names = about.flatMap((field) =>
         field in fields ? fields[field as keyof typeof fields].label : [],
