@@ -1,6 +1,6 @@
 import { conceptTerm, type IndexDocument } from '../indexing/index-document.ts';
 import { type TermCounts } from './term-statistics.ts';
-import { type RequestGroup, type RequestWord } from './understand-request.ts';
+import { type RequestGroup, type RequestWord, termsOf } from './understand-request.ts';
 
 /** What a concept is worth beside a word of the same rarity: it was read from words of which somebody said what they mean. */
 const CONCEPT_WEIGHT = 1.7;
@@ -29,7 +29,12 @@ const OFFERED = 0.3;
 export interface WeighedGroup extends RequestGroup {
   /** The most that a document can score on it. */
   weight: number;
+  /** How rare each of its terms is in the register. */
+  rarities: Rarities;
 }
+
+/** Of every term that a document can answer to a group with. */
+type Rarities = ReadonlyMap<string, number>;
 
 /** A term that a document answers with, and the numbers that its worth is made of. */
 export interface AnsweringTerm {
@@ -78,13 +83,11 @@ export function rarity(term: string, { documents, of }: TermCounts): number {
 /** Groups with their weights, heaviest first; groups that are worth nothing are left out. */
 export function weighGroups(groups: readonly RequestGroup[], counts: TermCounts): WeighedGroup[] {
   return groups
-    .map((group) => ({
-      ...group,
-      weight: scoreOf(
-        group,
-        answersTo(group, counts, () => 1),
-      ),
-    }))
+    .map((group) => {
+      const rarities = new Map(termsOf([group]).map((term) => [term, rarity(term, counts)]));
+      const most = answersTo(group, rarities, () => 1);
+      return { ...group, rarities, weight: scoreOf(group, most) };
+    })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
 }
@@ -93,13 +96,9 @@ export function weighGroups(groups: readonly RequestGroup[], counts: TermCounts)
 export function relevanceOf(
   document: Pick<IndexDocument, 'terms' | 'weights'>,
   groups: readonly WeighedGroup[],
-  counts: TermCounts,
 ): Relevance {
   const held = heldBy(document);
-  const matched = groups
-    .map((group) => matchGroup(group, counts, (term) => held.get(term) ?? 0))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  const matched = groups.flatMap((group) => matchGroup(group, held) ?? []).sort((a, b) => b.score - a.score);
   const covered = sumOf(matched, 'weight') / (sumOf(groups, 'weight') || 1);
   return { score: sumOf(matched, 'score') * (1 - COVERAGE + COVERAGE * covered), covered, matched };
 }
@@ -113,18 +112,30 @@ function heldBy({ terms, weights }: Pick<IndexDocument, 'terms' | 'weights'>): R
   return known;
 }
 
-function matchGroup(group: WeighedGroup, counts: TermCounts, held: Holding): MatchedGroup {
-  const answers = answersTo(group, counts, held);
-  const whole = group.words.flatMap(({ terms }) =>
-    terms.filter(({ kind }) => kind === 'word' || kind === 'correction'),
-  );
+/** Null for a group that the document does not answer to: most of them, so that is found out first. */
+function matchGroup(group: WeighedGroup, held: ReadonlyMap<string, number>): MatchedGroup | null {
+  if (!isAnswered(group, held)) return null;
+  const holding: Holding = (term) => held.get(term) ?? 0;
+  const answers = answersTo(group, group.rarities, holding);
+  const score = scoreOf(group, answers);
+  if (score <= 0) return null;
+  const { concept, words } = group;
   return {
     ...group,
     answers,
-    score: scoreOf(group, answers),
-    offers: group.concept !== null && held(conceptTerm(group.concept.id)) >= OFFERED,
-    mentions: whole.some(({ term }) => held(term) > 0),
+    score,
+    offers: concept !== null && holding(conceptTerm(concept.id)) >= OFFERED,
+    mentions: words.some(({ terms }) => terms.some(({ term, kind }) => isWhole(kind) && holding(term) > 0)),
   };
+}
+
+function isAnswered({ rarities }: WeighedGroup, held: ReadonlyMap<string, number>): boolean {
+  for (const term of rarities.keys()) if (held.has(term)) return true;
+  return false;
+}
+
+function isWhole(kind: AnsweringTerm['kind']): boolean {
+  return kind === 'word' || kind === 'correction';
 }
 
 function scoreOf(group: RequestGroup, answers: readonly AnsweringTerm[]): number {
@@ -137,42 +148,44 @@ export function emphasis({ position, circumstance }: RequestGroup): number {
 }
 
 /** The group's concept, and its best word: repeating a subject in other words wins nothing. */
-function answersTo(group: RequestGroup, counts: TermCounts, held: Holding): AnsweringTerm[] {
-  const words = group.words.map((word) => wordAnswers(word, counts, held));
-  const best = words.reduce<AnsweringTerm[]>(
-    (most, word) => (sumOf(word, 'worth') > sumOf(most, 'worth') ? word : most),
-    [],
-  );
+function answersTo(group: RequestGroup, rarities: Rarities, held: Holding): AnsweringTerm[] {
+  let best: AnsweringTerm[] = [];
+  for (const word of group.words) {
+    const answers = wordAnswers(word, rarities, held);
+    if (sumOf(answers, 'worth') > sumOf(best, 'worth')) best = answers;
+  }
   const share = group.concept ? WORDS_BESIDE_CONCEPT : WORD_ALONE;
   const shared = best.map((answer) => ({ ...answer, worth: answer.worth * share }));
-  return [...conceptAnswer(group, counts, held), ...shared].filter(({ worth }) => worth > 0);
+  return [...conceptAnswer(group, rarities, held), ...shared].filter(({ worth }) => worth > 0);
 }
 
 function conceptAnswer(
   { concept, strength }: RequestGroup,
-  counts: TermCounts,
+  rarities: Rarities,
   held: Holding,
 ): AnsweringTerm[] {
   if (!concept) return [];
   const term = conceptTerm(concept.id);
-  const rare = rarity(term, counts);
+  const rare = rarities.get(term) ?? 0;
   const worth = strength * CONCEPT_WEIGHT * held(term) * rare ** CONCEPT_RARITY_POWER;
   return [{ term, kind: 'concept', held: held(term), rarity: rare, worth }];
 }
 
 /** The whole word or what it is a slip of, or else its parts together; never both. */
-function wordAnswers({ terms }: RequestWord, counts: TermCounts, held: Holding): AnsweringTerm[] {
-  const answers = terms.map(({ term, share, kind }): AnsweringTerm => {
-    const rare = rarity(term, counts);
-    return { term, kind, held: held(term), rarity: rare, worth: share * held(term) * rare };
-  });
-  const parts = answers.filter(({ kind }) => kind === 'head' || kind === 'part');
-  const [whole] = answers
-    .filter(({ kind }) => kind === 'word' || kind === 'correction')
-    .sort((a, b) => b.worth - a.worth);
+function wordAnswers({ terms }: RequestWord, rarities: Rarities, held: Holding): AnsweringTerm[] {
+  const answers = terms
+    .filter(({ term }) => held(term) > 0)
+    .map(({ term, share, kind }): AnsweringTerm => {
+      const rare = rarities.get(term) ?? 0;
+      return { term, kind, held: held(term), rarity: rare, worth: share * held(term) * rare };
+    });
+  const parts = answers.filter(({ kind }) => !isWhole(kind));
+  const [whole] = answers.filter(({ kind }) => isWhole(kind)).sort((a, b) => b.worth - a.worth);
   return whole && whole.worth >= sumOf(parts, 'worth') ? [whole] : parts;
 }
 
 function sumOf<K extends string>(values: readonly Record<K, number>[], key: K): number {
-  return values.reduce((sum, value) => sum + value[key], 0);
+  let sum = 0;
+  for (const value of values) sum += value[key];
+  return sum;
 }

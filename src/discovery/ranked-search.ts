@@ -55,12 +55,16 @@ export class RankedSearch {
     const wanted = offset + pageSize;
     const native = isSorted(plan) || wanted > MAX_RANKED;
     const main = mainQuery(plan, native ? offset : 0, native ? pageSize : candidatesFor(plan, wanted));
-    const asked = !native && mayExceed(plan, main.limit) ? strictQueries(plan, wanted) : [];
-    const { found, named, strict } = await this.ask(plan, main, asked);
+    const stricter = (): EngineQuery[] => (native ? [] : strictQueries(plan, wanted));
+    // Around a place the engine measures distances for each question anew, and mostly the first one is enough.
+    const along = plan.near === null && mayExceed(plan, main.limit) ? stricter() : [];
+    const { found, named, strict } = await this.ask(plan, main, along);
     if (found.total === 0 && named.documents.length === 0)
       return this.inOrderOf(looseQuery(plan, offset, pageSize));
     if (native && found.total > 0) return inGivenOrder(found);
-    const candidates = distinct([...strict, found, named].flatMap(({ documents }) => documents));
+    const after =
+      along.length === 0 && found.total > found.documents.length ? await this.engine.search(stricter()) : [];
+    const candidates = distinct([...strict, ...after, found, named].flatMap(({ documents }) => documents));
     const ranked = isSorted(plan) ? candidates.map(unscored) : rankDocuments(candidates, plan);
     const extra = outside(named, found, plan);
     return {
@@ -105,7 +109,7 @@ export function rankDocuments(documents: readonly IndexDocument[], plan: SearchP
   const nameOf = nameQuery(plan) ? nameMatcher(plan.request.text) : () => 0;
   return documents
     .map((document) => {
-      const { score, covered, matched } = relevanceOf(document, plan.groups, plan.counts);
+      const { score, covered, matched } = relevanceOf(document, plan.groups);
       const nameMatch = nameOf(document.names);
       const wishes = fulfilledWishes(document, plan.wishes);
       const raised = 1 + wishes.reduce((sum, { adds }) => sum + adds, 0);
@@ -148,7 +152,7 @@ function outside(named: EngineAnswer, found: EngineAnswer, plan: SearchPlan): In
   return named.documents.filter((document) => {
     if (ids.has(document.id)) return false;
     const complete = found.total <= found.documents.length;
-    return complete || relevanceOf(document, plan.groups, plan.counts).matched.length === 0;
+    return complete || relevanceOf(document, plan.groups).matched.length === 0;
   });
 }
 

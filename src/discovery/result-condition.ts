@@ -25,9 +25,12 @@ export function resultCondition(groups: readonly WeighedGroup[], share = NEEDED_
 }
 
 /** Every set of groups that together weighs enough while no smaller part of it does. */
-export function smallestCombinations(groups: readonly WeighedGroup[], needed: number): WeighedGroup[][] {
-  const found: WeighedGroup[][] = [];
-  const extend = (start: number, chosen: WeighedGroup[]): void => {
+export function smallestCombinations<G extends { weight: number }>(
+  groups: readonly G[],
+  needed: number,
+): G[][] {
+  const found: G[][] = [];
+  const extend = (start: number, chosen: G[]): void => {
     if (chosen.length > 0 && sumOf(chosen) >= needed) {
       found.push(chosen);
       return;
@@ -50,6 +53,6 @@ export function askedTerms({ concept, words }: WeighedGroup): string[] {
   return [...new Set([...(concept ? [conceptTerm(concept.id)] : []), ...terms])];
 }
 
-function sumOf(groups: readonly WeighedGroup[]): number {
+function sumOf(groups: readonly { weight: number }[]): number {
   return groups.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -69,7 +69,7 @@ export function numberQuery(plan: SearchPlan, kvkNumber: string): EngineQuery {
 export function mainQuery(plan: SearchPlan, offset: number, limit: number): EngineQuery {
   const { groups, filter } = plan;
   return compact({
-    condition: both(filter, groups.length > 0 ? resultCondition(groups) : null),
+    condition: both(groups.length > 0 ? resultCondition(groups) : null, filter),
     sort: sortOf(plan),
     offset,
     limit,
@@ -98,7 +98,8 @@ export function strictQueries(plan: SearchPlan, wanted: number): EngineQuery[] {
       : STRICT_SHARES.map((share) => resultCondition(groups, share));
   return conditions.map((condition) =>
     compact({
-      condition: both(filter, condition),
+      // The engine stops at what nobody fulfils, and a distance costs most: it goes last.
+      condition: both(condition, filter),
       sort: sortOf(plan),
       offset: 0,
       limit: Math.min(candidatesFor(plan, wanted), Math.max(STRICT_CANDIDATES, wanted)),

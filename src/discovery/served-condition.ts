@@ -56,6 +56,7 @@ export function servedFromElsewhere(
   radiusKm: number | undefined,
   { areas, radii }: ServedWish,
 ): string | null {
+  if (serves.length === 0) return null;
   if (distanceKm !== null && distanceKm <= (radiusKm ?? DEFAULT_RADIUS_KM)) return null;
   const held = new Set(serves);
   const within = radii.filter(({ km }) => distanceKm !== null && distanceKm <= km);

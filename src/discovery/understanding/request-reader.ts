@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.ts';
 import { fold } from '../../common/dutch/fold.ts';
 import { type CategoryLexicon } from '../../enrichment/categories/category-lexicon.ts';
+import { type LabelCatalogue } from '../../enrichment/labels/label-catalogue.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
 import { type FoundPlace } from '../../enrichment/location/geocoder.ts';
 import { placeCandidates } from '../find-places.ts';
@@ -10,7 +11,7 @@ import { understandRequest, type UnderstoodRequest } from '../understand-request
 import { KnownLabels } from './known-labels.ts';
 import { KnownPlaces } from './known-places.ts';
 import { type Part, type PlacePart } from './part.ts';
-import { isOff, readRequest } from './read-request.ts';
+import { isOff, type ReadingAids, readRequest } from './read-request.ts';
 
 /** Everything that a request says. */
 export interface Understanding {
@@ -30,9 +31,24 @@ export interface ReadingOptions {
   without?: readonly string[];
 }
 
+/** A shortlist reads its request for each of its questions, and whoever filters a list sends the same text again. */
+const MOST_REMEMBERED = 200;
+/** What is known about places may change. */
+const FRESH_MS = 60_000;
+
+/** Readings that were made with the same words, labels and places. */
+interface Readings {
+  lexicon: CategoryLexicon;
+  catalogue: LabelCatalogue;
+  until: number;
+  by: Map<string, Promise<Understanding>>;
+}
+
 /** Reads purchase requests: what is bought, where, when, for how much, from whom. Stores nothing. */
 @Injectable()
 export class RequestReader {
+  private readings: Readings | null = null;
+
   constructor(
     private readonly labels: KnownLabels,
     private readonly places: KnownPlaces,
@@ -40,10 +56,41 @@ export class RequestReader {
     private readonly clock: Clock,
   ) {}
 
-  async read(text: string, { codes = [], without: off = [] }: ReadingOptions = {}): Promise<Understanding> {
-    const without = new Set(off);
+  async read(text: string, { codes = [], without = [] }: ReadingOptions = {}): Promise<Understanding> {
     const lexicon = await this.lexicons.load();
-    const aids = { catalogue: await this.labels.load(), today: this.clock.today(), without };
+    const catalogue = await this.labels.load();
+    const today = this.clock.today();
+    const known = this.readingsWith(lexicon, catalogue);
+    const key = JSON.stringify([text, codes, without, today]);
+    const before = known.get(key);
+    if (before) return before;
+    const aids = { catalogue, today, without: new Set(without) };
+    const reading = this.readAnew(text, lexicon, aids, codes);
+    known.set(key, reading);
+    // What failed is read again.
+    reading.catch(() => known.delete(key));
+    return reading;
+  }
+
+  private readingsWith(lexicon: CategoryLexicon, catalogue: LabelCatalogue): Readings['by'] {
+    const { readings } = this;
+    const usable =
+      readings?.lexicon === lexicon &&
+      readings.catalogue === catalogue &&
+      readings.by.size < MOST_REMEMBERED &&
+      Date.now() < readings.until;
+    if (readings && usable) return readings.by;
+    this.readings = { lexicon, catalogue, until: Date.now() + FRESH_MS, by: new Map() };
+    return this.readings.by;
+  }
+
+  private async readAnew(
+    text: string,
+    lexicon: CategoryLexicon,
+    aids: ReadingAids,
+    codes: readonly string[],
+  ): Promise<Understanding> {
+    const { without } = aids;
     const { parts, rest } = readRequest(text, aids);
     const places = await this.placesIn(rest, lexicon, without);
     const request = understandRequest(text, lexicon, { rest, placeWords: places.words, codes, without });

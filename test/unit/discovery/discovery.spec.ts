@@ -63,7 +63,7 @@ describe('the order of firms', () => {
   };
   const firm = (held: Record<string, number>) => ({ terms: Object.keys(held), weights: Object.values(held) });
   const score = (held: Record<string, number>, ...groups: RequestGroup[]): number =>
-    relevanceOf(firm(held), weighGroups(groups, counts), counts).score;
+    relevanceOf(firm(held), weighGroups(groups, counts)).score;
 
   it('puts who does all that is asked before who does one thing of it more', () => {
     const asked = [group('ramen'), group('gevels')];
@@ -80,13 +80,13 @@ describe('the order of firms', () => {
     const known = { documents: 100, of: new Map([['c:vertalen', 5]]) };
     const groups = weighGroups([{ ...group('vertaling'), concept }], known);
     const offers = (held: number): boolean | undefined =>
-      relevanceOf(firm({ 'c:vertalen': held }), groups, known).matched[0]?.offers;
+      relevanceOf(firm({ 'c:vertalen': held }), groups).matched[0]?.offers;
     expect([offers(25), offers(30), offers(100)]).toEqual([false, true, true]);
   });
 
   it('follows from numbers that add up', () => {
     const groups = weighGroups([group('ramen'), group('gevels')], counts);
-    const { score: whole, covered, matched } = relevanceOf(firm({ ramen: 75 }), groups, counts);
+    const { score: whole, covered, matched } = relevanceOf(firm({ ramen: 75 }), groups);
     expect(covered).toBeCloseTo(0.5);
     const [only] = matched;
     expect(only?.answers.map(({ term, held }) => ({ term, held }))).toEqual([{ term: 'ramen', held: 0.75 }]);
