@@ -8,7 +8,7 @@ import { publishSuppliers } from './relevance-register.ts';
 import { insertSearchFirms } from './search-firms.ts';
 import { serveRegister } from './served-register.ts';
 import { ask, round, timesOf } from './timing.ts';
-import { usageOf } from './process-usage.ts';
+import { storesCpu, usageOf } from './process-usage.ts';
 
 const INDEX = 'bench-shortlist';
 
@@ -31,18 +31,29 @@ export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
   await insertSearchFirms(dataSource, Number(values.firms));
   await publishSuppliers(dataSource, { ...stores, indexName: INDEX }, suppliers);
   const register = await serveRegister({ stores, dataDir }, INDEX, values.profile);
+  const cpu = () => ({ register: usageOf(register.pid)?.cpuSeconds ?? 0, ...storesCpu(dataDir) });
   const runs: object[] = [];
   try {
     for (let run = 0; run < Number(values.runs); run += 1) {
-      const [times, cpu] = [[] as number[], usageOf(register.pid)?.cpuSeconds ?? 0];
+      const times: number[] = [];
+      const before = cpu();
       for (const { text, place, cpv } of requests) {
         const started = performance.now();
         const body = { text, ...(place ? { near: place } : {}), ...(cpv ? { categories: [cpv] } : {}) };
         await ask({ url: `${register.url}/v1/shortlists`, body });
         times.push(performance.now() - started);
       }
-      const used = (usageOf(register.pid)?.cpuSeconds ?? 0) - cpu;
-      runs.push({ ...timesOf(times), cpuMs: round((used * 1000) / times.length) });
+      const now = cpu();
+      const each = (name: keyof typeof now): number =>
+        round(((now[name] - before[name]) * 1000) / times.length);
+      runs.push({
+        ...timesOf(times),
+        cpuMs: {
+          register: each('register'),
+          meilisearch: each('meilisearch'),
+          postgres: each('postgres'),
+        },
+      });
     }
   } finally {
     await register.stop();

@@ -12,7 +12,6 @@ import { combineFirms, lotsByCategory, proposeLots } from './group-firms.ts';
 import { judgeFirm, standingOf } from './judge-firm.ts';
 import {
   type FirmCombination,
-  type NearMiss,
   type OtherFirm,
   type Shortlist,
   type ShortlistItem,
@@ -21,10 +20,12 @@ import {
 import { type Threshold, type ThresholdCode } from './thresholds.ts';
 import { type Wish } from './wish.ts';
 
-/** A firm that was judged, as callers see it. */
+/** A firm that was judged. */
 interface Entry extends JudgedFirm {
-  supplier: SupplierHit;
+  name: string;
   score: number;
+  /** As callers see it: written only for firms that are shown. */
+  supplier: () => SupplierHit;
 }
 
 /** What a shortlist is made of. */
@@ -51,20 +52,22 @@ export function assembleShortlist({
   lang,
 }: ShortlistParts): Shortlist {
   const entries = entriesOf(pool, facts, wish);
-  const items = entries.flatMap((entry) =>
-    standingOf(entry.criteria).kind === 'able' ? [toItem(entry, lang)] : [],
-  );
-  const nearMisses = nearMissesOf(entries, lang);
+  const able = entries.filter(({ criteria }) => standingOf(criteria).kind === 'able');
+  const nearMisses = nearMissesOf(entries);
+  const shown = <T>(all: readonly T[]): readonly T[] => (limit === null ? all : all.slice(0, limit));
   const lots = proposeLots(entries, wish);
   const combinations = combineFirms(entries, wish);
   const byCategory = lotsByCategory(entries, wish);
   return {
-    items: limit === null ? items : items.slice(0, limit),
-    nearMisses: limit === null ? nearMisses : nearMisses.slice(0, limit),
+    items: shown(able).map((entry) => toItem(entry, lang)),
+    nearMisses: shown(nearMisses).map(({ entry, failed }) => ({
+      ...toItem(entry, lang),
+      failed: criterionView(failed),
+    })),
     query: { ...understood(wish), fromText: read },
     pool: {
       judged: entries.length,
-      able: items.length,
+      able: able.length,
       nearMisses: nearMisses.length,
       complete: pool.complete,
     },
@@ -82,41 +85,37 @@ function entriesOf({ firms, prepared }: Pool, facts: ReadonlyMap<string, FirmFac
   return firms.flatMap((ranked) => {
     const known = facts.get(ranked.document.id);
     if (!known) return [];
-    const document = { ...ranked.document, ...documentLabels(known.labels) };
-    return [
-      {
-        facts: known,
-        criteria: judgeFirm(known, wish),
-        supplier: explainedHit({ ...ranked, document }, prepared),
-        score: Math.round(ranked.score * 1000) / 1000,
-      },
-    ];
+    const supplier = (): SupplierHit => {
+      const document = { ...ranked.document, ...documentLabels(known.labels) };
+      return explainedHit({ ...ranked, document }, prepared);
+    };
+    const score = Math.round(ranked.score * 1000) / 1000;
+    return [{ facts: known, criteria: judgeFirm(known, wish), name: ranked.document.name, score, supplier }];
   });
 }
 
 /** Those that miss least first; among equals the order of the search. */
-function nearMissesOf(entries: readonly Entry[], lang: ReasonLang): NearMiss[] {
+function nearMissesOf(entries: readonly Entry[]): { entry: Entry; failed: Criterion }[] {
   return entries
     .flatMap((entry): { entry: Entry; failed: Criterion }[] => {
       const standing = standingOf(entry.criteria);
       return standing.kind === 'near-miss' ? [{ entry, failed: standing.failed }] : [];
     })
-    .sort((a, b) => (a.failed.shortfall ?? 1) - (b.failed.shortfall ?? 1))
-    .map(({ entry, failed }) => ({ ...toItem(entry, lang), failed: criterionView(failed) }));
+    .sort((a, b) => (a.failed.shortfall ?? 1) - (b.failed.shortfall ?? 1));
 }
 
 function othersOf(entries: readonly Entry[]): OtherFirm[] {
-  return entries.flatMap(({ supplier, criteria }) => {
+  return entries.flatMap(({ facts, name, criteria }) => {
     const standing = standingOf(criteria);
     if (standing.kind !== 'unable') return [];
     const failed = standing.failed.map(({ name, reason }) => ({ name, reason }));
-    return [{ supplierId: supplier.id, name: supplier.name, failed }];
+    return [{ supplierId: facts.id, name, failed }];
   });
 }
 
 function toItem({ supplier, score, criteria }: Entry, lang: ReasonLang): ShortlistItem {
   return {
-    supplier,
+    supplier: supplier(),
     score,
     criteria: criteria.map(criterionView),
     reasons: criteria.map(({ reason }) => reason[lang]),
@@ -127,7 +126,7 @@ function named(
   { items, ...rest }: Combinations,
   entries: readonly Entry[],
 ): NonNullable<Shortlist['combinations']> {
-  const names = new Map(entries.map(({ supplier }) => [supplier.id, supplier.name]));
+  const names = new Map(entries.map(({ facts, name }) => [facts.id, name]));
   const withNames = items.map(({ firms, uncovered }): FirmCombination => ({
     firms: firms.map(({ id, ...part }) => ({ supplierId: id, name: names.get(id) ?? '', ...part })),
     uncovered,
