@@ -1,4 +1,5 @@
 import { Module, type Provider } from '@nestjs/common';
+import { DiscoveryModule as ProviderDiscovery } from '@nestjs/core';
 import { DiscoveryModule } from '../discovery/discovery.module.ts';
 import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
 import { ErrorPage } from '../platform/http/error-page.ts';
@@ -50,7 +51,7 @@ export const WEB_PROVIDERS: Provider[] = [
  * `platform/http` finds by its class.
  */
 @Module({
-  imports: [DiscoveryModule, EnrichmentModule, RegistryModule, MailModule],
+  imports: [ProviderDiscovery, DiscoveryModule, EnrichmentModule, RegistryModule, MailModule],
   controllers: [...WEB_CONTROLLERS, RequestController, MailboxController],
   providers: [...WEB_PROVIDERS, RequestPages, MailboxPages],
   exports: [PageContexts, Site],
