@@ -19,6 +19,7 @@ import { FirmPool } from './shortlist/firm-pool.ts';
 import { ShortlistService } from './shortlist/shortlist.service.ts';
 import { WishResolver } from './shortlist/wish-resolver.ts';
 import { SightingCounter } from './sightings/sighting-counter.ts';
+import { SimilarFirms } from './similar-firms.ts';
 import { TermStatistics } from './term-statistics.ts';
 import { KnownLabels } from './understanding/known-labels.ts';
 import { KnownPlaces } from './understanding/known-places.ts';
@@ -39,6 +40,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     SearchService,
     FirmsOnMapSearch,
     LooserSearches,
+    SimilarFirms,
     NameSearch,
     FirmLookup,
     FirmPool,
@@ -55,6 +57,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     SearchService,
     FirmsOnMapSearch,
     LooserSearches,
+    SimilarFirms,
     RequestReader,
     NameSearch,
     FirmLookup,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SimilarFirms } from '../discovery/similar-firms.ts';
 import { LabelCheckService } from '../enrichment/labels/checks/label-check.service.ts';
 import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
@@ -16,6 +17,9 @@ import {
 import { localUrl, type PageContext } from './site/page-context.ts';
 import { PageContexts } from './site/page-contexts.ts';
 import { presentSupplier, type SupplierBackground } from './supplier/supplier-presenter.ts';
+
+/** As many as a buyer asks beside the first. */
+const SIMILAR_SHOWN = 3;
 
 function pathOf(id: string): string {
   return `/leveranciers/${encodeURIComponent(id)}`;
@@ -36,6 +40,7 @@ export class SupplierPages {
     private readonly profiles: ProfileReader,
     private readonly checks: LabelCheckService,
     private readonly recognition: RecognitionService,
+    private readonly similar: SimilarFirms,
     private readonly contexts: PageContexts,
   ) {}
 
@@ -50,6 +55,7 @@ export class SupplierPages {
         const background = {
           history: await this.checks.historyOf(found.profile.supplierId, labelOn),
           recognition: await this.recognised(found.profile.supplierId, form, page),
+          similar: await this.similar.of(found.profile.supplierId, SIMILAR_SHOWN),
         };
         const view = presentSupplier(found.profile, found.updatedAt, params, page, background);
         return { status: 200, html: renderPage(<SupplierPage view={view} page={page} />) };

@@ -8,7 +8,8 @@ import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { type FirmsOnMap, FirmsOnMapSearch } from '../../src/discovery/firms-on-map.ts';
 import { type LooserAnswers, LooserSearches } from '../../src/discovery/looser-searches.ts';
-import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
+import { type SearchQuery, type SearchResult, type SupplierHit } from '../../src/discovery/search-query.ts';
+import { SimilarFirms } from '../../src/discovery/similar-firms.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
 import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
@@ -72,6 +73,12 @@ class FixedMap {
 class FixedLooser {
   answers(): Promise<LooserAnswers> {
     return Promise.resolve({ without: { label: 4 }, farther: { count: 3, km: 21.6 } });
+  }
+}
+
+class FixedSimilar {
+  of(): Promise<SupplierHit[]> {
+    return Promise.resolve(aBusyResult().items.slice(1, 4));
   }
 }
 
@@ -203,6 +210,7 @@ const names: Pick<DataSource, 'query'> = {
     { provide: SearchService, useClass: FixedSearch },
     { provide: FirmsOnMapSearch, useClass: FixedMap },
     { provide: LooserSearches, useClass: FixedLooser },
+    { provide: SimilarFirms, useClass: FixedSimilar },
     { provide: MapGroundReader, useClass: FixedGround },
     { provide: ProfileReader, useClass: FixedProfiles },
     { provide: DemandCounter, useValue: { count: () => undefined } },
@@ -218,6 +226,7 @@ const names: Pick<DataSource, 'query'> = {
     SearchService,
     FirmsOnMapSearch,
     LooserSearches,
+    SimilarFirms,
     MapGroundReader,
     ProfileReader,
     DemandCounter,

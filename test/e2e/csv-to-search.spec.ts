@@ -158,11 +158,22 @@ describe('from a CSV file to a search hit', () => {
     expect(outlines.features[0]?.geometry.coordinates[0]?.at(-1)).toEqual([6.4, 53.1]);
   });
 
-  it('shows the supplier page behind the hit', async () => {
+  it('shows the supplier page behind the hit, with firms that do the same and facts for machines', async () => {
     const answer = await test.getJson<Answer>('/v1/suppliers?q=99010001');
     const [hit] = answer.items;
     const page = await request(test.app.getHttpServer()).get(`/leveranciers/${hit?.id}`).expect(200);
     expect(page.text).toContain('Stichting Smaakwerk');
+    const similar = /id="similar".*?<\/section>/.exec(page.text)?.[0] ?? '';
+    const order = ['Kroket &amp; Co B.V.', 'Verre Keuken B.V.'].map((name) => similar.indexOf(name));
+    expect(order[0]).toBeGreaterThan(0);
+    expect(order[1]).toBeGreaterThan(order[0] ?? 0);
+    expect(similar).not.toContain('Smaakwerk');
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page.text)?.[1] ?? '';
+    expect(JSON.parse(data)).toMatchObject({
+      '@type': 'Organization',
+      name: 'Stichting Smaakwerk',
+      hasCertification: [{ name: 'PSO, Trede 2', expires: '2028-05-01' }],
+    });
   });
 
   it('says that nothing changed when the same file comes again, and rejects the same row', async () => {

@@ -66,6 +66,10 @@ const nl = {
     asFilterLong: (what: string) => `Toon alleen leveranciers die voldoen aan: ${what}`,
     raises: 'Wat in uw tekst staat, bepaalt de volgorde. Het laat niemand weg.',
   },
+  similar: {
+    title: 'Vergelijkbare leveranciers',
+    hint: 'Bedrijven die het meest hetzelfde leveren, de dichtstbijzijnde eerst.',
+  },
   nothing: {
     farther: (count: number, further: string, within: string) =>
       `${nlFirms(count)} tot ${further} verderop: zoek binnen ${within}`,
@@ -137,6 +141,10 @@ const en: SearchTexts = {
     asFilter: 'only these',
     asFilterLong: (what) => `Show only suppliers that meet: ${what}`,
     raises: 'What your text says decides the order. It leaves nobody out.',
+  },
+  similar: {
+    title: 'Similar suppliers',
+    hint: 'Firms that supply most of the same, the nearest first.',
   },
   nothing: {
     farther: (count, further, within) =>

@@ -1,8 +1,6 @@
 import { Layout } from '../components/layout.tsx';
-import { Icon } from '../components/icon.tsx';
-import { BadgeList } from '../components/label-badge.tsx';
 import { SearchBox } from '../components/search-box.tsx';
-import { type ResultCard } from '../search/result-card.ts';
+import { SmallCard } from '../components/small-card.tsx';
 import { type StartView } from '../search/start-presenter.ts';
 import { type PageContext } from '../site/page-context.ts';
 
@@ -69,28 +67,6 @@ function ByLabel({ view, page }: StartProps) {
   );
 }
 
-function Small({ card }: { card: ResultCard }) {
-  return (
-    <li class="register-small">
-      <h3 class="register-small__name">
-        <a class="utrecht-link utrecht-link--html-a" href={card.href}>
-          {card.name}
-        </a>
-      </h3>
-      <p class="register-where">
-        <Icon name="pin" />
-        <span>{card.place}</span>
-      </p>
-      {card.summary !== '' && (
-        <p class="register-small__summary" lang="nl">
-          {card.summary}
-        </p>
-      )}
-      <BadgeList badges={card.labels.slice(0, 1)} />
-    </li>
-  );
-}
-
 function Suppliers({ view, page }: StartProps) {
   const { m } = page;
   return (
@@ -101,7 +77,7 @@ function Suppliers({ view, page }: StartProps) {
       {view.cards.length === 0 && <p>{m.start.noSuppliers}</p>}
       <ul class="register-smalls">
         {view.cards.map((card) => (
-          <Small key={card.href} card={card} />
+          <SmallCard key={card.href} card={card} />
         ))}
       </ul>
       {view.all !== undefined && (

@@ -1,11 +1,14 @@
 import { type ComponentChildren } from 'preact';
 import { DataList } from '../components/data-list.tsx';
 import { Icon } from '../components/icon.tsx';
+import { JsonLd } from '../components/json-ld.tsx';
 import { Badge } from '../components/label-badge.tsx';
 import { Layout } from '../components/layout.tsx';
 import { RecognitionList } from '../components/recognition.tsx';
+import { SmallCard } from '../components/small-card.tsx';
 import { shortAddress } from '../safe-url.ts';
 import { reportTextsFor } from '../messages/reports.ts';
+import { searchTextsFor } from '../messages/search.ts';
 import { signUpTextsFor } from '../messages/sign-up.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { LabelHistoryPart } from '../supplier/history-part.tsx';
@@ -200,6 +203,21 @@ function Sources({ view, page }: SupplierProps) {
   );
 }
 
+function Similar({ view, page }: SupplierProps) {
+  if (view.similar.length === 0) return null;
+  const t = searchTextsFor(page.lang).similar;
+  return (
+    <Section id="similar" title={t.title}>
+      <p class="register-hint">{t.hint}</p>
+      <ul class="register-smalls">
+        {view.similar.map((card) => (
+          <SmallCard key={card.href} card={card} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 /** Everything that the register publishes about one supplier, with who says it. */
 export function SupplierPage({ view, page }: SupplierProps) {
   const { m } = page;
@@ -231,8 +249,10 @@ export function SupplierPage({ view, page }: SupplierProps) {
             </Section>
           </div>
         </div>
+        <Similar view={view} page={page} />
         <Sources view={view} page={page} />
       </article>
+      <JsonLd data={view.schemaOrg} />
     </Layout>
   );
 }

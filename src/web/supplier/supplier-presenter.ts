@@ -1,9 +1,13 @@
+import { type SupplierHit } from '../../discovery/search-query.ts';
 import { type Profile, type ProfileLabel } from '../../registry/profile.ts';
+import { publicProfile } from '../../registry/public-profile.ts';
+import { toSchemaOrg } from '../../registry/to-schema-org.ts';
 import { type HistoricHolding } from '../../enrichment/labels/label-history.ts';
 import { type Recognition } from '../../enrichment/labels/recognition/recognition-rule.ts';
 import { named } from '../messages/messages.ts';
 import { safeUrl } from '../safe-url.ts';
 import { type LabelBadge, presentLabel } from '../search/label-badge.ts';
+import { presentCard, type ResultCard } from '../search/result-card.ts';
 import { presentRecognition, type RecognitionView } from '../search/recognition-view.ts';
 import { type RawParams, isStart, readSearchForm, searchUrl } from '../search/search-form.ts';
 import { sourceName } from '../site/source-name.ts';
@@ -26,9 +30,11 @@ export interface SupplierBackground {
   history: readonly HistoricHolding[];
   /** What the municipality that the buyer asked about recognises; null when none is asked about. */
   recognition: { municipality: string; recognised: readonly Recognition[] } | null;
+  /** Firms that do most of the same. */
+  similar: readonly SupplierHit[];
 }
 
-const NO_BACKGROUND: SupplierBackground = { history: [], recognition: null };
+const NO_BACKGROUND: SupplierBackground = { history: [], recognition: null, similar: [] };
 
 /** The page of one supplier, ready to print. */
 export interface SupplierView {
@@ -47,6 +53,9 @@ export interface SupplierView {
   facts: FactView[];
   soleTrader: boolean;
   precision?: string;
+  similar: ResultCard[];
+  /** The public facts as schema.org has words for them. */
+  schemaOrg: object;
   provenance: ProvenanceRow[];
   updated: string;
   /** The way back, and whether it leads to a list that the buyer came from. */
@@ -141,6 +150,13 @@ function wayBack(params: RawParams, { lang }: PageContext): SupplierView['back']
   return { href: searchUrl(lang, form, { page: form.page }), toResults: true };
 }
 
+/** Nothing in it that is a person's. */
+function schemaOrgOf(profile: Profile, { site }: PageContext): object {
+  const { supplierId, ...shown } = publicProfile(profile);
+  const address = `${site.baseUrl}/leveranciers/${encodeURIComponent(supplierId)}`;
+  return toSchemaOrg({ id: supplierId, ...shown }, address);
+}
+
 /** Turns a published profile into what the page prints; of a sole trader nothing that is a person's. */
 export function presentSupplier(
   profile: Profile,
@@ -175,6 +191,8 @@ export function presentSupplier(
       : {
           precision: context.m.supplier.precision[profile.soleTrader ? 'place' : profile.location.precision],
         }),
+    similar: background.similar.map((hit) => presentCard(hit, null, context)),
+    schemaOrg: schemaOrgOf(profile, context),
     provenance: presentProvenance(profile, context),
     updated: context.m.supplier.updated(context.f.date(updatedAt)),
     back: wayBack(params, context),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { publicProfile } from '../../../src/api/v1/suppliers/public-profile.ts';
+import { publicProfile } from '../../../src/registry/public-profile.ts';
 import { type Profile } from '../../../src/registry/profile.ts';
 
 const said = <T>(value: T) => ({ value, source: 's', date: '2026-01-01' });

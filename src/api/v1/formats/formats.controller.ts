@@ -13,7 +13,7 @@ import { municipalityOf, SuppliersQuery, toSearchQuery } from '../suppliers/supp
 import { DescribeGeoJson, DescribeOcds, DescribeSchemaOrg, DescribeVcard } from './formats.openapi.ts';
 import { FormatsService } from './formats.service.ts';
 import { type OcdsOrganization, toOcds } from './to-ocds.ts';
-import { toSchemaOrg } from './to-schema-org.ts';
+import { toSchemaOrg } from '../../../registry/to-schema-org.ts';
 import { toVcard } from './to-vcard.ts';
 
 /** Suppliers in the words of other systems. An id that was merged away answers with the supplier that lives on. */

@@ -9,7 +9,7 @@ import { SearchService } from '../../../discovery/search.service.ts';
 import { AppConfig } from '../../../platform/config/app-config.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { profilesById } from '../../../registry/profiles-by-id.ts';
-import { publicProfile } from '../suppliers/public-profile.ts';
+import { publicProfile } from '../../../registry/public-profile.ts';
 import { supplierView, type SupplierView } from '../suppliers/supplier-view.ts';
 import { toGeoJson } from './to-geojson.ts';
 

@@ -6,7 +6,7 @@ import { type KnownFirms, FirmLookup, type Sight } from '../../../discovery/firm
 import { kvkNumberIn } from '../../../discovery/search-plan.ts';
 import { type FirmDescription } from '../../../matching/lookup/firm-description.ts';
 import { isSupplierId, type LivingProfile, profilesById } from '../../../registry/profiles-by-id.ts';
-import { publicProfile } from '../suppliers/public-profile.ts';
+import { publicProfile } from '../../../registry/public-profile.ts';
 import { extensionProperty, type ExtensionValue } from './extension-properties.ts';
 import { type ExtensionQuery } from './read-extension.ts';
 import { type Manifest, manifest } from './manifest.ts';

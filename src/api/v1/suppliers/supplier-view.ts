@@ -1,7 +1,7 @@
 import { type Caller, hasScope } from '../../../access/caller.ts';
 import { type Recognition } from '../../../enrichment/labels/recognition/recognition-rule.ts';
 import { type Profile } from '../../../registry/profile.ts';
-import { publicProfile } from './public-profile.ts';
+import { publicProfile } from '../../../registry/public-profile.ts';
 
 /** A supplier as `GET /v1/suppliers/{id}` answers it: each field with its source and the date of its statement. */
 export type SupplierView = Omit<Profile, 'supplierId' | 'serves' | 'refusedCategories'> & {

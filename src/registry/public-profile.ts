@@ -1,4 +1,4 @@
-import { type Profile } from '../../../registry/profile.ts';
+import { type Profile } from './profile.ts';
 
 /** Whose register data these are: of a sole trader they lead to a person's home. */
 const OF_A_PERSON = ['kvkNumber', 'establishmentNumber', 'street', 'houseNumber', 'postcode'] as const;

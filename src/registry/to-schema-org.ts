@@ -1,13 +1,15 @@
 import { type Certification, type Organization, type WithContext } from 'schema-dts';
 
-import { type ProfileLabel } from '../../../registry/profile.ts';
-import { type SupplierView } from '../suppliers/supplier-view.ts';
+import { type Profile, type ProfileLabel } from './profile.ts';
+
+/** What may be seen of a profile, by the id of its supplier. */
+export type PublishedSupplier = Omit<Profile, 'supplierId' | 'serves' | 'refusedCategories'> & { id: string };
 
 /** Only what a register confirmed and is valid is a certification; what a firm claims is not in this. */
 const VERIFIED = 'verified';
 
 /** Purely: an `Organization` of schema.org, as JSON-LD. @param address where it is read here */
-export function toSchemaOrg(view: SupplierView, address: string): WithContext<Organization> {
+export function toSchemaOrg(view: PublishedSupplier, address: string): WithContext<Organization> {
   const certifications = view.labels.filter(({ status, membership }) => status === VERIFIED && !membership);
   return {
     '@context': 'https://schema.org',
@@ -42,7 +44,7 @@ export function toSchemaOrg(view: SupplierView, address: string): WithContext<Or
   };
 }
 
-function postalAddress({ street, houseNumber, postcode, place, country }: SupplierView) {
+function postalAddress({ street, houseNumber, postcode, place, country }: PublishedSupplier) {
   const line = [street?.value, houseNumber?.value].filter(Boolean).join(' ');
   return {
     '@type': 'PostalAddress' as const,
