@@ -6,6 +6,7 @@ const firms = (count: number) => `${number(count)} ${plural(count, 'firm', 'firm
 
 /** The same in English. */
 export const deskEn: DeskTexts = {
+  area: 'Buying',
   requests: {
     navigation: 'Requests',
     title: (municipality) => `Requests of ${municipality}`,

@@ -5,6 +5,7 @@ const firms = (count: number) => `${number(count)} ${plural(count, 'bedrijf', 'b
 
 /** Texts of the buyer's desk in Dutch: purchase requests that are kept, and what follows from them. */
 export const deskNl = {
+  area: 'Inkoop',
   requests: {
     navigation: 'Opdrachten',
     title: (municipality: string) => `Opdrachten van ${municipality}`,

@@ -64,7 +64,7 @@ function Table({ view, page }: PartProps) {
   const criteria = criteriaOf(view.firms.map(({ firm }) => firm));
   return (
     <div class="register-scroll" tabIndex={0} role="region" aria-label={t.table}>
-      <table class="utrecht-table register-record__table">
+      <table class="utrecht-table register-record__table register-versus">
         <thead>
           <tr>
             <th scope="col">{t.criterion}</th>

@@ -1,10 +1,10 @@
-import { DataList } from '../../components/data-list.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { MarketPart } from '../../requests/market-part.tsx';
 import { FormToken } from '../../steward/components/form-token.tsx';
 import { StewardLayout } from '../../steward/components/steward-layout.tsx';
 import { localUrl } from '../../site/page-context.ts';
 import { type DeskContext } from '../desk-context.ts';
+import { AboutList } from './about-list.tsx';
 import { DrawPart } from './draw-part.tsx';
 import { FirmsPart } from './firms-part.tsx';
 import { REQUESTS_PATH, storedPath, storedUrl } from './request-url.ts';
@@ -89,7 +89,7 @@ function About({ view, page }: PartProps) {
       <h2 class="register-unseen" id="about-title">
         {t.about}
       </h2>
-      <DataList rows={rows} />
+      <AboutList rows={rows} />
       <Ways view={view} page={page} />
     </section>
   );

@@ -1,9 +1,9 @@
-import { DataList } from '../../components/data-list.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { requestTexts } from '../../messages/requests.ts';
 import { type FirmView } from '../../requests/request-presenter.ts';
 import { StewardLayout } from '../../steward/components/steward-layout.tsx';
 import { type DeskContext } from '../desk-context.ts';
+import { AboutList } from './about-list.tsx';
 import { DrawDone } from './draw-part.tsx';
 import { type ChosenFirm, type RecordLot, type RecordView } from './record-presenter.ts';
 
@@ -134,7 +134,7 @@ export function StoredRecordPage({ view, page }: { view: RecordView; page: DeskC
       <h1 class="utrecht-heading-1">{`${t.title}: ${view.title}`}</h1>
       <p>{t.law}</p>
       <Downloads view={view} page={page} />
-      <DataList rows={view.about} />
+      <AboutList rows={view.about} />
       <p>
         {view.frozen} <code class="register-code">{view.hash}</code>
         {view.earlier > 0 && ` ${t.older(view.earlier)}`}

@@ -1,5 +1,7 @@
 import { type ComponentChildren } from 'preact';
+import { may } from '../../../access/may.ts';
 import { Layout } from '../../components/layout.tsx';
+import { deskTextsFor } from '../../messages/desk.ts';
 import { localUrl, type PageContext } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { QUEUE_PATH } from '../queue/queue-url.ts';
@@ -19,14 +21,20 @@ function NavLink({ path, text, page }: { path: string; text: string; page: Stewa
   );
 }
 
+/** Who keeps the register and who buys with it each have pages of their own in the same frame. */
+function areaOf({ caller, s, lang }: StewardContext): string {
+  const buysOnly = may(caller, 'requests:read') && !may(caller, 'imports:write');
+  return buysOnly ? deskTextsFor(lang).area : s.area;
+}
+
 /** Where one is within the steward's pages, as whom, and the way out. */
 function StewardBar({ page }: { page: StewardContext }) {
   const { s } = page;
   return (
     <div class="register-steward">
       <div class="register-steward__content">
-        <nav class="register-steward__nav" aria-label={s.navigation}>
-          <span class="register-steward__area">{s.area}</span>
+        <nav class="register-steward__nav" aria-label={areaOf(page)}>
+          <span class="register-steward__area">{areaOf(page)}</span>
           {stewardLinks(page.caller, s, page.lang).map(({ path, text }) => (
             <NavLink key={path} path={path} text={text} page={page} />
           ))}
@@ -57,7 +65,7 @@ export function StewardLayout(props: {
   return (
     <Layout
       page={page}
-      title={`${title} – ${page.s.area}`}
+      title={`${title} – ${areaOf(page)}`}
       noIndex
       band={<StewardBar page={page} />}
       scripts={['steward', ...scripts]}

@@ -1,0 +1,13 @@
+/** What a request is: names beside what they say, and below each other on a phone. */
+export function AboutList({ rows }: { rows: readonly { name: string; value: string }[] }) {
+  return (
+    <dl class="register-record__about">
+      {rows.map(({ name, value }) => (
+        <>
+          <dt key={name}>{name}</dt>
+          <dd key={`${name} value`}>{value}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
