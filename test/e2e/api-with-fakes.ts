@@ -38,6 +38,9 @@ import { SelectionController } from '../../src/api/v1/purchase-requests/selectio
 import { ReconcileService } from '../../src/api/v1/reconcile/reconcile.service.ts';
 import { SuggestController } from '../../src/api/v1/reconcile/suggest.controller.ts';
 import { SuggestService } from '../../src/api/v1/reconcile/suggest.service.ts';
+import { BouncesController } from '../../src/api/v1/reports/bounces.controller.ts';
+import { ReportsController } from '../../src/api/v1/reports/reports.controller.ts';
+import { SuspensionsController } from '../../src/api/v1/reports/suspensions.controller.ts';
 import { ReviewsController } from '../../src/api/v1/reviews/reviews.controller.ts';
 import { ShortlistsController } from '../../src/api/v1/shortlists/shortlists.controller.ts';
 import { KnownController } from '../../src/api/v1/suppliers/known.controller.ts';
@@ -73,6 +76,9 @@ import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts
 import { HttpModule } from '../../src/platform/http/http.module.ts';
 import { ChangeFeedService } from '../../src/registry/changes/change-feed.service.ts';
 import { ReminderService } from '../../src/registry/reminders/reminder.service.ts';
+import { BouncesService } from '../../src/registration/outreach/bounces.service.ts';
+import { ReportService } from '../../src/registration/reports/report.service.ts';
+import { SuspensionService } from '../../src/registration/suspension/suspension.service.ts';
 import { WebhookService } from '../../src/webhooks/webhook.service.ts';
 import { ChoiceService } from '../../src/requests/choice.service.ts';
 import { DrawService } from '../../src/requests/draw.service.ts';
@@ -191,6 +197,9 @@ export async function startApiWithFakes(
       RecordsController,
       IdentitiesController,
       ReviewsController,
+      ReportsController,
+      SuspensionsController,
+      BouncesController,
       DuplicatesController,
       CategoriesController,
       FirmCategoriesController,
@@ -242,6 +251,9 @@ export async function startApiWithFakes(
       { provide: ExportService, useValue: {} },
       { provide: FormatsService, useValue: {} },
       { provide: WebhookService, useValue: {} },
+      { provide: ReportService, useValue: {} },
+      { provide: SuspensionService, useValue: {} },
+      { provide: BouncesService, useValue: {} },
       { provide: ReminderService, useValue: {} },
       { provide: ContractService, useValue: {} },
       { provide: DemandService, useValue: {} },

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import request from 'supertest';
+
 import { SessionService } from '../../src/access/session.service.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
+import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 
@@ -116,6 +119,37 @@ describe('a mistake that somebody reports', () => {
     for (let turn = 0; turn < 10; turn++) expect((await report(id)).status).toBe(200);
     const eleventh = await report(id);
     expect([eleventh.status, eleventh.body.includes('over een kwartier')]).toEqual([429, true]);
+  });
+});
+
+describe('a program', () => {
+  it('reports, answers and suspends as people do', async () => {
+    const { key } = await aKeyFor(test.app, ['suppliers:read', 'suppliers:write']);
+    const call = (method: 'get' | 'post' | 'put' | 'delete', path: string) =>
+      request(test.app.getHttpServer())[method](`/v1/${path}`).set('X-Api-Key', key);
+    const id = await idOf('Hoveniersbedrijf Iep B.V.');
+    const wrong = await call('post', `suppliers/${id}/reports`).send({ kind: 'wrong', extra: 1 }).expect(400);
+    expect(JSON.stringify(wrong.body)).toContain('"extra"');
+    const report = { kind: 'no-impact', email: 'tool@buren.example' };
+    await call('post', `suppliers/${id}/reports`).send(report).expect(201);
+    const list = await call('get', 'reports?status=open&pageSize=100').expect(200);
+    const { items } = list.body as { items: { id: string; wantsAnswer: boolean }[] };
+    const mine = items.at(-1);
+    expect([mine?.wantsAnswer, JSON.stringify(items).includes('buren.example')]).toEqual([true, false]);
+    const answer = { outcome: 'not-so', reason: 'De PSO is geldig.' };
+    await call('post', `reports/${mine?.id}/answer`).send(answer).expect(204);
+    await call('post', `reports/${mine?.id}/answer`).send(answer).expect(409);
+    await call('put', `suppliers/${id}/suspension`)
+      .send({ reason: 'Even weg.', until: '2026-11-20' })
+      .expect(400);
+    await call('put', `suppliers/${id}/suspension`).send({ reason: 'Even weg.' }).expect(204);
+    await call('get', `suppliers/${id}`).expect(404);
+    await call('delete', `suppliers/${id}/suspension`).expect(204);
+    await call('delete', `suppliers/${id}/suspension`).expect(409);
+    await test.drainJobs();
+    await call('get', `suppliers/${id}`).expect(200);
+    const bounces = await call('post', 'mail-bounces').send({ report: 'x@buren.example\nonzin' }).expect(200);
+    expect(bounces.body).toEqual({ noted: 0, unknown: 1, unread: ['onzin'] });
   });
 });
 

@@ -7,6 +7,7 @@ import { IntakeModule } from '../../intake/intake.module.ts';
 import { MatchingModule } from '../../matching/matching.module.ts';
 import { RegistryModule } from '../../registry/registry.module.ts';
 import { WebhooksModule } from '../../webhooks/webhooks.module.ts';
+import { RegistrationModule } from '../../registration/registration.module.ts';
 import { RequestsModule } from '../../requests/requests.module.ts';
 import { ApiHeaders } from './api-headers.ts';
 import { CategoriesController } from './categories/categories.controller.ts';
@@ -39,6 +40,9 @@ import { SelectionController } from './purchase-requests/selection.controller.ts
 import { ReconcileService } from './reconcile/reconcile.service.ts';
 import { SuggestController } from './reconcile/suggest.controller.ts';
 import { SuggestService } from './reconcile/suggest.service.ts';
+import { BouncesController } from './reports/bounces.controller.ts';
+import { ReportsController } from './reports/reports.controller.ts';
+import { SuspensionsController } from './reports/suspensions.controller.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { ShortlistsController } from './shortlists/shortlists.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
@@ -55,7 +59,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     RegistryModule,
     WebhooksModule,
     DiscoveryModule,
-    DiscoveryModule,
+    RegistrationModule,
     RequestsModule,
   ],
   controllers: [
@@ -72,6 +76,9 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     RecordsController,
     IdentitiesController,
     ReviewsController,
+    ReportsController,
+    SuspensionsController,
+    BouncesController,
     DuplicatesController,
     CategoriesController,
     FirmCategoriesController,

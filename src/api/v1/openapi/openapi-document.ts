@@ -19,6 +19,7 @@ import { LABEL_SCHEMAS } from './label-schemas.ts';
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
 import { RECONCILE_SCHEMAS } from './reconcile-schemas.ts';
 import { RECORD_SCHEMAS } from './record-schemas.ts';
+import { REPORT_SCHEMAS } from './report-schemas.ts';
 import { REQUEST_SCHEMAS } from './request-schemas.ts';
 import { type Schema } from './schema.ts';
 import { SHORTLIST_SCHEMAS } from './shortlist-schemas.ts';
@@ -76,6 +77,7 @@ function head(server: string): Omit<OpenAPIObject, 'paths'> {
     .addTag('records', 'Push what a source says about single firms')
     .addTag('categories', 'What municipalities buy, in codes and everyday words')
     .addTag('identities', 'Say who is the same firm, and put right what is said about it')
+    .addTag('firms', 'Report mistakes, keep firms off the list, and hear of mail to them that did not arrive')
     .addTag('interface', 'This document')
     .addTag('labels', 'Which labels there are, and who holds them')
     .addTag('contracts', 'Running contracts of the own municipality, and who could take part')
@@ -110,6 +112,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...CONTRACT_SCHEMAS,
     ...DEMAND_SCHEMAS,
     ...REQUEST_SCHEMAS,
+    ...REPORT_SCHEMAS,
     ...PROBLEM_SCHEMAS,
   };
   return {

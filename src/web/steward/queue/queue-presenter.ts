@@ -43,24 +43,13 @@ function pathOf({ kind, id }: QueueItem): string {
 function aboutOf({ kind, about }: QueueItem, page: StewardContext): string {
   const texts = queueTextsFor(page.lang);
   const [first = ''] = about;
-  switch (kind) {
-    case 'evidence':
-      return first;
-    case 'report': {
-      const { kinds } = reportTextsFor(page.lang);
-      return first in kinds ? kinds[first as keyof typeof kinds] : '';
-    }
-    case 'suspension':
-      return texts.until(first === '' ? null : page.f.date(first));
-    case 'sign-up':
-    case 'claim':
-    case 'change':
-    case 'sensitive': {
-      const { fields } = signUpTextsFor(page.lang);
-      const names = about.flatMap((field) =>
-        field in fields ? fields[field as keyof typeof fields].label : [],
-      );
-      return names.length > 0 ? texts.changed(names.join(', ')) : '';
-    }
+  if (kind === 'evidence') return first;
+  if (kind === 'report') {
+    const { kinds } = reportTextsFor(page.lang);
+    return first in kinds ? kinds[first as keyof typeof kinds] : '';
   }
+  if (kind === 'suspension') return texts.until(first === '' ? null : page.f.date(first));
+  const { fields } = signUpTextsFor(page.lang);
+  const names = about.flatMap((field) => (field in fields ? fields[field as keyof typeof fields].label : []));
+  return names.length > 0 ? texts.changed(names.join(', ')) : '';
 }
