@@ -9,6 +9,7 @@ import { testFirms } from './firms.ts';
 import { testPeople } from './people.ts';
 import { testLabels } from './labels.ts';
 import { testQuestions } from './questions.ts';
+import { testQueue } from './queue.ts';
 import { expectSound } from './sound-page.ts';
 import { signInAt as signIn } from './stage.ts';
 
@@ -194,3 +195,4 @@ testFirms(() => ({ test, url, browser, key }));
 testPeople(() => ({ test, url, browser, key }));
 testContracts(() => ({ test, url, browser, key }));
 testLabels(() => ({ test, url, browser, key }));
+testQueue(() => ({ test, url, browser, key }));
