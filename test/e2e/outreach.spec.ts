@@ -85,6 +85,7 @@ describe('inviting firms of a municipal list', () => {
     expect(mail.subject).toMatch(
       /^Lijstbedrijf \d+ B\.V\. staat in het impactregister: kloppen de gegevens\?$/,
     );
+    expect(mail.text).toContain('/privacy');
     expect(mail.header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
     await minute();
     expect(await stateOf()).toEqual({ status: 'done', reason: null, written: 2, left: 0 });

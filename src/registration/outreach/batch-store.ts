@@ -87,7 +87,7 @@ export interface WaitingInvitation {
   source: string;
 }
 
-/** The next ones of a batch, locked until the end of the transaction. */
+/** The next ones of a batch, those with impact first; locked until the end of the transaction. */
 export async function nextOf(
   manager: EntityManager,
   batchId: string,
@@ -102,7 +102,7 @@ export async function nextOf(
                        order by o.precedence limit 1), '') as source
        from invitation i join invitation_batch b on b.id = i.batch_id join profile p on p.supplier_id = i.supplier_id
       where i.batch_id = $1 and i.written_at is null and i.skipped is null
-      order by i.created_at, i.id limit $2 for update of i skip locked`,
+      order by (p.data ->> 'impact')::boolean desc, firm, i.id limit $2 for update of i skip locked`,
     [batchId, limit],
   );
 }

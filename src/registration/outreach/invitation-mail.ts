@@ -10,6 +10,8 @@ interface Facts {
   claim: string;
   entry: string;
   refuse: string;
+  /** Where it says what is kept, and how to be off the list. */
+  privacy: string;
 }
 
 const TEXTS = {
@@ -24,8 +26,8 @@ const TEXTS = {
     works: 'De link werkt één keer, en 30 dagen lang. Doet u niets, dan blijft alles zoals het is.',
     entry: 'Zo staat u er nu in',
     refuse: 'Geen berichten meer over het register',
-    footer: (source: string) =>
-      `Impactregister. Wij kregen uw adres uit: ${source}. U krijgt hierna hoogstens één herinnering. Wilt u van de lijst, of weten wat wij van u bewaren? Dat kan via dezelfde link.`,
+    footer: (source: string, privacy: string) =>
+      `Impactregister. Wij kregen uw adres uit: ${source}. U krijgt hierna hoogstens één herinnering. Hoe u van de lijst gaat, of opvraagt wat wij van u bewaren, staat op ${privacy}`,
   },
   en: {
     subject: {
@@ -38,13 +40,22 @@ const TEXTS = {
     works: 'The link works once, for 30 days. If you do nothing, all stays as it is.',
     entry: 'How you are listed now',
     refuse: 'No more messages about the register',
-    footer: (source: string) =>
-      `Impact register. We got your address from: ${source}. One reminder at most will follow. Do you want to be off the list, or to know what we keep of you? The same link leads there.`,
+    footer: (source: string, privacy: string) =>
+      `Impact register. We got your address from: ${source}. One reminder at most will follow. How to be off the list, or to ask what we keep of you: ${privacy}`,
   },
 };
 
 /** An invitation to keep one's own entry: who writes, why, from where the address is (GDPR article 14), and the way out. Pure. */
-export function invitationMail({ lang, kind, firm, source, claim, entry, refuse }: Facts): MailContent {
+export function invitationMail({
+  lang,
+  kind,
+  firm,
+  source,
+  claim,
+  entry,
+  refuse,
+  privacy,
+}: Facts): MailContent {
   const texts = TEXTS[lang];
   return {
     lang,
@@ -56,6 +67,6 @@ export function invitationMail({ lang, kind, firm, source, claim, entry, refuse 
       { href: entry, label: texts.entry },
       { href: refuse, label: texts.refuse },
     ],
-    footer: texts.footer(source),
+    footer: texts.footer(source, privacy),
   };
 }

@@ -89,6 +89,7 @@ export class InviteHandler extends JobHandler<'registration.invite'> {
         refuse,
         claim: this.address('/uitnodiging', lang, { code: await issueInvitationLink(manager, id, 'claim') }),
         entry: this.address(`/leveranciers/${supplierId}`, lang),
+        privacy: this.address('/privacy', lang),
       }),
     });
     return queued ? null : 'address';

@@ -124,6 +124,22 @@ export const informationEn: InformationTexts = {
           'At “My firm” you see and change what you filled in, and fetch what the register has of you.',
         ],
       },
+      { kind: 'heading', text: 'Of whoever got an invitation' },
+      {
+        kind: 'list',
+        items: [
+          'The address comes from the source that stands at the foot of the message. You get one invitation and one reminder at most.',
+          'Each message has a link to get no more messages. It keeps working.',
+          'Do you not want to be in the register? Claim your entry and stop it, or ask the municipality.',
+        ],
+      },
+      { kind: 'heading', text: 'Of whoever reports a mistake' },
+      {
+        kind: 'list',
+        items: [
+          'An e-mail address is not needed. If you give one, we use it for the answer only and erase it after that.',
+        ],
+      },
       { kind: 'heading', text: 'Of visitors' },
       {
         kind: 'list',

@@ -127,6 +127,22 @@ export const informationNl: InformationTexts = {
           'Op “Mijn bedrijf” ziet en wijzigt u wat u invulde, en haalt u op wat het register van u heeft.',
         ],
       },
+      { kind: 'heading', text: 'Van wie een uitnodiging kreeg' },
+      {
+        kind: 'list',
+        items: [
+          'Het adres komt uit de bron die onder in het bericht staat. U krijgt één uitnodiging en hoogstens één herinnering.',
+          'In elk bericht staat een link om geen berichten meer te krijgen. Die blijft werken.',
+          'Wilt u niet in het register staan? Neem uw vermelding over en stop haar, of vraag het aan de gemeente.',
+        ],
+      },
+      { kind: 'heading', text: 'Van wie een fout meldt' },
+      {
+        kind: 'list',
+        items: [
+          'Een e-mailadres is niet nodig. Geeft u er een, dan gebruiken we het alleen voor het antwoord en wissen we het daarna.',
+        ],
+      },
       { kind: 'heading', text: 'Van bezoekers' },
       {
         kind: 'list',

@@ -151,7 +151,8 @@ function isSize(size: number): boolean {
 /** The message as the first firm gets it, with dots where its own links stand. */
 function sampleMail({ firm, source }: Candidate, { kind, lang }: Wish, { site }: StewardContext) {
   const link = `${site.baseUrl}/…`;
-  return invitationMail({ lang, kind, firm, source, claim: link, entry: link, refuse: link });
+  const privacy = `${site.baseUrl}/privacy`;
+  return invitationMail({ lang, kind, firm, source, claim: link, entry: link, refuse: link, privacy });
 }
 
 function saidOf(params: RawParams, page: StewardContext): string | null {

@@ -11,9 +11,6 @@ import { firmUrl } from '../firms/firm-url.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { OUTREACH_PATH } from './outreach-url.ts';
 
-/** Rows of the list of firms: enough to see whether these are the right ones. */
-const SHOWN = 100;
-
 export interface PreviewView {
   kind: 'first' | 'reminder';
   size: number;
@@ -93,7 +90,7 @@ function Firms({ view, page }: Props) {
       <DataTable
         label={preview.firms}
         columns={preview.columns}
-        rows={view.candidates.slice(0, SHOWN).map(({ supplierId, firm, place, email, source }) => ({
+        rows={view.candidates.map(({ supplierId, firm, place, email, source }) => ({
           key: supplierId,
           cells: [
             <a class="utrecht-link utrecht-link--html-a" href={firmUrl(supplierId, page)}>
