@@ -130,7 +130,7 @@ export const informationEn: InformationTexts = {
         items: [
           'The address comes from the source that stands at the foot of the message. You get one invitation and one reminder at most.',
           'Each message has a link to get no more messages. It keeps working.',
-          'Do you not want to be in the register? Claim your entry and stop it, or ask the municipality.',
+          'Do you not want to be in the register? Ask the source or the municipality.',
         ],
       },
       { kind: 'heading', text: 'Of whoever reports a mistake' },

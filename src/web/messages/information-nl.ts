@@ -133,7 +133,7 @@ export const informationNl: InformationTexts = {
         items: [
           'Het adres komt uit de bron die onder in het bericht staat. U krijgt één uitnodiging en hoogstens één herinnering.',
           'In elk bericht staat een link om geen berichten meer te krijgen. Die blijft werken.',
-          'Wilt u niet in het register staan? Neem uw vermelding over en stop haar, of vraag het aan de gemeente.',
+          'Wilt u niet in het register staan? Vraag dat aan de bron of aan de gemeente.',
         ],
       },
       { kind: 'heading', text: 'Van wie een fout meldt' },
