@@ -163,6 +163,9 @@ describe('inviting firms of a municipal list', () => {
     );
     for (const kind of ['first', 'reminder'])
       expect((await start(5, kind)).body).toContain('Er is nu niemand om aan te schrijven.');
+    // Nor does another firm at that address.
+    await deliver(0, `Zelfde Postbus B.V.;99869997;Assen;${byPage};Wij doen iets anders.;`);
+    expect((await start(5)).body).toContain('Er is nu niemand om aan te schrijven.');
     expect((await new Visitor(test.app).get('/uitnodiging/niet-meer?code=verzonnen')).status).toBe(404);
   });
 

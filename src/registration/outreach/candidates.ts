@@ -38,7 +38,7 @@ const CANDIDATES = `select distinct on (contact.hash) h.supplier_id, h.data -> '
                       where m.supplier_id = h.supplier_id and o.kind = 'self-registration')
      and not exists (select from registration g
                       where g.supplier_id = h.supplier_id and g.claim_proven_by is not null and g.status <> 'stopped')
-     and not exists (select from mail_refusal x where x.supplier_id = h.supplier_id or x.address_hash = contact.hash)
+     and not exists (select from mail_refusal x where x.address_hash = contact.hash)
      and not exists (select from invitation b where b.address_hash = contact.hash and b.bounced_at is not null)`;
 
 const NOT_LATELY = `not exists (select from invitation i
