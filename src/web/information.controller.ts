@@ -5,7 +5,7 @@ import { sendHtml } from './html-answer.ts';
 import { InformationPages } from './information.pages.tsx';
 import { type RawParams } from './search/search-form.ts';
 
-/** `/over`, `/toegankelijkheid` and `/privacy`. */
+/** `/over`, `/toegankelijkheid`, `/privacy` and `/contact`. */
 @Public()
 @Controller()
 export class InformationController {
@@ -22,6 +22,14 @@ export class InformationController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return sendHtml(reply, await this.pages.answer('accessibility', '/toegankelijkheid', params));
+  }
+
+  @Get('contact')
+  async contact(
+    @Query() params: RawParams,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendHtml(reply, await this.pages.answer('contact', '/contact', params));
   }
 
   @Get('privacy')

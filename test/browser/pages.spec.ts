@@ -22,6 +22,8 @@ const PAGES = [
   ['about', '/over'],
   ['accessibility', '/toegankelijkheid'],
   ['privacy', '/privacy'],
+  ['contact', '/contact'],
+  ['contact in English', '/contact?lang=en'],
   ['reference of the API', '/docs/api'],
   ['an operation of the API', '/docs/api/searchSuppliers'],
   ['an operation of the API in English', '/docs/api/searchSuppliers?lang=en'],

@@ -1,5 +1,6 @@
 import { eherkenningClient, officersClient, type OidcClientSettings } from './oidc-settings.ts';
 import { type MapTiles, mapTiles } from './map-tiles.ts';
+import { type Organisation, organisationOf } from './organisation.ts';
 import { type Settings } from './settings.ts';
 
 /** Where the running process reaches its stores; embedded ones are known only once they have started. */
@@ -36,6 +37,8 @@ export class AppConfig {
   readonly retention: { draftDays: number; endedDays: number; evidenceDays: number; mailDays: number };
   /** The background of the map; null for none. */
   readonly mapTiles: MapTiles | null;
+  /** Who offers this register. */
+  readonly organisation: Organisation;
   readonly themeClass: string;
   readonly themeStylesheet: string | undefined;
   readonly indexName: string;
@@ -69,6 +72,7 @@ export class AppConfig {
       mailDays: settings.RETENTION_MAIL_DAYS,
     };
     this.mapTiles = mapTiles(settings.MAP_TILES);
+    this.organisation = organisationOf(settings);
     this.themeClass = settings.THEME_CLASS;
     this.themeStylesheet = settings.THEME_STYLESHEET;
     this.indexName = settings.INDEX_NAME;

@@ -19,6 +19,8 @@ import {
 
 import { oidcFaults } from './oidc-settings.ts';
 
+/** An address that a page may lead to. */
+const WEB_URL = { require_tld: false, require_protocol: true, protocols: ['https', 'http'] };
 const LOCAL_URL = { require_tld: false, require_protocol: true };
 
 /** The settings as the environment gives them; names are the environment's. See the table in `docs/operations.md`. */
@@ -184,6 +186,33 @@ export class Settings {
   @IsIn(['none', 'pdok'])
   MAP_TILES: 'none' | 'pdok' = 'none';
 
+  /** Who offers the register, as its pages name them; and how to reach them. */
+  @IsOptional()
+  @MaxLength(120)
+  ORGANISATION_NAME?: string;
+
+  @IsOptional()
+  @IsEmail()
+  CONTACT_EMAIL?: string;
+
+  @IsOptional()
+  @Matches(/^[+()\d\s-]{4,30}$/, { message: 'must be a telephone number' })
+  CONTACT_PHONE?: string;
+
+  @IsOptional()
+  @IsUrl(WEB_URL)
+  CONTACT_URL?: string;
+
+  /** Whom to ask about one's personal data. */
+  @IsOptional()
+  @IsEmail()
+  PRIVACY_EMAIL?: string;
+
+  /** The statement in the national register of accessibility statements. */
+  @IsOptional()
+  @IsUrl(WEB_URL)
+  ACCESSIBILITY_URL?: string;
+
   @Matches(/^[a-z0-9-]+$/)
   THEME_CLASS = 'voorbeeld-theme';
 
@@ -215,6 +244,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     'SMTP_URL',
     'MAIL_FROM',
     'THEME_STYLESHEET',
+    'ORGANISATION_NAME',
+    'CONTACT_EMAIL',
+    'CONTACT_PHONE',
+    'CONTACT_URL',
+    'PRIVACY_EMAIL',
+    'ACCESSIBILITY_URL',
     'OIDC_ISSUER',
     'OIDC_CLIENT_ID',
     'OIDC_CLIENT_SECRET',

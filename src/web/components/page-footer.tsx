@@ -8,6 +8,7 @@ export function PageFooter({ page }: { page: PageContext }) {
     { href: localUrl(lang, '/over'), text: m.nav.about },
     { href: localUrl(lang, '/toegankelijkheid'), text: m.nav.accessibility },
     { href: localUrl(lang, '/privacy'), text: m.nav.privacy },
+    { href: localUrl(lang, '/contact'), text: m.nav.contact },
     { href: localUrl(lang, '/docs/api'), text: m.nav.api },
     { href: localUrl(lang, '/aanmelden'), text: signUpTextsFor(lang).title },
     { href: localUrl(lang, '/beheer'), text: m.nav.steward },

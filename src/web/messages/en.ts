@@ -19,6 +19,7 @@ export const en: Messages = {
     about: 'About the register',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    contact: 'Contact',
     api: 'API for purchasing systems',
     signIn: 'Sign in',
     steward: 'For stewards',

@@ -101,6 +101,45 @@ export const informationEn: InformationTexts = {
       },
     ],
   },
+  contact: {
+    title: 'Contact',
+    lead: 'Questions about this register, your data or a mistake can be asked here.',
+    blocks: [
+      { kind: 'heading', text: 'Is something wrong about a firm?' },
+      {
+        kind: 'text',
+        text: 'At the end of the page of a firm stands ‘Report a mistake’. Your report goes straight to whoever keeps the register.',
+      },
+      { kind: 'heading', text: 'Is it your firm?' },
+      {
+        kind: 'links',
+        items: [
+          {
+            href: '/aanmelden?lang=en',
+            text: 'Sign up your firm',
+            note: 'or take over what stands about it',
+          },
+          {
+            href: '/mijn-bedrijf?lang=en',
+            text: 'My firm',
+            note: 'change what stands there, or have it removed',
+          },
+        ],
+      },
+    ],
+  },
+  own: {
+    heading: 'Who offers this register?',
+    email: 'Mail',
+    phone: 'Telephone',
+    page: 'Contact page',
+    missing: (what) => `${what}: not filled in yet by whoever offers this register.`,
+    reach: 'To be reached',
+    privacy: 'Questions about your data',
+    privacyAsk: 'ask, or ask to see, correct or erase your data',
+    statement: 'Accessibility statement',
+    statementNote: 'in the national register, in Dutch',
+  },
   privacy: {
     title: 'Privacy',
     lead: 'The register is about firms, not about people. Of its visitors we keep as little as possible.',

@@ -104,6 +104,37 @@ export const informationNl: InformationTexts = {
       },
     ],
   },
+  contact: {
+    title: 'Contact',
+    lead: 'Met vragen over dit register, uw gegevens of een fout kunt u hier terecht.',
+    blocks: [
+      { kind: 'heading', text: 'Klopt er iets niet over een bedrijf?' },
+      {
+        kind: 'text',
+        text: 'Op de pagina van het bedrijf staat onderaan ‘Meld een fout’. Daar komt uw melding meteen bij wie het register bijhoudt.',
+      },
+      { kind: 'heading', text: 'Is het uw bedrijf?' },
+      {
+        kind: 'links',
+        items: [
+          { href: '/aanmelden', text: 'Meld uw bedrijf aan', note: 'of neem over wat er al over staat' },
+          { href: '/mijn-bedrijf', text: 'Mijn bedrijf', note: 'wijzig wat er staat, of laat het weghalen' },
+        ],
+      },
+    ],
+  },
+  own: {
+    heading: 'Wie biedt dit register aan?',
+    email: 'E-mail',
+    phone: 'Telefoon',
+    page: 'Contactpagina',
+    missing: (what) => `${what}: nog niet ingevuld door wie dit register aanbiedt.`,
+    reach: 'Bereikbaar',
+    privacy: 'Vragen over uw gegevens',
+    privacyAsk: 'stel uw vraag, of vraag om inzage, verbetering of verwijdering',
+    statement: 'Toegankelijkheidsverklaring',
+    statementNote: 'in het landelijke register',
+  },
   privacy: {
     title: 'Privacy',
     lead: 'Het register gaat over bedrijven, niet over mensen. Van wie het bezoekt, bewaren we zo weinig mogelijk.',

@@ -12,8 +12,25 @@ export interface InformationText {
   blocks: TextBlock[];
 }
 
+/** How pages name what the organisation fills in by setting. */
+export interface OwnTexts {
+  heading: string;
+  email: string;
+  phone: string;
+  page: string;
+  /** Said where something is not filled in. */
+  missing: (what: string) => string;
+  reach: string;
+  privacy: string;
+  privacyAsk: string;
+  statement: string;
+  statementNote: string;
+}
+
 export interface InformationTexts {
   about: InformationText;
   accessibility: InformationText;
   privacy: InformationText;
+  contact: InformationText;
+  own: OwnTexts;
 }

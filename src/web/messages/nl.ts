@@ -18,6 +18,7 @@ export const nl = {
     about: 'Over het register',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
+    contact: 'Contact',
     api: 'API voor inkoopsystemen',
     signIn: 'Inloggen',
     steward: 'Voor beheerders',
