@@ -43,6 +43,7 @@ import { PublishHandler } from './registry/publish.handler.ts';
 import { RefreshLabelsHandler } from './registry/refresh-labels.handler.ts';
 import { RemindHandler } from './registry/reminders/remind.handler.ts';
 import { SendRemindersHandler } from './registry/reminders/send-reminders.handler.ts';
+import { AlertSearchesHandler } from './requests/saved-searches/alert-searches.handler.ts';
 import { RequestsModule } from './requests/requests.module.ts';
 import { RegistryModule } from './registry/registry.module.ts';
 import { DeliverHandler } from './registration/deliver.handler.ts';
@@ -87,6 +88,7 @@ const HANDLERS = [
   EndSuspensionsHandler,
   InviteHandler,
   NoticeContractsHandler,
+  AlertSearchesHandler,
   AnnounceChangesHandler,
   DeliverChangesHandler,
   IndexHandler,

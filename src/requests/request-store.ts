@@ -142,5 +142,7 @@ function toRequest({ version, madeAt, able, nearMisses, ...row }: Row): Purchase
 function titleOf({ title, text, categories, lots = [] }: ShortlistQuery): string {
   const named =
     title ?? text ?? lots.find((lot) => lot.title ?? lot.text)?.title ?? categories?.join(', ') ?? '';
-  return named.length <= TITLE_LENGTH ? named : `${named.slice(0, TITLE_LENGTH).replace(/[\s.,;:]+\S*$/u, '')}…`;
+  return named.length <= TITLE_LENGTH
+    ? named
+    : `${named.slice(0, TITLE_LENGTH).replace(/[\s.,;:]+\S*$/u, '')}…`;
 }

@@ -7,12 +7,18 @@ import { DrawService } from './draw.service.ts';
 import { HandOverService } from './hand-over.service.ts';
 import { OverviewService } from './overview.service.ts';
 import { PurchaseRequestService } from './purchase-request.service.ts';
+import { AlertSearchesHandler } from './saved-searches/alert-searches.handler.ts';
+import { FittingFirmFinder } from './saved-searches/fitting-firms.ts';
+import { SavedSearchService } from './saved-searches/saved-search.service.ts';
 import { SelectionRecordReader } from './selection-record.ts';
 
 /** Purchase requests that municipalities keep. `Clock` is bound by `app.module.ts` (global). */
 @Module({
   imports: [AccessModule, DiscoveryModule],
   providers: [
+    FittingFirmFinder,
+    SavedSearchService,
+    AlertSearchesHandler,
     PurchaseRequestService,
     ChoiceService,
     DrawService,
@@ -21,6 +27,8 @@ import { SelectionRecordReader } from './selection-record.ts';
     OverviewService,
   ],
   exports: [
+    SavedSearchService,
+    AlertSearchesHandler,
     PurchaseRequestService,
     ChoiceService,
     DrawService,

@@ -86,6 +86,22 @@ export function testDesk(stage: () => Stage, request: string): void {
     await page.getByRole('button', { name: 'Weer openen' }).click();
     await page.getByText('De opdracht staat weer open.').waitFor();
 
+    // A search that is kept, and the ways out of its mail.
+    await page.goto(`${url}/?q=catering&near=Groningen`);
+    await page.getByRole('link', { name: 'Bewaar deze zoekvraag' }).click();
+    await sound();
+    await page.getByLabel('Naam').fill('');
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByRole('link', { name: 'Vul een naam in.' }).waitFor();
+    await sound();
+    await page.getByLabel('Naam').fill('Catering in de stad');
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('De zoekvraag is bewaard.').waitFor();
+    await sound();
+    await page.getByLabel('Mail over ‘Catering in de stad’').selectOption('never');
+    await page.getByRole('button', { name: 'Wijzigen' }).click();
+    await page.getByText('De zoekvraag is gewijzigd.').waitFor();
+
     if (script) {
       const pages = [stored, `${stored}/wijzigen`, `${stored}/overdracht`, `${stored}/selectieverslag`];
       for (const path of [

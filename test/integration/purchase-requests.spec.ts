@@ -12,6 +12,7 @@ import { mismatches } from '../e2e/schema-mismatches.ts';
 import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testRequestPages } from './request-pages.ts';
+import { testSavedSearches } from './saved-searches.ts';
 
 let test: TestApp;
 let desk: RequestDesk;
@@ -340,3 +341,4 @@ describe('the selection record', () => {
 });
 
 testRequestPages(() => test);
+testSavedSearches(() => test);

@@ -52,6 +52,7 @@ import { EvidenceJudged1764000066000 } from '../../../migrations/1764000066000-e
 import { Outreach1764000067000 } from '../../../migrations/1764000067000-outreach.ts';
 import { FirmSightings1764000068000 } from '../../../migrations/1764000068000-firm-sightings.ts';
 import { ClosedRequests1764000074000 } from '../../../migrations/1764000074000-closed-requests.ts';
+import { SavedSearches1764000075000 } from '../../../migrations/1764000075000-saved-searches.ts';
 import { WebhookScopes1764000078000 } from '../../../migrations/1764000078000-webhook-scopes.ts';
 import { PushedRecords1764000079000 } from '../../../migrations/1764000079000-pushed-records.ts';
 import { BlocksKnowNumbers1764000083000 } from '../../../migrations/1764000083000-blocks-know-numbers.ts';
@@ -112,6 +113,7 @@ export const MIGRATIONS = [
   Outreach1764000067000,
   FirmSightings1764000068000,
   ClosedRequests1764000074000,
+  SavedSearches1764000075000,
   WebhookScopes1764000078000,
   PushedRecords1764000079000,
   BlocksKnowNumbers1764000083000,

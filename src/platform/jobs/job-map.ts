@@ -47,6 +47,8 @@ export interface JobMap {
   'mail.send': { mailId: string };
   /** Decide which municipalities are to be told that notice on a contract is due; once a day. */
   'discovery.notice-contracts': Record<string, never>;
+  /** Tell people of firms that fit a search of theirs since the last look; every morning. */
+  'requests.alert-searches': Record<string, never>;
   /** Rebuild the search index beside the live one and swap, when it was lost or its settings changed. */
   'indexing.rebuild': { cause: string };
   /** See whether the index is there, whole and made with these settings; runs every minute. */

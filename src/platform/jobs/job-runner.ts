@@ -70,6 +70,11 @@ const SCHEDULE = parseCronItems([
     match: '0 5 * * *',
     identifier: 'notice-contracts',
   },
+  {
+    task: 'requests.alert-searches' satisfies JobName,
+    match: '30 5 * * *',
+    identifier: 'alert-searches',
+  },
   { task: 'indexing.check' satisfies JobName, match: '* * * * *', identifier: 'check-index' },
 ]);
 

@@ -14,11 +14,28 @@ import { StepPages } from './requests/step.pages.tsx';
 import { StoredController } from './requests/stored.controller.ts';
 import { StoredFiles } from './requests/stored-files.ts';
 import { StoredPages } from './requests/stored.pages.tsx';
+import { SearchesController } from './searches/searches.controller.ts';
+import { SearchesPages } from './searches/searches.pages.tsx';
 
 /** Pages for signed-in buyers: the requests of their municipality. */
 @Module({
   imports: [AccessModule, RequestsModule, StewardModule, WebModule],
-  controllers: [OverviewController, RequestDeskController, StoredController, StepController],
-  providers: [DeskContexts, OverviewPages, RequestDeskPages, StoredPages, StoredFiles, StepPages, EditPages],
+  controllers: [
+    SearchesController,
+    OverviewController,
+    RequestDeskController,
+    StoredController,
+    StepController,
+  ],
+  providers: [
+    SearchesPages,
+    DeskContexts,
+    OverviewPages,
+    RequestDeskPages,
+    StoredPages,
+    StoredFiles,
+    StepPages,
+    EditPages,
+  ],
 })
 export class DeskModule {}

@@ -2,11 +2,14 @@ import { Conditions } from '../components/conditions.tsx';
 import { Filters } from '../components/filters.tsx';
 import { Layout } from '../components/layout.tsx';
 import { MapButton, ResultMap } from '../components/result-map.tsx';
+import { SAVE_SEARCH_PATH } from '../desk/searches/search-urls.ts';
+import { savedSearchTextsFor } from '../messages/saved-searches.ts';
 import { PagingNav } from '../components/paging.tsx';
 import { SupplierCard } from '../components/result-card.tsx';
 import { SearchBox } from '../components/search-box.tsx';
 import { type ResultsView, type SearchBoxView, type SortLink } from '../search/search-presenter.ts';
-import { type PageContext } from '../site/page-context.ts';
+import { searchParams } from '../search/search-form.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
 
 interface ResultsProps {
   box: SearchBoxView;
@@ -105,6 +108,14 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
             </p>
           )}
           <Conditions view={view} page={page} />
+          <p class="register-keepsearch">
+            <a
+              class="utrecht-link utrecht-link--html-a"
+              href={localUrl(page.lang, SAVE_SEARCH_PATH, searchParams({ ...box.form, page: 1 }))}
+            >
+              {savedSearchTextsFor(page.lang).save}
+            </a>
+          </p>
           <List view={view} page={page} />
         </section>
         {view.cards.length > 0 && <ResultMap pointsUrl={view.pointsUrl} page={page} />}

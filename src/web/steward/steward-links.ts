@@ -9,9 +9,11 @@ import { type Lang } from '../messages/lang.ts';
 import { listsTextsFor } from '../messages/lists.ts';
 import { outreachTextsFor } from '../messages/outreach.ts';
 import { queueTextsFor } from '../messages/queue.ts';
+import { savedSearchTextsFor } from '../messages/saved-searches.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
 import { OVERVIEW_PATH } from '../desk/overview/overview-url.ts';
 import { REQUESTS_PATH } from '../desk/requests/request-url.ts';
+import { SEARCHES_PATH } from '../desk/searches/search-urls.ts';
 import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
 import { LABELS_PATH } from './labels/labels-nav.tsx';
 import { OUTREACH_PATH } from './outreach/outreach-url.ts';
@@ -59,6 +61,11 @@ const LINKS: readonly Part[] = [
     path: CATEGORIES_PATH,
     text: (_s, lang) => listsTextsFor(lang).navigation,
     permission: 'suppliers:write',
+  },
+  {
+    path: SEARCHES_PATH,
+    text: (_s, lang) => savedSearchTextsFor(lang).navigation,
+    permission: 'requests:read',
   },
   {
     path: CONTRACTS_PATH,
