@@ -110,6 +110,10 @@ export function testDesk(stage: () => Stage, request: string): void {
         '/opdrachten',
         '/opdrachten?stand=all',
         '/overzicht',
+        '/zoekvragen',
+        '/zoekvragen/bewaren?q=lunch',
+        '/zoekvragen/stoppen?code=x',
+        '/contact',
       ])
         for (const lang of ['nl', 'en']) {
           await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
