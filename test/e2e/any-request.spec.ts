@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { type LightMyRequestResponse } from 'fastify';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { SCOPES } from '../../src/access/scope.ts';
@@ -16,6 +17,15 @@ const FIRMS = [
   '1;Smaakwerk B.V.;99010001;9712HM;Groningen;Catering',
   '2;Noorderglas Schoonmaak;99010002;9401AA;Assen;Glazenwassen',
 ].join('\n');
+
+/** They keep nothing, so each is answered by itself. */
+const OPEN_POSTS = /^\/v1\/(shortlists|reconcile)/;
+
+const answerOf = ({ statusCode, headers, payload }: LightMyRequestResponse) => ({
+  statusCode,
+  location: headers.location,
+  payload: JSON.parse(payload) as unknown,
+});
 
 describe('any request that the API document allows, and many that it does not', () => {
   let test: TestApp;
@@ -40,6 +50,58 @@ describe('any request that the API document allows, and many that it does not', 
     }
     expect(refused).toEqual([]);
     expect(test.undocumented).toEqual([]);
+  });
+
+  it('may be sent again with its Idempotency-Key, and nothing is done twice', async () => {
+    const repeated: string[] = [];
+    for (const request of documentedExamples(document, key).filter(({ method }) => method === 'POST')) {
+      const headers = {
+        ...request.headers,
+        'idempotency-key': `example of ${request.url}`.replace(/ /g, '-'),
+      };
+      const first = await test.app.inject({ ...request, headers });
+      if (first.statusCode >= 300 || OPEN_POSTS.test(request.url)) continue;
+      const second = await test.app.inject({ ...request, headers });
+      expect({ url: request.url, ...answerOf(second) }).toEqual({ url: request.url, ...answerOf(first) });
+      repeated.push(request.url);
+    }
+    expect(repeated).toEqual(
+      expect.arrayContaining(['/v1/webhooks', '/v1/duplicates', '/v1/purchase-requests']),
+    );
+    const [counts]: { webhooks: number; requests: number }[] = await test.dataSource.query(
+      `select (select count(*)::int from webhook) as webhooks, (select count(*)::int from purchase_request) as requests`,
+    );
+    // Each once by this test, and once by the one before.
+    expect(counts?.webhooks).toBeLessThanOrEqual(2);
+    expect(counts?.requests).toBeLessThanOrEqual(2);
+  });
+
+  it('takes a key that was used for something else, or that is none, for a mistake', async () => {
+    const send = (body: object, repeat: string) =>
+      test.app.inject({
+        method: 'POST',
+        url: '/v1/webhooks',
+        headers: { 'x-api-key': key, 'idempotency-key': repeat },
+        payload: body,
+      });
+    const hook = { url: 'https://tool.example/hook', contact: 'beheer@tool.example' };
+    expect((await send(hook, 'a')).statusCode).toBe(201);
+    expect((await send({ ...hook, url: 'https://tool.example/other' }, 'a')).statusCode).toBe(409);
+    expect((await send(hook, 'with space')).statusCode).toBe(400);
+    // What failed may be put right and sent again.
+    expect((await send({ ...hook, contact: 'nobody' }, 'b')).statusCode).toBe(400);
+    expect((await send(hook, 'b')).statusCode).toBe(201);
+    const file = (repeat: string, text: string) =>
+      test.app.inject({
+        method: 'POST',
+        url: '/v1/imports?source=leveranciersdatabank&dryRun=true',
+        headers: { 'x-api-key': key, 'idempotency-key': repeat, 'content-type': 'text/csv' },
+        payload: text,
+      });
+    const [one, again] = [await file('c', 'Naam\nA\n'), await file('c', 'Naam\nA\n')];
+    expect([one.statusCode, answerOf(again)]).toEqual([202, answerOf(one)]);
+    expect((await file('c', 'Naam\nB\n')).statusCode).toBe(409);
+    await test.drainJobs();
   });
 
   it('is refused when its address or its body holds what no store can keep', async () => {

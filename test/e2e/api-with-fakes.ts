@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type Provider, type Type } from '@nestjs/common';
+import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import { APP_GUARD } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -10,25 +11,8 @@ import { CallerRecognition } from '../../src/access/caller-recognition.ts';
 import { RouteRules } from '../../src/access/route-rules.ts';
 import { SessionRecognition } from '../../src/access/session-recognition.ts';
 import { type Scope } from '../../src/access/scope.ts';
+import { ApiV1Module } from '../../src/api/v1/api-v1.module.ts';
 import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
-import { CategoriesController } from '../../src/api/v1/categories/categories.controller.ts';
-import { FirmCategoriesController } from '../../src/api/v1/categories/firm-categories.controller.ts';
-import { ContractsController } from '../../src/api/v1/contracts/contracts.controller.ts';
-import { ChangesController } from '../../src/api/v1/changes/changes.controller.ts';
-import { DemandController } from '../../src/api/v1/demand/demand.controller.ts';
-import { DuplicatesController } from '../../src/api/v1/duplicates/duplicates.controller.ts';
-import { ExportService } from '../../src/api/v1/exports/export.service.ts';
-import { ExportsController } from '../../src/api/v1/exports/exports.controller.ts';
-import { FormatsController } from '../../src/api/v1/formats/formats.controller.ts';
-import { FormatsService } from '../../src/api/v1/formats/formats.service.ts';
-import { IdentitiesController } from '../../src/api/v1/identities/identities.controller.ts';
-import { ImportsController } from '../../src/api/v1/imports/imports.controller.ts';
-import { LabelClaimsController } from '../../src/api/v1/labels/label-claims.controller.ts';
-import { LabelSchemesController } from '../../src/api/v1/labels/label-schemes.controller.ts';
-import { RecognitionController } from '../../src/api/v1/labels/recognition.controller.ts';
-import { RemindersController } from '../../src/api/v1/labels/reminders.controller.ts';
-import { SupplierLabelsController } from '../../src/api/v1/labels/supplier-labels.controller.ts';
-import { OpenApiController } from '../../src/api/v1/openapi/openapi.controller.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
 import { RecordsController } from '../../src/api/v1/records/records.controller.ts';
 import { PreviewController } from '../../src/api/v1/reconcile/preview.controller.ts';
@@ -48,27 +32,13 @@ import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.contro
 import { WebhooksController } from '../../src/api/v1/webhooks/webhooks.controller.ts';
 import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
-import { ContractService } from '../../src/discovery/contracts/contract.service.ts';
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
-import { DemandService } from '../../src/discovery/demand/demand.service.ts';
-import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
-import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
-import { ShortlistService } from '../../src/discovery/shortlist/shortlist.service.ts';
-import { CategoryDecisionService } from '../../src/enrichment/categories/decisions/category-decision.service.ts';
-import { OwnListService } from '../../src/enrichment/categories/own-list/own-list.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
-import { DuplicatesService } from '../../src/matching/duplicates/duplicates.service.ts';
-import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
-import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
-import { LabelClaimService } from '../../src/enrichment/labels/claims/label-claim.service.ts';
-import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
-import { IdentityService } from '../../src/matching/identity/identity.service.ts';
-import { PushedRecords } from '../../src/matching/records/pushed-records.service.ts';
-import { ReviewService } from '../../src/matching/review/review.service.ts';
+import { IdempotencyService } from '../../src/access/idempotency/idempotency.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
@@ -175,6 +145,19 @@ class FakeKeys {
   }
 }
 
+/** Every controller that the application has. */
+const CONTROLLERS = Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, ApiV1Module) as Type[];
+
+/** The same, and something for whatever else a controller asks for: nobody calls it. */
+function withStubs(providers: Provider[]): Provider[] {
+  const given = new Set(providers.map((one) => (typeof one === 'function' ? one : one.provide)));
+  const asked = CONTROLLERS.flatMap(
+    (controller) => (Reflect.getMetadata('design:paramtypes', controller) ?? []) as Type[],
+  );
+  const missing = [...new Set(asked)].filter((token) => !given.has(token));
+  return [...providers, ...missing.map((token) => ({ provide: token, useValue: {} }))];
+}
+
 /** The API on a running application, with the stages behind it replaced. */
 export async function startApiWithFakes(
   options: HttpAppOptions = {},
@@ -216,6 +199,8 @@ export async function startApiWithFakes(
       OpenApiController,
     ],
     providers: [
+    controllers: CONTROLLERS,
+    providers: withStubs([
       ApiHeaders,
       OpenApiDocument,
       CallerRecognition,
@@ -227,16 +212,7 @@ export async function startApiWithFakes(
       { provide: SearchService, useValue: search },
       { provide: ProfileReader, useValue: new FakeProfiles() },
       { provide: ImportService, useValue: imports },
-      { provide: IdentityService, useValue: {} },
-      { provide: PushedRecords, useValue: {} },
-      { provide: FirmLookup, useValue: {} },
-      { provide: ShortlistService, useValue: {} },
-      { provide: PurchaseRequestService, useValue: {} },
-      { provide: ChoiceService, useValue: {} },
-      { provide: DrawService, useValue: {} },
-      { provide: SelectionRecordReader, useValue: {} },
-      { provide: ReconcileService, useValue: {} },
-      { provide: SuggestService, useValue: {} },
+      { provide: IdempotencyService, useValue: { around: (_: unknown, work: () => unknown) => work() } },
       { provide: AppConfig, useValue: { baseUrl: 'https://register.example' } },
       { provide: ReviewService, useValue: {} },
       { provide: DuplicatesService, useValue: {} },
@@ -263,7 +239,7 @@ export async function startApiWithFakes(
         useValue: { countSearch: () => undefined, countShortlist: () => undefined },
       },
       { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
-    ],
+    ]),
   })
   class ApiWithFakes {}
   const app = await createHttpApp(ApiWithFakes, { requestLog: false, ...options });

@@ -96,6 +96,8 @@ describe('the API document', () => {
       'get /openapi.json',
       'get /purchase-requests',
       'get /purchase-requests/{id}',
+      'get /purchase-requests/{id}/hand-over',
+      'get /purchase-requests/{id}/hand-over.txt',
       'get /purchase-requests/{id}/selection-record',
       'get /purchase-requests/{id}/selection-record.csv',
       'get /purchase-requests/{id}/selection-record.xlsx',

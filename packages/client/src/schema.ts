@@ -572,6 +572,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/purchase-requests/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whom to invite, for TenderNed or Mercell */
+        get: operations["getHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase-requests/{id}/hand-over.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as plain text */
+        get: operations["getHandOverText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/purchase-requests/{id}/selection-record": {
         parameters: {
             query?: never;
@@ -1652,6 +1686,8 @@ export interface components {
             place?: string | null;
             /** @description Postcode. */
             postcode?: string | null;
+            /** @description Where it works, instead of all that sources say: municipalities, `25 km`, `landelijk`, by activity. */
+            serviceArea?: string | null;
             /** @description Street; an address is chosen as a whole. */
             street?: string | null;
             /** @description Website. */
@@ -1982,6 +2018,63 @@ export interface components {
             madeBy: string;
             /** @description From 1; each making adds one. */
             version: number;
+        };
+        HandOver: {
+            buyer: {
+                /** @description CBS code. */
+                municipality: string;
+                /** @description Its name. */
+                name: string;
+                nuts: {
+                    /** @description NUTS 2024. */
+                    code: string;
+                    /** @description Name of the area. */
+                    name: string;
+                } | null;
+            };
+            categories: {
+                /** @description CPV, eight digits. */
+                code: string;
+                /** @description In Dutch. */
+                label: string;
+            }[];
+            /** @description Of the whole, in euro, excluding VAT. */
+            estimatedValue: number | null;
+            lots: {
+                /** @description Of the lot, in euro, excluding VAT. */
+                estimatedValue: number | null;
+                firms: {
+                    /** @description Null when it is not public or not known. */
+                    kvkNumber: string | null;
+                    /** @description As it was when it was chosen. */
+                    name: string;
+                    nuts: {
+                        /** @description NUTS 2024. */
+                        code: string;
+                        /** @description Name of the area. */
+                        name: string;
+                    } | null;
+                    /** @description Where it sits. */
+                    place: string | null;
+                    /**
+                     * @description How it stands with the firm.
+                     * @enum {string}
+                     */
+                    status: "to-contact" | "contacted" | "interested" | "declined" | "invited" | "awarded";
+                    /** Format: uuid */
+                    supplierId: string;
+                }[];
+                /** @description 0: the whole; lots from 1. */
+                lot: number;
+                /** @description Of the lot. */
+                title: string | null;
+            }[];
+            /** @description Where the work is. */
+            place: string | null;
+            /** Format: uuid */
+            requestId: string;
+            /** @description Of the request. */
+            title: string;
         };
         Import: {
             /** @description Every column in the order of the file, also of most refused files. */
@@ -3011,6 +3104,8 @@ export interface components {
                 place?: string | null;
                 /** @description Postcode. */
                 postcode?: string | null;
+                /** @description Where it works, instead of all that sources say: municipalities, `25 km`, `landelijk`, by activity. */
+                serviceArea?: string | null;
                 /** @description Street; an address is chosen as a whole. */
                 street?: string | null;
                 /** @description Website. */
@@ -3926,6 +4021,11 @@ export interface components {
             type: string;
         };
         PurchaseRequest: {
+            /**
+             * Format: date-time
+             * @description Since when nothing in it changes; null while it is open.
+             */
+            closedAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description Who, as the audit trail names them. */
@@ -6246,7 +6346,10 @@ export interface operations {
     reverseDecision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the decision. */
                 id: string;
@@ -6274,7 +6377,10 @@ export interface operations {
     searchDuplicates: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6578,7 +6684,10 @@ export interface operations {
                 /** @description Code of the source. With a file as the body; in a form it is a part. */
                 source?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6629,7 +6738,10 @@ export interface operations {
     applyImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the import. */
                 id: string;
@@ -6736,7 +6848,10 @@ export interface operations {
     reverseImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the import. */
                 id: string;
@@ -6941,7 +7056,10 @@ export interface operations {
     addRecognitionRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description CBS code. */
                 code: string;
@@ -7153,7 +7271,10 @@ export interface operations {
     noteChoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the purchase request. */
                 id: string;
@@ -7181,7 +7302,10 @@ export interface operations {
     drawFirms: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the purchase request. */
                 id: string;
@@ -7201,6 +7325,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draw"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the purchase request. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The firms by lot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHandOverText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the purchase request. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -7308,7 +7480,10 @@ export interface operations {
     makeShortlistAgain: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the purchase request. */
                 id: string;
@@ -7358,7 +7533,10 @@ export interface operations {
     postReconcile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description May be sent, and makes no difference: nothing is kept. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7585,7 +7763,10 @@ export interface operations {
     answerReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the question. */
                 id: string;
@@ -7613,7 +7794,10 @@ export interface operations {
     answerReviews: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7638,7 +7822,10 @@ export interface operations {
     makeShortlist: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description May be sent, and makes no difference: nothing is kept. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7663,7 +7850,10 @@ export interface operations {
     pushRecords: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Code of the source. */
                 source: string;
@@ -8007,7 +8197,10 @@ export interface operations {
     correctSupplier: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the supplier. */
                 id: string;
@@ -8059,7 +8252,10 @@ export interface operations {
     checkSupplierLabel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the supplier. */
                 id: string;
@@ -8087,7 +8283,10 @@ export interface operations {
     withdrawLabelCheck: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the check. */
                 checkId: string;
@@ -8194,7 +8393,10 @@ export interface operations {
     mergeSupplier: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the supplier. */
                 id: string;
@@ -8314,7 +8516,10 @@ export interface operations {
     splitSupplier: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the supplier. */
                 id: string;
@@ -8497,7 +8702,10 @@ export interface operations {
     createWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8625,7 +8833,10 @@ export interface operations {
     resumeWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the webhook. */
                 id: string;
@@ -8653,7 +8864,10 @@ export interface operations {
     replaceWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the webhook. */
                 id: string;
@@ -8677,7 +8891,10 @@ export interface operations {
     testWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the webhook. */
                 id: string;

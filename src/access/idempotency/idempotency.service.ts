@@ -7,6 +7,9 @@ import { type RepeatableRequest } from './idempotency-key.ts';
 /** How long an answer is kept: a program tries again within hours, and a job over a weekend. */
 const KEPT = '3 days';
 
+/** A request that is not answered after this long died with its process: it may be tried again. */
+const GIVEN_UP = '5 minutes';
+
 /** Does what a request asks once, however often it comes. */
 @Injectable()
 export class IdempotencyService {
@@ -37,6 +40,27 @@ export class IdempotencyService {
       return answer;
     });
   }
+
+  /**
+   * The same for work that has transactions of its own: what is asked a second time meanwhile is refused, and when the work fails the
+   * key is free again. Should the process die in between, the work may be done a second time after five minutes.
+   * @throws DomainError `conflict` for a key that was used for something else, or that is being worked on
+   */
+  async around<Answer>(request: RepeatableRequest, work: () => Promise<Answer>): Promise<Answer> {
+    if (request.key === null) return work();
+    const { manager } = this.dataSource;
+    const before = await answered<Answer>(manager, request);
+    if (before) return before.answer;
+    if (!(await claim(manager, request))) throw underWay();
+    try {
+      const answer = await work();
+      await remember(manager, request, answer);
+      return answer;
+    } catch (error) {
+      await release(manager, request);
+      throw error;
+    }
+  }
 }
 
 async function answered<Answer>(
@@ -44,12 +68,16 @@ async function answered<Answer>(
   { actor, key, hash }: RepeatableRequest,
 ): Promise<{ answer: Answer } | null> {
   if (key === null) return null;
-  const [row]: { requestHash: string; answer: Answer }[] = await manager.query(
-    `select request_hash as "requestHash", answer from idempotency_key where actor = $1 and key = $2`,
-    [actor, key],
+  const [row]: { requestHash: string; answer: Answer | null }[] = await manager.query(
+    `select request_hash as "requestHash", answer from idempotency_key
+      where actor = $1 and key = $2 and (answer is not null or created_at > now() - $3::interval)`,
+    [actor, key, GIVEN_UP],
   );
   if (!row) return null;
-  if (row.requestHash === hash) return row;
+  if (row.requestHash === hash) {
+    if (row.answer === null) throw underWay();
+    return { answer: row.answer };
+  }
   const message = 'was used for another request before: take a new one for each request';
   throw new DomainError('conflict', `This Idempotency-Key ${message}.`, [
     { in: 'header', name: 'Idempotency-Key', message },
@@ -59,7 +87,11 @@ async function answered<Answer>(
 /** False when somebody has the key already. Old ones go meanwhile. */
 async function claim(manager: EntityManager, { actor, key, hash }: RepeatableRequest): Promise<boolean> {
   if (key === null) return true;
-  await manager.query(`delete from idempotency_key where created_at < now() - $1::interval`, [KEPT]);
+  await manager.query(
+    `delete from idempotency_key
+      where created_at < now() - $1::interval or (answer is null and created_at < now() - $2::interval)`,
+    [KEPT, GIVEN_UP],
+  );
   const rows: unknown[] = await manager.query(
     `insert into idempotency_key (actor, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key`,
     [actor, key, hash],
@@ -77,5 +109,19 @@ async function remember(
     actor,
     key,
     JSON.stringify(answer),
+  ]);
+}
+
+async function release(manager: EntityManager, { actor, key }: RepeatableRequest): Promise<void> {
+  await manager.query(`delete from idempotency_key where actor = $1 and key = $2 and answer is null`, [
+    actor,
+    key,
+  ]);
+}
+
+function underWay(): DomainError {
+  const message = 'is that of a request that is being worked on: send it again in a few seconds';
+  return new DomainError('conflict', `This Idempotency-Key ${message}.`, [
+    { in: 'header', name: 'Idempotency-Key', message },
   ]);
 }

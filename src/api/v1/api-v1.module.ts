@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 
 import { AccessModule } from '../../access/access.module.ts';
 import { DiscoveryModule } from '../../discovery/discovery.module.ts';
@@ -43,6 +44,7 @@ import { SuggestService } from './reconcile/suggest.service.ts';
 import { BouncesController } from './reports/bounces.controller.ts';
 import { ReportsController } from './reports/reports.controller.ts';
 import { SuspensionsController } from './reports/suspensions.controller.ts';
+import { RepeatablePosts } from './repeatable-posts.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { ShortlistsController } from './shortlists/shortlists.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
@@ -102,6 +104,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     FormatsService,
     OpenApiDocument,
     PublishedDocument,
+    { provide: APP_INTERCEPTOR, useClass: RepeatablePosts },
     ReconcileService,
     SuggestService,
   ],

@@ -23,6 +23,8 @@ export const API_OPERATIONS_NL: Readonly<Record<string, string>> = {
   getContract: 'Een contract lezen met de lokale impactbedrijven die mee kunnen doen',
   getContractSettings: 'Lezen hoe de eigen gemeente naar haar contracten kijkt',
   getDuplicateSearch: 'Lezen wat een zoektocht naar dubbele bedrijven vond',
+  getHandOver: 'Lezen wie er wordt uitgenodigd, voor TenderNed of Mercell',
+  getHandOverText: 'Hetzelfde als tekst, om te plakken',
   getImport: 'Lezen hoe ver een import is',
   getImportReport: 'Het verslag van een import ophalen',
   getImportWorkbook: 'Het verslag van een import ophalen als Excel-werkmap',

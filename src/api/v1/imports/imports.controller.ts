@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Readable } from 'node:stream';
 
 import {
@@ -17,6 +18,8 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
+import { repeatableRequest } from '../../../access/idempotency/idempotency-key.ts';
+import { IdempotencyService } from '../../../access/idempotency/idempotency.service.ts';
 import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { type Page } from '../../../common/page.ts';
@@ -30,6 +33,7 @@ import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { readQuery } from '../../../platform/http/query/read-query.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
+import { keyOf, RepeatsItself } from '../repeatable-posts.ts';
 import { requireOwnSource } from '../own-source.ts';
 import { asForm, DeliveryQuery } from './delivery-query.ts';
 import { isFileBody } from './file-bodies.ts';
@@ -61,9 +65,13 @@ const REPORT_TYPES: Record<ReportFormat, string> = {
 @UseGuards(OwnImportsGuard)
 @Controller('v1/imports')
 export class ImportsController {
-  constructor(private readonly imports: ImportService) {}
+  constructor(
+    private readonly imports: ImportService,
+    private readonly idempotency: IdempotencyService,
+  ) {}
 
   @Post()
+  @RepeatsItself(true)
   @HttpCode(202)
   @DescribeCreateImport()
   async create(
@@ -161,7 +169,7 @@ export class ImportsController {
   ): Promise<ImportView> {
     readQuery(NoQuery, query);
     return withUpload(request, (upload) =>
-      this.receive(readImportForm(upload), upload.file?.content() ?? empty(), caller),
+      this.receive(request, readImportForm(upload), () => upload.file?.content() ?? empty(), caller),
     );
   }
 
@@ -172,13 +180,23 @@ export class ImportsController {
   ): Promise<ImportView> {
     const form = readImportForm(asForm(readQuery(DeliveryQuery, query)), 'query');
     return withFileBody(request.body as Readable, MAX_FILE_SIZE, (file) =>
-      this.receive(form, file.content(), caller),
+      this.receive(request, form, () => file.content(), caller),
     );
   }
 
-  private receive(form: ImportForm, content: AsyncIterable<Uint8Array>, caller: Caller): Promise<ImportView> {
+  private async receive(
+    request: FastifyRequest,
+    form: ImportForm,
+    content: () => AsyncIterable<Uint8Array>,
+    caller: Caller,
+  ): Promise<ImportView> {
     requireOwnSource(form.source, caller);
-    return this.imports.receive({ ...form, content, requestedBy: actorName(caller) });
+    const by = actorName(caller);
+    const key = keyOf(request);
+    const asked = key === undefined ? [] : ['createImport', form, await sha256Of(content())];
+    return this.idempotency.around(repeatableRequest(by, key, asked), () =>
+      this.imports.receive({ ...form, content: content(), requestedBy: by }),
+    );
   }
 
   private async download(id: string, request: ReportRequest): Promise<StreamableFile> {
@@ -187,6 +205,12 @@ export class ImportsController {
       disposition: `attachment; filename="import-${id}.${request.format}"`,
     });
   }
+}
+
+async function sha256Of(content: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of content) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** Only to have a type: the form is refused before this when there is no file. */

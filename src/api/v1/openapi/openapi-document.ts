@@ -94,7 +94,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     .filter(([path]) => path.startsWith(`${BASE}/`))
     .map(
       ([path, item]) =>
-        [path.slice(BASE.length), withFileBodies(withBodyProblems(withExamples(item)))] as const,
+        [path.slice(BASE.length), withRepeats(withFileBodies(withBodyProblems(withExamples(item))))] as const,
     );
   const schemas: Record<string, Schema> = {
     ...SUPPLIER_SCHEMAS,
@@ -157,5 +157,31 @@ function withFileBodies(item: PathItemObject): PathItemObject {
     for (const type of FILE_BODIES)
       if (operation.requestBody?.content[type])
         operation.requestBody.content[type] = { schema: { type: 'string', format: 'binary' } };
+  return item;
+}
+
+const REPEAT = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+};
+
+interface PostOperation {
+  parameters?: { name: string }[];
+  security?: object[];
+  responses: Record<string, object>;
+}
+
+/** Every POST may be sent again; see `RepeatablePosts`. */
+function withRepeats(item: PathItemObject): PathItemObject {
+  const { post } = item as { post?: PostOperation };
+  if (!post || post.parameters?.some(({ name }) => name === REPEAT.name)) return item;
+  const open = post.security?.some((one) => Object.keys(one).length === 0) ?? false;
+  const description = open
+    ? 'May be sent, and makes no difference: nothing is kept.'
+    : 'A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice.';
+  post.parameters = [...(post.parameters ?? []), { ...REPEAT, description } as { name: string }];
+  if (!open) post.responses[409] ??= problemAnswer(409);
   return item;
 }

@@ -15,6 +15,7 @@ import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { type PurchaseRequest } from '../../../requests/purchase-request.ts';
 import { PurchaseRequestService, tagOf } from '../../../requests/purchase-request.service.ts';
 import { RequestBody, toShortlistQuery } from '../shortlists/shortlist-body.ts';
+import { RepeatsItself } from '../repeatable-posts.ts';
 import { actingFor } from './acting-for.ts';
 import {
   DescribeChangeRequest,
@@ -31,6 +32,7 @@ export class PurchaseRequestsController {
   constructor(private readonly requests: PurchaseRequestService) {}
 
   @Post()
+  @RepeatsItself(true)
   @RequiresScope('requests:write')
   @DescribeCreateRequest()
   async create(
