@@ -17,6 +17,7 @@ import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { DEMO_REQUESTS } from '../support/demo-requests.ts';
 import { openLabelDesk } from '../support/label-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testPrintedCommands } from './printed-commands.ts';
 
 interface Answer {
   total: number;
@@ -273,4 +274,6 @@ describe('the demo data', () => {
     expect(lawyers).toContain('64110000 refused');
     expect(lawyers).toContainEqual(expect.stringMatching(/^79\d+ suggested$/));
   });
+
+  testPrintedCommands(() => test);
 });

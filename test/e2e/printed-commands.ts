@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
+import { SCOPES } from '../../src/access/scope.ts';
+import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
+import { type TestApp } from '../support/test-app.ts';
+
+const DOCUMENT = join(import.meta.dirname, '..', '..', 'docs', 'api.md');
+const PRINTED_ADDRESS = 'http://localhost:3000';
+const LIST = 'Leveranciersnummer;Bedrijfsnaam;Plaats\nC-1;Gedrukte Regel;Assen\n';
+
+/** What a reader's shell has besides: each command says on the error output what became of it. */
+const SHELL = `set -e
+curl() { command curl --silent --show-error --max-time 30 --write-out '%{stderr}%{http_code} %{url}\\n' "$@"; }
+`;
+
+const run = promisify(execFile);
+/** Where it is found on the machines that run this. */
+const hasCurl = ['/usr/bin/curl', '/bin/curl', '/usr/local/bin/curl'].some((path) => existsSync(path));
+
+/** Does what docs/api.md prints, in its order. @param app once it runs, with the demo data in it */
+export function testPrintedCommands(app: () => TestApp): void {
+  if (!hasCurl) return;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'impact-register-printed-'));
+    await writeFile(join(folder, 'leveranciers.csv'), LIST);
+    await app().app.listen(0, '127.0.0.1');
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('answers every command of docs/api.md as it is printed there', async () => {
+    const commands = await printedCommands();
+    expect(commands.length).toBeGreaterThan(10);
+    const { port } = app().app.getHttpServer().address() as AddressInfo;
+    const keys = app().app.get(ApiKeyService, { strict: false });
+    const { key } = await keys.create({ name: 'Lezer', scopes: [...SCOPES], municipality: 'GM0014' });
+    const ids = await idsFor(app());
+    const script = SHELL + commands.join('\n').replaceAll(PRINTED_ADDRESS, `http://127.0.0.1:${port}`);
+    const runner = app().app.get(JobRunner);
+    await runner.start();
+    try {
+      const filled = ids.reduce((text, [path, id]) => text.replaceAll(`${path}/ID`, `${path}/${id}`), script);
+      const { stderr } = await run('bash', ['-c', filled], {
+        cwd: folder,
+        env: { PATH: '/usr/bin:/bin:/usr/local/bin', KEY: key },
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      const answers = stderr.split('\n').filter((line) => /^\d{3} /.test(line));
+      expect(answers.filter((line) => !/^20[0-9] /.test(line))).toEqual([]);
+      expect(answers.length).toBe(commands.join('\n').match(/\bcurl\b/g)?.length);
+    } finally {
+      await runner.stop();
+    }
+  });
+}
+
+/** The blocks of commands that hold a call. */
+async function printedCommands(): Promise<string[]> {
+  const text = await readFile(DOCUMENT, 'utf8');
+  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+  return blocks.filter((block) => block.includes('curl'));
+}
+
+/** What a reader would put in the place of ID: a supplier, and an import that waits to be applied. */
+async function idsFor(test: TestApp): Promise<[string, string][]> {
+  const found = await test.getJson<{ items: { id: string }[] }>('/v1/suppliers?q=ketelmeesters');
+  const preview = await test.importCsv('leveranciersdatabank', LIST, { dryRun: true });
+  return [
+    ['suppliers', found.items[0]?.id ?? ''],
+    ['imports', preview.id],
+  ];
+}
