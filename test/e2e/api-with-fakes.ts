@@ -14,22 +14,6 @@ import { type Scope } from '../../src/access/scope.ts';
 import { ApiV1Module } from '../../src/api/v1/api-v1.module.ts';
 import { ApiHeaders } from '../../src/api/v1/api-headers.ts';
 import { OpenApiDocument } from '../../src/api/v1/openapi/openapi-document.ts';
-import { RecordsController } from '../../src/api/v1/records/records.controller.ts';
-import { PreviewController } from '../../src/api/v1/reconcile/preview.controller.ts';
-import { ReconcileController } from '../../src/api/v1/reconcile/reconcile.controller.ts';
-import { PurchaseRequestsController } from '../../src/api/v1/purchase-requests/purchase-requests.controller.ts';
-import { SelectionController } from '../../src/api/v1/purchase-requests/selection.controller.ts';
-import { ReconcileService } from '../../src/api/v1/reconcile/reconcile.service.ts';
-import { SuggestController } from '../../src/api/v1/reconcile/suggest.controller.ts';
-import { SuggestService } from '../../src/api/v1/reconcile/suggest.service.ts';
-import { BouncesController } from '../../src/api/v1/reports/bounces.controller.ts';
-import { ReportsController } from '../../src/api/v1/reports/reports.controller.ts';
-import { SuspensionsController } from '../../src/api/v1/reports/suspensions.controller.ts';
-import { ReviewsController } from '../../src/api/v1/reviews/reviews.controller.ts';
-import { ShortlistsController } from '../../src/api/v1/shortlists/shortlists.controller.ts';
-import { KnownController } from '../../src/api/v1/suppliers/known.controller.ts';
-import { SuppliersController } from '../../src/api/v1/suppliers/suppliers.controller.ts';
-import { WebhooksController } from '../../src/api/v1/webhooks/webhooks.controller.ts';
 import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
@@ -44,16 +28,6 @@ import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
-import { ChangeFeedService } from '../../src/registry/changes/change-feed.service.ts';
-import { ReminderService } from '../../src/registry/reminders/reminder.service.ts';
-import { BouncesService } from '../../src/registration/outreach/bounces.service.ts';
-import { ReportService } from '../../src/registration/reports/report.service.ts';
-import { SuspensionService } from '../../src/registration/suspension/suspension.service.ts';
-import { WebhookService } from '../../src/webhooks/webhook.service.ts';
-import { ChoiceService } from '../../src/requests/choice.service.ts';
-import { DrawService } from '../../src/requests/draw.service.ts';
-import { PurchaseRequestService } from '../../src/requests/purchase-request.service.ts';
-import { SelectionRecordReader } from '../../src/requests/selection-record.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
 import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
 
@@ -166,39 +140,6 @@ export async function startApiWithFakes(
   const imports = new FakeImports();
   @Module({
     imports: [HttpModule],
-    controllers: [
-      KnownController,
-      SuppliersController,
-      ChangesController,
-      ExportsController,
-      FormatsController,
-      WebhooksController,
-      ReconcileController,
-      SuggestController,
-      PreviewController,
-      ImportsController,
-      RecordsController,
-      IdentitiesController,
-      ReviewsController,
-      ReportsController,
-      SuspensionsController,
-      BouncesController,
-      DuplicatesController,
-      CategoriesController,
-      FirmCategoriesController,
-      LabelSchemesController,
-      SupplierLabelsController,
-      LabelClaimsController,
-      RecognitionController,
-      RemindersController,
-      ShortlistsController,
-      ContractsController,
-      DemandController,
-      PurchaseRequestsController,
-      SelectionController,
-      OpenApiController,
-    ],
-    providers: [
     controllers: CONTROLLERS,
     providers: withStubs([
       ApiHeaders,
@@ -214,25 +155,6 @@ export async function startApiWithFakes(
       { provide: ImportService, useValue: imports },
       { provide: IdempotencyService, useValue: { around: (_: unknown, work: () => unknown) => work() } },
       { provide: AppConfig, useValue: { baseUrl: 'https://register.example' } },
-      { provide: ReviewService, useValue: {} },
-      { provide: DuplicatesService, useValue: {} },
-      { provide: QuestionDistances, useValue: {} },
-      { provide: OwnListService, useValue: {} },
-      { provide: CategoryDecisionService, useValue: {} },
-      { provide: LabelCatalogueService, useValue: {} },
-      { provide: LabelCheckService, useValue: {} },
-      { provide: LabelClaimService, useValue: {} },
-      { provide: RecognitionService, useValue: {} },
-      { provide: ChangeFeedService, useValue: {} },
-      { provide: ExportService, useValue: {} },
-      { provide: FormatsService, useValue: {} },
-      { provide: WebhookService, useValue: {} },
-      { provide: ReportService, useValue: {} },
-      { provide: SuspensionService, useValue: {} },
-      { provide: BouncesService, useValue: {} },
-      { provide: ReminderService, useValue: {} },
-      { provide: ContractService, useValue: {} },
-      { provide: DemandService, useValue: {} },
       { provide: DemandCounter, useValue: { count: () => undefined } },
       {
         provide: SightingCounter,
