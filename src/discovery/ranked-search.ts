@@ -46,6 +46,11 @@ const MAX_RANKED = 2000;
 export class RankedSearch {
   constructor(private readonly engine: SearchEngine) {}
 
+  /** Rises with each write of this process to the index. */
+  get writes(): number {
+    return this.engine.writes;
+  }
+
   async page(plan: SearchPlan): Promise<RankedPage> {
     const { page, pageSize } = plan.query;
     const offset = (page - 1) * pageSize;

@@ -65,6 +65,11 @@ export class SearchPreparation {
     return { ...plan, mentioned: place, parts, day: query.labelOn ?? today };
   }
 
+  /** Changes with what texts are understood by: words of categories, and the day. */
+  async knowledge(): Promise<string> {
+    return `${await this.reader.words()} ${this.clock.today()}`;
+  }
+
   /** Weighs the request's words by how rare they are in the register. */
   async weigh<P extends SearchPlan>(plan: P): Promise<P> {
     const counts = await this.statistics.counts(termsOf(plan.request.groups));

@@ -11,12 +11,15 @@ import { reasonsFor } from './reasons.ts';
 import { type PreparedSearch, SearchPreparation } from './search-preparation.ts';
 import { type SearchQuery, type SearchResult, type SupplierHit } from './search-query.ts';
 import { servedFromElsewhere } from './served-condition.ts';
+import { SharedAnswers } from './shared-answers.ts';
 import { distanceTo, toHit } from './to-hit.ts';
 import { shownCategories } from './understand-request.ts';
 
 /** A hung engine costs a buyer 0.8 s a search; after three of those in a row the database answers at once for a while. */
 const MAX_FAILURES = 3;
 const PAUSE_MS = 5000;
+/** Another process may write to the index meanwhile: what it wrote is found at most this much later. */
+const SHARED_MS = 500;
 
 /** Firms that answer to a question. */
 export interface FoundFirms {
@@ -31,6 +34,7 @@ export interface FoundFirms {
 @Injectable()
 export class SearchService {
   private readonly breaker = new CircuitBreaker(MAX_FAILURES, PAUSE_MS);
+  private readonly shared = new SharedAnswers<SearchResult>(SHARED_MS, ({ limited }) => !limited);
 
   constructor(
     private readonly preparation: SearchPreparation,
@@ -45,6 +49,13 @@ export class SearchService {
    * @throws DomainError `invalid-input` for a place in `near` that nobody knows
    */
   async search(query: SearchQuery, codes: readonly string[] = []): Promise<SearchResult> {
+    if (asksDatabase(query)) return this.searchAnew(query, codes);
+    const { writes } = this.ranked;
+    const question = JSON.stringify([query, codes, await this.preparation.knowledge(), writes]);
+    return this.shared.answer(question, () => this.searchAnew(query, codes));
+  }
+
+  private async searchAnew(query: SearchQuery, codes: readonly string[]): Promise<SearchResult> {
     const { prepared, page, limited } = await this.find(query, codes);
     const result = await this.withRules(prepared, toResult(prepared, await this.onItsDay(prepared, page)));
     return limited ? { ...result, limited: true } : result;
@@ -100,6 +111,11 @@ export class SearchService {
       return null;
     }
   }
+}
+
+/** Whether the answer depends on what changes without the index: rules of municipalities, labels of another day. */
+function asksDatabase({ labelOn, recognisedBy, rulesOf }: SearchQuery): boolean {
+  return labelOn !== undefined || recognisedBy !== undefined || rulesOf !== undefined;
 }
 
 function toResult(prepared: PreparedSearch, { documents, total, facets }: RankedPage): SearchResult {

@@ -72,6 +72,11 @@ export class RequestReader {
     return reading;
   }
 
+  /** Changes when the words of categories do. */
+  async words(): Promise<string> {
+    return (await this.lexicons.load()).fingerprint;
+  }
+
   private readingsWith(lexicon: CategoryLexicon, catalogue: LabelCatalogue): Readings['by'] {
     const { readings } = this;
     const usable =

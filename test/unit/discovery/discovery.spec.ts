@@ -5,6 +5,7 @@ import { matchName } from '../../../src/discovery/match-name.ts';
 import { relevanceOf, weighGroups } from '../../../src/discovery/rank.ts';
 import { smallestCombinations } from '../../../src/discovery/result-condition.ts';
 import { kvkNumberIn } from '../../../src/discovery/search-plan.ts';
+import { SharedAnswers } from '../../../src/discovery/shared-answers.ts';
 import { type RequestGroup } from '../../../src/discovery/understand-request.ts';
 
 const group = (term: string): RequestGroup => ({
@@ -92,6 +93,32 @@ describe('the order of firms', () => {
     expect(only?.answers.map(({ term, held }) => ({ term, held }))).toEqual([{ term: 'ramen', held: 0.75 }]);
     expect(only?.score).toBeCloseTo(0.75 * (only?.weight ?? 0));
     expect(whole).toBeCloseTo((only?.score ?? 0) * (0.65 + 0.35 * covered));
+  });
+});
+
+describe('the same question at almost the same time', () => {
+  it('is answered once, and anew half a second later', async () => {
+    let [now, asked] = [0, 0];
+    const answers = new SharedAnswers<number>(500, undefined, () => now);
+    const ask = (): Promise<number> => answers.answer('lunch', () => Promise.resolve((asked += 1)));
+    expect(await Promise.all([ask(), ask()])).toEqual([1, 1]);
+    now = 499;
+    expect(await ask()).toBe(1);
+    now = 500;
+    expect(await ask()).toBe(2);
+  });
+
+  it('is asked again when it failed or nobody else may have the answer', async () => {
+    let asked = 0;
+    const answers = new SharedAnswers<number>(500, (answer) => answer > 2);
+    const ask = (): Promise<number> =>
+      answers.answer('lunch', () =>
+        (asked += 1) === 1 ? Promise.reject(new Error('away')) : Promise.resolve(asked),
+      );
+    await expect(ask()).rejects.toThrow('away');
+    expect(await ask()).toBe(2);
+    expect(await ask()).toBe(3);
+    expect(await ask()).toBe(3);
   });
 });
 
