@@ -252,6 +252,9 @@ describe('the demo data', () => {
     expect(await historyOf('Tuinhuis Van Alles')).toContain('social-enterprise-nl  expired');
     const recognised = await desk.search('q=Restjesfabriek&recognisedBy=GM0014');
     expect(recognised.items[0]?.recognition?.map(({ countsPercent }) => countsPercent)).toEqual([100, 50]);
+    // A stage before the first level is found by the label, and left out by its first level.
+    expect(await desk.names('q=Wortelgoed&label=pso')).toContain('Wortelgoed');
+    expect(await desk.names('q=Wortelgoed&label=pso:1')).not.toContain('Wortelgoed');
     expect((await desk.search('recognisedBy=GM1680')).total).toBeGreaterThan(5);
     expect(await desk.names('programme=koploperproject')).toHaveLength(2);
     const waiting = await desk.call('get', 'label-reminders?status=waiting').expect(200);
