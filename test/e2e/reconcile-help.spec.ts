@@ -58,7 +58,7 @@ describe('what helps whoever reconciles a sheet', () => {
   });
 
   it('completes names as OpenRefine asks for it, page by page', async () => {
-    const asked = '&type=supplier&spell=always&exact=false&prefixed=true';
+    const asked = '&type=supplier&type_strict=should&limit=10&spell=always&exact=false&prefixed=true';
     const response = await get(`/v1/reconcile/suggest/entity?prefix=noorderg${asked}`).expect(200);
     const { headers } = response;
     const body = contentOf(response);

@@ -63,6 +63,12 @@ export class SuggestParams {
   @QueryParam({ kind: 'text', list: 'repeated' }, { description: WITHOUT_EFFECT, example: ['supplier'] })
   type?: string[];
 
+  @QueryParam({ kind: 'text' }, { description: WITHOUT_EFFECT, example: 'should' })
+  type_strict?: string;
+
+  @QueryParam({ kind: 'text' }, { description: WITHOUT_EFFECT, example: '10' })
+  limit?: string;
+
   @QueryParam({ kind: 'text' }, { description: WITHOUT_EFFECT, example: 'supplier' })
   schema?: string;
 
