@@ -270,18 +270,21 @@ describe('a category that the register suggests', () => {
   });
 
   it('comes back when the refusal is undone', async () => {
-    const id = await idOf('99870023');
+    const id = await addFirm('Weer Zeem', '99870026', 'Glazenwasser, ramen lappen', WINDOWS);
+    await decide(id, WINDOWS, 'refused').expect(200);
+    await test.drainJobs();
+    expect(await labelsOf(id)).toEqual([]);
     await call('delete', `suppliers/${id}/categories/${WINDOWS}/decision`).expect(200);
     await test.drainJobs();
-    expect(await names('q=vensters wassen')).toContain('Oud Zeem');
+    expect(await names('q=vensters wassen')).toContain('Weer Zeem');
     expect(await labelsOf(id)).toEqual(['Wassen van ramen']);
     await call('delete', `suppliers/${id}/categories/${WINDOWS}/decision`).expect(404);
   });
 
   it('is stated by the stewards when it is accepted, also when the text that led to it is gone', async () => {
-    const id = await idOf('99870021');
+    const id = await addFirm('Zeem Thuis', '99870027', 'Ramen lappen', '77340000');
     await decide(id, WINDOWS, 'accepted').expect(200);
-    await addFirm('Zeemhuis', '99870021', 'Zie onze site', '77340000');
+    await addFirm('Zeem Thuis', '99870027', 'Zie onze site', '77340000');
     const { categories } = await test.getJson<Profile>(`/v1/suppliers/${id}`);
     expect(categories).toMatchObject([
       { source: 'leveranciersdatabank' },
@@ -307,7 +310,7 @@ describe('a category that the register suggests', () => {
   });
 
   it('is not decided where there is nothing to decide', async () => {
-    const id = await idOf('99870021');
+    const id = await addFirm('Zeem Vast', '99870028', 'Zie onze site', '77340000');
     expect((await decide(id, '03000000', 'refused').expect(409)).body).toMatchObject({
       detail: expect.stringContaining('neither stated nor suggested'),
     });
