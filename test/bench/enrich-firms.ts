@@ -13,9 +13,18 @@ const DESCRIPTIONS = [
 /** What firms say of labels; a fifth of them says something. */
 const CLAIMS = ['PSO trede 2', 'B Corp', 'bezig met PSO', 'ISO 14001 en FSC', 'Code Sociale Ondernemingen'];
 
+/** Where firms say they work; a quarter of them says something. */
+const AREAS = [
+  'Groningen, Westerkwartier',
+  '25 km',
+  'landelijk',
+  '55520000: Assen; provincie Drenthe',
+  'Noord-Nederland',
+];
+
 /**
  * Suppliers with one record each, as matching leaves them behind: number, postcode of the reference table, description, and
- * of a fifth of them a claim; a tenth is on a register's list, half of those for the second time.
+ * of a fifth of them a claim, of a quarter a service area; a tenth is on a register's list, half of those for the second time.
  */
 export async function insertFirms(dataSource: DataSource, count: number): Promise<string[]> {
   await dataSource.query(
@@ -36,9 +45,10 @@ export async function insertFirms(dataSource: DataSource, count: number): Promis
     'leveranciersdatabank',
     `jsonb_strip_nulls(jsonb_build_object('name', 'Firma ' || n, 'country', 'NL', 'kvkNumber', kvk, 'postcode', postcode, 'place', place,
        'description', ($2::text[])[1 + n % cardinality($2)],
-       'labels', case when n % 5 = 0 then ($3::text[])[1 + n / 5 % cardinality($3)] end))`,
+       'labels', case when n % 5 = 0 then ($3::text[])[1 + n / 5 % cardinality($3)] end,
+       'serviceArea', case when n % 4 = 0 then ($4::text[])[1 + n / 4 % cardinality($4)] end))`,
     'true',
-    [DESCRIPTIONS, CLAIMS],
+    [DESCRIPTIONS, CLAIMS, AREAS],
   );
   await dataSource.query(
     `insert into record_match (record_id, supplier_id, outcome, reason, score, kvk_number, name_key)

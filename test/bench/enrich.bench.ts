@@ -1,3 +1,5 @@
+import { type EntityManager } from 'typeorm';
+
 import { CategoryEnricher } from '../../src/enrichment/categories/category-enricher.ts';
 import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts';
 import { LabelEnricher } from '../../src/enrichment/labels/label-enricher.ts';
@@ -7,6 +9,8 @@ import {
 } from '../../src/enrichment/labels/label-holdings.ts';
 import { GazetteerGeocoder } from '../../src/enrichment/location/gazetteer-geocoder.ts';
 import { LocationEnricher } from '../../src/enrichment/location/location-enricher.ts';
+import { loadServedPlaces } from '../../src/enrichment/location/served-places.ts';
+import { mergeServiceAreas, servedNames, servedTokens } from '../../src/registry/service-areas.ts';
 import { BATCH_SIZE } from '../../src/platform/jobs/pipeline-batch.ts';
 import { findDueReminders } from '../../src/registry/reminders/due-reminders.ts';
 import { type Bench } from './bench.ts';
@@ -49,11 +53,13 @@ export const bench: Bench = async ({ dataSource, dataDir }, [count = '20000']) =
   const locate = inBatches((batch) => dataSource.transaction((m) => location.enrich(m, batch)));
   const categorise = inBatches((batch) => dataSource.transaction((m) => categories.enrich(m, batch)));
   const { manager } = dataSource;
+  const readAreas = inBatches((batch) => readServiceAreas(manager, batch));
 
   const first = {
     labels: await measure(enrichLabels),
     location: await measure(locate),
     categories: await measure(categorise),
+    serviceAreas: await measure(readAreas),
   };
   const again = {
     labels: await measure(enrichLabels),
@@ -77,3 +83,20 @@ export const bench: Bench = async ({ dataSource, dataDir }, [count = '20000']) =
     },
   };
 };
+
+/** What publishing does for a batch: one query for all names, the rest in memory. */
+async function readServiceAreas(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
+  const said: { statement: Parameters<typeof servedNames>[0][number] }[] = await manager.query(
+    `select jsonb_build_object('source', r.source_code, 'statedOn', r.stated_on,
+              'cleaned', jsonb_build_object('serviceArea', r.cleaned ->> 'serviceArea')) as statement
+       from record_match m join source_record r on r.id = m.record_id
+      where m.supplier_id = any($1) and r.cleaned ? 'serviceArea'`,
+    [supplierIds],
+  );
+  const statements = said.map(({ statement }) => statement);
+  const places = await loadServedPlaces(manager, servedNames(statements));
+  for (const statement of statements) {
+    const areas = mergeServiceAreas([statement], places).map(({ value }) => value);
+    servedTokens(areas, ['55520000', '77310000']);
+  }
+}
