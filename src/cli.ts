@@ -16,6 +16,7 @@ import { addReferenceCommands } from './cli/reference.commands.ts';
 import { addReindexCommand } from './cli/reindex.command.ts';
 import { addSignUpCommands } from './cli/sign-up.command.ts';
 import { addSourceCommands } from './cli/source.command.ts';
+import { addSupplierCommands } from './cli/supplier.command.ts';
 import { addUserCommands } from './cli/user.command.ts';
 import { DomainError } from './common/errors.ts';
 import { readSettings } from './platform/config/settings.ts';
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
   addReferenceCommands(program, inRegister);
   addSourceCommands(program, inRegister);
   addSignUpCommands(program, inRegister);
+  addSupplierCommands(program, inRegister);
   addOutreachCommands(program, inRegister);
   await program.parseAsync();
 }

@@ -15,6 +15,7 @@ import { KnownEntryService } from './known-entry.service.ts';
 import { MailLinksHandler } from './mail-links.handler.ts';
 import { ModerationService } from './moderation.service.ts';
 import { FirmDataService } from './privacy/firm-data.service.ts';
+import { SupplierDataService } from './privacy/supplier-data.service.ts';
 import { TidyHandler } from './privacy/tidy.handler.ts';
 import { OwnFirmService } from './own-firm.service.ts';
 import { AnsweredInvitations } from './outreach/answered-invitations.service.ts';
@@ -40,6 +41,7 @@ import { YearlyHandler } from './yearly.handler.ts';
     ModerationService,
     OwnFirmService,
     FirmDataService,
+    SupplierDataService,
     TidyHandler,
     EvidenceService,
     DeliverHandler,
@@ -62,6 +64,7 @@ import { YearlyHandler } from './yearly.handler.ts';
     ModerationService,
     OwnFirmService,
     FirmDataService,
+    SupplierDataService,
     TidyHandler,
     EvidenceService,
     DeliverHandler,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
+import { testErasedSupplier } from './erased-supplier.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -320,4 +321,6 @@ describe('what the register has of a firm', () => {
     expect(await tablesWith('Pas Begonnen')).toEqual(['public.registration']);
     expect(await test.dataSource.query(`select from outgoing_mail where status = 'sent'`)).toEqual([]);
   });
+
+  testErasedSupplier(() => test, tablesWith);
 });

@@ -1,53 +1,71 @@
 import { type EntityManager } from 'typeorm';
 
-import { recordKeyOf, SELF_REGISTRATION } from '../registration-row.ts';
+/** What a source calls a statement; the same for all its versions. */
+export interface StatementKey {
+  source: string;
+  key: string;
+}
 
 /** Stands where a name stood. */
 const ERASED_NAME = '(gewist)';
 
+const KEYS = `jsonb_to_recordset($1::jsonb) as k (source text, key text)`;
+
 /**
- * Empties everything that a sign-up left behind in imports, once its statement has ended: the files, the rows as delivered and
- * as cleaned, and what matching remembered. That there was an import stays known, and nothing of it can be restored.
+ * Empties everything that statements left behind in imports, once they have ended: the rows as delivered and as cleaned, the files
+ * in which they came (also when others stood in them: their rows stay), and what matching remembered. That there was an import
+ * stays known, and nothing of it can be restored.
+ * @param suppliers of whom they spoke; of whom nobody else speaks is forgotten too
  */
-export async function eraseStatements(manager: EntityManager, number: string): Promise<void> {
-  const key = [SELF_REGISTRATION, recordKeyOf(number)];
-  const records: { id: string; importId: string; supplierId: string | null }[] = await manager.query(
-    `select r.id, r.import_id as "importId", coalesce(m.supplier_id, f.supplier_id) as "supplierId"
-       from source_record r
+export async function eraseStatements(
+  manager: EntityManager,
+  statements: readonly StatementKey[],
+  suppliers: readonly string[] = [],
+): Promise<void> {
+  const keys = JSON.stringify(statements);
+  const records: { id: string; supplierId: string | null }[] = await manager.query(
+    `select r.id, coalesce(m.supplier_id, f.supplier_id) as "supplierId"
+       from ${KEYS} join source_record r on r.source_code = k.source and r.record_key = k.key
        left join record_match m on m.record_id = r.id
-       left join former_match f on f.record_id = r.id
-      where r.source_code = $1 and r.record_key = $2`,
-    key,
+       left join former_match f on f.record_id = r.id`,
+    [keys],
   );
+  await eraseDeliveries(manager, keys);
   const ids = records.map(({ id }) => id);
+  await manager.query(`delete from former_match where record_id = any($1::bigint[])`, [ids]);
+  await manager.query(
+    `delete from match_decision d using ${KEYS} where d.source_code = k.source and d.record_key = k.key`,
+    [keys],
+  );
+  // A key may be made of a name or a KvK number.
   await manager.query(
     `update source_record set raw = '{}', cleaned = jsonb_build_object('name', $2::text, 'country', 'NL'), content_hash = '',
+            record_key = 'erased:' || id,
             superseded_at = coalesce(superseded_at, now()), reverted_at = coalesce(reverted_at, now())
       where id = any($1::bigint[])`,
     [ids, ERASED_NAME],
   );
-  const imports = [...new Set(records.map(({ importId }) => importId))];
-  await manager.query(
-    `update import_row set raw = '{}', cleaned = null, content_hash = null, reasons = '[]', changes = null
-      where import_id = any($1::uuid[]) and record_key = $2`,
-    [imports, key[1]],
+  await eraseProfiles(manager, [...suppliers, ...records.flatMap(({ supplierId }) => supplierId ?? [])]);
+}
+
+/** In every import of the source that has such a row, also in one that was only tried. */
+async function eraseDeliveries(manager: EntityManager, keys: string): Promise<void> {
+  const imports: { id: string }[] = await manager.query(
+    `select distinct i.id from ${KEYS} join import i on i.source_code = k.source
+       join import_row r on r.import_id = i.id and r.record_key = k.key`,
+    [keys],
   );
-  // Its own files have one row; a file that somebody delivered for many firms is not its own.
+  const ids = imports.map(({ id }) => id);
   await manager.query(
-    `delete from import_file_chunk c using import i
-      where i.id = c.import_id and i.id = any($1::uuid[]) and i.rows_total <= 1`,
-    [imports],
+    `update import_row r set raw = '{}', cleaned = null, content_hash = null, reasons = '[]', changes = null, record_key = null
+       from ${KEYS}, import i
+      where i.id = any($2::uuid[]) and i.source_code = k.source and r.import_id = i.id and r.record_key = k.key`,
+    [keys, ids],
   );
+  await manager.query(`delete from import_file_chunk where import_id = any($1::uuid[])`, [ids]);
   await manager.query(
-    `update import set columns = '[]', column_profiles = '{}', warnings = '[]'
-      where id = any($1::uuid[]) and rows_total <= 1`,
-    [imports],
-  );
-  await manager.query(`delete from former_match where record_id = any($1::bigint[])`, [ids]);
-  await manager.query(`delete from match_decision where source_code = $1 and record_key = $2`, key);
-  await eraseProfiles(
-    manager,
-    records.flatMap(({ supplierId }) => supplierId ?? []),
+    `update import set columns = '[]', column_profiles = '{}', warnings = '[]' where id = any($1::uuid[])`,
+    [ids],
   );
 }
 
@@ -59,14 +77,11 @@ async function eraseProfiles(manager: EntityManager, supplierIds: readonly strin
               'supplierId', p.supplier_id, 'name', said, 'country', said || '{"value": "NL"}', 'soleTrader', true, 'otherNames', '[]'::jsonb,
               'categories', '[]'::jsonb, 'sbi', '[]'::jsonb, 'labels', '[]'::jsonb, 'themes', '[]'::jsonb, 'programmes', '[]'::jsonb,
               'sources', '[]'::jsonb, 'impact', false)
-       from jsonb_build_object('value', $2::text, 'source', $3::text, 'date', now()::date::text) said
+       from jsonb_build_object('value', $2::text, 'source', 'erased', 'date', now()::date::text) said
       where p.supplier_id = ${alone}p.supplier_id)`,
-    [supplierIds, ERASED_NAME, SELF_REGISTRATION],
+    [supplierIds, ERASED_NAME],
   );
-  await manager.query(`delete from supplier_identifier i where i.supplier_id = ${alone}i.supplier_id)`, [
-    supplierIds,
-  ]);
-  await manager.query(`delete from supplier_alias a where a.supplier_id = ${alone}a.supplier_id)`, [
-    supplierIds,
-  ]);
+  for (const table of ['supplier_identifier', 'supplier_alias', 'firm_sighting']) {
+    await manager.query(`delete from ${table} t where t.supplier_id = ${alone}t.supplier_id)`, [supplierIds]);
+  }
 }

@@ -49,7 +49,7 @@ export class FirmDataService {
     await this.dataSource.transaction(async (manager) => {
       const { number } = await lockRegistration(manager, id);
       await stopEntry(manager, id, by, 'firm');
-      await eraseStatements(manager, number);
+      await eraseStatements(manager, [{ source: SELF_REGISTRATION, key: recordKeyOf(number) }]);
       await manager.query(`delete from outgoing_mail where about = $1`, [id]);
       await manager.query(
         `with gone as (delete from registration where id = $1 returning account_id)

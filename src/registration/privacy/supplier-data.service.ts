@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { recordAudit } from '../../access/audit.ts';
+import { DomainError } from '../../common/errors.ts';
+import { endStatement } from '../../matching/end-statement.ts';
+import { SELF_REGISTRATION } from '../registration-row.ts';
+import { eraseStatements, type StatementKey } from './erase-statements.ts';
+import { FirmDataService } from './firm-data.service.ts';
+
+/** What sources say of a firm, the versions of before included. */
+interface Statement extends StatementKey {
+  statedOn: string;
+  said: object;
+  delivered: object;
+  countsNow: boolean;
+}
+
+/** Handing out and erasing what any source says of a firm: of a sole trader that is personal data, whoever delivered it. */
+@Injectable()
+export class SupplierDataService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly signUps: FirmDataService,
+  ) {}
+
+  /** Everything that is kept of a firm, its sign-ups included. @throws DomainError not-found */
+  async export(supplierId: string): Promise<object> {
+    const { manager } = this.dataSource;
+    await requireSupplier(manager, supplierId);
+    const [row]: { profile: object | null; labels: object[]; readings: object[] }[] = await manager.query(
+      `select (select p.data from profile p where p.supplier_id = $1) as profile,
+              (select coalesce(jsonb_agg(to_jsonb(h) - 'supplier_id' order by h.scheme_code), '[]')
+                 from label_holding h where h.supplier_id = $1) as labels,
+              (select coalesce(jsonb_agg(jsonb_build_object('at', a.at, 'action', a.action) order by a.id), '[]')
+                 from audit_event a where a.subject = $1::text) as readings`,
+      [supplierId],
+    );
+    const signUps = await Promise.all(
+      (await signUpsOf(manager, supplierId)).map((id) => this.signUps.export(id)),
+    );
+    return { supplierId, ...row, statements: await statementsOf(manager, supplierId), signUps };
+  }
+
+  /**
+   * Ends and erases what all sources say of a firm, and its sign-ups. Answers the sources that deliver it again unless it is
+   * taken out there too. @param by who has it done @throws DomainError not-found
+   */
+  async erase(supplierId: string, by: string): Promise<string[]> {
+    const { manager } = this.dataSource;
+    await requireSupplier(manager, supplierId);
+    for (const id of await signUpsOf(manager, supplierId)) await this.signUps.erase(id, by);
+    return this.dataSource.transaction(async (inner) => {
+      const statements = await statementsOf(inner, supplierId);
+      for (const { source, key, countsNow } of statements)
+        if (countsNow) await endStatement(inner, { source, key, by });
+      await eraseStatements(
+        inner,
+        statements.map(({ source, key }) => ({ source, key })),
+        [supplierId],
+      );
+      await eraseDealings(inner, supplierId);
+      await recordAudit(inner, {
+        actor: by,
+        action: 'supplier.erased',
+        subject: supplierId,
+        details: { statements: statements.length },
+      });
+      return [...new Set(statements.map(({ source }) => source))].sort();
+    });
+  }
+}
+
+/**
+ * What the register itself wrote down about the firm or to it. Of an invitation its address goes; that there was one stays, and so
+ * does the hash by which an address is known again that wants no mail.
+ */
+async function eraseDealings(manager: EntityManager, supplierId: string): Promise<void> {
+  await manager.query(
+    `delete from outgoing_mail where about = $1
+        or about in (select i.id::text from invitation i where i.supplier_id::text = $1)`,
+    [supplierId],
+  );
+  await manager.query(
+    `update invitation set email = null, bounce_reason = null where supplier_id::text = $1`,
+    [supplierId],
+  );
+  for (const table of ['report', 'suspension'])
+    await manager.query(`delete from ${table} where supplier_id::text = $1`, [supplierId]);
+}
+
+async function requireSupplier(manager: EntityManager, supplierId: string): Promise<void> {
+  const known: unknown[] = await manager.query(`select from supplier where id::text = $1`, [supplierId]);
+  if (known.length === 0) throw new DomainError('not-found', `There is no supplier with id '${supplierId}'.`);
+}
+
+/** By what it is matched to now, or was when it ended, in every version. */
+function statementsOf(manager: EntityManager, supplierId: string): Promise<Statement[]> {
+  return manager.query(
+    `with own as (
+       select r.source_code, r.record_key from source_record r
+         left join record_match m on m.record_id = r.id
+         left join former_match f on f.record_id = r.id and m.record_id is null
+        where $1 in (m.supplier_id::text, f.supplier_id::text)
+        group by 1, 2)
+     select r.source_code as source, r.record_key as key, r.stated_on::text as "statedOn", r.cleaned as said,
+            r.raw as delivered, r.superseded_at is null as "countsNow"
+       from own join source_record r using (source_code, record_key) order by r.id`,
+    [supplierId],
+  );
+}
+
+async function signUpsOf(manager: EntityManager, supplierId: string): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `select distinct g.id from registration g
+       left join source_record r on r.source_code = $2 and r.record_key = 'id:aanmelding-' || g.number
+       left join record_match m on m.record_id = r.id
+      where $1 in (g.supplier_id::text, m.supplier_id::text)`,
+    [supplierId, SELF_REGISTRATION],
+  );
+  return rows.map(({ id }) => id);
+}

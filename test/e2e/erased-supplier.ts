@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+
+import { expect, it } from '@jest/globals';
+
+import { SupplierDataService } from '../../src/registration/privacy/supplier-data.service.ts';
+import { type TestApp } from '../support/test-app.ts';
+
+const CANARY = 'Nachtzwaluw';
+const HEAD = 'Leveranciersnummer;Naam;Rechtsvorm;KvK;Straat;Huisnummer;Postcode;Plaats;Contactpersoon;E-mail';
+const OTHER = 'L2;Blijft Staan B.V.;BV;99869002;Vismarkt;3;9711KS;Groningen;Jan Blijver;jan@blijft.example';
+const CHANGED = 'L3;Ook Blijvend B.V.;BV;99869003;Vismarkt;4;9711KS;Groningen;;';
+const own = (street: string) =>
+  `L1;Klussen ${CANARY};Eenmanszaak;99869001;${street};7;9712HM;Groningen;Sam ${CANARY};sam@nachtzwaluw.example`;
+
+/** Erasing a sole trader who never signed up: municipalities and networks delivered what is known. */
+export function testErasedSupplier(
+  test: () => TestApp,
+  tablesWith: (word: string) => Promise<string[]>,
+): void {
+  const idOf = async (name: string): Promise<string> => {
+    const { items } = await test().getJson<{ items: { id: string; name: string }[] }>(
+      `/v1/suppliers?q=${encodeURIComponent(name)}`,
+    );
+    return items.find((item) => item.name === name)?.id ?? '';
+  };
+  const data = () => test().app.get(SupplierDataService, { strict: false });
+
+  it('that files of others brought can be handed out whole, and erased with every trace in them', async () => {
+    await test().importCsv('leveranciersdatabank', [HEAD, own('Nachtpad'), OTHER].join('\n'));
+    // Said again otherwise, by another source, and in a delivery that was only tried.
+    await test().importCsv('leveranciersdatabank', [HEAD, own('Avondpad'), OTHER, CHANGED].join('\n'));
+    await test().importCsv('leveranciersdatabank', [HEAD, own('Ochtendpad'), OTHER].join('\n'), {
+      dryRun: true,
+    });
+    await test().importCsv('impact-noord', `Naam;KvK;Plaats\nKlussen ${CANARY};99869001;Groningen`);
+    const id = await idOf(`Klussen ${CANARY}`);
+    await test().dataSource.query(
+      `insert into report (supplier_id, kind, body, lang) values ($1, 'wrong', $2, 'nl')`,
+      [id, `Bel ${CANARY} liever niet`],
+    );
+    const given = JSON.stringify(await data().export(id));
+    for (const said of ['Nachtpad', 'Avondpad', `Sam ${CANARY}`, 'sam@nachtzwaluw', 'impact-noord'])
+      expect(given).toContain(said);
+    expect(given).not.toContain('Jan Blijver');
+    expect((await tablesWith(CANARY)).length).toBeGreaterThan(5);
+
+    const sources = await data().erase(id, 'user:test');
+    await test().drainJobs();
+    expect(sources).toEqual(['impact-noord', 'leveranciersdatabank']);
+    for (const trace of [CANARY, 'nachtzwaluw', '99869001', 'Nachtpad', 'Avondpad', 'Ochtendpad'])
+      expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
+    expect(await idOf(`Klussen ${CANARY}`)).toBe('');
+    expect((await test().app.inject({ url: `/v1/suppliers/${id}` })).statusCode).toBe(404);
+    // Of the others in those files nothing is lost.
+    expect(await idOf('Blijft Staan B.V.')).not.toBe('');
+    expect(await tablesWith('Jan Blijver')).toContain('public.import_row');
+    const [event]: { action: string; details: object }[] = await test().dataSource.query(
+      `select action, details from audit_event where subject = $1 order by id desc limit 1`,
+      [id],
+    );
+    expect(event).toEqual({ action: 'supplier.erased', details: { statements: expect.any(Number) } });
+  });
+
+  it('comes back with a later delivery of a source that was not told, as a new firm', async () => {
+    const delivery = [HEAD, own('Terugpad'), OTHER].join('\n');
+    expect(await test().importCsv('leveranciersdatabank', delivery)).toMatchObject({
+      status: 'completed',
+      rows: { created: 1 },
+    });
+    const id = await idOf(`Klussen ${CANARY}`);
+    expect(id).not.toBe('');
+    await data().erase(id, 'user:test');
+    await test().drainJobs();
+    expect(await tablesWith(CANARY)).toEqual([]);
+  });
+
+  it('that nobody knows is said not to be there', async () => {
+    const nobody = `00000000-0000-4000-8000-${randomBytes(6).toString('hex')}`;
+    await expect(data().erase(nobody, 'user:test')).rejects.toThrow(`no supplier with id '${nobody}'`);
+    await expect(data().export('no id')).rejects.toThrow("no supplier with id 'no id'");
+  });
+}
