@@ -5,6 +5,7 @@ import { DomainError } from '../common/errors.ts';
 import { contractSource, ensureContractSource } from './contract-source.ts';
 import { type Choices, previewAgain } from './preview-again.ts';
 import { loadRequesters, type Requester } from './requesters.ts';
+import { loadSourceAges, type SourceAge } from './source-ages.ts';
 import { loadSources, type Source } from './sources.ts';
 
 /** What people who look after imports need beside the imports themselves (`ImportService`). */
@@ -23,6 +24,11 @@ export class ImportDesk {
     return all.filter(
       ({ kind, municipality }) => kind !== 'steward' && (municipality === null || municipality === seenBy),
     );
+  }
+
+  /** The same with how old the word of each is. @param seenBy CBS code whose contracts may be seen */
+  sourceAges(seenBy: string | null): Promise<SourceAge[]> {
+    return loadSourceAges(this.dataSource.manager, seenBy);
   }
 
   /** Who delivered these imports, by the id of the import. */

@@ -41,6 +41,10 @@ export function testContracts(stage: () => Stage): void {
     await page.getByRole('heading', { name: 'Wat kopers niet vonden' }).waitFor();
     await expectSound(page, heard);
     expect(await page.getByLabel('Gemeente').count()).toBe(1);
+    for (const lang of ['nl', 'en']) {
+      await page.goto(`${stage().url}/beheer/bronnen?lang=${lang}`);
+      await expectSound(page, heard);
+    }
     await page.close();
   });
 }

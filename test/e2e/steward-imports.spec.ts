@@ -192,3 +192,14 @@ describe('applying and taking back', () => {
     expect(named).toEqual(['Drukkerij Verdwijnt']);
   });
 });
+
+describe('the sources', () => {
+  it('are listed with the age of their last list, the old ones first', async () => {
+    const members = 'Organisatie;KvK-nummers;Geldig tot\nOud;99700001;2026-12-31';
+    await test.importCsv('register-code-sociale-ondernemingen', members, { listedOn: '2026-01-01' });
+    const page = (await show('/beheer/bronnen')).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(page).toMatch(
+      / Wacht Register Code Sociale Ondernemingen oud 1 jan 2026 327 dagen 1 .* leeg nog niet aangeleverd/,
+    );
+  });
+});

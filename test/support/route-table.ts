@@ -120,6 +120,7 @@ export const ROUTES: Record<string, Rule> = {
   'POST /beheer/imports/:id/lezen': 'page imports:write',
   'GET /beheer/imports/:id/terugdraaien': 'page imports:write',
   'POST /beheer/imports/:id/terugdraaien': 'page imports:write',
+  'GET /beheer/bronnen': 'page imports:write',
   'GET /beheer/vragen': 'page suppliers:write',
   'GET /beheer/vragen/:id': 'page suppliers:write',
   'POST /beheer/vragen/antwoorden': 'page suppliers:write',

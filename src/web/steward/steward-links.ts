@@ -10,10 +10,12 @@ import { listsTextsFor } from '../messages/lists.ts';
 import { outreachTextsFor } from '../messages/outreach.ts';
 import { queueTextsFor } from '../messages/queue.ts';
 import { savedSearchTextsFor } from '../messages/saved-searches.ts';
+import { sourcesTextsFor } from '../messages/sources.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
 import { OVERVIEW_PATH } from '../desk/overview/overview-url.ts';
 import { REQUESTS_PATH } from '../desk/requests/request-url.ts';
 import { SEARCHES_PATH } from '../desk/searches/search-urls.ts';
+import { SOURCES_PATH } from './sources/source-url.ts';
 import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
 import { LABELS_PATH } from './labels/labels-nav.tsx';
 import { OUTREACH_PATH } from './outreach/outreach-url.ts';
@@ -44,6 +46,11 @@ const LINKS: readonly Part[] = [
     permission: 'requests:read',
   },
   { path: '/beheer/imports', text: (s) => s.imports, permission: 'imports:write' },
+  {
+    path: SOURCES_PATH,
+    text: (_s, lang) => sourcesTextsFor(lang).navigation,
+    permission: 'imports:write',
+  },
   { path: '/beheer/vragen', text: (s) => s.questions.navigation, permission: 'suppliers:write' },
   {
     path: QUEUE_PATH,

@@ -49,6 +49,8 @@ import { SuspensionController } from './suspension/suspension.controller.ts';
 import { SuspensionPages } from './suspension/suspension.pages.tsx';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInPages } from './sign-in.pages.tsx';
+import { StewardSourcesController } from './sources/sources.controller.ts';
+import { SourcesPages } from './sources/sources.pages.tsx';
 import { StewardContexts } from './steward-contexts.ts';
 
 /** Pages for stewards, who are signed in: `/beheer` and below. */
@@ -66,6 +68,7 @@ import { StewardContexts } from './steward-contexts.ts';
   controllers: [
     SignInController,
     StewardImportsController,
+    StewardSourcesController,
     StewardImportController,
     StewardReportController,
     StewardQuestionsController,
@@ -89,6 +92,7 @@ import { StewardContexts } from './steward-contexts.ts';
     StewardContexts,
     SignInPages,
     ImportsPages,
+    SourcesPages,
     LabelWorkPages,
     ListPages,
     RulePages,
