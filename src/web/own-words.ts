@@ -36,7 +36,7 @@ function contactBlocks({ name, email, phone, url }: Organisation, t: OwnTexts): 
   ];
   return [
     { kind: 'heading', text: t.heading },
-    { kind: 'text', text: name ?? t.missing(t.heading) },
+    { kind: 'text', text: name ?? t.missing(t.name) },
     links.length === 0 ? { kind: 'text', text: t.missing(t.reach) } : { kind: 'links', items: links },
   ];
 }

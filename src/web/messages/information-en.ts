@@ -130,6 +130,7 @@ export const informationEn: InformationTexts = {
   },
   own: {
     heading: 'Who offers this register?',
+    name: 'Name',
     email: 'Mail',
     phone: 'Telephone',
     page: 'Contact page',

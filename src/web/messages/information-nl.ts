@@ -111,7 +111,7 @@ export const informationNl: InformationTexts = {
       { kind: 'heading', text: 'Klopt er iets niet over een bedrijf?' },
       {
         kind: 'text',
-        text: 'Op de pagina van het bedrijf staat onderaan ‘Meld een fout’. Daar komt uw melding meteen bij wie het register bijhoudt.',
+        text: 'Op de pagina van het bedrijf staat onderaan ‘Een fout melden’. Daar komt uw melding meteen bij wie het register bijhoudt.',
       },
       { kind: 'heading', text: 'Is het uw bedrijf?' },
       {
@@ -125,6 +125,7 @@ export const informationNl: InformationTexts = {
   },
   own: {
     heading: 'Wie biedt dit register aan?',
+    name: 'Naam',
     email: 'E-mail',
     phone: 'Telefoon',
     page: 'Contactpagina',

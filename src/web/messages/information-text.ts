@@ -15,6 +15,7 @@ export interface InformationText {
 /** How pages name what the organisation fills in by setting. */
 export interface OwnTexts {
   heading: string;
+  name: string;
   email: string;
   phone: string;
   page: string;
