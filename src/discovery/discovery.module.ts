@@ -15,6 +15,7 @@ import { NameSearch } from './name-search.ts';
 import { RankedSearch } from './ranked-search.ts';
 import { SearchPreparation } from './search-preparation.ts';
 import { SearchService } from './search.service.ts';
+import { ValueLists } from './value-lists.ts';
 import { FirmPool } from './shortlist/firm-pool.ts';
 import { ShortlistService } from './shortlist/shortlist.service.ts';
 import { WishResolver } from './shortlist/wish-resolver.ts';
@@ -38,6 +39,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     LimitedSearch,
     LabelsOnDay,
     SearchService,
+    ValueLists,
     FirmsOnMapSearch,
     LooserSearches,
     SimilarFirms,
@@ -55,6 +57,7 @@ import { RequestReader } from './understanding/request-reader.ts';
   ],
   exports: [
     SearchService,
+    ValueLists,
     FirmsOnMapSearch,
     LooserSearches,
     SimilarFirms,

@@ -278,5 +278,20 @@ describe('the demo data', () => {
     expect(lawyers).toContainEqual(expect.stringMatching(/^79\d+ suggested$/));
   });
 
+  it('can be looked through by municipality and by programme', async () => {
+    interface Counted {
+      items: { code: string; name: string; suppliers: number }[];
+    }
+    const totalOf = async (query: string) => (await test.getJson<Answer>(`/v1/suppliers?${query}`)).total;
+    const { items } = await test.getJson<Counted>('/v1/municipalities');
+    const groningen = items.find(({ name }) => name === 'Groningen');
+    expect(items.length).toBeGreaterThan(300);
+    expect(groningen).toMatchObject({ code: 'GM0014', suppliers: await totalOf('municipality=GM0014') });
+    const { items: programmes } = await test.getJson<Counted>('/v1/programmes');
+    expect(programmes.length).toBeGreaterThan(0);
+    for (const { name, suppliers } of programmes)
+      expect([name, await totalOf(`programme=${encodeURIComponent(name)}`)]).toEqual([name, suppliers]);
+  });
+
   testPrintedCommands(() => test);
 });

@@ -181,6 +181,8 @@ export const ROUTES: Record<string, Rule> = {
 
   'GET /v1/openapi.json': 'public',
   'GET /v1/suppliers': 'public',
+  'GET /v1/municipalities': 'public',
+  'GET /v1/programmes': 'public',
   'GET /v1/suppliers/known': 'public',
   'GET /v1/suppliers/:id': 'public',
   'GET /v1/suppliers/:id/labels': 'api suppliers:read',

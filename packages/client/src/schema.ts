@@ -449,17 +449,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mail-bounces": {
+    "/municipalities": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List the municipalities that a search can be limited to */
+        get: operations["listMunicipalities"];
         put?: never;
-        /** Report addresses at which invitations did not arrive */
-        post: operations["reportBounces"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -511,6 +511,23 @@ export interface paths {
         };
         /** Read this document */
         get: operations["getApiDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the programmes that a search can be limited to */
+        get: operations["listProgrammes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -789,40 +806,6 @@ export interface paths {
         get: operations["suggestType"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List mistakes that were reported */
-        get: operations["listReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reports/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer a report, once */
-        post: operations["answerReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,23 +1139,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/suppliers/{id}/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Report a mistake in what is said of a supplier */
-        post: operations["reportMistake"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/suppliers/{id}/schema-org": {
         parameters: {
             query?: never;
@@ -1202,24 +1168,6 @@ export interface paths {
         /** Make a supplier of its own of some records */
         post: operations["splitSupplier"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/suppliers/{id}/suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Keep a supplier off the list for a while */
-        put: operations["suspendSupplier"];
-        post?: never;
-        /** Put a suspended supplier back on the list */
-        delete: operations["liftSuspension"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1454,18 +1402,6 @@ export interface components {
         /** @description See https://spec.openapis.org/oas/v3.1.1. */
         ApiDocument: {
             [key: string]: unknown;
-        };
-        BounceReceipt: {
-            /** @description Addresses that an invitation went to; they are not written to again. */
-            noted: number;
-            /** @description Addresses that no invitation went to; nothing is kept of them. */
-            unknown: number;
-            /** @description At most twenty. */
-            unread: string[];
-        };
-        BounceReport: {
-            /** @description A delivery status notification as it came in (RFC 3464), or a list with an address a line. */
-            report: string;
         };
         Category: {
             /** Format: date-time */
@@ -3210,6 +3146,18 @@ export interface components {
                 website?: string | null;
             };
         };
+        MunicipalityList: {
+            items: {
+                /** @description CBS code. */
+                code: string;
+                /** @description Its name. */
+                name: string;
+                /** @description Its province. */
+                province: string;
+                /** @description Published suppliers. */
+                suppliers: number;
+            }[];
+        };
         NearMiss: {
             criteria: components["schemas"]["Criterion"][];
             failed: components["schemas"]["Criterion"];
@@ -4118,6 +4066,14 @@ export interface components {
             /** @description Always `about:blank`: the status says which kind of problem it is. */
             type: string;
         };
+        ProgrammeList: {
+            items: {
+                /** @description As `programme` of a search takes it. */
+                name: string;
+                /** @description Published suppliers. */
+                suppliers: number;
+            }[];
+        };
         PurchaseRequest: {
             /**
              * Format: date-time
@@ -4728,78 +4684,6 @@ export interface components {
             items: components["schemas"]["SupplierAnswer"][];
             /** @description Cursor to ask on with; null on the last page. */
             next: string | null;
-        };
-        ReportAnswer: {
-            /**
-             * @description What was done to the entry.
-             * @enum {string}
-             */
-            outcome: "corrected" | "withdrawn" | "not-so";
-            /** @description Mailed to whoever gave an address. */
-            reason: string;
-        };
-        ReportPage: {
-            items: {
-                /** @description Reason of the answer. */
-                answer: string | null;
-                /** Format: date-time */
-                answeredAt: string | null;
-                /** @description Who answered. */
-                answeredBy: string | null;
-                /** Format: date-time */
-                createdAt: string;
-                /** @description What it is called, also when it is not on the list now. */
-                firm: string;
-                /** Format: uuid */
-                id: string;
-                /**
-                 * @description `closed`: the firm is no more; `no-impact`: it is no impact firm; `wrong`: something else.
-                 * @enum {string}
-                 */
-                kind: "closed" | "no-impact" | "wrong";
-                /** @description For people. */
-                number: string;
-                /**
-                 * @description What was done to the entry.
-                 * @enum {string|null}
-                 */
-                outcome: "corrected" | "withdrawn" | "not-so" | null;
-                /** Format: uuid */
-                supplierId: string;
-                /** @description What was written; may be empty. */
-                text: string;
-                /** @description Whether the reason of the answer will be mailed. The address itself is never handed out. */
-                wantsAnswer: boolean;
-            }[];
-            /** @description This page, counted from 1. */
-            page: number;
-            /** @description Items on a full page. */
-            pageSize: number;
-            /** @description Items in the whole result. */
-            total: number;
-        };
-        ReportReceipt: {
-            /** @description Number of the report, for people. */
-            number: string;
-        };
-        ReportRequest: {
-            /**
-             * Format: email
-             * @description Where the answer is mailed; erased with it.
-             */
-            email?: string;
-            /**
-             * @description `closed`: the firm is no more; `no-impact`: it is no impact firm; `wrong`: something else.
-             * @enum {string}
-             */
-            kind: "closed" | "no-impact" | "wrong";
-            /**
-             * @description Language of that mail; `nl` without it.
-             * @enum {string}
-             */
-            lang?: "nl" | "en";
-            /** @description What is wrong, and how that is known; needed with `wrong`. No details of persons. */
-            text?: string;
         };
         ReversalRequest: {
             /** @description Record that came after the merge, then the supplier that it is about. */
@@ -6115,15 +5999,6 @@ export interface components {
             /** @description Items in the whole result. */
             total: number;
         };
-        SuspensionRequest: {
-            /** @description The firm reads it on its own page; nobody else but stewards. */
-            reason: string;
-            /**
-             * Format: date
-             * @description Last day; without it until it is lifted.
-             */
-            until?: string;
-        };
         UnmetDemand: {
             category: {
                 /** @description CPV 2008, eight digits. */
@@ -7205,27 +7080,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    reportBounces: {
+    listMunicipalities: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BounceReport"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description What was made of it. */
+            /** @description All of them, by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BounceReceipt"];
+                    "application/json": components["schemas"]["MunicipalityList"];
                 };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7359,6 +7240,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ApiDocument"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeList"];
+                };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7928,60 +7840,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReconcileSuggestions"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listReports: {
-        parameters: {
-            query?: {
-                /** @description Page, counted from 1. */
-                page?: number;
-                /** @description Items on a page. */
-                pageSize?: number;
-                /** @description Those that wait for an answer, or those that have one. */
-                status?: "open" | "answered";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    answerReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the report. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportAnswer"];
-            };
-        };
-        responses: {
-            /** @description It is answered. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -8737,34 +8595,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    reportMistake: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the supplier. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportRequest"];
-            };
-        };
-        responses: {
-            /** @description It is taken. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportReceipt"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     getSupplierSchemaOrg: {
         parameters: {
             query?: never;
@@ -8826,54 +8656,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Decision"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    suspendSupplier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the supplier. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuspensionRequest"];
-            };
-        };
-        responses: {
-            /** @description It is suspended. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    liftSuspension: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the supplier. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is lifted; the supplier is back within minutes. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };

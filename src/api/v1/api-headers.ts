@@ -7,7 +7,7 @@ import { API_VERSION } from './api-version.ts';
 
 /** What scripts on any other site may read: answers that are public anyway. */
 const OPEN_TO_OTHER_SITES =
-  /^\/v1\/(suppliers(\/[^/]+)?|suppliers\/[^/]+\/(ocds|schema-org|vcard)|exports\/[^/]+|openapi\.json|reconcile(\/.*)?)$/;
+  /^\/v1\/(suppliers(\/[^/]+)?|suppliers\/[^/]+\/(ocds|schema-org|vcard)|exports\/[^/]+|municipalities|programmes|openapi\.json|reconcile(\/.*)?)$/;
 /** Where they may also send a form: to look up what an address would be too long for. Nothing is changed by it. */
 const OPEN_TO_FORMS = /^\/v1\/reconcile$/;
 /** To browsers that ask first. No `X-Api-Key`: a key does not belong in a page. */

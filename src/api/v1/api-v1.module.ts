@@ -46,6 +46,7 @@ import { ReportsController } from './reports/reports.controller.ts';
 import { SuspensionsController } from './reports/suspensions.controller.ts';
 import { RepeatablePosts } from './repeatable-posts.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
+import { ListsController } from './lists/lists.controller.ts';
 import { ShortlistsController } from './shortlists/shortlists.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
@@ -66,6 +67,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
   ],
   controllers: [
     KnownController,
+    ListsController,
     SuppliersController,
     ChangesController,
     ExportsController,

@@ -57,6 +57,8 @@ export const API_OPERATIONS_NL: Readonly<Record<string, string>> = {
   suspendSupplier: 'Een leverancier tijdelijk van de lijst halen',
   listLabelReminders: 'Herinneringen lezen aan bedrijven waarvan een keurmerk afloopt',
   listLabelSchemes: 'De keurmerken van de catalogus lezen',
+  listMunicipalities: 'Lezen tot welke gemeenten een zoekvraag kan worden beperkt',
+  listProgrammes: 'Lezen tot welke programma’s een zoekvraag kan worden beperkt',
   listPurchaseRequests: 'De inkoopvragen van uw gemeente lezen',
   listRecognitionRules: 'Lezen wat een gemeente erkent',
   listReviews: 'De vragen lezen die op een mens wachten',

@@ -16,6 +16,7 @@ import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { KNOWN_SCHEMAS } from './known-schemas.ts';
 import { LABEL_SCHEMAS } from './label-schemas.ts';
+import { LIST_SCHEMAS } from './list-schemas.ts';
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts';
 import { RECONCILE_SCHEMAS } from './reconcile-schemas.ts';
 import { RECORD_SCHEMAS } from './record-schemas.ts';
@@ -99,6 +100,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
   const schemas: Record<string, Schema> = {
     ...SUPPLIER_SCHEMAS,
     ...KNOWN_SCHEMAS,
+    ...LIST_SCHEMAS,
     ...CHANGE_SCHEMAS,
     ...FORMAT_SCHEMAS,
     ...WEBHOOK_SCHEMAS,
