@@ -18,10 +18,6 @@ import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
-import { DemandService } from '../../src/discovery/demand/demand.service.ts';
-import { FirmLookup } from '../../src/discovery/firm-lookup.ts';
-import { StatedAreas } from '../../src/enrichment/location/stated-areas.ts';
-import { QuestionDistances } from '../../src/enrichment/location/question-distances.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
@@ -159,26 +155,6 @@ export async function startApiWithFakes(
       { provide: ImportService, useValue: imports },
       { provide: IdempotencyService, useValue: { around: (_: unknown, work: () => unknown) => work() } },
       { provide: AppConfig, useValue: { baseUrl: 'https://register.example' } },
-      { provide: ReviewService, useValue: {} },
-      { provide: DuplicatesService, useValue: {} },
-      { provide: QuestionDistances, useValue: {} },
-      { provide: OwnListService, useValue: {} },
-      { provide: CategoryDecisionService, useValue: {} },
-      { provide: LabelCatalogueService, useValue: {} },
-      { provide: LabelCheckService, useValue: {} },
-      { provide: LabelClaimService, useValue: {} },
-      { provide: RecognitionService, useValue: {} },
-      { provide: ChangeFeedService, useValue: {} },
-      { provide: ExportService, useValue: {} },
-      { provide: FormatsService, useValue: {} },
-      { provide: WebhookService, useValue: {} },
-      { provide: ReportService, useValue: {} },
-      { provide: SuspensionService, useValue: {} },
-      { provide: BouncesService, useValue: {} },
-      { provide: StatedAreas, useValue: {} },
-      { provide: ReminderService, useValue: {} },
-      { provide: ContractService, useValue: {} },
-      { provide: DemandService, useValue: {} },
       { provide: DemandCounter, useValue: { count: () => undefined } },
       {
         provide: SightingCounter,
