@@ -79,7 +79,8 @@ function commandLine(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  return scripts['cli']?.split(' ').slice(1) ?? [];
+  const words = scripts['cli']?.split(' ') ?? [];
+  return words.slice(words.indexOf('node') + 1);
 }
 
 function environment(register: BenchRegister): NodeJS.ProcessEnv {
