@@ -5,6 +5,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { complaints, DESK, launch, PHONE, seriousFaults } from './browser.ts';
 import { describeFilters } from './search-filters.ts';
 import { describeMap } from './search-map.ts';
+import { invalidHtml, noteDocuments } from './valid-html.ts';
 import { MERGED, SOLE_TRADER, startPages, SUPPLIER } from './web-app.ts';
 
 const SEARCH = '/?q=Lunch+voor+40+personen&near=Groningen&radiusKm=25&label=pso&impact=true';
@@ -52,6 +53,7 @@ async function onPage<T>(
   const page = await browser.newPage({ viewport: size });
   try {
     const heard = complaints(page);
+    noteDocuments(page);
     await page.goto(url + path);
     return await look(page, heard);
   } finally {
@@ -68,6 +70,7 @@ describe.each([
     async (_name, path) => {
       await onPage(size, path, async (page, heard) => {
         expect(await seriousFaults(page)).toEqual([]);
+        expect(await invalidHtml(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
           0,
         );

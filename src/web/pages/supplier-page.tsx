@@ -158,7 +158,7 @@ function Sources({ view, page }: SupplierProps) {
   return (
     <Section id="sources" title={m.supplier.sources}>
       <p class="register-hint">{m.supplier.sourcesHint}</p>
-      <div class="register-scroll" tabIndex={0} role="region" aria-labelledby="sources">
+      <div class="register-scroll" tabIndex={0} role="group" aria-labelledby="sources">
         <table class="register-table">
           <thead>
             <tr>

@@ -56,6 +56,7 @@ export function DrawPart({ view, page }: { view: StoredView; page: DeskContext }
             class="utrecht-textbox utrecht-textbox--html-input register-drawing__number"
             id="invitations"
             name="invitations"
+            type="text"
             value={String(USUAL_INVITATIONS)}
             inputMode="numeric"
             autocomplete="off"
