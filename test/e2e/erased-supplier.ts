@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { expect, it } from '@jest/globals';
 
+import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { SupplierDataService } from '../../src/registration/privacy/supplier-data.service.ts';
 import { type TestApp } from '../support/test-app.ts';
 
@@ -38,6 +39,19 @@ export function testErasedSupplier(
       `insert into report (supplier_id, kind, body, lang) values ($1, 'wrong', $2, 'nl')`,
       [id, `Bel ${CANARY} liever niet`],
     );
+    await test().dataSource.query(
+      `insert into label_reminder (supplier_id, scheme_code, valid_until, days_before, decided_on, recipient, subject, body)
+       values ($1, 'pso', '2027-01-01', 30, '2026-12-02', 'sam@nachtzwaluw.example', $2, $2)`,
+      [id, `${CANARY}: PSO loopt af`],
+    );
+    const content = { lang: 'nl' as const, subject: `${CANARY}: PSO loopt af`, parts: [], footer: '' };
+    await queueMail(test().dataSource.manager, {
+      key: 'reminder-of-canary',
+      purpose: 'label-reminder',
+      to: 'Sam@nachtzwaluw.example',
+      content,
+    });
+    await test().drainJobs();
     const given = JSON.stringify(await data().export(id));
     for (const said of ['Nachtpad', 'Avondpad', `Sam ${CANARY}`, 'sam@nachtzwaluw', 'impact-noord'])
       expect(given).toContain(said);

@@ -81,7 +81,7 @@ async function eraseProfiles(manager: EntityManager, supplierIds: readonly strin
       where p.supplier_id = ${alone}p.supplier_id)`,
     [supplierIds, ERASED_NAME],
   );
-  for (const table of ['supplier_identifier', 'supplier_alias', 'firm_sighting']) {
+  for (const table of ['supplier_identifier', 'supplier_alias', 'firm_sighting', 'label_reminder']) {
     await manager.query(`delete from ${table} t where t.supplier_id = ${alone}t.supplier_id)`, [supplierIds]);
   }
 }

@@ -52,6 +52,7 @@ export class SupplierDataService {
     for (const id of await signUpsOf(manager, supplierId)) await this.signUps.erase(id, by);
     return this.dataSource.transaction(async (inner) => {
       const statements = await statementsOf(inner, supplierId);
+      await eraseReminders(inner, statements);
       for (const { source, key, countsNow } of statements)
         if (countsNow) await endStatement(inner, { source, key, by });
       await eraseStatements(
@@ -69,6 +70,15 @@ export class SupplierDataService {
       return [...new Set(statements.map(({ source }) => source))].sort();
     });
   }
+}
+
+/** Reminders of labels go to the address that a source gave. */
+async function eraseReminders(manager: EntityManager, statements: readonly Statement[]): Promise<void> {
+  const addresses = statements.flatMap(({ said }) => ('email' in said ? [String(said.email)] : []));
+  await manager.query(
+    `delete from outgoing_mail where purpose = 'label-reminder' and lower(recipient) = any($1::text[])`,
+    [addresses.map((address) => address.toLowerCase())],
+  );
 }
 
 /**
