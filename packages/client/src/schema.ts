@@ -449,6 +449,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mail-bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report addresses at which invitations did not arrive */
+        post: operations["reportBounces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipalities": {
         parameters: {
             query?: never;
@@ -812,6 +829,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List mistakes that were reported */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a report, once */
+        post: operations["answerReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reviews": {
         parameters: {
             query?: never;
@@ -1139,6 +1190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/suppliers/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report a mistake in what is said of a supplier */
+        post: operations["reportMistake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/suppliers/{id}/schema-org": {
         parameters: {
             query?: never;
@@ -1168,6 +1236,24 @@ export interface paths {
         /** Make a supplier of its own of some records */
         post: operations["splitSupplier"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suppliers/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a supplier off the list for a while */
+        put: operations["suspendSupplier"];
+        post?: never;
+        /** Put a suspended supplier back on the list */
+        delete: operations["liftSuspension"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1402,6 +1488,18 @@ export interface components {
         /** @description See https://spec.openapis.org/oas/v3.1.1. */
         ApiDocument: {
             [key: string]: unknown;
+        };
+        BounceReceipt: {
+            /** @description Addresses that an invitation went to; they are not written to again. */
+            noted: number;
+            /** @description Addresses that no invitation went to; nothing is kept of them. */
+            unknown: number;
+            /** @description At most twenty. */
+            unread: string[];
+        };
+        BounceReport: {
+            /** @description A delivery status notification as it came in (RFC 3464), or a list with an address a line. */
+            report: string;
         };
         Category: {
             /** Format: date-time */
@@ -4685,6 +4783,78 @@ export interface components {
             /** @description Cursor to ask on with; null on the last page. */
             next: string | null;
         };
+        ReportAnswer: {
+            /**
+             * @description What was done to the entry.
+             * @enum {string}
+             */
+            outcome: "corrected" | "withdrawn" | "not-so";
+            /** @description Mailed to whoever gave an address. */
+            reason: string;
+        };
+        ReportPage: {
+            items: {
+                /** @description Reason of the answer. */
+                answer: string | null;
+                /** Format: date-time */
+                answeredAt: string | null;
+                /** @description Who answered. */
+                answeredBy: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** @description What it is called, also when it is not on the list now. */
+                firm: string;
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description `closed`: the firm is no more; `no-impact`: it is no impact firm; `wrong`: something else.
+                 * @enum {string}
+                 */
+                kind: "closed" | "no-impact" | "wrong";
+                /** @description For people. */
+                number: string;
+                /**
+                 * @description What was done to the entry.
+                 * @enum {string|null}
+                 */
+                outcome: "corrected" | "withdrawn" | "not-so" | null;
+                /** Format: uuid */
+                supplierId: string;
+                /** @description What was written; may be empty. */
+                text: string;
+                /** @description Whether the reason of the answer will be mailed. The address itself is never handed out. */
+                wantsAnswer: boolean;
+            }[];
+            /** @description This page, counted from 1. */
+            page: number;
+            /** @description Items on a full page. */
+            pageSize: number;
+            /** @description Items in the whole result. */
+            total: number;
+        };
+        ReportReceipt: {
+            /** @description Number of the report, for people. */
+            number: string;
+        };
+        ReportRequest: {
+            /**
+             * Format: email
+             * @description Where the answer is mailed; erased with it.
+             */
+            email?: string;
+            /**
+             * @description `closed`: the firm is no more; `no-impact`: it is no impact firm; `wrong`: something else.
+             * @enum {string}
+             */
+            kind: "closed" | "no-impact" | "wrong";
+            /**
+             * @description Language of that mail; `nl` without it.
+             * @enum {string}
+             */
+            lang?: "nl" | "en";
+            /** @description What is wrong, and how that is known; needed with `wrong`. No details of persons. */
+            text?: string;
+        };
         ReversalRequest: {
             /** @description Record that came after the merge, then the supplier that it is about. */
             places?: {
@@ -5999,6 +6169,15 @@ export interface components {
             /** @description Items in the whole result. */
             total: number;
         };
+        SuspensionRequest: {
+            /** @description The firm reads it on its own page; nobody else but stewards. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day; without it until it is lifted.
+             */
+            until?: string;
+        };
         UnmetDemand: {
             category: {
                 /** @description CPV 2008, eight digits. */
@@ -7080,6 +7259,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    reportBounces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BounceReport"];
+            };
+        };
+        responses: {
+            /** @description What was made of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BounceReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMunicipalities: {
         parameters: {
             query?: never;
@@ -7735,6 +7942,8 @@ export interface operations {
                 filter?: string[];
                 /** @description OpenRefine sends it; it makes no difference here. */
                 lang?: string;
+                /** @description OpenRefine sends it; it makes no difference here. */
+                limit?: string;
                 /** @description What was typed so far. */
                 prefix?: string;
                 /** @description OpenRefine sends it; it makes no difference here. */
@@ -7745,6 +7954,8 @@ export interface operations {
                 spell?: string;
                 /** @description OpenRefine sends it; it makes no difference here. */
                 type?: string[];
+                /** @description OpenRefine sends it; it makes no difference here. */
+                type_strict?: string;
             };
             header?: never;
             path?: never;
@@ -7775,6 +7986,8 @@ export interface operations {
                 filter?: string[];
                 /** @description OpenRefine sends it; it makes no difference here. */
                 lang?: string;
+                /** @description OpenRefine sends it; it makes no difference here. */
+                limit?: string;
                 /** @description What was typed so far. */
                 prefix?: string;
                 /** @description OpenRefine sends it; it makes no difference here. */
@@ -7785,6 +7998,8 @@ export interface operations {
                 spell?: string;
                 /** @description OpenRefine sends it; it makes no difference here. */
                 type?: string[];
+                /** @description OpenRefine sends it; it makes no difference here. */
+                type_strict?: string;
             };
             header?: never;
             path?: never;
@@ -7815,6 +8030,8 @@ export interface operations {
                 filter?: string[];
                 /** @description OpenRefine sends it; it makes no difference here. */
                 lang?: string;
+                /** @description OpenRefine sends it; it makes no difference here. */
+                limit?: string;
                 /** @description What was typed so far. */
                 prefix?: string;
                 /** @description OpenRefine sends it; it makes no difference here. */
@@ -7825,6 +8042,8 @@ export interface operations {
                 spell?: string;
                 /** @description OpenRefine sends it; it makes no difference here. */
                 type?: string[];
+                /** @description OpenRefine sends it; it makes no difference here. */
+                type_strict?: string;
             };
             header?: never;
             path?: never;
@@ -7840,6 +8059,63 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReconcileSuggestions"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Those that wait for an answer, or those that have one. */
+                status?: "open" | "answered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAnswer"];
+            };
+        };
+        responses: {
+            /** @description It is answered. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -8595,6 +8871,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    reportMistake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the supplier. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description It is taken. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getSupplierSchemaOrg: {
         parameters: {
             query?: never;
@@ -8656,6 +8963,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Decision"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suspendSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the supplier. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionRequest"];
+            };
+        };
+        responses: {
+            /** @description It is suspended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    liftSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the supplier. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is lifted; the supplier is back within minutes. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
