@@ -12,8 +12,10 @@ const EVIL = `<script>alert(1)</script>" onfocus="alert(2)' <img src=x onerror=a
 const page = aPage();
 
 /** Tags and attributes that only the evil text could have made: our own scripts are files of ours. */
-const MADE_BY_TEXT =
-  /<script(?! type="application\/ld\+json">{"@context")(?! src="\/assets\/[\w./-]+" defer)|<img|" onfocus=/;
+const MADE_BY_TEXT = /<script(?! src="\/assets\/[\w./-]+" defer)|<img|" onfocus=/;
+
+/** Facts for machines are JSON, where a quote may stand that would end an attribute; a tag may not. */
+const FACTS = /<script type="application\/ld\+json">{"@context"[^<]*<\/script>/;
 
 describe('text from outside', () => {
   it('stays text in a list of results', () => {
@@ -48,7 +50,7 @@ describe('text from outside', () => {
     const view = presentSupplier(profile, '2026-01-01T00:00:00Z', {}, page);
     const html = renderPage(<SupplierPage view={view} page={page} />);
     expect(html.includes('&lt;script>alert(1)')).toBe(true);
-    expect(MADE_BY_TEXT.exec(html)).toBeNull();
+    expect(MADE_BY_TEXT.exec(html.replace(FACTS, ''))).toBeNull();
     expect(html).toContain('"name":"\\u003cscript>alert(1)\\u003c/script>');
   });
 
