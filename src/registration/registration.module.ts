@@ -7,6 +7,7 @@ import { IndexingModule } from '../indexing/indexing.module.ts';
 import { IntakeModule } from '../intake/intake.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
 import { ClaimService } from './claim.service.ts';
+import { EntryConfirmations } from './entry-confirmations.ts';
 import { EvidenceService } from './evidence/evidence.service.ts';
 import { DeliverHandler } from './deliver.handler.ts';
 import { FirmMailer } from './firm-mailer.ts';
@@ -40,6 +41,7 @@ import { YearlyHandler } from './yearly.handler.ts';
     KnownEntryService,
     ModerationService,
     OwnFirmService,
+    EntryConfirmations,
     FirmDataService,
     SupplierDataService,
     TidyHandler,
@@ -63,6 +65,7 @@ import { YearlyHandler } from './yearly.handler.ts';
     ClaimService,
     ModerationService,
     OwnFirmService,
+    EntryConfirmations,
     FirmDataService,
     SupplierDataService,
     TidyHandler,

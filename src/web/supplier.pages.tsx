@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SimilarFirms } from '../discovery/similar-firms.ts';
 import { LabelCheckService } from '../enrichment/labels/checks/label-check.service.ts';
 import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
+import { EntryConfirmations } from '../registration/entry-confirmations.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type HtmlAnswer } from './html-answer.ts';
 import { MessagePage } from './pages/message-page.tsx';
@@ -41,6 +42,7 @@ export class SupplierPages {
     private readonly checks: LabelCheckService,
     private readonly recognition: RecognitionService,
     private readonly similar: SimilarFirms,
+    private readonly confirmations: EntryConfirmations,
     private readonly contexts: PageContexts,
   ) {}
 
@@ -56,6 +58,7 @@ export class SupplierPages {
           history: await this.checks.historyOf(found.profile.supplierId, labelOn),
           recognition: await this.recognised(found.profile.supplierId, form, page),
           similar: await this.similar.of(found.profile.supplierId, SIMILAR_SHOWN),
+          confirmation: await this.confirmations.of(found.profile.supplierId),
         };
         const view = presentSupplier(found.profile, found.updatedAt, params, page, background);
         return { status: 200, html: renderPage(<SupplierPage view={view} page={page} />) };

@@ -3,6 +3,7 @@ import { DiscoveryModule as ProviderDiscovery } from '@nestjs/core';
 import { DiscoveryModule } from '../discovery/discovery.module.ts';
 import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
 import { ErrorPage } from '../platform/http/error-page.ts';
+import { RegistrationModule } from '../registration/registration.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
 import { MailModule } from '../platform/mail/mail.module.ts';
 import { ApiReferenceController } from './api-reference/api-reference.controller.ts';
@@ -51,7 +52,14 @@ export const WEB_PROVIDERS: Provider[] = [
  * `platform/http` finds by its class.
  */
 @Module({
-  imports: [ProviderDiscovery, DiscoveryModule, EnrichmentModule, RegistryModule, MailModule],
+  imports: [
+    ProviderDiscovery,
+    DiscoveryModule,
+    EnrichmentModule,
+    RegistryModule,
+    RegistrationModule,
+    MailModule,
+  ],
   controllers: [...WEB_CONTROLLERS, RequestController, MailboxController],
   providers: [...WEB_PROVIDERS, RequestPages, MailboxPages],
   exports: [PageContexts, Site],

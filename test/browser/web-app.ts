@@ -9,6 +9,7 @@ import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { type FirmsOnMap, FirmsOnMapSearch } from '../../src/discovery/firms-on-map.ts';
 import { type LooserAnswers, LooserSearches } from '../../src/discovery/looser-searches.ts';
 import { type SearchQuery, type SearchResult, type SupplierHit } from '../../src/discovery/search-query.ts';
+import { EntryConfirmations } from '../../src/registration/entry-confirmations.ts';
 import { SimilarFirms } from '../../src/discovery/similar-firms.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
@@ -211,6 +212,7 @@ const names: Pick<DataSource, 'query'> = {
     { provide: FirmsOnMapSearch, useClass: FixedMap },
     { provide: LooserSearches, useClass: FixedLooser },
     { provide: SimilarFirms, useClass: FixedSimilar },
+    { provide: EntryConfirmations, useValue: { of: () => Promise.resolve(null) } },
     { provide: MapGroundReader, useClass: FixedGround },
     { provide: ProfileReader, useClass: FixedProfiles },
     { provide: DemandCounter, useValue: { count: () => undefined } },
@@ -227,6 +229,7 @@ const names: Pick<DataSource, 'query'> = {
     FirmsOnMapSearch,
     LooserSearches,
     SimilarFirms,
+    EntryConfirmations,
     MapGroundReader,
     ProfileReader,
     DemandCounter,

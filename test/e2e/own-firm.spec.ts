@@ -173,6 +173,7 @@ describe('the yearly question', () => {
     const { items } = await test.getJson<{ items: { id: string }[] }>('/v1/suppliers?q=Klopt+Nog');
     const entry = await new Visitor(test.app).get(`/leveranciers/${items[0]?.id ?? ''}`);
     expect(entry.body).toContain('4.000 in kwartaal 4 van 2027');
+    expect(entry.body).toContain('Door het bedrijf zelf bevestigd op 8 december 2027.');
     await morningOf('2028-12-01');
     expect(mailsTo('klopt@zaak.example')).toHaveLength(2);
     await morningOf('2028-12-08');
@@ -186,6 +187,9 @@ describe('the yearly question', () => {
     await morningOf('2028-01-05');
     expect(mailsTo('stil@zaak.example')).toHaveLength(3);
     expect((await visitor.get('/mijn-bedrijf')).body).toContain('gelden als verouderd');
+    const { items } = await test.getJson<{ items: { id: string }[] }>('/v1/suppliers?q=Wordt+Stil');
+    const entry = await new Visitor(test.app).get(`/leveranciers/${items[0]?.id ?? ''}`);
+    expect(entry.body).toContain('antwoordt sindsdien niet. Vraag na of alles nog klopt.');
     await morningOf('2028-04-03');
     expect(await isFound('Wordt Stil')).toBe(true);
     await morningOf('2028-04-04');

@@ -248,6 +248,9 @@ export const nl = {
     name: 'Naam',
     description: 'Omschrijving',
     updated: (date: string) => `Profiel bijgewerkt op ${date}`,
+    confirmed: (date: string) => `Door het bedrijf zelf bevestigd op ${date}.`,
+    outOfDate: (date: string) =>
+      `Het bedrijf bevestigde dit voor het laatst op ${date} en antwoordt sindsdien niet. Vraag na of alles nog klopt.`,
     wrong: 'Klopt er iets niet?',
     wrongText:
       'Laat het de bron weten die bij het gegeven staat. Na de volgende levering staat het hier goed.',

@@ -179,7 +179,7 @@ function Sources({ view, page }: SupplierProps) {
         </table>
       </div>
       <p class="register-hint">
-        {view.updated}. <strong>{m.supplier.wrong}</strong> {m.supplier.wrongText}
+        {view.updated}. {view.confirmed?.text} <strong>{m.supplier.wrong}</strong> {m.supplier.wrongText}
       </p>
       <p>
         <a
@@ -235,6 +235,9 @@ export function SupplierPage({ view, page }: SupplierProps) {
           </a>
         </p>
         <Intro view={view} page={page} />
+        {view.confirmed?.outOfDate === true && (
+          <p class="register-notice register-notice--warning">{view.confirmed.text}</p>
+        )}
         <div class="register-supplier__columns">
           <div>
             <What view={view} page={page} />

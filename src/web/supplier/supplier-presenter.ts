@@ -1,5 +1,6 @@
 import { type SupplierHit } from '../../discovery/search-query.ts';
 import { type Profile, type ProfileLabel } from '../../registry/profile.ts';
+import { type EntryConfirmation } from '../../registration/entry-confirmations.ts';
 import { publicProfile } from '../../registry/public-profile.ts';
 import { toSchemaOrg } from '../../registry/to-schema-org.ts';
 import { type HistoricHolding } from '../../enrichment/labels/label-history.ts';
@@ -32,9 +33,15 @@ export interface SupplierBackground {
   recognition: { municipality: string; recognised: readonly Recognition[] } | null;
   /** Firms that do most of the same. */
   similar: readonly SupplierHit[];
+  confirmation: EntryConfirmation | null;
 }
 
-const NO_BACKGROUND: SupplierBackground = { history: [], recognition: null, similar: [] };
+const NO_BACKGROUND: SupplierBackground = {
+  history: [],
+  recognition: null,
+  similar: [],
+  confirmation: null,
+};
 
 /** The page of one supplier, ready to print. */
 export interface SupplierView {
@@ -58,6 +65,8 @@ export interface SupplierView {
   schemaOrg: object;
   provenance: ProvenanceRow[];
   updated: string;
+  /** When the firm itself last said that this is right, and whether that is too long ago. */
+  confirmed: { text: string; outOfDate: boolean } | null;
   /** The way back, and whether it leads to a list that the buyer came from. */
   back: { href: string; toResults: boolean };
 }
@@ -150,6 +159,16 @@ function wayBack(params: RawParams, { lang }: PageContext): SupplierView['back']
   return { href: searchUrl(lang, form, { page: form.page }), toResults: true };
 }
 
+function presentConfirmation(
+  confirmation: EntryConfirmation | null,
+  { m, f }: PageContext,
+): SupplierView['confirmed'] {
+  if (confirmation === null) return null;
+  const { on, outOfDate } = confirmation;
+  const say = outOfDate ? m.supplier.outOfDate : m.supplier.confirmed;
+  return { text: say(f.date(on)), outOfDate };
+}
+
 /** Nothing in it that is a person's. */
 function schemaOrgOf(profile: Profile, { site }: PageContext): object {
   const { supplierId, ...shown } = publicProfile(profile);
@@ -195,6 +214,7 @@ export function presentSupplier(
     schemaOrg: schemaOrgOf(profile, context),
     provenance: presentProvenance(profile, context),
     updated: context.m.supplier.updated(context.f.date(updatedAt)),
+    confirmed: presentConfirmation(background.confirmation, context),
     back: wayBack(params, context),
   };
 }

@@ -41,6 +41,7 @@ describe('a supplier', () => {
     const pso = { label: 'pso', name: 'PSO', source: 'register-pso', statedOn: '2026-11-03' } as const;
     const background = {
       recognition: null,
+      confirmation: null,
       similar: [],
       history: [
         {

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
+
+/** When a firm last said that its entry is right. */
+export interface EntryConfirmation {
+  /** ISO date. */
+  on: string;
+  /** The firm was asked since, and did not answer: see `yearly-question.ts`. */
+  outOfDate: boolean;
+}
+
+/** Tells buyers how far the word of a firm about itself is to be relied on. */
+@Injectable()
+export class EntryConfirmations {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Null for an entry that its firm does not keep itself. */
+  async of(supplierId: string): Promise<EntryConfirmation | null> {
+    const rows: EntryConfirmation[] = await this.dataSource.query(
+      `select g.confirmed_on::text as "on", g.stale_since is not null as "outOfDate"
+         from record_match m
+         join source_record own on own.id = m.record_id and own.source_code = $2 and own.superseded_at is null
+         join registration g on own.record_key = replace($3, '#', g.number::text)
+        where m.supplier_id = $1 and g.status <> 'stopped' and g.confirmed_on is not null
+        order by g.confirmed_on desc limit 1`,
+      [supplierId, SELF_REGISTRATION, recordKeyOf('#')],
+    );
+    return rows[0] ?? null;
+  }
+}
