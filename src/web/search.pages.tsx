@@ -12,6 +12,7 @@ import { FaultPage } from './pages/fault-page.tsx';
 import { ResultsPage } from './pages/results-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { renderPage } from './render-page.ts';
+import { type Alternative, alternativesOf, withAlternatives } from './search/alternatives.ts';
 import {
   isStart,
   MAX_REQUEST_LENGTH,
@@ -59,12 +60,22 @@ export class SearchPages {
     const box = presentSearchBox(form, found.kind === 'refused' ? found.faults : [], page);
     if (found.kind === 'refused')
       return { status: 400, html: renderPage(<FaultPage box={box} page={page} />) };
-    const [recognisers, looser] = await Promise.all([
+    const [recognisers, looser, alternatives] = await Promise.all([
       this.recognition.municipalities(),
       found.result.total === 0 ? this.looser.answers(toSearchQuery(form, page.lang)) : null,
+      Promise.all(alternativesOf(form).map((other) => this.countInstead(other))),
     ]);
-    const view = presentResults(form, found.result, page, recognisers, looser);
+    const result = withAlternatives(found.result, alternatives);
+    const view = presentResults(form, result, page, recognisers, looser);
     return { status: 200, html: renderPage(<ResultsPage box={box} view={view} page={page} />) };
+  }
+
+  /** Not counted as a search: nobody asked it. */
+  private async countInstead({
+    facet,
+    query,
+  }: Alternative): Promise<{ facet: string; result: SearchResult }> {
+    return { facet, result: await this.search.search(query) };
   }
 
   private async find(form: SearchForm, { lang }: PageContext): Promise<Found> {

@@ -278,6 +278,17 @@ describe('the demo data', () => {
     expect(lawyers).toContainEqual(expect.stringMatching(/^79\d+ suggested$/));
   });
 
+  it('says beside a filter that is set what else could be chosen in it', async () => {
+    const countOf = async (path: string, option: string): Promise<string | undefined> => {
+      const { text } = await request(test.app.getHttpServer()).get(path).expect(200);
+      return new RegExp(`id="${option}".*?register-option__count"> \\((\\d+)\\)`).exec(text)?.[1];
+    };
+    const all = await countOf('/?q=', 'label-code-sociale-ondernemingen');
+    expect(Number(all)).toBeGreaterThan(20);
+    expect(await countOf('/?q=&label=pso', 'label-code-sociale-ondernemingen')).toBe(all);
+    expect(await countOf('/?q=&theme=sdg-12', 'label-code-sociale-ondernemingen')).not.toBe(all);
+  });
+
   it('can be looked through by municipality and by programme', async () => {
     interface Counted {
       items: { code: string; name: string; suppliers: number }[];
