@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 
 import { type Browser, chromium, type Page } from 'playwright-core';
 
+import { noteDocuments } from './valid-html.ts';
+
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,8 +26,9 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** What the browser itself complains about while a page loads: blocked styles, missing files, script errors. */
+/** What the browser itself complains about while a page loads: blocked styles, missing files, script errors. Notes what it loads too. */
 export function complaints(page: Page): string[] {
+  noteDocuments(page);
   const heard: string[] = [];
   page.on('console', (message) => {
     // A page that answers 400 or 404 on purpose is logged as a failed load too.

@@ -7954,8 +7954,6 @@ export interface operations {
                 spell?: string;
                 /** @description OpenRefine sends it; it makes no difference here. */
                 type?: string[];
-                /** @description OpenRefine sends it; it makes no difference here. */
-                type_strict?: string;
             };
             header?: never;
             path?: never;
@@ -7998,8 +7996,6 @@ export interface operations {
                 spell?: string;
                 /** @description OpenRefine sends it; it makes no difference here. */
                 type?: string[];
-                /** @description OpenRefine sends it; it makes no difference here. */
-                type_strict?: string;
             };
             header?: never;
             path?: never;
@@ -8042,8 +8038,6 @@ export interface operations {
                 spell?: string;
                 /** @description OpenRefine sends it; it makes no difference here. */
                 type?: string[];
-                /** @description OpenRefine sends it; it makes no difference here. */
-                type_strict?: string;
             };
             header?: never;
             path?: never;

@@ -63,7 +63,8 @@ export class SuggestParams {
   @QueryParam({ kind: 'text', list: 'repeated' }, { description: WITHOUT_EFFECT, example: ['supplier'] })
   type?: string[];
 
-  @QueryParam({ kind: 'text' }, { description: WITHOUT_EFFECT, example: 'should' })
+  // OpenRefine sends it too. Not in the document: its name is not as the Dutch API Design Rules want names.
+  @QueryParam({ kind: 'text' }, null)
   type_strict?: string;
 
   @QueryParam({ kind: 'text' }, { description: WITHOUT_EFFECT, example: '10' })

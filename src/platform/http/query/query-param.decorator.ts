@@ -27,13 +27,18 @@ export function queryParamsOf(type: new () => object): ReadonlyMap<string, Query
 /**
  * Declares a query parameter: how it is read, and how it stands in the API document. Checks on its value are
  * class-validator's, beside this. All parameters are optional; a default is the property's own initial value.
+ * @param documentation null for one that is taken, but stands in no document
  */
-export function QueryParam(form: QueryParamForm, documentation: ApiPropertyOptions = {}): PropertyDecorator {
+export function QueryParam(
+  form: QueryParamForm,
+  documentation: ApiPropertyOptions | null = {},
+): PropertyDecorator {
   const declare: PropertyDecorator = (prototype, name) => {
     const known = forms.get(prototype) ?? new Map<string, QueryParamForm>();
     forms.set(prototype, known.set(String(name), form));
   };
-  return applyDecorators(declare, IsOptional(), documented(form, documentation));
+  const document = documentation === null ? [] : [documented(form, documentation)];
+  return applyDecorators(declare, IsOptional(), ...document);
 }
 
 function documented(form: QueryParamForm, documentation: ApiPropertyOptions): PropertyDecorator {

@@ -113,6 +113,7 @@ function SettingsField(props: {
   return (
     <Field id={id} label={label} fault={fault} {...(hint ? { hint } : {})}>
       <input
+        type="text"
         class="utrecht-textbox utrecht-textbox--html-input"
         id={id}
         name={id}

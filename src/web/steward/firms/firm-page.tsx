@@ -169,7 +169,12 @@ function CorrectedField({ field }: { field: CorrectedFieldView }) {
           {field.value}
         </textarea>
       ) : (
-        <input class="utrecht-textbox utrecht-textbox--html-input" value={field.value} {...shared} />
+        <input
+          type="text"
+          class="utrecht-textbox utrecht-textbox--html-input"
+          value={field.value}
+          {...shared}
+        />
       )}
     </Field>
   );
@@ -210,6 +215,7 @@ function Merge({ view, page }: FirmProps) {
       <form class="register-mergewith" method="get" action={view.actions.merge}>
         <Field id="met" label={merge.other} fault={fault}>
           <input
+            type="text"
             class="utrecht-textbox utrecht-textbox--html-input"
             id="met"
             name="met"

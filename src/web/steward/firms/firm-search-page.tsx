@@ -19,6 +19,7 @@ export function FirmSearchPage({ view, page }: { view: FirmSearchView; page: Ste
       <form class="register-mergewith" method="get" action="/beheer/bedrijven">
         <Field id="q" label={find.label} hint={find.hint}>
           <input
+            type="text"
             class="utrecht-textbox utrecht-textbox--html-input"
             id="q"
             name="q"

@@ -21,6 +21,7 @@ export function CategoriesPage(props: { q: string; rows: Rows; total: number; pa
       <form class="register-mergewith" method="get" action={CATEGORIES_PATH}>
         <Field id="q" label={t.q}>
           <input
+            type="text"
             class="utrecht-textbox utrecht-textbox--html-input"
             id="q"
             name="q"
