@@ -41,7 +41,8 @@ describe('an import whose worker loses its connection to the database', () => {
   }
 
   it('says so, goes on by itself when it is back, and ends as if nothing had happened', async () => {
-    const text = firmList([...range(300, 300), ...range(5000, 2200)], 'Anders');
+    // Enough rows for each of the moments to last while they are looked for.
+    const text = firmList([...range(300, 300), ...range(5000, 6200)], 'Anders');
     const undisturbed = await register();
     await undisturbed.importCsv(SOURCE, text, { delivery: 'replace' });
 
