@@ -11,7 +11,7 @@ interface DataTableProps {
 /** A table that scrolls within itself when it is wider than the screen. */
 export function DataTable({ label, columns, rows }: DataTableProps) {
   return (
-    <div class="register-scroll" tabIndex={0} role="region" aria-label={label}>
+    <div class="register-scroll" tabIndex={0} role="group" aria-label={label}>
       <table class="register-table register-table--work">
         <thead>
           <tr>

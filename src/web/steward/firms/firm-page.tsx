@@ -66,6 +66,16 @@ function RecordItem({
   );
 }
 
+function RecordList({ view, page }: FirmProps) {
+  return (
+    <ul class="register-questionlist">
+      {view.records.map((record) => (
+        <RecordItem key={record.id} record={record} splittable={view.splittable} page={page} />
+      ))}
+    </ul>
+  );
+}
+
 /** What sources say; with several statements some can be split off. */
 function Records({ view, page }: FirmProps) {
   const { firms } = page.s;
@@ -76,22 +86,20 @@ function Records({ view, page }: FirmProps) {
       </h2>
       {view.records.length === 0 && <p>{firms.noRecords}</p>}
       <FaultList title={firms.split.title} faults={view.faults.split} />
-      <form method="post" action={view.actions.split}>
-        <FormToken page={page} />
-        <ul class="register-questionlist">
-          {view.records.map((record) => (
-            <RecordItem key={record.id} record={record} splittable={view.splittable} page={page} />
-          ))}
-        </ul>
-        {view.splittable && (
+      {view.splittable ? (
+        <form method="post" action={view.actions.split}>
+          <FormToken page={page} />
+          <RecordList view={view} page={page} />
           <div class="register-firmpart">
             <p>{firms.split.text}</p>
             <button class="utrecht-button utrecht-button--secondary-action" type="submit">
               {firms.split.submit}
             </button>
           </div>
-        )}
-      </form>
+        </form>
+      ) : (
+        <RecordList view={view} page={page} />
+      )}
     </section>
   );
 }
