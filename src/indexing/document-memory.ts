@@ -3,11 +3,11 @@ import { type IndexDocument } from './index-document.ts';
 /** A document as a search names it. */
 export interface DocumentKey {
   id: string;
-  /** Of its content: another one is another document. */
-  fingerprint: string;
+  /** Of its content: another one is another document. None in an index of a version before fingerprints. */
+  fingerprint: string | undefined;
 }
 
-/** Some 3 kB each: at most 60 MB a process. */
+/** Some 3 kB of text each, 60 MB a process, and what ranking has read from them. */
 const MOST_REMEMBERED = 20_000;
 
 /**
@@ -23,7 +23,7 @@ export class DocumentMemory {
 
   get(key: DocumentKey): IndexDocument | undefined {
     const known = this.younger.get(key.id) ?? this.older.get(key.id);
-    if (known?.fingerprint !== key.fingerprint) return undefined;
+    if (!known || key.fingerprint === undefined || known.fingerprint !== key.fingerprint) return undefined;
     this.add(known);
     return known;
   }

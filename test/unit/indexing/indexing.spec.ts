@@ -88,6 +88,9 @@ describe('documents that were found before', () => {
     memory.add(before);
     expect(memory.get({ id: 'a', fingerprint: before.fingerprint })).toBe(before);
     expect(memory.get({ id: 'a', fingerprint: document('a', 'Assen').fingerprint })).toBeUndefined();
+    // An index of a version before fingerprints serves until it is rebuilt.
+    expect(memory.get({ id: 'a', fingerprint: undefined })).toBeUndefined();
+    expect(memory.get({ id: 'never seen', fingerprint: undefined })).toBeUndefined();
   });
 
   it('are forgotten when others came that were asked for since', () => {
