@@ -30,23 +30,29 @@ export async function mustWait(
   return (await oldestUndecided(manager, sourceCode))?.id !== importId;
 }
 
-/** True while a delivery of the source is on its way. */
-export async function isSourceBusy(manager: EntityManager, sourceCode: string): Promise<boolean> {
-  return (await oldestUndecided(manager, sourceCode)) !== undefined;
+/** True while a delivery of the source is on its way. @param exceptId one that does not count */
+export async function isSourceBusy(
+  manager: EntityManager,
+  sourceCode: string,
+  exceptId?: string,
+): Promise<boolean> {
+  return (await oldestUndecided(manager, sourceCode, exceptId)) !== undefined;
 }
 
 async function oldestUndecided(
   manager: EntityManager,
   sourceCode: string,
+  exceptId?: string,
 ): Promise<{ id: string; staged: boolean } | undefined> {
   const [oldest]: { id: string; staged: boolean }[] = await manager.query(
     // One that has been opened goes first: a large file may turn up late that was sent before it. One that was refused
     // half-way holds up the others until what it did is taken back.
     `select id, staged_at is not null and status <> 'refused' as staged from import
-      where source_code = $1 and ((status in ('queued', 'running') and matched_at is null)
-                                  or (status = 'refused' and reversal_requested_at is not null))
+      where source_code = $1 and id is distinct from $2::uuid
+        and ((status in ('queued', 'running') and matched_at is null)
+             or (status = 'refused' and reversal_requested_at is not null))
       order by position is null, position, created_at, id limit 1`,
-    [sourceCode],
+    [sourceCode, exceptId ?? null],
   );
   return oldest;
 }

@@ -38,6 +38,8 @@ export interface Delivery {
   /** How the file is to be read, where what would be found is not right. */
   reading?: ReadingOptions;
   requestedBy: string;
+  /** Asked while nothing else of the source is taken in; throws to refuse this one, whose id it is given. */
+  check?: (manager: EntityManager, importId: string) => Promise<void>;
 }
 
 /** Takes deliveries in and tells what became of them. The work itself is done by jobs. */
@@ -51,7 +53,7 @@ export class ImportService {
   /**
    * Stores the file and queues the import. The same file of the same source that is still on its way (a double click, a
    * program that tries again) is not taken in twice: the import that is there is answered.
-   * @throws DomainError invalid-input for an unknown source or a day to come, too-large
+   * @throws DomainError invalid-input for an unknown source or a day to come, too-large; whatever `check` throws
    */
   async receive(given: Delivery): Promise<ImportView> {
     const today = this.clock.today();
@@ -62,6 +64,7 @@ export class ImportService {
       const id = await insertImport(manager, delivery, source);
       const { sha256, size } = await storeFile(manager, id, delivery.content).catch(rethrowTooLarge);
       await lockSource(manager, source.code);
+      await delivery.check?.(manager, id);
       const earlier = await sameUnderWay(manager, id, sha256);
       if (earlier) {
         await manager.query(`delete from import where id = $1`, [id]);
@@ -241,7 +244,9 @@ async function sameUnderWay(
                     and o.listed_on = i.listed_on
                     and o.requested_mapping = i.requested_mapping and o.requested_reading = i.requested_reading
       where i.id = $1 and o.id <> i.id and o.file_sha256 = $2 and o.status in ('queued', 'running')
-        and o.matched_at is null limit 1`,
+        and o.matched_at is null
+        -- Of two pushes in turn the last word counts, also when it was said before.
+        and not i.pushed limit 1`,
     [importId, sha256],
   );
   return earlier?.id;

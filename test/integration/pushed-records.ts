@@ -68,6 +68,20 @@ export function testPushedRecords(app: () => TestApp): void {
       await call('get', path).expect(404);
     });
 
+    it('does not write over what somebody else sent at the same moment', async () => {
+      const path = '/W-7';
+      await call('put', path).send({ name: 'Gelijk Werk' }).expect(200);
+      const tag = (await call('get', path).expect(200)).headers['etag'] ?? '';
+      const answers = await Promise.all(
+        ['Gelijk Werk Noord', 'Gelijk Werk Zuid'].map((name) =>
+          call('put', path).set('If-Match', tag).send({ name }),
+        ),
+      );
+      const refused = answers.filter(({ status }) => status === 409 || status === 412);
+      expect(answers.map(({ status }) => status)).toContain(200);
+      expect(refused).toHaveLength(1);
+    });
+
     it('is refused with every fault when it is no record', async () => {
       const wrong = { kvk: 1, categories: [{}], nonMailing: 'ja', place: ['x'] };
       const refused = await call('put', '/-').send(wrong).expect(400);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import { DomainError } from '../../common/errors.ts';
 import { isSourceBusy, lockSource } from '../../intake/delivery-order.ts';
@@ -24,6 +24,8 @@ export interface Push {
   source: string;
   records: readonly PushedRecord[];
   requestedBy: string;
+  /** Of the one record as it is; throws to keep it. */
+  check?: (record: CurrentRecord) => void;
 }
 
 /** What became of a pushed record; without `outcome` while it waits its turn. */
@@ -50,8 +52,11 @@ export class PushedRecords {
     private readonly imports: ImportService,
   ) {}
 
-  /** @throws DomainError not-found for an unknown source, unavailable when the records could not be kept */
-  async push({ source, records, requestedBy }: Push): Promise<PushResult> {
+  /**
+   * @throws DomainError not-found for an unknown source, unavailable when the records could not be kept; with a check what that
+   * throws, and conflict while a delivery of the source is under way: it may change the record
+   */
+  async push({ source, records, requestedBy, check }: Push): Promise<PushResult> {
     const { id } = await this.imports
       .receive({
         source,
@@ -62,6 +67,7 @@ export class PushedRecords {
         pushed: true,
         mapping: recordMapping(records),
         requestedBy,
+        ...(check ? { check: currentCheck(source, records, check) } : {}),
       })
       .catch(inAddress);
     await this.waitForDecision(id);
@@ -115,6 +121,19 @@ export class PushedRecords {
     const items = decided ? records.map(({ externalId }, index) => resultOf(externalId, rows[index])) : [];
     return { importId, decided, items };
   }
+}
+
+/** Checks the one record while nobody can change it. */
+function currentCheck(
+  source: string,
+  [record]: readonly PushedRecord[],
+  check: (record: CurrentRecord) => void,
+): (manager: EntityManager, importId: string) => Promise<void> {
+  const externalId = record?.externalId ?? '';
+  return async (manager, importId) => {
+    if (await isSourceBusy(manager, source, importId)) throw busy(source);
+    check((await loadCurrentRecord(manager, source, externalId)) ?? unknown(source, externalId));
+  };
 }
 
 function resultOf(externalId: string, row: ImportRowView | undefined): RecordResult {

@@ -53,8 +53,12 @@ export class RecordsController {
   ): Promise<PushedRecordView> {
     requireOwnSource(source, caller);
     const record = readRecord(externalId, body);
-    if (ifMatch !== undefined) checkOf(ifMatch)(await this.records.find(source, externalId));
-    const result = await this.records.push({ source, records: [record], requestedBy: actorName(caller) });
+    const result = await this.records.push({
+      source,
+      records: [record],
+      requestedBy: actorName(caller),
+      ...(ifMatch === undefined ? {} : { check: checkOf(ifMatch) }),
+    });
     answerIn(reply, result);
     return recordView(source, externalId, result);
   }
