@@ -42,7 +42,7 @@ export async function loadSourceAges(manager: EntityManager, seenBy: string | nu
   return manager.query<SourceAge[]>(
     `select s.code, s.name, s.kind,
             (select json_build_object('importId', i.id, 'listedOn', i.listed_on, 'rows', i.rows_total)
-               from import i where i.source_code = s.code and i.matched_at is not null and not i.dry_run
+               from import i where i.source_code = s.code and i.matched_at is not null and not i.dry_run and not i.pushed
                 and i.status in ('running', 'completed')
               order by i.listed_on desc, i.matched_at desc limit 1) as last,
             (select count(*)::int from import i where i.source_code = s.code and i.status = 'previewed') as waiting

@@ -37,9 +37,9 @@ export async function endStatement(
 async function insertEnding(manager: EntityManager, source: string, by: string): Promise<string> {
   const [row]: { id: string }[] = await manager.query(
     `insert into import (source_code, file_name, dry_run, requested_by, delivery, status, position, records_ended,
-                         listed_on, staged_at, started_at, matched_at)
+                         listed_on, staged_at, started_at, matched_at, pushed)
      values ($1, 'ending', false, $2, 'add', 'running', nextval('import_position'), 1,
-             (now() at time zone 'Europe/Amsterdam')::date, now(), now(), now())
+             (now() at time zone 'Europe/Amsterdam')::date, now(), now(), now(), true)
      returning id`,
     [source, by],
   );
