@@ -19,6 +19,12 @@ export interface ProgrammeEntry {
   suppliers: number;
 }
 
+/** Where a profile has the values of a facet. */
+const VALUES = {
+  municipality: `(select data -> 'municipality' ->> 'code')`,
+  programme: `(select jsonb_path_query(data, '$.programmes[*].value') #>> '{}')`,
+};
+
 /** What can be filled in where a search asks for a municipality or a programme. */
 @Injectable()
 export class ValueLists {
@@ -44,8 +50,18 @@ export class ValueLists {
       .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   }
 
-  private async counts(facet: string): Promise<Record<string, number>> {
-    const { facets } = await this.search.search({ facets: true, page: 1, pageSize: 1 });
-    return facets?.[facet] ?? {};
+  private async counts(facet: keyof typeof VALUES): Promise<Record<string, number>> {
+    const { facets, limited } = await this.search.search({ facets: true, page: 1, pageSize: 1 });
+    return limited ? this.countProfiles(facet) : (facets?.[facet] ?? {});
+  }
+
+  /** Reads every profile: only while the search engine is away, and with it what it counts. */
+  private async countProfiles(facet: keyof typeof VALUES): Promise<Record<string, number>> {
+    const rows: { value: string; suppliers: number }[] = await this.dataSource.query(
+      `select value, count(distinct supplier_id)::int as suppliers
+         from profile cross join lateral ${VALUES[facet]} as of_profile (value)
+        where published and value is not null group by value`,
+    );
+    return Object.fromEntries(rows.map(({ value, suppliers }) => [value, suppliers]));
   }
 }

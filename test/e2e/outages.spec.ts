@@ -56,6 +56,20 @@ describe('when a store fails', () => {
     },
   );
 
+  it('counts what a search can be limited to while the search engine is away', async () => {
+    interface Counted {
+      items: { code: string; suppliers: number }[];
+    }
+    const count = async () =>
+      (await test.getJson<Counted>('/v1/municipalities')).items.filter(({ suppliers }) => suppliers > 0);
+    proxy.mode = 'open';
+    const before = await count();
+    expect(before).not.toEqual([]);
+    proxy.mode = 'closed';
+    expect(await count()).toEqual(before);
+    expect((await test.getJson<Counted>('/v1/programmes')).items).toEqual([]);
+  });
+
   it.each(['closed', 'hung'] as const)(
     'reconciles equal names and completes unfinished ones while the search engine is %s',
     async (mode) => {
