@@ -60,10 +60,12 @@ export class SearchPages {
     const box = presentSearchBox(form, found.kind === 'refused' ? found.faults : [], page);
     if (found.kind === 'refused')
       return { status: 400, html: renderPage(<FaultPage box={box} page={page} />) };
+    // While only the database answers it counts nothing, and has no time for other questions.
+    const limited = found.result.limited === true;
     const [recognisers, looser, alternatives] = await Promise.all([
       this.recognition.municipalities(),
-      found.result.total === 0 ? this.looser.answers(toSearchQuery(form, page.lang)) : null,
-      Promise.all(alternativesOf(form).map((other) => this.countInstead(other))),
+      found.result.total === 0 && !limited ? this.looser.answers(toSearchQuery(form, page.lang)) : null,
+      Promise.all((limited ? [] : alternativesOf(form)).map((other) => this.countInstead(other))),
     ]);
     const result = withAlternatives(found.result, alternatives);
     const view = presentResults(form, result, page, recognisers, looser);

@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 
 import { Public } from '../../access/public.decorator.ts';
+import { DomainError } from '../../common/errors.ts';
 import { FirmsOnMapSearch } from '../../discovery/firms-on-map.ts';
 import { type MapGround, MapGroundReader } from '../../enrichment/location/map-ground.ts';
-import { type RawParams, readSearchForm, toSearchQuery } from '../search/search-form.ts';
+import { MAX_REQUEST_LENGTH, type RawParams, readSearchForm, toSearchQuery } from '../search/search-form.ts';
 import { PageContexts } from '../site/page-contexts.ts';
 import { type MapAnswer, presentMap } from './map-answer.ts';
 
@@ -22,6 +23,7 @@ export class MapController {
   @Header('cache-control', 'no-cache')
   async suppliers(@Query() params: RawParams): Promise<MapAnswer> {
     const form = readSearchForm(params);
+    if (form.q.length > MAX_REQUEST_LENGTH) throw tooLong();
     const context = await this.contexts.of('/', params);
     return presentMap(form, await this.firms.find(toSearchQuery(form, context.lang)), context);
   }
@@ -32,4 +34,9 @@ export class MapController {
   municipalities(): Promise<MapGround> {
     return this.ground.read();
   }
+}
+
+function tooLong(): DomainError {
+  const message = `at most ${MAX_REQUEST_LENGTH} characters`;
+  return new DomainError('invalid-input', `q: ${message}`, [{ in: 'query', name: 'q', message }]);
 }
