@@ -7,6 +7,7 @@ import { actorName, type SignedInCaller } from '../../access/caller.ts';
 import { callerOf } from '../../access/current-caller.decorator.ts';
 import { repeatableRequest } from '../../access/idempotency/idempotency-key.ts';
 import { IdempotencyService } from '../../access/idempotency/idempotency.service.ts';
+import { AccessRule } from '../../platform/http/access-rule.ts';
 
 /** On a route that looks after `Idempotency-Key` itself, because its body is a file or its work one transaction. */
 export const RepeatsItself = Reflector.createDecorator<boolean>({ transform: () => true });
@@ -36,7 +37,9 @@ export class RepeatablePosts implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const caller = callerWithKey(request);
-    if (!caller || this.reflector.get(RepeatsItself, context.getHandler())) return next.handle();
+    const handlers = [context.getHandler(), context.getClass()];
+    const isPublic = this.reflector.getAllAndOverride(AccessRule, handlers).kind === 'public';
+    if (!caller || isPublic || this.reflector.get(RepeatsItself, context.getHandler())) return next.handle();
     const reply = http.getResponse<FastifyReply>();
     const { method, url, body } = request;
     const repeatable = repeatableRequest(actorName(caller), keyOf(request), [method, url, body]);

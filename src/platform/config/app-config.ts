@@ -80,7 +80,7 @@ export class AppConfig {
     this.meiliUrl = stores.meiliUrl;
     this.meiliMasterKey = stores.meiliMasterKey;
     const former = settings.SECRETS_KEY_FORMER ? [settings.SECRETS_KEY_FORMER] : [];
-    // Every installation has the key of the search engine, outside of the database: nothing is ever kept plain.
+    // Every installation has the key of the search engine, outside of the database: no secret of an authenticator app is ever kept plain.
     this.secretKeys = settings.SECRETS_KEY
       ? [settings.SECRETS_KEY, ...former, stores.meiliMasterKey]
       : [stores.meiliMasterKey, ...former];
