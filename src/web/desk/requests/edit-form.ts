@@ -27,6 +27,7 @@ export interface LotForm {
 export interface EditForm {
   title: string;
   request: RequestForm;
+  /** Each at its place on the form: one that was cleared stays as an empty one, so that those behind it do not move up. */
   lots: LotForm[];
   /** The state that the buyer read. */
   revision: string;
@@ -56,7 +57,7 @@ export function readEditForm(body: RawParams): EditForm {
   return {
     title: one('title').slice(0, TITLE_LENGTH),
     request: readRequestForm(body),
-    lots: lots.filter(isFilled),
+    lots: lots.slice(0, lots.findLastIndex(isFilled) + 1),
     revision: one('revision'),
   };
 }
@@ -82,13 +83,14 @@ export function queryOf(
   const asked = toShortlistQuery(request, lang);
   delete asked.limit;
   if (asked.text === '') delete asked.text;
+  const kept = lots.flatMap((lot, index) => (isFilled(lot) ? [lotOf(lot, before.lots?.[index])] : []));
   return {
     ...(categories === undefined ? {} : { categories }),
     ...(municipalities === undefined || request.near !== '' ? {} : { municipalities }),
     ...(recognisedBy === undefined ? {} : { recognisedBy }),
     ...(title === '' ? {} : { title }),
     ...asked,
-    ...(lots.length === 0 ? {} : { lots: lots.map((lot, index) => lotOf(lot, before.lots?.[index])) }),
+    ...(kept.length === 0 ? {} : { lots: kept }),
   };
 }
 
