@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
+import { AlertSearchesHandler } from '../../src/requests/saved-searches/alert-searches.handler.ts';
+import { FittingFirmFinder } from '../../src/requests/saved-searches/fitting-firms.ts';
 import { aBuyer, type Buyer } from '../support/buyer.ts';
 import { type TestApp } from '../support/test-app.ts';
 
@@ -130,6 +132,35 @@ export function testSavedSearches(app: () => TestApp): void {
       expect([empty.status, empty.text]).toEqual([400, expect.stringContaining('Er is niets gevraagd')]);
       const lost = { zoekvraag: 'q=x&near=Nergenshuizen', name: 'Nergens' };
       expect((await fleur.post('/zoekvragen', lost)).text).toContain('Deze zoekvraag is niet te lezen.');
+    });
+
+    it('is looked at also when one before it fails, which is tried again', async () => {
+      const [els, mina] = [await aBuyer(app(), 'Els', 'GM0014'), await aBuyer(app(), 'Mina', 'GM0014')];
+      await save(els, 'daily', 'q=kapot');
+      await save(mina, 'daily');
+      const { clock, dataSource } = app();
+      await dataSource.query(`update saved_search set next_on = next_on - 1 where user_id = $1`, [els.id]);
+      await anOrganTuner('Pijp H');
+      clock.set(new Date(clock.now().getTime() + 24 * 3600 * 1000));
+      const finder = app().app.get(FittingFirmFinder, { strict: false });
+      const find = finder.find.bind(finder);
+      const failing = jest
+        .spyOn(finder, 'find')
+        .mockImplementation((query) =>
+          query.q === 'kapot' ? Promise.reject(new Error('a fault of ours')) : find(query),
+        );
+      const handler = app().app.get(AlertSearchesHandler, { strict: false });
+      await expect(handler.handle()).rejects.toThrow('saved searches failed');
+      failing.mockRestore();
+      const mails: unknown[] = await dataSource.query(
+        `select 1 from outgoing_mail where purpose = 'saved-search' and recipient = 'mina@gm0014.example'`,
+      );
+      expect(mails).toHaveLength(1);
+      const due: unknown[] = await dataSource.query(
+        `select 1 from saved_search where user_id = $1 and next_on < $2`,
+        [els.id, clock.today()],
+      );
+      expect(due).toHaveLength(1);
     });
 
     it('keeps quiet when the account may not buy any more', async () => {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { grantOf } from '../../access/permission.ts';
@@ -16,6 +16,7 @@ import { type DueSearch, dueSearches, moveOn, rememberFirms } from './saved-sear
 @Injectable()
 export class AlertSearchesHandler extends JobHandler<'requests.alert-searches'> {
   override readonly jobName = 'requests.alert-searches';
+  private readonly log = new Logger(AlertSearchesHandler.name);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -30,7 +31,17 @@ export class AlertSearchesHandler extends JobHandler<'requests.alert-searches'> 
     const today = this.clock.today();
     const due = await dueSearches(this.dataSource.manager, today, grantOf('requests:read').roles);
     // Each by itself: what fails for one must not keep another one's mail.
-    for (const search of due) await this.look(search, today);
+    const failed: unknown[] = [];
+    for (const search of due)
+      try {
+        await this.look(search, today);
+      } catch (error) {
+        this.log.error(`Saved search ${search.id} was not looked at: ${String(error)}`);
+        failed.push(error);
+      }
+    // So that the job is tried again, for those that failed: the others have moved on.
+    if (failed.length > 0)
+      throw new AggregateError(failed, `${failed.length} of ${due.length} saved searches failed`);
   }
 
   private async look(search: DueSearch, today: string): Promise<void> {
