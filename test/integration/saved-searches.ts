@@ -163,6 +163,25 @@ export function testSavedSearches(app: () => TestApp): void {
       expect(due).toHaveLength(1);
     });
 
+    it('gets no mail once it finds too many firms, nor can it be asked for then', async () => {
+      const wiepke = await aBuyer(app(), 'Wiepke', 'GM0014');
+      await save(wiepke, 'daily', 'q=orgelstemmer&radius=10');
+      await anOrganTuner('Pijp I');
+      const finder = app().app.get(FittingFirmFinder, { strict: false });
+      const find = finder.find.bind(finder);
+      const wide = jest.spyOn(finder, 'find').mockImplementation(async (query) => {
+        const found = await find(query);
+        return found.kind === 'found' ? { ...found, total: 501 } : found;
+      });
+      const mine = (mails: Mail[]) => mails.filter(({ recipient }) => recipient.startsWith('wiepke@'));
+      expect(mine(await mailsAfter(1))).toEqual([]);
+      const id = /\/zoekvragen\/([0-9a-f-]{36})/.exec((await wiepke.get('/zoekvragen')).body)?.[1] ?? '';
+      const asked = await wiepke.post(`/zoekvragen/${id}`, { frequency: 'weekly' });
+      expect([asked.status, asked.text]).toEqual([400, expect.stringContaining('vindt 501 bedrijven')]);
+      expect((await wiepke.post(`/zoekvragen/${id}`, { frequency: 'never' })).status).toBe(303);
+      wide.mockRestore();
+    });
+
     it('keeps quiet when the account may not buy any more', async () => {
       const kees = await aBuyer(app(), 'Kees', 'GM0014');
       await save(kees, 'daily');

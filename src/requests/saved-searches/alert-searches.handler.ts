@@ -9,7 +9,7 @@ import { JobHandler } from '../../platform/jobs/job-handler.ts';
 import { queueMail } from '../../platform/mail/mail-outbox.ts';
 import { alertText } from './alert-text.ts';
 import { FittingFirmFinder, type FittingFirms } from './fitting-firms.ts';
-import { nextLook } from './saved-search.ts';
+import { MOST_FIRMS, nextLook } from './saved-search.ts';
 import { type DueSearch, dueSearches, moveOn, rememberFirms } from './saved-search-store.ts';
 
 /** Tells people of firms that fit a search of theirs since the last look; every morning, for the searches that are due. */
@@ -53,6 +53,8 @@ export class AlertSearchesHandler extends JobHandler<'requests.alert-searches'> 
     if (found.kind === 'unsure') return;
     await this.dataSource.transaction(async (manager) => {
       if (!(await moveOn(manager, search, next))) return;
+      // It grew too wide since it was saved: what is new among so many nobody can tell.
+      if (found.total > MOST_FIRMS) return;
       const ids = found.firms.map(({ id }) => id);
       const fresh = new Set(await rememberFirms(manager, search.id, ids));
       const firms = found.firms.filter(({ id }) => fresh.has(id));

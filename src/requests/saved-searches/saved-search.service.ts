@@ -45,8 +45,7 @@ export class SavedSearchService {
   async save(userId: string, search: NewSavedSearch): Promise<Saving> {
     const found = await this.finder.find(search.query);
     if (found.kind === 'unsure') return { kind: 'not-now' };
-    if (search.frequency !== 'never' && found.total > MOST_FIRMS)
-      return { kind: 'too-wide', total: found.total, most: MOST_FIRMS };
+    if (search.frequency !== 'never' && found.total > MOST_FIRMS) return tooWide(found.total);
     return this.dataSource.transaction(async (manager) => ({
       kind: 'saved',
       id: await insertSavedSearch(manager, userId, {
@@ -58,10 +57,17 @@ export class SavedSearchService {
     }));
   }
 
-  /** @throws DomainError not-found */
-  async changeFrequency(userId: string, id: string, frequency: Frequency): Promise<void> {
+  /** As {@link save}; mail can be ended at any time. @throws DomainError not-found, invalid-input */
+  async changeFrequency(userId: string, id: string, frequency: Frequency): Promise<Saving> {
+    const search = (await this.list(userId)).find((one) => one.id === id);
+    if (search !== undefined && frequency !== 'never') {
+      const found = await this.finder.find(search.query);
+      if (found.kind === 'unsure') return { kind: 'not-now' };
+      if (found.total > MOST_FIRMS) return tooWide(found.total);
+    }
     const nextOn = nextLook(frequency, this.clock.today());
-    if (await setFrequency(this.dataSource.manager, userId, id, { frequency, nextOn })) return;
+    if (await setFrequency(this.dataSource.manager, userId, id, { frequency, nextOn }))
+      return { kind: 'saved', id };
     throw new DomainError('not-found', 'There is no saved search with this id.');
   }
 
@@ -78,4 +84,8 @@ export class SavedSearchService {
   stop(code: string): Promise<void> {
     return stopByCode(this.dataSource.manager, code);
   }
+}
+
+function tooWide(total: number): Saving {
+  return { kind: 'too-wide', total, most: MOST_FIRMS };
 }

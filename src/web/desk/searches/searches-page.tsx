@@ -75,9 +75,10 @@ function Search({ search, page }: { search: SavedSearch; page: StewardContext })
 export function SearchesPage(props: {
   searches: readonly SavedSearch[];
   news: SearchNews | null;
+  faults: readonly FormFault[];
   page: StewardContext;
 }) {
-  const { searches, news, page } = props;
+  const { searches, news, faults, page } = props;
   const t = savedSearchTextsFor(page.lang);
   return (
     <StewardLayout page={page} title={t.title}>
@@ -88,6 +89,7 @@ export function SearchesPage(props: {
       )}
       <h1 class="utrecht-heading-1">{t.title}</h1>
       <p class="register-questions__intro">{t.intro}</p>
+      <FaultList title={t.faults} faults={faults} />
       {searches.length === 0 ? (
         <p>{t.none}</p>
       ) : (

@@ -51,9 +51,8 @@ export class SearchesPages {
     const page = await this.contexts.of(SEARCHES_PATH, params, session);
     const userId = userOf(session);
     if (userId === null) return forAccounts(page);
-    const searches = await this.searches.list(userId);
     const news = SEARCH_NEWS.find((one) => one === params['gedaan']) ?? null;
-    return { status: 200, html: renderPage(<SearchesPage searches={searches} news={news} page={page} />) };
+    return this.show(userId, { news, faults: [] }, page);
   }
 
   async form(params: RawParams, session: Session): Promise<HtmlAnswer> {
@@ -94,8 +93,13 @@ export class SearchesPages {
       return done('removed', page);
     }
     const frequency = frequencyOf(body);
-    if (frequency !== undefined) await this.searches.changeFrequency(userId, id, frequency);
-    return done('changed', page);
+    const faults =
+      frequency === undefined
+        ? []
+        : await faultsWhile(() => this.searches.changeFrequency(userId, id, frequency), page.lang);
+    if (faults.length === 0) return done('changed', page);
+    // The field of the form for a new search is not on this page.
+    return this.show(userId, { news: null, faults: faults.map(({ text }) => ({ text })) }, page);
   }
 
   /** The link of a mail: it shows, and the button (or the mail program) does. */
@@ -125,13 +129,33 @@ export class SearchesPages {
   ): Promise<FormFault[]> {
     const query = queryOf(form, lang);
     const search = { name, params, query, lang, frequency };
-    try {
-      return faultsOf(await this.searches.save(userId, search), lang);
-    } catch (error) {
-      if (error instanceof DomainError && error.kind === 'invalid-input')
-        return [{ text: savedSearchTextsFor(lang).unreadable }];
-      throw error;
-    }
+    return faultsWhile(() => this.searches.save(userId, search), lang);
+  }
+
+  private async show(
+    userId: string,
+    { news, faults }: { news: SearchNews | null; faults: FormFault[] },
+    page: StewardContext,
+  ): Promise<HtmlAnswer> {
+    const searches = await this.searches.list(userId);
+    return {
+      status: faults.length > 0 ? 400 : 200,
+      html: renderPage(<SearchesPage searches={searches} news={news} faults={faults} page={page} />),
+    };
+  }
+}
+
+/** What stood in the way of it; a search may ask for what is no more, such as a label off the list. */
+async function faultsWhile(
+  saving: () => Promise<Saving>,
+  lang: StewardContext['lang'],
+): Promise<FormFault[]> {
+  try {
+    return faultsOf(await saving(), lang);
+  } catch (error) {
+    if (error instanceof DomainError && error.kind === 'invalid-input')
+      return [{ text: savedSearchTextsFor(lang).unreadable }];
+    throw error;
   }
 }
 
