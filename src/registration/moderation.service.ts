@@ -96,8 +96,7 @@ export class ModerationService {
       if (known.other !== null)
         await linkToEntry(manager, { number, supplierId: known.other, by: decision.by });
       await noteEvent(manager, registration.id, { kind: 'approved', by: decision.by });
-      // Whoever signs up says anew whether they want mail; what was said to an invitation is over by it.
-      if (!registration.answers.noMail)
+      if (asksForMail(registration))
         await manager.query(`delete from mail_refusal where supplier_id = $1`, [known.other ?? known.own]);
       await enqueue(manager, 'registration.deliver', { registrationId: registration.id });
       await this.mailer.send(manager, registration, { kind: 'approved' });
@@ -162,4 +161,12 @@ export class ModerationService {
       });
     });
   }
+}
+
+/**
+ * Whether a firm says by this that it wants mail, which ends what it said to an invitation: by signing up without refusing, or by
+ * refusing no more. A change of anything else says nothing of mail.
+ */
+function asksForMail({ answers, approved }: Registration): boolean {
+  return !answers.noMail && (approved === null || approved.noMail);
 }

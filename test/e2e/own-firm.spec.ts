@@ -133,6 +133,32 @@ describe('a firm on its own pages', () => {
     expect([opened.url, fieldIn(opened.body, 'name')]).toEqual(['/aanmelden/wie', 'Mijn Zaak']);
   });
 
+  it('ends its refusal of mail by saying so, not by changing something else', async () => {
+    const { id, visitor } = await listed('Stil Atelier', '99868007', 'stil@zaak.example');
+    const kvk = '99868007';
+    await test.dataSource.query(
+      `insert into mail_refusal (supplier_id, address_hash, way)
+       select supplier_id, 'x', 'page' from supplier_identifier where value = $1`,
+      [kvk],
+    );
+    const changed = async (description: string, akkoord: Record<string, string>) => {
+      const formToken = fieldIn((await visitor.get('/mijn-bedrijf')).body, 'formToken');
+      await visitor.post('/mijn-bedrijf/wijzigen', { formToken, id });
+      await visitor.post('/aanmelden/wat', { description });
+      await visitor.post('/aanmelden/akkoord', { consent: 'ja', ...akkoord });
+      await steward.decide(id, 'approve');
+      await test.drainJobs();
+      const rows: unknown[] = await test.dataSource.query(
+        `select 1 from mail_refusal r join supplier_identifier i using (supplier_id) where i.value = $1`,
+        [kvk],
+      );
+      return rows.length;
+    };
+    expect(await changed('Wij maken nu ook lijsten en kaders voor kantoren.', {})).toBe(1);
+    expect(await changed('Wij maken lijsten, kaders en vitrines.', { noMail: 'ja' })).toBe(1);
+    expect(await changed('Wij maken lijsten, kaders, vitrines en kasten.', {})).toBe(0);
+  });
+
   it('goes off the list when it stops, after it was asked once more, and can come back', async () => {
     const { id, visitor } = await listed('Even Gestopt', '99868005', 'stop@zaak.example');
     expect((await visitor.get(`/mijn-bedrijf/stoppen?id=${id}`)).body).toContain('Van de lijst af?');
