@@ -138,6 +138,17 @@ describe('mail', () => {
     expect(await stateOf('nobody-there')).toMatchObject({ status: 'failed', attempts: 1, again: null });
   });
 
+  it('is tried again when the server refuses our own address: that says nothing of the recipient', async () => {
+    server.refuseWith({ code: 550, at: 'sender' });
+    await queue('our-fault', 'anna@open.example');
+    await test.app.get(JobRunner).drain();
+    expect(await stateOf('our-fault')).toMatchObject({ status: 'waiting', attempts: 1 });
+    server.refuseWith(undefined);
+    await later();
+    await test.drainJobs();
+    expect(await stateOf('our-fault')).toMatchObject({ status: 'sent', attempts: 2 });
+  });
+
   it('is not queued when what it follows from does not happen', async () => {
     await expect(
       test.dataSource.transaction(async (manager) => {

@@ -205,6 +205,23 @@ describe('a batch that goes wrong', () => {
     );
   });
 
+  it('holds nothing against an address when our own server could not send', async () => {
+    const [address = ''] = await deliver(1);
+    server.refuseWith({ code: 554, at: 'message' });
+    await start(5);
+    await test.dataSource.query(`select graphile_worker.add_job('registration.invite', '{}'::json)`);
+    await test.drainJobs(['registration.invite']);
+    await test.dataSource.query(`update outgoing_mail set attempts = 19`);
+    await minute();
+    server.refuseWith(undefined);
+    await minute();
+    expect(await stateOf()).toMatchObject({ status: 'done', written: 0 });
+    expect((await steward.get(`${PATH}/logboek`)).body).not.toContain('nbestelbaar:');
+    await start(5);
+    await minute();
+    expect(server.lastTo(address).to).toEqual([address]);
+  });
+
   it('stops when too many refuse, and when a steward says so', async () => {
     await deliver(30);
     await start(30);

@@ -25,7 +25,7 @@ export interface MailServer {
   /** The newest message to an address; fails when there is none. */
   lastTo(address: string): ReceivedMail;
   /** How the next attempts end: an SMTP answer, such as `451 try later`; undefined takes them. */
-  refuseWith(answer: { code: number; at: 'recipient' | 'message' } | undefined): void;
+  refuseWith(answer: { code: number; at: 'sender' | 'recipient' | 'message' } | undefined): void;
   /** Addresses that do not exist. */
   unknown: Set<string>;
   close(): Promise<void>;
@@ -35,11 +35,13 @@ export interface MailServer {
 export async function startMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const unknown = new Set<string>();
-  let refusal: { code: number; at: 'recipient' | 'message' } | undefined;
+  let refusal: { code: number; at: 'sender' | 'recipient' | 'message' } | undefined;
   const refused = (code: number) => Object.assign(new Error('refused by the test'), { responseCode: code });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onMailFrom: (_address, _session, done) =>
+      done(refusal?.at === 'sender' ? refused(refusal.code) : undefined),
     onRcptTo: ({ address }, _session, done) =>
       done(refusal?.at === 'recipient' || unknown.has(address) ? refused(refusal?.code ?? 550) : undefined),
     onData: (stream, session, done) => {

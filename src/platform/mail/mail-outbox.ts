@@ -4,6 +4,9 @@ import { enqueue } from '../jobs/enqueue.ts';
 import { isMailAddress } from './mail-address.ts';
 import { type MailContent, renderMail } from './mail-content.tsx';
 
+/** A message is given up after so many attempts; one that failed after fewer was refused by the server of its recipient. */
+export const MAX_ATTEMPTS = 20;
+
 /** A message that somebody is to get. */
 export interface NewMail {
   /** Names this message among all: a second one with the same key is not sent. */

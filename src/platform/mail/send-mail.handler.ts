@@ -4,15 +4,15 @@ import { DataSource } from 'typeorm';
 import { AppConfig } from '../config/app-config.ts';
 import { JobHandler } from '../jobs/job-handler.ts';
 import { isAllowedAddress } from './mail-address.ts';
-import { postponeMail, settleMail, takeMail, type WaitingMail } from './mail-outbox.ts';
+import { MAX_ATTEMPTS, postponeMail, settleMail, takeMail, type WaitingMail } from './mail-outbox.ts';
 import { MailTransport } from './mail-transport.ts';
 
-/** First pause after a failure, and the longest one; each is twice the one before. Seconds. */
+/**
+ * First pause after a failure, and the longest one; each is twice the one before. Seconds. With them {@link MAX_ATTEMPTS} take
+ * about three days.
+ */
 const FIRST_PAUSE = 60;
 const LONGEST_PAUSE = 6 * 3600;
-
-/** With those pauses a message is given up after about three days. */
-const MAX_ATTEMPTS = 20;
 
 /**
  * Sends one message. Outside any transaction: a process that dies between sending and writing that down sends it again,

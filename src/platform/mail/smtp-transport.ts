@@ -64,9 +64,13 @@ export function messageId(key: string, host: string): string {
   return `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${host}>`;
 }
 
-/** A recipient that the server refuses for good is given up; any other fault (its own, or of our settings) may pass. */
+/**
+ * A recipient that the server refuses for good is given up; any other fault (its own, or of our settings) may pass. A refused
+ * sender has the same code as a refused recipient, and is a matter of our settings.
+ */
 function failure(error: unknown): MailOutcome {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
   const reason = error instanceof Error ? error.message : String(error);
-  return { sent: false, reason, giveUp: code === 'EENVELOPE' && (responseCode ?? 0) >= 500 };
+  const refused = code === 'EENVELOPE' && command === 'RCPT TO' && (responseCode ?? 0) >= 500;
+  return { sent: false, reason, giveUp: refused };
 }

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { MAX_ATTEMPTS } from '../../platform/mail/mail-outbox.ts';
 import { addressHash } from './candidates.ts';
 import { type BatchCounts, type Candidate, type InvitationBatch, type StopReason } from './invitation.ts';
 
@@ -121,17 +122,23 @@ export async function settleInvitation(
 }
 
 /**
- * Reads from the mail what became of messages: sent, kept in by a demo installation (which counts as sent), or given up. A
- * message that a mail server refused at once bounced.
+ * Reads from the mail what became of messages: sent, kept in by a demo installation (which counts as sent), or given up. Of
+ * these, what the server of the recipient refused bounced. What ran out of attempts never left us, which says nothing of the
+ * address: it counts as not written, and the firm can be written to in another batch.
  */
 export async function collectOutcomes(manager: EntityManager): Promise<void> {
   await manager.query(
     `update invitation i
         set sent_at = case when m.status in ('sent', 'held') then m.settled_at end,
-            bounced_at = case when m.status = 'failed' then m.settled_at else i.bounced_at end,
-            bounce_reason = case when m.status = 'failed' then left(m.last_error, 300) else i.bounce_reason end
-       from outgoing_mail m
+            bounced_at = case when m.status = 'failed' and not never_left then m.settled_at end,
+            bounce_reason = case when m.status = 'failed' then left(m.last_error, 300) end,
+            skipped = case when never_left then 'not-now' end,
+            written_at = case when not never_left then i.written_at end,
+            email = case when not never_left then i.email end,
+            reminder_of = case when not never_left then i.reminder_of end
+       from outgoing_mail m, lateral (select m.status = 'failed' and m.attempts >= $1 as never_left) f
       where m.about = i.id::text and m.purpose = 'invitation' and m.status in ('sent', 'held', 'failed')
         and i.written_at is not null and i.sent_at is null and i.bounced_at is null`,
+    [MAX_ATTEMPTS],
   );
 }

@@ -20,7 +20,8 @@ export function becameOf(invitation: Invitation): { what: Became; at: string | n
 /** What became of a message, in words. */
 export function becameText(invitation: Invitation, lang: Lang): string {
   const { log } = outreachTextsFor(lang);
-  if (invitation.skipped) return log.skipped[invitation.skipped];
+  // With a reason it was to be sent, and never was.
+  if (invitation.skipped && !invitation.bounceReason) return log.skipped[invitation.skipped];
   const text = log.became[becameOf(invitation).what];
   return invitation.bounceReason ? `${text}: ${invitation.bounceReason}` : text;
 }
