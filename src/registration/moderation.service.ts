@@ -97,7 +97,10 @@ export class ModerationService {
         await linkToEntry(manager, { number, supplierId: known.other, by: decision.by });
       await noteEvent(manager, registration.id, { kind: 'approved', by: decision.by });
       if (asksForMail(registration))
-        await manager.query(`delete from mail_refusal where supplier_id = $1`, [known.other ?? known.own]);
+        await manager.query(
+          `delete from mail_refusal using supplier s where s.id = supplier_id and coalesce(s.merged_into, s.id) = $1`,
+          [known.other ?? known.own],
+        );
       await enqueue(manager, 'registration.deliver', { registrationId: registration.id });
       await this.mailer.send(manager, registration, { kind: 'approved' });
     });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { type MessageSender, type OutgoingMessage } from '../../src/registry/reminders/message-sender.ts';
 import { type Reminder } from '../../src/registry/reminders/reminder-outbox.ts';
 import { sendReminders } from '../../src/registry/reminders/send-reminders.ts';
@@ -95,6 +96,19 @@ describe('reminders to firms whose label ends', () => {
     const { items } = await desk.search('q=Die+Ander');
     const other = await ofFirm(items.find(({ name }) => name === 'Die Ander')?.id ?? '');
     expect(other.map(({ label }) => label)).toEqual(['pso-30-plus']);
+  });
+
+  it('are not for a firm of which an entry refused mail before it was merged into this one', async () => {
+    const keepId = await desk.addFirm('Blijft Over', '99864011', 'info@blijft-over.example');
+    const goneId = await desk.addFirm('Ging Op', '99864012', 'info@ging-op.example');
+    await test.dataSource.query(
+      `insert into mail_refusal (supplier_id, address_hash, way) values ($1, 'x', 'page')`,
+      [goneId],
+    );
+    await test.app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'test' });
+    await certificate('Blijft Over', '99864011', '2024-01-01', '2027-01-31');
+    await onDay('2026-11-24');
+    expect(await ofFirm(keepId)).toEqual([]);
   });
 
   it('are sent by a loop over what waits: once, later again when it failed, and never to who renewed meanwhile', async () => {

@@ -32,11 +32,16 @@ export const REALLY_ENDS = `h.basis = 'verified' and h.via_kvk is null and coale
            where above.supplier_id = h.supplier_id and above.record_id is not distinct from h.record_id
              and above.check_id is not distinct from h.check_id and a.implies_scheme = h.scheme_code)`;
 
-/** SQL for: no source says of supplier `h.supplier_id` that it wants no mail, and nobody there said so by a link in one. */
+/**
+ * SQL for: no source says of supplier `h.supplier_id` that it wants no mail, and nobody there said so by a link in one, nor at an
+ * entry that was merged into it.
+ */
 export const MAY_BE_MAILED = `not exists (
           select from record_match m join source_record r on r.id = m.record_id and r.superseded_at is null
            where m.supplier_id = h.supplier_id and (r.cleaned ->> 'nonMailing')::boolean)
-        and not exists (select from mail_refusal said_no where said_no.supplier_id = h.supplier_id)`;
+        and not exists (
+          select from mail_refusal said_no join supplier who on who.id = said_no.supplier_id
+           where coalesce(who.merged_into, who.id) = h.supplier_id)`;
 
 /**
  * Whom to remind on a day (ISO date), and of what: published firms with a mail address whose label ends within 90 days, once
