@@ -71,7 +71,7 @@ export class PurchaseRequestService {
         return requireRequest(manager, municipality, id);
       },
     );
-    for (const content of made) this.countUnmet(content, null);
+    for (const content of made) this.count(content, null);
     return request;
   }
 
@@ -98,7 +98,7 @@ export class PurchaseRequestService {
         before: current.query,
       });
     });
-    this.countUnmet(content, earlier);
+    this.count(content, earlier);
     return changed;
   }
 
@@ -106,7 +106,7 @@ export class PurchaseRequestService {
   async makeAgain(id: string, actor: Actor): Promise<PurchaseRequest> {
     const request = await this.find(actor.municipality, id);
     const content = await this.makeShortlist(request.query, await this.askedFor(request));
-    return this.dataSource.transaction(async (manager) => {
+    const made = await this.dataSource.transaction(async (manager) => {
       const { query } = await lockOpenRequest(manager, actor.municipality, id);
       return this.keep(manager, id, actor, {
         asked: query,
@@ -115,6 +115,8 @@ export class PurchaseRequestService {
         action: 'shortlisted',
       });
     });
+    this.sightings.countShortlist(content);
+    return made;
   }
 
   /** Closes a request: from then on nothing in it changes. Does nothing to one that is closed. @throws DomainError not-found */
@@ -142,8 +144,12 @@ export class PurchaseRequestService {
     });
   }
 
-  /** Counts what too few firms can do, once for what is asked: not again when only other things of the request change. */
-  private countUnmet(content: ShortlistResult, earlier: ShortlistResult | null): void {
+  /**
+   * Counts who is on a shortlist that was kept, so after the commit; and what too few firms can do, once for what is asked: not
+   * again when only other things of the request change.
+   */
+  private count(content: ShortlistResult, earlier: ShortlistResult | null): void {
+    this.sightings.countShortlist(content);
     const counted = earlier === null ? [] : unmetRequests(earlier);
     for (const wish of unmetRequests(content))
       if (!counted.some((one) => isDeepStrictEqual(one, wish))) this.demand.count(wish);
@@ -163,7 +169,6 @@ export class PurchaseRequestService {
       before: made.before ?? null,
       details: { version },
     });
-    this.sightings.countShortlist(made.content);
     return requireRequest(manager, municipality, id);
   }
 

@@ -5,6 +5,7 @@ import request, { type Test } from 'supertest';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
+import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { hashOf } from '../../src/requests/frozen-shortlists.ts';
 import { type Choice, type PurchaseRequest } from '../../src/requests/purchase-request.ts';
@@ -63,6 +64,24 @@ describe('a purchase request of a municipality', () => {
     expect(kept.items).toHaveLength(12);
     expect(kept.nearMisses[0]?.failed).toMatchObject({ name: 'capacity', value: 1_000, wanted: 20_000 });
     expect(kept.madeBy).toMatch(/^api-key:/);
+  });
+
+  it('counts for the firms on its shortlist, each time that one is kept', async () => {
+    const shortlisted = async () => {
+      await test.app.get(SightingCounter, { strict: false }).write();
+      const [row]: { times: number }[] = await test.dataSource.query(
+        `select coalesce(sum(s.shortlisted), 0)::int as times
+           from firm_sighting s join supplier_identifier i using (supplier_id) where i.value = '99710000'`,
+      );
+      return row?.times ?? 0;
+    };
+    const before = await shortlisted();
+    const made = await desk.create(GREENERY);
+    expect(await shortlisted()).toBe(before + 1);
+    await desk.call('put', `/${made.id}`, { ...GREENERY, title: 'Ander groen' }).set('If-Match', '"1"');
+    expect(await shortlisted()).toBe(before + 2);
+    await desk.call('post', `/${made.id}/shortlist`, {});
+    expect(await shortlisted()).toBe(before + 3);
   });
 
   it('is seen by no other municipality, in any way', async () => {
