@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { expect, it } from '@jest/globals';
 
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { SupplierDataService } from '../../src/registration/privacy/supplier-data.service.ts';
 import { type TestApp } from '../support/test-app.ts';
@@ -86,6 +87,34 @@ export function testErasedSupplier(
     await data().erase(id, 'user:test');
     await test().drainJobs();
     expect(await tablesWith(CANARY)).toEqual([]);
+  });
+
+  it('that was split from another one leaves what is said of that other one', async () => {
+    await test().importCsv('impact-noord', 'Naam;KvK;Plaats\nZetwerk Wulp;99869011;Groningen');
+    const id = await idOf('Zetwerk Wulp');
+    for (const street of ['Wulppad', 'Kievitpad'])
+      await test().importCsv(
+        'leveranciersdatabank',
+        [HEAD, `L11;Zetwerk Wulp;Eenmanszaak;99869011;${street};9;9712HM;Groningen;;`].join('\n'),
+      );
+    const [record]: { id: string }[] = await test().dataSource.query(
+      `select id::text from source_record where record_key = 'id:L11' and superseded_at is null`,
+    );
+    await test()
+      .app.get(IdentityService, { strict: false })
+      .split({ supplierId: id, recordIds: [record?.id ?? ''], by: 'test' });
+    await test().drainJobs();
+    const given = JSON.stringify(await data().export(id));
+    expect(given).toContain('Wulppad');
+    expect(given).not.toContain('Kievitpad');
+
+    await data().erase(id, 'user:test');
+    await test().drainJobs();
+    expect(await tablesWith('Wulppad')).toEqual([]);
+    expect(await tablesWith('Kievitpad')).toEqual(
+      expect.arrayContaining(['public.import_row', 'public.source_record']),
+    );
+    expect(await idOf('Zetwerk Wulp')).not.toBe('');
   });
 
   it('that nobody knows is said not to be there', async () => {

@@ -4,12 +4,18 @@ import { type EntityManager } from 'typeorm';
 export interface StatementKey {
   source: string;
   key: string;
+  /** Ids of the versions meant, when others under the key speak of another firm; all of them otherwise. */
+  versions?: readonly string[];
 }
 
 /** Stands where a name stood. */
 const ERASED_NAME = '(gewist)';
 
-const KEYS = `jsonb_to_recordset($1::jsonb) as k (source text, key text)`;
+const KEYS = `jsonb_to_recordset($1::jsonb) as k (source text, key text, versions bigint[])`;
+
+/** Rows that only repeated a version have no record of their own, and are known by what they say. */
+const IS_MEANT = `(k.versions is null or r.record_id = any(k.versions) or (r.record_id is null and r.content_hash in (
+  select v.content_hash from source_record v where v.id = any(k.versions))))`;
 
 /**
  * Empties everything that statements left behind in imports, once they have ended: the rows as delivered and as cleaned, the files
@@ -26,6 +32,7 @@ export async function eraseStatements(
   const records: { id: string; supplierId: string | null }[] = await manager.query(
     `select r.id, coalesce(m.supplier_id, f.supplier_id) as "supplierId"
        from ${KEYS} join source_record r on r.source_code = k.source and r.record_key = k.key
+                              and (k.versions is null or r.id = any(k.versions))
        left join record_match m on m.record_id = r.id
        left join former_match f on f.record_id = r.id`,
     [keys],
@@ -34,7 +41,8 @@ export async function eraseStatements(
   const ids = records.map(({ id }) => id);
   await manager.query(`delete from former_match where record_id = any($1::bigint[])`, [ids]);
   await manager.query(
-    `delete from match_decision d using ${KEYS} where d.source_code = k.source and d.record_key = k.key`,
+    `delete from match_decision d using ${KEYS} where d.source_code = k.source and d.record_key = k.key
+        and k.versions is null`,
     [keys],
   );
   // A key may be made of a name or a KvK number.
@@ -52,15 +60,23 @@ export async function eraseStatements(
 async function eraseDeliveries(manager: EntityManager, keys: string): Promise<void> {
   const imports: { id: string }[] = await manager.query(
     `select distinct i.id from ${KEYS} join import i on i.source_code = k.source
-       join import_row r on r.import_id = i.id and r.record_key = k.key`,
+       join import_row r on r.import_id = i.id and r.record_key = k.key and ${IS_MEANT}`,
     [keys],
   );
   const ids = imports.map(({ id }) => id);
   await manager.query(
     `update import_row r set raw = '{}', cleaned = null, content_hash = null, reasons = '[]', changes = null, record_key = null
        from ${KEYS}, import i
-      where i.id = any($2::uuid[]) and i.source_code = k.source and r.import_id = i.id and r.record_key = k.key`,
+      where i.id = any($2::uuid[]) and i.source_code = k.source and r.import_id = i.id and r.record_key = k.key
+        and ${IS_MEANT}`,
     [keys, ids],
+  );
+  // The row of another firm that came after tells what it changed, so what was said before.
+  await manager.query(
+    `update import_row r set changes = null from ${KEYS}, import i
+      where k.versions is not null and i.source_code = k.source and r.import_id = i.id and r.record_key = k.key
+        and r.changes is not null`,
+    [keys],
   );
   await manager.query(`delete from import_file_chunk where import_id = any($1::uuid[])`, [ids]);
   await manager.query(

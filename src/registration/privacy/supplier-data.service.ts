@@ -9,7 +9,13 @@ import { eraseStatements, type StatementKey } from './erase-statements.ts';
 import { FirmDataService } from './firm-data.service.ts';
 
 /** What sources say of a firm, the versions of before included. */
-interface Statement extends StatementKey {
+interface Statement {
+  source: string;
+  key: string;
+  /** Its id among the versions under that key. */
+  version: string;
+  /** Whether the key speaks of the firm now, so that all its versions are of the firm. */
+  whole: boolean;
   statedOn: string;
   said: object;
   delivered: object;
@@ -55,11 +61,7 @@ export class SupplierDataService {
       await eraseReminders(inner, statements);
       for (const { source, key, countsNow } of statements)
         if (countsNow) await endStatement(inner, { source, key, by });
-      await eraseStatements(
-        inner,
-        statements.map(({ source, key }) => ({ source, key })),
-        [supplierId],
-      );
+      await eraseStatements(inner, keysOf(statements), [supplierId]);
       await eraseDealings(inner, supplierId);
       await recordAudit(inner, {
         actor: by,
@@ -104,19 +106,40 @@ async function requireSupplier(manager: EntityManager, supplierId: string): Prom
   if (known.length === 0) throw new DomainError('not-found', `There is no supplier with id '${supplierId}'.`);
 }
 
-/** By what it is matched to now, or was when it ended, in every version. */
+/**
+ * What sources say and said of a firm. The newest statement under a key tells of whom the key speaks: after a split, or when a source
+ * gave a number to another firm, that is somebody else, and only versions that were linked to this firm are its own.
+ */
 function statementsOf(manager: EntityManager, supplierId: string): Promise<Statement[]> {
   return manager.query(
-    `with own as (
-       select r.source_code, r.record_key from source_record r
+    `with placed as (
+       select r.id, r.source_code, r.record_key, r.superseded_at, r.reverted_at, coalesce(s.merged_into, s.id)::text as place
+         from source_record r
          left join record_match m on m.record_id = r.id
          left join former_match f on f.record_id = r.id and m.record_id is null
-        where $1 in (m.supplier_id::text, f.supplier_id::text)
-        group by 1, 2)
-     select r.source_code as source, r.record_key as key, r.stated_on::text as "statedOn", r.cleaned as said,
-            r.raw as delivered, r.superseded_at is null as "countsNow"
-       from own join source_record r using (source_code, record_key) order by r.id`,
+         join supplier s on s.id = coalesce(m.supplier_id, f.supplier_id)
+        where (r.source_code, r.record_key) in (
+                select o.source_code, o.record_key from source_record o
+                  left join record_match om on om.record_id = o.id
+                  left join former_match f on f.record_id = o.id and om.record_id is null
+                  join supplier s on s.id = coalesce(om.supplier_id, f.supplier_id)
+                 where coalesce(s.merged_into, s.id)::text = $1)),
+     spoken as (
+       select source_code, record_key, array_agg(id) filter (where place = $1) as own,
+              (array_agg(place order by superseded_at is null desc, reverted_at is null desc, id desc))[1] = $1 as whole
+         from placed group by 1, 2)
+     select r.source_code as source, r.record_key as key, r.id::text as version, k.whole, r.stated_on::text as "statedOn",
+            r.cleaned as said, r.raw as delivered, r.superseded_at is null as "countsNow"
+       from spoken k join source_record r using (source_code, record_key)
+      where k.whole or r.id = any(k.own) order by r.id`,
     [supplierId],
+  );
+}
+
+/** For erasing: keys that speak of the firm whole, of others its own versions only. */
+function keysOf(statements: readonly Statement[]): StatementKey[] {
+  return statements.map(({ source, key, version, whole }) =>
+    whole ? { source, key } : { source, key, versions: [version] },
   );
 }
 
