@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 
 import { expect, it } from '@jest/globals';
 
+import { ImportService } from '../../src/intake/import.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { SupplierDataService } from '../../src/registration/privacy/supplier-data.service.ts';
@@ -115,6 +117,59 @@ export function testErasedSupplier(
       expect.arrayContaining(['public.import_row', 'public.source_record']),
     );
     expect(await idOf('Zetwerk Wulp')).not.toBe('');
+  });
+
+  it('stays out of a preview that is applied afterwards', async () => {
+    const lines = (street: string) => [
+      HEAD,
+      `L21;Mandenmaker Roerdomp;Eenmanszaak;99869021;${street};9;9712HM;Groningen;;`,
+      'L22;Touwslager Putter;Eenmanszaak;99869022;Markt;9;9712HM;Groningen;;',
+    ];
+    await test().importCsv('leveranciersdatabank', lines('Roerdomppad').join('\n'));
+    const preview = await test().importCsv('leveranciersdatabank', lines('Reigerpad').join('\n'), {
+      dryRun: true,
+    });
+    await data().erase(await idOf('Mandenmaker Roerdomp'), 'user:test');
+    await test().drainJobs();
+    const imports = test().app.get(ImportService, { strict: false });
+    expect((await imports.find(preview.id)).rows).toMatchObject({ rejected: 1, unchanged: 1 });
+    // What it does is no longer what was previewed, so it may have to be agreed to again.
+    for (let times = 0; times < 2 && (await imports.find(preview.id)).status === 'previewed'; times++) {
+      await imports.apply(preview.id);
+      await test().drainJobs();
+    }
+    expect(await imports.find(preview.id)).toMatchObject({
+      status: 'completed',
+      rows: { rejected: 1, unchanged: 1 },
+    });
+    expect(await tablesWith('Roerdomp')).toEqual([]);
+    expect(await tablesWith('Reigerpad')).toEqual([]);
+  });
+
+  it('is not erased by half while a delivery that may speak of it is under way', async () => {
+    const lines = [HEAD, 'L23;Hoedenmaker Kluut;Eenmanszaak;99869023;Kluutpad;9;9712HM;Groningen;;'].join(
+      '\n',
+    );
+    await test().importCsv('leveranciersdatabank', lines);
+    const id = await idOf('Hoedenmaker Kluut');
+    await test()
+      .app.get(ImportService, { strict: false })
+      .receive({
+        source: 'leveranciersdatabank',
+        fileName: 'later.csv',
+        content: Readable.from([Buffer.from(lines.replace('Kluutpad', 'Tureluurpad'))]),
+        dryRun: false,
+        delivery: 'add',
+        requestedBy: 'test',
+      });
+    await expect(data().erase(id, 'user:test')).rejects.toThrow(
+      "A delivery of 'leveranciersdatabank' is still",
+    );
+    await test().drainJobs();
+    expect(await tablesWith('Kluutpad')).toContain('public.source_record');
+    await data().erase(id, 'user:test');
+    await test().drainJobs();
+    expect(await tablesWith('Tureluurpad')).toEqual([]);
   });
 
   it('that nobody knows is said not to be there', async () => {

@@ -1,5 +1,8 @@
 import { type EntityManager } from 'typeorm';
 
+import { type Reason } from '../../intake/import-view.ts';
+import { countRows } from '../../intake/row-outcomes.ts';
+
 /** What a source calls a statement; the same for all its versions. */
 export interface StatementKey {
   source: string;
@@ -10,6 +13,9 @@ export interface StatementKey {
 
 /** Stands where a name stood. */
 const ERASED_NAME = '(gewist)';
+
+/** Said of a row that was not decided yet: without what it said it can never be taken in. */
+const ERASED: Reason = { code: 'row-erased', message: 'What this row said was erased.' };
 
 const KEYS = `jsonb_to_recordset($1::jsonb) as k (source text, key text, versions bigint[])`;
 
@@ -64,13 +70,19 @@ async function eraseDeliveries(manager: EntityManager, keys: string): Promise<vo
     [keys],
   );
   const ids = imports.map(({ id }) => id);
-  await manager.query(
-    `update import_row r set raw = '{}', cleaned = null, content_hash = null, reasons = '[]', changes = null, record_key = null
+  // A row without an outcome, or of a preview, would still be taken in one day; one that is rejected stays so (`resetRows`).
+  const [emptied]: [{ id: string; previewed: boolean }[], number] = await manager.query(
+    `update import_row r set raw = '{}', cleaned = null, content_hash = null, changes = null, record_key = null,
+            outcome = case when i.dry_run or r.outcome is null then 'rejected' else r.outcome end,
+            reasons = case when i.dry_run or r.outcome is null then $3::jsonb else '[]' end
        from ${KEYS}, import i
       where i.id = any($2::uuid[]) and i.source_code = k.source and r.import_id = i.id and r.record_key = k.key
-        and ${IS_MEANT}`,
-    [keys, ids],
+        and ${IS_MEANT}
+     returning i.id, i.dry_run as previewed`,
+    [keys, ids, JSON.stringify([ERASED])],
   );
+  for (const id of new Set(emptied.flatMap((row) => (row.previewed ? row.id : []))))
+    await countRows(manager, id);
   // The row of another firm that came after tells what it changed, so what was said before.
   await manager.query(
     `update import_row r set changes = null from ${KEYS}, import i

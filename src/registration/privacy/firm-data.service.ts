@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
@@ -46,24 +46,27 @@ export class FirmDataService {
    * gone. What other sources say of the firm is theirs. @param by who has it done @throws DomainError not-found
    */
   async erase(id: string, by: string): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const { number } = await lockRegistration(manager, id);
-      await stopEntry(manager, id, by, 'firm');
-      await eraseStatements(manager, [{ source: SELF_REGISTRATION, key: recordKeyOf(number) }]);
-      await manager.query(`delete from outgoing_mail where about = $1`, [id]);
-      await manager.query(
-        `with gone as (delete from registration where id = $1 returning account_id)
-         delete from firm_account a using gone
-          where a.id = gone.account_id
-            and not exists (select from registration other where other.account_id = a.id and other.id <> $1)`,
-        [id],
-      );
-      await recordAudit(manager, {
-        actor: by,
-        action: 'registration.erased',
-        subject: id,
-        details: { number },
-      });
+    await this.dataSource.transaction((manager) => this.eraseWithin(manager, id, by));
+  }
+
+  /** The same within a transaction of which it is a part. @throws DomainError not-found */
+  async eraseWithin(manager: EntityManager, id: string, by: string): Promise<void> {
+    const { number } = await lockRegistration(manager, id);
+    await stopEntry(manager, id, by, 'firm');
+    await eraseStatements(manager, [{ source: SELF_REGISTRATION, key: recordKeyOf(number) }]);
+    await manager.query(`delete from outgoing_mail where about = $1`, [id]);
+    await manager.query(
+      `with gone as (delete from registration where id = $1 returning account_id)
+       delete from firm_account a using gone
+        where a.id = gone.account_id
+          and not exists (select from registration other where other.account_id = a.id and other.id <> $1)`,
+      [id],
+    );
+    await recordAudit(manager, {
+      actor: by,
+      action: 'registration.erased',
+      subject: id,
+      details: { number },
     });
   }
 }

@@ -3,8 +3,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
+import { isSourceBusy, lockSource } from '../../intake/delivery-order.ts';
 import { endStatement } from '../../matching/end-statement.ts';
+import { lockIdentities } from '../../matching/identity/lock-identities.ts';
 import { SELF_REGISTRATION } from '../registration-row.ts';
+import { lockRegistration } from '../registration-store.ts';
 import { eraseStatements, type StatementKey } from './erase-statements.ts';
 import { FirmDataService } from './firm-data.service.ts';
 
@@ -50,13 +53,18 @@ export class SupplierDataService {
 
   /**
    * Ends and erases what all sources say of a firm, and its sign-ups. Answers the sources that deliver it again unless it is
-   * taken out there too. @param by who has it done @throws DomainError not-found
+   * taken out there too. All of it or nothing. @param by who has it done
+   * @throws DomainError not-found, conflict while a delivery of one of its sources is under way, unavailable while an import
+   * decides for long
    */
   async erase(supplierId: string, by: string): Promise<string[]> {
-    const { manager } = this.dataSource;
-    await requireSupplier(manager, supplierId);
-    for (const id of await signUpsOf(manager, supplierId)) await this.signUps.erase(id, by);
     return this.dataSource.transaction(async (inner) => {
+      await requireSupplier(inner, supplierId);
+      const signUps = await signUpsOf(inner, supplierId);
+      for (const id of signUps) await lockRegistration(inner, id);
+      await lockIdentities(inner);
+      await requireQuiet(inner, await statementsOf(inner, supplierId), signUps);
+      for (const id of signUps) await this.signUps.eraseWithin(inner, id, by);
       const statements = await statementsOf(inner, supplierId);
       await eraseReminders(inner, statements);
       for (const { source, key, countsNow } of statements)
@@ -71,6 +79,27 @@ export class SupplierDataService {
       });
       return [...new Set(statements.map(({ source }) => source))].sort();
     });
+  }
+}
+
+/**
+ * What is on its way from a source may speak of the firm and would bring it back, or replace what is being erased.
+ * @throws DomainError conflict
+ */
+async function requireQuiet(
+  manager: EntityManager,
+  statements: readonly Statement[],
+  signUps: readonly string[],
+): Promise<void> {
+  const sources = new Set(statements.map(({ source }) => source));
+  if (signUps.length > 0) sources.add(SELF_REGISTRATION);
+  for (const source of [...sources].sort()) {
+    await lockSource(manager, source);
+    if (await isSourceBusy(manager, source))
+      throw new DomainError(
+        'conflict',
+        `A delivery of '${source}' is still under way and may speak about this firm. Nothing was erased: wait until its import is decided and erase again.`,
+      );
   }
 }
 
