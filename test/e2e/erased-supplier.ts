@@ -75,7 +75,10 @@ export function testErasedSupplier(
       `select action, details from audit_event where subject = $1 order by id desc limit 1`,
       [id],
     );
-    expect(event).toEqual({ action: 'supplier.erased', details: { statements: expect.any(Number) } });
+    expect(event).toEqual({
+      action: 'supplier.erased',
+      details: { statements: expect.any(Number), merged: [] },
+    });
   });
 
   it('comes back with a later delivery of a source that was not told, as a new firm', async () => {
@@ -170,6 +173,36 @@ export function testErasedSupplier(
     await data().erase(id, 'user:test');
     await test().drainJobs();
     expect(await tablesWith('Tureluurpad')).toEqual([]);
+  });
+
+  it('that another one was merged into goes with all that was kept of both, by either id', async () => {
+    const lines = [
+      HEAD,
+      'L31;Lantaarnmaker Grutto;Eenmanszaak;99869031;Gruttopad;9;9712HM;Groningen;;',
+      'L32;Spiegelmaker Tapuit;Eenmanszaak;99869032;Tapuitpad;9;9401AA;Assen;;',
+    ];
+    await test().importCsv('leveranciersdatabank', lines.join('\n'));
+    await test().importCsv('impact-noord', 'Naam;KvK;Plaats\nSpiegelmaker Tapuit;99869032;Kluizeveer');
+    const [keepId, goneId] = [await idOf('Lantaarnmaker Grutto'), await idOf('Spiegelmaker Tapuit')];
+    await test().dataSource.query(
+      `insert into report (supplier_id, kind, body, lang) values ($1, 'wrong', 'Tapuit is verhuisd', 'nl')`,
+      [goneId],
+    );
+    // Ends before the merge, so it is remembered of the one that goes.
+    await test().importCsv('impact-noord', 'Naam;KvK;Plaats\nHeel Anders B.V.;99869039;Groningen', {
+      delivery: 'replace',
+    });
+    await test().app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'test' });
+    await test().drainJobs();
+    for (const id of [keepId, goneId]) {
+      const given = JSON.stringify(await data().export(id));
+      for (const said of ['Gruttopad', 'Tapuitpad', 'Kluizeveer']) expect(given).toContain(said);
+    }
+
+    await data().erase(goneId, 'user:test');
+    await test().drainJobs();
+    for (const trace of ['Grutto', 'Tapuit', 'Kluizeveer', '99869031', '99869032'])
+      expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
   });
 
   it('that nobody knows is said not to be there', async () => {

@@ -109,6 +109,12 @@ async function eraseProfiles(manager: EntityManager, supplierIds: readonly strin
       where p.supplier_id = ${alone}p.supplier_id)`,
     [supplierIds, ERASED_NAME],
   );
+  // What a merge would give back when it is undone.
+  await manager.query(
+    `update identity_operation o set before = jsonb_set(before, '{identifiers}', '[]')
+      where o.kind = 'merge' and o.supplier_id = ${alone}o.supplier_id)`,
+    [supplierIds],
+  );
   for (const table of ['supplier_identifier', 'supplier_alias', 'firm_sighting', 'label_reminder']) {
     await manager.query(`delete from ${table} t where t.supplier_id = ${alone}t.supplier_id)`, [supplierIds]);
   }

@@ -36,19 +36,20 @@ export class SupplierDataService {
   /** Everything that is kept of a firm, its sign-ups included. @throws DomainError not-found */
   async export(supplierId: string): Promise<object> {
     const { manager } = this.dataSource;
-    await requireSupplier(manager, supplierId);
-    const [row]: { profile: object | null; labels: object[]; readings: object[] }[] = await manager.query(
-      `select (select p.data from profile p where p.supplier_id = $1) as profile,
-              (select coalesce(jsonb_agg(to_jsonb(h) - 'supplier_id' order by h.scheme_code), '[]')
-                 from label_holding h where h.supplier_id = $1) as labels,
-              (select coalesce(jsonb_agg(jsonb_build_object('at', a.at, 'action', a.action) order by a.id), '[]')
-                 from audit_event a where a.subject = $1::text) as readings`,
-      [supplierId],
-    );
-    const signUps = await Promise.all(
-      (await signUpsOf(manager, supplierId)).map((id) => this.signUps.export(id)),
-    );
-    return { supplierId, ...row, statements: await statementsOf(manager, supplierId), signUps };
+    const { living, merged, all } = await idsOf(manager, supplierId);
+    const [row]: Record<'profile' | 'mergedProfiles' | 'labels' | 'readings', unknown>[] =
+      await manager.query(
+        `select (select p.data from profile p where p.supplier_id = $1) as profile,
+                (select coalesce(jsonb_agg(p.data order by p.supplier_id), '[]')
+                   from profile p where p.supplier_id = any($2::uuid[])) as "mergedProfiles",
+                (select coalesce(jsonb_agg(to_jsonb(h) - 'supplier_id' order by h.scheme_code), '[]')
+                   from label_holding h where h.supplier_id = any($3::uuid[])) as labels,
+                (select coalesce(jsonb_agg(jsonb_build_object('at', a.at, 'action', a.action) order by a.id), '[]')
+                   from audit_event a where a.subject = any($3::text[])) as readings`,
+        [living, merged, all],
+      );
+    const signUps = await Promise.all((await signUpsOf(manager, all)).map((id) => this.signUps.export(id)));
+    return { supplierId: living, merged, ...row, statements: await statementsOf(manager, living), signUps };
   }
 
   /**
@@ -59,23 +60,25 @@ export class SupplierDataService {
    */
   async erase(supplierId: string, by: string): Promise<string[]> {
     return this.dataSource.transaction(async (inner) => {
-      await requireSupplier(inner, supplierId);
-      const signUps = await signUpsOf(inner, supplierId);
+      const { all: known } = await idsOf(inner, supplierId);
+      const signUps = await signUpsOf(inner, known);
       for (const id of signUps) await lockRegistration(inner, id);
       await lockIdentities(inner);
-      await requireQuiet(inner, await statementsOf(inner, supplierId), signUps);
+      // From here on nobody merges or splits.
+      const { living, merged, all } = await idsOf(inner, supplierId);
+      await requireQuiet(inner, await statementsOf(inner, living), signUps);
       for (const id of signUps) await this.signUps.eraseWithin(inner, id, by);
-      const statements = await statementsOf(inner, supplierId);
+      const statements = await statementsOf(inner, living);
       await eraseReminders(inner, statements);
       for (const { source, key, countsNow } of statements)
         if (countsNow) await endStatement(inner, { source, key, by });
-      await eraseStatements(inner, keysOf(statements), [supplierId]);
-      await eraseDealings(inner, supplierId);
+      await eraseStatements(inner, keysOf(statements), all);
+      await eraseDealings(inner, all);
       await recordAudit(inner, {
         actor: by,
         action: 'supplier.erased',
-        subject: supplierId,
-        details: { statements: statements.length },
+        subject: living,
+        details: { statements: statements.length, merged },
       });
       return [...new Set(statements.map(({ source }) => source))].sort();
     });
@@ -116,27 +119,39 @@ async function eraseReminders(manager: EntityManager, statements: readonly State
  * What the register itself wrote down about the firm or to it. Of an invitation its address goes; that there was one stays, and so
  * does the hash by which an address is known again that wants no mail.
  */
-async function eraseDealings(manager: EntityManager, supplierId: string): Promise<void> {
+async function eraseDealings(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
   await manager.query(
-    `delete from outgoing_mail where about = $1
-        or about in (select i.id::text from invitation i where i.supplier_id::text = $1)`,
-    [supplierId],
+    `delete from outgoing_mail where about = any($1::text[])
+        or about in (select i.id::text from invitation i where i.supplier_id = any($1::uuid[]))`,
+    [supplierIds],
   );
   await manager.query(
-    `update invitation set email = null, bounce_reason = null where supplier_id::text = $1`,
-    [supplierId],
+    `update invitation set email = null, bounce_reason = null where supplier_id = any($1::uuid[])`,
+    [supplierIds],
   );
   for (const table of ['report', 'suspension'])
-    await manager.query(`delete from ${table} where supplier_id::text = $1`, [supplierId]);
+    await manager.query(`delete from ${table} where supplier_id = any($1::uuid[])`, [supplierIds]);
 }
 
-async function requireSupplier(manager: EntityManager, supplierId: string): Promise<void> {
-  const known: unknown[] = await manager.query(`select from supplier where id::text = $1`, [supplierId]);
-  if (known.length === 0) throw new DomainError('not-found', `There is no supplier with id '${supplierId}'.`);
+/** The firm's ids: of the supplier that lives on, and of those that were merged into it. @throws DomainError not-found */
+async function idsOf(
+  manager: EntityManager,
+  supplierId: string,
+): Promise<{ living: string; merged: string[]; all: string[] }> {
+  const rows: { id: string; merged: boolean }[] = await manager.query(
+    `select s.id, s.merged_into is not null as merged
+       from supplier asked join supplier s on coalesce(asked.merged_into, asked.id) in (s.id, s.merged_into)
+      where asked.id::text = $1 order by s.id`,
+    [supplierId],
+  );
+  const living = rows.find(({ merged }) => !merged)?.id;
+  if (!living) throw new DomainError('not-found', `There is no supplier with id '${supplierId}'.`);
+  const all = rows.map(({ id }) => id);
+  return { living, merged: all.filter((id) => id !== living), all };
 }
 
 /**
- * What sources say and said of a firm. The newest statement under a key tells of whom the key speaks: after a split, or when a source
+ * What sources say and said of a firm, merged ones included. @param supplierId of the one that lives on. The newest statement under a key tells of whom the key speaks: after a split, or when a source
  * gave a number to another firm, that is somebody else, and only versions that were linked to this firm are its own.
  */
 function statementsOf(manager: EntityManager, supplierId: string): Promise<Statement[]> {
@@ -172,13 +187,13 @@ function keysOf(statements: readonly Statement[]): StatementKey[] {
   );
 }
 
-async function signUpsOf(manager: EntityManager, supplierId: string): Promise<string[]> {
+async function signUpsOf(manager: EntityManager, supplierIds: readonly string[]): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
     `select distinct g.id from registration g
        left join source_record r on r.source_code = $2 and r.record_key = 'id:aanmelding-' || g.number
        left join record_match m on m.record_id = r.id
-      where $1 in (g.supplier_id::text, m.supplier_id::text)`,
-    [supplierId, SELF_REGISTRATION],
+      where g.supplier_id = any($1::uuid[]) or m.supplier_id = any($1::uuid[])`,
+    [supplierIds, SELF_REGISTRATION],
   );
   return rows.map(({ id }) => id);
 }
