@@ -4,10 +4,13 @@ import { Readable } from 'node:stream';
 import { expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { endStatement } from '../../src/matching/end-statement.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { SupplierDataService } from '../../src/registration/privacy/supplier-data.service.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../../src/registration/registration-row.ts';
 import { type TestApp } from '../support/test-app.ts';
+import { Visitor } from '../support/visitor.ts';
 
 const CANARY = 'Nachtzwaluw';
 const HEAD = 'Leveranciersnummer;Naam;Rechtsvorm;KvK;Straat;Huisnummer;Postcode;Plaats;Contactpersoon;E-mail';
@@ -203,6 +206,38 @@ export function testErasedSupplier(
     await test().drainJobs();
     for (const trace of ['Grutto', 'Tapuit', 'Kluizeveer', '99869031', '99869032'])
       expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
+  });
+
+  it('goes with a sign-up that stopped, and without one of a stranger that claims it', async () => {
+    const begun = async (naam: string): Promise<string> => {
+      await new Visitor(test().app).post('/aanmelden', { naam, kvk: '' });
+      const [row]: { number: string }[] = await test().dataSource.query(
+        `select number::text from registration where answers ->> 'name' = $1`,
+        [naam],
+      );
+      return row?.number ?? '';
+    };
+    const number = await begun('Rietdekker Karekiet');
+    await begun('Vreemde Koekoek');
+    await test().importCsv(
+      'self-registration',
+      `Aanmeldnummer;Naam;KvK-nummer;Plaats\naanmelding-${number};Rietdekker Karekiet;99869041;Groningen`,
+    );
+    const id = await idOf('Rietdekker Karekiet');
+    await test().dataSource.query(
+      `update registration set supplier_id = $1 where answers ->> 'name' = 'Vreemde Koekoek'`,
+      [id],
+    );
+    await test().dataSource.transaction((manager) =>
+      endStatement(manager, { source: SELF_REGISTRATION, key: recordKeyOf(number), by: 'test' }),
+    );
+    await test().drainJobs();
+    expect(await data().export(id)).toMatchObject({ signUps: [{ signUp: { number: Number(number) } }] });
+
+    await data().erase(id, 'user:test');
+    await test().drainJobs();
+    expect(await tablesWith('Karekiet')).toEqual([]);
+    expect(await tablesWith('Vreemde Koekoek')).toEqual(['public.registration']);
   });
 
   it('that nobody knows is said not to be there', async () => {

@@ -6,7 +6,7 @@ import { DomainError } from '../../common/errors.ts';
 import { isSourceBusy, lockSource } from '../../intake/delivery-order.ts';
 import { endStatement } from '../../matching/end-statement.ts';
 import { lockIdentities } from '../../matching/identity/lock-identities.ts';
-import { SELF_REGISTRATION } from '../registration-row.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../registration-row.ts';
 import { lockRegistration } from '../registration-store.ts';
 import { eraseStatements, type StatementKey } from './erase-statements.ts';
 import { FirmDataService } from './firm-data.service.ts';
@@ -48,8 +48,11 @@ export class SupplierDataService {
                    from audit_event a where a.subject = any($3::text[])) as readings`,
         [living, merged, all],
       );
-    const signUps = await Promise.all((await signUpsOf(manager, all)).map((id) => this.signUps.export(id)));
-    return { supplierId: living, merged, ...row, statements: await statementsOf(manager, living), signUps };
+    const statements = await statementsOf(manager, living);
+    const signUps = await Promise.all(
+      (await signUpsOf(manager, all, statements)).map((id) => this.signUps.export(id)),
+    );
+    return { supplierId: living, merged, ...row, statements, signUps };
   }
 
   /**
@@ -60,8 +63,8 @@ export class SupplierDataService {
    */
   async erase(supplierId: string, by: string): Promise<string[]> {
     return this.dataSource.transaction(async (inner) => {
-      const { all: known } = await idsOf(inner, supplierId);
-      const signUps = await signUpsOf(inner, known);
+      const known = await idsOf(inner, supplierId);
+      const signUps = await signUpsOf(inner, known.all, await statementsOf(inner, known.living));
       for (const id of signUps) await lockRegistration(inner, id);
       await lockIdentities(inner);
       // From here on nobody merges or splits.
@@ -187,13 +190,26 @@ function keysOf(statements: readonly Statement[]): StatementKey[] {
   );
 }
 
-async function signUpsOf(manager: EntityManager, supplierIds: readonly string[]): Promise<string[]> {
+/**
+ * Sign-ups by which the firm speaks of itself, also when it stopped. Anybody can claim a firm: without proof, or a statement that was
+ * taken for the firm's, it is a stranger's sign-up.
+ */
+async function signUpsOf(
+  manager: EntityManager,
+  supplierIds: readonly string[],
+  statements: readonly Statement[],
+): Promise<string[]> {
+  const own = statements.flatMap(({ source, key, whole }) =>
+    whole && source === SELF_REGISTRATION ? key : [],
+  );
   const rows: { id: string }[] = await manager.query(
-    `select distinct g.id from registration g
-       left join source_record r on r.source_code = $2 and r.record_key = 'id:aanmelding-' || g.number
-       left join record_match m on m.record_id = r.id
-      where g.supplier_id = any($1::uuid[]) or m.supplier_id = any($1::uuid[])`,
-    [supplierIds, SELF_REGISTRATION],
+    `select g.id from registration g, replace($4, '#', g.number::text) as said (key)
+      where said.key = any($2::text[])
+         or (g.supplier_id = any($1::uuid[]) and g.claim_proven_by is not null
+             and not exists (select from source_record r join record_match m on m.record_id = r.id
+                              where r.source_code = $3 and r.record_key = said.key and m.supplier_id <> all($1::uuid[])))
+      order by g.id`,
+    [supplierIds, own, SELF_REGISTRATION, recordKeyOf('#')],
   );
   return rows.map(({ id }) => id);
 }
