@@ -3,6 +3,7 @@
  * one of the reason's `values`, `{field}` for its field, and a text of which one is not known is passed over.
  */
 export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'row-erased': ['Wat deze rij zei is gewist, omdat het bedrijf daarom vroeg. U hoeft niets te doen.'],
   'name-missing': ['De rij heeft geen naam van een bedrijf. Vul de kolom met de naam in.'],
   'name-invalid': [
     '‘{value}’ is geen naam van een bedrijf. Vul de naam in.',
