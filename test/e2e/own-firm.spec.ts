@@ -134,7 +134,7 @@ describe('a firm on its own pages', () => {
   });
 
   it('ends its refusal of mail by saying so, not by changing something else', async () => {
-    const { id, visitor } = await listed('Stil Atelier', '99868007', 'stil@zaak.example');
+    const { id, visitor } = await listed('Stil Atelier', '99868007', 'atelier@zaak.example');
     const kvk = '99868007';
     await test.dataSource.query(
       `insert into mail_refusal (supplier_id, address_hash, way)
