@@ -3,13 +3,15 @@ import { type FastifyReply } from 'fastify';
 import { CurrentSession } from '../../access/current-session.decorator.ts';
 import { SessionCookie } from '../../access/session-cookie.ts';
 import { type Session } from '../../access/session.ts';
-import { sendPrivate } from '../html-answer.ts';
+import { type HtmlAnswer, sendPrivate } from '../html-answer.ts';
+import { PrivatePages } from '../private-pages.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { PageFor } from '../steward/steward-route.decorator.ts';
 import { SecondStepPages } from './second-step.pages.tsx';
 
 /** `/account/tweede-stap`: an authenticator app for one's account. */
 @PageFor('own-account:manage')
+@PrivatePages()
 @Controller('account/tweede-stap')
 export class SecondStepController {
   constructor(
@@ -18,12 +20,8 @@ export class SecondStepController {
   ) {}
 
   @Get()
-  async form(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.form(params, session));
+  form(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.pages.form(params, session);
   }
 
   @Post()

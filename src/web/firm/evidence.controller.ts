@@ -2,13 +2,15 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { OwnForm } from '../../access/own-form.decorator.ts';
 import { Public } from '../../access/public.decorator.ts';
-import { sendPrivate } from '../html-answer.ts';
+import { type HtmlAnswer } from '../html-answer.ts';
+import { PrivatePages } from '../private-pages.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { sendEvidence } from './evidence-download.ts';
 import { EvidencePages } from './evidence.pages.ts';
 import { FirmCookies } from './firm-cookies.ts';
 
 /** Evidence of labels, with the sign-up that the browser has open. */
+@PrivatePages()
 @Controller('aanmelden')
 export class EvidenceController {
   constructor(
@@ -19,12 +21,8 @@ export class EvidenceController {
   /** The page about labels is the only one with a file, and so the only one that is sent in parts. */
   @OwnForm()
   @Post('keurmerken')
-  async labels(
-    @Query() params: RawParams,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.save(request, params, this.cookies.read(request)));
+  labels(@Query() params: RawParams, @Req() request: FastifyRequest): Promise<HtmlAnswer> {
+    return this.pages.save(request, params, this.cookies.read(request));
   }
 
   @Public()
@@ -39,12 +37,11 @@ export class EvidenceController {
 
   @OwnForm()
   @Post('bewijs/:id/weg')
-  async remove(
+  remove(
     @Param('id') id: string,
     @Query() params: RawParams,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.remove(id, params, this.cookies.read(request)));
+  ): Promise<HtmlAnswer> {
+    return this.pages.remove(id, params, this.cookies.read(request));
   }
 }

@@ -6,7 +6,8 @@ import { Public } from '../../access/public.decorator.ts';
 import { SessionCookie } from '../../access/session-cookie.ts';
 import { SessionService } from '../../access/session.service.ts';
 import { type Session } from '../../access/session.ts';
-import { sendPrivate } from '../html-answer.ts';
+import { type HtmlAnswer, sendPrivate } from '../html-answer.ts';
+import { PrivatePages } from '../private-pages.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { FirmCookies } from './firm-cookies.ts';
 import { FirmDoorPages } from './firm-door.pages.tsx';
@@ -14,6 +15,7 @@ import { FirmRoute } from './firm-route.decorator.ts';
 import { OwnFirmPages } from './own-firm.pages.tsx';
 
 /** `/mijn-bedrijf`: what the people of a firm do with their own entry. */
+@PrivatePages()
 @Controller('mijn-bedrijf')
 export class OwnFirmController {
   constructor(
@@ -26,12 +28,8 @@ export class OwnFirmController {
 
   @FirmRoute()
   @Get()
-  async show(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.show(params, session));
+  show(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.pages.show(params, session);
   }
 
   @FirmRoute()
@@ -47,34 +45,28 @@ export class OwnFirmController {
 
   @FirmRoute()
   @Post('klopt')
-  async confirm(
+  confirm(
     @Body() body: RawParams,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.confirm(body, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.confirm(body, params, session);
   }
 
   @FirmRoute()
   @Get('stoppen')
-  async askToStop(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.askToStop(params, session));
+  askToStop(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.pages.askToStop(params, session);
   }
 
   @FirmRoute()
   @Post('stoppen')
-  async stop(
+  stop(
     @Body() body: RawParams,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.stop(body, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.stop(body, params, session);
   }
 
   @FirmRoute()
@@ -106,24 +98,20 @@ export class OwnFirmController {
 
   @Public()
   @Get('inloggen')
-  async signIn(@Query() params: RawParams, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    return sendPrivate(reply, await this.door.signIn(params));
+  signIn(@Query() params: RawParams): Promise<HtmlAnswer> {
+    return this.door.signIn(params);
   }
 
   @OwnForm()
   @Post('inloggen')
-  async mailLink(
-    @Body() body: RawParams | undefined,
-    @Query() params: RawParams,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.door.mailLink(body ?? {}, params));
+  mailLink(@Body() body: RawParams | undefined, @Query() params: RawParams): Promise<HtmlAnswer> {
+    return this.door.mailLink(body ?? {}, params);
   }
 
   @Public()
   @Get('jaarlijks')
-  async yearly(@Query() params: RawParams, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    return sendPrivate(reply, await this.door.yearly(params));
+  yearly(@Query() params: RawParams): Promise<HtmlAnswer> {
+    return this.door.yearly(params);
   }
 
   @OwnForm()

@@ -2,13 +2,15 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { OwnForm } from '../../access/own-form.decorator.ts';
 import { Public } from '../../access/public.decorator.ts';
-import { sendPrivate } from '../html-answer.ts';
+import { type HtmlAnswer } from '../html-answer.ts';
+import { PrivatePages } from '../private-pages.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { BeginPages } from './begin.pages.tsx';
 import { FirmCookies } from './firm-cookies.ts';
 import { SignUpPages } from './sign-up.pages.tsx';
 
 /** `/aanmelden`: a firm puts itself on the list. Nobody is signed in; the browser's cookie opens one sign-up. */
+@PrivatePages()
 @Controller('aanmelden')
 export class SignUpController {
   constructor(
@@ -19,8 +21,8 @@ export class SignUpController {
 
   @Public()
   @Get()
-  async begin(@Query() params: RawParams, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    return sendPrivate(reply, await this.beginning.begin(params));
+  begin(@Query() params: RawParams): Promise<HtmlAnswer> {
+    return this.beginning.begin(params);
   }
 
   @OwnForm()
@@ -45,8 +47,8 @@ export class SignUpController {
 
   @Public()
   @Get('verder')
-  async link(@Query() params: RawParams, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    return sendPrivate(reply, await this.pages.link(params));
+  link(@Query() params: RawParams): Promise<HtmlAnswer> {
+    return this.pages.link(params);
   }
 
   @OwnForm()
@@ -61,44 +63,34 @@ export class SignUpController {
 
   @OwnForm()
   @Post('link')
-  async mailLink(
-    @Query() params: RawParams,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.mailLink(params, this.cookies.read(request)));
+  mailLink(@Query() params: RawParams, @Req() request: FastifyRequest): Promise<HtmlAnswer> {
+    return this.pages.mailLink(params, this.cookies.read(request));
   }
 
   @Public()
   @Get('klaar')
-  async done(
-    @Query() params: RawParams,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.done(params, this.cookies.read(request)));
+  done(@Query() params: RawParams, @Req() request: FastifyRequest): Promise<HtmlAnswer> {
+    return this.pages.done(params, this.cookies.read(request));
   }
 
   @Public()
   @Get(':step')
-  async show(
+  show(
     @Param('step') step: string,
     @Query() params: RawParams,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.show(step, params, this.cookies.read(request)));
+  ): Promise<HtmlAnswer> {
+    return this.pages.show(step, params, this.cookies.read(request));
   }
 
   @OwnForm()
   @Post(':step')
-  async save(
+  save(
     @Param('step') step: string,
     @Body() body: RawParams | undefined,
     @Query() params: RawParams,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.save(step, params, body ?? {}, this.cookies.read(request)));
+  ): Promise<HtmlAnswer> {
+    return this.pages.save(step, params, body ?? {}, this.cookies.read(request));
   }
 }

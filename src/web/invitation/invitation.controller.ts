@@ -3,11 +3,13 @@ import { type FastifyReply } from 'fastify';
 import { OwnForm } from '../../access/own-form.decorator.ts';
 import { Public } from '../../access/public.decorator.ts';
 import { FirmCookies } from '../firm/firm-cookies.ts';
-import { sendPrivate } from '../html-answer.ts';
+import { type HtmlAnswer } from '../html-answer.ts';
+import { PrivatePages } from '../private-pages.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { InvitationPages } from './invitation.pages.tsx';
 
 /** `/uitnodiging`: the links of an invitation. */
+@PrivatePages()
 @Controller('uitnodiging')
 export class InvitationController {
   constructor(
@@ -17,8 +19,8 @@ export class InvitationController {
 
   @Public()
   @Get()
-  async show(@Query() params: RawParams, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    return sendPrivate(reply, await this.pages.show(params));
+  show(@Query() params: RawParams): Promise<HtmlAnswer> {
+    return this.pages.show(params);
   }
 
   @OwnForm()
@@ -33,22 +35,15 @@ export class InvitationController {
 
   @Public()
   @Get('niet-meer')
-  async showRefusal(
-    @Query() params: RawParams,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.showRefusal(params));
+  showRefusal(@Query() params: RawParams): Promise<HtmlAnswer> {
+    return this.pages.showRefusal(params);
   }
 
   /** Mail programs send it without a page of ours: what it says is proven by the code, and harms nobody. */
   @Public()
   @Post('niet-meer')
   @HttpCode(200)
-  async refuse(
-    @Body() body: RawParams | undefined,
-    @Query() params: RawParams,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.refuse(body ?? {}, params));
+  refuse(@Body() body: RawParams | undefined, @Query() params: RawParams): Promise<HtmlAnswer> {
+    return this.pages.refuse(body ?? {}, params);
   }
 }

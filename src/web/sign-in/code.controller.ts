@@ -3,13 +3,15 @@ import { type FastifyReply } from 'fastify';
 import { CurrentSession } from '../../access/current-session.decorator.ts';
 import { SessionCookie } from '../../access/session-cookie.ts';
 import { type Session } from '../../access/session.ts';
-import { sendPrivate } from '../html-answer.ts';
+import { type HtmlAnswer, sendPrivate } from '../html-answer.ts';
+import { PrivatePages } from '../private-pages.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { PageFor } from '../steward/steward-route.decorator.ts';
 import { CodePages } from './code.pages.tsx';
 
 /** `/inloggen/code`: the second step of signing in. */
 @PageFor('own-session:use')
+@PrivatePages()
 @Controller('inloggen/code')
 export class CodeController {
   constructor(
@@ -18,12 +20,8 @@ export class CodeController {
   ) {}
 
   @Get()
-  async form(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.form(params, session));
+  form(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.pages.form(params, session);
   }
 
   @Post()

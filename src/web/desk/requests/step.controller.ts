@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { type FastifyReply } from 'fastify';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
-import { sendPrivate } from '../../html-answer.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { RequestsWriteRoute } from '../../steward/steward-route.decorator.ts';
 import { EditPages } from './edit.pages.tsx';
@@ -11,6 +11,7 @@ import { StepPages } from './step.pages.tsx';
 
 /** What a buyer does with a stored request. */
 @RequestsWriteRoute()
+@PrivatePages()
 @Controller('opdrachten/:id')
 export class StepController {
   constructor(
@@ -19,72 +20,65 @@ export class StepController {
   ) {}
 
   @Get('wijzigen')
-  async editForm(
+  editForm(
     @Param('id', UuidPipe) id: string,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.edits.form(id, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.edits.form(id, params, session);
   }
 
   @Post('wijzigen')
-  async edit(
+  edit(
     @Param('id', UuidPipe) id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.edits.change(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.edits.change(id, body, session);
   }
 
   @Post('stappen')
-  async note(
+  note(
     @Param('id', UuidPipe) id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.steps.note(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.steps.note(id, body, session);
   }
 
   @Post('loting')
-  async draw(
+  draw(
     @Param('id', UuidPipe) id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.steps.draw(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.steps.draw(id, body, session);
   }
 
   @Post('groslijst')
-  async makeAgain(
+  makeAgain(
     @Param('id', UuidPipe) id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.steps.makeAgain(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.steps.makeAgain(id, body, session);
   }
 
   @Post('afronden')
-  async close(
+  close(
     @Param('id', UuidPipe) id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.steps.close(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.steps.close(id, body, session);
   }
 
   @Post('openen')
-  async reopen(
+  reopen(
     @Param('id', UuidPipe) id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.steps.reopen(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.steps.reopen(id, body, session);
   }
 }

@@ -4,7 +4,8 @@ import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { type RecordFormat } from '../../../requests/record-file.ts';
-import { sendPrivate } from '../../html-answer.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { RequestsRoute } from '../../steward/steward-route.decorator.ts';
 import { StoredFiles } from './stored-files.ts';
@@ -12,6 +13,7 @@ import { StoredPages } from './stored.pages.tsx';
 
 /** `/opdrachten/{id}` and below: looking at a stored request. */
 @RequestsRoute()
+@PrivatePages()
 @Controller('opdrachten/:id')
 export class StoredController {
   constructor(
@@ -20,33 +22,30 @@ export class StoredController {
   ) {}
 
   @Get()
-  async show(
+  show(
     @Param('id', UuidPipe) id: string,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.show(id, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.show(id, params, session);
   }
 
   @Get('vergelijken')
-  async compare(
+  compare(
     @Param('id', UuidPipe) id: string,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.compare(id, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.compare(id, params, session);
   }
 
   @Get('selectieverslag')
-  async record(
+  record(
     @Param('id', UuidPipe) id: string,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.record(id, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.record(id, params, session);
   }
 
   @Get('selectieverslag.csv')
@@ -68,13 +67,12 @@ export class StoredController {
   }
 
   @Get('overdracht')
-  async handOver(
+  handOver(
     @Param('id', UuidPipe) id: string,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.handOver(id, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.handOver(id, params, session);
   }
 
   @Get('overdracht.txt')

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { type FastifyReply } from 'fastify';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
-import { sendPrivate } from '../../html-answer.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { FirmsRoute } from '../steward-route.decorator.ts';
 import { FirmPages } from './firm.pages.tsx';
@@ -10,6 +10,7 @@ import { MergePages } from './merge.pages.tsx';
 
 /** `/beheer/bedrijven/{id}`: one firm, and putting it right by hand. */
 @FirmsRoute()
+@PrivatePages()
 @Controller('beheer/bedrijven/:id')
 export class StewardFirmsController {
   constructor(
@@ -18,52 +19,47 @@ export class StewardFirmsController {
   ) {}
 
   @Get()
-  async show(
+  show(
     @Param('id') id: string,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.show(id, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.show(id, params, session);
   }
 
   @Post('afsplitsen')
-  async split(
+  split(
     @Param('id') id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.split(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.split(id, body, session);
   }
 
   @Post('verbeteren')
-  async correct(
+  correct(
     @Param('id') id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.correct(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.correct(id, body, session);
   }
 
   @Get('samenvoegen')
-  async askMerge(
+  askMerge(
     @Param('id') id: string,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.merges.ask(id, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.merges.ask(id, params, session);
   }
 
   @Post('samenvoegen')
-  async merge(
+  merge(
     @Param('id') id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.merges.merge(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.merges.merge(id, body, session);
   }
 }

@@ -4,7 +4,8 @@ import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { FORM_TOKEN_FIELD, staleForm } from '../../../access/form-origin.ts';
 import { isFormTokenOf, type Session } from '../../../access/session.ts';
 import { withUpload } from '../../../platform/http/upload/read-upload.ts';
-import { sendPrivate } from '../../html-answer.ts';
+import { type HtmlAnswer, sendPrivate } from '../../html-answer.ts';
+import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { StewardRoute, StewardUpload } from '../steward-route.decorator.ts';
 import { fieldOf } from './delivery-form.ts';
@@ -12,17 +13,14 @@ import { ImportsPages } from './imports.pages.tsx';
 
 /** `/beheer/imports`: the list, and delivering a file. */
 @StewardRoute()
+@PrivatePages()
 @Controller('beheer/imports')
 export class StewardImportsController {
   constructor(private readonly pages: ImportsPages) {}
 
   @Get()
-  async list(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.list(params, session));
+  list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.pages.list(params, session);
   }
 
   @StewardUpload()

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
-import { type FastifyReply } from 'fastify';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
-import { sendPrivate } from '../../html-answer.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { FirmsRoute } from '../steward-route.decorator.ts';
 import { LabelWorkPages } from './label-work.pages.tsx';
@@ -10,6 +10,7 @@ import { RulePages } from './rules.pages.tsx';
 
 /** `/beheer/keurmerken` and below. */
 @FirmsRoute()
+@PrivatePages()
 @Controller('beheer/keurmerken')
 export class StewardLabelsController {
   constructor(
@@ -18,47 +19,27 @@ export class StewardLabelsController {
   ) {}
 
   @Get()
-  async claimed(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.work.claimed(params, session));
+  claimed(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.work.claimed(params, session);
   }
 
   @Get('aflopend')
-  async ending(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.work.ending(params, session));
+  ending(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.work.ending(params, session);
   }
 
   @Get('herinneringen')
-  async reminders(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.work.remindersPage(params, session));
+  reminders(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.work.remindersPage(params, session);
   }
 
   @Get('erkenning')
-  async showRules(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.rules.show(params, session));
+  showRules(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.rules.show(params, session);
   }
 
   @Post('erkenning')
-  async changeRules(
-    @Body() body: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.rules.change(body, session));
+  changeRules(@Body() body: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.rules.change(body, session);
   }
 }

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { type FastifyReply } from 'fastify';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
-import { sendPrivate } from '../../html-answer.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { FirmsRoute } from '../steward-route.decorator.ts';
 import { AnswerPages } from './answer.pages.tsx';
@@ -10,6 +10,7 @@ import { QuestionPages } from './question.pages.tsx';
 
 /** `/beheer/vragen`: questions about who is the same firm, one by one or several at once. */
 @FirmsRoute()
+@PrivatePages()
 @Controller('beheer/vragen')
 export class StewardQuestionsController {
   constructor(
@@ -18,49 +19,35 @@ export class StewardQuestionsController {
   ) {}
 
   @Get()
-  async list(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.list(params, session));
+  list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.pages.list(params, session);
   }
 
   @Get(':id')
-  async show(
+  show(
     @Param('id') id: string,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.show(id, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.show(id, params, session);
   }
 
   @Post('antwoorden')
-  async answerAll(
-    @Body() body: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.answers.answerAll(body, session));
+  answerAll(@Body() body: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.answers.answerAll(body, session);
   }
 
   @Post('ongedaan')
-  async undo(
-    @Body() body: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.answers.undo(body, session));
+  undo(@Body() body: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.answers.undo(body, session);
   }
 
   @Post(':id/antwoord')
-  async answer(
+  answer(
     @Param('id') id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.answers.answer(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.answers.answer(id, body, session);
   }
 }

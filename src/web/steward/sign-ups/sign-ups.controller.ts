@@ -5,13 +5,15 @@ import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
 import { EvidenceService } from '../../../registration/evidence/evidence.service.ts';
 import { sendEvidence } from '../../firm/evidence-download.ts';
-import { sendPrivate } from '../../html-answer.ts';
+import { type HtmlAnswer } from '../../html-answer.ts';
+import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { ModerationRoute } from '../steward-route.decorator.ts';
 import { StewardSignUpPages } from './sign-up.pages.tsx';
 
 /** `/beheer/aanmeldingen`: looking at what firms filled in about themselves. */
 @ModerationRoute()
+@PrivatePages()
 @Controller('beheer/aanmeldingen')
 export class StewardSignUpsController {
   constructor(
@@ -20,22 +22,17 @@ export class StewardSignUpsController {
   ) {}
 
   @Get()
-  async list(
-    @Query() params: RawParams,
-    @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.list(params, session));
+  list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.pages.list(params, session);
   }
 
   @Get(':id')
-  async show(
+  show(
     @Param('id') id: string,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.show(id, params, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.show(id, params, session);
   }
 
   @Get(':id/bewijs/:file')
@@ -49,12 +46,11 @@ export class StewardSignUpsController {
   }
 
   @Post(':id')
-  async decide(
+  decide(
     @Param('id') id: string,
     @Body() body: RawParams,
     @CurrentSession() session: Session,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return sendPrivate(reply, await this.pages.decide(id, body, session));
+  ): Promise<HtmlAnswer> {
+    return this.pages.decide(id, body, session);
   }
 }
