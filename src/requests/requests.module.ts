@@ -12,29 +12,21 @@ import { FittingFirmFinder } from './saved-searches/fitting-firms.ts';
 import { SavedSearchService } from './saved-searches/saved-search.service.ts';
 import { SelectionRecordReader } from './selection-record.ts';
 
+const SERVICES = [
+  SavedSearchService,
+  AlertSearchesHandler,
+  PurchaseRequestService,
+  ChoiceService,
+  DrawService,
+  SelectionRecordReader,
+  HandOverService,
+  OverviewService,
+];
+
 /** Purchase requests that municipalities keep. `Clock` is bound by `app.module.ts` (global). */
 @Module({
   imports: [AccessModule, DiscoveryModule],
-  providers: [
-    FittingFirmFinder,
-    SavedSearchService,
-    AlertSearchesHandler,
-    PurchaseRequestService,
-    ChoiceService,
-    DrawService,
-    SelectionRecordReader,
-    HandOverService,
-    OverviewService,
-  ],
-  exports: [
-    SavedSearchService,
-    AlertSearchesHandler,
-    PurchaseRequestService,
-    ChoiceService,
-    DrawService,
-    SelectionRecordReader,
-    HandOverService,
-    OverviewService,
-  ],
+  providers: [FittingFirmFinder, ...SERVICES],
+  exports: SERVICES,
 })
 export class RequestsModule {}
