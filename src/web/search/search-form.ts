@@ -44,37 +44,27 @@ export interface SearchForm {
 /** Query parameters as the web server hands them over. */
 export type RawParams = Record<string, unknown>;
 
+/** What takes every condition off and leaves the words. */
+export const NO_CONDITIONS = {
+  near: '',
+  label: [],
+  impact: false,
+  municipality: '',
+  recognisedBy: '',
+  labelOn: '',
+  category: '',
+  theme: [],
+  size: [],
+  source: '',
+  without: [],
+} satisfies Partial<SearchForm>;
+
 export const EMPTY_FORM: SearchForm = {
   q: '',
-  near: '',
   radiusKm: DEFAULT_RADIUS_KM,
-  label: [],
-  impact: false,
-  municipality: '',
-  recognisedBy: '',
-  labelOn: '',
-  category: '',
-  theme: [],
-  size: [],
-  source: '',
-  without: [],
   sort: 'relevance',
   page: 1,
-};
-
-/** What takes every condition off and leaves the words. */
-export const NO_CONDITIONS: Partial<SearchForm> = {
-  near: '',
-  label: [],
-  impact: false,
-  municipality: '',
-  recognisedBy: '',
-  labelOn: '',
-  category: '',
-  theme: [],
-  size: [],
-  source: '',
-  without: [],
+  ...NO_CONDITIONS,
 };
 
 function texts(value: unknown): string[] {
