@@ -1,10 +1,9 @@
 import { Icon } from '../components/icon.tsx';
-import { BadgeList } from '../components/label-badge.tsx';
 import { deskTextsFor } from '../messages/desk.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { KEEP_PATH } from '../desk/requests/request-url.ts';
-import { CriteriaList } from './criteria-list.tsx';
+import { FirmFacts } from './firm-facts.tsx';
 import { RECORD_PATH, type RequestForm, requestParams } from './request-form.ts';
 import { type ConditionView, type FirmView, type ShortlistView } from './request-presenter.ts';
 
@@ -65,33 +64,11 @@ function Pick({ firm, page }: { firm: FirmView; page: PageContext }) {
 }
 
 function Firm({ firm, page }: { firm: FirmView; page: PageContext }) {
-  const t = requestTexts(page.lang);
   return (
     <li class="register-firm">
       <Pick firm={firm} page={page} />
       <div class="register-firm__body">
-        <h3 class="register-firm__name">
-          <a class="utrecht-link utrecht-link--html-a" href={firm.href}>
-            {firm.name}
-          </a>
-        </h3>
-        <p class="register-where">
-          <Icon name="pin" />
-          <span>
-            {firm.place}
-            {firm.distance !== undefined && ` · ${firm.distance}`}
-          </span>
-        </p>
-        {firm.failed !== undefined && (
-          <p class="register-firm__failed">
-            <strong>
-              {t.near.failed} {firm.failed.name.toLowerCase()}
-            </strong>
-            : {firm.failed.reason}
-          </p>
-        )}
-        {firm.labels.length > 0 && <BadgeList badges={firm.labels} />}
-        {firm.failed === undefined && <CriteriaList lines={firm.criteria} />}
+        <FirmFacts firm={firm} page={page} />
       </div>
     </li>
   );

@@ -1,7 +1,5 @@
-import { Icon } from '../../components/icon.tsx';
-import { BadgeList } from '../../components/label-badge.tsx';
 import { requestTexts } from '../../messages/requests.ts';
-import { CriteriaList } from '../../requests/criteria-list.tsx';
+import { FirmFacts } from '../../requests/firm-facts.tsx';
 import { type DeskContext } from '../desk-context.ts';
 import { firmAnchor, storedPath } from './request-url.ts';
 import { StepForm, Steps } from './step-form.tsx';
@@ -34,33 +32,11 @@ function CompareBox({ id, name, page }: { id: string; name: string; page: DeskCo
 
 function Firm({ stored, view, page }: PartProps & { stored: StoredFirm }) {
   const { firm, standing } = stored;
-  const t = requestTexts(page.lang);
   return (
     <li class="register-firm" id={firmAnchor(firm.id)}>
       <CompareBox id={firm.id} name={firm.name} page={page} />
       <div class="register-firm__body">
-        <h3 class="register-firm__name">
-          <a class="utrecht-link utrecht-link--html-a" href={firm.href}>
-            {firm.name}
-          </a>
-        </h3>
-        <p class="register-where">
-          <Icon name="pin" />
-          <span>
-            {firm.place}
-            {firm.distance !== undefined && ` · ${firm.distance}`}
-          </span>
-        </p>
-        {firm.failed !== undefined && (
-          <p class="register-firm__failed">
-            <strong>
-              {t.near.failed} {firm.failed.name.toLowerCase()}
-            </strong>
-            : {firm.failed.reason}
-          </p>
-        )}
-        {firm.labels.length > 0 && <BadgeList badges={firm.labels} />}
-        {firm.failed === undefined && <CriteriaList lines={firm.criteria} />}
+        <FirmFacts firm={firm} page={page} />
         <Steps standing={standing} page={page} />
         {view.request.closedAt === null && (
           <StepForm standing={standing} page={page} requestId={view.request.id} lot={view.lot} />
