@@ -1,3 +1,4 @@
+import { ListFilter } from '../../components/list-filter.tsx';
 import { PagingNav } from '../../components/paging.tsx';
 import { type Paging } from '../../search/paging.ts';
 import { localUrl } from '../../site/page-context.ts';
@@ -36,22 +37,13 @@ interface PartProps {
 function RangeForm({ view, page }: PartProps) {
   const t = page.d.requests;
   return (
-    <form class="register-listfilter" method="get" action={REQUESTS_PATH}>
-      <label class="utrecht-form-label" for="stand">
-        {t.show}
-      </label>
-      <select class="utrecht-select utrecht-select--html-select" id="stand" name="stand">
-        {(['open', 'all'] as const).map((range) => (
-          <option key={range} value={range} selected={range === view.range}>
-            {t.ranges[range]}
-          </option>
-        ))}
-      </select>
-      {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
-      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
-        {t.apply}
-      </button>
-    </form>
+    <ListFilter action={REQUESTS_PATH} id="stand" label={t.show} submit={t.apply} page={page}>
+      {(['open', 'all'] as const).map((range) => (
+        <option key={range} value={range} selected={range === view.range}>
+          {t.ranges[range]}
+        </option>
+      ))}
+    </ListFilter>
   );
 }
 

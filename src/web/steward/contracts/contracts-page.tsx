@@ -1,3 +1,4 @@
+import { ListFilter } from '../../components/list-filter.tsx';
 import { type ContractNotice } from '../../../discovery/contracts/notice-outbox.ts';
 import { Field } from '../../components/field.tsx';
 import { PagingNav } from '../../components/paging.tsx';
@@ -32,22 +33,13 @@ interface ContractsProps {
 function RangeForm({ view, page }: ContractsProps) {
   const t = contractsTextsFor(page.lang);
   return (
-    <form class="register-listfilter" method="get" action={CONTRACTS_PATH}>
-      <label class="utrecht-form-label" for="range">
-        {t.show}
-      </label>
-      <select class="utrecht-select utrecht-select--html-select" id="range" name="range">
-        {(['soon', 'all'] as const).map((range) => (
-          <option key={range} value={range} selected={range === view.range}>
-            {t.ranges[range]}
-          </option>
-        ))}
-      </select>
-      {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
-      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
-        {t.apply}
-      </button>
-    </form>
+    <ListFilter action={CONTRACTS_PATH} id="range" label={t.show} submit={t.apply} page={page}>
+      {(['soon', 'all'] as const).map((range) => (
+        <option key={range} value={range} selected={range === view.range}>
+          {t.ranges[range]}
+        </option>
+      ))}
+    </ListFilter>
   );
 }
 

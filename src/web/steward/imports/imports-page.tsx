@@ -1,3 +1,4 @@
+import { ListFilter } from '../../components/list-filter.tsx';
 import { PagingNav } from '../../components/paging.tsx';
 import { type FormFault } from '../components/fault-list.tsx';
 import { SourceOptions } from '../components/source-options.tsx';
@@ -36,18 +37,16 @@ function Item({ item }: { item: ImportItem }) {
 function Filter({ view, page }: Pick<ImportsProps, 'view' | 'page'>) {
   const { list } = page.s;
   return (
-    <form class="register-listfilter" method="get" action="/beheer/imports">
-      <label class="utrecht-form-label" for="filter-source">
-        {list.filter}
-      </label>
-      <select class="utrecht-select utrecht-select--html-select" id="filter-source" name="source">
-        <SourceOptions choices={view.filter} first={list.allSources} page={page} />
-      </select>
-      {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
-      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
-        {list.apply}
-      </button>
-    </form>
+    <ListFilter
+      action="/beheer/imports"
+      id="filter-source"
+      name="source"
+      label={list.filter}
+      submit={list.apply}
+      page={page}
+    >
+      <SourceOptions choices={view.filter} first={list.allSources} page={page} />
+    </ListFilter>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ListFilter } from '../../components/list-filter.tsx';
 import { labelsTextsFor } from '../../messages/labels.ts';
 import { type Choice } from '../../search/facets.ts';
 import { FaultList, type FormFault } from '../components/fault-list.tsx';
@@ -42,22 +43,13 @@ interface RulesProps {
 function ChooseMunicipality({ view, page }: RulesProps) {
   const t = labelsTextsFor(page.lang).rules;
   return (
-    <form class="register-listfilter" method="get" action={RULES_PATH}>
-      <label class="utrecht-form-label" for="gemeente">
-        {t.municipality}
-      </label>
-      <select class="utrecht-select utrecht-select--html-select" id="gemeente" name="gemeente">
-        {view.municipalities.map(({ value, text, chosen }) => (
-          <option key={value} value={value} selected={chosen}>
-            {text}
-          </option>
-        ))}
-      </select>
-      {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
-      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
-        {t.open}
-      </button>
-    </form>
+    <ListFilter action={RULES_PATH} id="gemeente" label={t.municipality} submit={t.open} page={page}>
+      {view.municipalities.map(({ value, text, chosen }) => (
+        <option key={value} value={value} selected={chosen}>
+          {text}
+        </option>
+      ))}
+    </ListFilter>
   );
 }
 
