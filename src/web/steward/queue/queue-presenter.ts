@@ -1,3 +1,4 @@
+import { type WorkLine } from '../components/work-list.tsx';
 import { type QueueItem } from '../../../registration/queue/queue.ts';
 import { queueTextsFor } from '../../messages/queue.ts';
 import { reportTextsFor } from '../../messages/reports.ts';
@@ -9,15 +10,8 @@ import { signUpPath } from '../sign-ups/sign-up-presenter.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { evidencePath } from './queue-url.ts';
 
-/** A line of the queue. */
-export interface QueueLine {
-  key: string;
-  name: string;
-  href: string;
-  meta: string;
-}
-
-export function presentItem(item: QueueItem, page: StewardContext): QueueLine {
+/** What waits as a line of the queue, with the way to where it is decided. */
+export function presentItem(item: QueueItem, page: StewardContext): WorkLine {
   const texts = queueTextsFor(page.lang);
   const { kind, id, firm, number, since } = item;
   return {

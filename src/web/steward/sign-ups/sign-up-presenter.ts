@@ -1,3 +1,4 @@
+import { type WorkLine } from '../components/work-list.tsx';
 import { may } from '../../../access/may.ts';
 import { type Answers, STEPS, FIELDS_OF_STEP } from '../../../registration/answers.ts';
 import { type EvidenceFile } from '../../../registration/evidence/evidence.service.ts';
@@ -14,13 +15,6 @@ import { type StewardContext } from '../steward-context.ts';
 
 /** Names of keys and accounts by actor. */
 export type ActorNames = ReadonlyMap<string, string>;
-
-/** A sign-up in the list. */
-export interface SignUpLine {
-  name: string;
-  href: string;
-  meta: string;
-}
 
 /** A sign-up with all that there is to decide about. */
 export interface SignUpView {
@@ -59,12 +53,14 @@ function kindOf({ kind, approved }: Registration): 'new' | 'claim' | 'change' {
   return approved === null ? kind : 'change';
 }
 
-export function presentLine(registration: Registration, page: StewardContext): SignUpLine {
+/** A sign-up as a line of the list. */
+export function presentLine(registration: Registration, page: StewardContext): WorkLine {
   const texts = moderationTextsFor(page.lang);
   const { id, number, answers, submittedAt, approved } = registration;
   const fields = signUpTextsFor(page.lang).fields;
   const changed = approved === null ? [] : changedAnswers(registration).map((field) => fields[field].label);
   return {
+    key: id,
     name: answers.name || texts.one(number),
     href: localUrl(page.lang, signUpPath(id)),
     meta: [
