@@ -1,61 +1,28 @@
-import { randomUUID } from 'node:crypto';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import request, { type Test } from 'supertest';
+import request from 'supertest';
 
-import { ApiKeyService } from '../../src/access/api-key.service.ts';
-import { type Scope } from '../../src/access/scope.ts';
 import { type Page } from '../../src/common/page.ts';
 import { type Contract } from '../../src/discovery/contracts/contract.ts';
 import { type ContractNotice } from '../../src/discovery/contracts/notice-outbox.ts';
 import { type Opening } from '../../src/discovery/contracts/openings.ts';
-import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
-import { type UnmetDemand } from '../../src/discovery/demand/demand-store.ts';
-import { type SearchResult } from '../../src/discovery/search-query.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
+import { addCleaningFirms } from '../support/cleaning-firms.ts';
+import { CONTRACT_LIST as LIST, deliverContracts } from '../support/contract-list.ts';
+import { giveKeys, type KeyHolders } from '../support/key-holders.ts';
 import { openLabelDesk } from '../support/label-desk.ts';
-import { openRequestDesk } from '../support/request-desk.ts';
-import { formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
-
-const LIST = [
-  'Contractnummer;Leverancier;KvK;Onderwerp;CPV;Waarde;Ingangsdatum;Einddatum;Verlenging;Opzegtermijn',
-  'C-1;Schoonmaakreus B.V.;99870001;Schoonmaak wijkcentra;90910000-9;€ 180.000;1-1-2024;31-3-2027;2 x 1 jaar;4 maanden',
-  'C-2;Groenbedrijf Linde;99870002;Onderhoud plantsoenen;77310000;40.000;1-3-2025;28-2-2029;geen;1-12-2026',
-  'C-3;Schoonmaakreus B.V.;99870001;Glasbewassing;90911300;12.000;1-1-2026;31-12-2026;;',
-  ';Drukkerij Zonder Nummer;;Drukwerk;79800000;;;;misschien;ooit',
-];
+import { testContractPages } from './contract-pages.ts';
 
 let test: TestApp;
-let keys: { groningen: string; assen: string; none: string };
-
-const SCOPES: Scope[] = ['requests:read', 'requests:write', 'imports:write'];
+let keys: KeyHolders['keys'];
+let call: KeyHolders['call'];
 
 beforeAll(async () => {
   test = await startTestApp();
+  ({ keys, call } = await giveKeys(test));
   const desk = await openLabelDesk(test);
-  const create = async (municipality?: string) => {
-    const service = test.app.get(ApiKeyService, { strict: false });
-    const made = await service.create({
-      name: 'Contracten',
-      scopes: SCOPES,
-      ...(municipality && { municipality }),
-    });
-    return made.key;
-  };
-  keys = { groningen: await create('GM0014'), assen: await create('GM0106'), none: await create() };
-  await test.importCsv(
-    'leveranciersdatabank',
-    [
-      'Naam;KvK;Plaats;CPV;Grootste opdracht;Omschrijving',
-      'Schoonmaakreus B.V.;99870001;Groningen;90910000;1.000.000;Schoonmaak',
-      'Sociale Schoonmaak Noord;99870011;Groningen;90911200;60.000;Schoonmaak van kantoren',
-      'Sterk Schoon;99870012;Groningen;90910000;250.000;Schoonmaak',
-      'Schoon Zonder Keurmerk;99870013;Groningen;90910000;250.000;Schoonmaak',
-      'Schoon ver weg;99870014;Maastricht;90910000;250.000;Schoonmaak',
-    ].join('\n'),
-  );
+  await addCleaningFirms(test);
   await desk.deliver('register-pso', 'Naam;KvK;Trede;Geldig vanaf;Geldig tot', [
     ...['99870001', '99870011', '99870012', '99870014'].map(
       (kvk) => `Firma ${kvk};${kvk};Trede 2;2026-01-01;2028-12-31`,
@@ -64,13 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const call = (key: keyof typeof keys, method: 'get' | 'put' | 'post', path: string, body?: object): Test => {
-  const sent = request(test.app.getHttpServer())[method](`/v1/${path}`).set('X-Api-Key', keys[key]);
-  return body ? sent.send(body) : sent;
-};
-
-const deliver = (rows: readonly string[] = LIST): Promise<ImportView> =>
-  test.importCsv('contracts-gm0014', `${rows.join('\n')}\n`, { delivery: 'replace' });
+const deliver = (rows?: readonly string[]): Promise<ImportView> => deliverContracts(test, rows);
 
 const contracts = async (query = ''): Promise<Contract[]> =>
   ((await call('groningen', 'get', `contracts?${query}`).expect(200)).body as Page<Contract>).items;
@@ -259,191 +220,4 @@ describe('the message that notice is due', () => {
   });
 });
 
-describe('unmet demand', () => {
-  type Demand = Page<UnmetDemand>;
-  const search = (query: string) => test.getJson<SearchResult>(`/v1/suppliers?${query}`);
-  const demand = async (query = ''): Promise<Demand> =>
-    (await call('none', 'get', `unmet-demand?${query}`).expect(200)).body as Demand;
-  /** What the register makes of the word. */
-  let roofing: string;
-  const write = () => test.app.get(DemandCounter, { strict: false }).write();
-
-  beforeAll(async () => {
-    test.clock.set(new Date('2026-11-26T12:00:00Z'));
-    roofing = (await search('q=dakdekker+gezocht&near=Assen')).query.categories[0]?.code ?? '';
-    expect((await test.app.inject({ url: '/?q=dakdekker&near=9401LT' })).statusCode).toBe(200);
-    // A later page, a firm's name, a number, and what was found are no demand.
-    await search('q=dakdekker&near=Assen&page=2');
-    await search('q=Sociale+Schoonmaak+Noord');
-    await search('q=99870011');
-    await search('q=schoonmaak');
-    test.clock.set(new Date('2026-12-01T12:00:00Z'));
-    await search('category=55520000&municipality=GM1680');
-    await search('q=dakdekker&near=Assen');
-    await write();
-  });
-
-  it('counts purchase requests apart, or each of their lots', async () => {
-    const ask = (body: object) =>
-      request(test.app.getHttpServer()).post('/v1/shortlists').send(body).expect(200);
-    await ask({ categories: ['92000000'], near: 'Assen' });
-    await ask({ lots: [{ categories: ['92100000'] }, { categories: ['92200000'] }], near: 'Assen' });
-    await write();
-    const { items } = await demand('municipality=GM0106');
-    const culture = items.filter(({ category }) => category.code.startsWith('92'));
-    expect(culture.map(({ category, searches, requests }) => [category.code, searches, requests])).toEqual([
-      ['92000000', 0, 1],
-      ['92100000', 0, 1],
-      ['92200000', 0, 1],
-    ]);
-    await test.dataSource.query(`delete from unmet_demand where kind = 'request'`);
-  });
-
-  it('counts a stored request once for what it asks, and anew when it asks something else', async () => {
-    const desk = await openRequestDesk(test, 'GM0106');
-    const culture = { categories: ['92000000'], near: 'Assen' };
-    const key = randomUUID();
-    const keep = () => desk.call('post', '', culture).set('Idempotency-Key', key).expect(201);
-    const { id } = (await keep()).body as { id: string };
-    await keep();
-    await desk.call('post', `/${id}/shortlist`, {}).expect(201);
-    const change = (body: object) => desk.call('put', `/${id}`, body).set('If-Match', '*').expect(200);
-    await change({ ...culture, title: 'Cultuur' });
-    await change({ ...culture, categories: ['92100000'] });
-    await write();
-    const { items } = await demand('municipality=GM0106');
-    expect(items.filter(({ requests }) => requests > 0)).toMatchObject([
-      { category: { code: '92000000' }, requests: 1 },
-      { category: { code: '92100000' }, requests: 1 },
-    ]);
-    await test.dataSource.query(`delete from unmet_demand where kind = 'request'`);
-  });
-
-  it('is counted by category, area and week after the answer, without words or who asked', async () => {
-    const { items } = await demand('perWeek=true');
-    expect(
-      items.map(({ week, category, municipality, times }) => [week, category.code, municipality, times]),
-    ).toEqual([
-      ['2026-11-30', roofing, { code: 'GM0106', name: 'Assen' }, 1],
-      ['2026-11-30', '55520000', { code: 'GM1680', name: 'Aa en Hunze' }, 1],
-      ['2026-11-23', roofing, { code: 'GM0106', name: 'Assen' }, 2],
-    ]);
-    const columns: { name: string }[] = await test.dataSource.query(
-      `select column_name as name from information_schema.columns where table_name = 'unmet_demand' order by 1`,
-    );
-    expect(columns.map(({ name }) => name)).toEqual(['category', 'kind', 'municipality', 'times', 'week']);
-  });
-
-  it('is added up over weeks, for an area and a period, the most wanted first', async () => {
-    expect((await demand()).items).toMatchObject([
-      {
-        category: { code: roofing },
-        times: 3,
-        searches: 3,
-        requests: 0,
-        firstWeek: '2026-11-23',
-        lastWeek: '2026-11-30',
-      },
-      { category: { code: '55520000', label: 'Cateringdiensten' }, times: 1 },
-    ]);
-    expect((await demand('municipality=GM1680&lang=en')).items).toMatchObject([
-      { category: { label: 'Catering services' } },
-    ]);
-    expect((await demand('until=2026-11-29')).items).toMatchObject([{ times: 2 }]);
-    await request(test.app.getHttpServer()).get('/v1/unmet-demand').expect(401);
-  });
-
-  it('is a file for a spreadsheet too', async () => {
-    const file = await call('none', 'get', 'unmet-demand/report.csv?municipality=GM0106').expect(200);
-    expect(file.text.split('\r\n')).toEqual([
-      '\ufeffweek;cpv;categorie;gemeentecode;gemeente;keren;zoekvragen;inkoopvragen',
-      expect.stringMatching(`^2026-11-30;${roofing};.*;GM0106;Assen;1;1;0$`),
-      expect.stringMatching(`^2026-11-23;${roofing};.*;GM0106;Assen;2;2;0$`),
-      '',
-    ]);
-  });
-
-  it('waits when it cannot be written, and is not lost', async () => {
-    const before = (await demand('municipality=GM1680')).items[0]?.times;
-    await search('category=55520000&municipality=GM1680');
-    await test.dataSource.query(`alter table unmet_demand rename to unmet_demand_away`);
-    await write();
-    await test.dataSource.query(`alter table unmet_demand_away rename to unmet_demand`);
-    await write();
-    expect([before, (await demand('municipality=GM1680')).items[0]?.times]).toEqual([1, 2]);
-  });
-});
-
-describe('the pages about contracts and unmet demand', () => {
-  const cookies: Partial<Record<keyof typeof keys, string>> = {};
-  const cookie = async (key: keyof typeof keys) => (cookies[key] ??= await signIn(test.app, keys[key]));
-  const open = async (key: keyof typeof keys, url: string) =>
-    test.app.inject({ url, headers: { accept: 'text/html', cookie: await cookie(key) } });
-
-  beforeAll(async () => {
-    test.clock.set(new Date('2026-11-26T12:00:00Z'));
-    await deliver();
-    await call('groningen', 'put', 'contracts/settings', { monthsBefore: 12, noticeMonths: 6 }).expect(204);
-  });
-
-  it('lead from the contracts that end soon to who could take part', async () => {
-    const list = (await open('groningen', '/beheer/contracten')).body;
-    expect(list).toContain('Contracten van Groningen');
-    expect(list).toMatch(/Schoonmaak wijkcentra<\/a>.*€\s180\.000.*31 mrt 2027.*30 nov 2026.*2 bedrijven/s);
-    expect(list).not.toContain('Onderhoud plantsoenen</a>');
-    expect((await open('groningen', '/beheer/contracten?range=all')).body).toContain(
-      'Onderhoud plantsoenen</a>',
-    );
-    const href = /href="(\/beheer\/contracten\/[0-9a-f]+)">Schoonmaak wijkcentra/.exec(list)?.[1] ?? '';
-    const contract = (await open('groningen', `${href}?lang=en`)).body;
-    expect(contract).toMatch(
-      /Sterk Schoon.*could bid for the whole.*Sociale Schoonmaak Noord.*could do a part/s,
-    );
-    expect((await open('assen', href)).statusCode).toBe(404);
-    expect((await open('assen', '/beheer/contracten?range=all')).body).not.toContain('Schoonmaak wijkcentra');
-    expect((await open('none', '/beheer/contracten')).body).toContain('Deze pagina is van een gemeente');
-  });
-
-  it('keep settings, and say beside the field what is wrong with them', async () => {
-    const session = await cookie('groningen');
-    const formToken = await formTokenIn(test.app, session);
-    const send = (fields: Record<string, string>) =>
-      postForm(test.app, '/beheer/contracten/instellingen', { formToken, ...fields }, { cookie: session });
-    const refused = await send({ monthsBefore: '100', noticeMonths: 'drie', mailTo: 'geen adres' });
-    expect(refused.statusCode).toBe(400);
-    for (const text of [
-      '1 tot en met 60',
-      '0 tot en met 24',
-      'Dit is geen e-mailadres',
-      'value="geen adres"',
-    ])
-      expect(refused.body).toContain(text);
-    const saved = await send({ monthsBefore: '6', noticeMonths: '3', mailTo: 'inkoop@gemeente.example' });
-    expect([saved.statusCode, saved.headers.location]).toEqual([303, '/beheer/contracten?saved=1']);
-    expect((await call('groningen', 'get', 'contracts/settings').expect(200)).body).toEqual({
-      monthsBefore: 6,
-      noticeMonths: 3,
-      mailTo: 'inkoop@gemeente.example',
-    });
-  });
-
-  it('show a municipality only its own source to deliver to', async () => {
-    const own = (await open('groningen', '/beheer/imports')).body;
-    expect(own).toContain('Contracten Groningen');
-    expect(own).toContain('test.csv');
-    const other = (await open('assen', '/beheer/imports?source=contracts-gm0014')).body;
-    expect(other).not.toContain('Contracten Groningen');
-    expect(other).not.toContain('test.csv</a>');
-  });
-
-  it('show what buyers did not find, and give it as a file', async () => {
-    const page = (await open('assen', '/beheer/gemiste-vraag?from=2026-11-01&municipality=GM1680')).body;
-    expect(page).toMatch(/Cateringdiensten<\/a>.*Aa en Hunze/s);
-    const href = (/href="([^"]*rapport\.csv[^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&amp;', '&');
-    const file = await open('assen', href);
-    expect([file.headers['content-type'], file.body.split('\r\n')[1]]).toEqual([
-      'text/csv; charset=utf-8',
-      '2026-11-30;55520000;Cateringdiensten;GM1680;Aa en Hunze;2;2;0',
-    ]);
-  });
-});
+testContractPages(() => test);
