@@ -17,7 +17,7 @@ import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts
 import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
 import { loadReferenceLabels } from '../../src/enrichment/labels/reference-labels.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
-import { type FoundPlace, Geocoder } from '../../src/enrichment/location/geocoder.ts';
+import { type FoundPlace } from '../../src/enrichment/location/geocoder.ts';
 import { Log } from '../../src/platform/log/log.ts';
 import { IndexHandler } from '../../src/indexing/index-handler.ts';
 import { IndexInspector } from '../../src/indexing/index-inspector.ts';
@@ -26,35 +26,26 @@ import { MeilisearchEngine } from '../../src/indexing/meilisearch-engine.ts';
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
 import { type Profile, type ProfileLabel } from '../../src/registry/profile.ts';
 import { servedTokens } from '../../src/registry/service-areas.ts';
+import { FixedGeocoder } from '../fakes/fixed-geocoder.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { testMeilisearch } from '../support/test-meilisearch.ts';
 
 const GRONINGEN = { lat: 53.2194, lng: 6.5665 };
 const ASSEN = { lat: 52.9925, lng: 6.5649 };
 
-class TwoPlaces extends Geocoder {
-  override locate(): Promise<Map<string, FoundPlace>> {
-    return Promise.resolve(new Map<string, FoundPlace>());
-  }
-
-  override places(text: string): Promise<FoundPlace[]> {
-    const places: Record<string, FoundPlace> = {
-      groningen: { name: 'Groningen', ...GRONINGEN, precision: 'place', source: 'test' },
-      haren: {
-        name: 'Haren',
-        lat: 53.173,
-        lng: 6.604,
-        precision: 'place',
-        municipality: { code: 'GM0014', name: 'Groningen' },
-        source: 'test',
-      },
-      vries: { name: 'Vries', lat: 53.073, lng: 6.577, precision: 'place', source: 'test' },
-      assen: { name: 'Assen', ...ASSEN, precision: 'place', source: 'test' },
-    };
-    const found = places[text.toLowerCase()];
-    return Promise.resolve(found ? [found] : []);
-  }
-}
+const PLACES: Record<string, FoundPlace> = {
+  groningen: { name: 'Groningen', ...GRONINGEN, precision: 'place', source: 'test' },
+  haren: {
+    name: 'Haren',
+    lat: 53.173,
+    lng: 6.604,
+    precision: 'place',
+    municipality: { code: 'GM0014', name: 'Groningen' },
+    source: 'test',
+  },
+  vries: { name: 'Vries', lat: 53.073, lng: 6.577, precision: 'place', source: 'test' },
+  assen: { name: 'Assen', ...ASSEN, precision: 'place', source: 'test' },
+};
 
 describe('searching the register', () => {
   let database: TestDatabase;
@@ -84,7 +75,7 @@ describe('searching the register', () => {
     rebuilds = new RebuildService(dataSource, engine, writer, inspector, lexicons, settings);
     const makeService = (searched: MeilisearchEngine): SearchService => {
       const clock = new FixedClock(new Date('2026-11-24T12:00:00Z'));
-      const places = new KnownPlaces(new TwoPlaces());
+      const places = new KnownPlaces(new FixedGeocoder(PLACES));
       const preparation = new SearchPreparation(
         dataSource,
         places,
