@@ -1,0 +1,111 @@
+import { expect, it } from '@jest/globals';
+
+import { type MailServer } from '../support/mail-server.ts';
+import { type SignedUp } from '../support/sign-up-desk.ts';
+import { type TestApp } from '../support/test-app.ts';
+import { fieldIn, Visitor } from '../support/visitor.ts';
+
+/** What the tests of firms' own pages share. */
+export interface FirmsAtHand {
+  test: () => TestApp;
+  server: () => MailServer;
+  /** Puts a firm on the list. */
+  listed: (
+    name: string,
+    kvkNumber: string,
+    email: string,
+    more?: Record<string, Record<string, string>>,
+  ) => Promise<SignedUp>;
+  isFound: (name: string) => Promise<boolean>;
+  /** Subjects of what was mailed to an address. */
+  mailsTo: (address: string) => string[];
+}
+
+/** Once a year a firm is asked whether its entry is right. */
+export function testYearlyQuestion({ test, server, listed, isFound, mailsTo }: FirmsAtHand): void {
+  /** The morning of a day, twice as a restart would have it. */
+  const morningOf = async (day: string) => {
+    test().clock.set(new Date(`${day}T07:15:00Z`));
+    for (let times = 0; times < 2; times++) {
+      await test().dataSource.query(`select graphile_worker.add_job('registration.yearly', '{}'::json)`);
+      await test().drainJobs();
+    }
+  };
+
+  it('is answered in one tap, which a program that opens the link cannot do', async () => {
+    await listed('Klopt Nog', '99868010', 'klopt@zaak.example');
+    await morningOf('2027-11-23');
+    expect(mailsTo('klopt@zaak.example')).toEqual([]);
+    await morningOf('2027-11-24');
+    expect(mailsTo('klopt@zaak.example')).toEqual(['Kloppen de gegevens van Klopt Nog nog?']);
+    const scanner = new Visitor(test().app);
+    const { text } = server().lastTo('klopt@zaak.example');
+    for (let times = 0; times < 3; times++) await scanner.follow(text);
+    await morningOf('2027-12-08');
+    expect(mailsTo('klopt@zaak.example')).toHaveLength(2);
+    const code = fieldIn((await new Visitor(test().app).follow(text)).body, 'code');
+    const answer = { code, antwoord: 'klopt', room: '4.000' };
+    expect((await new Visitor(test().app).post('/mijn-bedrijf/jaarlijks', answer)).body).toContain(
+      'Over een jaar vragen we het weer',
+    );
+    expect((await new Visitor(test().app).post('/mijn-bedrijf/jaarlijks', answer)).status).toBe(404);
+    await test().drainJobs();
+    const { items } = await test().getJson<{ items: { id: string }[] }>('/v1/suppliers?q=Klopt+Nog');
+    const entry = await new Visitor(test().app).get(`/leveranciers/${items[0]?.id ?? ''}`);
+    expect(entry.body).toContain('4.000 in kwartaal 4 van 2027');
+    expect(entry.body).toContain('Door het bedrijf zelf bevestigd op 8 december 2027.');
+    await morningOf('2028-12-01');
+    expect(mailsTo('klopt@zaak.example')).toHaveLength(2);
+    await morningOf('2028-12-08');
+    expect(mailsTo('klopt@zaak.example')).toHaveLength(3);
+  });
+
+  it('is repeated twice at most; then the entry is out of date, and three months later off the list', async () => {
+    const { visitor } = await listed('Wordt Stil', '99868011', 'stil@zaak.example');
+    for (const day of ['2027-11-24', '2027-12-08', '2027-12-22', '2028-01-04']) await morningOf(day);
+    expect(mailsTo('stil@zaak.example')).toHaveLength(3);
+    await morningOf('2028-01-05');
+    expect(mailsTo('stil@zaak.example')).toHaveLength(3);
+    expect((await visitor.get('/mijn-bedrijf')).body).toContain('gelden als verouderd');
+    const { items } = await test().getJson<{ items: { id: string }[] }>('/v1/suppliers?q=Wordt+Stil');
+    const entry = await new Visitor(test().app).get(`/leveranciers/${items[0]?.id ?? ''}`);
+    expect(entry.body).toContain('antwoordt sindsdien niet. Vraag na of alles nog klopt.');
+    await morningOf('2028-04-03');
+    expect(await isFound('Wordt Stil')).toBe(true);
+    await morningOf('2028-04-04');
+    expect(await isFound('Wordt Stil')).toBe(false);
+  });
+
+  it('is not put to who wants no mail, whoever said so, and silence does not take them off the list', async () => {
+    await listed('Liever Stil', '99868012', 'liever@zaak.example', {
+      akkoord: { consent: 'ja', noMail: 'ja' },
+    });
+    await listed('Niet Mailen', '99868013', 'niet@zaak.example');
+    await test().importCsv(
+      'leveranciersdatabank',
+      'Naam;KvK;Plaats;Non-mailing\nNiet Mailen;99868013;Groningen;Ja\n',
+    );
+    for (const day of ['2027-11-24', '2028-01-05', '2028-06-01']) await morningOf(day);
+    expect([...mailsTo('liever@zaak.example'), ...mailsTo('niet@zaak.example')]).toEqual([]);
+    expect([await isFound('Liever Stil'), await isFound('Niet Mailen')]).toEqual([true, true]);
+  });
+
+  it('leads to changing, and to stopping', async () => {
+    await listed('Gaat Wijzigen', '99868014', 'wijzig@zaak.example');
+    await listed('Gaat Stoppen', '99868015', 'weg@zaak.example');
+    await morningOf('2027-11-24');
+    const codeFor = async (address: string) =>
+      fieldIn((await new Visitor(test().app).follow(server().lastTo(address).text)).body, 'code');
+    const changing = await new Visitor(test().app).post('/mijn-bedrijf/jaarlijks', {
+      code: await codeFor('wijzig@zaak.example'),
+      antwoord: 'wijzigen',
+    });
+    expect([changing.url, fieldIn(changing.body, 'name')]).toEqual(['/aanmelden/wie', 'Gaat Wijzigen']);
+    await new Visitor(test().app).post('/mijn-bedrijf/jaarlijks', {
+      code: await codeFor('weg@zaak.example'),
+      antwoord: 'stoppen',
+    });
+    await test().drainJobs();
+    expect([await isFound('Gaat Wijzigen'), await isFound('Gaat Stoppen')]).toEqual([true, false]);
+  });
+}
