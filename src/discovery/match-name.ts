@@ -21,13 +21,9 @@ const LEGAL_WORDS = new Set([
 
 /**
  * How well a text names a firm, 0 to 1: 1 when it is the name (case, accents, punctuation and legal form aside), less
- * when words of the name are missing, unfinished or misspelt; 0 when a telling word of the text is not in the name.
+ * when words of the name are missing, unfinished or misspelt; 0 when a telling word of the text is not in the name. Reads the
+ * text once for however many firms; of each the best of its names counts.
  */
-export function matchName(text: string, names: readonly string[]): number {
-  return nameMatcher(text)(names);
-}
-
-/** The same for one text and many firms. */
 export function nameMatcher(text: string): (names: readonly string[]) => number {
   const key = foldKey(text);
   const wanted = tellingWords(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { CircuitBreaker } from '../../../src/discovery/circuit-breaker.ts';
-import { matchName } from '../../../src/discovery/match-name.ts';
+import { nameMatcher } from '../../../src/discovery/match-name.ts';
 import { relevanceOf, weighGroups } from '../../../src/discovery/rank.ts';
 import { smallestCombinations } from '../../../src/discovery/result-condition.ts';
 import { kvkNumberIn } from '../../../src/discovery/search-plan.ts';
@@ -19,10 +19,10 @@ const group = (term: string): RequestGroup => ({
 
 describe('names', () => {
   it('match without legal form, punctuation and case, and with a typo', () => {
-    expect(matchName('jansen zn', ['Jansen & Zn. B.V.'])).toBe(1);
-    expect(matchName('De Brug', ['Café De Brug'])).toBeGreaterThan(0.4);
-    expect(matchName('bakkerij jansn', ['Bakkerij Jansen'])).toBeGreaterThan(0.7);
-    expect(matchName('bakkerij pietersen', ['Bakkerij Jansen'])).toBe(0);
+    expect(nameMatcher('jansen zn')(['Jansen & Zn. B.V.'])).toBe(1);
+    expect(nameMatcher('De Brug')(['Café De Brug'])).toBeGreaterThan(0.4);
+    expect(nameMatcher('bakkerij jansn')(['Bakkerij Jansen'])).toBeGreaterThan(0.7);
+    expect(nameMatcher('bakkerij pietersen')(['Bakkerij Jansen'])).toBe(0);
   });
 
   it('are not numbers', () => {
