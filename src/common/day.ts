@@ -9,3 +9,19 @@ export function isDay(text: string): boolean {
 export function quarterOf(day: string): { year: number; quarter: number } {
   return { year: Number(day.slice(0, 4)), quarter: Math.ceil(Number(day.slice(5, 7)) / 3) };
 }
+
+/** The day that comes so many days later, or earlier. @param date ISO date */
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** The same day of a later month, or its last: 31 January and one month is 28 or 29 February. @param date ISO date */
+export function addMonths(date: string, months: number): string {
+  const start = new Date(`${date}T00:00:00Z`);
+  const moved = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
+  const lastDay = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
+  moved.setUTCDate(Math.min(start.getUTCDate(), lastDay));
+  return moved.toISOString().slice(0, 10);
+}

@@ -5,7 +5,7 @@ import { recordAudit } from '../../access/audit.ts';
 import { Clock } from '../../common/clock.ts';
 import { DomainError } from '../../common/errors.ts';
 import { type Page } from '../../common/page.ts';
-import { addMonths } from '../../enrichment/labels/label-validity.ts';
+import { addMonths } from '../../common/day.ts';
 import { type Contract, toContract } from './contract.ts';
 import {
   type ContractSettings,

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../enrichment/labels/label-validity.ts';
+import { addDays, addMonths } from '../../common/day.ts';
 import { type CleanedRecord } from '../../intake/cleaned-record.ts';
 import { type ContractSettings } from './contract-settings.ts';
 

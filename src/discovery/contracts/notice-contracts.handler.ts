@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { Clock } from '../../common/clock.ts';
-import { addDays } from '../../enrichment/labels/label-validity.ts';
+import { addDays } from '../../common/day.ts';
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { JobHandler } from '../../platform/jobs/job-handler.ts';
 import { type Contract, type ContractStatement, toContract } from './contract.ts';

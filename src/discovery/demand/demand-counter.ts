@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { Clock } from '../../common/clock.ts';
-import { addDays } from '../../enrichment/labels/label-validity.ts';
+import { addDays } from '../../common/day.ts';
 import { BatchedCounts } from '../batched-counts.ts';
 import { type CountedWish, storeWishes } from './demand-store.ts';
 import { type UnmetWish } from './unmet-search.ts';

@@ -1,3 +1,4 @@
+import { addDays } from '../../common/day.ts';
 import { DATE, readDate } from './calendar.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import { type Finding, type PeriodPart, type Span } from './part.ts';
@@ -50,7 +51,7 @@ function readDates({ plain }: PlainText, today: string): Reading[] {
 }
 
 function timesOf(word: string, first: string, last: string): Times {
-  if (UNTIL.test(word)) return { until: /tot$|^voor|^before/.test(word) ? dayBefore(first) : last };
+  if (UNTIL.test(word)) return { until: /tot$|^voor|^before/.test(word) ? addDays(first, -1) : last };
   return FROM.test(word) ? { from: first } : { from: first, until: last };
 }
 
@@ -103,8 +104,4 @@ function spanOf(match: RegExpExecArray): Span {
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function dayBefore(iso: string): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

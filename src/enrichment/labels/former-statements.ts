@@ -1,5 +1,5 @@
 import { type LabelStatement } from './label-statements.ts';
-import { addDays } from './label-validity.ts';
+import { addDays } from '../../common/day.ts';
 
 /** Days that decide how long a holding counts; ISO dates. */
 interface Term {

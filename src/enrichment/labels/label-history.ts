@@ -2,7 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { type HoldingStatus, isKnownOn, type LabelHolding, labelStatusOn } from './label-holding.ts';
 import { loadLabelHoldings } from './label-holdings.ts';
-import { addDays } from './label-validity.ts';
+import { addDays } from '../../common/day.ts';
 
 /** A label that a supplier holds, held or says it has, as it is on one day, and who says so. */
 export interface HistoricHolding {

@@ -1,4 +1,4 @@
-import { addDays } from './label-validity.ts';
+import { addDays } from '../../common/day.ts';
 
 /** What became of a label by a day. */
 export type HoldingStatus = 'claimed' | 'verified' | 'expired' | 'withdrawn';

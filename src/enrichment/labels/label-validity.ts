@@ -1,3 +1,5 @@
+import { addDays, addMonths } from '../../common/day.ts';
+
 /** From when until when a certificate holds. ISO dates, inclusive. */
 export interface Validity {
   from?: string;
@@ -41,20 +43,4 @@ function usualEnd(from: string, months: number, within: string | undefined): str
     const end = addDays(addMonths(from, terms * months), -1);
     if (!within || end >= within) return end;
   }
-}
-
-/** @param date ISO date. */
-export function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
-}
-
-/** 31 January and one month is 28 or 29 February. */
-export function addMonths(date: string, months: number): string {
-  const start = new Date(`${date}T00:00:00Z`);
-  const moved = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
-  const lastDay = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
-  moved.setUTCDate(Math.min(start.getUTCDate(), lastDay));
-  return moved.toISOString().slice(0, 10);
 }

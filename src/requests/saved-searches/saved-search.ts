@@ -1,5 +1,5 @@
 import { type SearchQuery } from '../../discovery/search-query.ts';
-import { addDays } from '../../enrichment/labels/label-validity.ts';
+import { addDays } from '../../common/day.ts';
 
 /** How often somebody wants mail about a search. */
 export const FREQUENCIES = ['daily', 'weekly', 'never'] as const;

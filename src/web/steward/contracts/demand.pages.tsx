@@ -3,7 +3,7 @@ import { type Session } from '../../../access/session.ts';
 import { Clock } from '../../../common/clock.ts';
 import { type UnmetDemand } from '../../../discovery/demand/demand-store.ts';
 import { DemandService } from '../../../discovery/demand/demand.service.ts';
-import { addMonths } from '../../../enrichment/labels/label-validity.ts';
+import { addMonths } from '../../../common/day.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { contractsTextsFor } from '../../messages/contracts.ts';
 import { langFrom } from '../../messages/lang.ts';
