@@ -1,15 +1,12 @@
 import { type LabelCatalogue, type LabelScheme } from '../../enrichment/labels/label-catalogue.ts';
 import { findLevel, labelWords } from '../../enrichment/labels/label-words.ts';
-import { type Finding, type LabelPart, type Wish } from './part.ts';
+import { type Finding, type LabelPart } from './part.ts';
 import { type PlainText } from './plain-text.ts';
+import { isDeniedAfter, LABEL_NAMED, wishOf } from './wish-words.ts';
 
 /** What is said so close before or after a label is about it. Characters. */
 const NEAR = 60;
-const REQUIRED =
-  /\b(?:minimaal|minstens|ten minste|tenminste|verplicht|vereist|eis|eisen|moet|moeten|dient|dienen|in bezit|alleen|uitsluitend|must|required|at least|only)\b/;
-const PREFERRED = /\b(?:liefst|voorkeur|wens|gewenst|pre|mooi|graag|fijn|plus|preferably|ideally)\b/;
 const DENIED_BEFORE = /\b(?:geen|zonder|niet|no|without)\s+(?:\p{L}+\s+){0,2}$/u;
-const DENIED_AFTER = /^[^.;,]{0,20}\b(?:niet|geen|not)\b/;
 const LEVEL_REACH = 40;
 
 /**
@@ -18,16 +15,18 @@ const LEVEL_REACH = 40;
  */
 export function readWantedLabels({ raw, plain }: PlainText, catalogue: LabelCatalogue): Finding<LabelPart>[] {
   const found = new Map<string, Finding<LabelPart>>();
-  for (const match of plain.matchAll(nameForms(catalogue))) {
+  const names = nameForms(catalogue);
+  const around = (from: number, to: number): string => plain.slice(from, to).replace(names, LABEL_NAMED);
+  for (const match of plain.matchAll(names)) {
     const scheme = schemeNamed(match[0], catalogue);
     const start = match.index;
-    const before = clauseBefore(plain.slice(Math.max(0, start - NEAR), start));
+    const before = around(Math.max(0, start - NEAR), start);
     const after = plain.slice(start + match[0].length);
-    if (!scheme || DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || found.has(scheme.code)) continue;
+    if (!scheme || DENIED_BEFORE.test(before) || isDeniedAfter(after) || found.has(scheme.code)) continue;
     const { rank, length } = levelAfter(after, scheme);
     const end = start + match[0].length + length;
     const label = rank !== null && rank >= 1 ? `${scheme.code}:${rank}` : scheme.code;
-    const wish = wishOf(before, clauseAfter(plain.slice(end, end + NEAR)));
+    const wish = wishOf(before, around(end, end + NEAR));
     const because = raw.slice(start, end);
     const part: LabelPart = {
       id: `label:${scheme.code}`,
@@ -82,24 +81,4 @@ function levelAfter(after: string, scheme: LabelScheme): { rank: number | null; 
   const words = labelWords(reach).filter((word) => word !== ',');
   const level = findLevel(words, scheme, { from: 0, to: words.length })?.level;
   return level ? { rank: level.rank, length: reach.length } : none;
-}
-
-/** What is said last before the name decides, else what follows it up to a comma; a mere mention is a wish. */
-function wishOf(before: string, after: string): Wish {
-  const must = lastIndex(before, REQUIRED);
-  const may = lastIndex(before, PREFERRED);
-  if (must !== may) return must > may ? 'required' : 'preferred';
-  return REQUIRED.test(after) && !PREFERRED.test(after) ? 'required' : 'preferred';
-}
-
-function lastIndex(text: string, words: RegExp): number {
-  return [...text.matchAll(new RegExp(words.source, 'gu'))].at(-1)?.index ?? -1;
-}
-
-function clauseBefore(text: string): string {
-  return text.slice(Math.max(...['.', ';', '\n', '?', '!'].map((end) => text.lastIndexOf(end))) + 1);
-}
-
-function clauseAfter(text: string): string {
-  return text.split(/[.,;\n?!]/)[0] ?? '';
 }

@@ -1,0 +1,93 @@
+import { type Wish } from './part.ts';
+
+/** Stands for a label where one is named, so that a list of labels can be told from other words. */
+export const LABEL_NAMED = '\uE000';
+
+const REQUIRED = String.raw`(?:minimaal|minstens|ten minste|tenminste|at least)(?!\s+\d)|verplicht|vereiste?n?|(?:minimum|geschiktheids|knock-?out)?eis(?:en)?|moet|moeten|dient|dienen|in bezit|alleen|uitsluitend|must|mandatory|required|only`;
+const PREFERRED = String.raw`liefst|(?:voorkeur|wens|plus)(?:en|punt)?|gewenst|wenselijk|pre|mooi|graag|fijn|optioneel|preferably|preferred|ideally|nice to have|bonus`;
+const WORDS = new RegExp(
+  String.raw`(?<!\b(?:niet|geen|not|no)\s)\b(?:(?<must>${REQUIRED})|(?<may>${PREFERRED}))\b`,
+  'gu',
+);
+/** `PSO is een pre`, `B Corp strekt tot aanbeveling of heeft de voorkeur`: said of the label, whatever stands before it. */
+const IS_A_WISH = new RegExp(
+  String.raw`^[\s)]*(?:[\p{L}-]+\s+)?(?:is|zijn|zou|zouden|geldt|gelden|telt|heeft|hebben|wordt|worden|would be|are|has)\s+(?:[\p{L}-]+\s+){0,3}?(?:${PREFERRED})\b`,
+  'u',
+);
+const DENIED_AFTER = /^[^.;,]{0,20}\b(?:niet|geen|not)\b/;
+/** `PSO is vereist en`: what follows is about something else. */
+const SETTLED = new RegExp(String.raw`^.*\b(?:${REQUIRED}|${PREFERRED})\s+(?:en|and|maar|but)\b`, 'u');
+const LEVEL = String.raw`(?:\s+(?:trede|niveau|level|step)\s+\d)?`;
+const IN_A_LIST = new RegExp(String.raw`^(?:\s*(?:,|en|of|and|or|&)\s*${LABEL_NAMED}${LEVEL})+`, 'u');
+/** Nothing but labels, or nothing at all. */
+const ONLY_LABELS = new RegExp(
+  String.raw`^(?:[\s:'"‘’-]|\b(?:en|of|and|or|een|het|de|ook|a|an)\b|${LABEL_NAMED}${LEVEL})*$`,
+  'u',
+);
+const ENDS_IN_LABEL = new RegExp(String.raw`${LABEL_NAMED}${LEVEL}\s*$`, 'u');
+
+/** Whether what follows a label says that it is not needed; `niet verplicht, wel een pre` still wishes for it. */
+export function isDeniedAfter(after: string): boolean {
+  return DENIED_AFTER.test(after) && lastWish(sentenceAfter(after)) !== 'preferred';
+}
+
+/**
+ * Whether a label must be there or would be nice, by the words around it; a mere mention is a wish. What is said between
+ * the commas where the label stands goes before the rest of the sentence, which says it only of a list: `vereist: PSO, B Corp`.
+ * @param before the text before the name, with `LABEL_NAMED` for other labels
+ * @param after the text behind the name and its level, in the same form
+ */
+export function wishOf(before: string, after: string): Wish {
+  const behind = clauseAfter(after);
+  if (IS_A_WISH.test(behind)) return 'preferred';
+  const clauses = lastSentence(before).split(/[,)]/);
+  const own = (clauses.pop() ?? '').replace(SETTLED, '');
+  return lastWish(own) ?? firstWish(behind) ?? listWish(own, clauses) ?? 'preferred';
+}
+
+/** What the head of a list says of all its labels. */
+function listWish(own: string, clauses: readonly string[]): Wish | null {
+  if (!ONLY_LABELS.test(own)) return null;
+  for (const clause of [...clauses].reverse()) {
+    const wish = lastWish(clause);
+    if (wish !== null) return isHead(clause) ? wish : null;
+    if (!ONLY_LABELS.test(clause)) return null;
+  }
+  return null;
+}
+
+/** `vereist: 5% SROI`, `minimaal PSO`, and not `5% SROI is vereist`. */
+function isHead(clause: string): boolean {
+  return clause.includes(':') || ENDS_IN_LABEL.test(clause);
+}
+
+function lastWish(text: string): Wish | null {
+  return wishIn([...text.matchAll(WORDS)].at(-1));
+}
+
+function firstWish(text: string): Wish | null {
+  return wishIn(text.matchAll(WORDS).next().value);
+}
+
+function wishIn(match: RegExpExecArray | undefined): Wish | null {
+  if (!match) return null;
+  return match.groups?.['must'] === undefined ? 'preferred' : 'required';
+}
+
+function lastSentence(text: string): string {
+  return text.slice(Math.max(...['.', ';', '\n', '?', '!'].map((end) => text.lastIndexOf(end))) + 1);
+}
+
+function sentenceAfter(text: string): string {
+  return text.split(/[.;\n?!]/)[0] ?? '';
+}
+
+/** Up to the next comma, or the next label that is no list with this one: `PSO en B Corp zijn vereist`. */
+function clauseAfter(text: string): string {
+  const sentence = sentenceAfter(text);
+  const list = IN_A_LIST.exec(sentence)?.[0] ?? '';
+  const rest = sentence.slice(list.length);
+  const together = !list.includes(',') || /\b(?:en|and)\b/u.test(list) || /^\s*(?:zijn|are)\b/u.test(rest);
+  const clause = (together ? rest : sentence).split(',')[0] ?? '';
+  return clause.split(LABEL_NAMED)[0]?.split(/\s(?:en|and|maar|but)\s/u)[0] ?? '';
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+
+import { type Wish } from '../../../../src/discovery/understanding/part.ts';
+import { plainText } from '../../../../src/discovery/understanding/plain-text.ts';
+import { readWantedLabels } from '../../../../src/discovery/understanding/read-labels.ts';
+import { buildCatalogue } from '../../../../src/enrichment/labels/label-catalogue.ts';
+import { readLevelRows, readSchemeRows } from '../../../../src/enrichment/labels/reference-labels.ts';
+
+const seed = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '..', '..', '..', '..', 'seeds', 'reference', name), 'utf8');
+const catalogue = buildCatalogue(
+  readSchemeRows(seed('labels.csv')),
+  [],
+  readLevelRows(seed('label-levels.csv')),
+);
+
+function wishes(text: string): Record<string, Wish> {
+  const found = readWantedLabels(plainText(text), catalogue);
+  return Object.fromEntries(found.map(({ part }) => [part.label, part.wish]));
+}
+
+describe('whether a label in a request must be there', () => {
+  it.each([
+    ['hovenier in Groningen, minimaal 5% SROI, PSO is een pre', { pso: 'preferred' }],
+    ['hovenier, minimaal 5% SROI en PSO is een pre', { pso: 'preferred' }],
+    ['minimaal 3 referenties, liefst PSO', { pso: 'preferred' }],
+    ['VCA verplicht, PSO gewenst', { pso: 'preferred' }],
+    ['ISO 9001 is vereist, PSO trede 2 heeft onze voorkeur', { 'pso:2': 'preferred' }],
+    ['PSO is niet verplicht maar wel een pre', { pso: 'preferred' }],
+    ['PSO is een pre maar geen eis', { pso: 'preferred' }],
+    ['PSO zou mooi zijn, B Corp is verplicht', { pso: 'preferred', 'b-corp': 'required' }],
+    ['PSO verplicht en B Corp is een pre', { pso: 'required', 'b-corp': 'preferred' }],
+    ['liefst PSO, maar minimaal B Corp', { pso: 'preferred', 'b-corp': 'required' }],
+    ['hovenier met PSO', { pso: 'preferred' }],
+    ['minimaal 5% SROI, PSO', { pso: 'preferred' }],
+    ['minimaal PSO trede 2', { 'pso:2': 'required' }],
+    ['minimaal PSO trede 2, graag in Groningen', { 'pso:2': 'required' }],
+    ['vereist: PSO, B Corp', { pso: 'required', 'b-corp': 'required' }],
+    ['eisen: 5% SROI, PSO', { pso: 'required' }],
+    ['de leverancier moet beschikken over PSO, B Corp', { pso: 'required', 'b-corp': 'required' }],
+    ['de leverancier moet PSO hebben en zit liefst in Groningen', { pso: 'required' }],
+    ['PSO en B Corp zijn verplicht, ISO 9001 is een pre', { pso: 'required', 'b-corp': 'required' }],
+    ['liefst binnen 20 km, PSO verplicht', { pso: 'required' }],
+    ['gewenst: PSO, B Corp', { pso: 'preferred', 'b-corp': 'preferred' }],
+    ['ideally a B Corp, PSO required', { pso: 'required', 'b-corp': 'preferred' }],
+  ])('is read from "%s"', (text, wished) => {
+    expect(wishes(text)).toEqual(wished);
+  });
+});
