@@ -56,6 +56,27 @@ describe('when a store fails', () => {
     },
   );
 
+  it('makes no verdict and no record of the part of a market that is found without the search engine', async () => {
+    const asked = (path: string) => test.app.inject({ url: `${path}?text=heldere+ruit` });
+    const shortlist = async () =>
+      (await request(test.app.getHttpServer()).post('/v1/shortlists').send({ text: 'heldere ruit' }))
+        .body as object;
+    proxy.mode = 'closed';
+    const { body } = await asked('/opdracht');
+    expect(body).toContain('De Heldere Ruit B.V.');
+    expect(body).toMatch(
+      /Maar een deel van de bedrijven is bekeken.*Probeer het over een paar minuten opnieuw/s,
+    );
+    expect(body).not.toMatch(
+      /Wat de markt aankan<|voldoet aan alles|hele opdracht aan|Maak selectieverslag|Kies De/,
+    );
+    const { headers } = await asked('/opdracht/selectieverslag');
+    expect(headers.location).toBe('/opdracht?text=heldere+ruit');
+    expect((await asked('/opdracht/selectieverslag.csv')).statusCode).toBe(503);
+    const note = expect.stringContaining('says nothing about what the market can take') as unknown;
+    expect(await shortlist()).toMatchObject({ limited: true, feasibility: { notes: [{ en: note }] } });
+  });
+
   it('counts what a search can be limited to while the search engine is away', async () => {
     interface Counted {
       items: { code: string; suppliers: number }[];

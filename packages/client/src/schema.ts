@@ -2537,7 +2537,7 @@ export interface components {
             };
             /** @description Firms that fail nothing, in the order of a search. */
             items: components["schemas"]["ShortlistItem"][];
-            /** @description True when the search engine did not answer: plain words, no scores. */
+            /** @description True when the search engine did not answer: plain words, no scores. Only a part of the register was looked at: `pool` and `feasibility` count that part, without lots, combinations or a verdict on the market. Ask again later. */
             limited?: boolean;
             lotProposal?: {
                 /** @description Firms that can take each lot, at least. */
@@ -3085,7 +3085,7 @@ export interface components {
             };
             /** @description Firms that fail nothing, in the order of a search. */
             items: components["schemas"]["ShortlistItem"][];
-            /** @description True when the search engine did not answer: plain words, no scores. */
+            /** @description True when the search engine did not answer: plain words, no scores. Only a part of the register was looked at: `pool` and `feasibility` count that part, without lots, combinations or a verdict on the market. Ask again later. */
             limited?: boolean;
             lotProposal?: {
                 /** @description Firms that can take each lot, at least. */
@@ -5022,7 +5022,7 @@ export interface components {
             };
             /** @description Firms that fail nothing, in the order of a search. */
             items: components["schemas"]["ShortlistItem"][];
-            /** @description True when the search engine did not answer: plain words, no scores. */
+            /** @description True when the search engine did not answer: plain words, no scores. Only a part of the register was looked at: `pool` and `feasibility` count that part, without lots, combinations or a verdict on the market. Ask again later. */
             limited?: boolean;
             lotProposal?: {
                 /** @description Firms that can take each lot, at least. */

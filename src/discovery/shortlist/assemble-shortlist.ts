@@ -4,7 +4,7 @@ import { explainedHit } from '../search.service.ts';
 import { type SupplierHit } from '../search-query.ts';
 import { type Combinations } from './combinations.ts';
 import { type Criterion, criterionView } from './criterion.ts';
-import { assessFeasibility, type JudgedFirm } from './feasibility.ts';
+import { assessFeasibility, type JudgedFirm, withoutVerdict } from './feasibility.ts';
 import { type ReadCondition } from './fill-in.ts';
 import { type FirmFacts } from './firm-facts.ts';
 import { type Pool } from './firm-pool.ts';
@@ -55,9 +55,11 @@ export function assembleShortlist({
   const able = entries.filter(({ criteria }) => standingOf(criteria).kind === 'able');
   const nearMisses = nearMissesOf(entries);
   const shown = <T>(all: readonly T[]): readonly T[] => (limit === null ? all : all.slice(0, limit));
-  const lots = proposeLots(entries, wish);
-  const combinations = combineFirms(entries, wish);
-  const byCategory = lotsByCategory(entries, wish);
+  // What a part of the register can do together says nothing about the market.
+  const lots = pool.limited ? null : proposeLots(entries, wish);
+  const combinations = pool.limited ? null : combineFirms(entries, wish);
+  const byCategory = pool.limited ? null : lotsByCategory(entries, wish);
+  const feasibility = assessFeasibility(entries, wish, lots, thresholds);
   return {
     items: shown(able).map((entry) => toItem(entry, lang)),
     nearMisses: shown(nearMisses).map(({ entry, failed }) => ({
@@ -75,7 +77,7 @@ export function assembleShortlist({
     ...(lots ? { lotProposal: lots } : {}),
     ...(byCategory ? { lotsByCategory: byCategory } : {}),
     ...(limit === null ? { others: othersOf(entries) } : {}),
-    feasibility: assessFeasibility(entries, wish, lots, thresholds),
+    feasibility: pool.limited ? withoutVerdict(feasibility) : feasibility,
     ...(pool.limited ? { limited: true as const } : {}),
   };
 }

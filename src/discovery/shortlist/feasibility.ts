@@ -59,6 +59,21 @@ export function assessFeasibility(
   };
 }
 
+/** Said instead of a verdict when only a part of the register was looked at. */
+const ONLY_A_PART: Texts = {
+  nl: 'Door een storing is maar een deel van het register bekeken: dit zegt niets over wat de markt aankan.',
+  en: 'Because of a failure only a part of the register was looked at: this says nothing about what the market can take.',
+};
+
+/** What is left to say when only a part of the register was looked at: counts of that part, and no verdict on the market. Pure. */
+export function withoutVerdict(feasibility: Feasibility): Feasibility {
+  return {
+    ...feasibility,
+    reserved: { ...feasibility.reserved, leavesCompetition: false, reason: ONLY_A_PART },
+    notes: [ONLY_A_PART],
+  };
+}
+
 function isUnsure({ criteria }: JudgedFirm): boolean {
   return criteria.some(({ name, outcome }) => name === 'capacity' && outcome === 'unknown');
 }

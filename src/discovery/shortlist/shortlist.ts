@@ -81,7 +81,7 @@ export interface Shortlist {
   feasibility: Feasibility;
   /** Only in a record: firms of the pool that fail more than one thing. */
   others?: OtherFirm[];
-  /** Set when the search engine did not answer: found by plain words, and without scores. */
+  /** Set when the search engine did not answer: found by plain words, without scores, and without a verdict on the market. */
   limited?: true;
 }
 

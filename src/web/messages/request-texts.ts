@@ -41,6 +41,7 @@ export interface RequestTexts {
     none: string;
     noneHint: string;
     judged: (judged: number, complete: boolean) => string;
+    limitedHeading: string;
     limited: string;
     pick: (name: string) => string;
     pickHint: string;

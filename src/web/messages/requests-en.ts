@@ -48,12 +48,15 @@ export const requestsEn: RequestTexts = {
     none: 'No firm meets everything',
     noneHint: 'Look at the firms below that fail on one point, or ask for less.',
     judged: (judged, complete) =>
-      `${en.number(judged)} firms were judged${complete ? '' : '; there are more that fit less well'}.`,
-    limited: 'The search engine does not answer. This list was found by plain words and may be incomplete.',
+      `${en.plural(judged, '1 firm was', `${en.number(judged)} firms were`)} judged${complete ? '' : '; there are more that fit less well'}.`,
+    limitedHeading: 'Only a part of the firms was looked at',
+    limited:
+      'The search engine does not answer. Only firms with exactly these words were found, so this is no shortlist and says nothing about the market. Try again in a few minutes.',
     pick: (name) => `Choose ${name}`,
     pickHint: 'Choose the firms that you want to approach, and make a selection record of them.',
     record: 'Make selection record',
-    more: (count) => `${en.number(count)} more firms meet everything; refine the request to see them.`,
+    more: (count) =>
+      `${en.plural(count, '1 more firm meets', `${en.number(count)} more firms meet`)} everything; refine the request to see ${count === 1 ? 'it' : 'them'}.`,
   },
   outcome: { met: 'met', 'not-met': 'not met', unknown: 'unknown' },
   criteria: {
@@ -117,7 +120,7 @@ export const requestsEn: RequestTexts = {
     methodText:
       'Each firm was judged on each criterion by itself, with what the register holds at this moment. Firms that fail nothing are on the shortlist, in the order of how well they fit the description. A criterion decides who is on the list, never who is first. What is not known counts neither as met nor as failed.',
     pool: (judged, able, nearMisses) =>
-      `${en.number(judged)} firms judged, ${en.number(able)} meet everything, ${en.number(nearMisses)} fail on one point.`,
+      `${en.plural(judged, '1 firm', `${en.number(judged)} firms`)} judged, ${en.plural(able, '1 meets', `${en.number(able)} meet`)} everything, ${en.plural(nearMisses, '1 fails', `${en.number(nearMisses)} fail`)} on one point.`,
     chosen: (count) => en.plural(count, '1 chosen firm', `${en.number(count)} chosen firms`),
     noneChosen: 'No firm was chosen. Go back and choose one or more.',
     others: 'Also on the shortlist, not chosen',

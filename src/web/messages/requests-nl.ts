@@ -47,12 +47,15 @@ export const requestsNl: RequestTexts = {
     none: 'Geen enkel bedrijf voldoet aan alles',
     noneHint: 'Bekijk hieronder de bedrijven die op één punt niet voldoen, of vraag minder.',
     judged: (judged, complete) =>
-      `${nl.number(judged)} bedrijven zijn beoordeeld${complete ? '' : '; er zijn er meer die minder goed passen'}.`,
-    limited: 'De zoekmachine antwoordt niet. Deze lijst is op losse woorden gevonden en kan onvolledig zijn.',
+      `${nl.plural(judged, '1 bedrijf is', `${nl.number(judged)} bedrijven zijn`)} beoordeeld${complete ? '' : '; er zijn er meer die minder goed passen'}.`,
+    limitedHeading: 'Maar een deel van de bedrijven is bekeken',
+    limited:
+      'De zoekmachine antwoordt niet. Alleen bedrijven met precies deze woorden zijn gevonden, dus dit is geen groslijst en zegt niets over de markt. Probeer het over een paar minuten opnieuw.',
     pick: (name) => `Kies ${name}`,
     pickHint: 'Kies de bedrijven die u wilt benaderen en maak er een selectieverslag van.',
     record: 'Maak selectieverslag',
-    more: (count) => `Nog ${nl.number(count)} bedrijven voldoen; verfijn de opdracht om ze te zien.`,
+    more: (count) =>
+      `Nog ${nl.plural(count, '1 bedrijf voldoet', `${nl.number(count)} bedrijven voldoen`)}; verfijn de opdracht om ${count === 1 ? 'het' : 'ze'} te zien.`,
   },
   outcome: { met: 'voldoet', 'not-met': 'voldoet niet', unknown: 'onbekend' },
   criteria: {
@@ -118,7 +121,7 @@ export const requestsNl: RequestTexts = {
     methodText:
       'Elk bedrijf is op elk criterium apart beoordeeld met de gegevens die op dit moment in het register staan. Wie op niets faalt staat op de groslijst, in volgorde van hoe goed het bij de omschrijving past. Een criterium beslist wie op de lijst staat, nooit wie bovenaan staat. Wat niet bekend is telt niet als voldaan en niet als gefaald.',
     pool: (judged, able, nearMisses) =>
-      `${nl.number(judged)} bedrijven beoordeeld, ${nl.number(able)} voldoen, ${nl.number(nearMisses)} voldoen op één punt niet.`,
+      `${nl.plural(judged, '1 bedrijf', `${nl.number(judged)} bedrijven`)} beoordeeld, ${nl.plural(able, '1 voldoet', `${nl.number(able)} voldoen`)}, ${nl.plural(nearMisses, '1 voldoet', `${nl.number(nearMisses)} voldoen`)} op één punt niet.`,
     chosen: (count) => nl.plural(count, '1 gekozen bedrijf', `${nl.number(count)} gekozen bedrijven`),
     noneChosen: 'Er is geen bedrijf gekozen. Ga terug en kies er een of meer.',
     others: 'Ook op de groslijst, niet gekozen',

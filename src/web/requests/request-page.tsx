@@ -40,7 +40,7 @@ export function RequestPage({ form, formView, found, page }: RequestPageProps) {
           <section class="register-request__list" id="results" tabIndex={-1} aria-labelledby="results-title">
             <ShortlistPart form={form} view={found.view} page={page} />
           </section>
-          <MarketPart result={found.result} page={page} />
+          {!found.view.limited && <MarketPart result={found.result} page={page} />}
         </div>
       )}
     </Layout>

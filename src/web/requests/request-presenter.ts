@@ -48,6 +48,7 @@ export interface ShortlistView {
   heading: string;
   none: boolean;
   judged: string;
+  /** Only a part of the register was looked at: no verdict, and nothing to make a record of. */
   limited: boolean;
   conditions: ConditionView[];
   firms: FirmView[];
@@ -111,11 +112,12 @@ function labelOptions(form: RequestForm, context: PageContext): RequestFormView[
 export function presentShortlist(form: RequestForm, result: Shortlist, context: PageContext): ShortlistView {
   const t = requestTexts(context.lang);
   const { judged, able, complete } = result.pool;
+  const limited = result.limited === true;
   return {
-    heading: able === 0 ? t.list.none : t.list.heading(able),
+    heading: limited ? t.list.limitedHeading : able === 0 ? t.list.none : t.list.heading(able),
     none: able === 0,
     judged: t.list.judged(judged, complete),
-    limited: result.limited === true,
+    limited,
     conditions: presentConditions(form, result, context),
     firms: result.items.map((item) => presentFirm(item, form, context)),
     more: Math.max(0, able - result.items.length),

@@ -46,12 +46,13 @@ export class RequestPages {
     return this.show(200, form, [], found.result, page);
   }
 
-  /** The record; the way back to the request when that has faults. */
+  /** The record; the way back to the request when that has faults, or when only a part of the register was looked at. */
   async record(params: RawParams): Promise<HtmlAnswer> {
     const form = readRequestForm(params);
     const page = await this.contexts.of(RECORD_PATH, params, requestParams(form));
     const found = await this.find(form, page);
-    if (found.kind === 'refused') return { status: 303, location: requestUrl(page.lang, form) };
+    if (found.kind === 'refused' || found.result.limited)
+      return { status: 303, location: requestUrl(page.lang, form) };
     const record = makeRecord(form, found.result, page, this.clock.now().toISOString());
     return { status: 200, html: renderPage(<RecordPage form={form} record={record} page={page} />) };
   }
@@ -62,6 +63,8 @@ export class RequestPages {
     const page = await this.contexts.of(RECORD_PATH, params, requestParams(form));
     const found = await this.find(form, page);
     if (found.kind === 'refused') return null;
+    if (found.result.limited)
+      throw new DomainError('unavailable', 'The search engine does not answer: make the record again later.');
     return recordRows(makeRecord(form, found.result, page, this.clock.now().toISOString()), page);
   }
 

@@ -63,10 +63,10 @@ function Pick({ firm, page }: { firm: FirmView; page: PageContext }) {
   );
 }
 
-function Firm({ firm, page }: { firm: FirmView; page: PageContext }) {
+function Firm({ firm, pickable, page }: { firm: FirmView; pickable: boolean; page: PageContext }) {
   return (
     <li class="register-firm">
-      <Pick firm={firm} page={page} />
+      {pickable && <Pick firm={firm} page={page} />}
       <div class="register-firm__body">
         <FirmFacts firm={firm} page={page} />
       </div>
@@ -85,7 +85,7 @@ function NearMisses({ view, page }: { view: ShortlistView; page: PageContext }) 
       <p class="register-request__hint">{t.hint}</p>
       <ol class="register-firms">
         {view.nearMisses.map((firm) => (
-          <Firm key={firm.id} firm={firm} page={page} />
+          <Firm key={firm.id} firm={firm} pickable={!view.limited} page={page} />
         ))}
       </ol>
     </section>
@@ -115,7 +115,8 @@ interface ShortlistProps {
 export function ShortlistPart({ form, view, page }: ShortlistProps) {
   const t = requestTexts(page.lang).list;
   const { keep } = deskTextsFor(page.lang);
-  const some = view.firms.length + view.nearMisses.length > 0;
+  // A record of a part of the register would not show that the choice was fair.
+  const some = !view.limited && view.firms.length + view.nearMisses.length > 0;
   return (
     <>
       <h2 class="utrecht-heading-2 register-results__title" id="results-title">
@@ -127,17 +128,19 @@ export function ShortlistPart({ form, view, page }: ShortlistProps) {
         </p>
       )}
       <Conditions view={view} page={page} />
-      <p class="register-request__hint">
-        {view.judged} {view.none ? t.noneHint : t.pickHint}
-      </p>
+      {!view.limited && (
+        <p class="register-request__hint">
+          {view.judged} {view.none ? t.noneHint : t.pickHint}
+        </p>
+      )}
       <form action={RECORD_PATH} method="get">
         <Kept form={form} page={page} />
         <ol class="register-firms">
           {view.firms.map((firm) => (
-            <Firm key={firm.id} firm={firm} page={page} />
+            <Firm key={firm.id} firm={firm} pickable={!view.limited} page={page} />
           ))}
         </ol>
-        {view.more > 0 && <p class="register-request__hint">{t.more(view.more)}</p>}
+        {view.more > 0 && !view.limited && <p class="register-request__hint">{t.more(view.more)}</p>}
         <NearMisses view={view} page={page} />
         {some && (
           <p class="register-request__record">

@@ -210,7 +210,9 @@ export const SOMETIMES_FIELDS: Record<string, Schema> = {
     }),
     'Only in a record: firms that were judged and fail more than one thing.',
   ),
-  limited: flag('True when the search engine did not answer: plain words, no scores.'),
+  limited: flag(
+    'True when the search engine did not answer: plain words, no scores. Only a part of the register was looked at: `pool` and `feasibility` count that part, without lots, combinations or a verdict on the market. Ask again later.',
+  ),
 };
 
 /** Shortlists, and what they are asked by. */
