@@ -9,13 +9,17 @@ const SHORT_OF = { level: 0.3, claimed: 0.4, ended: 0.6, none: 1 };
 
 /** One criterion for each required label, on the day that it is wanted; and one for what the municipality recognises. */
 export function judgeLabels(firm: Pick<FirmFacts, 'labels' | 'recognised'>, wish: Wish): Criterion[] {
-  const labels = wish.labels.map((wanted) => judgeLabel(firm.labels, wanted, wish.on));
+  const labels = wish.labels.map((wanted) => judgeLabel(firm.labels, wanted, wish));
   return wish.recognisedBy === null
     ? labels
     : [...labels, judgeRecognition(firm.recognised, wish.recognisedBy, wish.on)];
 }
 
-function judgeLabel(labels: readonly ProfileLabel[], wanted: WantedLabel, on: string): Criterion {
+function judgeLabel(
+  labels: readonly ProfileLabel[],
+  wanted: WantedLabel,
+  { on, today }: Pick<Wish, 'on' | 'today'>,
+): Criterion {
   const held = labels.find(({ code }) => code === wanted.code);
   const criterion = { name: 'label', value: valueOf(held), wanted: wanted.asked } as const;
   const day = writtenDay(on);
@@ -29,7 +33,7 @@ function judgeLabel(labels: readonly ProfileLabel[], wanted: WantedLabel, on: st
   const name = nameOf(held);
   if (held.status !== 'verified') {
     const shortfall = held.status === 'claimed' ? SHORT_OF.claimed : SHORT_OF.ended;
-    return { ...criterion, outcome: 'not-met', reason: notVerified(held, name, on), shortfall };
+    return { ...criterion, outcome: 'not-met', reason: notVerified(held, name, on, today), shortfall };
   }
   if (wanted.minRank !== undefined && (held.level ?? 0) < wanted.minRank) {
     const reason = {
@@ -44,16 +48,21 @@ function judgeLabel(labels: readonly ProfileLabel[], wanted: WantedLabel, on: st
   return { ...criterion, outcome: 'met', reason };
 }
 
-function notVerified({ status, validUntil, withdrawnOn }: ProfileLabel, name: string, on: string): Texts {
+function notVerified(
+  { status, validUntil, withdrawnOn }: ProfileLabel,
+  name: string,
+  on: string,
+  today: string,
+): Texts {
   const day = writtenDay(
     (status === 'withdrawn' ? withdrawnOn : status === 'expired' ? validUntil : undefined) ?? on,
   );
   switch (status) {
     case 'expired':
-      return {
-        nl: `${name} is verlopen op ${day.nl}`,
-        en: `${name} expired on ${day.en}`,
-      };
+      // Judged for a later day, it may hold today and end before that.
+      return validUntil !== undefined && validUntil >= today
+        ? { nl: `${name} verloopt op ${day.nl}`, en: `${name} will have ended on ${day.en}` }
+        : { nl: `${name} is verlopen op ${day.nl}`, en: `${name} expired on ${day.en}` };
     case 'withdrawn':
       return {
         nl: `${name} is ingetrokken op ${day.nl}`,

@@ -83,6 +83,7 @@ export class WishResolver {
       labels,
       recognisedBy: query.recognisedBy ?? null,
       on: query.on ?? this.clock.today(),
+      today: this.clock.today(),
     };
   }
 }

@@ -41,4 +41,6 @@ export interface Wish {
   recognisedBy: string | null;
   /** ISO date on which labels must be valid and the work is to be done. */
   on: string;
+  /** ISO date on which this is asked: what ends after it has not ended yet. */
+  today: string;
 }

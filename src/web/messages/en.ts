@@ -155,6 +155,7 @@ export const en: Messages = {
   validUntil: (date) => `valid until ${date}`,
   endedOn: (date) => `ended on ${date}`,
   expiredOn: (date) => `expired on ${date}`,
+  expiresOn: (date) => `ends on ${date}`,
 
   supplier: {
     back: 'Back to the search results',

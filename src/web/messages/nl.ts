@@ -156,6 +156,7 @@ export const nl = {
   validUntil: (date: string) => `geldig t/m ${date}`,
   endedOn: (date: string) => `eindigde op ${date}`,
   expiredOn: (date: string) => `verlopen op ${date}`,
+  expiresOn: (date: string) => `verloopt op ${date}`,
 
   supplier: {
     back: 'Terug naar de zoekresultaten',

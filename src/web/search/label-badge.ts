@@ -39,11 +39,11 @@ function badgeStatus({ status, membership, validUntil }: LabelLike, day: string)
   return membership ? 'membership' : status;
 }
 
-function period(label: LabelLike, status: BadgeStatus, { m, f }: PageContext): string | undefined {
+function period(label: LabelLike, status: BadgeStatus, { m, f, today }: PageContext): string | undefined {
   if (label.validUntil === undefined) return undefined;
   const date = f.shortDate(label.validUntil);
   if (status === 'grace') return m.endedOn(date);
-  if (label.status === 'expired') return m.expiredOn(date);
+  if (label.status === 'expired') return label.validUntil < today ? m.expiredOn(date) : m.expiresOn(date);
   return label.status === 'withdrawn' ? undefined : m.validUntil(date);
 }
 

@@ -197,6 +197,17 @@ describe('the criteria of a shortlist', () => {
       expect(failure({ status: 'expired', validUntil: '2026-11-30' })).toMatchObject({
         failed: { reason: { en: 'PSO Trede 2 expired on 30 November 2026' } },
       });
+      // The day is later than the last one of the label, which is still to come.
+      const ahead = { ...wish, today: '2026-11-30' };
+      const label = aLabel({ status: 'expired', validUntil: '2026-11-30' });
+      expect(standingOf(judgeFirm(aFirm({ labels: [label] }), ahead))).toMatchObject({
+        failed: {
+          reason: {
+            nl: 'PSO Trede 2 verloopt op 30 november 2026',
+            en: 'PSO Trede 2 will have ended on 30 November 2026',
+          },
+        },
+      });
       expect(failure({ status: 'claimed' })).toMatchObject({
         failed: { reason: { en: 'says that it holds PSO Trede 2; nobody confirms that on 1 December 2026' } },
       });

@@ -58,6 +58,10 @@ describe('labels on a card', () => {
   it('say of an expired one when it ended', () => {
     const hit = aHit({ labels: [{ code: 'pso', name: 'PSO', status: 'expired', validUntil: '2025-03-31' }] });
     expect(presentCard(hit, null, page).labels[0]?.period).toBe('verlopen op 31 mrt 2025');
+    const ahead = { code: 'pso', name: 'PSO', status: 'expired', validUntil: '2099-03-31' } as const;
+    expect(presentCard(aHit({ labels: [ahead] }), null, page).labels[0]?.period).toBe(
+      'verloopt op 31 mrt 2099',
+    );
   });
 });
 

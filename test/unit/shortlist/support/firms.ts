@@ -50,6 +50,7 @@ export function aWish(more: Partial<Wish> = {}): Wish {
     labels: [],
     recognisedBy: null,
     on: '2026-12-01',
+    today: '2026-12-01',
     ...more,
   };
 }
