@@ -128,6 +128,20 @@ describe('the shortlist for a purchase request', () => {
     expect(without.query.fromText.map(({ field }) => field)).toEqual(['near', 'radiusKm']);
   });
 
+  it('tells what a text only wishes for, and what nobody was judged on', async () => {
+    const text = 'Hovenier in Groningen, minimaal 5% SROI, PSO is een pre';
+    const { query, pool } = await make({ text });
+    expect(query.requiredLabels).toEqual([]);
+    expect(query.wished).toContainEqual({ id: 'label:pso', label: 'pso', because: 'PSO' });
+    expect(query.notJudged).toEqual(['minimaal 5% SROI']);
+    expect(pool.able).toBeGreaterThan(2);
+    const page = (url: string) =>
+      test.app.inject({ url: `/opdracht?${new URLSearchParams({ text })}${url}` });
+    const { body } = await page('');
+    expect(body).toMatch(/gewenst: PSO.*Niet beoordeeld:<\/strong> ‘minimaal 5% SROI’/s);
+    expect((await page('&without=label:pso')).body).not.toContain('gewenst: PSO');
+  });
+
   it('proposes lots that small firms can take, and names what nobody can', async () => {
     const { lotProposal, feasibility } = await make({ ...GREENERY, radiusKm: 10, estimatedValue: 300_000 });
     expect(lotProposal?.lots.length).toBeGreaterThanOrEqual(5);

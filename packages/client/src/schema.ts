@@ -2647,6 +2647,8 @@ export interface components {
                     /** @description Name. */
                     name: string;
                 }[];
+                /** @description Demands of the text on which nobody was judged, for the register does not know them. Absent when none. */
+                notJudged?: string[];
                 /**
                  * Format: date
                  * @description Day on which labels are judged.
@@ -2665,6 +2667,17 @@ export interface components {
                 /** @description CBS code. */
                 recognisedBy?: string;
                 requiredLabels: string[];
+                /** @description What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing. */
+                wished?: {
+                    /** @description The words that led to it. */
+                    because: string;
+                    /** @description For `without`. */
+                    id: string;
+                    /** @description A label. */
+                    label?: string;
+                    /** @description Code of an aim. */
+                    theme?: string;
+                }[];
             };
             /** Format: uuid */
             requestId: string;
@@ -3192,6 +3205,8 @@ export interface components {
                     /** @description Name. */
                     name: string;
                 }[];
+                /** @description Demands of the text on which nobody was judged, for the register does not know them. Absent when none. */
+                notJudged?: string[];
                 /**
                  * Format: date
                  * @description Day on which labels are judged.
@@ -3210,6 +3225,17 @@ export interface components {
                 /** @description CBS code. */
                 recognisedBy?: string;
                 requiredLabels: string[];
+                /** @description What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing. */
+                wished?: {
+                    /** @description The words that led to it. */
+                    because: string;
+                    /** @description For `without`. */
+                    id: string;
+                    /** @description A label. */
+                    label?: string;
+                    /** @description Code of an aim. */
+                    theme?: string;
+                }[];
             };
             /** @description As it was given. */
             title?: string;
@@ -5128,6 +5154,8 @@ export interface components {
                     /** @description Name. */
                     name: string;
                 }[];
+                /** @description Demands of the text on which nobody was judged, for the register does not know them. Absent when none. */
+                notJudged?: string[];
                 /**
                  * Format: date
                  * @description Day on which labels are judged.
@@ -5146,6 +5174,17 @@ export interface components {
                 /** @description CBS code. */
                 recognisedBy?: string;
                 requiredLabels: string[];
+                /** @description What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing. */
+                wished?: {
+                    /** @description The words that led to it. */
+                    because: string;
+                    /** @description For `without`. */
+                    id: string;
+                    /** @description A label. */
+                    label?: string;
+                    /** @description Code of an aim. */
+                    theme?: string;
+                }[];
             };
         };
         SplitRequest: {

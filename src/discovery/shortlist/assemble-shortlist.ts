@@ -5,7 +5,7 @@ import { type SupplierHit } from '../search-query.ts';
 import { type Combinations } from './combinations.ts';
 import { type Criterion, criterionView } from './criterion.ts';
 import { assessFeasibility, type JudgedFirm, withoutVerdict } from './feasibility.ts';
-import { type ReadCondition } from './fill-in.ts';
+import { type ReadCondition, type ReadWish } from './fill-in.ts';
 import { type FirmFacts } from './firm-facts.ts';
 import { type Pool } from './firm-pool.ts';
 import { combineFirms, lotsByCategory, proposeLots } from './group-firms.ts';
@@ -36,6 +36,9 @@ export interface ShortlistParts {
   thresholds: ReadonlyMap<ThresholdCode, Threshold>;
   /** Conditions that only the text says. */
   read: ReadCondition[];
+  /** What the text would like to see, and what it demands that nobody can judge. */
+  wished: ReadWish[];
+  notJudged: readonly string[];
   /** Items, and near-misses, at most; null for a record, which holds the whole pool. */
   limit: number | null;
   lang: ReasonLang;
@@ -47,6 +50,8 @@ export function assembleShortlist({
   facts,
   wish,
   read,
+  wished,
+  notJudged,
   thresholds,
   limit,
   lang,
@@ -66,7 +71,12 @@ export function assembleShortlist({
       ...toItem(entry, lang),
       failed: criterionView(failed),
     })),
-    query: { ...understood(wish), fromText: read },
+    query: {
+      ...understood(wish),
+      fromText: read,
+      ...(wished.length > 0 ? { wished } : {}),
+      ...(notJudged.length > 0 ? { notJudged: [...notJudged] } : {}),
+    },
     pool: {
       judged: entries.length,
       able: able.length,
@@ -136,7 +146,7 @@ function named(
   return { items: withNames, ...rest };
 }
 
-function understood(wish: Wish): Omit<UnderstoodWish, 'fromText'> {
+function understood(wish: Wish): Omit<UnderstoodWish, 'fromText' | 'wished' | 'notJudged'> {
   const { near, area, estimatedValue } = wish;
   return {
     categories: wish.categories.map(({ code, label, because }) => ({

@@ -9,6 +9,26 @@ export interface ReadCondition {
   because: string;
 }
 
+/** A label or an aim that the text would like to see: it counts in the order, and leaves nobody out. */
+export interface ReadWish {
+  /** Names it in `without`, to leave it out. */
+  id: string;
+  /** As the parameter `label` takes it. */
+  label?: string;
+  /** Its code is in `common/themes.ts`. */
+  theme?: string;
+  because: string;
+}
+
+/** What the text would like to see, beside its conditions. Pure. */
+export function wishesRead(parts: readonly Part[]): ReadWish[] {
+  return parts.flatMap((part): ReadWish[] => {
+    const { id, because } = part;
+    if (part.kind === 'theme') return [{ id, theme: part.theme, because }];
+    return part.kind === 'label' && part.wish === 'preferred' ? [{ id, label: part.label, because }] : [];
+  });
+}
+
 const MONTHS_A_YEAR = 12;
 
 /**

@@ -5,7 +5,7 @@ import { Clock } from '../../common/clock.ts';
 import { DomainError } from '../../common/errors.ts';
 import { RequestReader } from '../understanding/request-reader.ts';
 import { assembleShortlist } from './assemble-shortlist.ts';
-import { fillIn } from './fill-in.ts';
+import { fillIn, wishesRead } from './fill-in.ts';
 import { FirmPool, requestText } from './firm-pool.ts';
 import { loadFacts } from './load-facts.ts';
 import { type AskedFor, lotQuery, type ShortlistQuery, wholeQuery } from './shortlist-query.ts';
@@ -44,7 +44,7 @@ export class ShortlistService {
 
   private async makeOne(given: ShortlistQuery, asked: AskedFor, lot: number): Promise<Shortlist> {
     const path = lot === 0 ? '' : `lots.${lot - 1}.`;
-    const { parts } = await this.reader.read(requestText(given), { without: given.without ?? [] });
+    const { parts, unjudged } = await this.reader.read(requestText(given), { without: given.without ?? [] });
     const { query, read } = fillIn(given, parts, this.clock.today());
     const known = await this.resolver.lookUp(query, path);
     const pool = await this.pool.gather(query, known).catch((error: unknown) => {
@@ -57,7 +57,11 @@ export class ShortlistService {
     const thresholds = thresholdsOn(await this.figures(), this.clock.today());
     const { lang = 'nl' } = query;
     const limit = asked.keepAll ? null : (query.limit ?? DEFAULT_LIMIT);
-    return assembleShortlist({ pool, facts, wish, read, thresholds, limit, lang });
+    const wished = wishesRead(parts);
+    return assembleShortlist({
+      ...{ pool, facts, wish, read, wished },
+      ...{ notJudged: unjudged, thresholds, limit, lang },
+    });
   }
 
   /** Read once a process; an attempt that fails is made again. */

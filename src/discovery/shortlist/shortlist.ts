@@ -1,6 +1,6 @@
 import { type SupplierHit } from '../search-query.ts';
 import { type CriterionName, type CriterionView } from './criterion.ts';
-import { type ReadCondition } from './fill-in.ts';
+import { type ReadCondition, type ReadWish } from './fill-in.ts';
 import { type Feasibility } from './feasibility.ts';
 import { type LotProposal } from './lot-builder.ts';
 import { type Texts } from './texts.ts';
@@ -63,6 +63,10 @@ export interface UnderstoodWish {
   on: string;
   /** Of these conditions, those that nobody gave and that the text says; `without` leaves them out. */
   fromText: ReadCondition[];
+  /** What the text would like to see; absent when nothing, and in shortlists that were kept before this was told. */
+  wished?: ReadWish[];
+  /** Demands of the text on which nobody was judged, in its words; absent as `wished` is. */
+  notJudged?: string[];
 }
 
 /** The firms for a request, or for one lot. */

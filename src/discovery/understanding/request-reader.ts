@@ -11,7 +11,9 @@ import { understandRequest, type UnderstoodRequest } from '../understand-request
 import { KnownLabels } from './known-labels.ts';
 import { KnownPlaces } from './known-places.ts';
 import { type Part, type PlacePart } from './part.ts';
+import { plainText } from './plain-text.ts';
 import { isOff, type ReadingAids, readRequest } from './read-request.ts';
+import { readUnjudged } from './read-unjudged.ts';
 
 /** Everything that a request says. */
 export interface Understanding {
@@ -19,6 +21,8 @@ export interface Understanding {
   request: UnderstoodRequest;
   /** What is said besides, in no particular order. */
   parts: readonly Part[];
+  /** Demands that the register cannot judge, as written. */
+  unjudged: readonly string[];
   /** The first place that is named; null when there is none. */
   place: FoundPlace | null;
 }
@@ -99,7 +103,12 @@ export class RequestReader {
     const { parts, rest } = readRequest(text, aids);
     const places = await this.placesIn(rest, lexicon, without);
     const request = understandRequest(text, lexicon, { rest, placeWords: places.words, codes, without });
-    return { request, parts: [...parts, ...places.parts, ...request.spellings], place: places.found };
+    return {
+      request,
+      parts: [...parts, ...places.parts, ...request.spellings],
+      unjudged: readUnjudged(plainText(text), aids.catalogue),
+      place: places.found,
+    };
   }
 
   private async placesIn(

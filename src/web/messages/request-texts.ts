@@ -28,12 +28,15 @@ export interface RequestTexts {
     hint: string;
     because: (words: string) => string;
     without: (text: string) => string;
+    notJudged: string;
+    notJudgedHint: string;
   };
   conditions: {
     near: (place: string) => string;
     radius: (distance: string) => string;
     value: (amount: string) => string;
     label: (name: string) => string;
+    wished: (name: string) => string;
     on: (day: string) => string;
   };
   list: {

@@ -34,12 +34,15 @@ export const requestsEn: RequestTexts = {
     hint: 'Is something wrong? Take it away, and the list is made anew.',
     because: (words) => `because of ‘${words}’`,
     without: (text) => `Take away: ${text}`,
+    notJudged: 'Not judged',
+    notJudgedHint: 'The register does not know this: ask the firms themselves.',
   },
   conditions: {
     near: (place) => `in ${place}`,
     radius: (distance) => `within ${distance}`,
     value: (amount) => `value ${amount}`,
     label: (name) => `${name} required`,
+    wished: (name) => `wished: ${name}`,
     on: (day) => `from ${day}`,
   },
   list: {

@@ -34,12 +34,15 @@ export const requestsNl: RequestTexts = {
     hint: 'Klopt iets niet? Haal het weg; de lijst wordt dan opnieuw gemaakt.',
     because: (words) => `door ‘${words}’`,
     without: (text) => `Haal weg: ${text}`,
+    notJudged: 'Niet beoordeeld',
+    notJudgedHint: 'Dit weet het register niet: vraag het de bedrijven zelf.',
   },
   conditions: {
     near: (place) => `in ${place}`,
     radius: (distance) => `tot ${distance}`,
     value: (amount) => `waarde ${amount}`,
     label: (name) => `${name} vereist`,
+    wished: (name) => `gewenst: ${name}`,
     on: (day) => `vanaf ${day}`,
   },
   list: {

@@ -1,6 +1,7 @@
 import { type Fault } from '../../common/errors.ts';
 import { type CriterionView } from '../../discovery/shortlist/criterion.ts';
 import { type Shortlist, type ShortlistItem } from '../../discovery/shortlist/shortlist.ts';
+import { THEMES } from '../../common/themes.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { named } from '../messages/messages.ts';
 import { labelText } from '../search/facets.ts';
@@ -51,6 +52,8 @@ export interface ShortlistView {
   /** Only a part of the register was looked at: no verdict, and nothing to make a record of. */
   limited: boolean;
   conditions: ConditionView[];
+  /** Demands of the text on which nobody was judged, in its words. */
+  notJudged: readonly string[];
   firms: FirmView[];
   more: number;
   nearMisses: FirmView[];
@@ -119,6 +122,7 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
     judged: t.list.judged(judged, complete),
     limited,
     conditions: presentConditions(form, result, context),
+    notJudged: result.query.notJudged ?? [],
     firms: result.items.map((item) => presentFirm(item, form, context)),
     more: Math.max(0, able - result.items.length),
     nearMisses: result.nearMisses.map((item) => ({
@@ -159,8 +163,17 @@ export function presentConditions(
         `label:${label.split(':')[0] ?? ''}`,
       ]),
     ),
+    ...(query.wished ?? []).map(({ id, label, theme, because }): ConditionView => ({
+      text: t.wished(label === undefined ? themeText(theme, context) : labelText(label, context)),
+      because,
+      ...without(id),
+    })),
     read('on', t.on(f.date(query.on))),
   ];
+}
+
+function themeText(code: string | undefined, { lang }: PageContext): string {
+  return THEMES.find((theme) => theme.code === code)?.[lang] ?? code ?? '';
 }
 
 function presentFirm(item: ShortlistItem, form: RequestForm, context: PageContext): FirmView {

@@ -40,6 +40,12 @@ function Conditions({ view, page }: { view: ShortlistView; page: PageContext }) 
         ))}
       </ul>
       {removable && <p class="register-request__hint">{t.hint}</p>}
+      {view.notJudged.length > 0 && (
+        <p class="register-request__hint">
+          <strong>{t.notJudged}:</strong> {view.notJudged.map((words) => `‘${words}’`).join(', ')}.{' '}
+          {t.notJudgedHint}
+        </p>
+      )}
     </section>
   );
 }

@@ -168,6 +168,17 @@ const understood = object(
     municipalities: list(object({ code: text('CBS code.'), name: text('Name.') })),
     estimatedValue: euro('As it was given.'),
     recognisedBy: text('CBS code.'),
+    wished: list(
+      object(
+        { id: text('For `without`.'), because: text('The words that led to it.') },
+        { label: text('A label.'), theme: text('Code of an aim.') },
+      ),
+      'What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing.',
+    ),
+    notJudged: list(
+      text('As written.'),
+      'Demands of the text on which nobody was judged, for the register does not know them. Absent when none.',
+    ),
   },
 );
 

@@ -1,0 +1,54 @@
+import { type LabelCatalogue } from '../../enrichment/labels/label-catalogue.ts';
+import { labelWords } from '../../enrichment/labels/label-words.ts';
+import { type PlainText } from './plain-text.ts';
+
+const LEAST = String.raw`(?:(?:minimaal|minstens|ten minste|tenminste|at least)\s+)?`;
+const COUNT = String.raw`(?:(?:\d{1,2}|een|twee|drie|vier|vijf|one|two|three)\s+)?`;
+const EUROS = String.raw`(?:\s+(?:van|of)?\s*${LEAST}(?:€|eur(?:o)?)?\s*\d(?:[\d.,]*\d)?(?:\s*(?:miljoen|mln|ton))?)?`;
+const RETURN = String.raw`(?:social return|sroi)`;
+
+/** Demands that requests often make and that the register knows nothing about, each with the words around it that belong to it. */
+const DEMANDS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${LEAST}\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent)\s*(?:aan\s+)?${RETURN}(?!\p{L})|\b${RETURN}(?:[\s:-]+(?:van\s+)?${LEAST}\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent))?(?!\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b${LEAST}${COUNT}(?:(?:vergelijkbare|relevante|recente|comparable|relevant)\s+)?(?:referenties?|referentie-?(?:opdracht|project)(?:en)?|kerncompetenties?|references)\b`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:(?:bedrijfs|beroeps)?aansprakelijkheidsverzekering|liability insurance|verzekerd (?:bedrag|voor|tot))\b${EUROS}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:omzeteis|minimale?\s+omzet|(?:minimale?\s+)?jaaromzet|omzet(?=\s+van\s+(?:minimaal|minstens|ten))|(?:annual\s+)?turnover)\b${EUROS}`,
+    'gu',
+  ),
+];
+/** Names of certificates; those that the catalogue of labels has are judged. */
+const CERTIFICATES =
+  /\b(?:(?:nen[\s-]+(?:en[\s-]+)?)?iso(?:\s*\/\s*iec)?[\s-]*\d{4,5}|nen[\s-]*\d{3,5}(?:-\d)?|brl[\s-]*(?:sikb\s*)?k?\d{3,5}|vca(?:\s?(?:vol|basis|petrochemie|p)\b|\*{1,2})?|vcu|ohsas[\s-]*18001|haccp|komo|groenkeur|ecovadis|fsc|pefc|skal|emas)(?![\p{L}\d])/gu;
+const DENIED_BEFORE = /\b(?:geen|zonder|no|without)\s+(?:\p{L}+\s+)?$/u;
+const NEAR = 30;
+
+/**
+ * Demands of a request that nobody can judge by the register, in its own words and order: `5% social return`, `ISO 9001`,
+ * `minimaal 3 referenties`. To be told, so that nobody believes that firms were judged on them. Pure.
+ */
+export function readUnjudged({ raw, plain }: PlainText, catalogue: LabelCatalogue): string[] {
+  const demands = DEMANDS.flatMap((words) => [...plain.matchAll(words)]);
+  const certificates = [...plain.matchAll(CERTIFICATES)].filter(([name]) => !isLabel(name, catalogue));
+  const found = [...demands, ...certificates]
+    .filter(({ index }) => !DENIED_BEFORE.test(plain.slice(Math.max(0, index - NEAR), index)))
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, 0: { length } }) => raw.slice(index, index + length).trim());
+  return [...new Map(found.map((words) => [words.toLowerCase(), words])).values()];
+}
+
+function isLabel(written: string, catalogue: LabelCatalogue): boolean {
+  const key = labelWords(written).join('');
+  return [...catalogue.values()].some(({ name, aliases }) =>
+    [name, ...aliases].some((alias) => labelWords(alias).join('') === key),
+  );
+}
