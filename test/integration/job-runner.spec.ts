@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 
+import { migrate } from '../../src/platform/database/migrate.ts';
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { JobHandler } from '../../src/platform/jobs/job-handler.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
@@ -31,6 +33,30 @@ describe('the job runner', () => {
     await all;
     expect(performance.now() - started).toBeLessThan(LONG_MS);
     await runner.stop();
+    await database.drop();
+  });
+
+  it('has somebody listen to its connections until they have ended, or their failure ends the process', async () => {
+    const ending: pg.Pool[] = [];
+    const end = jest.spyOn(pg.Pool.prototype, 'end').mockImplementation(function (this: pg.Pool) {
+      ending.push(this);
+      return Promise.resolve() as never;
+    });
+    const database = await createTestDatabase();
+    class Idle extends JobHandler<'registry.publish'> {
+      override readonly jobName = 'registry.publish';
+      override handle = (): Promise<void> => Promise.resolve();
+    }
+    const runner = new JobRunner(database.url, [new Idle()]);
+    await migrate(database.dataSource, database.url, () => undefined);
+    await runner.start();
+    await runner.stop();
+    await runner.drain();
+    end.mockRestore();
+    expect(ending.length).toBe(3);
+    for (const pool of ending)
+      expect(() => pool.emit('error', new Error('the server is gone'))).not.toThrow();
+    await Promise.all(ending.map(async (pool) => pool.end()));
     await database.drop();
   });
 });

@@ -3,6 +3,7 @@ import { type DataSource } from 'typeorm';
 
 import { type LogLine } from '../log/log-line.ts';
 import { quietJobLogger } from '../jobs/job-logger.ts';
+import { endJobPool, openJobPool } from '../jobs/job-pool.ts';
 
 /** Any fixed number will do, as long as only migrating uses it. */
 const MIGRATION_LOCK = 7_301_964;
@@ -15,7 +16,8 @@ export async function migrate(dataSource: DataSource, databaseUrl: string, log: 
   await using lock = dataSource.createQueryRunner();
   await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   try {
-    await runJobMigrations({ connectionString: databaseUrl, logger: quietJobLogger });
+    const pgPool = openJobPool(databaseUrl, 1);
+    await runJobMigrations({ pgPool, logger: quietJobLogger }).finally(() => endJobPool(pgPool));
     const done = await dataSource.runMigrations();
     if (done.length > 0) log(`migrated the database (${done.length} steps)`);
   } finally {

@@ -36,6 +36,7 @@ export async function openAsOwner(
       ...lifetime(
         { postgres, meilisearch },
         lock,
+        (store, reason) => lostMessage(store, reason, dataDir, as),
         as === 'command' ? () => livingGuests(dataDir).length : () => 0,
       ),
     };
@@ -88,17 +89,28 @@ async function bothOrNone<A extends { stop(): Promise<void> }, B extends { stop(
   throw a.status === 'rejected' ? a.reason : (b as PromiseRejectedResult).reason;
 }
 
+type Store = 'PostgreSQL' | 'Meilisearch';
+
+/** What the person at the terminal reads when a store has ended by itself. @param reason as `launch` gives it */
+function lostMessage(store: Store, reason: string, dataDir: string, as: StoreUser): string {
+  const logFile = join(dataDir, 'log', store === 'PostgreSQL' ? 'postgres.log' : 'meilisearch.log');
+  const how = reason.replace(/^ended (by|with) /, '');
+  const who = as === 'server' ? 'the server' : 'this program';
+  return `${store} ended unexpectedly (${how}): ${who} stops. Nothing is lost; start it again. Log: ${logFile}`;
+}
+
 /** Watches over servers that run, and ends them once. */
 function lifetime(
   { postgres, meilisearch }: Servers,
   lock: DataDirLock,
+  tellLost: (store: Store, reason: string) => string,
   countGuests: () => number,
 ): Pick<OpenStores, 'lost' | 'close'> {
   let closing: Promise<void> | undefined;
   let hurry = false;
   const lost = new Promise<string>((resolve) => {
-    const watch = (name: string, server: { exited: Promise<string> } | undefined) =>
-      void server?.exited.then((reason) => (closing ? undefined : resolve(`${name} ${reason} unexpectedly`)));
+    const watch = (store: Store, server: { exited: Promise<string> } | undefined) =>
+      void server?.exited.then((reason) => (closing ? undefined : resolve(tellLost(store, reason))));
     watch('PostgreSQL', postgres);
     watch('Meilisearch', meilisearch);
   });

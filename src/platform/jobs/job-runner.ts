@@ -2,10 +2,12 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { parseCronItems, run, runOnce, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { type Pool } from 'pg';
 
 import { type JobHandler } from './job-handler.ts';
 import { type JobName } from './job-map.ts';
 import { quietJobLogger } from './job-logger.ts';
+import { endJobPool, openJobPool } from './job-pool.ts';
 import { WorkerPresence } from './worker-presence.ts';
 
 /** Jobs that one process does at a time. Most of the pipeline is serial on purpose (see JOB_QUEUES). */
@@ -81,6 +83,7 @@ const SCHEDULE = parseCronItems([
 /** Runs the jobs of this process until it is stopped. Any number of processes may run one on the same database. */
 export class JobRunner {
   private runner: Runner | undefined;
+  private pool: Pool | undefined;
   private presence: WorkerPresence | undefined;
   private stopped = true;
 
@@ -104,11 +107,12 @@ export class JobRunner {
       ({ workerPool }) => void presence.announce(workerPool.id).catch(() => undefined),
     );
     lookForNextAtOnce(events);
+    endJobPool(this.pool);
+    const pgPool = (this.pool = openJobPool(this.databaseUrl, CONCURRENCY + 2));
     const runner = await run({
-      connectionString: this.databaseUrl,
+      pgPool,
       taskList: this.taskList(),
       concurrency: CONCURRENCY,
-      maxPoolSize: CONCURRENCY + 2,
       pollInterval: 1000,
       noHandleSignals: true,
       parsedCronItems: SCHEDULE,
@@ -134,21 +138,24 @@ export class JobRunner {
   /** Lets running jobs end (the runner gives up on them after 5 s; they run again elsewhere) and stops. */
   async stop(): Promise<void> {
     this.stopped = true;
-    await this.runner?.stop().catch(() => undefined);
+    await withoutTraces(async () => this.runner?.stop().catch(() => undefined));
+    endJobPool(this.pool);
     await this.presence?.close();
     this.runner = undefined;
+    this.pool = undefined;
     this.presence = undefined;
   }
 
   /** Does every job that is due and returns when none is left; for tests. @param only jobs of these kinds */
   async drain(only?: readonly JobName[]): Promise<void> {
+    const pgPool = openJobPool(this.databaseUrl, 2);
     await runOnce({
-      connectionString: this.databaseUrl,
+      pgPool,
       taskList: this.taskList(only),
       concurrency: 1,
       noHandleSignals: true,
       logger: quietJobLogger,
-    });
+    }).finally(() => endJobPool(pgPool));
   }
 
   private taskList(only?: readonly JobName[]): TaskList {
@@ -159,6 +166,21 @@ export class JobRunner {
         async (payload) => handler.handle(payload as never),
       ]);
     return Object.fromEntries(entries);
+  }
+}
+
+/**
+ * A worker that finds the database gone while it stops is reported to our log, and once more, with the stack and all of the
+ * connection, by `console.trace`, which nothing else here uses.
+ */
+async function withoutTraces(stop: () => Promise<void>): Promise<void> {
+  const terminal = globalThis.console;
+  const { trace } = terminal;
+  terminal.trace = () => undefined;
+  try {
+    await stop();
+  } finally {
+    terminal.trace = trace;
   }
 }
 
