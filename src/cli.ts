@@ -20,8 +20,8 @@ import { addSupplierCommands } from './cli/supplier.command.ts';
 import { addUserCommands } from './cli/user.command.ts';
 import { DomainError } from './common/errors.ts';
 import { readSettings } from './platform/config/settings.ts';
-import { fail, stopOnSignal, tell } from './program.ts';
-import { startRegister } from './running-register.ts';
+import { fail, GUESTS_DEADLINE_MS, stopOnSignal, tell } from './program.ts';
+import { startRegister, stopStarted } from './running-register.ts';
 
 /**
  * Gives a command the whole application, on the stores of a running server or on its own for as long as it works, and
@@ -35,10 +35,10 @@ const inRegister: CommandContext = async (work) => {
       NestFactory.createApplicationContext(module, { logger: ['error', 'warn'], abortOnError: false }),
     tell,
   );
-  stopOnSignal(async () => {
-    await (await starting.catch(() => undefined))?.stop();
+  stopOnSignal(async (waitFor) => {
+    await stopStarted(starting)(waitFor);
     process.exit(130);
-  });
+  }, GUESTS_DEADLINE_MS);
   const register = await starting;
   const context: Context = {
     dataSource: register.dataSource,

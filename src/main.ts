@@ -18,8 +18,8 @@ import { createHttpApp } from './platform/http/create-http-app.ts';
 import { httpAppOptions } from './platform/http/http-app-options.ts';
 import { enqueue } from './platform/jobs/enqueue.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
-import { fail, stopOnSignal, tell } from './program.ts';
-import { type RunningRegister, startRegister } from './running-register.ts';
+import { end, fail, stopOnSignal, tell } from './program.ts';
+import { type RunningRegister, startRegister, stopStarted } from './running-register.ts';
 
 /** Between two tries to reach a search engine that is down at the start. */
 const ENGINE_RETRY_MS = 2_000;
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     EDGES,
   );
   // A signal may come while the stores are still starting: then they are stopped as soon as that is known.
-  stopOnSignal(async () => (await starting.catch(() => undefined))?.stop());
+  stopOnSignal(stopStarted(starting));
   const register = await starting;
   try {
     await serve(register, settings.PORT, settings.HOST);
@@ -51,10 +51,9 @@ async function serve(
   host: string,
 ): Promise<void> {
   const { app, dataSource, config, stores } = register;
-  void stores.lost.then(async (message) => {
+  void stores.lost.then((message) => {
     tell(message);
-    await register.stop();
-    process.exit(1);
+    return end(register.stop, 1);
   });
   await app.listen(port, host);
   await app.get(JobRunner).start();

@@ -1,6 +1,15 @@
 import { InvalidSettings } from './platform/config/settings.ts';
 import { StoresUnavailable } from './platform/embedded/stores-unavailable.ts';
 
+/** A stop takes 10 seconds at most when all goes well. What takes this long waits for something that does not come. */
+const STOP_DEADLINE_MS = 30_000;
+
+/** Commands and workers that run the stores wait up to 60 seconds for others that use them. Milliseconds. */
+export const GUESTS_DEADLINE_MS = 60_000 + STOP_DEADLINE_MS;
+
+/** Stops what a program runs; calls `waitFor` with what it waits for from then on. */
+export type Stop = (waitFor: (what: string) => void) => Promise<void>;
+
 /** Lines for the person at the terminal; stdout is for what the program was asked for. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -26,17 +35,31 @@ function isAddressInUse(error: unknown): error is Error & { port: number } {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
-/** Calls `stop` once at the first Ctrl-C or SIGTERM and ends the process; a second one ends it at once. */
-export function stopOnSignal(stop: () => Promise<void>): void {
+/** Calls `stop` once at the first Ctrl-C or SIGTERM and ends the process; see {@link end}. */
+export function stopOnSignal(stop: Stop, deadlineMs = STOP_DEADLINE_MS): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => fail(error),
-      );
+      void end(stop, 0, deadlineMs);
     });
   }
+}
+
+/**
+ * Stops and ends the process with `status`: with 1 when that fails, or takes longer than `deadlineMs` milliseconds, which
+ * happens when the database goes away half-way and nobody tells us.
+ */
+export async function end(stop: Stop, status: number, deadlineMs = STOP_DEADLINE_MS): Promise<void> {
+  let waitsFor = 'the program to stop';
+  setTimeout(() => {
+    tell(
+      `Not stopped within ${deadlineMs / 1000} seconds; it was waiting for ${waitsFor}. ` +
+        'It ends now; work that did not end is done again by the next start.',
+    );
+    process.exit(1);
+  }, deadlineMs);
+  await stop((what) => (waitsFor = what)).catch(fail);
+  process.exit(status);
 }

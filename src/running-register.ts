@@ -11,6 +11,7 @@ import { openStores } from './platform/embedded/embedded-stores.ts';
 import { type OpenStores, type StoreSettings } from './platform/embedded/store-settings.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { type LogLine } from './platform/log/log-line.ts';
+import { type Stop } from './program.ts';
 
 /** Requests and jobs that are under way get this long to end when the program stops. Milliseconds. */
 const PATIENCE_MS = 3_000;
@@ -21,8 +22,8 @@ export interface RunningRegister<App extends INestApplicationContext> {
   config: AppConfig;
   dataSource: DataSource;
   stores: OpenStores;
-  /** Stops all of it, in the right order, within 10 seconds. */
-  stop(): Promise<void>;
+  /** Stops all of it, in the right order, within 10 seconds; a command first waits for others that use its stores. */
+  stop: (waitFor?: Parameters<Stop>[0]) => Promise<void>;
 }
 
 /**
@@ -45,7 +46,7 @@ export async function startRegister<App extends INestApplicationContext>(
     const config = new AppConfig(settings, stores, demo);
     await new SecondFactorSecrets(config).renew(dataSource.manager);
     const app = await createApp(AppModule.with({ config, dataSource, edges }), config);
-    return { app, config, dataSource, stores, stop: () => stopAll(app, stores) };
+    return { app, config, dataSource, stores, stop: (waitFor) => stopAll(app, stores, waitFor) };
   } catch (error) {
     if (dataSource?.isInitialized) await dataSource.destroy();
     await stores.close();
@@ -68,8 +69,21 @@ function storeSettings(settings: Settings, log: LogLine): StoreSettings {
   };
 }
 
+/** The stop of a program whose register may still be starting. */
+export function stopStarted(starting: Promise<RunningRegister<INestApplicationContext>>): Stop {
+  return async (waitFor) => {
+    waitFor('the start to get to where it can be stopped: the database answers no more, or takes long');
+    await (await starting.catch(() => undefined))?.stop(waitFor);
+  };
+}
+
 /** Jobs and requests first, the stores last; work that does not end in time is done again by the next start. */
-async function stopAll(app: INestApplicationContext, stores: OpenStores): Promise<void> {
+async function stopAll(
+  app: INestApplicationContext,
+  stores: OpenStores,
+  waitFor: Parameters<Stop>[0] = () => undefined,
+): Promise<void> {
+  waitFor('requests and jobs that are under way');
   const orderly = app
     .get(JobRunner, { strict: false })
     .stop()
@@ -79,5 +93,6 @@ async function stopAll(app: INestApplicationContext, stores: OpenStores): Promis
   const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
   await Promise.race([orderly, late]);
   clearTimeout(timer);
+  waitFor('PostgreSQL and Meilisearch to stop, or for others that use them');
   await stores.close();
 }

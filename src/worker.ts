@@ -4,8 +4,8 @@ import { NestFactory } from '@nestjs/core';
 
 import { readSettings } from './platform/config/settings.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
-import { fail, stopOnSignal, tell } from './program.ts';
-import { startRegister } from './running-register.ts';
+import { end, fail, GUESTS_DEADLINE_MS, stopOnSignal, tell } from './program.ts';
+import { startRegister, stopStarted } from './running-register.ts';
 
 /** A worker alone, for when one process is not enough: `npm run worker`. Needs the stores that the web server uses. */
 async function main(): Promise<void> {
@@ -17,12 +17,11 @@ async function main(): Promise<void> {
       NestFactory.createApplicationContext(module, { logger: ['error', 'warn'], abortOnError: false }),
     tell,
   );
-  stopOnSignal(async () => (await starting.catch(() => undefined))?.stop());
+  stopOnSignal(stopStarted(starting), GUESTS_DEADLINE_MS);
   const register = await starting;
-  void register.stores.lost.then(async (message) => {
+  void register.stores.lost.then((message) => {
     tell(message);
-    await register.stop();
-    process.exit(1);
+    return end(register.stop, 1);
   });
   await register.app.get(JobRunner).start();
   tell('working');
