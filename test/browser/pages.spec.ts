@@ -3,6 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Browser, type Page } from 'playwright-core';
 
 import { complaints, DESK, launch, PHONE } from './browser.ts';
+import { describePhone } from './on-a-phone.ts';
 import { expectSound } from './sound-page.ts';
 import { describeFilters } from './search-filters.ts';
 import { describeMap } from './search-map.ts';
@@ -146,6 +147,8 @@ describe('a buyer', () => {
 describe('the filters', () => describeFilters(() => ({ url, browser })));
 
 describe('the map', () => describeMap(() => ({ url, browser })));
+
+describe('a phone', () => describePhone(() => ({ url, browser })));
 
 describe('answers', () => {
   const get = (path: string, headers: Record<string, string> = {}) =>

@@ -159,7 +159,7 @@ function Sources({ view, page }: SupplierProps) {
     <Section id="sources" title={m.supplier.sources}>
       <p class="register-hint">{m.supplier.sourcesHint}</p>
       <div class="register-scroll" tabIndex={0} role="group" aria-labelledby="sources">
-        <table class="register-table">
+        <table class="register-table register-table--stacks">
           <thead>
             <tr>
               <th scope="col">{m.supplier.field}</th>
@@ -171,8 +171,8 @@ function Sources({ view, page }: SupplierProps) {
             {view.provenance.map(({ fields, source, date }) => (
               <tr key={`${source} ${date}`}>
                 <th scope="row">{fields}</th>
-                <td>{source}</td>
-                <td>{date}</td>
+                <td data-title={m.supplier.source}>{source}</td>
+                <td data-title={m.supplier.date}>{date}</td>
               </tr>
             ))}
           </tbody>

@@ -18,7 +18,7 @@ export function LabelHistoryPart({ rows, statusTitle, page }: HistoryProps) {
         {t.title} ({page.f.number(rows.length)})
       </summary>
       <div class="register-scroll" tabIndex={0} role="region" aria-label={t.title}>
-        <table class="register-table">
+        <table class="register-table register-table--stacks">
           <thead>
             <tr>
               <th scope="col">{t.label}</th>
@@ -31,9 +31,9 @@ export function LabelHistoryPart({ rows, statusTitle, page }: HistoryProps) {
             {rows.map((row) => (
               <tr key={`${row.name} ${row.period} ${row.status} ${row.basis}`}>
                 <th scope="row">{row.name}</th>
-                <td>{row.period}</td>
-                <td>{row.status}</td>
-                <td>{row.basis}</td>
+                <td data-title={t.period}>{row.period}</td>
+                <td data-title={statusTitle}>{row.status}</td>
+                <td data-title={t.basis}>{row.basis}</td>
               </tr>
             ))}
           </tbody>

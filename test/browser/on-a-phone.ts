@@ -1,0 +1,37 @@
+import { expect, it } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+
+import { PHONE } from './browser.ts';
+import { SUPPLIER } from './web-app.ts';
+
+/** What a test of pages on a phone needs. */
+export interface PhoneStage {
+  url: string;
+  browser: Browser;
+}
+
+async function onPhone<T>(stage: PhoneStage, path: string, look: (page: Page) => Promise<T>): Promise<T> {
+  const page = await stage.browser.newPage({ viewport: PHONE });
+  try {
+    await page.goto(stage.url + path);
+    return await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Pages that must not waste or lose room on a small screen. @param stage is read when a test runs */
+export function describePhone(stage: () => PhoneStage): void {
+  it('shows the whole of each row of a supplier, with the name of its column', async () => {
+    await onPhone(stage(), `/leveranciers/${SUPPLIER}`, async (page) => {
+      for (const fold of await page.locator('.register-history').all()) await fold.locator('summary').click();
+      const hidden = await page
+        .locator('.register-scroll')
+        .evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+      expect(hidden.length).toBeGreaterThan(0);
+      expect(Math.max(...hidden)).toBe(0);
+      const source = page.locator('#sources ~ .register-scroll td').first();
+      expect(await source.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('Bron');
+    });
+  });
+}
