@@ -34,4 +34,13 @@ export function describePhone(stage: () => PhoneStage): void {
       expect(await source.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('Bron');
     });
   });
+
+  it('sets the links at the end of a page in rows that line up', async () => {
+    await onPhone(stage(), '/over', async (page) => {
+      const boxes = await page
+        .locator('.register-footer__links > li')
+        .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+      for (let at = 0; at + 1 < boxes.length; at += 2) expect(boxes[at + 1]).toBe(boxes[at]);
+    });
+  });
 }
