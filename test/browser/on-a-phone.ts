@@ -20,6 +20,12 @@ async function onPhone<T>(stage: PhoneStage, path: string, look: (page: Page) =>
   }
 }
 
+const top = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((found) => found.getBoundingClientRect().top);
+
 /** Pages that must not waste or lose room on a small screen. @param stage is read when a test runs */
 export function describePhone(stage: () => PhoneStage): void {
   it('shows the whole of each row of a supplier, with the name of its column', async () => {
@@ -41,6 +47,21 @@ export function describePhone(stage: () => PhoneStage): void {
         .locator('.register-footer__links > li')
         .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
       for (let at = 0; at + 1 < boxes.length; at += 2) expect(boxes[at + 1]).toBe(boxes[at]);
+    });
+  });
+
+  it('keeps the menu on one line, below the name of the site', async () => {
+    await onPhone(stage(), '/over', async (page) => {
+      const [first, ...others] = await page
+        .locator('.register-nav__list > li:not(:last-child)')
+        .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+      expect(others.map((other) => other - (first ?? 0))).toEqual(others.map(() => 0));
+    });
+  });
+
+  it('shows the first firm without scrolling', async () => {
+    await onPhone(stage(), '/?q=Lunch+voor+40+personen&near=Groningen', async (page) => {
+      expect(await top(page, '[data-firm]')).toBeLessThan(PHONE.height);
     });
   });
 }

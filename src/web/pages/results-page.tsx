@@ -60,7 +60,6 @@ function List({ view, page }: { view: ResultsView; page: PageContext }) {
   return (
     <>
       <div class="register-toolbar">
-        <MapButton page={page} />
         <SortNav sorts={view.sorts} page={page} />
         {view.range !== undefined && <p class="register-toolbar__range">{view.range}</p>}
       </div>
@@ -108,14 +107,15 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
             </p>
           )}
           <Conditions view={view} page={page} />
-          <p class="register-keepsearch">
+          <div class="register-keepsearch">
             <a
               class="utrecht-link utrecht-link--html-a"
               href={localUrl(page.lang, SAVE_SEARCH_PATH, searchParams({ ...box.form, page: 1 }))}
             >
               {savedSearchTextsFor(page.lang).save}
             </a>
-          </p>
+            {view.cards.length > 0 && <MapButton page={page} />}
+          </div>
           <List view={view} page={page} />
         </section>
         {view.cards.length > 0 && <ResultMap pointsUrl={view.pointsUrl} page={page} />}
