@@ -64,6 +64,14 @@ describe.each([
     expect(await textOf(page, '.register-request__read')).toMatch(
       /waarde €\s15\.000[^]*PSO, niveau 2 of hoger/,
     );
+    if (size === PHONE) {
+      // The outcome takes no column of its own: what it is about follows at once.
+      const line = page.locator('.register-criteria__line').first();
+      const [outcome, about] = await Promise.all(
+        ['.register-verdict__text', 'strong'].map((part) => line.locator(part).boundingBox()),
+      );
+      expect((about?.x ?? 0) - (outcome?.x ?? 0) - (outcome?.width ?? 0)).toBeLessThan(15);
+    }
     const near = await textOf(page, '.register-request__near');
     expect(near).toContain('kan opdrachten tot € 5.000 aan, gevraagd is € 15.000');
     expect(near).toContain('Keuken Zonder Trede');
