@@ -115,6 +115,13 @@ describe('signing up', () => {
     expect(server.received).toEqual([]);
   });
 
+  it.each(['1234', '1234567', '12ab5678'])('does not look for a KvK number that is none: %s', async (kvk) => {
+    const { body } = await new Visitor(test.app).get(`/aanmelden?naam=Fout&kvk=${kvk}`);
+    expect(body).toContain('id="kvk-fault">Dit is geen KvK-nummer');
+    expect(body).not.toContain('We vonden uw bedrijf nog niet');
+    expect([fieldIn(body, 'naam'), fieldIn(body, 'kvk')]).toEqual(['Fout', kvk]);
+  });
+
   it('is nobody else’s to see, and closed to a browser that does not have it', async () => {
     const visitor = new Visitor(test.app);
     await visitor.post('/aanmelden', { naam: 'Van Mij', kvk: '' });

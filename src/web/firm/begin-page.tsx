@@ -76,7 +76,7 @@ function Found({ view, texts, page }: Props) {
   const { begin } = texts;
   const { known } = view;
   return (
-    <section id="gevonden" aria-labelledby="found-title" role="status">
+    <section class="register-signup__found" id="gevonden" aria-labelledby="found-title" role="status">
       <h2 class="utrecht-heading-2" id="found-title">
         {known === null ? begin.none : begin.known}
       </h2>

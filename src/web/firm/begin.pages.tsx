@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { readKvkNumber } from '../../common/kvk-number.ts';
 import { FirmLookup, PUBLIC_SIGHT } from '../../discovery/firm-lookup.ts';
 import { ClaimService } from '../../registration/claim.service.ts';
 import { SignUpService } from '../../registration/sign-up.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { presentKnownFirms } from '../known-firms/known-firms-presenter.ts';
+import { type SignUpTexts } from '../messages/sign-up-nl.ts';
 import { signUpTextsFor } from '../messages/sign-up.ts';
 import { renderPage } from '../render-page.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { PageContexts } from '../site/page-contexts.ts';
+import { type FormFault } from '../steward/components/fault-list.tsx';
 import { BeginPage, type BeginView } from './begin-page.tsx';
 import { ClaimSentPage } from './plain-pages.tsx';
 import { stepPath } from './step-paths.ts';
@@ -28,6 +31,17 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim().slice(0, MOST) : '';
 }
 
+/**
+ * What is wrong with the name and number that were looked for. Zeros that a spreadsheet drops are put back elsewhere; who
+ * types seven digits here forgot one.
+ */
+function faultsOf(name: string, kvkNumber: string, texts: SignUpTexts): FormFault[] {
+  if (name === '' && kvkNumber === '') return [{ field: 'naam', text: texts.begin.missing }];
+  const read = readKvkNumber(kvkNumber);
+  const right = read.kind === 'number' ? !read.padded : kvkNumber === '';
+  return right ? [] : [{ field: 'kvk', text: texts.faultTexts['kvkNumber.kvk'] ?? texts.begin.kvkHint }];
+}
+
 /** Before a sign-up: is the firm on the list already? */
 @Injectable()
 export class BeginPages {
@@ -44,13 +58,14 @@ export class BeginPages {
     const page = await this.contexts.of('/aanmelden', params, kept);
     const texts = signUpTextsFor(page.lang);
     const asked = 'naam' in params || 'kvk' in params;
-    const looked = name !== '' || kvkNumber !== '';
+    const faults = asked ? faultsOf(name, kvkNumber, texts) : [];
+    const looked = asked && faults.length === 0;
     const view: BeginView = {
       name,
       kvkNumber,
       looked,
       known: looked ? await this.known({ name, kvkNumber }, page) : null,
-      faults: asked && !looked ? [{ field: 'naam', text: texts.begin.missing }] : [],
+      faults,
       ...(params['verlopen'] === undefined ? {} : { notice: texts.begin.expired }),
     };
     return { status: 200, html: renderPage(<BeginPage view={view} texts={texts} page={page} />) };
