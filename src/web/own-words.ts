@@ -34,8 +34,10 @@ function contactBlocks({ name, email, phone, url }: Organisation, t: OwnTexts): 
       : [{ href: `tel:${phone.replace(/[^+\d]/g, '')}`, text: phone, note: t.phone }]),
     ...(url === undefined ? [] : [{ href: url, text: url, note: t.page }]),
   ];
+  const heading = { kind: 'heading' as const, text: t.heading };
+  if (name === undefined && links.length === 0) return [heading, { kind: 'text', text: t.nobody }];
   return [
-    { kind: 'heading', text: t.heading },
+    heading,
     { kind: 'text', text: name ?? t.missing(t.name) },
     links.length === 0 ? { kind: 'text', text: t.missing(t.reach) } : { kind: 'links', items: links },
   ];

@@ -103,7 +103,7 @@ export const informationEn: InformationTexts = {
   },
   contact: {
     title: 'Contact',
-    lead: 'Questions about this register, your data or a mistake can be asked here.',
+    lead: 'Who offers this register, and what to do when something is wrong.',
     blocks: [
       { kind: 'heading', text: 'Is something wrong about a firm?' },
       {
@@ -136,6 +136,7 @@ export const informationEn: InformationTexts = {
     page: 'Contact page',
     missing: (what) => `${what}: not filled in yet by whoever offers this register.`,
     reach: 'To be reached',
+    nobody: 'Whoever offers this register has not filled in yet who they are and how to reach them.',
     privacy: 'Questions about your data',
     privacyAsk: 'ask, or ask to see, correct or erase your data',
     statement: 'Accessibility statement',

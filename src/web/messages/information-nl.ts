@@ -106,7 +106,7 @@ export const informationNl: InformationTexts = {
   },
   contact: {
     title: 'Contact',
-    lead: 'Met vragen over dit register, uw gegevens of een fout kunt u hier terecht.',
+    lead: 'Hier staat wie dit register aanbiedt, en wat u doet als er iets niet klopt.',
     blocks: [
       { kind: 'heading', text: 'Klopt er iets niet over een bedrijf?' },
       {
@@ -131,6 +131,7 @@ export const informationNl: InformationTexts = {
     page: 'Contactpagina',
     missing: (what) => `${what}: nog niet ingevuld door wie dit register aanbiedt.`,
     reach: 'Bereikbaar',
+    nobody: 'Wie dit register aanbiedt, heeft naam en bereikbaarheid hier nog niet ingevuld.',
     privacy: 'Vragen over uw gegevens',
     privacyAsk: 'stel uw vraag, of vraag om inzage, verbetering of verwijdering',
     statement: 'Toegankelijkheidsverklaring',

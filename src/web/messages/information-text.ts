@@ -22,6 +22,8 @@ export interface OwnTexts {
   /** Said where something is not filled in. */
   missing: (what: string) => string;
   reach: string;
+  /** Said instead of all that, when nothing is filled in. */
+  nobody: string;
   privacy: string;
   privacyAsk: string;
   statement: string;

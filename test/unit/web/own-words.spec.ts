@@ -21,12 +21,18 @@ describe('what the municipality fills in', () => {
   });
 
   it('is said to be missing where nobody filled it in', () => {
-    expect(textOf(ownWords('contact', {}, own))).toContain('Naam: nog niet ingevuld');
+    const reachable = { email: 'inkoop@gemeente.example' };
+    expect(textOf(ownWords('contact', reachable, own))).toContain('Naam: nog niet ingevuld');
     expect(textOf(ownWords('accessibility', {}, own))).toContain(
       'Toegankelijkheidsverklaring: nog niet ingevuld',
     );
     expect(textOf(ownWords('privacy', {}, own))).toContain('E-mail: nog niet ingevuld');
     expect(ownWords('about', {}, own)).toEqual([]);
+  });
+
+  it('is said once to be missing on the page about contact, when nothing is there', () => {
+    const said = ownWords('contact', {}, own).filter(({ kind }) => kind !== 'heading');
+    expect(said).toEqual([{ kind: 'text', text: own.nobody }]);
   });
 
   it('sends questions about personal data to whoever is named for them, and else to the general address', () => {
