@@ -76,6 +76,50 @@ export function describeMap(stage: () => MapStage): void {
     });
   });
 
+  it('opens on a phone by the button that a filter brought', async () => {
+    await onMap(stage(), PHONE, async (page) => {
+      await page.locator('summary', { hasText: 'Filters' }).click();
+      await page.locator('[data-map-button]').evaluate((old) => old.setAttribute('data-old', ''));
+      await page.getByRole('checkbox', { name: 'B Corp' }).check();
+      await page.locator('[data-map-button]:not([data-old])').click();
+      await page.locator('[data-map-ready]').waitFor();
+      expect(await page.getByRole('region', { name: 'Kaart' }).isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Verberg de kaart' }).waitFor();
+    });
+  });
+
+  it('names places only where the whole name can be read, and keeps pins apart', async () => {
+    await onMap(stage(), DESK, async (page) => {
+      await page.locator('[data-map-ready]').waitFor();
+      const rectsOf = (selector: string) =>
+        page.locator(selector).evaluateAll((found) =>
+          found.map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+      const [canvas] = await rectsOf('[data-map-canvas]');
+      const names = await rectsOf('.register-map__place:not(.register-map__place--hidden) > span');
+      const pins = await rectsOf('.register-map .register-pin');
+      expect([names.length > 0, pins.length > 0]).toEqual([true, true]);
+      const things = [...names, ...pins];
+      const clashes = things.flatMap((one, at) =>
+        things
+          .slice(at + 1)
+          .filter(
+            (other) =>
+              one.left < other.right &&
+              one.right > other.left &&
+              one.top < other.bottom &&
+              one.bottom > other.top,
+          ),
+      );
+      expect(clashes).toEqual([]);
+      const cut = names.filter((name) => canvas && (name.left < canvas.left || name.right > canvas.right));
+      expect(cut).toEqual([]);
+    });
+  });
+
   it('is not there without script, and the list is complete', async () => {
     const { browser, url } = stage();
     const page = await browser.newPage({ viewport: DESK, javaScriptEnabled: false });

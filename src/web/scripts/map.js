@@ -33,6 +33,48 @@ const fetchLibraries = ({ sheet, library, clusters }) =>
     added('script', { src: clusters }),
   ]);
 
+/** How far a name may move up or down, in pixels, to be read beside what is in its place. */
+const NAME_MOVES = [0, -24, 24];
+
+/** Room between two names, in pixels. */
+const GAP = 4;
+
+const apart = (a, b) =>
+  a.right + GAP < b.left || a.left - GAP > b.right || a.bottom < b.top || a.top > b.bottom;
+const within = (a, b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+
+/** Shows the names that can be read: whole, and on nothing else. */
+function fitNames(canvas) {
+  const edge = canvas.getBoundingClientRect();
+  const taken = [...canvas.querySelectorAll('.register-pin, .register-map__here, .leaflet-control')].map(
+    (one) => one.getBoundingClientRect(),
+  );
+  // All is measured before anything moves, so that the browser lays the page out once.
+  const names = [...canvas.querySelectorAll('.register-map__place')].map((name) => {
+    const { width, height } = name.firstChild.getBoundingClientRect();
+    const { left, top } = name.getBoundingClientRect();
+    return {
+      name,
+      at: {
+        left: left - width / 2,
+        right: left + width / 2,
+        top: top - height / 2,
+        bottom: top + height / 2,
+      },
+    };
+  });
+  for (const { name, at } of names) {
+    const move = NAME_MOVES.find((down) => {
+      const there = { ...at, top: at.top + down, bottom: at.bottom + down };
+      return within(there, edge) && taken.every((other) => apart(there, other));
+    });
+    name.classList.toggle('register-map__place--hidden', move === undefined);
+    if (move === undefined) continue;
+    name.firstChild.style.insetBlockStart = `${move}px`;
+    taken.push({ ...at, top: at.top + move, bottom: at.bottom + move });
+  }
+}
+
 /** Municipalities under the points: outlines where the register has them, and names once there is room for them. */
 function drawGround(map, { places, outlines }, colour) {
   const style = { color: colour, weight: 1, fill: false, interactive: false };
@@ -133,7 +175,9 @@ class Points {
     this.spot = null;
     this.firms = new Map(firms.map((firm) => [firm.id, firm]));
     this.index = new Supercluster({
-      radius: 46,
+      // In pixels of a tile, which are those of the screen: the largest pin of a cluster is some 45 wide.
+      radius: 48,
+      extent: 256,
       maxZoom: LARGEST - 1,
       map: ({ id }) => ({ listed: this.cards.has(id) ? 1 : 0 }),
       reduce: (sum, { listed }) => (sum.listed += listed),
@@ -304,6 +348,8 @@ class MapPanel {
       ]);
       this.map = emptyMap(this.panel, this.texts);
       keepFocus(this.map, this.texts);
+      // After the pins, which follow the same event.
+      this.map.on('moveend', () => requestAnimationFrame(() => this.fit()));
       drawGround(
         this.map,
         below,
@@ -318,8 +364,13 @@ class MapPanel {
   show(answer) {
     this.points?.remove();
     this.points = new Points(this.map, this.texts, answer);
+    this.fit();
     this.said.textContent = answer.said;
     this.panel.dataset.mapReady = '';
+  }
+
+  fit() {
+    fitNames(this.map.getContainer());
   }
 
   /** The list has changed under the map. */
@@ -332,16 +383,22 @@ class MapPanel {
 }
 
 const panel = document.querySelector('[data-map]');
-const button = document.querySelector('[data-map-button]');
 const seen = () => panel.offsetParent !== null;
 
 if (panel !== null) {
   const shown = new MapPanel(panel);
   const texts = shown.texts;
-  button.addEventListener('click', async () => {
-    const open = panel.classList.toggle('register-map--open');
+  // A filter puts another button in the place of this one.
+  const follow = () => {
+    const button = document.querySelector('[data-map-button]');
+    const open = panel.classList.contains('register-map--open');
     button.setAttribute('aria-expanded', String(open));
     button.textContent = open ? texts.hide : texts.show;
+  };
+  document.addEventListener('click', async ({ target }) => {
+    if (!target.closest('[data-map-button]')) return;
+    const open = panel.classList.toggle('register-map--open');
+    follow();
     if (!open) return;
     await shown.start();
     shown.map?.invalidateSize();
@@ -353,5 +410,8 @@ if (panel !== null) {
   if (document.readyState === 'complete') later();
   else addEventListener('load', later);
   matchMedia('(min-width: 75rem)').addEventListener('change', look);
-  addEventListener('register:results', () => void shown.again());
+  addEventListener('register:results', () => {
+    follow();
+    void shown.again();
+  });
 }
