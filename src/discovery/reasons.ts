@@ -15,6 +15,8 @@ export interface ReasonFacts {
 
 const MAX_OFFERS = 3;
 const CLEAR_NAME_MATCH = 0.6;
+/** From here on decimals say nothing; pages write distances so too. */
+const WHOLE_KM_FROM = 10;
 
 /** Why a supplier is in the list: short phrases in the reader's language, the weightiest first. */
 export function reasonsFor(document: IndexDocument, facts: ReasonFacts, lang: ReasonLang = 'nl'): string[] {
@@ -60,7 +62,8 @@ function distanceReason(
   // From the middle of one place to the middle of another: a figure with decimals would promise too much.
   if (document.locationPrecision === 'place')
     return [t.aboutKm(document.place ?? '?', Math.round(distanceKm), nearName)];
-  return [t.km(writers(t).number.format(distanceKm), nearName)];
+  const km = distanceKm < WHOLE_KM_FROM ? distanceKm : Math.round(distanceKm);
+  return [t.km(writers(t).number.format(km), nearName)];
 }
 
 /** `Levert in Groningen (werkgebied: heel Nederland)`. */

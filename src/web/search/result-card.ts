@@ -38,7 +38,7 @@ export function whereabouts(hit: SupplierHit, { m, f }: PageContext): { place: s
   if (hit.distanceKm === undefined) return { place };
   if (hit.locationPrecision !== 'place') return { place, distance: f.km(hit.distanceKm) };
   if (hit.distanceKm < MEANINGFUL_FROM_PLACE_KM) return { place: m.results.inPlace(place) };
-  return { place, distance: m.results.about(f.km(hit.distanceKm)) };
+  return { place, distance: m.results.about(f.km(Math.round(hit.distanceKm))) };
 }
 
 /** The supplier's page; the search goes along, so that the way back leads to the same list. */

@@ -75,7 +75,7 @@ describe('why a supplier is in the list', () => {
       'In Assen, ongeveer 12 km van Groningen',
     ]);
     expect(reasons([], [], { place: 'Assen', locationPrecision: 'postcode' })).toEqual([
-      '12,3 km van Groningen',
+      '12 km van Groningen',
     ]);
   });
 });

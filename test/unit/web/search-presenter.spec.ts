@@ -22,6 +22,9 @@ describe('where a supplier is', () => {
       place: 'Assen',
       distance: 'ongeveer 25 km',
     });
+    expect(whereabouts(aHit({ ...known, place: 'Haren', distanceKm: 6.8 }), page).distance).toBe(
+      'ongeveer 7 km',
+    );
   });
 
   it('is said to be unknown rather than left empty', () => {
