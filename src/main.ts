@@ -18,6 +18,7 @@ import { createHttpApp } from './platform/http/create-http-app.ts';
 import { httpAppOptions } from './platform/http/http-app-options.ts';
 import { enqueue } from './platform/jobs/enqueue.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
+import { explainSearch } from './platform/search/unreachable-search.ts';
 import { end, fail, stopOnSignal, tell } from './program.ts';
 import { type RunningRegister, startRegister, stopStarted } from './running-register.ts';
 
@@ -81,7 +82,7 @@ async function ensureIndex(rebuilds: RebuildService): Promise<void> {
       return;
     } catch (error) {
       if (!(error instanceof SearchEngineUnavailable)) throw error;
-      if (!told) tell(`waiting for the search engine: ${error.message}`);
+      if (!told) tell(`waiting for the search engine: ${explainSearch(error)}`);
       await pause(ENGINE_RETRY_MS);
     }
   }

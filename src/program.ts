@@ -1,5 +1,7 @@
+import { SearchEngineUnavailable } from './indexing/search-engine.ts';
 import { InvalidSettings } from './platform/config/settings.ts';
 import { StoresUnavailable } from './platform/embedded/stores-unavailable.ts';
+import { explainSearch } from './platform/search/unreachable-search.ts';
 
 /** A stop takes 10 seconds at most when all goes well. What takes this long waits for something that does not come. */
 const STOP_DEADLINE_MS = 30_000;
@@ -21,12 +23,16 @@ export function tell(line: string): void {
  */
 export function fail(error: unknown): never {
   const expected =
-    error instanceof InvalidSettings || error instanceof StoresUnavailable || isAddressInUse(error);
+    error instanceof InvalidSettings ||
+    error instanceof StoresUnavailable ||
+    error instanceof SearchEngineUnavailable ||
+    isAddressInUse(error);
   tell(expected ? message(error) : error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exit(1);
 }
 
 function message(error: Error): string {
+  if (error instanceof SearchEngineUnavailable) return explainSearch(error);
   if (!isAddressInUse(error)) return error.message;
   return `Port ${error.port} is in use by another program. Stop that one, or choose another port: PORT=3001 npm start`;
 }

@@ -7,6 +7,7 @@ import { isDemo } from './demo-data.ts';
 import { openRegister } from './open-register.ts';
 import { AppConfig } from './platform/config/app-config.ts';
 import { type Settings } from './platform/config/settings.ts';
+import { explainDatabase } from './platform/database/unreachable-database.ts';
 import { openStores } from './platform/embedded/embedded-stores.ts';
 import { type OpenStores, type StoreSettings } from './platform/embedded/store-settings.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
@@ -50,7 +51,7 @@ export async function startRegister<App extends INestApplicationContext>(
   } catch (error) {
     if (dataSource?.isInitialized) await dataSource.destroy();
     await stores.close();
-    throw error;
+    throw settings.DATABASE_URL ? explainDatabase(error, settings.DATABASE_URL) : error;
   }
 }
 

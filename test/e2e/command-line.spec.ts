@@ -39,7 +39,9 @@ describe('the command line', () => {
   }
 
   /** Runs the command line on the stores of the test application. */
-  function cli(...args: string[]): Promise<Ended> {
+  const cli = (...args: string[]): Promise<Ended> => cliWith({}, ...args);
+
+  function cliWith(more: Record<string, string>, ...args: string[]): Promise<Ended> {
     const config = test.app.get(AppConfig, { strict: false });
     const env = {
       PATH: process.env.PATH,
@@ -49,6 +51,7 @@ describe('the command line', () => {
       MEILI_MASTER_KEY: config.meiliMasterKey,
       INDEX_NAME: config.indexName,
       SEED: 'none',
+      ...more,
     };
     return new Promise((resolve) => {
       execFile(process.execPath, [RUN, 'cli', ...args], { env }, (error, stdout, stderr) => {
@@ -194,6 +197,36 @@ describe('the command line', () => {
       code: 1,
       stderr: expect.stringContaining('missing.csv') as unknown as string,
     });
+  });
+
+  it('says in one line which store it cannot reach and why, and never the password', async () => {
+    const url = new URL(test.app.get(AppConfig, { strict: false }).databaseUrl);
+    const changed = (change: Partial<Record<'port' | 'password' | 'pathname', string>>): string =>
+      Object.assign(new URL(url), { password: 'geheim', ...change }).href;
+    const said: [Record<string, string>, string][] = [
+      [
+        { DATABASE_URL: changed({ port: '1' }) },
+        `PostgreSQL does not answer at ${url.hostname}:1 (DATABASE_URL): connection refused. Start it, or correct DATABASE_URL.`,
+      ],
+      [
+        { DATABASE_URL: changed({}) },
+        `PostgreSQL at ${url.host} does not let user '${url.username}' in (DATABASE_URL): wrong user or password. Correct DATABASE_URL.`,
+      ],
+      [
+        { DATABASE_URL: changed({ password: url.password, pathname: '/nowhere' }) },
+        `PostgreSQL at ${url.host} has no database 'nowhere' (DATABASE_URL). Create it, or correct DATABASE_URL.`,
+      ],
+      [
+        { MEILI_URL: 'http://127.0.0.1:1' },
+        'Meilisearch does not answer at 127.0.0.1:1 (MEILI_URL): connection refused. Start it, or correct MEILI_URL.',
+      ],
+      [
+        { MEILI_MASTER_KEY: 'not-the-right-key-at-all' },
+        'Meilisearch refuses the key (MEILI_MASTER_KEY). Correct it.',
+      ],
+    ];
+    for (const [settings, message] of said)
+      expect(await cliWith(settings, 'reindex')).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
   });
 
   it('makes a key that may import, and nothing more than its scope', async () => {

@@ -15,6 +15,7 @@ import {
   Min,
   MinLength,
   validateSync,
+  type ValidationError,
 } from 'class-validator';
 
 import { oidcFaults } from './oidc-settings.ts';
@@ -261,17 +262,18 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     known.filter((key) => environment[key]).map((key) => [key, environment[key]]),
   );
   const settings = plainToInstance(Settings, given);
-  const faults = validateSync(settings).map(
-    (error) =>
-      `${error.property} ${Object.values(error.constraints ?? {})
-        .join(', ')
-        .replaceAll(`${error.property} `, '')}`,
-  );
+  const faults = validateSync(settings).map(faultOf);
   if (settings.WEBHOOK_LOOPBACK && settings.NODE_ENV !== 'test')
     faults.push('WEBHOOK_LOOPBACK is for tests only: leave it out');
   faults.push(...productionFaults(settings), ...oidcFaults(settings));
   if (faults.length > 0) throw new InvalidSettings(`Invalid settings:\n- ${faults.join('\n- ')}`);
   return settings;
+}
+
+/** What is wrong with one setting: of what is no number, that it is none, and not its bounds as well. */
+function faultOf({ property, constraints = {} }: ValidationError): string {
+  const told = constraints.isInt ? [constraints.isInt] : Object.values(constraints);
+  return `${property} ${told.join(', ').replaceAll(`${property} `, '')}`;
 }
 
 /** Production keeps its data in stores that somebody looks after, behind a key that somebody chose. */

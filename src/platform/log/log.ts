@@ -29,6 +29,7 @@ export class Log {
 }
 
 function describe(error: unknown): LogFields {
+  if (error === undefined) return {};
   if (!(error instanceof Error)) return { error: typeof error };
   const cause = error.cause instanceof Error ? `${error.cause.name}: ${error.cause.message}` : undefined;
   return { error: error.name, stack: error.stack, cause };
@@ -45,7 +46,9 @@ export class NestLog implements LoggerService {
   }
 
   error(message: unknown, stack?: unknown): void {
-    this.sink.error(text(message), message instanceof Error ? message : undefined, { trace: text(stack) });
+    this.sink.error(text(message), message instanceof Error ? message : undefined, {
+      trace: text(stack) || undefined,
+    });
   }
 }
 

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { readSettings } from '../../../src/platform/config/settings.ts';
+
+describe('settings', () => {
+  it.each([
+    ['abc', 'PORT must be an integer number'],
+    ['3000.5', 'PORT must be an integer number'],
+    ['70000', 'PORT must not be greater than 65535'],
+  ])('tell one thing of a port that is %s, without the value', (PORT, fault) => {
+    expect(() => readSettings({ PORT })).toThrow(new Error(`Invalid settings:\n- ${fault}`));
+  });
+
+  it('tell all that is wrong at once, a line each', () => {
+    expect(() => readSettings({ PORT: 'abc', SEED: 'some', DATABASE_URL: 'mysql://host' })).toThrow(
+      /^Invalid settings:\n- PORT .*\n- DATABASE_URL .*\n- SEED .*$/,
+    );
+  });
+});
