@@ -109,6 +109,7 @@ export const en: Messages = {
     about: (km) => `about ${km}`,
     inPlace: (place) => `in ${place}`,
     serves: 'works here too',
+    servesFarther: 'from farther away, works here too',
     placeUnknown: 'Place unknown',
     sort: 'Sort by',
     sortBy: { relevance: 'Best match', distance: 'Distance', name: 'Name', updated: 'Last updated' },

@@ -109,6 +109,7 @@ export const nl = {
     about: (km: string) => `ongeveer ${km}`,
     inPlace: (place: string) => `in ${place}`,
     serves: 'werkt ook hier',
+    servesFarther: 'komt van verder weg, werkt ook hier',
     placeUnknown: 'Plaats onbekend',
     sort: 'Sorteer op',
     sortBy: { relevance: 'Beste match', distance: 'Afstand', name: 'Naam', updated: 'Laatst bijgewerkt' },

@@ -69,6 +69,12 @@ function categoriesShown(
     });
 }
 
+/** Beside a chip that says `within 25 km`, a firm from 34 km needs a word. */
+function servesOf({ nearby, distanceKm }: SupplierHit, { m }: PageContext): { serves?: string } {
+  if (nearby !== 'serves') return {};
+  return { serves: distanceKm === undefined ? m.results.serves : m.results.servesFarther };
+}
+
 /** `wanted` are the codes of the categories that were understood from the request. */
 export function presentCard(
   hit: SupplierHit,
@@ -82,7 +88,7 @@ export function presentCard(
     name: hit.name,
     href: supplierUrl(hit.id, form, context),
     ...whereabouts(hit, context),
-    ...(hit.nearby === 'serves' ? { serves: context.m.results.serves } : {}),
+    ...servesOf(hit, context),
     labels: labels.slice(0, LABELS_SHOWN),
     moreLabels: Math.max(0, labels.length - LABELS_SHOWN),
     summary: hit.summary,

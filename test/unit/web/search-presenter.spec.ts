@@ -32,6 +32,17 @@ describe('where a supplier is', () => {
   });
 });
 
+describe('a firm that sits farther away than was asked for', () => {
+  const serves = (hit: Parameters<typeof aHit>[0]) => presentCard(aHit(hit), null, page).serves;
+
+  it('is said to work here too, and to come from farther away when that is known', () => {
+    expect(serves({ nearby: 'serves', distanceKm: 34 })).toBe('komt van verder weg, werkt ook hier');
+    expect(serves({ nearby: 'located', distanceKm: 3 })).toBeUndefined();
+    const { distanceKm: _, ...unknown } = aHit({ nearby: 'serves' });
+    expect(presentCard(unknown, null, page).serves).toBe('werkt ook hier');
+  });
+});
+
 describe('labels on a card', () => {
   it('put proof before claims and say which is which', () => {
     const { labels, moreLabels } = presentCard(aBusyResult().items[1] ?? aHit(), null, page);
