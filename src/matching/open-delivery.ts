@@ -1,9 +1,11 @@
 import { type EntityManager } from 'typeorm';
 
+import { missingColumns } from '../intake/columns/expected-columns.ts';
 import { mustWait } from '../intake/delivery-order.ts';
 import { reviewDelivery } from '../intake/delivery-warnings.ts';
 import { type Reason } from '../intake/import-view.ts';
 import { compareSize } from '../intake/missing-records.ts';
+import { mustAgree } from '../intake/must-agree.ts';
 import { olderList } from '../intake/older-list.ts';
 import { countRows, resetRows } from '../intake/row-outcomes.ts';
 import { settleKeys } from '../intake/settle-keys.ts';
@@ -23,26 +25,31 @@ interface ImportRow {
   dryRun: boolean;
   opened: boolean;
   shrinkageAccepted: boolean;
+  mapping: Record<string, string>;
+  pushed: boolean;
   promised: OpenDelivery['promised'];
 }
 
 /** Said of a delivery as a whole when its turn comes, and again the next time. */
 const SAID_HERE = [
+  'delivery-empty',
   'delivery-shrank',
   'delivery-differs',
   'delivery-older',
+  'label-columns-missing',
+  'contract-columns-missing',
   'file-repeated',
   'registry-moved-on',
 ];
 
 /**
- * Opens the delivery of an import when its turn has come, once: rows that say nothing new are settled, and its size is
- * compared with what the source said before. Null when it is done already or must wait for an earlier one.
+ * Opens the delivery of an import when its turn has come, once: rows that say nothing new are settled, and it is held
+ * against what the source said before and what it is a source of. Null when it is done already or must wait for an earlier one.
  */
 export async function openDelivery(manager: EntityManager, importId: string): Promise<OpenDelivery | null> {
   const [row]: ImportRow[] = await manager.query(
     `select source_code as "sourceCode", dry_run as "dryRun", position is not null as opened,
-            shrinkage_accepted as "shrinkageAccepted",
+            shrinkage_accepted as "shrinkageAccepted", mapping, pushed,
             case when preview_revision is not null then
               json_build_object('revision', preview_revision::text, 'promise', preview_promise, 'ended', records_ended) end as promised
        from import where id = $1 and status = 'running' and staged_at is not null and matched_at is null for update`,
@@ -54,11 +61,14 @@ export async function openDelivery(manager: EntityManager, importId: string): Pr
   if (row.opened) return { source, dryRun: row.dryRun, promised: null };
   if (row.promised) await resetRows(manager, importId);
   await settleKeys(manager, importId, row.sourceCode);
-  const { waits, warnings } = reviewDelivery(await compareSize(manager, importId), source.mostShrinkage);
-  const older = await olderList(manager, importId);
-  const dryRun = row.dryRun || ((waits || older.length > 0) && !row.shrinkageAccepted);
-  const repeated = await repeatedFile(manager, importId);
-  await saveOpening(manager, importId, dryRun, [...warnings, ...older, ...repeated]);
+  const warnings = [
+    // A system that pushes single records names the source with each of them, and is told at once what became of it.
+    ...(row.pushed ? [] : missingColumns(source.kind, row.mapping)),
+    ...reviewDelivery(await compareSize(manager, importId), source),
+    ...(await olderList(manager, importId)),
+  ];
+  const dryRun = row.dryRun || (mustAgree(warnings).length > 0 && !row.shrinkageAccepted);
+  await saveOpening(manager, importId, dryRun, [...warnings, ...(await repeatedFile(manager, importId))]);
   await countRows(manager, importId);
   return { source, dryRun, promised: row.promised };
 }

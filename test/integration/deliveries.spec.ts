@@ -192,17 +192,50 @@ describe('a delivery of a source', () => {
     expect(await names('leveranciersdatabank')).toEqual(['Levering 99800052 B.V.', 'Levering 99800053 B.V.']);
   });
 
-  it('waits for a person when the list shrank by more than the share of its source', async () => {
-    await deliver('impact-noord', list(range(99810000, 100)));
-    const waiting = await deliver('impact-noord', list(range(99810000, 60)));
-    expect(waiting).toMatchObject({ status: 'previewed', recordsEnded: 40, rows: { unchanged: 60 } });
-    expect(waiting.warnings.map(({ code }) => code)).toContain('delivery-shrank');
-    expect(await names('impact-noord')).toHaveLength(100);
-    expect(await apply(waiting.id)).toMatchObject({ status: 'completed', recordsEnded: 40 });
-    expect(await names('impact-noord')).toHaveLength(60);
+  describe('waits for a person', () => {
+    /** Makes a list what its source says, whatever it said before. */
+    async function startWith(source: string, text: string): Promise<void> {
+      const { id, status } = await deliver(source, text);
+      if (status === 'previewed') await apply(id);
+    }
+
+    it.each([
+      ['of a long list', 100, 60],
+      ['of a short list', 18, 12],
+    ])('when it shrank by more than the share of its source, %s', async (_, before, after) => {
+      await startWith('impact-noord', list(range(99810000, before)));
+      const waiting = await deliver('impact-noord', list(range(99810000, after)));
+      const recordsEnded = before - after;
+      expect(waiting).toMatchObject({ status: 'previewed', recordsEnded, rows: { unchanged: after } });
+      expect(waiting.warnings).toMatchObject([{ code: 'delivery-shrank' }]);
+      expect(await names('impact-noord')).toHaveLength(before);
+      expect(await apply(waiting.id)).toMatchObject({ status: 'completed', recordsEnded });
+      expect(await names('impact-noord')).toHaveLength(after);
+    });
+
+    it('when it holds nothing but a header, however short the list was', async () => {
+      await startWith('impact-noord', list([99815001, 99815002]));
+      const empty = await deliver('impact-noord', HEADER);
+      expect(empty).toMatchObject({ status: 'previewed', warnings: [{ code: 'delivery-empty' }] });
+      expect(await names('impact-noord')).toHaveLength(2);
+    });
+
+    it('when suppliers come as holders of a label, or as contracts', async () => {
+      await startWith('leveranciersdatabank', list(range(99840000, 3)));
+      const suppliers = `Naam;KvK-nummer;Postcode;Plaats\nLevering 99840000 B.V.;99840000;9712HM;Groningen\n`;
+      const asHolders = await deliver('register-pso', suppliers);
+      expect(asHolders).toMatchObject({ status: 'previewed', warnings: [{ code: 'label-columns-missing' }] });
+      const found = await test.getJson<{ total: number }>('/v1/suppliers?q=99840000&label=pso');
+      expect(found.total).toBe(0);
+      const asContracts = await deliver('contracts-gm0014', suppliers);
+      expect(asContracts).toMatchObject({
+        status: 'previewed',
+        warnings: [{ code: 'contract-columns-missing' }],
+      });
+    });
   });
 
-  it('says so when a list of the same length speaks of other firms', async () => {
+  it('goes through with a warning when a list of the same length speaks of other firms', async () => {
     await deliver('impact-noord', list(range(99820000, 60)));
     const other = await deliver('impact-noord', list(range(99830000, 60)));
     expect(other.status).toBe('completed');

@@ -39,6 +39,16 @@ export const COLUMN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Dit is hetzelfde bestand als de vorige levering, van {date}.',
     'Dit is hetzelfde bestand als de vorige levering.',
   ],
+  'label-columns-missing': [
+    'Geen kolom zegt iets over een keurmerk (sinds wanneer, tot wanneer, status, trede, certificaat), terwijl dit de bron van een keurmerkregister is: elk bedrijf erin zou het keurmerk krijgen. Is het de goede bron? Iemand moet ermee instemmen voordat de lijst wordt verwerkt.',
+  ],
+  'contract-columns-missing': [
+    'Geen kolom zegt iets over een contract (onderwerp, waarde, eerste of laatste dag), terwijl dit de bron van contracten is. Is het de goede bron? Iemand moet ermee instemmen voordat de lijst wordt verwerkt.',
+  ],
+  'delivery-empty': [
+    'In de lijst staat geen enkel bedrijf, en in de vorige levering {former}. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
+    'In de lijst staat geen enkel bedrijf. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
+  ],
   'delivery-shrank': [
     'De lijst is {percent} korter: {delivered} bedrijven, tegen {former} in de vorige levering; {missing} daarvan ontbreken nu. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
     'De lijst is veel korter dan de vorige levering. Iemand moet ermee instemmen voordat ze wordt verwerkt.',
