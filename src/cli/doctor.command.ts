@@ -6,6 +6,7 @@ import { type ChainFault } from '../access/audit/verify-chain.ts';
 import { SecondFactorSecrets } from '../access/second-factor/second-factor-secrets.ts';
 import { IndexInspector } from '../indexing/index-inspector.ts';
 import { SearchEngine } from '../indexing/search-engine.ts';
+import { importsUnderWay } from '../intake/import-store.ts';
 import { type CommandContext, type Context } from './command-context.ts';
 
 /** One thing that was looked at. */
@@ -41,6 +42,7 @@ async function examine(context: Context): Promise<Finding[]> {
     ['audit log', () => checkAuditLog(context)],
     ['second factors', () => checkSecondFactors(context)],
     ['jobs', () => checkJobs(context.dataSource)],
+    ['imports', () => checkImports(context.dataSource)],
     ['pipeline', () => checkPipeline(context.dataSource)],
     ['mail', () => checkMail(context.dataSource)],
     ['search engine', () => checkEngine(context)],
@@ -113,6 +115,17 @@ async function checkJobs(dataSource: DataSource): Promise<Omit<Finding, 'part'>>
   return {
     ok: false,
     detail: failing.map((job) => `${job.task} failed ${job.attempts} times: ${job.error}`).join('; '),
+  };
+}
+
+/** No fault by itself: an import whose command was broken off goes on with the server, or the next import. */
+async function checkImports(dataSource: DataSource): Promise<Omit<Finding, 'part'>> {
+  const unfinished = await importsUnderWay(dataSource.manager);
+  const [oldest] = unfinished;
+  if (!oldest) return { ok: true, detail: '0 unfinished' };
+  return {
+    ok: true,
+    detail: `${unfinished.length} unfinished, the oldest ${oldest}: they go on with the server, or the next import`,
   };
 }
 

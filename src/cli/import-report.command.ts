@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { rename, rm, stat } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+import { DomainError } from '../common/errors.ts';
 import { ROW_OUTCOMES, type RowOutcome } from '../intake/import-view.ts';
 import { ImportService } from '../intake/import.service.ts';
 import { type ReportFormat } from '../intake/report/import-report.ts';
@@ -28,6 +29,7 @@ export function addImportReportCommand(program: Command, inRegister: CommandCont
     )
     .action((id: string, { out, outcome }: ReportOptions) =>
       inRegister(async (context) => {
+        await requireFolderOf(out);
         const request = { format: formatOf(out), outcomes: outcome };
         await writeWhole(out, context.get(ImportService).report(id, request));
         process.stdout.write(`${out}\n`);
@@ -43,6 +45,16 @@ function reportFile(name: string): string {
 
 function formatOf(file: string): ReportFormat {
   return extname(file).toLowerCase() === '.csv' ? 'csv' : 'xlsx';
+}
+
+async function requireFolderOf(file: string): Promise<void> {
+  const folder = dirname(file);
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory()) return;
+  throw new DomainError(
+    'invalid-input',
+    `There is no folder '${folder}' to write the report in: make it first, or choose another --out.`,
+  );
 }
 
 /** A report that breaks off leaves no half file behind, and the one that was there stays. */

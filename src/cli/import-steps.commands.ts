@@ -18,7 +18,7 @@ interface StepOptions {
 export function addImportStepCommands(program: Command, inRegister: CommandContext): void {
   program
     .command('apply-import')
-    .description('apply an import that was previewed, or that waits because its list shrank')
+    .description('apply an import that was previewed, or that waits for a person')
     .argument('<id>', 'the import')
     .option('--json', 'print the import as JSON on the last line of stdout')
     .action((id: string, options: StepOptions) =>
@@ -51,6 +51,6 @@ async function step(
     ({ step: reached }) => reached === 'indexing' && Date.now() > until,
   );
   const view = await imports.find(id);
-  process.stdout.write(`${json ? JSON.stringify(view) : importSummary(view)}\n`);
+  process.stdout.write(`${json ? JSON.stringify(view) : importSummary(view, { dryRun: false })}\n`);
   return view.status === 'completed' || view.status === 'reverted' ? 0 : 1;
 }

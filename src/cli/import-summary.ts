@@ -1,27 +1,40 @@
 import { type ImportColumn, type ImportView } from '../intake/import-view.ts';
+import { mustAgree } from '../intake/must-agree.ts';
 
 /** Characters of a header, and of a column's sample values, on one line of a terminal. */
 const HEADER_WIDTH = 30;
 const SAMPLES_WIDTH = 60;
 
-/** What became of an import, for a person at a terminal. */
-export function importSummary(view: ImportView): string {
+/** What became of an import, for a person at a terminal. @param asked whether only a preview was wanted */
+export function importSummary(view: ImportView, asked: { dryRun: boolean }): string {
   if (view.refusal) return [`refused: ${view.refusal.message}`, ...howRead(view)].join('\n');
   const { total, created, updated, unchanged, review, rejected } = view.rows;
+  const waits = waitsUnasked(view, asked.dryRun);
+  const said = waits ? mustAgree(view.warnings) : [];
   const lines = [
-    `import ${view.id}: ${view.status}${view.dryRun ? ' (dry run, nothing was changed)' : ''}`,
+    `import ${view.id}: ${waits ? 'NOT applied: it waits for a person' : state(view)}`,
+    ...said.map(({ message }) => `  ${message}`),
     `  ${total} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${review} for review, ${rejected} rejected`,
     ...howRead(view),
   ];
   if (view.recordsEnded > 0)
     lines.push(`  ${view.recordsEnded} firms of the former delivery are not in this one any more`);
-  for (const warning of view.warnings) lines.push(`  ${warning.message}`);
+  for (const warning of view.warnings) if (!said.includes(warning)) lines.push(`  ${warning.message}`);
   if (!view.dryRun && !view.searchable)
     lines.push('  The search engine lags behind; the firms turn up in search as soon as it answers.');
   if (view.status === 'previewed') lines.push(`  apply it: npm run cli -- apply-import ${view.id}`);
   if (rejected + review > 0)
     lines.push(`  rows with their reasons: npm run cli -- import-report ${view.id} --out report.xlsx`);
   return lines.join('\n');
+}
+
+/** Whether an import that was to be applied was previewed instead, for a person must agree first. */
+export function waitsUnasked({ status }: ImportView, dryRunAsked: boolean): boolean {
+  return status === 'previewed' && !dryRunAsked;
+}
+
+function state({ status, dryRun }: ImportView): string {
+  return `${status}${dryRun ? ' (dry run, nothing was changed)' : ''}`;
 }
 
 /** How the file was read, and each column with what it feeds; nothing when reading did not come that far. */

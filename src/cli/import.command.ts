@@ -13,7 +13,7 @@ import { type ReadingOptions, readReadingOptions } from '../intake/reading-optio
 import { TEXT_ENCODINGS } from '../platform/csv/detect-encoding.ts';
 import { JobRunner } from '../platform/jobs/job-runner.ts';
 import { type CommandContext, type Context } from './command-context.ts';
-import { importSummary } from './import-summary.ts';
+import { importSummary, waitsUnasked } from './import-summary.ts';
 import { ProgressDisplay } from './progress-display.ts';
 
 interface ImportOptions {
@@ -31,6 +31,9 @@ interface ImportOptions {
 
 /** The search engine gets this long after everything else is done; then the command ends and says so. */
 const INDEX_PATIENCE_MS = 30_000;
+
+/** Exit status of an import that was to be applied and waits for a person. */
+const WAITS_STATUS = 3;
 
 export function addImportCommand(program: Command, inRegister: CommandContext): void {
   program
@@ -69,23 +72,37 @@ async function importFile(context: Context, file: string, options: ImportOptions
   const reading = readingAsked(options);
   const imports = context.get(ImportService);
   const runner = context.get(JobRunner);
+  const dryRun = options.dryRun ?? false;
   const { id } = await imports.receive({
     source: options.source,
     fileName: basename(file),
     content: createReadStream(file),
-    dryRun: options.dryRun ?? false,
+    dryRun,
     mapping: options.map,
     reading,
     ...(options.add ? { delivery: 'add' as const } : {}),
     ...(options.listedOn ? { listedOn: requireDay(options.listedOn) } : {}),
     requestedBy: 'command-line',
   });
+  process.stderr.write(`import ${id}\n`);
+  const forget = tellOnSignal(
+    `import ${id} goes on, with the server or the next import; when it is done, take it back with: npm run cli -- reverse-import ${id}`,
+  );
   await runner.start();
   await followProgress(context, id);
+  forget();
   const view = await imports.find(id);
   if (options.json) process.stdout.write(`${JSON.stringify(view)}\n`);
-  else process.stdout.write(`${importSummary(view)}\n`);
+  else process.stdout.write(`${importSummary(view, { dryRun })}\n`);
+  if (waitsUnasked(view, dryRun)) return WAITS_STATUS;
   return view.status === 'refused' ? 1 : 0;
+}
+
+/** Says a line when the command is broken off (what stops the program is not of here). @returns ends that */
+function tellOnSignal(line: string): () => void {
+  const say = (): void => void process.stderr.write(`${line}\n`);
+  process.once('SIGINT', say).once('SIGTERM', say);
+  return () => process.off('SIGINT', say).off('SIGTERM', say);
 }
 
 function requireDay(text: string): string {

@@ -12,7 +12,7 @@ const STEPS: Record<ImportStep, string> = {
   publishing: 'labels, location, profiles',
   indexing: 'making it searchable',
   searchable: 'done',
-  previewed: 'done (dry run)',
+  previewed: 'previewed, nothing was changed',
   refused: 'refused',
 };
 

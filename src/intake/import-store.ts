@@ -36,6 +36,14 @@ const VIEW = `
               else i.finished_at end as "finishedAt"
     from ${COUNTED_IMPORT}`;
 
+/** The ids of the imports that somebody must still do something about, oldest first. */
+export async function importsUnderWay(manager: EntityManager): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `select i.id from ${COUNTED_IMPORT} where ${UNDER_WAY} order by i.created_at, i.id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The import as others see it; null when there is none with that id. */
 export async function loadImportView(manager: EntityManager, id: string): Promise<ImportView | null> {
   const rows: RawView[] = await manager.query(`${VIEW} where i.id = $1`, [id]);

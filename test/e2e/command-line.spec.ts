@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import request from 'supertest';
 
 import { PasswordService } from '../../src/access/passwords/password.service.ts';
 import { SearchEngine } from '../../src/indexing/search-engine.ts';
+import { ImportService } from '../../src/intake/import.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -38,12 +39,10 @@ describe('the command line', () => {
     return path;
   }
 
-  /** Runs the command line on the stores of the test application. */
-  const cli = (...args: string[]): Promise<Ended> => cliWith({}, ...args);
-
-  function cliWith(more: Record<string, string>, ...args: string[]): Promise<Ended> {
+  /** Where the command line finds the stores of the test application. */
+  function environment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
     const config = test.app.get(AppConfig, { strict: false });
-    const env = {
+    return {
       PATH: process.env.PATH,
       DATA_DIR: folder,
       DATABASE_URL: config.databaseUrl,
@@ -53,6 +52,13 @@ describe('the command line', () => {
       SEED: 'none',
       ...more,
     };
+  }
+
+  /** Runs the command line on the stores of the test application. */
+  const cli = (...args: string[]): Promise<Ended> => cliWith({}, ...args);
+
+  function cliWith(more: Record<string, string>, ...args: string[]): Promise<Ended> {
+    const env = environment(more);
     return new Promise((resolve) => {
       execFile(process.execPath, [RUN, 'cli', ...args], { env }, (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr });
@@ -143,6 +149,56 @@ describe('the command line', () => {
     expect(await test.getJson('/v1/suppliers?q=alleen kijken')).toMatchObject({ total: 0 });
   });
 
+  it('ends with 3 and says why when an import waits for a person, and applies it on request', async () => {
+    const head = 'Naam;KvK;Status;Geregistreerd op';
+    const members = (count: number) =>
+      Array.from({ length: count }, (_, at) => `Lid ${at};9904010${at};geregistreerd;2026-01-01`);
+    const args = ['--source', 'register-code-sociale-ondernemingen'];
+    await cli('import', file('members.csv', [head, ...members(9)]), ...args);
+    const waiting = await cli('import', file('fewer.csv', [head, ...members(4)]), ...args);
+    expect(waiting.code).toBe(3);
+    expect(waiting.stdout).toMatch(
+      /^import [-\w]+: NOT applied: it waits for a person\n {2}The list shrank by 56 %/,
+    );
+    expect(waiting.stdout + waiting.stderr).not.toContain('dry run');
+    const id = /apply-import ([-\w]+)$/m.exec(waiting.stdout)?.[1] ?? '';
+    expect(await cli('apply-import', id)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(`import ${id}: completed`) as unknown as string,
+    });
+    const asked = await cli('import', file('empty.csv', [head]), ...args, '--dry-run');
+    expect(asked).toMatchObject({ code: 0, stdout: expect.stringContaining('dry run') as unknown as string });
+  });
+
+  it('says what becomes of an import that is broken off, and doctor counts those that are not done', async () => {
+    const path = file('broken-off.csv', ['Naam,Plaats', 'Afgebroken Werk,Assen']);
+    const args = [RUN, 'cli', 'import', path, '--source', 'self-registration'];
+    const child = spawn(process.execPath, args, { env: environment() });
+    let told = '';
+    child.stderr.on('data', (piece: Buffer) => {
+      told += piece.toString();
+      if (/^import [-\w]+$/m.test(told)) child.kill('SIGINT');
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    const id = /^import ([-\w]+)$/m.exec(told)?.[1] ?? '';
+    expect(code).toBe(130);
+    expect(told).toMatch(new RegExp(`^import ${id} goes on, .* reverse-import ${id}$`, 'm'));
+    await test.drainJobs();
+
+    const unfinished = await test.app.get(ImportService, { strict: false }).receive({
+      source: 'impact-noord',
+      fileName: 'later.csv',
+      content: [Buffer.from('Naam\nLater Klaar')] as unknown as AsyncIterable<Uint8Array>,
+      dryRun: false,
+      delivery: 'add',
+      requestedBy: 'test',
+    });
+    expect((await cli('doctor')).stdout).toMatch(
+      new RegExp(`^ok +imports +1 unfinished, the oldest ${unfinished.id}`, 'm'),
+    );
+    await test.drainJobs();
+  });
+
   it('ends with 1 and the reason when the file as a whole is refused', async () => {
     const path = file('refused.csv', ['Straat,Plaats', 'Dorpsstraat,Assen']);
     const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--json');
@@ -184,6 +240,10 @@ describe('the command line', () => {
     expect(await cli('import-report', id, '--out', join(folder, 'report.pdf'))).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('.csv or .xlsx') as unknown as string,
+    });
+    expect(await cli('import-report', id, '--out', join(folder, 'nowhere', 'report.csv'))).toMatchObject({
+      code: 1,
+      stderr: `There is no folder '${join(folder, 'nowhere')}' to write the report in: make it first, or choose another --out.\n`,
     });
   });
 
