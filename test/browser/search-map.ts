@@ -13,7 +13,8 @@ export interface MapStage {
 }
 
 async function onMap(stage: MapStage, size: typeof DESK, look: (page: Page) => Promise<void>): Promise<void> {
-  const page = await stage.browser.newPage({ viewport: size });
+  // A map that still moves may slip away between the two halves of a click.
+  const page = await stage.browser.newPage({ viewport: size, reducedMotion: 'reduce' });
   try {
     const heard = complaints(page);
     await page.goto(stage.url + SEARCH);

@@ -61,6 +61,8 @@ function files(): Record<string, string[]> {
     'search.js': [join(SCRIPTS, 'search.js')],
     'map.js': [join(SCRIPTS, 'map.js')],
     // Fetched by map.js when somebody sees a map.
+    'map-ground.js': [join(SCRIPTS, 'map-ground.js')],
+    'map-points.js': [join(SCRIPTS, 'map-points.js')],
     'leaflet.js': [require.resolve('leaflet/dist/leaflet.js')],
     'leaflet.css': [require.resolve('leaflet/dist/leaflet.css')],
     'supercluster.js': [join(dirname(require.resolve('supercluster')), 'dist', 'supercluster.min.js')],
