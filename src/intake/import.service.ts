@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
 import { type Page } from '../common/page.ts';
+import { ANY_STATE, type SeenState } from '../platform/http/if-match.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { withoutAnyPrivateNumber } from './cleaning/service-numbers.ts';
 import { type WishedMapping } from './columns/fields.ts';
@@ -146,11 +147,13 @@ export class ImportService {
   /**
    * Applies an import that was a dry run, or that waits because its list shrank: what was read stays as it was previewed,
    * and matching does what it promised or says that the register has moved on since (then it is a preview again).
-   * @throws DomainError not-found, conflict when it is not a preview
+   * @param seen asked of the import as it is
+   * @throws DomainError not-found, conflict when it is not a preview; what `seen` throws
    */
-  async apply(id: string): Promise<ImportView> {
+  async apply(id: string, seen: SeenState<ImportView> = ANY_STATE): Promise<ImportView> {
     const view = await this.find(id);
     await this.dataSource.transaction(async (manager) => {
+      seen(await lockImport(manager, view.id));
       const [updated]: [unknown[], number] = await manager.query(
         `update import set dry_run = false, shrinkage_accepted = true, status = 'running', matched_at = null,
                 finished_at = null
@@ -170,11 +173,13 @@ export class ImportService {
 
   /**
    * Takes a completed import back, also when others came after it: the register becomes what it would be without it.
-   * Done by a job; the import is `reverted` when it is done. @throws DomainError not-found, conflict
+   * Done by a job; the import is `reverted` when it is done. @param seen asked of the import as it is
+   * @throws DomainError not-found, conflict; what `seen` throws
    */
-  async reverse(id: string): Promise<ImportView> {
+  async reverse(id: string, seen: SeenState<ImportView> = ANY_STATE): Promise<ImportView> {
     const view = await this.find(id);
     await this.dataSource.transaction(async (manager) => {
+      seen(await lockImport(manager, view.id));
       const [updated]: [unknown[], number] = await manager.query(
         `update import set reversal_requested_at = now()
           where id = $1 and matched_at is not null and not dry_run and status in ('running', 'completed')
@@ -204,6 +209,12 @@ export class ImportService {
     const message = `There is no source '${code}'. Sources: ${shared.join(', ')}, and contracts-gm0014 (contracts of a municipality).`;
     throw new DomainError('invalid-input', message, [{ in: 'body', name: 'source', message }]);
   }
+}
+
+/** An import as it is, while nobody else changes it until the end of the transaction. */
+async function lockImport(manager: EntityManager, id: string): Promise<ImportView | null> {
+  await manager.query(`select from import where id = $1 for update`, [id]);
+  return loadImportView(manager, id);
 }
 
 async function insertImport(

@@ -4,11 +4,13 @@ import { DataSource } from 'typeorm';
 import { recordAudit } from '../access/audit.ts';
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
+import { type SeenState } from '../platform/http/if-match.ts';
 import { addChoices, choicesOf, stepsOf } from './choices.ts';
 import { firmOf, groupsOf, requireLot } from './frozen-lot.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
 import { type Actor, type Choice, type ChoiceStatus, type FrozenShortlist } from './purchase-request.ts';
 import { lockOpenRequest } from './request-store.ts';
+import { loadShortlistState, type ShortlistState } from './selection-record.ts';
 
 /** What a buyer notes about a firm. */
 export interface ChoiceInput {
@@ -30,14 +32,20 @@ export class ChoiceService {
   ) {}
 
   /**
-   * Adds a step; the ones before stay.
+   * Adds a step; the ones before stay. @param seen asked of the latest shortlist as it is
    * @throws DomainError not-found; invalid-input for a firm that was on no shortlist of the request, and without a reason
    * where one is needed; conflict for a request that is closed; precondition-failed when a colleague noted a step that the
-   * buyer had not seen
+   * buyer had not seen; what `seen` throws
    */
-  async choose(requestId: string, input: ChoiceInput, { municipality, by }: Actor): Promise<Choice> {
+  async choose(
+    requestId: string,
+    input: ChoiceInput,
+    { municipality, by }: Actor,
+    seen?: SeenState<ShortlistState>,
+  ): Promise<Choice> {
     return this.dataSource.transaction(async (manager) => {
       await lockOpenRequest(manager, municipality, requestId);
+      if (seen) seen(await loadShortlistState(manager, municipality, requestId));
       const found = findFirm(await frozenShortlists(manager, requestId), input);
       requireReason(input, found.able);
       requireSeen(input, await choicesOf(manager, requestId));

@@ -8,12 +8,14 @@ import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
 import { drawOrder, ROTATION_RULE } from '../discovery/shortlist/rotation.ts';
 import { type Shortlist } from '../discovery/shortlist/shortlist.ts';
+import { type SeenState } from '../platform/http/if-match.ts';
 import { turnsOf } from './asked-before.ts';
 import { addChoices, addDraw, choicesOf, drawsOf } from './choices.ts';
 import { groupsOf, requireLot } from './frozen-lot.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
 import { type Actor, type Draw } from './purchase-request.ts';
 import { lockOpenRequest } from './request-store.ts';
+import { loadShortlistState, type ShortlistState } from './selection-record.ts';
 
 /** What is to be drawn. */
 export interface DrawInput {
@@ -41,11 +43,19 @@ export class DrawService {
   /**
    * Draws among the firms that fail nothing and were not asked for this lot yet, and notes them as to be contacted. Cannot
    * be done over: a further draw adds firms, for one that declined.
-   * @throws DomainError not-found; invalid-input for a lot that is none; conflict when nobody is left, or the request is closed
+   * @param seen asked of the latest shortlist as it is
+   * @throws DomainError not-found; invalid-input for a lot that is none; conflict when nobody is left, or the request is closed;
+   * what `seen` throws
    */
-  async draw(requestId: string, input: DrawInput, { municipality, by }: Actor): Promise<Draw> {
+  async draw(
+    requestId: string,
+    input: DrawInput,
+    { municipality, by }: Actor,
+    seen?: SeenState<ShortlistState>,
+  ): Promise<Draw> {
     return this.dataSource.transaction(async (manager) => {
       await lockOpenRequest(manager, municipality, requestId);
+      if (seen) seen(await loadShortlistState(manager, municipality, requestId));
       await manager.query(`select pg_advisory_xact_lock($1, hashtext($2))`, [DRAW_LOCK, municipality]);
       const frozen = (await frozenShortlists(manager, requestId)).at(-1);
       if (!frozen) throw new Error('a request always has a shortlist');

@@ -16,7 +16,7 @@ import { type AskedFor, type ShortlistQuery } from '../discovery/shortlist/short
 import { type ShortlistResult } from '../discovery/shortlist/shortlist.ts';
 import { SightingCounter } from '../discovery/sightings/sighting-counter.ts';
 import { ShortlistService } from '../discovery/shortlist/shortlist.service.ts';
-import { type StateCheck } from '../platform/http/if-match.ts';
+import { type SeenState, type StateCheck } from '../platform/http/if-match.ts';
 import { choicesOf, currentChoices } from './choices.ts';
 import { freeze, latestContent } from './frozen-shortlists.ts';
 import { type Actor, type PurchaseRequest } from './purchase-request.ts';
@@ -29,6 +29,7 @@ import {
   setClosed,
   updateRequest,
 } from './request-store.ts';
+import { loadShortlistState, type ShortlistState } from './selection-record.ts';
 
 /** Keeps purchase requests of municipalities. Each request is seen by its own municipality only. */
 @Injectable()
@@ -102,12 +103,16 @@ export class PurchaseRequestService {
     return changed;
   }
 
-  /** Makes the shortlist anew from the register as it is now; those before stay. @throws DomainError not-found */
-  async makeAgain(id: string, actor: Actor): Promise<PurchaseRequest> {
+  /**
+   * Makes the shortlist anew from the register as it is now; those before stay. @param seen asked of the latest shortlist as it is
+   * @throws DomainError not-found; what `seen` throws
+   */
+  async makeAgain(id: string, actor: Actor, seen?: SeenState<ShortlistState>): Promise<PurchaseRequest> {
     const request = await this.find(actor.municipality, id);
     const content = await this.makeShortlist(request.query, await this.askedFor(request));
     const made = await this.dataSource.transaction(async (manager) => {
       const { query } = await lockOpenRequest(manager, actor.municipality, id);
+      if (seen) seen(await loadShortlistState(manager, actor.municipality, id));
       return this.keep(manager, id, actor, {
         asked: query,
         content,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import { actorNames } from '../access/accounts/actor-names.ts';
 import { DomainError } from '../common/errors.ts';
@@ -32,15 +32,8 @@ export class SelectionRecordReader {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws DomainError not-found */
-  async record(municipality: string, id: string): Promise<SelectionRecord> {
-    const { manager } = this.dataSource;
-    const request = await requireRequest(manager, municipality, id);
-    const [shortlists, draws, choices] = await Promise.all([
-      frozenShortlists(manager, id),
-      drawsOf(manager, id),
-      choicesOf(manager, id),
-    ]);
-    return { request, shortlists, draws, choices };
+  record(municipality: string, id: string): Promise<SelectionRecord> {
+    return loadRecord(this.dataSource.manager, municipality, id);
   }
 
   /** What colleagues call everybody who did something in a record, by how the record names them. */
@@ -58,14 +51,37 @@ export class SelectionRecordReader {
    * @throws DomainError not-found
    */
   async state(municipality: string, id: string, version?: number): Promise<ShortlistState> {
-    const { shortlists, draws, choices } = await this.record(municipality, id);
-    const frozen =
-      version === undefined ? shortlists.at(-1) : shortlists.find((one) => one.version === version);
-    if (!frozen)
-      throw new DomainError(
-        'not-found',
-        `This request has shortlists 1 to ${shortlists.length}, no ${version}.`,
-      );
-    return { frozen, draws, choices: currentChoices(choices) };
+    return loadShortlistState(this.dataSource.manager, municipality, id, version);
   }
+}
+
+/** The same within a transaction. @throws DomainError not-found */
+export async function loadShortlistState(
+  manager: EntityManager,
+  municipality: string,
+  id: string,
+  version?: number,
+): Promise<ShortlistState> {
+  const { shortlists, draws, choices } = await loadRecord(manager, municipality, id);
+  const frozen =
+    version === undefined ? shortlists.at(-1) : shortlists.find((one) => one.version === version);
+  if (!frozen)
+    throw new DomainError(
+      'not-found',
+      `This request has shortlists 1 to ${shortlists.length}, no ${version}.`,
+    );
+  return { frozen, draws, choices: currentChoices(choices) };
+}
+
+async function loadRecord(
+  manager: EntityManager,
+  municipality: string,
+  id: string,
+): Promise<SelectionRecord> {
+  // One after the other: within a transaction there is one connection.
+  const request = await requireRequest(manager, municipality, id);
+  const shortlists = await frozenShortlists(manager, id);
+  const draws = await drawsOf(manager, id);
+  const choices = await choicesOf(manager, id);
+  return { request, shortlists, draws, choices };
 }

@@ -84,7 +84,7 @@ export async function pauseWebhook(
   reason: PauseReason,
 ): Promise<boolean> {
   const [, paused]: [unknown[], number] = await manager.query(
-    `update webhook set paused_at = now(), pause_reason = $2 where id = $1 and paused_at is null`,
+    `update webhook set paused_at = now(), pause_reason = $2, revision = revision + 1 where id = $1 and paused_at is null`,
     [id, reason],
   );
   return paused > 0;

@@ -11,7 +11,7 @@ import {
 const FORMER_SECRET_HOURS = 24;
 
 const VIEW = `id, url, contact, case when paused_at is null then 'active' else 'paused' end as status,
-  pause_reason as "pauseReason", paused_at as "pausedAt", position::text, failures, created_at as "createdAt"`;
+  pause_reason as "pauseReason", paused_at as "pausedAt", position::text, failures, revision, created_at as "createdAt"`;
 
 /** Of the key itself or of its municipality; parameters $1 and $2. */
 const OWNED = `(api_key_id = $1 or municipality = $2)`;
@@ -48,6 +48,21 @@ export async function loadWebhooks(
   return toViews(rows);
 }
 
+/** The same, while nobody else changes it until the end of the transaction; null when it is not this owner's. */
+export async function lockWebhook(
+  manager: EntityManager,
+  owner: WebhookOwner,
+  id: string,
+): Promise<WebhookView | null> {
+  await manager.query(`select from webhook where ${OWNED} and id = $3 for update`, [
+    owner.keyId,
+    owner.municipality,
+    id,
+  ]);
+  const [view] = await loadWebhooks(manager, owner, id);
+  return view ?? null;
+}
+
 /** Another address or contact; null when it is not this owner's. */
 export async function retarget(
   manager: EntityManager,
@@ -56,7 +71,7 @@ export async function retarget(
   { url, contact }: WebhookTarget,
 ): Promise<WebhookView | null> {
   const [rows]: [Row[], number] = await manager.query(
-    `update webhook set url = $4, contact = $5 where ${OWNED} and id = $3 returning ${VIEW}`,
+    `update webhook set url = $4, contact = $5, revision = revision + 1 where ${OWNED} and id = $3 returning ${VIEW}`,
     [keyId, municipality, id, url, contact],
   );
   return toViews(rows)[0] ?? null;
@@ -71,7 +86,7 @@ export async function replaceSecret(
 ): Promise<WebhookWithSecret | null> {
   const [rows]: [Row[], number] = await manager.query(
     `update webhook set former_secret = secret, secret = $4,
-            former_secret_until = now() + interval '${FORMER_SECRET_HOURS} hours'
+            former_secret_until = now() + interval '${FORMER_SECRET_HOURS} hours', revision = revision + 1
       where ${OWNED} and id = $3 returning ${VIEW}`,
     [keyId, municipality, id, secret],
   );
@@ -88,7 +103,7 @@ export async function resumeWebhook(
 ): Promise<WebhookView | null> {
   const [rows]: [Row[], number] = await manager.query(
     `update webhook set paused_at = null, pause_reason = null, failures = 0, api_key_id = $1,
-            position = coalesce($4::bigint, position)
+            position = coalesce($4::bigint, position), revision = revision + 1
       where ${OWNED} and id = $3 returning ${VIEW}`,
     [keyId, municipality, id, since],
   );

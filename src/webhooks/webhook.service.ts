@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import { DomainError, type Fault } from '../common/errors.ts';
 import { type Page } from '../common/page.ts';
 import { AppConfig } from '../platform/config/app-config.ts';
+import { ANY_STATE, type SeenState } from '../platform/http/if-match.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { urlFault } from '../platform/outbound/callable-url.ts';
 import { newestChange } from '../registry/changes/change-feed.ts';
@@ -15,6 +16,7 @@ import { WebhookCaller } from './webhook-caller.ts';
 import {
   insertWebhook,
   loadWebhooks,
+  lockWebhook,
   removeWebhook,
   replaceSecret,
   resumeWebhook,
@@ -31,7 +33,10 @@ import {
 /** Each is called for every change. */
 const MOST_WEBHOOKS = 10;
 
-/** Webhooks as their owners keep them. An id that is not the owner's own is `not-found`. */
+/**
+ * Webhooks as their owners keep them. An id that is not the owner's own is `not-found`. `seen` is asked of the webhook before it
+ * is changed; what it throws keeps it.
+ */
 @Injectable()
 export class WebhookService {
   constructor(
@@ -70,24 +75,38 @@ export class WebhookService {
     return view ?? unknown(id);
   }
 
-  async retarget(owner: WebhookOwner, id: string, target: WebhookTarget): Promise<WebhookView> {
+  async retarget(
+    owner: WebhookOwner,
+    id: string,
+    target: WebhookTarget,
+    seen: SeenState<WebhookView> = ANY_STATE,
+  ): Promise<WebhookView> {
     this.check(target);
-    return (await retarget(this.dataSource.manager, owner, id, target)) ?? unknown(id);
+    return this.changing(owner, id, seen, (manager) => retarget(manager, owner, id, target));
   }
 
-  async remove(owner: WebhookOwner, id: string): Promise<void> {
-    if (!(await removeWebhook(this.dataSource.manager, owner, id))) unknown(id);
+  async remove(owner: WebhookOwner, id: string, seen: SeenState<WebhookView> = ANY_STATE): Promise<void> {
+    await this.changing(owner, id, seen, (manager) => removeWebhook(manager, owner, id));
   }
 
-  async replaceSecret(owner: WebhookOwner, id: string): Promise<WebhookWithSecret> {
-    return (await replaceSecret(this.dataSource.manager, owner, id, newSecret())) ?? unknown(id);
+  async replaceSecret(
+    owner: WebhookOwner,
+    id: string,
+    seen: SeenState<WebhookView> = ANY_STATE,
+  ): Promise<WebhookWithSecret> {
+    return this.changing(owner, id, seen, (manager) => replaceSecret(manager, owner, id, newSecret()));
   }
 
   /** Goes on after a pause, or again from a cursor. From then on it is the webhook of the key that asks. */
-  async resume(owner: WebhookOwner, id: string, since?: string): Promise<WebhookView> {
+  async resume(
+    owner: WebhookOwner,
+    id: string,
+    since: string | undefined,
+    seen: SeenState<WebhookView> = ANY_STATE,
+  ): Promise<WebhookView> {
     const position = await this.cursor(since ?? null);
-    return this.dataSource.transaction(async (manager) => {
-      const view = (await resumeWebhook(manager, owner, id, position)) ?? unknown(id);
+    return this.changing(owner, id, seen, async (manager) => {
+      const view = await resumeWebhook(manager, owner, id, position);
       await startDelivery(manager, id);
       return view;
     });
@@ -108,6 +127,18 @@ export class WebhookService {
   ): Promise<Page<WebhookDelivery>> {
     await this.find(owner, id);
     return loadDeliveries(this.dataSource.manager, id, page);
+  }
+
+  private changing<T>(
+    owner: WebhookOwner,
+    id: string,
+    seen: SeenState<WebhookView>,
+    change: (manager: EntityManager) => Promise<T | null>,
+  ): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      seen((await lockWebhook(manager, owner, id)) ?? unknown(id));
+      return (await change(manager)) ?? unknown(id);
+    });
   }
 
   private check({ url, contact }: WebhookTarget): void {

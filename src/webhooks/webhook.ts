@@ -24,7 +24,14 @@ export interface WebhookView extends WebhookTarget {
   position: string;
   /** Attempts in a row that failed. */
   failures: number;
+  /** Goes up with every change of its keepers and with every pause, not with what it delivers. */
+  revision: number;
   createdAt: string;
+}
+
+/** The entity tag of a webhook's state. */
+export function tagOf({ revision }: Pick<WebhookView, 'revision'>): string {
+  return `"${revision}"`;
 }
 
 /** A webhook with the secret that signs its messages: shown when it is made, and when it is replaced. */

@@ -7,6 +7,7 @@ import { SCOPES } from '../../src/access/scope.ts';
 import { documentedExamples } from '../support/documented-examples.ts';
 import { requestsFrom, type RequestDocument } from '../support/requests-from-document.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testUnseenChanges } from './unseen-changes.ts';
 
 /** In the suite; `FUZZ_REQUESTS=10000 npm run test:only -- ...` sends more, others at each run. */
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 400);
@@ -113,6 +114,8 @@ describe('any request that the API document allows, and many that it does not', 
     ])
       expect((await test.app.inject({ ...request, headers })).statusCode).toBe(400);
   });
+
+  testUnseenChanges(() => ({ test, key, document }));
 
   it('gets an answer that is documented, and never one that is our fault', async () => {
     const { id: imported } = await test.importCsv('leveranciersdatabank', FIRMS);

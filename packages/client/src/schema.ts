@@ -508,7 +508,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Read one rule of a municipality */
+        get: operations["getRecognitionRule"];
         /** Change a rule of a municipality */
         put: operations["changeRecognitionRule"];
         post?: never;
@@ -1248,7 +1249,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Read why a supplier is kept off the list */
+        get: operations["getSuspension"];
         /** Keep a supplier off the list for a while */
         put: operations["suspendSupplier"];
         post?: never;
@@ -3308,6 +3310,8 @@ export interface components {
             pauseReason?: "failing" | "gone" | "key-ended";
             /** @description Cursor of the last change that was delivered. */
             position: string;
+            /** @description Goes up with every change of its keepers and every pause. */
+            revision: number;
             /** @description Signs the messages. Not shown again. */
             secret: string;
             /**
@@ -6208,6 +6212,21 @@ export interface components {
             /** @description Items in the whole result. */
             total: number;
         };
+        Suspension: {
+            /** @description Why; the firm reads it on its own page. */
+            reason: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: date-time */
+            suspendedAt: string;
+            /** @description Who did it. */
+            suspendedBy: string;
+            /**
+             * Format: date
+             * @description Last day; null: until it is lifted.
+             */
+            until: string | null;
+        };
         SuspensionRequest: {
             /** @description The firm reads it on its own page; nobody else but stewards. */
             reason: string;
@@ -6279,6 +6298,8 @@ export interface components {
             pauseReason?: "failing" | "gone" | "key-ended";
             /** @description Cursor of the last change that was delivered. */
             position: string;
+            /** @description Goes up with every change of its keepers and every pause. */
+            revision: number;
             /**
              * @description A paused one gets nothing until it is resumed.
              * @enum {string}
@@ -6393,7 +6414,10 @@ export interface operations {
     getCategory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the category. */
                 id: string;
@@ -6411,13 +6435,23 @@ export interface operations {
                     "application/json": components["schemas"]["Category"];
                 };
             };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
     putCategory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getCategory` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of the category. */
                 id: string;
@@ -6445,7 +6479,10 @@ export interface operations {
     takeBackCategory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getCategory` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of the category. */
                 id: string;
@@ -6574,7 +6611,10 @@ export interface operations {
     getContractSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6589,13 +6629,23 @@ export interface operations {
                     "application/json": components["schemas"]["ContractSettings"];
                 };
             };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
     putContractSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getContractSettings` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6986,7 +7036,10 @@ export interface operations {
     getImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the import. */
                 id: string;
@@ -7004,6 +7057,13 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
@@ -7013,6 +7073,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `getImport` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the import. */
@@ -7123,6 +7185,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `getImport` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the import. */
@@ -7227,7 +7291,10 @@ export interface operations {
     getLabelScheme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Code of the label. */
                 code: string;
@@ -7245,13 +7312,23 @@ export interface operations {
                     "application/json": components["schemas"]["LabelScheme"];
                 };
             };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
     putLabelScheme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getLabelScheme` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Code of the label. */
                 code: string;
@@ -7279,7 +7356,10 @@ export interface operations {
     removeLabelScheme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getLabelScheme` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Code of the label. */
                 code: string;
@@ -7415,10 +7495,49 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRecognitionRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description CBS code. */
+                code: string;
+                /** @description Id of the rule. */
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionRule"];
+                };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     changeRecognitionRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getRecognitionRule` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description CBS code. */
                 code: string;
@@ -7448,7 +7567,10 @@ export interface operations {
     removeRecognitionRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getRecognitionRule` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description CBS code. */
                 code: string;
@@ -7603,7 +7725,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you read. */
+                /** @description The `ETag` that `getPurchaseRequest` answered: 412, and nothing is changed, when it has been changed since. */
                 "If-Match": string;
             };
             path: {
@@ -7636,6 +7758,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `getPurchaseRequestShortlist` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the purchase request. */
@@ -7667,6 +7791,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `getPurchaseRequestShortlist` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the purchase request. */
@@ -7818,7 +7944,10 @@ export interface operations {
                 /** @description An earlier shortlist; the latest without. */
                 version?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the purchase request. */
                 id: string;
@@ -7836,6 +7965,13 @@ export interface operations {
                     "application/json": components["schemas"]["KeptShortlist"];
                 };
             };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
@@ -7845,6 +7981,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `getPurchaseRequestShortlist` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the purchase request. */
@@ -8352,7 +8490,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the record as you read it: 412 when somebody changed it since. */
+                /** @description The `ETag` that `getRecord` answered: 412, and nothing is changed, when it has been changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -8394,7 +8532,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the record as you read it: 412 when somebody changed it since. */
+                /** @description The `ETag` that `getRecord` answered: 412, and nothing is changed, when it has been changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -8542,7 +8680,10 @@ export interface operations {
     listFirmCategories: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the supplier. */
                 id: string;
@@ -8560,13 +8701,23 @@ export interface operations {
                     "application/json": components["schemas"]["FirmCategories"];
                 };
             };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
     decideCategory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `listFirmCategories` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description CPV 2008, eight digits. */
                 code: string;
@@ -8596,7 +8747,10 @@ export interface operations {
     undoCategoryDecision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `listFirmCategories` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description CPV 2008, eight digits. */
                 code: string;
@@ -8625,6 +8779,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `listSupplierRecords` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the supplier. */
@@ -8821,6 +8977,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `listSupplierRecords` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the supplier. */
@@ -8883,7 +9041,10 @@ export interface operations {
     listSupplierRecords: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the supplier. */
                 id: string;
@@ -8900,6 +9061,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SupplierRecordList"];
                 };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -8975,6 +9143,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `listSupplierRecords` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the supplier. */
@@ -8996,6 +9166,40 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Decision"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the supplier. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What keeps it off the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suspension"];
+                };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -9029,7 +9233,10 @@ export interface operations {
     liftSuspension: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getSuspension` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of the supplier. */
                 id: string;
@@ -9258,7 +9465,10 @@ export interface operations {
     changeWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getWebhook` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of the webhook. */
                 id: string;
@@ -9286,7 +9496,10 @@ export interface operations {
     deleteWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that `getWebhook` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of the webhook. */
                 id: string;
@@ -9340,6 +9553,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `getWebhook` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the webhook. */
@@ -9371,6 +9586,8 @@ export interface operations {
             header?: {
                 /** @description A UUID, say. Sent again within three days it is answered as the first time, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` that `getWebhook` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the webhook. */

@@ -51,6 +51,7 @@ import { ShortlistsController } from './shortlists/shortlists.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
+import { UnheededIfMatch } from './unheeded-if-match.ts';
 
 /** JSON for purchasing tools, under `/v1`. */
 @Module({
@@ -106,6 +107,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     FormatsService,
     OpenApiDocument,
     PublishedDocument,
+    { provide: APP_INTERCEPTOR, useClass: UnheededIfMatch },
     { provide: APP_INTERCEPTOR, useClass: RepeatablePosts },
     ReconcileService,
     SuggestService,

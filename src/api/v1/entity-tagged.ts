@@ -21,7 +21,9 @@ class EntityTags implements NestInterceptor<object | undefined, object | undefin
   ): Observable<object | undefined> {
     const http = context.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
-    const asked = http.getRequest<FastifyRequest>().headers['if-none-match'];
+    const { method, headers } = http.getRequest<FastifyRequest>();
+    // Of a change it would ask something else.
+    const asked = method === 'GET' || method === 'HEAD' ? headers['if-none-match'] : undefined;
     return next.handle().pipe(map((answer) => (answer ? answerOnce(reply, answer, asked) : answer)));
   }
 }
@@ -46,8 +48,15 @@ export const EntityTagged = () =>
     }),
   );
 
+/** On a route that changes something and answers it as reading does: with the `ETag` of what it became. */
+export const AnswersTagged = () => UseInterceptors(EntityTags);
+
 /** How it stands in the API document. */
 export const TAG_HEADER = { ETag: 'Send it back in `If-None-Match` to hear only of changes.' };
+/** Of what can be changed, too. */
+export const STATE_HEADER = {
+  ETag: 'Names this state: for `If-None-Match`, to hear only of changes, and for `If-Match`, to change nothing that you have not seen.',
+};
 export const UNCHANGED = {
   304: { description: 'Unchanged since the answer with the `ETag` in `If-None-Match`.' },
 };

@@ -13,6 +13,9 @@ export interface ContractSettings {
 /** A year ahead is when a tender is prepared; half a year of notice is what many framework contracts ask. */
 export const USUAL_SETTINGS: ContractSettings = { monthsBefore: 12, noticeMonths: 6 };
 
+/** One of the advisory locks of this register. */
+const SETTINGS_LOCK = 7_640_084;
+
 /** The settings of every municipality that has its own, by CBS code. */
 export async function loadContractSettings(manager: EntityManager): Promise<Map<string, ContractSettings>> {
   const rows: { municipality: string; settings: ContractSettings }[] = await manager.query(
@@ -20,6 +23,18 @@ export async function loadContractSettings(manager: EntityManager): Promise<Map<
               'noticeMonths', notice_months, 'mailTo', mail_to)) as settings from contract_setting`,
   );
   return new Map(rows.map(({ municipality, settings }) => [municipality, settings]));
+}
+
+/**
+ * Those of one municipality, while nobody else changes them until the end of the transaction: also when it has none of its own
+ * yet, of which no row can be locked.
+ */
+export async function lockContractSettings(
+  manager: EntityManager,
+  municipality: string,
+): Promise<ContractSettings> {
+  await manager.query(`select pg_advisory_xact_lock($1, hashtext($2))`, [SETTINGS_LOCK, municipality]);
+  return (await loadContractSettings(manager)).get(municipality) ?? USUAL_SETTINGS;
 }
 
 /** @param by who changed it */

@@ -6,10 +6,12 @@ import { Clock } from '../../common/clock.ts';
 import { DomainError } from '../../common/errors.ts';
 import { type Page } from '../../common/page.ts';
 import { addMonths } from '../../common/day.ts';
+import { ANY_STATE, type SeenState } from '../../platform/http/if-match.ts';
 import { type Contract, toContract } from './contract.ts';
 import {
   type ContractSettings,
   loadContractSettings,
+  lockContractSettings,
   storeContractSettings,
   USUAL_SETTINGS,
 } from './contract-settings.ts';
@@ -76,9 +78,18 @@ export class ContractService {
     return (await loadContractSettings(this.dataSource.manager)).get(municipality) ?? USUAL_SETTINGS;
   }
 
-  /** Messages that wait for an address go there. @param by who changes it */
-  async changeSettings(municipality: string, settings: ContractSettings, by: string): Promise<void> {
+  /**
+   * Messages that wait for an address go there. @param by who changes it @param seen asked of the settings as they are
+   * @throws what `seen` throws
+   */
+  async changeSettings(
+    municipality: string,
+    settings: ContractSettings,
+    by: string,
+    seen: SeenState<ContractSettings> = ANY_STATE,
+  ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
+      seen(await lockContractSettings(manager, municipality));
       await storeContractSettings(manager, municipality, settings, by);
       await readdress(manager, municipality, settings.mailTo ?? null);
       const { monthsBefore, noticeMonths } = settings;

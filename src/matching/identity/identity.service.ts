@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
+import { ANY_STATE, type SeenState } from '../../platform/http/if-match.ts';
 import { type Correction, correctSupplier } from './correct-supplier.ts';
 import { type DescribedOperation, describeOperations } from './describe-operations.ts';
 import { type IdentityOperation, loadOperation, loadOperationsOf } from './identity-operation.ts';
@@ -14,7 +15,13 @@ import { type Split, splitSupplier } from './split-supplier.ts';
 import { loadSupplierRecords, type SupplierRecord } from './supplier-records.ts';
 import { type Undo, undoOperation } from './undo-operation.ts';
 
-/** What stewards do by hand to who is the same firm and to what is said about it; each step is one transaction. */
+/** A check of what is said about a supplier. */
+type SeenRecords = SeenState<SupplierRecord[]>;
+
+/**
+ * What stewards do by hand to who is the same firm and to what is said about it; each step is one transaction. `seen` is asked of
+ * what is said about the supplier before it is changed; what it throws keeps it.
+ */
 @Injectable()
 export class IdentityService {
   constructor(private readonly dataSource: DataSource) {}
@@ -24,20 +31,20 @@ export class IdentityService {
    * of sources would give the firm the other's; the rest follows that order.
    * @throws DomainError not-found, invalid-input, conflict, unavailable
    */
-  merge(merge: {
-    keepId: string;
-    goneId: string;
-    by: string;
-    values?: Correction;
-  }): Promise<IdentityOperation> {
-    return this.dataSource.transaction(async (manager) =>
-      loadOperation(manager, await mergeWithValues(manager, merge)),
-    );
+  merge(
+    merge: { keepId: string; goneId: string; by: string; values?: Correction },
+    seen: SeenRecords = ANY_STATE,
+  ): Promise<IdentityOperation> {
+    return this.dataSource.transaction(async (manager) => {
+      await askSeen(manager, merge.keepId, seen);
+      return loadOperation(manager, await mergeWithValues(manager, merge));
+    });
   }
 
   /** Makes a supplier of its own of some records of another. @throws DomainError not-found, invalid-input, conflict */
-  split(split: Split): Promise<IdentityOperation> {
+  split(split: Split, seen: SeenRecords = ANY_STATE): Promise<IdentityOperation> {
     return this.dataSource.transaction(async (manager) => {
+      await askSeen(manager, split.supplierId, seen);
       const { operationId } = await splitSupplier(manager, split);
       return loadOperation(manager, operationId);
     });
@@ -52,9 +59,12 @@ export class IdentityService {
   }
 
   /** Puts fields of a supplier right. @throws DomainError not-found, conflict */
-  async correct(correction: { supplierId: string; values: Correction; by: string }): Promise<string> {
+  async correct(
+    correction: { supplierId: string; values: Correction; by: string },
+    seen: SeenRecords = ANY_STATE,
+  ): Promise<string> {
     return this.dataSource.transaction(async (manager: EntityManager) => {
-      await lockIdentities(manager);
+      await askSeen(manager, correction.supplierId, seen);
       await requireLiving(manager, [correction.supplierId]);
       const importId = await correctSupplier(manager, correction);
       // The values stand in the statement, which can be erased; this line cannot.
@@ -87,6 +97,12 @@ export class IdentityService {
     await requireKnown(this.dataSource.manager, supplierId);
     return loadSupplierRecords(this.dataSource.manager, supplierId);
   }
+}
+
+/** While nobody can change who is the same firm, nor what is said about it. */
+async function askSeen(manager: EntityManager, supplierId: string, seen: SeenRecords): Promise<void> {
+  await lockIdentities(manager);
+  seen(await loadSupplierRecords(manager, supplierId));
 }
 
 async function requireKnown(manager: EntityManager, supplierId: string): Promise<void> {

@@ -56,6 +56,7 @@ import { SavedSearches1764000075000 } from '../../../migrations/1764000075000-sa
 import { WebhookScopes1764000078000 } from '../../../migrations/1764000078000-webhook-scopes.ts';
 import { PushedRecords1764000079000 } from '../../../migrations/1764000079000-pushed-records.ts';
 import { BlocksKnowNumbers1764000083000 } from '../../../migrations/1764000083000-blocks-know-numbers.ts';
+import { WebhookRevisions1764000084000 } from '../../../migrations/1764000084000-webhook-revisions.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   WebhookScopes1764000078000,
   PushedRecords1764000079000,
   BlocksKnowNumbers1764000083000,
+  WebhookRevisions1764000084000,
 ];

@@ -7,6 +7,7 @@ import { DomainError } from '../../common/errors.ts';
 import { CategoryEnricher } from '../../enrichment/categories/category-enricher.ts';
 import { IndexWriter } from '../../indexing/index-writer.ts';
 import { SearchEngineUnavailable } from '../../indexing/search-engine.ts';
+import { ANY_STATE, type SeenState } from '../../platform/http/if-match.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { publishProfiles } from '../../registry/publish-profiles.ts';
@@ -65,9 +66,24 @@ export class SuspensionService {
     await this.leaveIndex(supplierId);
   }
 
-  /** Puts a firm back on the list, with what is known of it now. @throws DomainError conflict when it is not suspended */
-  async lift({ supplierId, by }: { supplierId: string; by: string }): Promise<void> {
+  /** What keeps a firm off the list now. @throws DomainError not-found when nothing does */
+  async find(supplierId: string): Promise<Suspension> {
+    const found = await openSuspension(this.dataSource.manager, supplierId);
+    if (found) return found;
+    throw new DomainError('not-found', `Supplier ${supplierId} is not suspended.`);
+  }
+
+  /**
+   * Puts a firm back on the list, with what is known of it now. @param seen asked of the suspension as it is
+   * @throws DomainError conflict when it is not suspended; what `seen` throws
+   */
+  async lift(
+    { supplierId, by }: { supplierId: string; by: string },
+    seen: SeenState<Suspension> = ANY_STATE,
+  ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
+      await manager.query(`select from supplier where id = $1 for update`, [supplierId]);
+      seen(await openSuspension(manager, supplierId));
       if ((await endSuspensionsOf(manager, supplierId, by)) === 0)
         throw new DomainError('conflict', 'This firm is not suspended (any more).');
       await startBatches(manager, {

@@ -9,8 +9,11 @@ import { type Page } from '../../../common/page.ts';
 import { type OwnCategory } from '../../../enrichment/categories/own-list/own-category.ts';
 import { OwnListService } from '../../../enrichment/categories/own-list/own-list.service.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { AnswersTagged, EntityTagged } from '../entity-tagged.ts';
+import { IfMatch } from '../if-match.ts';
 import {
   DescribeGetCategory,
   DescribeListCategories,
@@ -34,6 +37,7 @@ export class CategoriesController {
 
   @Get(':id')
   @Public()
+  @EntityTagged()
   @DescribeGetCategory()
   find(@Param('id') id: string, @Query(new QueryPipe(NoQuery)) _query: NoQuery): Promise<OwnCategory> {
     return this.list.find(id);
@@ -41,14 +45,16 @@ export class CategoriesController {
 
   @Put(':id')
   @RequiresScope('suppliers:write')
+  @AnswersTagged()
   @DescribePutCategory()
   async save(
     @Param('id') id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(CategoryBody)) { closed = false, ...body }: CategoryBody,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<OwnCategory> {
-    await this.list.save([{ id, ...body, closed }], actorName(caller));
+    await this.list.save([{ id, ...body, closed }], actorName(caller), undefined, seen);
     return this.list.find(id);
   }
 
@@ -59,8 +65,9 @@ export class CategoriesController {
   takeBack(
     @Param('id') id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    return this.list.takeBack(id, actorName(caller));
+    return this.list.takeBack(id, actorName(caller), seen);
   }
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { CATEGORY_EXAMPLE } from '../openapi/category-schemas.ts';
 import { ref } from '../openapi/schema.ts';
@@ -37,7 +38,15 @@ export const DescribeGetCategory = () =>
     describe({
       id: 'getCategory',
       summary: 'Read one category of the list',
-      answers: { 200: { description: 'The category.', schema: 'Category', example: CATEGORY_EXAMPLE } },
+      answers: {
+        200: {
+          description: 'The category.',
+          schema: 'Category',
+          example: CATEGORY_EXAMPLE,
+          headers: STATE_HEADER,
+        },
+        ...UNCHANGED,
+      },
       problems: [404],
     }),
   );
@@ -67,8 +76,14 @@ export const DescribePutCategory = () =>
         'It is the stewards’ from then on: a newer version of the product does not change it. Descriptions of firms are read ' +
         'again in the background. Words are kept in small letters without accents.',
       scope,
+      changes: 'getCategory',
       answers: {
-        200: { description: 'The category as it is now.', schema: 'Category', example: CATEGORY_EXAMPLE },
+        200: {
+          description: 'The category as it is now.',
+          schema: 'Category',
+          example: CATEGORY_EXAMPLE,
+          headers: STATE_HEADER,
+        },
       },
       problems: [503],
     }),
@@ -82,6 +97,7 @@ export const DescribeTakeBackCategory = () =>
       summary: 'Take back what stewards made of a category',
       description: 'What came with the product holds again; one that did not come with it is gone.',
       scope,
+      changes: 'getCategory',
       answers: { 204: { description: 'It is taken back.' } },
       problems: [404, 409, 503],
     }),

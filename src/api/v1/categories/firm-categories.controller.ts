@@ -7,8 +7,11 @@ import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { CategoryDecisionService } from '../../../enrichment/categories/decisions/category-decision.service.ts';
 import { type FirmCategory } from '../../../enrichment/categories/decisions/firm-categories.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
+import { AnswersTagged, EntityTagged } from '../entity-tagged.ts';
+import { IfMatch, itemsSeen } from '../if-match.ts';
 import { CategoryDecisionBody } from './decision-body.ts';
 import {
   DescribeDecideCategory,
@@ -28,6 +31,7 @@ export class FirmCategoriesController {
 
   @Get()
   @RequiresScope('suppliers:read')
+  @EntityTagged()
   @DescribeListFirmCategories()
   async list(
     @Param('id', UuidPipe) id: string,
@@ -38,27 +42,31 @@ export class FirmCategoriesController {
 
   @Put(':code/decision')
   @RequiresScope('suppliers:write')
+  @AnswersTagged()
   @DescribeDecideCategory()
   async decide(
     @Param('id', UuidPipe) supplierId: string,
     @Param('code') code: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(CategoryDecisionBody)) { answer }: CategoryDecisionBody,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<FirmCategories> {
-    const by = actorName(caller);
-    return { items: await this.decisions.decide({ supplierId, code, answer, by, as: 'steward' }) };
+    const wish = { supplierId, code, answer, by: actorName(caller), as: 'steward' } as const;
+    return { items: await this.decisions.decide(wish, itemsSeen(seen)) };
   }
 
   @Delete(':code/decision')
   @RequiresScope('suppliers:write')
+  @AnswersTagged()
   @DescribeUndoCategoryDecision()
   async undo(
     @Param('id', UuidPipe) supplierId: string,
     @Param('code') code: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<FirmCategories> {
-    return { items: await this.decisions.undo(supplierId, code, actorName(caller)) };
+    return { items: await this.decisions.undo(supplierId, code, actorName(caller), itemsSeen(seen)) };
   }
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { FIRM_CATEGORIES_EXAMPLE } from '../openapi/category-schemas.ts';
 import { ref } from '../openapi/schema.ts';
@@ -20,6 +21,7 @@ const answers = {
     description: 'The categories as they are now.',
     schema: 'FirmCategories',
     example: FIRM_CATEGORIES_EXAMPLE,
+    headers: STATE_HEADER,
   },
 };
 
@@ -31,7 +33,7 @@ export const DescribeListFirmCategories = () =>
       'Stated ones, suggestions with the words or activity code that led to them, and what was refused.',
     scope: 'suppliers:read',
     idOf,
-    answers,
+    answers: { ...answers, ...UNCHANGED },
     problems: [404, 409],
   });
 
@@ -51,6 +53,7 @@ export const DescribeDecideCategory = () =>
         'say. Results and profile follow within a minute. Saying the other replaces it.',
       scope,
       idOf,
+      changes: 'listFirmCategories',
       answers,
       problems: [404, 409, 503],
     }),
@@ -64,6 +67,7 @@ export const DescribeUndoCategoryDecision = () =>
       summary: 'Undo what was said of a category of a supplier',
       scope,
       idOf,
+      changes: 'listFirmCategories',
       answers,
       problems: [404, 409, 503],
     }),

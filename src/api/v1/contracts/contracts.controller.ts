@@ -11,8 +11,11 @@ import { type ContractSettings } from '../../../discovery/contracts/contract-set
 import { type ContractNotice } from '../../../discovery/contracts/notice-outbox.ts';
 import { type Opening } from '../../../discovery/contracts/openings.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { EntityTagged } from '../entity-tagged.ts';
+import { IfMatch } from '../if-match.ts';
 import { requireMunicipality } from '../require-municipality.ts';
 import { ContractQuery, ContractsQuery } from './contracts-query.ts';
 import {
@@ -55,6 +58,7 @@ export class ContractsController {
 
   @Get('settings')
   @RequiresScope('requests:read')
+  @EntityTagged()
   @DescribeContractSettings()
   settings(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
@@ -70,9 +74,10 @@ export class ContractsController {
   changeSettings(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(ContractSettingsBody)) settings: ContractSettingsBody,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    return this.contracts.changeSettings(requireMunicipality(caller), settings, actorName(caller));
+    return this.contracts.changeSettings(requireMunicipality(caller), settings, actorName(caller), seen);
   }
 
   @Get(':id')

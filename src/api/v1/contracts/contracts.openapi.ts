@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 
 import { CONTRACT_EXAMPLE, NOTICE_EXAMPLE, SETTINGS_EXAMPLE } from '../openapi/contract-schemas.ts';
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { SEARCH_EXAMPLE } from '../openapi/examples.ts';
 import { ref } from '../openapi/schema.ts';
@@ -78,7 +79,13 @@ export const DescribeContractSettings = () =>
     summary: 'Read how the own municipality looks at its contracts',
     scope,
     answers: {
-      200: { description: 'They are these.', schema: 'ContractSettings', example: SETTINGS_EXAMPLE },
+      200: {
+        description: 'They are these.',
+        schema: 'ContractSettings',
+        example: SETTINGS_EXAMPLE,
+        headers: STATE_HEADER,
+      },
+      ...UNCHANGED,
     },
     problems: [],
   });
@@ -95,6 +102,7 @@ export const DescribeChangeContractSettings = () =>
       summary: 'Change how the own municipality looks at its contracts',
       description: 'Messages that wait for an address go to the new one.',
       scope: 'requests:write',
+      changes: 'getContractSettings',
       answers: { 204: { description: 'They are changed.' } },
       problems: [503],
     }),

@@ -10,8 +10,11 @@ import { IdentityService } from '../../../matching/identity/identity.service.ts'
 import { type IdentityOperation } from '../../../matching/identity/identity-operation.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
+import { EntityTagged } from '../entity-tagged.ts';
+import { IfMatch, itemsSeen } from '../if-match.ts';
 import {
   DescribeCorrectSupplier,
   DescribeListDecisions,
@@ -33,6 +36,7 @@ export class IdentitiesController {
   ) {}
 
   @Get('suppliers/:id/records')
+  @EntityTagged()
   @DescribeListRecords()
   async records(
     @Param('id', UuidPipe) id: string,
@@ -56,10 +60,12 @@ export class IdentitiesController {
     @Param('id', UuidPipe) keepId: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(MergeBody)) { supplierId: goneId, values }: MergeBody,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<IdentityOperation> {
     await this.requireKnownArea('values.serviceArea', values?.serviceArea);
-    return this.identities.merge({ keepId, goneId, by: actorName(caller), ...(values ? { values } : {}) });
+    const merge = { keepId, goneId, by: actorName(caller), ...(values ? { values } : {}) };
+    return this.identities.merge(merge, itemsSeen(seen));
   }
 
   @Post('suppliers/:id/splits')
@@ -68,9 +74,10 @@ export class IdentitiesController {
     @Param('id', UuidPipe) supplierId: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(SplitBody)) { recordIds }: SplitBody,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<IdentityOperation> {
-    return this.identities.split({ supplierId, recordIds, by: actorName(caller) });
+    return this.identities.split({ supplierId, recordIds, by: actorName(caller) }, itemsSeen(seen));
   }
 
   @Post('suppliers/:id/corrections')
@@ -79,15 +86,12 @@ export class IdentitiesController {
     @Param('id', UuidPipe) supplierId: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(CorrectionBody)) values: CorrectionBody,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<{ importId: string }> {
     await this.requireKnownArea('serviceArea', values.serviceArea);
-    const importId = await this.identities.correct({
-      supplierId,
-      values: { ...values },
-      by: actorName(caller),
-    });
-    return { importId };
+    const correction = { supplierId, values: { ...values }, by: actorName(caller) };
+    return { importId: await this.identities.correct(correction, itemsSeen(seen)) };
   }
 
   @Post('decisions/:id/reversal')

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { ref } from '../openapi/schema.ts';
 
@@ -49,7 +50,13 @@ export const DescribeListRecords = () =>
     scope,
     idOf,
     answers: {
-      200: { description: 'The statements.', schema: 'SupplierRecordList', example: { items: [RECORD] } },
+      200: {
+        description: 'The statements.',
+        schema: 'SupplierRecordList',
+        example: { items: [RECORD] },
+        headers: STATE_HEADER,
+      },
+      ...UNCHANGED,
     },
     problems: [404],
   });
@@ -76,6 +83,7 @@ export const DescribeMergeSupplier = () =>
         'Whoever comes second with the same two gets 409 with what the first one did.',
       scope,
       idOf,
+      changes: 'listSupplierRecords',
       answers: {
         201: { description: 'The decision, by which it can be undone.', schema: 'Decision', example: MERGE },
       },
@@ -92,6 +100,7 @@ export const DescribeSplitSupplier = () =>
       description: 'They are about another firm. No later delivery puts the two together again.',
       scope,
       idOf,
+      changes: 'listSupplierRecords',
       answers: {
         201: {
           description: 'The decision; `otherId` is the new supplier.',
@@ -112,6 +121,7 @@ export const DescribeCorrectSupplier = () =>
       description: 'They go before what every source says, until they are taken back.',
       scope,
       idOf,
+      changes: 'listSupplierRecords',
       answers: {
         201: {
           description: 'The correction, as an import that can be taken back.',

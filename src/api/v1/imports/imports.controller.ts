@@ -29,10 +29,13 @@ import { ImportService } from '../../../intake/import.service.ts';
 import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
 import { MAX_FILE_SIZE } from '../../../intake/stored-file.ts';
 import { type ReportFormat, type ReportRequest } from '../../../intake/report/import-report.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { readQuery } from '../../../platform/http/query/read-query.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
+import { EntityTagged } from '../entity-tagged.ts';
+import { IfMatch } from '../if-match.ts';
 import { keyOf, RepeatsItself } from '../repeatable-posts.ts';
 import { requireOwnSource } from '../own-source.ts';
 import { asForm, DeliveryQuery } from './delivery-query.ts';
@@ -98,6 +101,7 @@ export class ImportsController {
   }
 
   @Get(':id')
+  @EntityTagged()
   @DescribeGetImport()
   find(
     @Param('id', UuidPipe) id: string,
@@ -139,8 +143,9 @@ export class ImportsController {
   apply(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatch() seen: SeenState,
   ): Promise<ImportView> {
-    return this.imports.apply(id);
+    return this.imports.apply(id, seen);
   }
 
   @Get(':id/ended')
@@ -158,8 +163,9 @@ export class ImportsController {
   reverse(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatch() seen: SeenState,
   ): Promise<ImportView> {
-    return this.imports.reverse(id);
+    return this.imports.reverse(id, seen);
   }
 
   private fromForm(

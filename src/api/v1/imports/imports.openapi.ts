@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiQuery } from '@nestjs/swagger';
 
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { ENDED_RECORDS_EXAMPLE, IMPORT_EXAMPLE, IMPORT_ROWS_EXAMPLE } from '../openapi/examples.ts';
 import { ref } from '../openapi/schema.ts';
@@ -47,7 +48,10 @@ export const DescribeGetImport = () =>
     summary: 'Read how far an import is',
     scope,
     idOf,
-    answers: { 200: { description: 'The import.', schema: 'Import', example: IMPORT_EXAMPLE } },
+    answers: {
+      200: { description: 'The import.', schema: 'Import', example: IMPORT_EXAMPLE, headers: STATE_HEADER },
+      ...UNCHANGED,
+    },
     problems: [404],
   });
 
@@ -97,6 +101,7 @@ export const DescribeApplyImport = () =>
     summary: 'Apply a previewed import',
     scope,
     idOf,
+    changes: 'getImport',
     answers: { 202: { description: 'The import, on its way.', schema: 'Import', example: IMPORT_EXAMPLE } },
     problems: [404, 409],
   });
@@ -144,6 +149,7 @@ export const DescribeReverseImport = () =>
       '`status` is `reverted`.',
     scope,
     idOf,
+    changes: 'getImport',
     answers: {
       202: { description: 'The import, being taken back.', schema: 'Import', example: IMPORT_EXAMPLE },
     },

@@ -10,7 +10,10 @@ import { LabelCatalogueService } from '../../../enrichment/labels/catalogue/labe
 import { SchemeInput } from '../../../enrichment/labels/catalogue/scheme-input.ts';
 import { type SchemeView } from '../../../enrichment/labels/catalogue/scheme-view.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { AnswersTagged, EntityTagged } from '../entity-tagged.ts';
+import { IfMatch } from '../if-match.ts';
 import {
   DescribeGetScheme,
   DescribeListSchemes,
@@ -33,6 +36,7 @@ export class LabelSchemesController {
 
   @Get(':code')
   @Public()
+  @EntityTagged()
   @DescribeGetScheme()
   find(@Param('code') code: string, @Query(new QueryPipe(NoQuery)) _query: NoQuery): Promise<SchemeView> {
     return this.catalogue.find(code);
@@ -40,15 +44,17 @@ export class LabelSchemesController {
 
   @Put(':code')
   @RequiresScope('suppliers:write')
+  @AnswersTagged()
   @DescribePutScheme()
   async save(
     @Param('code') code: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(SchemeInput)) scheme: SchemeInput,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<SchemeView> {
     if (scheme.code !== code) throw otherCode(code, scheme.code);
-    await this.catalogue.save([scheme], actorName(caller));
+    await this.catalogue.save([scheme], actorName(caller), seen);
     return this.catalogue.find(code);
   }
 
@@ -59,9 +65,10 @@ export class LabelSchemesController {
   remove(
     @Param('code') code: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    return this.catalogue.remove(code, actorName(caller));
+    return this.catalogue.remove(code, actorName(caller), seen);
   }
 }
 

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { SCHEME_EXAMPLE } from '../openapi/label-examples.ts';
 import { ref } from '../openapi/schema.ts';
@@ -32,7 +33,15 @@ export const DescribeGetScheme = () =>
     describe({
       id: 'getLabelScheme',
       summary: 'Read one label of the catalogue',
-      answers: { 200: { description: 'The label.', schema: 'LabelScheme', example: SCHEME_EXAMPLE } },
+      answers: {
+        200: {
+          description: 'The label.',
+          schema: 'LabelScheme',
+          example: SCHEME_EXAMPLE,
+          headers: STATE_HEADER,
+        },
+        ...UNCHANGED,
+      },
       problems: [404],
     }),
   );
@@ -52,8 +61,14 @@ export const DescribePutScheme = () =>
         'A new label also gets a source `register-CODE` by which its register is delivered. Versions and levels that firms hold ' +
         'cannot be left out: close them.',
       scope,
+      changes: 'getLabelScheme',
       answers: {
-        200: { description: 'The label as it is now.', schema: 'LabelScheme', example: SCHEME_EXAMPLE },
+        200: {
+          description: 'The label as it is now.',
+          schema: 'LabelScheme',
+          example: SCHEME_EXAMPLE,
+          headers: STATE_HEADER,
+        },
       },
       problems: [503],
     }),
@@ -67,6 +82,7 @@ export const DescribeRemoveScheme = () =>
       summary: 'Remove a label that nothing refers to',
       description: 'One that is held, or was, is closed instead: PUT it with `closedOn`.',
       scope,
+      changes: 'getLabelScheme',
       answers: { 204: { description: 'It is gone.' } },
       problems: [404, 409, 503],
     }),

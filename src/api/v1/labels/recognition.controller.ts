@@ -10,10 +10,14 @@ import { type RecognitionRule } from '../../../enrichment/labels/recognition/rec
 import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
 import { RuleInput } from '../../../enrichment/labels/recognition/rule-input.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { AnswersTagged, EntityTagged } from '../entity-tagged.ts';
+import { IfMatch } from '../if-match.ts';
 import {
   DescribeAddRule,
   DescribeChangeRule,
+  DescribeGetRule,
   DescribeListRules,
   DescribeRemoveRule,
 } from './recognition.openapi.ts';
@@ -38,6 +42,18 @@ export class RecognitionController {
     return { items: (await this.recognition.rules(code, inForceOn)).map(toView) };
   }
 
+  @Get(':rule')
+  @Public()
+  @EntityTagged()
+  @DescribeGetRule()
+  async find(
+    @Param('code') code: string,
+    @Param('rule') id: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+  ): Promise<RuleView> {
+    return toView(await this.recognition.rule(code, id));
+  }
+
   @Post()
   @RequiresScope('suppliers:write')
   @DescribeAddRule()
@@ -53,16 +69,18 @@ export class RecognitionController {
 
   @Put(':rule')
   @RequiresScope('suppliers:write')
+  @AnswersTagged()
   @DescribeChangeRule()
   async change(
     @Param('code') code: string,
     @Param('rule') id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(RuleInput)) rule: RuleInput,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<RuleView> {
     requireOwn(caller, code);
-    return toView(await this.recognition.change(code, id, rule, actorName(caller)));
+    return toView(await this.recognition.change(code, id, rule, actorName(caller), ruleSeen(seen)));
   }
 
   @Delete(':rule')
@@ -73,15 +91,20 @@ export class RecognitionController {
     @Param('code') code: string,
     @Param('rule') id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
     requireOwn(caller, code);
-    return this.recognition.remove(code, id, actorName(caller));
+    return this.recognition.remove(code, id, actorName(caller), ruleSeen(seen));
   }
 }
 
 function toView({ minRank: _rank, ...rule }: RecognitionRule): RuleView {
   return rule;
+}
+
+function ruleSeen(seen: SeenState): SeenState<RecognitionRule> {
+  return (rule) => seen(rule && toView(rule));
 }
 
 /** A key of another municipality may not; one of none belongs to whoever keeps the register for all. */

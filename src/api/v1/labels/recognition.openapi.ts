@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe, type Operation } from '../openapi/describe.ts';
 import { RULE_EXAMPLE, RULE_REQUEST_EXAMPLE } from '../openapi/label-examples.ts';
 import { ref } from '../openapi/schema.ts';
@@ -40,6 +41,27 @@ export const DescribeListRules = () =>
     false,
   );
 
+const tagged = {
+  200: {
+    description: 'The rule.',
+    schema: 'RecognitionRule',
+    example: RULE_EXAMPLE,
+    headers: STATE_HEADER,
+  },
+};
+
+export const DescribeGetRule = () =>
+  about(
+    {
+      id: 'getRecognitionRule',
+      summary: 'Read one rule of a municipality',
+      answers: { ...tagged, ...UNCHANGED },
+      problems: [404],
+    },
+    true,
+    false,
+  );
+
 export const DescribeAddRule = () =>
   about(
     {
@@ -63,7 +85,8 @@ export const DescribeChangeRule = () =>
         'As a whole. A rule that no longer holds gets an `until`, so that it still answers for the days on which it held; what ' +
         'it was before stands in the audit trail.',
       scope,
-      answers: { 200: { description: 'The rule.', schema: 'RecognitionRule', example: RULE_EXAMPLE } },
+      changes: 'getRecognitionRule',
+      answers: tagged,
       problems: [404, 503],
     },
     true,
@@ -76,6 +99,7 @@ export const DescribeRemoveRule = () =>
       id: 'removeRecognitionRule',
       summary: 'Remove a rule that never should have been',
       scope,
+      changes: 'getRecognitionRule',
       answers: { 204: { description: 'It is gone.' } },
       problems: [404, 503],
     },

@@ -1,7 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiResponse, type ApiResponseOptions, ApiSecurity } from '@nestjs/swagger';
+import {
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  type ApiResponseOptions,
+  ApiSecurity,
+} from '@nestjs/swagger';
 
 import { type Scope } from '../../../access/scope.ts';
+import { HeedsIfMatch } from '../unheeded-if-match.ts';
 import { PROBLEMS } from './problem-schemas.ts';
 import { ref } from './schema.ts';
 
@@ -28,6 +36,10 @@ export interface Operation {
   scope?: Scope;
   /** Whose id the address holds. */
   idOf?: string;
+  /** The operation that reads what this one changes: with `If-Match` the caller says which state of it they read. */
+  changes?: string;
+  /** That they must say so. */
+  onlyWhatWasSeen?: boolean;
   answers: Record<number, Answer>;
   /** Statuses of its problems, other than those that every operation can have. */
   problems: number[];
@@ -38,7 +50,12 @@ const ALWAYS = [400, 401, 429, 500, 503];
 
 /** Puts an operation in the API document. */
 export function describe(operation: Operation): MethodDecorator {
-  const problems = [...ALWAYS, ...(operation.scope ? [403] : []), ...operation.problems];
+  const problems = [
+    ...ALWAYS,
+    ...(operation.scope ? [403] : []),
+    ...(operation.changes ? [412] : []),
+    ...operation.problems,
+  ];
   const description = [operation.description, operation.scope && `Needs the scope \`${operation.scope}\`.`];
   return applyDecorators(
     ApiOperation({
@@ -47,12 +64,25 @@ export function describe(operation: Operation): MethodDecorator {
       description: description.filter(Boolean).join('\n\n') || operation.summary,
     }),
     ...(operation.idOf ? [idParam(operation.idOf)] : []),
+    ...(operation.changes ? [heedsIfMatch(operation.changes, operation.onlyWhatWasSeen ?? false)] : []),
     // An empty requirement beside it: a key may be sent, and then more may be seen, but none is needed.
     ...(operation.scope ? [ApiSecurity(API_KEY_SCHEME)] : [ApiSecurity({}), ApiSecurity(API_KEY_SCHEME)]),
     ...Object.entries(operation.answers).map(([status, answer]) =>
       ApiResponse(goodResponse(Number(status), answer)),
     ),
     ...[...new Set(problems)].map((status) => ApiResponse({ status, ...problemAnswer(status) })),
+  );
+}
+
+function heedsIfMatch(reading: string, required: boolean): MethodDecorator {
+  return applyDecorators(
+    HeedsIfMatch(true),
+    ApiHeader({
+      name: 'If-Match',
+      required,
+      description: `The \`ETag\` that \`${reading}\` answered: 412, and nothing is changed, when it has been changed since.`,
+      schema: { type: 'string', example: '*' },
+    }),
   );
 }
 

@@ -27,6 +27,14 @@ export const REPORT_EXAMPLE = {
   answeredAt: null,
 };
 
+export const SUSPENSION_EXAMPLE = {
+  supplierId: REPORT_EXAMPLE.supplierId,
+  reason: 'Er loopt een onderzoek.',
+  until: '2027-01-31',
+  suspendedBy: 'api-key:0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c66',
+  suspendedAt: '2026-11-24T12:00:00Z',
+};
+
 const kind = text(
   '`closed`: the firm is no more; `no-impact`: it is no impact firm; `wrong`: something else.',
   {
@@ -69,6 +77,13 @@ export const REPORT_SCHEMAS: Record<string, Schema> = {
     { reason: text('The firm reads it on its own page; nobody else but stewards.') },
     { until: { ...DATE, description: 'Last day; without it until it is lifted.' } },
   ),
+  Suspension: object({
+    supplierId: UUID,
+    reason: text('Why; the firm reads it on its own page.'),
+    until: nullable({ ...DATE, description: 'Last day; null: until it is lifted.' }),
+    suspendedBy: text('Who did it.'),
+    suspendedAt: MOMENT,
+  }),
   BounceReport: object({
     report: text(
       'A delivery status notification as it came in (RFC 3464), or a list with an address a line.',

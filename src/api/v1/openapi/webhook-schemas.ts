@@ -25,6 +25,7 @@ const view: Record<string, Schema> = {
   status: text('A paused one gets nothing until it is resumed.', { enum: ['active', 'paused'] }),
   position: cursor('Cursor of the last change that was delivered.'),
   failures: integer('Attempts in a row that failed.', { minimum: 0 }),
+  revision: integer('Goes up with every change of its keepers and every pause.', { minimum: 1 }),
   createdAt: MOMENT,
 };
 const paused: Record<string, Schema> = {
@@ -80,6 +81,7 @@ export const WEBHOOK_EXAMPLE = {
   status: 'active',
   position: '42',
   failures: 0,
+  revision: 1,
   createdAt: '2026-11-24T12:00:00.000Z',
 };
 

@@ -8,13 +8,14 @@ import { repeatableRequest } from '../../../access/idempotency/idempotency-key.t
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { type Page } from '../../../common/page.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
-import { readIfMatch } from '../../../platform/http/if-match.ts';
+import { readIfMatch, type SeenState } from '../../../platform/http/if-match.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { type PurchaseRequest } from '../../../requests/purchase-request.ts';
 import { PurchaseRequestService, tagOf } from '../../../requests/purchase-request.service.ts';
 import { RequestBody, toShortlistQuery } from '../shortlists/shortlist-body.ts';
+import { IfMatch } from '../if-match.ts';
 import { RepeatsItself } from '../repeatable-posts.ts';
 import { actingFor } from './acting-for.ts';
 import {
@@ -24,6 +25,7 @@ import {
   DescribeListRequests,
   DescribeMakeShortlistAgain,
 } from './purchase-requests.openapi.ts';
+import { shortlistSeen } from './shortlist-view.ts';
 
 /** Purchase requests of the municipality of the key; those of others are not found. */
 @ApiTags('purchase-requests')
@@ -94,11 +96,12 @@ export class PurchaseRequestsController {
   async makeAgain(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PurchaseRequest> {
     void reply.header('Location', `/v1/purchase-requests/${id}/shortlist`);
-    return tagged(reply, await this.requests.makeAgain(id, actingFor(caller)));
+    return tagged(reply, await this.requests.makeAgain(id, actingFor(caller), shortlistSeen(id, seen)));
   }
 }
 

@@ -76,12 +76,6 @@ export const DescribeGetRequest = () =>
 export const DescribeChangeRequest = () =>
   applyDecorators(
     inputBody,
-    ApiHeader({
-      name: 'If-Match',
-      required: true,
-      description: 'The ETag of what you read.',
-      schema: { type: 'string', example: '"1"' },
-    }),
     describe({
       id: 'changePurchaseRequest',
       summary: 'Ask something else',
@@ -89,8 +83,10 @@ export const DescribeChangeRequest = () =>
         'As a whole. A new version of the shortlist is made; the ones before stay in the selection record.',
       scope: WRITE,
       idOf,
+      changes: 'getPurchaseRequest',
+      onlyWhatWasSeen: true,
       answers: { 200: answer('The request.', ETAG) },
-      problems: [404, 409, 412, 503],
+      problems: [404, 409, 503],
     }),
   );
 
@@ -102,6 +98,7 @@ export const DescribeMakeShortlistAgain = () =>
       'From the register as it is now, with what firms answered to this request. A new version; the ones before stay.',
     scope: WRITE,
     idOf,
+    changes: 'getPurchaseRequestShortlist',
     answers: { 201: answer('The request, with its new shortlist.', { ...AT, ...ETAG }) },
     problems: [404, 409, 503],
   });

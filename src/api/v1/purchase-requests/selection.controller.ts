@@ -5,6 +5,7 @@ import { type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { reportStream } from '../../../platform/http/report-stream.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
@@ -13,6 +14,8 @@ import { DrawService } from '../../../requests/draw.service.ts';
 import { type Choice, type Draw } from '../../../requests/purchase-request.ts';
 import { recordFile, type RecordFormat } from '../../../requests/record-file.ts';
 import { type SelectionRecord, SelectionRecordReader } from '../../../requests/selection-record.ts';
+import { EntityTagged } from '../entity-tagged.ts';
+import { IfMatch } from '../if-match.ts';
 import { actingFor } from './acting-for.ts';
 import { ChoiceBody, DrawBody, VersionQuery } from './request-bodies.ts';
 import {
@@ -23,7 +26,7 @@ import {
   DescribeRecordSheet,
   DescribeRecordWorkbook,
 } from './selection.openapi.ts';
-import { type KeptShortlist, keptShortlist } from './shortlist-view.ts';
+import { type KeptShortlist, keptShortlist, shortlistSeen } from './shortlist-view.ts';
 
 const FILE_TYPES: Record<RecordFormat, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -42,6 +45,7 @@ export class SelectionController {
 
   @Get('shortlist')
   @RequiresScope('requests:read')
+  @EntityTagged()
   @DescribeGetKeptShortlist()
   async shortlist(
     @Param('id', UuidPipe) id: string,
@@ -58,9 +62,10 @@ export class SelectionController {
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(DrawBody)) { lot = 0, ...input }: DrawBody,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<Draw> {
-    return this.draws.draw(id, { lot, ...input }, actingFor(caller));
+    return this.draws.draw(id, { lot, ...input }, actingFor(caller), shortlistSeen(id, seen));
   }
 
   @Post('choices')
@@ -70,9 +75,10 @@ export class SelectionController {
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(ChoiceBody)) { lot = 0, ...input }: ChoiceBody,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<Choice> {
-    return this.choices.choose(id, { lot, ...input }, actingFor(caller));
+    return this.choices.choose(id, { lot, ...input }, actingFor(caller), shortlistSeen(id, seen));
   }
 
   @Get('selection-record')

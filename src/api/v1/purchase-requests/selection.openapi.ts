@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import {
   CHOICE_EXAMPLE,
@@ -27,7 +28,13 @@ export const DescribeGetKeptShortlist = () =>
     scope: READ,
     idOf,
     answers: {
-      200: { description: 'The shortlist.', schema: 'KeptShortlist', example: KEPT_SHORTLIST_EXAMPLE },
+      200: {
+        description: 'The shortlist.',
+        schema: 'KeptShortlist',
+        example: KEPT_SHORTLIST_EXAMPLE,
+        headers: STATE_HEADER,
+      },
+      ...UNCHANGED,
     },
     problems: [404],
   });
@@ -44,6 +51,7 @@ export const DescribeDraw = () =>
         '`to-contact`. A draw cannot be done over; a further one adds firms.',
       scope: WRITE,
       idOf,
+      changes: 'getPurchaseRequestShortlist',
       answers: { 201: { description: 'The draw.', schema: 'Draw', example: DRAW_EXAMPLE } },
       problems: [404, 409, 503],
     }),
@@ -58,6 +66,7 @@ export const DescribeChoose = () =>
       description: 'Added to what was noted before, never in its place. 409 for a request that was closed.',
       scope: WRITE,
       idOf,
+      changes: 'getPurchaseRequestShortlist',
       answers: { 201: { description: 'What was noted.', schema: 'Choice', example: CHOICE_EXAMPLE } },
       problems: [404, 409, 503],
     }),

@@ -1,4 +1,5 @@
 import { type ShortlistResult } from '../../../discovery/shortlist/shortlist.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { type Choice, type Draw } from '../../../requests/purchase-request.ts';
 import { type ShortlistState } from '../../../requests/selection-record.ts';
 
@@ -17,4 +18,9 @@ export type KeptShortlist = ShortlistResult & {
 export function keptShortlist(requestId: string, { frozen, choices, draws }: ShortlistState): KeptShortlist {
   const { version, madeAt, madeBy, content, contentHash } = frozen;
   return { requestId, version, madeAt, madeBy, contentHash, ...content, choices, draws };
+}
+
+/** A check of the shortlist of a request as `GET` answers it. */
+export function shortlistSeen(id: string, seen: SeenState): SeenState<ShortlistState> {
+  return (state) => seen(state && keptShortlist(id, state));
 }

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiParam } from '@nestjs/swagger';
+import { ApiBody, ApiParam } from '@nestjs/swagger';
 
-import { TAG_HEADER, UNCHANGED } from '../entity-tagged.ts';
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import {
   CURRENT_RECORD_EXAMPLE,
@@ -25,12 +25,6 @@ const idParam = ApiParam({
   description: 'Number of the firm at the source, as the source writes it.',
   schema: { type: 'string', example: 'L-1001' },
 });
-const ifMatch = ApiHeader({
-  name: 'If-Match',
-  required: false,
-  description: 'The `ETag` of the record as you read it: 412 when somebody changed it since.',
-  schema: { type: 'string', example: '*' },
-});
 const body = (schema: string, example: unknown) =>
   ApiBody({ required: true, schema: ref(schema) as never, examples: { example: { value: example } } });
 
@@ -38,7 +32,6 @@ export const DescribePushRecord = () =>
   applyDecorators(
     sourceParam,
     idParam,
-    ifMatch,
     body('RecordInput', RECORD_INPUT_EXAMPLE),
     describe({
       id: 'putRecord',
@@ -48,6 +41,7 @@ export const DescribePushRecord = () =>
         'it, with every reason; sending the same again is `unchanged`. When that takes longer than ten seconds the answer is 202, ' +
         'and the import at `Location` tells later.',
       scope,
+      changes: 'getRecord',
       answers: {
         200: {
           description: 'Decided. Read `outcome`: a record that was rejected is an answer, too.',
@@ -67,7 +61,7 @@ export const DescribePushRecord = () =>
           headers: AT,
         },
       },
-      problems: [404, 409, 412, 507],
+      problems: [404, 409, 507],
     }),
   );
 
@@ -113,7 +107,7 @@ export const DescribeGetRecord = () =>
           description: 'The record.',
           schema: 'CurrentRecord',
           example: CURRENT_RECORD_EXAMPLE,
-          headers: TAG_HEADER,
+          headers: STATE_HEADER,
         },
         ...UNCHANGED,
       },
@@ -125,14 +119,14 @@ export const DescribeEndRecord = () =>
   applyDecorators(
     sourceParam,
     idParam,
-    ifMatch,
     describe({
       id: 'deleteRecord',
       summary: 'Say that a source no longer speaks about a firm',
       description:
         'As a file that no longer has it. The supplier stays while another source speaks about it. Stewards can take it back.',
       scope,
+      changes: 'getRecord',
       answers: { 204: { description: 'It is ended.' } },
-      problems: [404, 409, 412],
+      problems: [404, 409],
     }),
   );

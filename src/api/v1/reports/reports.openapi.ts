@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 
+import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
-import { REPORT_EXAMPLE } from '../openapi/report-schemas.ts';
+import { REPORT_EXAMPLE, SUSPENSION_EXAMPLE } from '../openapi/report-schemas.ts';
 import { ref } from '../openapi/schema.ts';
 
 const scope = 'suppliers:write';
@@ -56,6 +57,25 @@ export const DescribeAnswerReport = () =>
     }),
   );
 
+export const DescribeGetSuspension = () =>
+  describe({
+    id: 'getSuspension',
+    summary: 'Read why a supplier is kept off the list',
+    description: '404 when it is not suspended.',
+    scope,
+    idOf: 'supplier',
+    answers: {
+      200: {
+        description: 'What keeps it off the list.',
+        schema: 'Suspension',
+        example: SUSPENSION_EXAMPLE,
+        headers: STATE_HEADER,
+      },
+      ...UNCHANGED,
+    },
+    problems: [404],
+  });
+
 export const DescribeSuspend = () =>
   applyDecorators(
     body('SuspensionRequest', { reason: 'Er loopt een onderzoek.', until: '2027-01-31' }),
@@ -77,6 +97,7 @@ export const DescribeLift = () =>
     id: 'liftSuspension',
     summary: 'Put a suspended supplier back on the list',
     scope,
+    changes: 'getSuspension',
     idOf: 'supplier',
     answers: { 204: { description: 'It is lifted; the supplier is back within minutes.' } },
     problems: [409],

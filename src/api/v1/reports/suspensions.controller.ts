@@ -1,15 +1,22 @@
-import { Body, Controller, Delete, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
+import { type Suspension } from '../../../registration/suspension/suspension.ts';
 import { SuspensionInput } from '../../../registration/suspension/suspension-input.ts';
 import { SuspensionService } from '../../../registration/suspension/suspension.service.ts';
-import { DescribeLift, DescribeSuspend } from './reports.openapi.ts';
+import { EntityTagged } from '../entity-tagged.ts';
+import { IfMatch } from '../if-match.ts';
+import { DescribeGetSuspension, DescribeLift, DescribeSuspend } from './reports.openapi.ts';
+
+/** A suspension that holds, as the interface shows it. */
+type SuspensionView = Pick<Suspension, 'supplierId' | 'reason' | 'until' | 'suspendedBy' | 'suspendedAt'>;
 
 /** Keeping firms off the list for a while. */
 @ApiTags('firms')
@@ -17,6 +24,16 @@ import { DescribeLift, DescribeSuspend } from './reports.openapi.ts';
 @Controller('v1/suppliers/:id/suspension')
 export class SuspensionsController {
   constructor(private readonly suspensions: SuspensionService) {}
+
+  @Get()
+  @EntityTagged()
+  @DescribeGetSuspension()
+  async find(
+    @Param('id', UuidPipe) supplierId: string,
+    @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+  ): Promise<SuspensionView> {
+    return toView(await this.suspensions.find(supplierId));
+  }
 
   @Put()
   @HttpCode(204)
@@ -36,8 +53,13 @@ export class SuspensionsController {
   lift(
     @Param('id', UuidPipe) supplierId: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    return this.suspensions.lift({ supplierId, by: actorName(caller) });
+    return this.suspensions.lift({ supplierId, by: actorName(caller) }, (one) => seen(one && toView(one)));
   }
+}
+
+function toView({ supplierId, reason, until, suspendedBy, suspendedAt }: Suspension): SuspensionView {
+  return { supplierId, reason, until, suspendedBy, suspendedAt };
 }

@@ -7,16 +7,19 @@ import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { type Page } from '../../../common/page.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type SeenState } from '../../../platform/http/if-match.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import {
+  tagOf,
   type WebhookDelivery,
   type WebhookOwner,
   type WebhookView,
   type WebhookWithSecret,
 } from '../../../webhooks/webhook.ts';
 import { WebhookService } from '../../../webhooks/webhook.service.ts';
+import { IfMatchBy } from '../if-match.ts';
 import { ResumptionBody, TargetBody, WebhookBody } from './webhook-bodies.ts';
 import {
   DescribeCreateWebhook,
@@ -47,7 +50,7 @@ export class WebhooksController {
   ): Promise<WebhookWithSecret> {
     const webhook = await this.webhooks.create(ownerOf(caller), { url, contact }, since);
     void reply.header('Location', `/v1/webhooks/${webhook.id}`);
-    return webhook;
+    return tagged(reply, webhook);
   }
 
   @Get()
@@ -63,24 +66,27 @@ export class WebhooksController {
   @Get(':id')
   @RequiresScope('webhooks:read')
   @DescribeGetWebhook()
-  find(
+  async find(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookView> {
-    return this.webhooks.find(ownerOf(caller), id);
+    return tagged(reply, await this.webhooks.find(ownerOf(caller), id));
   }
 
   @Put(':id')
   @RequiresScope('webhooks:write')
   @DescribeRetargetWebhook()
-  retarget(
+  async retarget(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(TargetBody)) target: TargetBody,
+    @IfMatchBy(tagOf) seen: SeenState<WebhookView>,
     @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookView> {
-    return this.webhooks.retarget(ownerOf(caller), id, target);
+    return tagged(reply, await this.webhooks.retarget(ownerOf(caller), id, target, seen));
   }
 
   @Delete(':id')
@@ -90,33 +96,38 @@ export class WebhooksController {
   remove(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatchBy(tagOf) seen: SeenState<WebhookView>,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    return this.webhooks.remove(ownerOf(caller), id);
+    return this.webhooks.remove(ownerOf(caller), id, seen);
   }
 
   @Post(':id/secrets')
   @RequiresScope('webhooks:write')
   @DescribeReplaceSecret()
-  replaceSecret(
+  async replaceSecret(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @IfMatchBy(tagOf) seen: SeenState<WebhookView>,
     @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecret> {
-    return this.webhooks.replaceSecret(ownerOf(caller), id);
+    return tagged(reply, await this.webhooks.replaceSecret(ownerOf(caller), id, seen));
   }
 
   @Post(':id/resumption')
   @RequiresScope('webhooks:write')
   @HttpCode(200)
   @DescribeResumeWebhook()
-  resume(
+  async resume(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @Body(new BodyPipe(ResumptionBody)) { since }: ResumptionBody,
+    @IfMatchBy(tagOf) seen: SeenState<WebhookView>,
     @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookView> {
-    return this.webhooks.resume(ownerOf(caller), id, since);
+    return tagged(reply, await this.webhooks.resume(ownerOf(caller), id, since, seen));
   }
 
   @Post(':id/tests')
@@ -140,6 +151,11 @@ export class WebhooksController {
   ): Promise<Page<WebhookDelivery>> {
     return this.webhooks.deliveries(ownerOf(caller), id, page);
   }
+}
+
+function tagged<T extends WebhookView>(reply: FastifyReply, webhook: T): T {
+  void reply.header('ETag', tagOf(webhook));
+  return webhook;
 }
 
 /** The guard lets keys through only. */

@@ -11,11 +11,15 @@ import {
 } from '../openapi/webhook-schemas.ts';
 
 const idOf = 'webhook';
+const changes = 'getWebhook';
+const headers = {
+  ETag: 'Names what its keepers made of it, for `If-Match`; what it delivers leaves it as it is.',
+};
 const view = (description: string) => ({
-  200: { description, schema: 'Webhook', example: WEBHOOK_EXAMPLE },
+  200: { description, schema: 'Webhook', example: WEBHOOK_EXAMPLE, headers },
 });
 const withSecret = (description: string) => ({
-  201: { description, schema: 'NewWebhook', example: NEW_WEBHOOK_EXAMPLE },
+  201: { description, schema: 'NewWebhook', example: NEW_WEBHOOK_EXAMPLE, headers },
 });
 
 const reading = (one: Omit<Operation, 'scope'>) => describe({ ...one, scope: 'webhooks:read' });
@@ -37,7 +41,7 @@ export const DescribeCreateWebhook = () =>
       answers: {
         201: {
           ...withSecret('The webhook, with its secret.')[201],
-          headers: { Location: 'Address of the webhook.' },
+          headers: { ...headers, Location: 'Address of the webhook.' },
         },
       },
       problems: [409],
@@ -71,6 +75,7 @@ export const DescribeRetargetWebhook = () =>
       id: 'changeWebhook',
       summary: 'Give a webhook another address or contact',
       idOf,
+      changes,
       answers: view('The webhook.'),
       problems: [404],
     }),
@@ -81,6 +86,7 @@ export const DescribeRemoveWebhook = () =>
     id: 'deleteWebhook',
     summary: 'Be told no more',
     idOf,
+    changes,
     answers: { 204: { description: 'It is gone, with its log.' } },
     problems: [404],
   });
@@ -91,6 +97,7 @@ export const DescribeReplaceSecret = () =>
     summary: 'Replace the secret of a webhook',
     description: 'For a day messages carry two signatures, by the new and by the former secret.',
     idOf,
+    changes,
     answers: withSecret('The webhook, with its new secret.'),
     problems: [404],
   });
@@ -105,6 +112,7 @@ export const DescribeResumeWebhook = () =>
         'Without `since` from where it was: nothing is left out. With it everything after that cursor is sent, again if need be. From ' +
         'then on the webhook belongs to the key that asks.',
       idOf,
+      changes,
       answers: view('The webhook, active.'),
       problems: [404],
     }),

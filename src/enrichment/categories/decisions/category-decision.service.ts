@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { recordAudit } from '../../../access/audit.ts';
 import { Clock } from '../../../common/clock.ts';
 import { DomainError } from '../../../common/errors.ts';
+import { ANY_STATE, type SeenState } from '../../../platform/http/if-match.ts';
 import { startBatches } from '../../../platform/jobs/pipeline-batch.ts';
 import { CategoryEnricher } from '../category-enricher.ts';
 import { type FirmCategory, loadFirmCategories } from './firm-categories.ts';
@@ -41,15 +42,16 @@ export class CategoryDecisionService {
   /**
    * Accepts a suggestion, which is stated from then on, or refuses a category, which stays away whatever later deliveries and
    * texts say. Saying the same again changes nothing; saying the other replaces it. Holds at once.
-   * @throws DomainError not-found; conflict when there is nothing to accept or refuse, or the firm was merged away
+   * @param seen asked of the categories of the firm as they are
+   * @throws DomainError not-found; conflict when there is nothing to accept or refuse, or the firm was merged away; what `seen` throws
    */
-  async decide(wish: CategoryAnswer): Promise<FirmCategory[]> {
+  async decide(wish: CategoryAnswer, seen: SeenState<FirmCategory[]> = ANY_STATE): Promise<FirmCategory[]> {
     const { supplierId, code, answer, by } = wish;
     return this.dataSource.transaction(async (manager) => {
       await lockSupplier(manager, supplierId, 'no key update');
-      const known = (await loadFirmCategories(manager, supplierId)).find(
-        (category) => category.code === code,
-      );
+      const categories = await loadFirmCategories(manager, supplierId);
+      seen(categories);
+      const known = categories.find((category) => category.code === code);
       requireDecidable(known, wish);
       if (known?.decision?.answer !== answer) {
         await endDecisions(manager, supplierId, code, by);
@@ -64,10 +66,19 @@ export class CategoryDecisionService {
     });
   }
 
-  /** Takes back what was said of a category. @throws DomainError not-found when nothing was; conflict when merged away */
-  async undo(supplierId: string, code: string, by: string): Promise<FirmCategory[]> {
+  /**
+   * Takes back what was said of a category. @param seen asked of the categories of the firm as they are
+   * @throws DomainError not-found when nothing was; conflict when merged away; what `seen` throws
+   */
+  async undo(
+    supplierId: string,
+    code: string,
+    by: string,
+    seen: SeenState<FirmCategory[]> = ANY_STATE,
+  ): Promise<FirmCategory[]> {
     return this.dataSource.transaction(async (manager) => {
       await lockSupplier(manager, supplierId, 'no key update');
+      seen(await loadFirmCategories(manager, supplierId));
       if ((await endDecisions(manager, supplierId, code, by)) === 0)
         throw new DomainError(
           'not-found',

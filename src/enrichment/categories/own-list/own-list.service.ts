@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { recordAudit } from '../../../access/audit.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { type Page } from '../../../common/page.ts';
+import { ANY_STATE, type SeenState } from '../../../platform/http/if-match.ts';
 import { startBatches } from '../../../platform/jobs/pipeline-batch.ts';
 import { indexWithOtherWords, lockWords } from '../words-revision.ts';
 import { type CategoryFault, categoryFaults } from './category-faults.ts';
@@ -47,17 +48,20 @@ export class OwnListService {
    * the product does not change them. What firms say is read again with the new words.
    * @param by who does it, for the audit trail
    * @param whereOf tells where a category stands in what was sent, such as `line 3`
-   * @throws DomainError invalid-input with every fault at once
+   * @param seen asked of the category as it is, of one that is saved
+   * @throws DomainError invalid-input with every fault at once; what `seen` throws
    */
   async save(
     wanted: readonly CategoryWish[],
     by: string,
     whereOf?: (id: string) => string,
+    seen: SeenState<OwnCategory> = ANY_STATE,
   ): Promise<SavedCategories> {
     const wishes = wanted.map(tidied);
     return this.dataSource.transaction(async (manager) => {
       await lockWords(manager);
       const before = await loadOwnList(manager);
+      for (const { id } of wishes) seen(before.get(id) ?? null);
       await requireNoFaults(manager, wishes, before, whereOf);
       const saved = compare(before, wishes);
       const changed = wishes.filter(({ id }) => !saved.unchanged.includes(id));
@@ -77,13 +81,15 @@ export class OwnListService {
 
   /**
    * Takes back what stewards made of a category: what came with the product holds again, or it is gone.
-   * @throws DomainError not-found; conflict when no steward changed it
+   * @param seen asked of the category as it is
+   * @throws DomainError not-found; conflict when no steward changed it; what `seen` throws
    */
-  async takeBack(id: string, by: string): Promise<void> {
+  async takeBack(id: string, by: string, seen: SeenState<OwnCategory> = ANY_STATE): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await lockWords(manager);
       const before = (await loadOwnList(manager)).get(id);
       if (!before) throw unknownCategory(id);
+      seen(before);
       if (before.origin === 'product') {
         const message = `Category '${id}' is as it came with the product. To stop using it, PUT it with closed: true.`;
         throw new DomainError('conflict', message);

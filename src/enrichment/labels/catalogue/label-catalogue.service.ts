@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../../access/audit.ts';
 import { DomainError, type Fault } from '../../../common/errors.ts';
+import { ANY_STATE, type SeenState } from '../../../platform/http/if-match.ts';
 import { startBatches } from '../../../platform/jobs/pipeline-batch.ts';
 import { buildCatalogue, type LabelCatalogue, loadLabelCatalogue } from '../label-catalogue.ts';
 import {
@@ -36,20 +37,25 @@ export class LabelCatalogueService {
 
   /** @throws DomainError not-found */
   async find(code: string): Promise<SchemeView> {
-    const scheme = (await loadLabelCatalogue(this.dataSource.manager)).get(code);
+    const scheme = viewOf(await loadLabelCatalogue(this.dataSource.manager), code);
     if (!scheme) throw unknownScheme(code);
-    return toSchemeView(scheme);
+    return scheme;
   }
 
   /**
    * Adds schemes and changes those that are there, all or none. What firms say and what registers said is read again with
-   * the new words. @param by who does it, for the audit trail
-   * @throws DomainError invalid-input with every fault at once
+   * the new words. @param by who does it, for the audit trail @param seen asked of the scheme as it is, of one that is saved
+   * @throws DomainError invalid-input with every fault at once; what `seen` throws
    */
-  async save(schemes: readonly SchemeInput[], by: string): Promise<SavedSchemes> {
+  async save(
+    schemes: readonly SchemeInput[],
+    by: string,
+    seen: SeenState<SchemeView> = ANY_STATE,
+  ): Promise<SavedSchemes> {
     return this.dataSource.transaction(async (manager) => {
       await lockCatalogue(manager);
       const before = await loadLabelCatalogue(manager);
+      for (const { code } of schemes) seen(viewOf(before, code));
       const wanted = buildCatalogue(...rowsOf(schemes));
       await requireNoFaults(manager, schemes, new Map([...before, ...wanted]));
       const saved = compare(before, wanted);
@@ -63,12 +69,15 @@ export class LabelCatalogueService {
   }
 
   /**
-   * Removes a scheme that nothing refers to. @throws DomainError not-found; conflict when something does: it can be closed
+   * Removes a scheme that nothing refers to. @param seen asked of the scheme as it is
+   * @throws DomainError not-found; conflict when something does: it can be closed; what `seen` throws
    */
-  async remove(code: string, by: string): Promise<void> {
+  async remove(code: string, by: string, seen: SeenState<SchemeView> = ANY_STATE): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await lockCatalogue(manager);
-      if (!(await loadLabelCatalogue(manager)).has(code)) throw unknownScheme(code);
+      const scheme = viewOf(await loadLabelCatalogue(manager), code);
+      if (!scheme) throw unknownScheme(code);
+      seen(scheme);
       const users = await whatRefersTo(manager, code);
       if (users.length > 0) {
         const message = `Label '${code}' is in use (${users.join(', ')}). Give it a closedOn instead: nothing new is held by it then.`;
@@ -89,6 +98,11 @@ export class LabelCatalogueService {
     const supplierIds = await suppliersToReadAgain(manager, codes);
     await startBatches(manager, { cause: 'label catalogue', supplierIds });
   }
+}
+
+function viewOf(catalogue: LabelCatalogue, code: string): SchemeView | null {
+  const scheme = catalogue.get(code);
+  return scheme ? toSchemeView(scheme) : null;
 }
 
 function rowsOf(schemes: readonly SchemeInput[]): Parameters<typeof buildCatalogue> {

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../../access/audit.ts';
 import { DomainError } from '../../../common/errors.ts';
+import { ANY_STATE, type SeenState } from '../../../platform/http/if-match.ts';
 import { loadLabelCatalogue } from '../label-catalogue.ts';
 import { loadLabelHoldings } from '../label-holdings.ts';
 import { isInForce, type Recognition, type RecognitionRule, recognise } from './recognition-rule.ts';
@@ -59,10 +60,25 @@ export class RecognitionService {
     });
   }
 
-  /** Writes over a rule; what it was stands in the audit trail. @throws DomainError not-found, invalid-input */
-  async change(municipality: string, id: string, rule: RuleInput, by: string): Promise<RecognitionRule> {
+  /** @throws DomainError not-found */
+  async rule(municipality: string, id: string): Promise<RecognitionRule> {
+    return requireRule(this.dataSource.manager, municipality, id);
+  }
+
+  /**
+   * Writes over a rule; what it was stands in the audit trail. @param seen asked of the rule as it is
+   * @throws DomainError not-found, invalid-input; what `seen` throws
+   */
+  async change(
+    municipality: string,
+    id: string,
+    rule: RuleInput,
+    by: string,
+    seen: SeenState<RecognitionRule> = ANY_STATE,
+  ): Promise<RecognitionRule> {
     return this.dataSource.transaction(async (manager) => {
-      const before = await requireRule(manager, municipality, id);
+      const before = await lockRule(manager, municipality, id);
+      seen(before);
       const minRank = await requireGood(manager, rule);
       await storeRule(manager, { ...rule, municipality, minRank, by }, id);
       const subject = `${municipality} ${id}`;
@@ -71,10 +87,19 @@ export class RecognitionService {
     });
   }
 
-  /** For a rule that never should have been; one that no longer holds gets an end. @throws DomainError not-found */
-  async remove(municipality: string, id: string, by: string): Promise<void> {
+  /**
+   * For a rule that never should have been; one that no longer holds gets an end. @param seen asked of the rule as it is
+   * @throws DomainError not-found; what `seen` throws
+   */
+  async remove(
+    municipality: string,
+    id: string,
+    by: string,
+    seen: SeenState<RecognitionRule> = ANY_STATE,
+  ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const before = await requireRule(manager, municipality, id);
+      const before = await lockRule(manager, municipality, id);
+      seen(before);
       await manager.query(`delete from recognition_rule where id = $1`, [id]);
       const subject = `${municipality} ${id}`;
       await recordAudit(manager, { actor: by, action: 'recognition.removed', subject, details: { before } });
@@ -96,6 +121,12 @@ async function requireRule(
   const rule = (await loadRules(manager, municipality)).find((one) => one.id === id);
   if (rule) return rule;
   throw new DomainError('not-found', `There is no rule '${id}' of ${municipality}.`);
+}
+
+/** The same, while nobody else changes it until the end of the transaction. */
+async function lockRule(manager: EntityManager, municipality: string, id: string): Promise<RecognitionRule> {
+  await manager.query(`select from recognition_rule where id::text = $1 for update`, [id]);
+  return requireRule(manager, municipality, id);
 }
 
 async function requireGood(manager: EntityManager, rule: RuleInput): Promise<number | null> {
