@@ -13,6 +13,7 @@ import { type OpenStores, type StoreSettings } from './platform/embedded/store-s
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { type LogLine } from './platform/log/log-line.ts';
 import { type Stop } from './program.ts';
+import { WebhookSecrets } from './webhooks/webhook-secrets.ts';
 
 /** Requests and jobs that are under way get this long to end when the program stops. Milliseconds. */
 const PATIENCE_MS = 3_000;
@@ -46,6 +47,7 @@ export async function startRegister<App extends INestApplicationContext>(
     const demo = wantsDemo(settings) && (await isDemo(dataSource));
     const config = new AppConfig(settings, stores, demo);
     await new SecondFactorSecrets(config).renew(dataSource.manager);
+    await new WebhookSecrets(config).renew(dataSource.manager);
     const app = await createApp(AppModule.with({ config, dataSource, edges }), config);
     return { app, config, dataSource, stores, stop: (waitFor) => stopAll(app, stores, waitFor) };
   } catch (error) {

@@ -7,6 +7,7 @@ import { SecondFactorSecrets } from '../access/second-factor/second-factor-secre
 import { IndexInspector } from '../indexing/index-inspector.ts';
 import { SearchEngine } from '../indexing/search-engine.ts';
 import { importsUnderWay } from '../intake/import-store.ts';
+import { WebhookSecrets } from '../webhooks/webhook-secrets.ts';
 import { type CommandContext, type Context } from './command-context.ts';
 
 /** One thing that was looked at. */
@@ -41,6 +42,7 @@ async function examine(context: Context): Promise<Finding[]> {
     ['reference data', () => checkReferenceData(context.dataSource)],
     ['audit log', () => checkAuditLog(context)],
     ['second factors', () => checkSecondFactors(context)],
+    ['webhooks', () => checkWebhooks(context)],
     ['jobs', () => checkJobs(context.dataSource)],
     ['imports', () => checkImports(context.dataSource)],
     ['pipeline', () => checkPipeline(context.dataSource)],
@@ -87,6 +89,15 @@ async function checkSecondFactors({ dataSource, get }: Context): Promise<Omit<Fi
   return {
     ok: false,
     detail: `no key opens those of ${lost} people: put the key of before in SECRETS_KEY_FORMER, or use user link --lost-phone`,
+  };
+}
+
+async function checkWebhooks({ dataSource, get }: Context): Promise<Omit<Finding, 'part'>> {
+  const lost = await get(WebhookSecrets).unreadable(dataSource.manager);
+  if (lost === 0) return { ok: true, detail: 'the key opens the secrets of all of them' };
+  return {
+    ok: false,
+    detail: `no key opens the secrets of ${lost}, so nothing is sent there: put the key of before in SECRETS_KEY_FORMER, or have their owners replace the secret`,
   };
 }
 

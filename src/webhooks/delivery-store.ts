@@ -25,7 +25,7 @@ export async function loadTarget(
 ): Promise<DeliveryTarget | null> {
   const rows: DeliveryTarget[] = await manager.query(
     `select w.id, w.url, w.contact, w.position::text, w.failures,
-            array_remove(array[w.secret, case when w.former_secret_until > now() then w.former_secret end], null) as secrets,
+            array_remove(array[w.secret, case when w.former_secret_until > now() then w.former_secret end], null) as "sealedSecrets",
             k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
               and 'webhooks:read' = any(k.scopes) as "keyLives"
        from webhook w join api_key k on k.id = w.api_key_id

@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 
 import { Clock } from '../common/clock.ts';
+import { DomainError } from '../common/errors.ts';
 import { AppConfig } from '../platform/config/app-config.ts';
 import { OutboundHttp } from '../platform/outbound/outbound-http.ts';
 import { type ChangePage } from '../registry/changes/change-feed.ts';
 import { type Attempt } from './delivery-store.ts';
 import { signatureHeaders } from './signature.ts';
+import { WebhookSecrets } from './webhook-secrets.ts';
 import { type DeliveryTarget } from './webhook.ts';
 
 /** What is sent: changes, or nothing but a sign of life. */
@@ -19,12 +21,16 @@ export class WebhookCaller implements OnModuleDestroy {
 
   constructor(
     private readonly clock: Clock,
+    private readonly sealed: WebhookSecrets,
     config: AppConfig,
   ) {
     this.http = new OutboundHttp(config.webhookLoopback);
   }
 
-  async call({ url, secrets, position }: DeliveryTarget, content: WebhookContent): Promise<Attempt> {
+  /** @throws DomainError unavailable when no key opens the secret: unsigned nothing is sent */
+  async call(target: DeliveryTarget, content: WebhookContent): Promise<Attempt> {
+    const { url, position } = target;
+    const secrets = this.secretsOf(target);
     const now = this.clock.now();
     const { items, next } = content.kind === 'changes' ? content.page : { items: [], next: position };
     const sequences = items.map(({ sequence }) => sequence);
@@ -36,6 +42,15 @@ export class WebhookCaller implements OnModuleDestroy {
     const outcome = await this.http.postJson(url, body, headers);
     const durationMs = Math.round(performance.now() - started);
     return { kind: content.kind, outcome, durationMs, sequences };
+  }
+
+  private secretsOf({ id, sealedSecrets }: DeliveryTarget): string[] {
+    const secrets = this.sealed.open(sealedSecrets, id);
+    if (secrets.length > 0) return secrets;
+    throw new DomainError(
+      'unavailable',
+      `The secret of webhook ${id} cannot be opened: whoever runs the register must put the key of before in SECRETS_KEY_FORMER, or replace the secret.`,
+    );
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -1,11 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-import {
-  type WebhookOwner,
-  type WebhookTarget,
-  type WebhookView,
-  type WebhookWithSecret,
-} from './webhook.ts';
+import { type WebhookOwner, type WebhookTarget, type WebhookView } from './webhook.ts';
 
 /** A former secret still fits for this long after it was replaced. */
 const FORMER_SECRET_HOURS = 24;
@@ -25,12 +20,20 @@ type Row = Omit<WebhookView, 'createdAt' | 'pausedAt' | 'pauseReason'> & {
 export async function insertWebhook(
   manager: EntityManager,
   owner: WebhookOwner,
-  webhook: WebhookTarget & { secret: string; position: string },
+  webhook: WebhookTarget & { id: string; sealed: string; position: string },
 ): Promise<WebhookView> {
   const rows: Row[] = await manager.query(
-    `insert into webhook (api_key_id, municipality, url, contact, secret, position)
-     values ($1, $2, $3, $4, $5, $6) returning ${VIEW}`,
-    [owner.keyId, owner.municipality, webhook.url, webhook.contact, webhook.secret, webhook.position],
+    `insert into webhook (api_key_id, municipality, url, contact, secret, position, id)
+     values ($1, $2, $3, $4, $5, $6, $7) returning ${VIEW}`,
+    [
+      owner.keyId,
+      owner.municipality,
+      webhook.url,
+      webhook.contact,
+      webhook.sealed,
+      webhook.position,
+      webhook.id,
+    ],
   );
   return toViews(rows)[0] as WebhookView;
 }
@@ -82,16 +85,15 @@ export async function replaceSecret(
   manager: EntityManager,
   { keyId, municipality }: WebhookOwner,
   id: string,
-  secret: string,
-): Promise<WebhookWithSecret | null> {
+  sealed: string,
+): Promise<WebhookView | null> {
   const [rows]: [Row[], number] = await manager.query(
     `update webhook set former_secret = secret, secret = $4,
             former_secret_until = now() + interval '${FORMER_SECRET_HOURS} hours', revision = revision + 1
       where ${OWNED} and id = $3 returning ${VIEW}`,
-    [keyId, municipality, id, secret],
+    [keyId, municipality, id, sealed],
   );
-  const [view] = toViews(rows);
-  return view ? { ...view, secret } : null;
+  return toViews(rows)[0] ?? null;
 }
 
 /** Has it go on, from a cursor or from where it is, for the key that asks; null when it is not this owner's. */

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
@@ -13,6 +15,7 @@ import { loadDeliveries, loadTarget, recordAttempt } from './delivery-store.ts';
 import { newSecret } from './signature.ts';
 import { startDelivery } from './start-delivery.ts';
 import { WebhookCaller } from './webhook-caller.ts';
+import { WebhookSecrets } from './webhook-secrets.ts';
 import {
   insertWebhook,
   loadWebhooks,
@@ -43,6 +46,7 @@ export class WebhookService {
     private readonly dataSource: DataSource,
     private readonly config: AppConfig,
     private readonly caller: WebhookCaller,
+    private readonly secrets: WebhookSecrets,
   ) {}
 
   /**
@@ -51,14 +55,15 @@ export class WebhookService {
    */
   async create(owner: WebhookOwner, target: WebhookTarget, since?: string): Promise<WebhookWithSecret> {
     this.check(target);
-    const secret = newSecret();
+    const [id, secret] = [randomUUID(), newSecret()];
     return this.dataSource.transaction(async (manager) => {
       if ((await loadWebhooks(manager, owner)).length >= MOST_WEBHOOKS)
         throw new DomainError('conflict', `There are ${MOST_WEBHOOKS} webhooks already: remove one first.`);
       const position = await this.cursor(since ?? null);
       const view = await insertWebhook(manager, owner, {
         ...target,
-        secret,
+        id,
+        sealed: this.secrets.seal(secret, id),
         position: position ?? (await newestChange(manager)),
       });
       await startDelivery(manager, view.id);
@@ -94,7 +99,10 @@ export class WebhookService {
     id: string,
     seen: SeenState<WebhookView> = ANY_STATE,
   ): Promise<WebhookWithSecret> {
-    return this.changing(owner, id, seen, (manager) => replaceSecret(manager, owner, id, newSecret()));
+    const secret = newSecret();
+    const sealed = this.secrets.seal(secret, id);
+    const view = await this.changing(owner, id, seen, (manager) => replaceSecret(manager, owner, id, sealed));
+    return { ...view, secret };
   }
 
   /** Goes on after a pause, or again from a cursor. From then on it is the webhook of the key that asks. */

@@ -60,8 +60,8 @@ export interface WebhookDelivery {
 /** What a delivery needs of a webhook. */
 export interface DeliveryTarget extends WebhookTarget {
   id: string;
-  /** Those that a message is signed with: the present one, and for a while the former. */
-  secrets: string[];
+  /** Those that a message is signed with, as they are kept: the present one, and for a while the former. */
+  sealedSecrets: string[];
   position: string;
   failures: number;
   /** Whether the key that it belongs to may still read suppliers. */

@@ -12,6 +12,7 @@ import {
   type WebhookView,
   type WebhookWithSecret,
 } from '../../src/webhooks/webhook.ts';
+import { WebhookSecrets } from '../../src/webhooks/webhook-secrets.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts';
@@ -227,6 +228,51 @@ describe('a webhook', () => {
         data: { items: [] },
       });
     expect(await read()).toMatchObject({ status: 'active', failures: 0 });
+  });
+
+  it('keeps its secrets sealed, also those that a version before kept plain, and sends nothing unsigned', async () => {
+    const stored = async (): Promise<string[]> => {
+      const [row]: { secret: string; former: string }[] = await test.dataSource.query(
+        `select secret, former_secret as former from webhook where id = $1`,
+        [webhook.id],
+      );
+      return [row?.secret ?? '', row?.former ?? ''];
+    };
+    const keep = (secret: string, former: string) =>
+      test.dataSource.query(`update webhook set secret = $2, former_secret = $3 where id = $1`, [
+        webhook.id,
+        secret,
+        former,
+      ]);
+    const { manager } = test.dataSource;
+    const secrets = test.app.get(WebhookSecrets, { strict: false });
+    const replace = () => call('post', `/${webhook.id}/secrets`).set('Idempotency-Key', 'wissel').expect(201);
+    const made = (await call('post', `/${webhook.id}/secrets`).expect(201)).body as WebhookWithSecret;
+    const [former, { secret }] = [made.secret, (await replace()).body as WebhookWithSecret];
+    // Sent again it is answered again: the answer that is kept for that is sealed too.
+    expect((await replace()).body).toMatchObject({ secret });
+    const sealed = await stored();
+    for (const table of ['webhook', 'idempotency_key'])
+      expect(JSON.stringify(await test.dataSource.query(`select * from ${table}`))).not.toContain('whsec_');
+    expect(secrets.open(sealed, webhook.id)).toEqual([secret, former]);
+    expect(secrets.open(sealed, randomUUID())).toEqual([]);
+
+    await keep(secret, former);
+    expect([await secrets.renew(manager), await secrets.renew(manager)]).toEqual([1, 0]);
+    expect((await stored()).join()).not.toContain('whsec_');
+    await call('post', `/${webhook.id}/tests`).expect(201);
+    const message = receiver.received.at(-1);
+    expect(new Webhook(secret).verify(message?.body ?? '', message?.headers ?? {})).toMatchObject({
+      type: 'test',
+    });
+
+    const calls = receiver.received.length;
+    await keep('v1.00000000.AAAA', 'v1.00000000.AAAA');
+    expect(await secrets.unreadable(manager)).toBe(1);
+    const refused = await call('post', `/${webhook.id}/tests`).expect(503);
+    expect((refused.body as { detail: string }).detail).toContain('SECRETS_KEY_FORMER');
+    expect(receiver.received).toHaveLength(calls);
+    await keep(...(sealed as [string, string]));
   });
 
   it('ends with its key, and goes on with another key of the same municipality; others do not know it', async () => {

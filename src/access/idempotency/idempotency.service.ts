@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { DomainError } from '../../common/errors.ts';
+import { AppConfig } from '../../platform/config/app-config.ts';
+import { SecretBox } from '../../platform/secrets/secret-box.ts';
 import { type RepeatableRequest } from './idempotency-key.ts';
 
 /** How long an answer is kept: a program tries again within hours, and a job over a weekend. */
@@ -10,10 +12,20 @@ const KEPT = '3 days';
 /** A request that is not answered after this long died with its process: it may be tried again. */
 const GIVEN_UP = '5 minutes';
 
+/** Part of the key that answers are sealed with. */
+const PURPOSE = 'impact-register: kept answers';
+
 /** Does what a request asks once, however often it comes. */
 @Injectable()
 export class IdempotencyService {
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly box: SecretBox;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    { secretKeys }: AppConfig,
+  ) {
+    this.box = new SecretBox(secretKeys, PURPOSE);
+  }
 
   /**
    * @param prepare what takes long or asks others, outside of the transaction; not called for a repeated request
@@ -26,17 +38,17 @@ export class IdempotencyService {
     write: (manager: EntityManager, prepared: Prepared) => Promise<Answer>,
   ): Promise<Answer> {
     const { manager } = this.dataSource;
-    const before = await answered<Answer>(manager, request);
+    const before = await this.answered<Answer>(manager, request);
     if (before) return before.answer;
     const prepared = await prepare();
     return this.dataSource.transaction(async (transaction) => {
       // Of two that come at once the second waits here for the first, and finds its answer.
       if (!(await claim(transaction, request))) {
-        const meanwhile = await answered<Answer>(transaction, request);
+        const meanwhile = await this.answered<Answer>(transaction, request);
         if (meanwhile) return meanwhile.answer;
       }
       const answer = await write(transaction, prepared);
-      await remember(transaction, request, answer);
+      await this.remember(transaction, request, answer);
       return answer;
     });
   }
@@ -49,39 +61,54 @@ export class IdempotencyService {
   async around<Answer>(request: RepeatableRequest, work: () => Promise<Answer>): Promise<Answer> {
     if (request.key === null) return work();
     const { manager } = this.dataSource;
-    const before = await answered<Answer>(manager, request);
+    const before = await this.answered<Answer>(manager, request);
     if (before) return before.answer;
     if (!(await claim(manager, request))) throw underWay();
     try {
       const answer = await work();
-      await remember(manager, request, answer);
+      await this.remember(manager, request, answer);
       return answer;
     } catch (error) {
       await release(manager, request);
       throw error;
     }
   }
-}
 
-async function answered<Answer>(
-  manager: EntityManager,
-  { actor, key, hash }: RepeatableRequest,
-): Promise<{ answer: Answer } | null> {
-  if (key === null) return null;
-  const [row]: { requestHash: string; answer: Answer | null }[] = await manager.query(
-    `select request_hash as "requestHash", answer from idempotency_key
-      where actor = $1 and key = $2 and (answer is not null or created_at > now() - $3::interval)`,
-    [actor, key, GIVEN_UP],
-  );
-  if (!row) return null;
-  if (row.requestHash === hash) {
+  private async answered<Answer>(
+    manager: EntityManager,
+    request: RepeatableRequest,
+  ): Promise<{ answer: Answer } | null> {
+    const { actor, key, hash } = request;
+    if (key === null) return null;
+    const [row]: { requestHash: string; answer: unknown }[] = await manager.query(
+      `select request_hash as "requestHash", answer from idempotency_key
+        where actor = $1 and key = $2 and (answer is not null or created_at > now() - $3::interval)`,
+      [actor, key, GIVEN_UP],
+    );
+    if (!row) return null;
+    if (row.requestHash !== hash) throw unusable('was used for another request before');
     if (row.answer === null) throw underWay();
-    return { answer: row.answer };
+    return { answer: this.opened(row.answer, request) as Answer };
   }
-  const message = 'was used for another request before: take a new one for each request';
-  throw new DomainError('conflict', `This Idempotency-Key ${message}.`, [
-    { in: 'header', name: 'Idempotency-Key', message },
-  ]);
+
+  /** Answers hold secrets that are shown once, so they are kept sealed. */
+  private async remember(manager: EntityManager, request: RepeatableRequest, answer: unknown): Promise<void> {
+    if (request.key === null) return;
+    const sealed = this.box.seal(JSON.stringify(answer), ownerOf(request));
+    await manager.query(`update idempotency_key set answer = $3 where actor = $1 and key = $2`, [
+      request.actor,
+      request.key,
+      JSON.stringify(sealed),
+    ]);
+  }
+
+  /** Those of a version before are no text. */
+  private opened(kept: unknown, request: RepeatableRequest): unknown {
+    if (typeof kept !== 'string') return kept;
+    const answer = this.box.open(kept, ownerOf(request));
+    if (answer === null) throw unusable('is that of an answer that cannot be read any more');
+    return JSON.parse(answer) as unknown;
+  }
 }
 
 /** False when somebody has the key already. Old ones go meanwhile. */
@@ -99,23 +126,21 @@ async function claim(manager: EntityManager, { actor, key, hash }: RepeatableReq
   return rows.length > 0;
 }
 
-async function remember(
-  manager: EntityManager,
-  { actor, key }: RepeatableRequest,
-  answer: unknown,
-): Promise<void> {
-  if (key === null) return;
-  await manager.query(`update idempotency_key set answer = $3 where actor = $1 and key = $2`, [
-    actor,
-    key,
-    JSON.stringify(answer),
-  ]);
-}
-
 async function release(manager: EntityManager, { actor, key }: RepeatableRequest): Promise<void> {
   await manager.query(`delete from idempotency_key where actor = $1 and key = $2 and answer is null`, [
     actor,
     key,
+  ]);
+}
+
+function ownerOf({ actor, key }: RepeatableRequest): string {
+  return `${actor} ${key}`;
+}
+
+function unusable(why: string): DomainError {
+  const message = `${why}: take a new one for each request`;
+  return new DomainError('conflict', `This Idempotency-Key ${message}.`, [
+    { in: 'header', name: 'Idempotency-Key', message },
   ]);
 }
 

@@ -2,28 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 
 import { AppConfig } from '../../platform/config/app-config.ts';
-import { isSealed, seal, type SealingKey, sealingKey, unseal } from './sealed-secret.ts';
+import { SecretBox } from '../../platform/secrets/secret-box.ts';
+
+/** Part of the key: another text, and nothing that was sealed opens any more. */
+const PURPOSE = 'impact-register: secrets of second factors';
 
 /**
- * Secrets of authenticator apps, as the database has them: sealed with a key that it does not have, so that a copy of it makes no
- * codes ([decision 0060](../../../docs/decisions/0060-second-factors-are-sealed.md)).
+ * Secrets of authenticator apps: a copy of the database makes no codes
+ * ([decision 0060](../../../docs/decisions/0060-second-factors-are-sealed.md)).
  */
 @Injectable()
 export class SecondFactorSecrets {
-  /** That of now first, then former ones. */
-  private readonly keys: readonly [SealingKey, ...SealingKey[]];
+  private readonly box: SecretBox;
 
-  constructor({ secretKeys: [now, ...former] }: AppConfig) {
-    this.keys = [sealingKey(now), ...former.map(sealingKey)];
+  constructor({ secretKeys }: AppConfig) {
+    this.box = new SecretBox(secretKeys, PURPOSE);
   }
 
   seal(secret: string, userId: string): string {
-    return seal(secret, this.keys[0], userId);
+    return this.box.seal(secret, userId);
   }
 
   /** Null when the key that it was sealed with is not among the settings. */
   open(stored: string, userId: string): string | null {
-    return isSealed(stored) ? unseal(stored, this.keys, userId) : stored;
+    return this.box.open(stored, userId);
   }
 
   /**
@@ -34,12 +36,11 @@ export class SecondFactorSecrets {
     const old: { id: string; stored: string }[] = await manager.query(
       `select id, totp_secret as stored from app_user
         where totp_secret is not null and not starts_with(totp_secret, $1)`,
-      [`v1.${this.keys[0].id}.`],
+      [this.box.prefix],
     );
-    const renewed = old.flatMap(({ id, stored }) => {
-      const secret = this.open(stored, id);
-      return secret === null ? [] : [{ id, stored, secret: this.seal(secret, id) }];
-    });
+    const renewed = old
+      .map(({ id, stored }) => ({ id, stored, secret: this.box.reseal(stored, id) }))
+      .filter(({ stored, secret }) => secret !== stored);
     await manager.query(
       `update app_user u set totp_secret = n.secret from jsonb_to_recordset($1::jsonb) as n (id uuid, secret text, stored text)
         where u.id = n.id and u.totp_secret = n.stored`,

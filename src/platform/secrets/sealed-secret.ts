@@ -13,19 +13,19 @@ const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** What the key is for, so that the same text used elsewhere gives another key. */
-const PURPOSE = 'impact-register: secrets of second factors';
-
 /** The form of this version: `v1.<key>.<nonce, sealed text and tag, base64url>`. */
 const FORM = /^v1\.([0-9a-f]{8})\.([A-Za-z0-9_-]+)$/;
 
-/** The key that a setting stands for (HKDF, RFC 5869). @param text long and random: nobody guesses it */
-export function sealingKey(text: string): SealingKey {
-  const bytes = Buffer.from(hkdfSync('sha256', text, '', PURPOSE, 32));
+/**
+ * The key that a setting stands for (HKDF, RFC 5869). @param text long and random: nobody guesses it
+ * @param purpose what the key is for, so that the same text used elsewhere gives another key
+ */
+export function sealingKey(text: string, purpose: string): SealingKey {
+  const bytes = Buffer.from(hkdfSync('sha256', text, '', purpose, 32));
   return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), bytes };
 }
 
-/** @param owner whose it is: sealed for one account, it opens for no other */
+/** @param owner id of whose it is: sealed for one, it opens for no other */
 export function seal(secret: string, key: SealingKey, owner: string): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(ALGORITHM, key.bytes, nonce).setAAD(Buffer.from(owner));
