@@ -56,7 +56,8 @@ export class ApiKeyService {
         ],
       );
       const created = rows[0]?.id ?? '';
-      const details = { name: wanted.name, scopes: wanted.scopes, municipality: wanted.municipality };
+      // Not its name: that may be a person's, and these lines are kept.
+      const details = { scopes: wanted.scopes, municipality: wanted.municipality };
       await recordAudit(manager, { actor: by, action: 'api-key.created', subject: created, details });
       return created;
     });

@@ -6,6 +6,7 @@ import { passwordPath } from '../access/passwords/password-path.ts';
 import { ROLES } from '../access/role.ts';
 import { DomainError } from '../common/errors.ts';
 import { AppConfig } from '../platform/config/app-config.ts';
+import { OfficerDataService } from '../requests/privacy/officer-data.service.ts';
 import { type CommandContext, type Context } from './command-context.ts';
 
 const ACTOR = 'command-line';
@@ -28,7 +29,7 @@ export function addUserCommands(program: Command, inRegister: CommandContext): v
     .description('give an account a role more')
     .action((options: NewUser) =>
       inRegister(async (context) => {
-        await context.get(UserService).grant(await idOf(context, options.email), options, ACTOR);
+        await context.get(UserService).grant(await idOf(context, options), options, ACTOR);
       }),
     );
   users
@@ -38,7 +39,7 @@ export function addUserCommands(program: Command, inRegister: CommandContext): v
     .option('--lost-phone', 'take the second factor away too: the next sign-in sets up a new one')
     .action((options: { email: string; lostPhone?: boolean }) =>
       inRegister(async (context) => {
-        const id = await idOf(context, options.email);
+        const id = await idOf(context, options);
         print(linkFor(context, await context.get(UserService).renew(id, options.lostPhone ?? false, ACTOR)));
       }),
     );
@@ -47,10 +48,44 @@ export function addUserCommands(program: Command, inRegister: CommandContext): v
     .description('close an account: its sessions end at once')
     .requiredOption('--email <address>', 'whose')
     .action((options: { email: string }) =>
-      inRegister(async (context) =>
-        context.get(UserService).close(await idOf(context, options.email), ACTOR),
-      ),
+      inRegister(async (context) => context.get(UserService).close(await idOf(context, options), ACTOR)),
     );
+  addDataCommands(users, inRegister);
+}
+
+/** For requests of officers who cannot do it themselves at `/account`. */
+function addDataCommands(users: Command, inRegister: CommandContext): void {
+  withWhose(users.command('export'))
+    .description('print everything that the register has of an officer, as JSON')
+    .action((whose: Whose) =>
+      inRegister(async (context) => {
+        const data = await context.get(OfficerDataService).export(await idOf(context, whose));
+        print(JSON.stringify(data, null, 2));
+      }),
+    );
+  withWhose(users.command('erase'))
+    .description('erase an officer: account, sessions, searches and messages; cannot be undone')
+    .action((whose: Whose) =>
+      inRegister(async (context) => {
+        const id = await idOf(context, whose);
+        const mentions = await context.get(OfficerDataService).erase(id, ACTOR);
+        tell(`account ${id} is erased; what it did stays, without a name`);
+        for (const { where, times } of mentions)
+          tell(`the name or address still stands in ${where}, ${times} times: change it where that can be`);
+      }),
+    );
+}
+
+/** Which account: by its address, or by its id, which is what is known of one to erase again after a backup came back. */
+interface Whose {
+  email?: string;
+  id?: string;
+}
+
+function withWhose(command: Command): Command {
+  return command
+    .option('--email <address>', 'whose')
+    .option('--id <id>', 'id of the account, instead of --email');
 }
 
 function withRole(command: Command): Command {
@@ -61,7 +96,9 @@ function withRole(command: Command): Command {
     .option('--network <code>', 'network of a moderator, such as impact-noord');
 }
 
-async function idOf({ get }: Context, email: string): Promise<string> {
+async function idOf({ get }: Context, { email, id: given }: Whose): Promise<string> {
+  if (given !== undefined) return given;
+  if (email === undefined) throw new DomainError('invalid-input', 'Say whose account: --email or --id.');
   const id = await get(UserService).findByEmail(email);
   if (id === null) throw new DomainError('not-found', `There is no account with the address ${email}.`);
   return id;

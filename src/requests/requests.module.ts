@@ -6,6 +6,7 @@ import { ChoiceService } from './choice.service.ts';
 import { DrawService } from './draw.service.ts';
 import { HandOverService } from './hand-over.service.ts';
 import { OverviewService } from './overview.service.ts';
+import { OfficerDataService } from './privacy/officer-data.service.ts';
 import { PurchaseRequestService } from './purchase-request.service.ts';
 import { AlertSearchesHandler } from './saved-searches/alert-searches.handler.ts';
 import { FittingFirmFinder } from './saved-searches/fitting-firms.ts';
@@ -21,6 +22,7 @@ const SERVICES = [
   SelectionRecordReader,
   HandOverService,
   OverviewService,
+  OfficerDataService,
 ];
 
 /** Purchase requests that municipalities keep. `Clock` is bound by `app.module.ts` (global). */

@@ -1,13 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
+import { RequestsModule } from '../requests/requests.module.ts';
 import { AccountController } from './account/account.controller.ts';
 import { AccountPages } from './account/account.pages.tsx';
+import { OwnDataController } from './account/own-data.controller.ts';
+import { OwnDataPages } from './account/own-data.pages.ts';
 import { SecondStepController } from './account/second-step.controller.ts';
 import { SecondStepPages } from './account/second-step.pages.tsx';
 import { KeysController } from './administration/keys.controller.ts';
 import { KeysPages } from './administration/keys.pages.tsx';
 import { LogController } from './administration/log.controller.ts';
 import { LogPages } from './administration/log.pages.tsx';
+import { OfficerDataController } from './administration/officer-data.controller.ts';
+import { OfficerDataPages } from './administration/officer-data.pages.tsx';
 import { UsersController } from './administration/users.controller.ts';
 import { UsersPages } from './administration/users.pages.tsx';
 import { CodeController } from './sign-in/code.controller.ts';
@@ -26,7 +31,7 @@ import { WebModule } from './web.module.ts';
 
 /** Pages about people: `/inloggen` for every way in, `/account` for one's own account, and what administrators keep. */
 @Module({
-  imports: [AccessModule, StewardModule, WebModule],
+  imports: [AccessModule, RequestsModule, StewardModule, WebModule],
   controllers: [
     PeopleSignInController,
     ProviderController,
@@ -34,8 +39,10 @@ import { WebModule } from './web.module.ts';
     NewPasswordController,
     ForgottenPasswordController,
     AccountController,
+    OwnDataController,
     SecondStepController,
     UsersController,
+    OfficerDataController,
     KeysController,
     LogController,
   ],
@@ -47,8 +54,10 @@ import { WebModule } from './web.module.ts';
     NewPasswordPages,
     ForgottenPasswordPages,
     AccountPages,
+    OwnDataPages,
     SecondStepPages,
     UsersPages,
+    OfficerDataPages,
     KeysPages,
     LogPages,
   ],

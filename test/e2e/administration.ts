@@ -161,7 +161,7 @@ interface Desk {
 }
 
 /** An administrator of a municipality, signed in. */
-async function deskOf({ app }: TestApp, email: string, municipality: string): Promise<Desk> {
+export async function deskOf({ app }: TestApp, email: string, municipality: string): Promise<Desk> {
   const role = 'administrator';
   const { id } = await app.get(UserService, { strict: false }).create({ email, role, municipality });
   const sessions = app.get(SessionService, { strict: false });

@@ -4,6 +4,7 @@ import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.
 import { testErasedSupplier } from './erased-supplier.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
+import { tablesWith as wordsIn } from '../support/tables-with.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 import { testYearlyQuestion } from './yearly-question.ts';
@@ -175,22 +176,7 @@ describe('the yearly question', () => {
 });
 
 describe('what the register has of a firm', () => {
-  /** Tables in which a word still stands, of every schema of ours, files as text too. */
-  const tablesWith = async (word: string): Promise<string[]> => {
-    const tables: { name: string }[] = await test.dataSource.query(
-      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-        where table_type = 'BASE TABLE' and table_schema in ('public', 'graphile_worker')`,
-    );
-    const found: string[] = [];
-    for (const { name } of tables) {
-      const [row]: { there: boolean }[] = await test.dataSource.query(
-        `select exists (select from ${name} t where t::text ilike $1 or t::text ilike $2) as there`,
-        [`%${word}%`, `%${Buffer.from(word).toString('hex')}%`],
-      );
-      if (row?.there) found.push(name);
-    }
-    return found;
-  };
+  const tablesWith = (word: string) => wordsIn(test.dataSource, word);
   const CANARY = 'Kanarievogel';
   const bird = (kvkNumber: string, email: string) =>
     listed(`${CANARY} Lunch`, kvkNumber, email, {

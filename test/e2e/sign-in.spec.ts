@@ -5,6 +5,7 @@ import { UserService } from '../../src/access/accounts/user.service.ts';
 import { type NewUser } from '../../src/access/accounts/new-user.ts';
 import { passwordPath } from '../../src/access/passwords/password-path.ts';
 import { testAdministration } from './administration.ts';
+import { testOfficerData } from './officer-data.ts';
 import { startProvider, type TestProvider } from '../support/oidc-provider.ts';
 import { cookieOf, FROM_OUR_PAGE, postForm } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -333,3 +334,5 @@ describe('a firm with eHerkenning', () => {
 });
 
 testAdministration(() => test);
+
+testOfficerData(() => ({ test, password: PASSWORD, firstSignIn, tokenAt }));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FIELDS } from '../../src/intake/columns/fields.ts';
 import { textRow, writeWorkbook } from '../fixtures/xlsx/workbook-writer.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testKeptColumns } from './kept-columns.ts';
 
 /** Invented; the one passes the IBAN check, the other the 11-proef. */
 const IBAN = 'NL91ABNA0417164300';
@@ -140,3 +141,5 @@ describe('an account number or a citizen service number', () => {
     expect(kept).toEqual([]);
   });
 });
+
+testKeptColumns(() => test);

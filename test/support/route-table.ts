@@ -103,6 +103,8 @@ export const ROUTES: Record<string, Rule> = {
   'GET /account': 'page own-account:manage',
   'POST /account/wachtwoord': 'page own-account:manage',
   'POST /account/sessies': 'page own-account:manage',
+  'GET /account/gegevens': 'page own-account:manage',
+  'POST /account/wissen': 'page own-account:manage',
   'GET /account/tweede-stap': 'page own-account:manage',
   'POST /account/tweede-stap': 'page own-account:manage',
 
@@ -173,6 +175,8 @@ export const ROUTES: Record<string, Rule> = {
   'GET /beheer/gebruikers': 'page members:manage',
   'POST /beheer/gebruikers': 'page members:manage',
   'GET /beheer/gebruikers/:id': 'page members:manage',
+  'GET /beheer/gebruikers/:id/gegevens': 'page privacy:manage',
+  'POST /beheer/gebruikers/:id/wissen': 'page privacy:manage',
   'POST /beheer/gebruikers/:id': 'page members:manage',
   'GET /beheer/sleutels': 'page api-keys:manage',
   'POST /beheer/sleutels': 'page api-keys:manage',

@@ -73,7 +73,13 @@ export class UserDesk {
     await this.users.reopen(id, actorName(by));
   }
 
-  private async requireWhole(by: UserCaller, id: string): Promise<UserView> {
+  /** Whether an account is wholly of their own municipality, and not their own. */
+  async mayDecideAbout(by: UserCaller, id: string): Promise<boolean> {
+    return isWholly(await this.find(by, id), reachOf(by, PERMISSION)) && id !== by.id;
+  }
+
+  /** An account that this administrator may decide about altogether. */
+  async requireWhole(by: UserCaller, id: string): Promise<UserView> {
     const user = await this.find(by, id);
     if (isWholly(user, reachOf(by, PERMISSION))) return user;
     throw new DomainError(

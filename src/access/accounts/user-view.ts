@@ -34,9 +34,12 @@ const COLUMNS = `
                             order by m.granted_at, m.id), '[]')
      from membership m where m.user_id = u.id) as roles`;
 
-/** One account; null when there is none with this id. */
+/** One account; null when there is none with this id, or its person was erased. */
 export async function findUser(manager: EntityManager, id: string): Promise<UserView | null> {
-  const rows: UserView[] = await manager.query(`select ${COLUMNS} from app_user u where u.id = $1`, [id]);
+  const rows: UserView[] = await manager.query(
+    `select ${COLUMNS} from app_user u where u.id::text = $1 and u.erased_at is null`,
+    [id],
+  );
   return rows[0] ?? null;
 }
 
@@ -51,11 +54,12 @@ export async function listUsers(
 ): Promise<UserView[]> {
   return manager.query(
     `select ${COLUMNS} from app_user u
-      where $2::text[] is null
-         or exists (select from membership m where m.user_id = u.id and m.municipality = any($2))
-         or (not exists (select from membership m where m.user_id = u.id)
-             and split_part(lower(u.email), '@', 2) =
-                 (select split_part(lower(a.email), '@', 2) from app_user a where a.id = $1))
+      where u.erased_at is null
+        and ($2::text[] is null
+             or exists (select from membership m where m.user_id = u.id and m.municipality = any($2))
+             or (not exists (select from membership m where m.user_id = u.id)
+                 and split_part(lower(u.email), '@', 2) =
+                     (select split_part(lower(a.email), '@', 2) from app_user a where a.id = $1)))
       order by lower(u.name), u.id`,
     [administratorId, municipalities],
   );

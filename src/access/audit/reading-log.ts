@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { actorName, type Caller } from '../caller.ts';
 
 /** What somebody reads personal data of. */
-export type ReadThing = 'firm' | 'sign-up' | 'report' | 'sole-trader';
+export type ReadThing = 'firm' | 'sign-up' | 'report' | 'sole-trader' | 'officer';
 
 /** Notes in the audit log who read personal data. */
 @Injectable()

@@ -50,6 +50,13 @@ export class PasswordService {
     return 'changed';
   }
 
+  /** Whether this is the password of the account; of one without a password nothing is asked. */
+  async confirms(userId: string, present: string): Promise<boolean> {
+    const account = await this.find(userId);
+    if (!account) return false;
+    return account.passwordHash === null || (await passwordMatches(present, account.passwordHash));
+  }
+
   private async save(
     manager: EntityManager,
     userId: string,

@@ -57,6 +57,7 @@ import { WebhookScopes1764000078000 } from '../../../migrations/1764000078000-we
 import { PushedRecords1764000079000 } from '../../../migrations/1764000079000-pushed-records.ts';
 import { BlocksKnowNumbers1764000083000 } from '../../../migrations/1764000083000-blocks-know-numbers.ts';
 import { WebhookRevisions1764000084000 } from '../../../migrations/1764000084000-webhook-revisions.ts';
+import { ErasedOfficers1764000086000 } from '../../../migrations/1764000086000-erased-officers.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -119,4 +120,5 @@ export const MIGRATIONS = [
   PushedRecords1764000079000,
   BlocksKnowNumbers1764000083000,
   WebhookRevisions1764000084000,
+  ErasedOfficers1764000086000,
 ];

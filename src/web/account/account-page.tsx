@@ -16,6 +16,8 @@ interface Props {
   /** What went well just before. */
   notice: string | null;
   faults: readonly FormFault[];
+  /** What is wrong is about erasing the account, and not about its password. */
+  erasing: boolean;
 }
 
 function Person({ page, t, view }: Props) {
@@ -108,9 +110,41 @@ function Sessions({ page, t, view }: Props) {
   );
 }
 
+function OwnData({ page, t, view, faults }: Props) {
+  const { account } = t;
+  return (
+    <section class="register-section">
+      <h2 class="utrecht-heading-3">{account.data}</h2>
+      <p>{account.dataText}</p>
+      <a class="register-way" href="/account/gegevens" download>
+        {account.download}
+      </a>
+      <h3 class="utrecht-heading-4">{account.erase}</h3>
+      <p>{account.eraseText}</p>
+      <form class="register-form" method="post" action="/account/wissen">
+        <UserNameField email={view.email} />
+        <label class="register-check">
+          <input type="checkbox" id="sure" name="sure" value="1" required /> {account.eraseSure}
+        </label>
+        {view.hasPassword && (
+          <TextField
+            id="own-password"
+            type="password"
+            label={account.present}
+            autocomplete="current-password"
+            fault={faultOf(faults, 'own-password')}
+          />
+        )}
+        <FormToken page={page} />
+        <SubmitButton text={account.eraseDo} secondary />
+      </form>
+    </section>
+  );
+}
+
 /** `/account`: one's own roles, password, second step and sessions. */
 export function AccountPage(props: Props) {
-  const { page, t, view, notice, faults } = props;
+  const { page, t, view, notice, faults, erasing } = props;
   return (
     <StewardLayout page={page} title={t.account.title}>
       <div class="register-narrow">
@@ -120,10 +154,11 @@ export function AccountPage(props: Props) {
             {notice}
           </p>
         )}
-        <FaultList title={t.password.faults} faults={faults} />
+        <FaultList title={erasing ? t.account.eraseFaults : t.password.faults} faults={faults} />
         <Person {...props} />
         {view.secondFactor ? <PasswordPart {...props} /> : <p>{t.account.atProvider}</p>}
         <Sessions {...props} />
+        <OwnData {...props} />
       </div>
     </StewardLayout>
   );

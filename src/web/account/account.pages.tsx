@@ -28,12 +28,18 @@ export class AccountPages {
     private readonly passwords: PasswordService,
   ) {}
 
-  async show(params: RawParams, session: Session, faults: FormFault[] = []): Promise<HtmlAnswer> {
+  /** @param erasing whether the faults are about erasing the account */
+  async show(
+    params: RawParams,
+    session: Session,
+    faults: FormFault[] = [],
+    erasing = false,
+  ): Promise<HtmlAnswer> {
     const page = await this.contexts.of('/account', params, session);
     const t = peopleTextsFor(page.lang);
     const user = await this.users.require(this.dataSource.manager, session.caller.id);
     const view = accountView(user, await this.sessions.list(session.caller), session, page, t);
-    const props = { page, t, view, notice: noticeOf(params, t), faults };
+    const props = { page, t, view, notice: noticeOf(params, t), faults, erasing };
     return { status: faults.length > 0 ? 400 : 200, html: renderPage(<AccountPage {...props} />) };
   }
 

@@ -91,6 +91,27 @@ function Access({ page, user }: Props) {
   );
 }
 
+function OwnData({ page, user }: Props) {
+  const { users } = administrationTextsFor(page.lang);
+  return (
+    <section class="register-section">
+      <h2 class="utrecht-heading-3">{users.data}</h2>
+      <p>{users.dataText}</p>
+      <a class="register-way" href={`/beheer/gebruikers/${user.id}/gegevens`} download>
+        {users.download}
+      </a>
+      <p>{users.eraseText}</p>
+      <form class="register-form" method="post" action={`/beheer/gebruikers/${user.id}/wissen`}>
+        <FormToken page={page} />
+        <label class="register-check">
+          <input type="checkbox" name="sure" value="1" required /> {users.eraseSure}
+        </label>
+        <SubmitButton text={users.erase} secondary />
+      </form>
+    </section>
+  );
+}
+
 /** `/beheer/gebruikers/{id}`: one account. */
 export function UserPage(props: Props) {
   const { page, user, link, notice, faults } = props;
@@ -120,6 +141,7 @@ export function UserPage(props: Props) {
         <FaultList title={users.faults} faults={faults} />
         <Roles {...props} />
         <Access {...props} />
+        <OwnData {...props} />
       </div>
     </StewardLayout>
   );

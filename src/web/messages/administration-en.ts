@@ -35,6 +35,20 @@ export const administrationEn: AdministrationTexts = {
     conflict: 'There is an account with this e-mail address already.',
     wrong: 'Check the e-mail address and the role: a moderator belongs to a network, other roles do not.',
     forbidden: 'You may not do this: it goes beyond your municipality, or it is your own account.',
+    data: 'Personal data',
+    dataText: 'For who asks what the register keeps of this person, or wants it erased.',
+    download: 'Download everything (JSON)',
+    eraseText:
+      'Erasing takes away name, address, password, sessions, searches and messages. What this person did stays, without a name. This cannot be undone.',
+    eraseSure: 'Yes, erase this account and these data',
+    erase: 'Erase',
+    eraseUnsure: 'Tick that you are sure.',
+    eraseLast: 'This is the last administrator here. Make somebody else administrator first.',
+    erased: 'The account was erased',
+    erasedText: 'Nothing of this person can be found any more but what they did, without a name.',
+    mentions:
+      'The name or the address still stands in what others wrote. Change that yourself where it can be:',
+    mention: (where: string, times: string) => `${where}: ${times} times`,
   },
   keys: {
     title: 'API keys',

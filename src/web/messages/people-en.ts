@@ -8,6 +8,7 @@ export const peopleEn: PeopleTexts = {
   signIn: {
     title: 'Sign in',
     signedOut: 'You are signed out.',
+    erased: 'Your account and your data were erased.',
     passwordSet: 'Your password was saved. Sign in with it.',
     faults: 'You are not signed in',
     email: 'E-mail address',
@@ -99,6 +100,18 @@ export const peopleEn: PeopleTexts = {
     end: 'Sign out',
     endAll: 'Sign out everywhere else',
     ended: 'Signed out.',
+    data: 'Your data',
+    dataText:
+      'Everything that the register keeps of you: your account, sessions, searches, messages and what you did.',
+    download: 'Download (JSON)',
+    erase: 'Erase account',
+    eraseText:
+      'Your name, address, password, sessions, searches and messages go, and you cannot sign in any more. What you did stays, without your name: your municipality must be able to account for it. This cannot be undone.',
+    eraseSure: 'Yes, erase my account and my data',
+    eraseDo: 'Erase',
+    eraseFaults: 'Nothing was erased',
+    eraseUnsure: 'Tick that you are sure.',
+    eraseLast: 'You are the last administrator here. Make somebody else administrator first.',
   },
   factor: {
     title: 'Set up the second step',

@@ -7,6 +7,7 @@ export const peopleNl = {
   signIn: {
     title: 'Inloggen',
     signedOut: 'U bent uitgelogd.',
+    erased: 'Uw account en uw gegevens zijn gewist.',
     passwordSet: 'Uw wachtwoord is opgeslagen. Log ermee in.',
     faults: 'U bent niet ingelogd',
     email: 'E-mailadres',
@@ -100,6 +101,18 @@ export const peopleNl = {
     end: 'Uitloggen',
     endAll: 'Overal elders uitloggen',
     ended: 'Uitgelogd.',
+    data: 'Uw gegevens',
+    dataText:
+      'Alles wat het register van u bewaart: uw account, sessies, zoekvragen, berichten en wat u deed.',
+    download: 'Downloaden (JSON)',
+    erase: 'Account wissen',
+    eraseText:
+      'Uw naam, adres, wachtwoord, sessies, zoekvragen en berichten gaan weg, en u kunt niet meer inloggen. Wat u deed blijft, zonder uw naam: uw gemeente moet dat kunnen verantwoorden. Dit is niet terug te draaien.',
+    eraseSure: 'Ja, wis mijn account en mijn gegevens',
+    eraseDo: 'Wissen',
+    eraseFaults: 'Er is niets gewist',
+    eraseUnsure: 'Vink aan dat u het zeker weet.',
+    eraseLast: 'U bent de laatste beheerder hier. Maak eerst iemand anders beheerder.',
   },
   factor: {
     title: 'Tweede stap instellen',

@@ -80,5 +80,6 @@ export class PeopleSignInPages {
 /** What went well on the page before, by the parameter that it came with. */
 function noticeOf(params: RawParams, t: PeopleTexts['signIn']): string | null {
   if (params['signedOut'] !== undefined) return t.signedOut;
+  if (params['erased'] !== undefined) return t.erased;
   return params['passwordSet'] === undefined ? null : t.passwordSet;
 }
