@@ -49,6 +49,7 @@ import { RegistryModule } from './registry/registry.module.ts';
 import { DeliverHandler } from './registration/deliver.handler.ts';
 import { MailLinksHandler } from './registration/mail-links.handler.ts';
 import { YearlyHandler } from './registration/yearly.handler.ts';
+import { EraseLaterHandler } from './registration/privacy/erase-later.handler.ts';
 import { TidyHandler } from './registration/privacy/tidy.handler.ts';
 import { InviteHandler } from './registration/outreach/invite.handler.ts';
 import { EndSuspensionsHandler } from './registration/suspension/end-suspensions.handler.ts';
@@ -85,6 +86,7 @@ const HANDLERS = [
   MailLinksHandler,
   YearlyHandler,
   TidyHandler,
+  EraseLaterHandler,
   EndSuspensionsHandler,
   InviteHandler,
   NoticeContractsHandler,

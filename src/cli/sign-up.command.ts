@@ -23,7 +23,12 @@ export function addSignUpCommands(program: Command, inRegister: CommandContext):
     .argument('<number>', 'number of the sign-up')
     .action((number: string) =>
       inRegister(async (context) => {
-        await context.get(FirmDataService).erase(await idOf(context, number), 'command-line');
+        const done = await context.get(FirmDataService).erase(await idOf(context, number), 'command-line');
+        if (done === 'busy')
+          throw new DomainError(
+            'conflict',
+            'A delivery of sign-ups is still under way. Nothing was erased: try again in a minute.',
+          );
         process.stdout.write(`sign-up ${number} is erased\n`);
       }),
     );

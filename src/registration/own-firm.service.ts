@@ -69,13 +69,18 @@ export class OwnFirmService {
     await this.ofOwn(caller, id, (manager) => confirmEntry(manager, id, this.clock.today(), room));
   }
 
-  /** Takes the entry off the list, and erases all that was filled in if that is wanted. @throws DomainError not-found */
+  /**
+   * Takes the entry off the list, and erases all that was filled in if that is wanted: at once, or as soon as no delivery is under
+   * way that would bring it back. @throws DomainError not-found
+   */
   async stop(caller: FirmCaller, id: string, erase: boolean): Promise<void> {
     const by = actorName(caller);
-    await this.ofOwn(caller, id, async (manager) => {
-      if (!erase) await stopEntry(manager, id, by, 'firm');
+    await this.requireOwn(caller, id);
+    if (erase && (await this.data.erase(id, by)) === 'erased') return;
+    await this.dataSource.transaction(async (manager) => {
+      await stopEntry(manager, id, by, 'firm');
+      if (erase) await enqueue(manager, 'registration.erase', { registrationId: id, by });
     });
-    if (erase) await this.data.erase(id, by);
   }
 
   /** Everything that the register has of the entry. @throws DomainError not-found */
@@ -116,9 +121,13 @@ export class OwnFirmService {
     id: string,
     work: (manager: EntityManager) => Promise<T>,
   ): Promise<T> {
+    await this.requireOwn(caller, id);
+    return this.dataSource.transaction(work);
+  }
+
+  private async requireOwn(caller: FirmCaller, id: string): Promise<void> {
     if (!(await this.idsOf(caller)).includes(id))
       throw new DomainError('not-found', 'This account has no such entry.');
-    return this.dataSource.transaction(work);
   }
 
   /** By the mailbox, or by the KvK number that eHerkenning proves. */

@@ -17,6 +17,7 @@ import { MailLinksHandler } from './mail-links.handler.ts';
 import { ModerationService } from './moderation.service.ts';
 import { FirmDataService } from './privacy/firm-data.service.ts';
 import { SupplierDataService } from './privacy/supplier-data.service.ts';
+import { EraseLaterHandler } from './privacy/erase-later.handler.ts';
 import { TidyHandler } from './privacy/tidy.handler.ts';
 import { OwnFirmService } from './own-firm.service.ts';
 import { AnsweredInvitations } from './outreach/answered-invitations.service.ts';
@@ -40,6 +41,7 @@ const SERVICES = [
   FirmDataService,
   SupplierDataService,
   TidyHandler,
+  EraseLaterHandler,
   EvidenceService,
   DeliverHandler,
   MailLinksHandler,

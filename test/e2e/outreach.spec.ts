@@ -169,6 +169,28 @@ describe('inviting firms of a municipal list', () => {
     expect((await new Visitor(test.app).get('/uitnodiging/niet-meer?code=verzonnen')).status).toBe(404);
   });
 
+  it('refuses at each of its addresses, also for whoever else has one of them', async () => {
+    const line = (name: string, kvk: string, email: string) =>
+      `${name};${kvk};Assen;${email};Wij doen iets.;`;
+    const refuseAt = async (email: string) => {
+      await deliver(0, line('Twee Postbussen B.V.', '99869995', email));
+      await start(5);
+      await minute();
+      const [, , refuse = ''] = linksIn(server.lastTo(email).text);
+      await test.dataSource.query(`update invitation set created_at = now() - interval '1 year'`);
+      return refuse;
+    };
+    const links = [await refuseAt('een@lijst.example'), await refuseAt('twee@lijst.example')];
+    for (const refuse of links) {
+      const code = fieldIn((await new Visitor(test.app).get(refuse)).body, 'code');
+      await new Visitor(test.app).post('/uitnodiging/niet-meer', { code, knop: 'pagina' });
+    }
+    for (const [number, email] of ['een@lijst.example', 'twee@lijst.example'].entries()) {
+      await deliver(0, line(`Erfgenaam ${number} B.V.`, String(99869990 + number), email));
+      expect((await start(5)).body).toContain('Er is nu niemand om aan te schrijven.');
+    }
+  });
+
   it('reminds once of an invitation that nobody answered, two weeks later and not before', async () => {
     const [address = ''] = await deliver(1);
     await start(5);

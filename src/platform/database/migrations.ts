@@ -58,6 +58,7 @@ import { PushedRecords1764000079000 } from '../../../migrations/1764000079000-pu
 import { BlocksKnowNumbers1764000083000 } from '../../../migrations/1764000083000-blocks-know-numbers.ts';
 import { WebhookRevisions1764000084000 } from '../../../migrations/1764000084000-webhook-revisions.ts';
 import { ErasedOfficers1764000086000 } from '../../../migrations/1764000086000-erased-officers.ts';
+import { RefusedAddresses1764000087000 } from '../../../migrations/1764000087000-refused-addresses.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -121,4 +122,5 @@ export const MIGRATIONS = [
   BlocksKnowNumbers1764000083000,
   WebhookRevisions1764000084000,
   ErasedOfficers1764000086000,
+  RefusedAddresses1764000087000,
 ];

@@ -94,7 +94,7 @@ export class AnsweredInvitations {
       ]);
       await manager.query(
         `insert into mail_refusal (supplier_id, address_hash, way) select $1, address_hash, $3 from invitation where id = $2
-         on conflict (supplier_id) do nothing`,
+         on conflict (supplier_id, address_hash) do nothing`,
         [opened.supplierId, opened.id, way],
       );
       return true;

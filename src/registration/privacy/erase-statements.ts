@@ -14,6 +14,16 @@ export interface StatementKey {
 /** Stands where a name stood. */
 const ERASED_NAME = '(gewist)';
 
+/** What is kept of a firm that goes when nobody speaks of it any more. */
+const GO_WITH_FIRM = [
+  'supplier_identifier',
+  'supplier_alias',
+  'firm_sighting',
+  'label_reminder',
+  'report',
+  'suspension',
+];
+
 /** Said of a row that was not decided yet: without what it said it can never be taken in. */
 const ERASED: Reason = { code: 'row-erased', message: 'What this row said was erased.' };
 
@@ -115,7 +125,10 @@ async function eraseProfiles(manager: EntityManager, supplierIds: readonly strin
       where o.kind = 'merge' and o.supplier_id = ${alone}o.supplier_id)`,
     [supplierIds],
   );
-  for (const table of ['supplier_identifier', 'supplier_alias', 'firm_sighting', 'label_reminder']) {
+  await manager.query(
+    `update invitation i set email = null, bounce_reason = null where i.supplier_id = ${alone}i.supplier_id)`,
+    [supplierIds],
+  );
+  for (const table of GO_WITH_FIRM)
     await manager.query(`delete from ${table} t where t.supplier_id = ${alone}t.supplier_id)`, [supplierIds]);
-  }
 }

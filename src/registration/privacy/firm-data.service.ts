@@ -3,9 +3,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
+import { lockIdentities } from '../../matching/identity/lock-identities.ts';
+import { ownEntryOf } from '../own-entry.ts';
 import { recordKeyOf, SELF_REGISTRATION } from '../registration-row.ts';
 import { lockRegistration } from '../registration-store.ts';
 import { stopEntry } from '../stop-entry.ts';
+import { busySource } from './busy-source.ts';
+import { loadDealings } from './dealings.ts';
 import { eraseStatements } from './erase-statements.ts';
 
 /** Handing out what the register has of a sign-up, and erasing it: articles 15, 17 and 20 of the GDPR (AVG). */
@@ -15,8 +19,8 @@ export class FirmDataService {
 
   /** Everything that hangs on a sign-up, for whoever it is about; files by name. @throws DomainError not-found */
   async export(id: string): Promise<object> {
-    const [row]: { number: string; data: object }[] = await this.dataSource.query(
-      `select r.number::text as number, jsonb_build_object(
+    const [row]: { number: string; claimed: string | null; data: object }[] = await this.dataSource.query(
+      `select r.number::text as number, case when r.claim_proven_by is not null then r.supplier_id end as claimed, jsonb_build_object(
                 'signUp', to_jsonb(r) - 'id' - 'import_id' - 'account_id' - 'supplier_id',
                 'history', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'what', e.kind, 'note', e.note) order by e.id), '[]')
                               from registration_event e where e.registration_id = r.id),
@@ -38,18 +42,43 @@ export class FirmDataService {
          from source_record where source_code = $1 and record_key = $2 order by id`,
       [SELF_REGISTRATION, recordKeyOf(row.number)],
     );
-    return { ...row.data, statements };
+    return { ...row.data, statements, ...(await this.dealingsWith(row.number, row.claimed)) };
+  }
+
+  /** Invitations, reports and suspensions of the firm that this sign-up speaks for; of a mere claim none. */
+  private async dealingsWith(number: string, claimed: string | null): Promise<object> {
+    const { manager } = this.dataSource;
+    const entry = (await ownEntryOf(manager, number)) ?? claimed;
+    const rows: { id: string }[] = await manager.query(
+      `select id from supplier where id = $1 or merged_into = $1`,
+      [entry],
+    );
+    const ids = rows.map(({ id }) => id);
+    return loadDealings(manager, ids);
   }
 
   /**
    * Erases a sign-up: it goes off the list, and its answers, files, messages, links and everything that imports keep of it are
-   * gone. What other sources say of the firm is theirs. @param by who has it done @throws DomainError not-found
+   * gone. What other sources say of the firm is theirs. `busy`: nothing was erased, for a delivery of sign-ups is under way, or an
+   * import is deciding about firms. @param by who has it done @throws DomainError not-found
    */
-  async erase(id: string, by: string): Promise<void> {
-    await this.dataSource.transaction((manager) => this.eraseWithin(manager, id, by));
+  async erase(id: string, by: string): Promise<'erased' | 'busy'> {
+    try {
+      return await this.dataSource.transaction(async (manager) => {
+        await lockRegistration(manager, id);
+        // In the order in which erasing a supplier takes its locks.
+        await lockIdentities(manager);
+        if (await busySource(manager, new Set([SELF_REGISTRATION]))) return 'busy';
+        await this.eraseWithin(manager, id, by);
+        return 'erased';
+      });
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'unavailable') return 'busy';
+      throw error;
+    }
   }
 
-  /** The same within a transaction of which it is a part. @throws DomainError not-found */
+  /** The same within a transaction that has seen to it that no delivery is under way. @throws DomainError not-found */
   async eraseWithin(manager: EntityManager, id: string, by: string): Promise<void> {
     const { number } = await lockRegistration(manager, id);
     await stopEntry(manager, id, by, 'firm');

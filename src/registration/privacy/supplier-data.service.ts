@@ -3,11 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
-import { isSourceBusy, lockSource } from '../../intake/delivery-order.ts';
 import { endStatement } from '../../matching/end-statement.ts';
 import { lockIdentities } from '../../matching/identity/lock-identities.ts';
 import { recordKeyOf, SELF_REGISTRATION } from '../registration-row.ts';
 import { lockRegistration } from '../registration-store.ts';
+import { busySource } from './busy-source.ts';
+import { eraseDealings, loadDealings } from './dealings.ts';
 import { eraseStatements, type StatementKey } from './erase-statements.ts';
 import { FirmDataService } from './firm-data.service.ts';
 
@@ -52,7 +53,8 @@ export class SupplierDataService {
     const signUps = await Promise.all(
       (await signUpsOf(manager, all, statements)).map((id) => this.signUps.export(id)),
     );
-    return { supplierId: living, merged, ...row, statements, signUps };
+    const dealings = await loadDealings(manager, all);
+    return { supplierId: living, merged, ...row, ...dealings, statements, signUps };
   }
 
   /**
@@ -88,10 +90,7 @@ export class SupplierDataService {
   }
 }
 
-/**
- * What is on its way from a source may speak of the firm and would bring it back, or replace what is being erased.
- * @throws DomainError conflict
- */
+/** @throws DomainError conflict while a delivery of one of the sources is under way */
 async function requireQuiet(
   manager: EntityManager,
   statements: readonly Statement[],
@@ -99,14 +98,12 @@ async function requireQuiet(
 ): Promise<void> {
   const sources = new Set(statements.map(({ source }) => source));
   if (signUps.length > 0) sources.add(SELF_REGISTRATION);
-  for (const source of [...sources].sort()) {
-    await lockSource(manager, source);
-    if (await isSourceBusy(manager, source))
-      throw new DomainError(
-        'conflict',
-        `A delivery of '${source}' is still under way and may speak about this firm. Nothing was erased: wait until its import is decided and erase again.`,
-      );
-  }
+  const busy = await busySource(manager, sources);
+  if (busy !== null)
+    throw new DomainError(
+      'conflict',
+      `A delivery of '${busy}' is still under way and may speak about this firm. Nothing was erased: wait until its import is decided and erase again.`,
+    );
 }
 
 /** Reminders of labels go to the address that a source gave. */
@@ -116,24 +113,6 @@ async function eraseReminders(manager: EntityManager, statements: readonly State
     `delete from outgoing_mail where purpose = 'label-reminder' and lower(recipient) = any($1::text[])`,
     [addresses.map((address) => address.toLowerCase())],
   );
-}
-
-/**
- * What the register itself wrote down about the firm or to it. Of an invitation its address goes; that there was one stays, and so
- * does the hash by which an address is known again that wants no mail.
- */
-async function eraseDealings(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
-  await manager.query(
-    `delete from outgoing_mail where about = any($1::text[])
-        or about in (select i.id::text from invitation i where i.supplier_id = any($1::uuid[]))`,
-    [supplierIds],
-  );
-  await manager.query(
-    `update invitation set email = null, bounce_reason = null where supplier_id = any($1::uuid[])`,
-    [supplierIds],
-  );
-  for (const table of ['report', 'suspension'])
-    await manager.query(`delete from ${table} where supplier_id = any($1::uuid[])`, [supplierIds]);
 }
 
 /** The firm's ids: of the supplier that lives on, and of those that were merged into it. @throws DomainError not-found */

@@ -35,8 +35,10 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
         order by updated_at limit ${AT_ONCE}`,
       [draftDays, endedDays],
     );
-    for (const { id } of over) await this.data.erase(id, 'retention');
-    await this.dataSource.transaction((manager) => this.removeOld(manager, over.length));
+    let erased = 0;
+    // What a delivery keeps from being erased waits for the next night.
+    for (const { id } of over) if ((await this.data.erase(id, 'retention')) === 'erased') erased++;
+    await this.dataSource.transaction((manager) => this.removeOld(manager, erased));
   }
 
   private async removeOld(manager: EntityManager, signUps: number): Promise<void> {
