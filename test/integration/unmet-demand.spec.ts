@@ -63,6 +63,18 @@ describe('unmet demand', () => {
     await test.dataSource.query(`delete from unmet_demand where kind = 'request'`);
   });
 
+  it('counts a request on the public page like any other, and once for who comes back to it with firms ticked', async () => {
+    const visit = async (params: string) =>
+      expect((await test.app.inject({ url: `/opdracht?${params}` })).statusCode).toBe(200);
+    await visit('text=dakdekker+gezocht&near=Assen');
+    await visit(`text=dakdekker+gezocht&near=Assen&pick=${randomUUID()}`);
+    await visit('');
+    await write();
+    const { items } = await demand('municipality=GM0106');
+    expect(items.find(({ category }) => category.code === roofing)).toMatchObject({ requests: 1 });
+    await test.dataSource.query(`delete from unmet_demand where kind = 'request'`);
+  });
+
   it('counts a stored request once for what it asks, and anew when it asks something else', async () => {
     const desk = await openRequestDesk(test, 'GM0106');
     const culture = { categories: ['92000000'], near: 'Assen' };

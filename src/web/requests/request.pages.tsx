@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.ts';
 import { DomainError, type Fault } from '../../common/errors.ts';
+import { DemandCounter } from '../../discovery/demand/demand-counter.ts';
+import { unmetRequests } from '../../discovery/demand/unmet-request.ts';
 import { type ShortlistResult } from '../../discovery/shortlist/shortlist.ts';
 import { ShortlistService } from '../../discovery/shortlist/shortlist.service.ts';
 import { SightingCounter } from '../../discovery/sightings/sighting-counter.ts';
@@ -31,6 +33,7 @@ type Found = { kind: 'found'; result: ShortlistResult } | { kind: 'refused'; fau
 export class RequestPages {
   constructor(
     private readonly shortlists: ShortlistService,
+    private readonly demand: DemandCounter,
     private readonly sightings: SightingCounter,
     private readonly contexts: PageContexts,
     private readonly clock: Clock,
@@ -42,7 +45,7 @@ export class RequestPages {
     if (!Object.hasOwn(params, 'text')) return this.show(200, form, [], null, page);
     const found = await this.find(form, page);
     if (found.kind === 'refused') return this.show(400, form, found.faults, null, page);
-    this.sightings.countShortlist(found.result);
+    this.count(form, found.result);
     return this.show(200, form, [], found.result, page);
   }
 
@@ -66,6 +69,12 @@ export class RequestPages {
     if (found.result.limited)
       throw new DomainError('unavailable', 'The search engine does not answer: make the record again later.');
     return recordRows(makeRecord(form, found.result, page, this.clock.now().toISOString()), page);
+  }
+
+  /** Who comes back from the record with firms ticked asked the same before: that is no further demand. */
+  private count({ picked }: RequestForm, result: ShortlistResult): void {
+    this.sightings.countShortlist(result);
+    if (picked.length === 0) for (const wish of unmetRequests(result)) this.demand.count(wish);
   }
 
   private show(
