@@ -48,7 +48,8 @@ export class SearchPreparation {
     const given = query.near === undefined ? null : await this.locate(query.near);
     const text = query.q?.trim() ?? '';
     const understood = await this.reader.read(text, { codes, without: query.without ?? [] });
-    const { parts, place } = understood;
+    const { place } = understood;
+    const parts = stillOpen(understood.parts, given);
     const { request, near, asked } = withoutSubject(query, understood, given);
     const today = this.clock.today();
     if (query.recognisedBy) await this.requireMunicipality(query.recognisedBy);
@@ -95,6 +96,11 @@ export class SearchPreparation {
     const fault: Fault = { in: 'query', name: 'near', message, ...(place ? { choices } : {}) };
     throw new DomainError('invalid-input', message, [fault]);
   }
+}
+
+/** Whoever gives a place in `near` has chosen. */
+function stillOpen(parts: readonly Part[], given: FoundPlace | null): readonly Part[] {
+  return given === null ? parts : parts.filter(({ kind }) => kind !== 'place-choice');
 }
 
 /**

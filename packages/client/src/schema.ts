@@ -2500,6 +2500,24 @@ export interface components {
                 };
                 /** @description Firms that could do a part. */
                 share: number;
+                smallLots?: {
+                    /** @description Lots below this may be left out of the European procedure; null while none is needed. Euro, excluding VAT. */
+                    below: number | null;
+                    /** @description Whether the lots together reach the European threshold. */
+                    european: boolean;
+                    /** @description The same in a sentence. */
+                    reason: {
+                        /** @description In English. */
+                        en: string;
+                        /** @description In Dutch. */
+                        nl: string;
+                    };
+                    /** @description What lots that are left out may come to together; null as above. Euro, excluding VAT. */
+                    room: number | null;
+                    small: number[];
+                    /** @description As many as fit together, the smallest; of equal ones any other will do. */
+                    without: number[];
+                };
                 thresholds: {
                     /** @description Which figure. */
                     code: string;
@@ -2662,6 +2680,17 @@ export interface components {
                     /** @description WGS84. */
                     lng: number;
                     /** @description What `near` was understood as. */
+                    name: string;
+                };
+                /** @description The text names a place of which there are several. Nobody was judged on it: say which one in `near`. */
+                placeToChoose?: {
+                    /** @description The words that led to it. */
+                    because: string;
+                    /** @description The places: send the `value` of one as `near`. */
+                    choices: components["schemas"]["PlaceChoice"][];
+                    /** @description For `without`. */
+                    id: string;
+                    /** @description The name. */
                     name: string;
                 };
                 /** @description Kilometres. */
@@ -3061,6 +3090,24 @@ export interface components {
                 };
                 /** @description Firms that could do a part. */
                 share: number;
+                smallLots?: {
+                    /** @description Lots below this may be left out of the European procedure; null while none is needed. Euro, excluding VAT. */
+                    below: number | null;
+                    /** @description Whether the lots together reach the European threshold. */
+                    european: boolean;
+                    /** @description The same in a sentence. */
+                    reason: {
+                        /** @description In English. */
+                        en: string;
+                        /** @description In Dutch. */
+                        nl: string;
+                    };
+                    /** @description What lots that are left out may come to together; null as above. Euro, excluding VAT. */
+                    room: number | null;
+                    small: number[];
+                    /** @description As many as fit together, the smallest; of equal ones any other will do. */
+                    without: number[];
+                };
                 thresholds: {
                     /** @description Which figure. */
                     code: string;
@@ -3220,6 +3267,17 @@ export interface components {
                     /** @description WGS84. */
                     lng: number;
                     /** @description What `near` was understood as. */
+                    name: string;
+                };
+                /** @description The text names a place of which there are several. Nobody was judged on it: say which one in `near`. */
+                placeToChoose?: {
+                    /** @description The words that led to it. */
+                    because: string;
+                    /** @description The places: send the `value` of one as `near`. */
+                    choices: components["schemas"]["PlaceChoice"][];
+                    /** @description For `without`. */
+                    id: string;
+                    /** @description The name. */
                     name: string;
                 };
                 /** @description Kilometres. */
@@ -5013,6 +5071,24 @@ export interface components {
                 };
                 /** @description Firms that could do a part. */
                 share: number;
+                smallLots?: {
+                    /** @description Lots below this may be left out of the European procedure; null while none is needed. Euro, excluding VAT. */
+                    below: number | null;
+                    /** @description Whether the lots together reach the European threshold. */
+                    european: boolean;
+                    /** @description The same in a sentence. */
+                    reason: {
+                        /** @description In English. */
+                        en: string;
+                        /** @description In Dutch. */
+                        nl: string;
+                    };
+                    /** @description What lots that are left out may come to together; null as above. Euro, excluding VAT. */
+                    room: number | null;
+                    small: number[];
+                    /** @description As many as fit together, the smallest; of equal ones any other will do. */
+                    without: number[];
+                };
                 thresholds: {
                     /** @description Which figure. */
                     code: string;
@@ -5171,6 +5247,17 @@ export interface components {
                     /** @description WGS84. */
                     lng: number;
                     /** @description What `near` was understood as. */
+                    name: string;
+                };
+                /** @description The text names a place of which there are several. Nobody was judged on it: say which one in `near`. */
+                placeToChoose?: {
+                    /** @description The words that led to it. */
+                    because: string;
+                    /** @description The places: send the `value` of one as `near`. */
+                    choices: components["schemas"]["PlaceChoice"][];
+                    /** @description For `without`. */
+                    id: string;
+                    /** @description The name. */
                     name: string;
                 };
                 /** @description Kilometres. */
@@ -6050,6 +6137,20 @@ export interface components {
                     /** @description Longitude, WGS84. */
                     lng: number;
                     /** @description The place. */
+                    name: string;
+                } | {
+                    /** @description The words of the question that led to it, as written. */
+                    because: string;
+                    /** @description The places: send the `value` of one as `near`. */
+                    choices: components["schemas"]["PlaceChoice"][];
+                    /** @description Send it in `without` to have it not understood. */
+                    id: string;
+                    /**
+                     * @description A name of several places. It counts for nothing until `near` says which one is meant.
+                     * @enum {string}
+                     */
+                    kind: "place-choice";
+                    /** @description The name. */
                     name: string;
                 } | {
                     /** @description The words of the question that led to it, as written. */

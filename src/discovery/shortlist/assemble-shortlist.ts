@@ -5,7 +5,7 @@ import { type SupplierHit } from '../search-query.ts';
 import { type Combinations } from './combinations.ts';
 import { type Criterion, criterionView } from './criterion.ts';
 import { assessFeasibility, type JudgedFirm, withoutVerdict } from './feasibility.ts';
-import { type ReadCondition, type ReadWish } from './fill-in.ts';
+import { type OpenPlace, type ReadCondition, type ReadWish } from './fill-in.ts';
 import { type FirmFacts } from './firm-facts.ts';
 import { type Pool } from './firm-pool.ts';
 import { combineFirms, lotsByCategory, proposeLots } from './group-firms.ts';
@@ -39,6 +39,8 @@ export interface ShortlistParts {
   /** What the text would like to see, and what it demands that nobody can judge. */
   wished: ReadWish[];
   notJudged: readonly string[];
+  /** A place in the text that must be chosen first; null without one. */
+  openPlace: OpenPlace | null;
   /** Items, and near-misses, at most; null for a record, which holds the whole pool. */
   limit: number | null;
   lang: ReasonLang;
@@ -53,6 +55,7 @@ export function assembleShortlist({
   wished,
   notJudged,
   thresholds,
+  openPlace,
   limit,
   lang,
 }: ShortlistParts): Shortlist {
@@ -77,6 +80,7 @@ export function assembleShortlist({
       ...(wished.length > 0 ? { wished } : {}),
       ...(notJudged.length > 0 ? { notJudged: [...notJudged] } : {}),
     },
+      ...(openPlace ? { placeToChoose: openPlace } : {}),
     pool: {
       judged: entries.length,
       able: able.length,
@@ -146,7 +150,7 @@ function named(
   return { items: withNames, ...rest };
 }
 
-function understood(wish: Wish): Omit<UnderstoodWish, 'fromText' | 'wished' | 'notJudged'> {
+function understood(wish: Wish): Omit<UnderstoodWish, 'fromText' | 'placeToChoose' | 'wished' | 'notJudged'> {
   const { near, area, estimatedValue } = wish;
   return {
     categories: wish.categories.map(({ code, label, because }) => ({

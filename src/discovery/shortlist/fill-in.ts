@@ -1,4 +1,10 @@
-import { type AmountPart, type LabelPart, type Part, partOf } from '../understanding/part.ts';
+import {
+  type AmountPart,
+  type LabelPart,
+  type Part,
+  partOf,
+  type PlaceChoicePart,
+} from '../understanding/part.ts';
 import { type ShortlistQuery } from './shortlist-query.ts';
 
 /** A condition that nobody gave and that the text says. */
@@ -18,6 +24,20 @@ export interface ReadWish {
   /** Its code is in `common/themes.ts`. */
   theme?: string;
   because: string;
+}
+
+/** A place that the text names and of which there are several: nobody was judged on it. */
+export type OpenPlace = Omit<PlaceChoicePart, 'kind'>;
+
+/** What must be chosen before the place counts; null when a place is given, or clear. Pure. */
+export function openPlace(
+  { near, municipalities }: ShortlistQuery,
+  parts: readonly Part[],
+): OpenPlace | null {
+  const part = partOf(parts, 'place-choice');
+  if (!part || near !== undefined || municipalities || partOf(parts, 'place')) return null;
+  const { id, because, name, choices } = part;
+  return { id, because, name, choices };
 }
 
 /** What the text would like to see, beside its conditions. Pure. */

@@ -5,7 +5,7 @@ import { Clock } from '../../common/clock.ts';
 import { DomainError } from '../../common/errors.ts';
 import { RequestReader } from '../understanding/request-reader.ts';
 import { assembleShortlist } from './assemble-shortlist.ts';
-import { fillIn, wishesRead } from './fill-in.ts';
+import { fillIn, openPlace, wishesRead } from './fill-in.ts';
 import { FirmPool, requestText } from './firm-pool.ts';
 import { loadFacts } from './load-facts.ts';
 import { type AskedFor, lotQuery, type ShortlistQuery, wholeQuery } from './shortlist-query.ts';
@@ -59,7 +59,7 @@ export class ShortlistService {
     const limit = asked.keepAll ? null : (query.limit ?? DEFAULT_LIMIT);
     const wished = wishesRead(parts);
     return assembleShortlist({
-      ...{ pool, facts, wish, read, wished },
+      ...{ pool, facts, wish, read, wished, openPlace: openPlace(given, parts) },
       ...{ notJudged: unjudged, thresholds, limit, lang },
     });
   }

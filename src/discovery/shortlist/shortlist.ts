@@ -1,6 +1,6 @@
 import { type SupplierHit } from '../search-query.ts';
 import { type CriterionName, type CriterionView } from './criterion.ts';
-import { type ReadCondition, type ReadWish } from './fill-in.ts';
+import { type OpenPlace, type ReadCondition, type ReadWish } from './fill-in.ts';
 import { type Feasibility } from './feasibility.ts';
 import { type LotProposal } from './lot-builder.ts';
 import { type Texts } from './texts.ts';
@@ -54,6 +54,8 @@ export interface UnderstoodWish {
   /** Whether a firm must do all categories, or any of those that were read from the text. */
   categoriesNeeded: 'all' | 'any';
   place?: { name: string; lat: number; lng: number };
+  /** The text names a place of which there are several; until `near` says which, nobody is judged on it. */
+  placeToChoose?: OpenPlace;
   radiusKm?: number;
   municipalities?: { code: string; name: string }[];
   estimatedValue?: number;

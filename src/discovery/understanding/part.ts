@@ -1,3 +1,5 @@
+import { type PlaceChoice } from '../../common/location.ts';
+
 /** From character `start` up to `end` of a text. */
 export interface Span {
   start: number;
@@ -74,6 +76,14 @@ export interface PlacePart extends Read {
   lng: number;
 }
 
+/** A name of several places: only the buyer can tell which one. Until then it counts for nothing. */
+export interface PlaceChoicePart extends Read {
+  kind: 'place-choice';
+  name: string;
+  /** As a fault in `near` has them: `value` is what to send as `near`. */
+  choices: PlaceChoice[];
+}
+
 /** How far a firm may sit from that place. */
 export interface DistancePart extends Read {
   kind: 'distance';
@@ -106,6 +116,7 @@ export type Part =
   | LabelPart
   | ThemePart
   | PlacePart
+  | PlaceChoicePart
   | DistancePart
   | ExclusionPart
   | ProcedurePart

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../../common/clock.ts';
-import { fold } from '../../common/dutch/fold.ts';
 import { type CategoryLexicon } from '../../enrichment/categories/category-lexicon.ts';
 import { type LabelCatalogue } from '../../enrichment/labels/label-catalogue.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
 import { type FoundPlace } from '../../enrichment/location/geocoder.ts';
-import { placeCandidates } from '../find-places.ts';
 import { understandRequest, type UnderstoodRequest } from '../understand-request.ts';
 import { KnownLabels } from './known-labels.ts';
 import { KnownPlaces } from './known-places.ts';
-import { type Part, type PlacePart } from './part.ts';
+import { type Part } from './part.ts';
 import { plainText } from './plain-text.ts';
-import { isOff, type ReadingAids, readRequest } from './read-request.ts';
+import { readPlaces, type ReadPlaces } from './read-places.ts';
+import { type ReadingAids, readRequest } from './read-request.ts';
 import { readUnjudged } from './read-unjudged.ts';
 
 /** Everything that a request says. */
@@ -23,7 +22,7 @@ export interface Understanding {
   parts: readonly Part[];
   /** Demands that the register cannot judge, as written. */
   unjudged: readonly string[];
-  /** The first place that is named; null when there is none. */
+  /** The first place that is named and clear; null when there is none. */
   place: FoundPlace | null;
 }
 
@@ -101,8 +100,10 @@ export class RequestReader {
   ): Promise<Understanding> {
     const { without } = aids;
     const { parts, rest } = readRequest(text, aids);
-    const places = await this.placesIn(rest, lexicon, without);
-    const request = understandRequest(text, lexicon, { rest, placeWords: places.words, codes, without });
+    const places = await readPlaces(rest, lexicon, without, this.places);
+    const request = understandAround(places, (placeWords) =>
+      understandRequest(text, lexicon, { rest, placeWords, codes, without }),
+    );
     return {
       request,
       parts: [...parts, ...places.parts, ...request.spellings],
@@ -110,35 +111,13 @@ export class RequestReader {
       place: places.found,
     };
   }
-
-  private async placesIn(
-    text: string,
-    lexicon: CategoryLexicon,
-    without: ReadonlySet<string>,
-  ): Promise<{ found: FoundPlace | null; words: Set<string>; parts: PlacePart[] }> {
-    const words = new Set<string>();
-    const parts: PlacePart[] = [];
-    let found: FoundPlace | null = null;
-    for (const candidate of placeCandidates(text, lexicon)) {
-      if (candidate.words.every((word) => words.has(word))) continue;
-      const place = await this.places.find(candidate.text);
-      if (!place || !isNamed(place, candidate.text)) continue;
-      const part = toPart(place, candidate.text);
-      if (isOff(part, without) || parts.some(({ id }) => id === part.id)) continue;
-      found ??= place;
-      parts.push(part);
-      for (const word of candidate.words) words.add(word);
-    }
-    return { found, words, parts };
-  }
 }
 
-function toPart({ name, lat, lng }: FoundPlace, because: string): PlacePart {
-  const id = `place:${fold(name).replace(/[^a-z0-9]+/g, '-')}`;
-  return { id, kind: 'place', because, name, lat, lng };
-}
-
-/** A geocoder may be forgiving; a word of a request is a place only when it is that place's name. */
-function isNamed(place: FoundPlace, text: string): boolean {
-  return /^\d{4}/.test(text) || fold(place.name).replace(/\s*\(.*\)$/, '') === fold(text);
+/** A name that may mean several places is no subject, unless there is nothing else to look for. */
+function understandAround(
+  { words, allWords }: ReadPlaces,
+  understand: (placeWords: ReadonlySet<string>) => UnderstoodRequest,
+): UnderstoodRequest {
+  const request = understand(allWords);
+  return request.contentWords > 0 || allWords.size === words.size ? request : understand(words);
 }

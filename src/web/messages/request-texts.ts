@@ -37,6 +37,7 @@ export interface RequestTexts {
     value: (amount: string) => string;
     label: (name: string) => string;
     wished: (name: string) => string;
+    openPlace: (name: string) => string;
     on: (day: string) => string;
   };
   list: {

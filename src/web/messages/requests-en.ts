@@ -43,6 +43,7 @@ export const requestsEn: RequestTexts = {
     value: (amount) => `value ${amount}`,
     label: (name) => `${name} required`,
     wished: (name) => `wished: ${name}`,
+    openPlace: (name) => `not judged on place: there is more than one ${name}`,
     on: (day) => `from ${day}`,
   },
   list: {

@@ -43,6 +43,7 @@ export const requestsNl: RequestTexts = {
     value: (amount) => `waarde ${amount}`,
     label: (name) => `${name} vereist`,
     wished: (name) => `gewenst: ${name}`,
+    openPlace: (name) => `niet op plaats beoordeeld: er is meer dan één ${name}`,
     on: (day) => `vanaf ${day}`,
   },
   list: {

@@ -5,6 +5,7 @@ import { MapButton, ResultMap } from '../components/result-map.tsx';
 import { SAVE_SEARCH_PATH } from '../desk/searches/search-urls.ts';
 import { savedSearchTextsFor } from '../messages/saved-searches.ts';
 import { PagingNav } from '../components/paging.tsx';
+import { PlaceQuestion } from '../components/place-question.tsx';
 import { SupplierCard } from '../components/result-card.tsx';
 import { SearchBox } from '../components/search-box.tsx';
 import { type ResultsView, type SearchBoxView, type SortLink } from '../search/search-presenter.ts';
@@ -106,6 +107,9 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
               {m.results.limited}
             </p>
           )}
+          {view.placeQuestions.map((choice) => (
+            <PlaceQuestion key={choice.name} choice={choice} page={page} />
+          ))}
           <Conditions view={view} page={page} />
           <div class="register-keepsearch">
             <a

@@ -6,6 +6,7 @@ import { requestTexts } from '../messages/requests.ts';
 import { named } from '../messages/messages.ts';
 import { labelText } from '../search/facets.ts';
 import { type LabelBadge, presentLabels } from '../search/label-badge.ts';
+import { type PlaceChoiceView, presentPlaceChoices } from '../search/place-choice.ts';
 import { whereabouts } from '../search/result-card.ts';
 import { MAX_REQUEST_LENGTH } from '../search/search-form.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
@@ -52,6 +53,8 @@ export interface ShortlistView {
   /** Only a part of the register was looked at: no verdict, and nothing to make a record of. */
   limited: boolean;
   conditions: ConditionView[];
+  /** A name in the text that may mean several places. */
+  placeQuestion: PlaceChoiceView | null;
   /** Demands of the text on which nobody was judged, in its words. */
   notJudged: readonly string[];
   firms: FirmView[];
@@ -92,10 +95,11 @@ export function presentForm(
     otherFaults: faults
       .filter(({ name }) => !['text', 'near', 'estimatedValue'].includes(name))
       .map(({ message }) => message),
-    nearChoices: (near?.choices ?? []).map((choice) => ({
-      text: context.m.faults.placeChoice(choice.name, choice.municipality?.name, choice.province),
-      href: requestUrl(context.lang, form, { near: choice.value }),
-    })),
+    nearChoices: presentPlaceChoices(
+      near?.choices ?? [],
+      (place) => requestUrl(context.lang, form, { near: place }),
+      context,
+    ),
     labels: labelOptions(form, context),
   };
 }
@@ -122,6 +126,7 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
     judged: t.list.judged(judged, complete),
     limited,
     conditions: presentConditions(form, result, context),
+    placeQuestion: placeQuestion(form, result, context),
     notJudged: result.query.notJudged ?? [],
     firms: result.items.map((item) => presentFirm(item, form, context)),
     more: Math.max(0, able - result.items.length),
@@ -129,6 +134,22 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
       ...presentFirm(item, form, context),
       failed: presentCriterion(item.failed, context),
     })),
+  };
+}
+
+function placeQuestion(
+  form: RequestForm,
+  { query: { placeToChoose } }: Shortlist,
+  context: PageContext,
+): PlaceChoiceView | null {
+  if (!placeToChoose) return null;
+  const { id, name, because, choices } = placeToChoose;
+  const hrefOf = (near: string) => requestUrl(context.lang, form, { near });
+  return {
+    name,
+    because,
+    choices: presentPlaceChoices(choices, hrefOf, context),
+    withoutHref: requestUrl(context.lang, form, { without: [...form.without, id] }),
   };
 }
 
@@ -153,6 +174,9 @@ export function presentConditions(
       ...(because === undefined ? {} : { because }),
     })),
     ...(query.place ? [read('near', t.near(query.place.name))] : []),
+    ...(query.placeToChoose
+      ? [{ text: t.openPlace(query.placeToChoose.name), because: query.placeToChoose.because }]
+      : []),
     ...(query.radiusKm === undefined ? [] : [read('radiusKm', t.radius(f.km(query.radiusKm)))]),
     ...(query.estimatedValue === undefined
       ? []

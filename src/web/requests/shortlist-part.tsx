@@ -1,4 +1,5 @@
 import { Icon } from '../components/icon.tsx';
+import { PlaceQuestion } from '../components/place-question.tsx';
 import { deskTextsFor } from '../messages/desk.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { type PageContext } from '../site/page-context.ts';
@@ -133,6 +134,7 @@ export function ShortlistPart({ form, view, page }: ShortlistProps) {
           {t.limited}
         </p>
       )}
+      {view.placeQuestion !== null && <PlaceQuestion choice={view.placeQuestion} page={page} />}
       <Conditions view={view} page={page} />
       {!view.limited && (
         <p class="register-request__hint">

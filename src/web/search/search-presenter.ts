@@ -7,6 +7,7 @@ import { type Choice, radiusChoices } from './facets.ts';
 import { type FilterView, presentFilters } from './filter-view.ts';
 import { loosenings, type Loosening } from './loosen.ts';
 import { type Paging, presentPaging } from './paging.ts';
+import { type PlaceChoiceView, presentPlaceChoices } from './place-choice.ts';
 import { presentCard, type ResultCard } from './result-card.ts';
 import { presentUnderstood, type Understood } from './understood.ts';
 import {
@@ -46,6 +47,8 @@ export interface ResultsView {
   chips: Chip[];
   clearHref: string;
   understood: Understood[];
+  /** Names in the text that may mean several places. */
+  placeQuestions: PlaceChoiceView[];
   filters: FilterView;
   sorts: SortLink[];
   cards: ResultCard[];
@@ -86,14 +89,30 @@ export function presentSearchBox(
     ...(near === undefined
       ? {}
       : { nearFault: near.choices ? m.faults.nearChoice(form.near) : m.faults.near }),
-    nearChoices: (near?.choices ?? []).map((choice) => ({
-      text: m.faults.placeChoice(choice.name, choice.municipality?.name, choice.province),
-      href: searchUrl(context.lang, form, { near: choice.value }),
-    })),
+    nearChoices: presentPlaceChoices(near?.choices ?? [], around(form, context), context),
     otherFaults: faults
       .filter((fault) => fault.name !== 'q' && fault.name !== 'near')
       .map((fault) => fault.message),
   };
+}
+
+function around(form: SearchForm, { lang }: PageContext): (near: string) => string {
+  return (near) => searchUrl(lang, form, { near });
+}
+
+function placeQuestions(form: SearchForm, result: SearchResult, context: PageContext): PlaceChoiceView[] {
+  return result.query.parts.flatMap((part) => {
+    if (part.kind !== 'place-choice') return [];
+    const { id, name, because, choices } = part;
+    return [
+      {
+        name,
+        because,
+        choices: presentPlaceChoices(choices, around(form, context), context),
+        withoutHref: searchUrl(context.lang, form, { without: [...form.without, id] }),
+      },
+    ];
+  });
 }
 
 function sortLinks(form: SearchForm, { m, lang }: PageContext): SortLink[] {
@@ -137,6 +156,7 @@ export function presentResults(
     chips: activeChips(form, result, context),
     clearHref: searchUrl(context.lang, form, NO_CONDITIONS),
     understood: presentUnderstood(form, result, context),
+    placeQuestions: placeQuestions(form, result, context),
     filters: presentFilters(form, result, context, recognisers),
     sorts: sortLinks(form, context),
     cards: result.items.map((hit) => presentCard(hit, form, context, wanted)),

@@ -30,12 +30,14 @@ export function presentUnderstood(
   });
   return [
     ...categories.map(({ id, label, because }) => chip(id, label, because)),
-    ...parts.map((part) => chip(part.id, describePart(part, context), part.because, filterOf(part, form))),
+    ...parts
+      .filter((part) => part.kind !== 'place-choice')
+      .map((part) => chip(part.id, describePart(part, context), part.because, filterOf(part, form))),
   ];
 }
 
 /** The filter that says the same, when it is not set yet. */
-function filterOf(part: Part, form: SearchForm): Partial<SearchForm> | undefined {
+function filterOf(part: DescribedPart, form: SearchForm): Partial<SearchForm> | undefined {
   if (part.kind === 'label' && !form.label.includes(part.label))
     return { label: [...form.label, part.label] };
   if (part.kind === 'theme' && !form.theme.includes(part.theme))
@@ -44,7 +46,10 @@ function filterOf(part: Part, form: SearchForm): Partial<SearchForm> | undefined
   return undefined;
 }
 
-function describePart(part: Part, context: PageContext): string {
+/** A place of which there are several is asked about elsewhere. */
+type DescribedPart = Exclude<Part, { kind: 'place-choice' }>;
+
+function describePart(part: DescribedPart, context: PageContext): string {
   const { f } = context;
   const t = searchTextsFor(context.lang).parts;
   switch (part.kind) {

@@ -119,22 +119,39 @@ const threshold = object({
   },
 });
 
-const feasibility = object({
-  whole: object({
-    able: integer('Firms that fail nothing.'),
-    unsure: integer('Of these, firms that do not say whether the value is within their reach.'),
-  }),
-  lots: list(object({ number: integer('Lot.'), value: euro('Its value.'), able: integer('Firms.') })),
-  share: integer('Firms that could do a part.'),
-  reserved: object({
-    qualifying: integer('Able firms that show by a label that they qualify (art. 2.82 Aanbestedingswet).'),
-    needed: integer('Firms without which there is no competition.'),
-    leavesCompetition: flag('Whether there are as many.'),
-    reason: texts('The same in a sentence.'),
-  }),
-  thresholds: list(threshold),
-  notes: list(texts('What a buyer should think of.')),
+const smallLots = object({
+  european: flag('Whether the lots together reach the European threshold.'),
+  below: nullable(
+    euro('Lots below this may be left out of the European procedure; null while none is needed.'),
+  ),
+  room: nullable(euro('What lots that are left out may come to together; null as above.')),
+  small: list(integer('Number of a lot that is small enough by itself.', { minimum: 1 })),
+  without: list(
+    integer('Number of a lot.', { minimum: 1 }),
+    'As many as fit together, the smallest; of equal ones any other will do.',
+  ),
+  reason: texts('The same in a sentence.'),
 });
+
+const feasibility = object(
+  {
+    whole: object({
+      able: integer('Firms that fail nothing.'),
+      unsure: integer('Of these, firms that do not say whether the value is within their reach.'),
+    }),
+    lots: list(object({ number: integer('Lot.'), value: euro('Its value.'), able: integer('Firms.') })),
+    share: integer('Firms that could do a part.'),
+    reserved: object({
+      qualifying: integer('Able firms that show by a label that they qualify (art. 2.82 Aanbestedingswet).'),
+      needed: integer('Firms without which there is no competition.'),
+      leavesCompetition: flag('Whether there are as many.'),
+      reason: texts('The same in a sentence.'),
+    }),
+    thresholds: list(threshold),
+    notes: list(texts('What a buyer should think of.')),
+  },
+  { smallLots },
+);
 
 const understood = object(
   {
@@ -164,6 +181,16 @@ const understood = object(
       lat: number('WGS84.'),
       lng: number('WGS84.'),
     }),
+    placeToChoose: {
+      ...object({
+        id: text('For `without`.'),
+        because: text('The words that led to it.'),
+        name: text('The name.'),
+        choices: list(ref('PlaceChoice'), 'The places: send the `value` of one as `near`.'),
+      }),
+      description:
+        'The text names a place of which there are several. Nobody was judged on it: say which one in `near`.',
+    },
     radiusKm: number('Kilometres.'),
     municipalities: list(object({ code: text('CBS code.'), name: text('Name.') })),
     estimatedValue: euro('As it was given.'),

@@ -1,4 +1,4 @@
-import { DATE, integer, list, nullable, object, POINT, type Schema, text } from './schema.ts';
+import { DATE, integer, list, nullable, object, POINT, ref, type Schema, text } from './schema.ts';
 
 const because = text('The words of the question that led to it, as written.');
 
@@ -22,6 +22,14 @@ const PARTS: Schema = {
       name: text('The place.'),
       ...POINT,
     }),
+    part(
+      'place-choice',
+      'A name of several places. It counts for nothing until `near` says which one is meant.',
+      {
+        name: text('The name.'),
+        choices: list(ref('PlaceChoice'), 'The places: send the `value` of one as `near`.'),
+      },
+    ),
     part('distance', 'Firms within it of the place, and firms that serve it, are raised.', {
       km: count('Kilometres.'),
     }),
