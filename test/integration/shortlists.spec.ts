@@ -151,8 +151,24 @@ describe('the shortlist for a purchase request', () => {
       value: 216_000,
       reached: true,
     });
+    // One lot of 60,000 is a fifth of the whole, two are more.
+    const outside = lotProposal?.lots.at(-1)?.number;
+    expect(feasibility.smallLots).toMatchObject({ european: true, room: 60_000, without: [outside] });
     const enormous = await make({ ...GREENERY, estimatedValue: 1_000_000 });
     expect(enormous.lotProposal?.uncovered).toBe(1_000_000 - 9 * 60_000);
+  });
+
+  it('says of the lots that a request has itself which need no European procedure, and shows it on the page', async () => {
+    const worth = (estimatedValue: number) => ({ ...GREENERY, estimatedValue });
+    const { feasibility, lots } = await make({ lots: [worth(240_000), worth(50_000), worth(10_000)] });
+    expect(feasibility.smallLots).toMatchObject({ european: true, room: 60_000, without: [2, 3] });
+    expect(lots.map((lot) => lot.feasibility.smallLots)).toEqual([undefined, undefined, undefined]);
+    const unsaid = await make({ lots: [worth(240_000), GREENERY] });
+    expect(unsaid.feasibility.smallLots).toBeUndefined();
+    const params = 'text=hoveniers+voor+groenonderhoud&near=9712HM&radiusKm=10&value=300.000';
+    const page = (await test.app.inject({ url: `/opdracht?${params}` })).body;
+    expect(page).toMatch(/Perceel 5: [^<]*\(mag buiten de Europese procedure\)/);
+    expect(page).toContain('hoogstens 20 % zijn (€ 60.000)');
   });
 
   it('gives each lot a shortlist of its own', async () => {

@@ -17,6 +17,7 @@ import {
   type ShortlistItem,
   type UnderstoodWish,
 } from './shortlist.ts';
+import { type ValuedLot } from './small-lots.ts';
 import { type Threshold, type ThresholdCode } from './thresholds.ts';
 import { type Wish } from './wish.ts';
 
@@ -34,13 +35,15 @@ export interface ShortlistParts {
   facts: ReadonlyMap<string, FirmFacts>;
   wish: Wish;
   thresholds: ReadonlyMap<ThresholdCode, Threshold>;
+  /** The lots of the request, when it says what each is worth; null for a lot. */
+  ownLots: readonly ValuedLot[] | null;
   /** Conditions that only the text says. */
   read: ReadCondition[];
+  /** A place in the text that must be chosen first; null without one. */
+  openPlace: OpenPlace | null;
   /** What the text would like to see, and what it demands that nobody can judge. */
   wished: ReadWish[];
   notJudged: readonly string[];
-  /** A place in the text that must be chosen first; null without one. */
-  openPlace: OpenPlace | null;
   /** Items, and near-misses, at most; null for a record, which holds the whole pool. */
   limit: number | null;
   lang: ReasonLang;
@@ -52,10 +55,11 @@ export function assembleShortlist({
   facts,
   wish,
   read,
+  openPlace,
   wished,
   notJudged,
   thresholds,
-  openPlace,
+  ownLots,
   limit,
   lang,
 }: ShortlistParts): Shortlist {
@@ -67,7 +71,7 @@ export function assembleShortlist({
   const lots = pool.limited ? null : proposeLots(entries, wish);
   const combinations = pool.limited ? null : combineFirms(entries, wish);
   const byCategory = pool.limited ? null : lotsByCategory(entries, wish);
-  const feasibility = assessFeasibility(entries, wish, lots, thresholds);
+  const feasibility = assessFeasibility(entries, wish, lots, thresholds, ownLots);
   return {
     items: shown(able).map((entry) => toItem(entry, lang)),
     nearMisses: shown(nearMisses).map(({ entry, failed }) => ({
@@ -76,11 +80,11 @@ export function assembleShortlist({
     })),
     query: {
       ...understood(wish),
+      ...(openPlace ? { placeToChoose: openPlace } : {}),
       fromText: read,
       ...(wished.length > 0 ? { wished } : {}),
       ...(notJudged.length > 0 ? { notJudged: [...notJudged] } : {}),
     },
-      ...(openPlace ? { placeToChoose: openPlace } : {}),
     pool: {
       judged: entries.length,
       able: able.length,

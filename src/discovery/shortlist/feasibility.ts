@@ -2,6 +2,7 @@ import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
 import { canDoPart, standingOf } from './judge-firm.ts';
 import { type LotProposal } from './lot-builder.ts';
+import { assessSmallLots, type SmallLots, type ValuedLot } from './small-lots.ts';
 import { euros, type Texts } from './texts.ts';
 import { type Threshold, type ThresholdCode } from './thresholds.ts';
 import { type Wish } from './wish.ts';
@@ -29,6 +30,8 @@ export interface Feasibility {
   /** Would a contract that is reserved under art. 2.82 Aanbestedingswet leave competition? */
   reserved: { qualifying: number; needed: number; leavesCompetition: boolean; reason: Texts };
   thresholds: ThresholdView[];
+  /** Which lots need no European procedure; absent without lots of which the value is known. */
+  smallLots?: SmallLots;
   /** What a buyer should think of. */
   notes: Texts[];
 }
@@ -37,13 +40,20 @@ export interface Feasibility {
 const WORKS = '45';
 const FEWEST_COMPETITORS = 3;
 
-/** Counts, and puts the figures of the law beside them. Pure. */
+/**
+ * Counts, and puts the figures of the law beside them. Pure.
+ * @param own the lots that the request has itself, when it says what each is worth; they go before those of the proposal. Null
+ * for a lot: what needs no European procedure follows from the whole
+ */
 export function assessFeasibility(
   firms: readonly JudgedFirm[],
   wish: Wish,
   proposal: LotProposal | null,
   thresholds: ReadonlyMap<ThresholdCode, Threshold>,
+  own: readonly ValuedLot[] | null = [],
 ): Feasibility {
+  const lots = own?.length === 0 ? lotsOf(proposal) : own;
+  const smallLots = lots && assessSmallLots(lots, wish.estimatedValue ?? 0, isWorks(wish), thresholds);
   const able = firms.filter(({ criteria }) => standingOf(criteria).kind === 'able');
   const needed = thresholds.get('invited-least')?.value ?? FEWEST_COMPETITORS;
   return {
@@ -55,8 +65,13 @@ export function assessFeasibility(
       ...threshold,
       reached: reaches(wish.estimatedValue, threshold),
     })),
+    ...(smallLots ? { smallLots } : {}),
     notes: notesOn(wish, able.length, needed, proposal),
   };
+}
+
+function lotsOf(proposal: LotProposal | null): ValuedLot[] {
+  return (proposal?.lots ?? []).map(({ number, value }) => ({ number, value }));
 }
 
 /** Said instead of a verdict when only a part of the register was looked at. */
@@ -99,8 +114,12 @@ function assessReserving(able: readonly JudgedFirm[], needed: number): Feasibili
 }
 
 /** Works have other figures than supplies and services; which it is, the first category tells. */
-function relevantTo({ categories }: Wish, thresholds: readonly Threshold[]): Threshold[] {
-  const works = categories[0]?.code.startsWith(WORKS) ?? false;
+function isWorks({ categories }: Wish): boolean {
+  return categories[0]?.code.startsWith(WORKS) ?? false;
+}
+
+function relevantTo(wish: Wish, thresholds: readonly Threshold[]): Threshold[] {
+  const works = isWorks(wish);
   return thresholds.filter(({ code }) => {
     if (code.endsWith('works')) return works;
     return works ? !code.endsWith('services') : true;

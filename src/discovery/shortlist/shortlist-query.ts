@@ -1,4 +1,5 @@
 import { type ReasonLang } from '../reason-texts.ts';
+import { type ValuedLot } from './small-lots.ts';
 
 /** What is asked for: a purchase, or one lot of it. A lot takes from the whole what it does not say itself. */
 export interface PurchaseQuery {
@@ -73,4 +74,12 @@ export function wholeQuery(query: ShortlistQuery): ShortlistQuery {
       ? { estimatedValue: values.reduce((sum, value) => sum + value, 0) }
       : {}),
   };
+}
+
+/** The lots of a request with their values; none unless each says what it is worth. */
+export function valuedLots({ lots = [] }: ShortlistQuery): ValuedLot[] {
+  const valued = lots.flatMap(({ estimatedValue: value }, index) =>
+    value === undefined ? [] : [{ number: index + 1, value }],
+  );
+  return valued.length === lots.length ? valued : [];
 }

@@ -8,7 +8,7 @@ import { assembleShortlist } from './assemble-shortlist.ts';
 import { fillIn, openPlace, wishesRead } from './fill-in.ts';
 import { FirmPool, requestText } from './firm-pool.ts';
 import { loadFacts } from './load-facts.ts';
-import { type AskedFor, lotQuery, type ShortlistQuery, wholeQuery } from './shortlist-query.ts';
+import { type AskedFor, lotQuery, type ShortlistQuery, valuedLots, wholeQuery } from './shortlist-query.ts';
 import { type Shortlist, type ShortlistResult } from './shortlist.ts';
 import { readThresholds, type Threshold, thresholdsOn } from './thresholds.ts';
 import { WishResolver } from './wish-resolver.ts';
@@ -60,7 +60,7 @@ export class ShortlistService {
     const wished = wishesRead(parts);
     return assembleShortlist({
       ...{ pool, facts, wish, read, wished, openPlace: openPlace(given, parts) },
-      ...{ notJudged: unjudged, thresholds, limit, lang },
+      ...{ notJudged: unjudged, thresholds, limit, lang, ownLots: lot === 0 ? valuedLots(given) : null },
     });
   }
 

@@ -61,6 +61,8 @@ export interface RequestTexts {
     lots: string;
     lot: (number: number, value: string, able: number) => string;
     uncovered: (value: string) => string;
+    smallLots: string;
+    without: string;
     byCategory: string;
     byCategoryLine: (label: string, able: number) => string;
     combinations: string;

@@ -88,6 +88,8 @@ export const requestsEn: RequestTexts = {
     lot: (number, value, able) =>
       `Lot ${number}: ${value}, within reach of ${en.plural(able, '1 firm', `${en.number(able)} firms`)}`,
     uncovered: (value) => `For ${value} nobody in the register says that they can take it.`,
+    smallLots: 'European procedure',
+    without: 'may stay outside the European procedure',
     byCategory: 'By part',
     byCategoryLine: (label, able) => `${label}: ${en.plural(able, '1 firm', `${en.number(able)} firms`)}`,
     combinations: 'Combinations that can do it together',

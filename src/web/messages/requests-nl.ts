@@ -87,6 +87,8 @@ export const requestsNl: RequestTexts = {
     lot: (number, value, able) =>
       `Perceel ${number}: ${value}, haalbaar voor ${nl.plural(able, '1 bedrijf', `${nl.number(able)} bedrijven`)}`,
     uncovered: (value) => `Voor ${value} is in het register niemand die zegt dat hij het aankan.`,
+    smallLots: 'Europees aanbesteden',
+    without: 'mag buiten de Europese procedure',
     byCategory: 'Per onderdeel',
     byCategoryLine: (label, able) =>
       `${label}: ${nl.plural(able, '1 bedrijf', `${nl.number(able)} bedrijven`)}`,

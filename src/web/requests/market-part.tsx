@@ -12,6 +12,8 @@ interface PartProps {
 function Lots({ result, page }: PartProps) {
   const t = requestTexts(page.lang).market;
   const { lotProposal, lotsByCategory } = result;
+  const { smallLots } = result.feasibility;
+  const outside = (number: number) => smallLots?.european === true && smallLots.without.includes(number);
   return (
     <>
       {lotProposal !== undefined && (lotProposal.lots.length > 1 || lotProposal.uncovered > 0) && (
@@ -19,11 +21,19 @@ function Lots({ result, page }: PartProps) {
           <h3 class="register-market__title">{t.lots}</h3>
           <ul class="register-market__list">
             {lotProposal.lots.map(({ number, value, able }) => (
-              <li key={number}>{t.lot(number, page.f.euro(value), able.length)}</li>
+              <li key={number}>
+                {t.lot(number, page.f.euro(value), able.length)}
+                {outside(number) && ` (${t.without})`}
+              </li>
             ))}
             {lotProposal.uncovered > 0 && <li>{t.uncovered(page.f.euro(lotProposal.uncovered))}</li>}
           </ul>
         </>
+      )}
+      {smallLots !== undefined && (
+        <p>
+          <strong>{t.smallLots}</strong>: {smallLots.reason[page.lang]}.
+        </p>
       )}
       {lotsByCategory !== undefined && (
         <>
