@@ -11,6 +11,8 @@ export interface ReasonTexts {
   mentions: (because: string) => string;
   resembles: (because: string) => string;
   validUntil: (label: string, day: string) => string;
+  /** Of a last day that no source names. */
+  usuallyUntil: (label: string, day: string) => string;
   aboutKm: (place: string, km: number, from: string) => string;
   km: (km: string, from: string) => string;
   servesWithin: (place: string, km: string) => string;
@@ -25,6 +27,7 @@ const nl: ReasonTexts = {
   mentions: (because) => `Noemt '${because}'`,
   resembles: (because) => `Komt in de buurt van '${because}'`,
   validUntil: (label, day) => `${label}, geldig tot en met ${day}`,
+  usuallyUntil: (label, day) => `${label}, naar de gebruikelijke looptijd geldig tot en met ${day}`,
   aboutKm: (place, km, from) => `In ${place}, ongeveer ${km} km van ${from}`,
   km: (km, from) => `${km} km van ${from}`,
   servesWithin: (place, km) => `Levert in ${place} (werkgebied: ${km} km rond de vestiging)`,
@@ -39,6 +42,7 @@ const en: ReasonTexts = {
   mentions: (because) => `Mentions '${because}'`,
   resembles: (because) => `Comes close to '${because}'`,
   validUntil: (label, day) => `${label}, valid until ${day}`,
+  usuallyUntil: (label, day) => `${label}, by its usual term valid until ${day}`,
   aboutKm: (place, km, from) => `In ${place}, about ${km} km from ${from}`,
   km: (km, from) => `${km} km from ${from}`,
   servesWithin: (place, km) => `Supplies in ${place} (service area: ${km} km around its address)`,

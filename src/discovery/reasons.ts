@@ -47,10 +47,12 @@ function conceptName(concept: NonNullable<MatchedGroup['concept']>, lang: Reason
   return (lang === 'en' ? concept.labelEn : concept.labelNl).toLowerCase();
 }
 
-function labelReason({ name, level, validUntil }: DocumentLabel, t: ReasonTexts): string {
+function labelReason({ name, level, validUntil, untilBasis }: DocumentLabel, t: ReasonTexts): string {
   // Some levels repeat the label's name: `PSO 30+` of PSO 30+.
   const holding = level === undefined || level === name ? name : `${name} ${level}`;
-  return validUntil === undefined ? holding : t.validUntil(holding, writtenDate(validUntil, t));
+  if (validUntil === undefined) return holding;
+  const until = untilBasis === undefined ? t.validUntil : t.usuallyUntil;
+  return until(holding, writtenDate(validUntil, t));
 }
 
 function distanceReason(

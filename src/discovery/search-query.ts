@@ -1,3 +1,4 @@
+import { type AssumedBasis } from '../enrichment/labels/label-holding.ts';
 import { type Recognition } from '../enrichment/labels/recognition/recognition-rule.ts';
 import { type Explanation } from './explanation.ts';
 import { type ReasonLang } from './reason-texts.ts';
@@ -67,6 +68,8 @@ export interface SupplierHit {
     level?: string;
     status: 'claimed' | 'verified' | 'expired';
     validUntil?: string;
+    /** Why `validUntil` is an assumption; absent when the source itself names the day. */
+    untilBasis?: AssumedBasis;
     /** Only there, and true, for a membership: no proof of impact. */
     membership?: true;
   }[];

@@ -29,6 +29,7 @@ function shownLabel({
   status,
   validFrom,
   validUntil,
+  untilBasis,
   membership,
 }: ProfileLabel): DocumentLabel[] {
   if (status === 'withdrawn') return [];
@@ -41,6 +42,7 @@ function shownLabel({
       status,
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(validUntil === undefined ? {} : { validUntil }),
+      ...(untilBasis === undefined ? {} : { untilBasis }),
       ...(membership ? { membership } : {}),
     },
   ];

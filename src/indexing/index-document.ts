@@ -1,4 +1,5 @@
 import { type LocationPrecision } from '../common/location.ts';
+import { type AssumedBasis } from '../enrichment/labels/label-holding.ts';
 import { type FirmSize } from '../registry/profile.ts';
 
 /** A label as search results show it. */
@@ -9,6 +10,8 @@ export interface DocumentLabel {
   status: 'claimed' | 'verified' | 'expired';
   validFrom?: string;
   validUntil?: string;
+  /** Why `validUntil` is an assumption; absent when the source itself names the day. */
+  untilBasis?: AssumedBasis;
   /** Only there, and true, for a membership: no proof of impact. */
   membership?: true;
 }

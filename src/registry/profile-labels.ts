@@ -1,4 +1,9 @@
-import { type LabelHolding, isKnownOn, labelStatusOn } from '../enrichment/labels/label-holding.ts';
+import {
+  assumedBasis,
+  type LabelHolding,
+  isKnownOn,
+  labelStatusOn,
+} from '../enrichment/labels/label-holding.ts';
 import { type LabelStatus, type ProfileLabel } from './profile.ts';
 
 /** Of several holdings of one scheme the one that counts most is shown. */
@@ -38,6 +43,7 @@ function toLabel(holding: LabelHolding, today: string): ProfileLabel {
     version: holding.version,
     validFrom: holding.validFrom,
     validUntil: holding.validUntil,
+    untilBasis: assumedBasis(holding),
     withdrawnOn: holding.withdrawnOn,
     certificateNumber: holding.certificateNumber,
     evidenceUrl: holding.evidenceUrl,

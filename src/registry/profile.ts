@@ -1,4 +1,5 @@
 import { type LocationPrecision } from '../common/location.ts';
+import { type AssumedBasis } from '../enrichment/labels/label-holding.ts';
 
 /** A published value with where it came from: the source's code and the date of its statement (ISO date, UTC). */
 export interface Sourced<T> {
@@ -36,6 +37,8 @@ export interface ProfileLabel {
   /** First and last day (ISO date, inclusive) on which the label holds, as far as they are known. */
   validFrom?: string;
   validUntil?: string;
+  /** Why `validUntil` is an assumption; absent when the source itself names the day. */
+  untilBasis?: AssumedBasis;
   /** First day on which it no longer counts, or will not, because it was taken back. */
   withdrawnOn?: string;
   certificateNumber?: string;

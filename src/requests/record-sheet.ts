@@ -85,9 +85,16 @@ function criterionText({ outcome, reason }: CriterionView): string {
   return `${OUTCOME_TEXTS[outcome]}: ${reason.nl}`;
 }
 
-function labelText({ name, level, status, validUntil }: ShortlistItem['supplier']['labels'][number]): string {
+function labelText({
+  name,
+  level,
+  status,
+  validUntil,
+  untilBasis,
+}: ShortlistItem['supplier']['labels'][number]): string {
   const shown = level === undefined || level === name ? name : `${name} ${level}`;
-  const until = validUntil === undefined ? '' : `, tot en met ${validUntil}`;
+  const assumed = untilBasis === undefined ? '' : ' (aangenomen)';
+  const until = validUntil === undefined ? '' : `, tot en met ${validUntil}${assumed}`;
   return `${shown} (${status === 'verified' ? 'bevestigd' : status === 'claimed' ? 'zegt het zelf' : 'verlopen'}${until})`;
 }
 

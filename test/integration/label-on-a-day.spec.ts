@@ -129,4 +129,24 @@ describe('a question about a day', () => {
       test.clock.set(new Date('2026-11-24T12:00:00Z'));
     }
   });
+
+  it('shows an end that no source names as the assumption that it is, wherever it shows', async () => {
+    const id = await desk.addFirm('Zonder Einde', '99862007');
+    await desk.deliver('register-b-corp', 'Naam;KvK;Status;Geldig vanaf', [
+      'Zonder Einde;99862007;certified;2026-03-01',
+    ]);
+    const assumed = { code: 'b-corp', status: 'verified', validUntil: '2029-02-28', untilBasis: 'usual' };
+    expect(await labelsOf(id)).toMatchObject([assumed]);
+    const [hit] = (await desk.search('label=b-corp')).items;
+    expect(hit).toMatchObject({ name: 'Zonder Einde', labels: [assumed] });
+    expect(hit?.reasons).toContain(
+      'B Corp, naar de gebruikelijke looptijd geldig tot en met 28 februari 2029',
+    );
+    const open = async (url: string) => (await test.app.inject({ url })).body;
+    expect(await open('/?q=&label=b-corp')).toContain('geldig t/m 28 feb 2029 (aangenomen)');
+    expect(await open(`/leveranciers/${id}`)).toContain('aangenomen, naar de gebruikelijke looptijd');
+    expect(await open('/v1/exports/suppliers.csv')).toContain('b-corp (verified, 2029-02-28, assumed)');
+    const [stated] = await labelsOf((await desk.search('q=Nu+Wel')).items[0]?.id ?? '');
+    expect(stated).not.toHaveProperty('untilBasis');
+  });
 });

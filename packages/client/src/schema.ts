@@ -2864,10 +2864,10 @@ export interface components {
                  */
                 status: "verified" | "claimed" | "expired" | "withdrawn" | "replaced" | "not-yet";
                 /**
-                 * @description Whether the end was stated, follows from the usual term, or is not known.
+                 * @description Where the last day comes from: its source names it, it is the end of the usual term, the register called the label expired without a day, or there is none.
                  * @enum {string}
                  */
-                untilBasis: "stated" | "usual" | "unknown";
+                untilBasis: "stated" | "usual" | "reported" | "unknown";
                 /**
                  * Format: date
                  * @description First day on which it holds.
@@ -3514,6 +3514,11 @@ export interface components {
                  */
                 status: "claimed" | "verified" | "expired";
                 /**
+                 * @description Why the last day is an assumption: `usual`, no source names it and it is the end of the usual term; `reported`, the register called the label expired without a day. Absent when the source names the day.
+                 * @enum {string}
+                 */
+                untilBasis?: "usual" | "reported";
+                /**
                  * Format: date
                  * @description Last day.
                  */
@@ -3798,6 +3803,11 @@ export interface components {
                  * @enum {string}
                  */
                 status: "claimed" | "verified" | "expired" | "withdrawn";
+                /**
+                 * @description Why the last day is an assumption: `usual`, no source names it and it is the end of the usual term; `reported`, the register called the label expired without a day. Absent when the source names the day.
+                 * @enum {string}
+                 */
+                untilBasis?: "usual" | "reported";
                 /**
                  * Format: date
                  * @description First day on which it holds.
@@ -5499,6 +5509,11 @@ export interface components {
                  */
                 status: "claimed" | "verified" | "expired" | "withdrawn";
                 /**
+                 * @description Why the last day is an assumption: `usual`, no source names it and it is the end of the usual term; `reported`, the register called the label expired without a day. Absent when the source names the day.
+                 * @enum {string}
+                 */
+                untilBasis?: "usual" | "reported";
+                /**
                  * Format: date
                  * @description First day on which it holds.
                  */
@@ -5998,6 +6013,11 @@ export interface components {
                  * @enum {string}
                  */
                 status: "claimed" | "verified" | "expired";
+                /**
+                 * @description Why the last day is an assumption: `usual`, no source names it and it is the end of the usual term; `reported`, the register called the label expired without a day. Absent when the source names the day.
+                 * @enum {string}
+                 */
+                untilBasis?: "usual" | "reported";
                 /**
                  * Format: date
                  * @description Last day.
@@ -6858,7 +6878,7 @@ export interface operations {
                 fields?: ("id" | "name" | "place" | "municipality" | "impact" | "labels" | "categories" | "summary" | "reasons" | "updatedAt" | "kvkNumber" | "distanceKm" | "nearby" | "locationPrecision" | "recognition" | "explanation")[];
                 /** @description `true`: at least one verified, valid label; `false`: none. */
                 impact?: boolean;
-                /** @description A label that is held: `pso`, or `pso:2` for at least its second level. Repeat it for any of several. */
+                /** @description A label that is held: `pso`, or `pso:2` for at least its second level. Repeat it for any of several. One of which no source names the last day counts until the end of its usual term (`untilBasis`). */
                 label?: string[];
                 /** @description Day on which labels are judged and shown; today without it. Needs `label`, `impact=true` or `recognisedBy`. Of another day than today labels and impact are not counted in `facets`. */
                 labelOn?: string;
@@ -8669,7 +8689,7 @@ export interface operations {
                 fields?: ("id" | "name" | "place" | "municipality" | "impact" | "labels" | "categories" | "summary" | "reasons" | "updatedAt" | "kvkNumber" | "distanceKm" | "nearby" | "locationPrecision" | "recognition" | "explanation")[];
                 /** @description `true`: at least one verified, valid label; `false`: none. */
                 impact?: boolean;
-                /** @description A label that is held: `pso`, or `pso:2` for at least its second level. Repeat it for any of several. */
+                /** @description A label that is held: `pso`, or `pso:2` for at least its second level. Repeat it for any of several. One of which no source names the last day counts until the end of its usual term (`untilBasis`). */
                 label?: string[];
                 /** @description Day on which labels are judged and shown; today without it. Needs `label`, `impact=true` or `recognisedBy`. Of another day than today labels and impact are not counted in `facets`. */
                 labelOn?: string;

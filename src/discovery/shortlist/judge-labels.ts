@@ -42,10 +42,21 @@ function judgeLabel(
     };
     return { ...criterion, outcome: 'not-met', reason, shortfall: SHORT_OF.level };
   }
-  const last = held.validUntil === undefined ? null : writtenDay(held.validUntil);
-  const until: Texts = last ? { nl: ` tot en met ${last.nl}`, en: ` until ${last.en}` } : { nl: '', en: '' };
+  const until = untilText(held);
   const reason = { nl: `heeft ${name}${until.nl}, bevestigd`, en: `holds ${name}${until.en}, verified` };
   return { ...criterion, outcome: 'met', reason };
+}
+
+/** A last day that no source names is no promise. */
+function untilText({ validUntil, untilBasis }: ProfileLabel): Texts {
+  if (validUntil === undefined) return { nl: '', en: '' };
+  const last = writtenDay(validUntil);
+  return untilBasis === undefined
+    ? { nl: ` tot en met ${last.nl}`, en: ` until ${last.en}` }
+    : {
+        nl: ` (naar de gebruikelijke looptijd tot en met ${last.nl})`,
+        en: ` (by its usual term until ${last.en})`,
+      };
 }
 
 function notVerified(

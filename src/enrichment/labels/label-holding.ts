@@ -3,6 +3,16 @@ import { addDays } from '../../common/day.ts';
 /** What became of a label by a day. */
 export type HoldingStatus = 'claimed' | 'verified' | 'expired' | 'withdrawn';
 
+/**
+ * Where the last day of a label comes from. `stated`: its source names it. `usual`: nobody does, and it is the end of the
+ * scheme's usual term. `reported`: the register called it expired without a day, so it ended before that list. `unknown`:
+ * there is no last day.
+ */
+export type UntilBasis = 'stated' | 'usual' | 'reported' | 'unknown';
+
+/** The bases of a last day that no source names: whoever shows the day says so. */
+export type AssumedBasis = Extract<UntilBasis, 'usual' | 'reported'>;
+
 /** A supplier has a label: what it is, who says so, and how long. */
 export interface LabelHolding {
   supplierId: string;
@@ -26,8 +36,7 @@ export interface LabelHolding {
   /** ISO dates, inclusive. */
   validFrom?: string;
   validUntil?: string;
-  /** Whether the end was stated, follows from the scheme's usual term, or is not known. */
-  untilBasis: 'stated' | 'usual' | 'unknown';
+  untilBasis: UntilBasis;
   certificateNumber?: string;
   evidenceUrl?: string;
   /** Where the evidence is kept when it has no address, in the words of who checked it. */
@@ -52,6 +61,11 @@ export function isKnownOn(
 ): boolean {
   const started = validFrom !== undefined && validFrom <= date;
   return (started || statedOn <= date) && (replacedOn === undefined || replacedOn > date);
+}
+
+/** How a last day is assumed; undefined of one that its source names, and where there is none. */
+export function assumedBasis({ untilBasis }: Pick<LabelHolding, 'untilBasis'>): AssumedBasis | undefined {
+  return untilBasis === 'usual' || untilBasis === 'reported' ? untilBasis : undefined;
 }
 
 /**

@@ -1,18 +1,19 @@
 import { addDays, addMonths } from '../../common/day.ts';
+import { type UntilBasis } from './label-holding.ts';
 
 /** From when until when a certificate holds. ISO dates, inclusive. */
 export interface Validity {
   from?: string;
   until?: string;
-  /** Where `until` comes from: the register, the scheme's usual term, or nowhere (then there is no end). */
-  untilBasis: 'stated' | 'usual' | 'unknown';
+  untilBasis: UntilBasis;
   /** First day on which it no longer counts because it was withdrawn. */
   withdrawnOn?: string;
 }
 
 /**
  * When a registered label holds. Where the register gives no end, the scheme's usual term ends it: a list from years
- * ago proves nothing today. An explicitly active one is in the term that holds the day of the statement.
+ * ago proves nothing today. An explicitly active one is in the term that holds the day of the statement. Such an end is an
+ * assumption, and `untilBasis` goes with it wherever it is shown.
  */
 export function validityOf(
   dates: { validFrom?: string; validUntil?: string },
@@ -25,7 +26,7 @@ export function validityOf(
   if (status === 'expired') {
     const dayBefore = addDays(statedOn, -1);
     const until = dates.validUntil && dates.validUntil < dayBefore ? dates.validUntil : dayBefore;
-    return { ...from, until, untilBasis: until === dates.validUntil ? 'stated' : 'usual' };
+    return { ...from, until, untilBasis: until === dates.validUntil ? 'stated' : 'reported' };
   }
   if (dates.validUntil) return { ...from, until: dates.validUntil, untilBasis: 'stated', ...withdrawn };
   if (!usualMonths) return { ...from, untilBasis: 'unknown', ...withdrawn };

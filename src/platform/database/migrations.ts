@@ -59,6 +59,7 @@ import { BlocksKnowNumbers1764000083000 } from '../../../migrations/176400008300
 import { WebhookRevisions1764000084000 } from '../../../migrations/1764000084000-webhook-revisions.ts';
 import { ErasedOfficers1764000086000 } from '../../../migrations/1764000086000-erased-officers.ts';
 import { RefusedAddresses1764000087000 } from '../../../migrations/1764000087000-refused-addresses.ts';
+import { AssumedEnds1764000090000 } from '../../../migrations/1764000090000-assumed-ends.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -123,4 +124,5 @@ export const MIGRATIONS = [
   WebhookRevisions1764000084000,
   ErasedOfficers1764000086000,
   RefusedAddresses1764000087000,
+  AssumedEnds1764000090000,
 ];

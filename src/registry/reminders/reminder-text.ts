@@ -1,3 +1,5 @@
+import { type UntilBasis } from '../../enrichment/labels/label-holding.ts';
+
 /** What a reminder is about. */
 export interface ReminderFacts {
   firm: string;
@@ -6,8 +8,7 @@ export interface ReminderFacts {
   levelName?: string;
   /** Last day of the label (ISO date). */
   validUntil: string;
-  /** Whether its register stated that day, or it follows from the usual term. */
-  untilBasis: 'stated' | 'usual' | 'unknown';
+  untilBasis: UntilBasis;
   issuer: string;
 }
 
@@ -17,7 +18,10 @@ export function reminderText(facts: ReminderFacts, today: string): { subject: st
   const held = levelName && levelName !== label ? `${label} ${levelName}` : label;
   const over = validUntil < today;
   const ends = over ? 'is verlopen' : 'loopt af';
-  const certain = untilBasis === 'stated' ? 'Volgens het register van het keurmerk' : 'Volgens onze gegevens';
+  const certain =
+    untilBasis === 'stated'
+      ? 'Volgens het register van het keurmerk'
+      : 'Het register van het keurmerk noemt geen einde; naar de gebruikelijke looptijd';
   const consequence = over ? 'Inkopers zien het nu als verlopen.' : 'Daarna zien inkopers het als verlopen.';
   return {
     subject: `${firm}: ${held} ${ends} op ${dutchDay(validUntil)}`,

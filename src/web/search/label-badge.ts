@@ -1,3 +1,4 @@
+import { type AssumedBasis } from '../../enrichment/labels/label-holding.ts';
 import { type SupplierHit } from '../../discovery/search-query.ts';
 import { type LabelStatus } from '../../registry/profile.ts';
 import { type PageContext } from '../site/page-context.ts';
@@ -13,7 +14,7 @@ export interface LabelBadge {
   name: string;
   status: BadgeStatus;
   statusText: string;
-  /** `geldig t/m 1 mei 2027`; absent when no end is known. */
+  /** `geldig t/m 1 mei 2027`, with `(aangenomen)` when no source names the day; absent when no end is known. */
   period?: string;
 }
 
@@ -25,6 +26,7 @@ interface LabelLike {
   status: LabelStatus;
   membership?: true;
   validUntil?: string;
+  untilBasis?: AssumedBasis;
 }
 
 /** `PSO` with `Trede 2` is `PSO Trede 2`; a level that repeats the name is not said twice. */
@@ -41,7 +43,8 @@ function badgeStatus({ status, membership, validUntil }: LabelLike, day: string)
 
 function period(label: LabelLike, status: BadgeStatus, { m, f, today }: PageContext): string | undefined {
   if (label.validUntil === undefined) return undefined;
-  const date = f.shortDate(label.validUntil);
+  const day = f.shortDate(label.validUntil);
+  const date = label.untilBasis === undefined ? day : m.assumedEnd[label.untilBasis](day);
   if (status === 'grace') return m.endedOn(date);
   if (label.status === 'expired') return label.validUntil < today ? m.expiredOn(date) : m.expiresOn(date);
   return label.status === 'withdrawn' ? undefined : m.validUntil(date);

@@ -1,4 +1,5 @@
 import { type HistoricHolding } from '../../enrichment/labels/label-history.ts';
+import { assumedBasis } from '../../enrichment/labels/label-holding.ts';
 import { nameWithLevel } from '../search/label-badge.ts';
 import { sourceName } from '../site/source-name.ts';
 import { type PageContext } from '../site/page-context.ts';
@@ -38,13 +39,15 @@ function isPublic({ basis, status }: HistoricHolding): boolean {
   return !(basis === 'claimed' && status === 'withdrawn');
 }
 
-function periodOf({ validFrom, validUntil, untilBasis }: HistoricHolding, { m, f }: PageContext): string {
+function periodOf(holding: HistoricHolding, { m, f }: PageContext): string {
+  const { validFrom, validUntil } = holding;
   const t = m.supplier.history;
   const until = validUntil && f.shortDate(validUntil);
   const from = validFrom && f.shortDate(validFrom);
   if (!until) return from ? t.from(from) : t.unknown;
   const period = from ? t.fromUntil(from, until) : t.until(until);
-  return untilBasis === 'usual' ? `${period} (${t.usualEnd})` : period;
+  const assumed = assumedBasis(holding);
+  return assumed === undefined ? period : `${period} (${m.supplier.assumedEnd[assumed]})`;
 }
 
 function statusOf(

@@ -76,7 +76,7 @@ function labelFacts(label: ProfileLabel, { m, f }: PageContext): { name: string;
   const rows: [string, string | undefined][] = [
     [t.version, label.version],
     [t.validFrom, label.validFrom && f.date(label.validFrom)],
-    [t.validUntil, label.validUntil && f.date(label.validUntil)],
+    [t.validUntil, lastDay(label, f.date, t)],
     [
       t.withdrawnOn,
       label.status === 'withdrawn' && label.withdrawnOn ? f.date(label.withdrawnOn) : undefined,
@@ -85,6 +85,16 @@ function labelFacts(label: ProfileLabel, { m, f }: PageContext): { name: string;
     [t.via, label.via],
   ];
   return rows.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [{ name, value }]));
+}
+
+function lastDay(
+  { validUntil, untilBasis }: ProfileLabel,
+  write: PageContext['f']['date'],
+  { assumedEnd }: PageContext['m']['supplier'],
+): string | undefined {
+  if (validUntil === undefined) return undefined;
+  const day = write(validUntil);
+  return untilBasis === undefined ? day : `${day} (${assumedEnd[untilBasis]})`;
 }
 
 function levelOf(label: ProfileLabel): string | undefined {
@@ -98,7 +108,7 @@ function evidenceSeen({ source, status }: ProfileLabel, { m }: PageContext): str
 }
 
 function presentHolding(label: ProfileLabel, context: PageContext, day: string): LabelView {
-  const { name, status, validUntil, source, date } = label;
+  const { name, status, validUntil, untilBasis, source, date } = label;
   const { m, f } = context;
   const level = levelOf(label);
   const evidenceUrl = safeUrl(label.evidenceUrl);
@@ -110,6 +120,7 @@ function presentHolding(label: ProfileLabel, context: PageContext, day: string):
         status,
         ...(level === undefined ? {} : { level }),
         ...(validUntil === undefined ? {} : { validUntil }),
+        ...(untilBasis === undefined ? {} : { untilBasis }),
         ...(label.membership ? { membership: label.membership } : {}),
       },
       context,

@@ -51,6 +51,13 @@ describe('why a supplier is in the list', () => {
     ]);
   });
 
+  it('says of a last day that no source names that it follows from the usual term', () => {
+    const label = { name: 'B Corp', status: 'verified', validUntil: '2027-05-01', untilBasis: 'usual' };
+    expect(reasons([], [label])).toEqual([
+      'B Corp, naar de gebruikelijke looptijd geldig tot en met 1 mei 2027',
+    ]);
+  });
+
   it('is said in English to who asks in English', () => {
     const label = { name: 'PSO', level: 'Trede 2', status: 'verified', validUntil: '2027-05-01' };
     const document = { labels: [label], place: 'Assen', locationPrecision: 'place' };

@@ -136,6 +136,15 @@ describe('a line of a label register', () => {
     expect(bCorp).toMatchObject({ validity: { until: '2027-05-09', untilBasis: 'usual' } });
   });
 
+  it('tells the end of a label that its register calls expired without a day from the end of a usual term', () => {
+    expect(read({ labelStatus: 'verlopen' })).toMatchObject({
+      validity: { until: '2026-05-31', untilBasis: 'reported' },
+    });
+    expect(read({ labelStatus: 'verlopen', validUntil: '2026-01-31' })).toMatchObject({
+      validity: { until: '2026-01-31', untilBasis: 'stated' },
+    });
+  });
+
   it('says why the level is missing and keeps the label', () =>
     expect(read({ labelLevel: 'Trede 9', validUntil: '2027-01-01' })).toMatchObject({
       outcome: 'held',

@@ -179,6 +179,15 @@ describe('the criteria of a shortlist', () => {
 
   describe('on labels', () => {
     const wish = aWish({ labels: [{ asked: 'pso:2', code: 'pso', name: 'PSO Trede 2', minRank: 2 }] });
+
+    it('promise no last day that no source names', () => {
+      const firm = aFirm({ labels: [aLabel({ untilBasis: 'usual' })] });
+      expect(named(judgeFirm(firm, wish), 'label')?.reason).toEqual({
+        nl: 'heeft PSO Trede 2 (naar de gebruikelijke looptijd tot en met 31 mei 2027), bevestigd',
+        en: 'holds PSO Trede 2 (by its usual term until 31 May 2027), verified',
+      });
+    });
+
     const failure = (label: Parameters<typeof aLabel>[0]) =>
       standingOf(judgeFirm(aFirm({ labels: [aLabel(label)] }), wish));
 

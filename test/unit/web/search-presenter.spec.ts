@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { type SupplierHit } from '../../../src/discovery/search-query.ts';
 import { type Part } from '../../../src/discovery/understanding/part.ts';
 import { pagesShown } from '../../../src/web/search/paging.ts';
 import { presentCard, whereabouts } from '../../../src/web/search/result-card.ts';
@@ -53,6 +54,16 @@ describe('labels on a card', () => {
       ['B Corp', 'zelf opgegeven', undefined],
     ]);
     expect(moreLabels).toBe(2);
+  });
+
+  it('mark a last day that no source names as an assumption', () => {
+    const label = { code: 'b-corp', name: 'B Corp', status: 'verified', validUntil: '2027-05-01' } as const;
+    const shown = (more: Partial<SupplierHit['labels'][number]>) =>
+      presentCard(aHit({ labels: [{ ...label, ...more }] }), null, page).labels[0]?.period;
+    expect(shown({ untilBasis: 'usual' })).toBe('geldig t/m 1 mei 2027 (aangenomen)');
+    expect(shown({})).toBe('geldig t/m 1 mei 2027');
+    const ended = { status: 'expired', validUntil: '2026-05-31', untilBasis: 'reported' } as const;
+    expect(shown(ended)).toBe('verlopen op uiterlijk 31 mei 2026');
   });
 
   it('say of one in its days of grace that it ended and still counts, on the day that is asked about', () => {

@@ -78,7 +78,7 @@ describe('a supplier', () => {
         ],
         [
           'PSO',
-          '1 mrt 2022 tot en met 29 feb 2024 (einde volgens de gebruikelijke looptijd)',
+          '1 mrt 2022 tot en met 29 feb 2024 (aangenomen, naar de gebruikelijke looptijd)',
           'vervangen door een latere vermelding, 1 mrt 2024',
           'stond in PSO-register, op 3 nov 2026',
         ],

@@ -49,8 +49,9 @@ export function cellsOf(view: SupplierView, columns: readonly string[]): string[
   return columns.map((name) => String(TABLE_COLUMNS[name]?.(view) ?? ''));
 }
 
-/** Such as `pso Trede 2 (verified, 2027-05-31)`. */
-function labelText({ code, levelName, status, validUntil }: ProfileLabel): string {
+/** Such as `pso Trede 2 (verified, 2027-05-31)`; `assumed` when no source names the day. */
+function labelText({ code, levelName, status, validUntil, untilBasis }: ProfileLabel): string {
   const held = [code, levelName].filter(Boolean).join(' ');
-  return `${held} (${[status, validUntil].filter(Boolean).join(AND)})`;
+  const assumed = untilBasis === undefined ? undefined : 'assumed';
+  return `${held} (${[status, validUntil, assumed].filter(Boolean).join(AND)})`;
 }

@@ -87,9 +87,10 @@ const historic = object(
       'What it is worth on the day. `replaced`: a later statement about it speaks; `not-yet`: nobody had said it by then.',
       { enum: ['verified', 'claimed', 'expired', 'withdrawn', 'replaced', 'not-yet'] },
     ),
-    untilBasis: text('Whether the end was stated, follows from the usual term, or is not known.', {
-      enum: ['stated', 'usual', 'unknown'],
-    }),
+    untilBasis: text(
+      'Where the last day comes from: its source names it, it is the end of the usual term, the register called the label expired without a day, or there is none.',
+      { enum: ['stated', 'usual', 'reported', 'unknown'] },
+    ),
     basis: text('Whether a register or a person confirms it, or it is only said.', {
       enum: ['verified', 'claimed'],
     }),

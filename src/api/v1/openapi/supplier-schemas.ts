@@ -38,6 +38,11 @@ const labelStatus = (values: string[]) =>
     enum: values,
   });
 
+const assumedBasis = text(
+  'Why the last day is an assumption: `usual`, no source names it and it is the end of the usual term; `reported`, the register called the label expired without a day. Absent when the source names the day.',
+  { enum: ['usual', 'reported'] },
+);
+
 const supplierLabel = object(
   {
     code: text('Code of the label.', { examples: ['pso'] }),
@@ -55,6 +60,7 @@ const supplierLabel = object(
     version: text('Version of the label scheme.'),
     validFrom: { ...DATE, description: 'First day on which it holds.' },
     validUntil: { ...DATE, description: 'Last day on which it holds.' },
+    untilBasis: assumedBasis,
     withdrawnOn: { ...DATE, description: 'First day on which it no longer counts: it was taken back.' },
     certificateNumber: text('Number of the certificate.'),
     evidenceUrl: text('Where this can be checked.'),
@@ -111,6 +117,7 @@ const hit = object(
         {
           level: text('The level, if the label has levels.'),
           validUntil: { ...DATE, description: 'Last day.' },
+          untilBasis: assumedBasis,
           membership: flag('True for a membership, which is no proof of impact; absent otherwise.'),
         },
       ),

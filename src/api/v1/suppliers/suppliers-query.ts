@@ -72,7 +72,8 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
     { kind: 'text', list: 'repeated' },
     {
       description:
-        'A label that is held: `pso`, or `pso:2` for at least its second level. Repeat it for any of several.',
+        'A label that is held: `pso`, or `pso:2` for at least its second level. Repeat it for any of several. ' +
+        'One of which no source names the last day counts until the end of its usual term (`untilBasis`).',
       example: ['pso:2'],
     },
   )
