@@ -1,4 +1,5 @@
 import { type LegalFormWord } from '../common/legal-forms.ts';
+import { type SbiEdition } from '../common/sbi.ts';
 
 /** What one row says about one firm, after cleaning. Absent means: the row does not say, or what it said was no value. */
 export interface CleanedRecord {
@@ -33,7 +34,7 @@ export interface CleanedRecord {
   /** SBI codes, digits only. */
   sbi?: string[];
   /** Edition of those codes, when the file says it. */
-  sbiEdition?: '2008' | '2025';
+  sbiEdition?: SbiEdition;
   employees?: number;
   /** Free text about labels, as the firm wrote it. */
   labels?: string;

@@ -54,6 +54,17 @@ export function testFirmCategories(desk: CategoryDesk): void {
       ]);
     });
 
+    it('comes from a code that only one edition has, without a word about the edition', async () => {
+      await desk.test.importCsv(
+        'leveranciersdatabank',
+        'Naam;KvK;Plaats;SBI\nBlinkend Boven;99870029;Groningen;43211\n',
+      );
+      const { items } = await desk.test.getJson<SearchResult>('/v1/suppliers?q=blinkend boven');
+      expect(await categoriesOf(items[0]?.id ?? '')).toMatchObject([
+        { code: '45261215', status: 'suggested', evidence: 'sbi', because: 'SBI 2025: 43211' },
+      ]);
+    });
+
     it('is gone from profile and results when a steward refuses it, and stays gone after later deliveries', async () => {
       const id = await addFirm('Oud Zeem', '99870023', 'Vroeger glazenwasser, nu zetter');
       expect(await names('q=vensters wassen')).toContain('Oud Zeem');

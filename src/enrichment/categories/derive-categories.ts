@@ -1,7 +1,8 @@
+import { type SbiEdition } from '../../common/sbi.ts';
 import { withoutAsides } from './asides.ts';
 import { type CategoryLexicon, type RecognisedCategory } from './category-lexicon.ts';
 import { cpvPrefix } from './concept.ts';
-import { categoryOfSbi, type SbiCategories, type SbiEdition } from './sbi-categories.ts';
+import { categoryOfSbi, readableEditions, type SbiCategories } from './sbi-categories.ts';
 
 /** What one current record says that bears on categories. */
 export interface CategoryStatement {
@@ -128,9 +129,10 @@ class FoundCategories {
 function suggestByActivity(statement: CategoryStatement, known: SbiCategories, found: FoundCategories): void {
   const { supplierId, sbi, sbiEdition } = statement;
   for (const activity of sbi) {
-    const code = categoryOfSbi(activity, sbiEdition, known);
+    const editions = readableEditions(activity, sbiEdition);
+    const code = categoryOfSbi(activity, editions, known);
     if (code === undefined || found.hasBelow(supplierId, code)) continue;
-    const because = sbiEdition ? `SBI ${sbiEdition}: ${activity}` : `SBI ${activity}`;
+    const because = editions.length === 1 ? `SBI ${editions[0]}: ${activity}` : `SBI ${activity}`;
     found.suggest(statement, { code, because, evidence: 'sbi' });
   }
 }

@@ -1,7 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-/** Editions of the classification in which firms are registered. KvK moved every firm to 2025 in September 2025. */
-export type SbiEdition = '2008' | '2025';
+import { editionsOfSbi, type SbiEdition } from '../../common/sbi.ts';
 
 /** What an activity code means for our categories: edition, then code of four or five digits, then CPV code. */
 export type SbiCategories = Readonly<Record<SbiEdition, ReadonlyMap<string, string>>>;
@@ -16,17 +15,26 @@ export async function loadSbiCategories(manager: EntityManager): Promise<SbiCate
 }
 
 /**
- * The category of an activity code, by its longest known beginning: `81221` goes before `8122`. Without an edition only what
- * both say alike is clear. Pure; undefined when it is not clear.
+ * The editions that an activity code may be read by: the one that was stated, when it has the code; otherwise each that has
+ * it. So a code that only SBI 2025 knows is read by that edition, whatever the list is called. None for a code of no edition.
+ * Pure. @param stated edition that header or cell names
+ */
+export function readableEditions(sbi: string, stated: SbiEdition | null): SbiEdition[] {
+  const editions = editionsOfSbi(sbi);
+  return stated && editions.includes(stated) ? [stated] : editions;
+}
+
+/**
+ * The category of an activity code, by its longest known beginning: `81221` goes before `8122`. Of several editions only
+ * what all say alike is clear. Pure; undefined when it is not clear.
  */
 export function categoryOfSbi(
   sbi: string,
-  edition: SbiEdition | null,
+  editions: readonly SbiEdition[],
   known: SbiCategories,
 ): string | undefined {
-  if (edition) return longestKnown(sbi, known[edition]);
-  const older = longestKnown(sbi, known['2008']);
-  return older === longestKnown(sbi, known['2025']) ? older : undefined;
+  const [first, ...others] = editions.map((edition) => longestKnown(sbi, known[edition]));
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 function longestKnown(sbi: string, codes: ReadonlyMap<string, string>): string | undefined {

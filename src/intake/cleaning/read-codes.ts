@@ -1,3 +1,4 @@
+import { editionsOfSbi, type SbiEdition } from '../../common/sbi.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Reason } from '../import-view.ts';
 import { readCpvCodes, readSbiCodes } from './clean-values.ts';
@@ -36,18 +37,43 @@ export function readCategories(text: string | undefined, notes: Reason[]): strin
 const EDITION = /(?<!\d)20(?:08|25)(?![\d.])/;
 
 /**
- * SBI codes and, when the header or the cell says it (`SBI 2025`), the edition. Nothing else tells: most codes stand in
- * both editions, so without a word the edition stays unknown.
+ * SBI codes and, when the header or the cell says it (`SBI 2025`), the edition. Codes that are in no edition, or not in the one
+ * that is named, are kept and noted.
  */
 export function readSbi(
   text: string | undefined,
   header: string | undefined,
+  notes: Reason[],
 ): Pick<CleanedRecord, 'sbi' | 'sbiEdition'> {
   if (!text) return {};
   // `SBI 2008: 8122`: the year is no code. A bare `2008` is one.
   const stated = /sbi\D{0,8}(20(?:08|25))(?!\d)/i.exec(text);
   const sbi = readSbiCodes(stated ? text.replace(stated[0], ' ') : text);
   if (sbi.length === 0) return {};
-  const edition = stated?.[1] ?? EDITION.exec(header ?? '')?.[0];
-  return { sbi, ...(edition ? { sbiEdition: edition === '2008' ? '2008' : '2025' } : {}) };
+  const year = stated?.[1] ?? EDITION.exec(header ?? '')?.[0];
+  const edition = year ? (year === '2008' ? '2008' : '2025') : undefined;
+  notes.push(...sbi.flatMap((code) => sbiNote(code, edition)));
+  return { sbi, ...(edition ? { sbiEdition: edition } : {}) };
+}
+
+function sbiNote(code: string, stated: SbiEdition | undefined): Reason[] {
+  const [only] = editionsOfSbi(code);
+  if (only === undefined)
+    return [
+      {
+        code: 'sbi-unknown',
+        field: 'sbi',
+        message: `'${code}' is no code of SBI 2008 or SBI 2025; it is kept, and leads to no category.`,
+        values: { value: code },
+      },
+    ];
+  if (stated === undefined || editionsOfSbi(code).includes(stated)) return [];
+  return [
+    {
+      code: 'sbi-other-edition',
+      field: 'sbi',
+      message: `'${code}' is no code of SBI ${stated}, but one of SBI ${only}; it is read as that.`,
+      values: { value: code, stated, edition: only },
+    },
+  ];
 }

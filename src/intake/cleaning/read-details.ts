@@ -58,7 +58,7 @@ export function readActivity(
     ...optional('establishmentNumber', readEstablishment(cell('establishmentNumber'), kvkNumber, notes)),
     ...optional('description', cell('description', true)),
     ...(cpv.length > 0 ? { categories: cpv } : {}),
-    ...readSbi(cell('sbi'), sbiHeader),
+    ...readSbi(cell('sbi'), sbiHeader, notes),
     ...optional('employees', employees === undefined ? undefined : readEmployees(employees)),
     ...optional('labels', cell('labels')),
     ...optional('themes', cell('themes')),

@@ -75,6 +75,14 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'In ‘{value}’ staat geen CPV-code (acht cijfers, eventueel met controlecijfer); het is weggelaten.',
     'De CPV-code kan niet worden gelezen (acht cijfers, eventueel met controlecijfer); ze is weggelaten.',
   ],
+  'sbi-unknown': [
+    '‘{value}’ is geen code van SBI 2008 of SBI 2025; de code blijft staan en leidt niet tot een categorie.',
+    'Een SBI-code bestaat niet in SBI 2008 of SBI 2025; ze blijft staan en leidt niet tot een categorie.',
+  ],
+  'sbi-other-edition': [
+    '‘{value}’ is geen code van SBI {stated}, wel van SBI {edition}; zo is de code gelezen.',
+    'Een SBI-code is van een andere editie dan er staat; zo is ze gelezen.',
+  ],
   'date-serial': [
     '‘{value}’ is hoe Excel dagen telt ({field}); gelezen als {date}.',
     'De datum stond er als het getal waarmee Excel dagen telt; hij is gelezen.',

@@ -93,7 +93,10 @@ describe('category words', () => {
         ['81221', '90911300'],
         ['8121', '90910000'],
       ]),
-      '2025': new Map([['8121', '90910000']]),
+      '2025': new Map([
+        ['8121', '90910000'],
+        ['43211', '45261215'],
+      ]),
     };
     const suggested = (codes: string[], edition: '2008' | '2025' | null, description = '') =>
       deriveCategories(
@@ -123,6 +126,12 @@ describe('category words', () => {
     it('suggest without an edition only what both say alike', () => {
       expect(suggested(['8121'], null)).toEqual([['90910000', 'sbi', 'SBI 8121']]);
       expect(suggested(['81221'], null)).toEqual([]);
+    });
+
+    it('suggest by the edition that has the code, whatever the list calls itself', () => {
+      expect(suggested(['43211'], '2008')).toEqual([['45261215', 'sbi', 'SBI 2025: 43211']]);
+      expect(suggested(['43211'], null)).toEqual([['45261215', 'sbi', 'SBI 2025: 43211']]);
+      expect(suggested(['81291'], '2008')).toEqual([]);
     });
 
     it('add nothing where the text says something more precise', () => {

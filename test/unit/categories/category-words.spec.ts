@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 
 import { fold, foldKey } from '../../../src/common/dutch/fold.ts';
+import { editionsOfSbi } from '../../../src/common/sbi.ts';
 import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
 import { tellingStems } from '../../../src/enrichment/categories/concept-matcher.ts';
 
@@ -209,6 +210,13 @@ describe('the file of activity codes', () => {
     expect(activities.filter(({ cpv: code }) => !known.has(code))).toEqual([]);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
     expect(keys.filter((key) => !/^(2008|2025) \d{4,5}$/.test(key))).toEqual([]);
+  });
+
+  it('names only codes that are in the official list of their edition', () => {
+    const others = activities.filter(
+      ({ edition, sbi }) => !editionsOfSbi(sbi).some((known) => known === edition),
+    );
+    expect(others).toEqual([]);
   });
 
   it('means the same by a code that both editions have in the file', () => {

@@ -86,12 +86,27 @@ describe('a code', () => {
     ['SBI-code (2008)', '8122', ['8122'], '2008'],
     ['SBI', 'SBI 2008: 8122, 4321', ['8122', '4321'], '2008'],
     ['SBI', "sbi '25? 8122", ['8122'], undefined],
-    // A code of the division of soap makers and the like, not an edition.
+    // No edition; no code either, though it looks like one of the makers of soap and the like.
     ['SBI', '2008', ['2008'], undefined],
   ])('of SBI in a column %s: %s is %j of edition %s', (header, cell, sbi, edition) => {
     const { record } = clean({ Naam: 'X B.V.', [header]: cell });
     expect(record?.sbi).toEqual(sbi);
     expect(record?.sbiEdition).toBe(edition);
+  });
+
+  it.each([
+    ['SBI', '81221, 8122', []],
+    // A class without subclasses has five digits in SBI 2025, and in many lists of 2008.
+    ['SBI 2008', '81210', []],
+    ['SBI', '43211', []],
+    ['SBI 2008', '43211', ['sbi-other-edition']],
+    ['SBI 2025', '6201', ['sbi-other-edition']],
+    ['SBI', '81299', ['sbi-unknown']],
+    ['SBI 2025', '8121, 99999', ['sbi-unknown']],
+  ])('of SBI that is not in the edition is kept and noted: %s: %s', (header, cell, said) => {
+    const row = clean({ Naam: 'X B.V.', [header]: cell });
+    expect(codes(row)).toEqual(said);
+    expect(row.record?.sbi).toHaveLength(cell.split(',').length);
   });
 });
 
