@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type SupplierView } from '../../src/api/v1/suppliers/supplier-view.ts';
+import { type KeptShortlist } from '../../src/api/v1/purchase-requests/shortlist-view.ts';
 import { type SearchResult } from '../../src/discovery/search-query.ts';
 import { type Profile } from '../../src/registry/profile.ts';
 import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
+import { openRequestDesk } from '../support/request-desk.ts';
 import { formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -94,6 +96,24 @@ describe('what a municipality recognises', () => {
     expect(await desk.names('recognisedBy=GM1680')).toEqual([]);
     const refused = await desk.call('get', 'suppliers?recognisedBy=GM9999').expect(400);
     expect(refused.body).toMatchObject({ errors: [{ name: 'recognisedBy' }] });
+  });
+
+  it('is quoted in shortlists and in the record of a request, of whoever asks', async () => {
+    const asked = { title: 'Proef', text: 'proefwerk' };
+    const buyers = await openRequestDesk(test, 'GM0014');
+    const kept = await buyers.create({ ...asked, recognisedBy: 'GM0014' });
+    const of = (list: KeptShortlist, name: string) =>
+      list.items.find(({ supplier }) => supplier.name === name);
+    const code = of(await buyers.shortlistOf(kept), 'Erkend met Code');
+    expect(code?.supplier.recognition).toMatchObject([{ countsPercent: 100, sourceText: RULE.sourceText }]);
+    expect(code?.reasons.join()).toContain('dat Groningen erkent: Facturen tellen voor 100 % mee. (“Inkoop');
+    const record = await buyers.call('get', `/${kept.id}/selection-record.csv`).expect(200);
+    expect(record.text).toContain(
+      `Code Sociale Ondernemingen Geregistreerd: ${RULE.note} (“${RULE.sourceText}”)`,
+    );
+    const others = await openRequestDesk(test, 'GM1680');
+    const theirs = await others.shortlistOf(await others.create(asked));
+    expect(of(theirs, 'Erkend met Code')?.supplier.recognition).toEqual([]);
   });
 
   it('is a filter on the search page, with the policy beside each firm', async () => {

@@ -28,7 +28,15 @@ export function openingQueries(
   lang: 'nl' | 'en',
   pageSize = MOST_FIRMS,
 ): SearchQuery[] {
-  const local = { near: municipality, radiusKm: LOCAL_KM, impact: true, lang, page: 1, pageSize };
+  const local = {
+    near: municipality,
+    radiusKm: LOCAL_KM,
+    impact: true,
+    rulesOf: municipality,
+    lang,
+    page: 1,
+    pageSize,
+  };
   const classes = [...new Set(categories.map((code) => cpvPrefix(code).slice(0, CLASS_DIGITS)))];
   if (classes.length === 0) return [{ ...local, q: subject }];
   return classes.slice(0, MOST_SUBJECTS).map((category) => ({ ...local, category }));

@@ -107,7 +107,9 @@ function entriesOf({ firms, prepared }: Pool, facts: ReadonlyMap<string, FirmFac
     if (!known) return [];
     const supplier = (): SupplierHit => {
       const document = { ...ranked.document, ...documentLabels(known.labels) };
-      return explainedHit({ ...ranked, document }, prepared);
+      const { recognition } = known;
+      const hit = explainedHit({ ...ranked, document }, prepared);
+      return recognition === null ? hit : { ...hit, recognition: [...recognition] };
     };
     const score = Math.round(ranked.score * 1000) / 1000;
     return [{ facts: known, criteria: judgeFirm(known, wish), name: ranked.document.name, score, supplier }];
@@ -168,7 +170,7 @@ function understood(wish: Wish): Omit<UnderstoodWish, 'fromText' | 'placeToChoos
     ...(area.length > 0 ? { municipalities: area.flatMap(({ municipality }) => municipality ?? []) } : {}),
     ...(estimatedValue === null ? {} : { estimatedValue }),
     requiredLabels: wish.labels.map(({ asked }) => asked),
-    ...(wish.recognisedBy === null ? {} : { recognisedBy: wish.recognisedBy }),
+    ...(wish.recognisedBy === null ? {} : { recognisedBy: wish.recognisedBy.code }),
     on: wish.on,
   };
 }

@@ -95,6 +95,7 @@ function isUnsure({ criteria }: JudgedFirm): boolean {
 
 function assessReserving(able: readonly JudgedFirm[], needed: number): Feasibility['reserved'] {
   const qualifying = able.filter(({ facts }) => facts.reservable.length > 0).length;
+  const policy = policyOf(able);
   const leavesCompetition = qualifying >= needed;
   const verdict: Texts = leavesCompetition
     ? { nl: 'dat laat concurrentie over', en: 'which leaves competition' }
@@ -107,9 +108,20 @@ function assessReserving(able: readonly JudgedFirm[], needed: number): Feasibili
     needed,
     leavesCompetition,
     reason: {
-      nl: `${qualifying} van de ${able.length} geschikte bedrijven tonen met een label aan dat zij voor een voorbehouden opdracht (art. 2.82) in aanmerking komen: ${verdict.nl}`,
-      en: `${qualifying} of ${able.length} able firms show by a label that they qualify for a reserved contract (art. 2.82): ${verdict.en}`,
+      nl: `${qualifying} van de ${able.length} geschikte bedrijven tonen met een label aan dat zij voor een voorbehouden opdracht (art. 2.82) in aanmerking komen: ${verdict.nl}${policy.nl}`,
+      en: `${qualifying} of ${able.length} able firms show by a label that they qualify for a reserved contract (art. 2.82): ${verdict.en}${policy.en}`,
     },
+  };
+}
+
+/** The words of the municipality's own rules, where those say who qualifies. */
+function policyOf(able: readonly JudgedFirm[]): Texts {
+  const words = new Set(able.flatMap(({ facts }) => facts.reservable.flatMap(({ policy }) => policy ?? [])));
+  if (words.size === 0) return { nl: '', en: '' };
+  const quotes = [...words].map((text) => `“${text}”`).join(', ');
+  return {
+    nl: `; zo zegt het beleid van de gemeente: ${quotes}`,
+    en: `; by the municipality's policy: ${quotes}`,
   };
 }
 

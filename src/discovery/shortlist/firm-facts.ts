@@ -1,5 +1,12 @@
 import { type Point } from '../../common/location.ts';
+import { type Recognition } from '../../enrichment/labels/recognition/recognition-rule.ts';
 import { type ProfileLabel, type ServiceArea, type Sourced } from '../../registry/profile.ts';
+
+/** A label by which a firm qualifies for a reserved contract, with the words of the policy that says so, if one does. */
+export interface ReservableBy {
+  labelName: string;
+  policy?: string;
+}
 
 /** All that the rules look at of one firm. */
 export interface FirmFacts {
@@ -17,10 +24,13 @@ export interface FirmFacts {
   maxOrderValue: Sourced<number> | null;
   /** As they were on the day that is asked about. */
   labels: readonly ProfileLabel[];
-  /** What the municipality that is asked about recognises of it on that day: names of labels. */
-  recognised: readonly string[];
-  /** Names of labels that show, on that day, that it qualifies for a reserved contract (art. 2.82 Aanbestedingswet). */
-  reservable: readonly string[];
+  /**
+   * What the municipality whose recognition is required, or else the one that asks, recognises of it on that day, with its
+   * rules; null when there is no such municipality.
+   */
+  recognition: readonly Recognition[] | null;
+  /** Labels that show, on that day, that it qualifies for a reserved contract (art. 2.82 Aanbestedingswet). */
+  reservable: readonly ReservableBy[];
   /** Orders that it says it has room for in the quarter of that statement, in euro; null when it does not say. */
   quarterlyRoom: Sourced<number> | null;
   /** Whether it can come on the day, when it said so for this very request. */

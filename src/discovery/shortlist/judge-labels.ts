@@ -1,3 +1,4 @@
+import { type Recognition } from '../../enrichment/labels/recognition/recognition-rule.ts';
 import { type ProfileLabel } from '../../registry/profile.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
@@ -8,11 +9,11 @@ import { type WantedLabel, type Wish } from './wish.ts';
 const SHORT_OF = { level: 0.3, claimed: 0.4, ended: 0.6, none: 1 };
 
 /** One criterion for each required label, on the day that it is wanted; and one for what the municipality recognises. */
-export function judgeLabels(firm: Pick<FirmFacts, 'labels' | 'recognised'>, wish: Wish): Criterion[] {
+export function judgeLabels(firm: Pick<FirmFacts, 'labels' | 'recognition'>, wish: Wish): Criterion[] {
   const labels = wish.labels.map((wanted) => judgeLabel(firm.labels, wanted, wish));
   return wish.recognisedBy === null
     ? labels
-    : [...labels, judgeRecognition(firm.recognised, wish.recognisedBy, wish.on)];
+    : [...labels, judgeRecognition(firm.recognition ?? [], wish.recognisedBy, wish.on)];
 }
 
 function judgeLabel(
@@ -88,26 +89,36 @@ function notVerified(
   }
 }
 
-function judgeRecognition(recognised: readonly string[], municipality: string, on: string): Criterion {
+/** Quotes the rules: what counts is policy, and its words are the municipality's own. */
+function judgeRecognition(
+  recognised: readonly Recognition[],
+  { code, name }: NonNullable<Wish['recognisedBy']>,
+  on: string,
+): Criterion {
   const met = recognised.length > 0;
   const day = writtenDay(on);
-  const names = recognised.join(', ');
+  const names = [...new Set(recognised.map(({ labelName }) => labelName))];
+  const rules = [...new Set(recognised.map(quoted))].join('; ');
   return {
     name: 'recognition',
     outcome: met ? 'met' : 'not-met',
-    value: [...recognised],
-    wanted: municipality,
+    value: names,
+    wanted: code,
     reason: met
       ? {
-          nl: `heeft ${names}, dat ${municipality} erkent`,
-          en: `holds ${names}, which ${municipality} recognises`,
+          nl: `heeft ${names.join(', ')}, dat ${name} erkent: ${rules}`,
+          en: `holds ${names.join(', ')}, which ${name} recognises: ${rules}`,
         }
       : {
-          nl: `heeft op ${day.nl} geen label dat ${municipality} erkent`,
-          en: `holds no label that ${municipality} recognises on ${day.en}`,
+          nl: `heeft op ${day.nl} geen label dat ${name} erkent`,
+          en: `holds no label that ${name} recognises on ${day.en}`,
         },
     ...(met ? {} : { shortfall: 1 }),
   };
+}
+
+function quoted({ note, sourceText }: Recognition): string {
+  return `${note} (“${sourceText}”)`;
 }
 
 function valueOf(held: ProfileLabel | undefined): string | null {

@@ -2,13 +2,17 @@ import { type EntityManager } from 'typeorm';
 
 import { type LabelHolding } from '../../enrichment/labels/label-holding.ts';
 import { loadLabelHoldings } from '../../enrichment/labels/label-holdings.ts';
-import { type RecognitionRule, recognise } from '../../enrichment/labels/recognition/recognition-rule.ts';
+import {
+  type Recognition,
+  type RecognitionRule,
+  recognise,
+} from '../../enrichment/labels/recognition/recognition-rule.ts';
 import { loadRules } from '../../enrichment/labels/recognition/recognition-rules.ts';
 import { type IndexDocument } from '../../indexing/index-document.ts';
 import { toProfileLabels } from '../../registry/profile-labels.ts';
 import { type Profile, type ProfileLabel } from '../../registry/profile.ts';
 import { profilesById } from '../../registry/profiles-by-id.ts';
-import { type FirmFacts } from './firm-facts.ts';
+import { type FirmFacts, type ReservableBy } from './firm-facts.ts';
 import { type AskedFor } from './shortlist-query.ts';
 
 /** Which day and whose rules facts are about. */
@@ -33,14 +37,14 @@ export async function loadFacts(
   const ids = documents.map(({ id }) => id);
   const profiles = await profilesById(manager, ids);
   const holdings = await loadLabelHoldings(manager, ids);
-  const rules = asked.municipality === null ? [] : await loadRules(manager, asked.municipality);
-  const wanted = asked.recognisedBy === null ? [] : await loadRules(manager, asked.recognisedBy);
+  const own = await rulesOf(manager, asked.municipality);
+  const told = asked.recognisedBy === null ? own : await rulesOf(manager, asked.recognisedBy);
   return new Map(
     documents.flatMap((document): [string, FirmFacts][] => {
       const living = profiles.get(document.id);
       if (!living?.published || living.profile.supplierId !== document.id) return [];
       const held = holdings.get(document.id) ?? [];
-      const facts = { document, profile: living.profile, held, rules, wanted };
+      const facts = { document, profile: living.profile, held, own, told };
       return [[document.id, toFacts(facts, asked)]];
     }),
   );
@@ -50,12 +54,16 @@ interface Known {
   document: IndexDocument;
   profile: Profile;
   held: readonly LabelHolding[];
-  /** Of the municipality that asks, and of the one whose recognition is required. */
-  rules: readonly RecognitionRule[];
-  wanted: readonly RecognitionRule[];
+  /** Of the municipality that asks, and of the one whose recognition is required or told; null without one. */
+  own: readonly RecognitionRule[] | null;
+  told: readonly RecognitionRule[] | null;
 }
 
-function toFacts({ document, profile, held, rules, wanted }: Known, asked: FactsAsked): FirmFacts {
+async function rulesOf(manager: EntityManager, code: string | null): Promise<RecognitionRule[] | null> {
+  return code === null ? null : loadRules(manager, code);
+}
+
+function toFacts({ document, profile, held, own, told }: Known, asked: FactsAsked): FirmFacts {
   const labels = toProfileLabels(held, asked.on);
   return {
     id: document.id,
@@ -67,8 +75,8 @@ function toFacts({ document, profile, held, rules, wanted }: Known, asked: Facts
     maxOrderValue: profile.maxOrderValue ?? null,
     quarterlyRoom: profile.quarterlyRoom ?? null,
     labels,
-    recognised: namesOf(recognise(held, wanted, asked.on)),
-    reservable: reservableBy(held, labels, rules, asked.on),
+    recognition: told && recognise(held, told, asked.on),
+    reservable: reservableBy(held, labels, own ?? [], asked.on),
     availability: asked.availability?.get(availabilityKey(asked.lot, document.id)) ?? null,
   };
 }
@@ -79,16 +87,16 @@ function reservableBy(
   labels: readonly ProfileLabel[],
   rules: readonly RecognitionRule[],
   on: string,
-): string[] {
+): ReservableBy[] {
   const own = rules.filter(({ criterion }) => criterion === RESERVED);
-  if (own.length > 0) return namesOf(recognise(held, own, on));
+  if (own.length > 0) return recognise(held, own, on).map(underPolicy);
   return labels
     .filter(({ code, status }) => status === 'verified' && RESERVABLE_LABELS.has(code))
-    .map(({ name }) => name);
+    .map(({ name }) => ({ labelName: name }));
 }
 
-function namesOf(recognised: readonly { labelName: string }[]): string[] {
-  return [...new Set(recognised.map(({ labelName }) => labelName))];
+function underPolicy({ labelName, sourceText }: Recognition): ReservableBy {
+  return { labelName, policy: sourceText };
 }
 
 /** Under which a firm's answer for a lot stands in {@link AskedFor}. */

@@ -52,7 +52,8 @@ export class ShortlistService {
     });
     const wish = this.resolver.makeWish(query, known, pool.prepared);
     const documents = pool.firms.map(({ document }) => document);
-    const { on, recognisedBy } = wish;
+    const { on } = wish;
+    const recognisedBy = wish.recognisedBy?.code ?? null;
     const facts = await loadFacts(this.dataSource.manager, documents, { ...asked, on, recognisedBy, lot });
     const thresholds = thresholdsOn(await this.figures(), this.clock.today());
     const { lang = 'nl' } = query;

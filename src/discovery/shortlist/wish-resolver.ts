@@ -20,6 +20,7 @@ export interface KnownQuery {
   categories: WantedCategory[];
   labels: WantedLabel[];
   area: FoundPlace[];
+  recognisedBy: Wish['recognisedBy'];
 }
 
 /** Looks up what a request names, and makes of it what firms are judged on. */
@@ -65,13 +66,22 @@ export class WishResolver {
         `'${query.municipalities?.[index]}' is the code of no municipality`,
       ),
     );
-    if (faults.length === 0) return { categories, labels, area };
+    const recognisedBy = await this.municipality(query.recognisedBy);
+    if (faults.length === 0) return { categories, labels, area, recognisedBy };
     const names = faults.map(({ name }) => name).join(', ');
     throw new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
   }
 
+  /** With its name; the search tells of a code that no municipality has. */
+  private async municipality(code: string | undefined): Promise<Wish['recognisedBy']> {
+    if (code === undefined) return null;
+    const place = await this.geocoder.find(code);
+    return { code, name: place?.municipality?.name ?? code };
+  }
+
   /** @param prepared how the search understood the same query */
-  makeWish(query: ShortlistQuery, { categories, labels, area }: KnownQuery, prepared: PreparedSearch): Wish {
+  makeWish(query: ShortlistQuery, known: KnownQuery, prepared: PreparedSearch): Wish {
+    const { categories, labels, area, recognisedBy } = known;
     const given = categories.length > 0;
     return {
       categories: given ? categories : understoodCategories(prepared),
@@ -81,7 +91,7 @@ export class WishResolver {
       radiusKm: query.radiusKm ?? DEFAULT_RADIUS_KM,
       estimatedValue: query.estimatedValue ?? null,
       labels,
-      recognisedBy: query.recognisedBy ?? null,
+      recognisedBy,
       on: query.on ?? this.clock.today(),
       today: this.clock.today(),
     };

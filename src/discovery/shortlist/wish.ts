@@ -37,8 +37,8 @@ export interface Wish {
   /** Euro, excluding VAT; null when nobody said. */
   estimatedValue: number | null;
   labels: readonly WantedLabel[];
-  /** CBS code of the municipality of which a recognised label is required; null when none is. */
-  recognisedBy: string | null;
+  /** The municipality of which a recognised label is required; null when none is. */
+  recognisedBy: { code: string; name: string } | null;
   /** ISO date on which labels must be valid and the work is to be done. */
   on: string;
   /** ISO date on which this is asked: what ends after it has not ended yet. */

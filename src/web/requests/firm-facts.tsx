@@ -1,5 +1,6 @@
 import { Icon } from '../components/icon.tsx';
 import { BadgeList } from '../components/label-badge.tsx';
+import { RecognitionList } from '../components/recognition.tsx';
 import { requestTexts } from '../messages/requests.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { CriteriaList } from './criteria-list.tsx';
@@ -30,6 +31,7 @@ export function FirmFacts({ firm, page }: { firm: FirmView; page: PageContext })
         </p>
       )}
       {firm.labels.length > 0 && <BadgeList badges={firm.labels} />}
+      <RecognitionList items={firm.recognition} page={page} />
       {firm.failed === undefined && <CriteriaList lines={firm.criteria} />}
     </>
   );

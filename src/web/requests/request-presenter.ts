@@ -7,6 +7,7 @@ import { named } from '../messages/messages.ts';
 import { labelText } from '../search/facets.ts';
 import { type LabelBadge, presentLabels } from '../search/label-badge.ts';
 import { type PlaceChoiceView, presentPlaceChoices } from '../search/place-choice.ts';
+import { presentRecognition, type RecognitionView } from '../search/recognition-view.ts';
 import { whereabouts } from '../search/result-card.ts';
 import { MAX_REQUEST_LENGTH } from '../search/search-form.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
@@ -31,6 +32,8 @@ export interface FirmView {
   place: string;
   distance?: string;
   labels: LabelBadge[];
+  /** What the municipality that asks recognises of it, with the words of its policy. */
+  recognition: RecognitionView[];
   criteria: CriterionLine[];
   /** Only of a near-miss. */
   failed?: CriterionLine;
@@ -209,6 +212,7 @@ function presentFirm(item: ShortlistItem, form: RequestForm, context: PageContex
     ...(supplier.kvkNumber === undefined ? {} : { kvkNumber: supplier.kvkNumber }),
     ...whereabouts(supplier, context),
     labels: presentLabels(supplier.labels, context, form.on || context.today).slice(0, LABELS_SHOWN),
+    recognition: presentRecognition(supplier.recognition ?? [], context),
     criteria: item.criteria.filter(wasAsked).map((criterion) => presentCriterion(criterion, context)),
     picked: form.picked.includes(supplier.id),
     score: item.score,

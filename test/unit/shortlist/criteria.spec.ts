@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { type Criterion, type CriterionName } from '../../../src/discovery/shortlist/criterion.ts';
 import { failsOnly, judgeFirm, standingOf } from '../../../src/discovery/shortlist/judge-firm.ts';
+import { type Recognition } from '../../../src/enrichment/labels/recognition/recognition-rule.ts';
 import {
   aFirm,
   aLabel,
@@ -28,7 +29,7 @@ describe('the criteria of a shortlist', () => {
       near: GRONINGEN,
       estimatedValue: 10_000,
       labels: [{ asked: 'pso', code: 'pso', name: 'PSO' }],
-      recognisedBy: 'GM0014',
+      recognisedBy: { code: 'GM0014', name: 'Groningen' },
     });
     expect(judgeFirm(aFirm(), all).map(({ name }) => name)).toEqual([
       'category',
@@ -179,6 +180,25 @@ describe('the criteria of a shortlist', () => {
 
   describe('on labels', () => {
     const wish = aWish({ labels: [{ asked: 'pso:2', code: 'pso', name: 'PSO Trede 2', minRank: 2 }] });
+
+    it('quote the policy of the municipality that must recognise one', () => {
+      const recognisedBy = { code: 'GM0014', name: 'Groningen' };
+      const rule = {
+        ...{ rule: '1', municipality: 'GM0014', label: 'pso', labelName: 'PSO', criterion: 'social-return' },
+        ...{ note: 'Telt voor de helft.', sourceText: 'De helft van de factuur telt.', from: '2026-01-01' },
+      };
+      const judged = (recognition: readonly Recognition[]) =>
+        named(judgeFirm(aFirm({ recognition }), aWish({ recognisedBy })), 'recognition');
+      expect(judged([rule])).toMatchObject({
+        outcome: 'met',
+        value: ['PSO'],
+        wanted: 'GM0014',
+        reason: {
+          nl: 'heeft PSO, dat Groningen erkent: Telt voor de helft. (“De helft van de factuur telt.”)',
+        },
+      });
+      expect(judged([])).toMatchObject({ outcome: 'not-met', value: [] });
+    });
 
     it('promise no last day that no source names', () => {
       const firm = aFirm({ labels: [aLabel({ untilBasis: 'usual' })] });

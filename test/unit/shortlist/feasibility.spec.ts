@@ -34,11 +34,18 @@ describe('feasibility', () => {
   });
 
   it('tells whether reserving would leave competition', async () => {
-    const proven = (id: string) => aFirm({ id, reservable: ['PSO 30+'] });
+    const proven = (id: string) => aFirm({ id, reservable: [{ labelName: 'PSO 30+' }] });
     const two = await assess([proven('a'), proven('b'), aFirm()], aWish());
     expect(two.reserved).toMatchObject({ qualifying: 2, needed: 3, leavesCompetition: false });
     const three = await assess([proven('a'), proven('b'), proven('c')], aWish());
     expect(three.reserved).toMatchObject({ qualifying: 3, leavesCompetition: true });
+    expect(three.reserved.reason.nl).not.toContain('beleid');
+  });
+
+  it('quotes the policy by which firms qualify for a reserved contract', async () => {
+    const reservable = [{ labelName: 'PSO 30+', policy: 'Ten minste 30 procent.' }];
+    const { reserved } = await assess([aFirm({ reservable }), aFirm({ id: 'b', reservable })], aWish());
+    expect(reserved.reason.nl).toMatch(/het beleid van de gemeente: “Ten minste 30 procent\.”$/);
   });
 
   it('puts the figures of the law beside the value, each with its source, those of works for works only', async () => {

@@ -1,5 +1,8 @@
+import { Fragment } from 'preact';
+
 import { DataList } from '../../components/data-list.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { RecognitionList } from '../../components/recognition.tsx';
 import { contractsTextsFor } from '../../messages/contracts.ts';
 import { localUrl } from '../../site/page-context.ts';
 import { type FactView } from '../../supplier/facts.ts';
@@ -30,14 +33,17 @@ function Openings({ openings, page }: { openings: OpeningItem[]; page: StewardCo
         <DataTable
           label={t.title}
           columns={[t.firm, t.where, t.labels, t.most, t.could]}
-          rows={openings.map(({ id, name, href, where, labels, most, could }) => ({
+          rows={openings.map(({ id, name, href, where, labels, recognition, most, could }) => ({
             key: id,
             cells: [
               <a key={id} class="utrecht-link utrecht-link--html-a" href={href}>
                 {name}
               </a>,
               where,
-              labels,
+              <Fragment key="labels">
+                {labels}
+                <RecognitionList items={recognition} page={page} />
+              </Fragment>,
               most,
               could,
             ],

@@ -3,6 +3,7 @@ import { type Opening } from '../../../discovery/contracts/openings.ts';
 import { contractsTextsFor } from '../../messages/contracts.ts';
 import { named } from '../../messages/messages.ts';
 import { presentLabels } from '../../search/label-badge.ts';
+import { presentRecognition, type RecognitionView } from '../../search/recognition-view.ts';
 import { supplierUrl, whereabouts } from '../../search/result-card.ts';
 import { type FactView } from '../../supplier/facts.ts';
 import { type StewardContext } from '../steward-context.ts';
@@ -77,6 +78,8 @@ export interface OpeningItem {
   href: string;
   where: string;
   labels: string;
+  /** What the municipality recognises of it, with the words of its policy. */
+  recognition: RecognitionView[];
   most: string;
   could: string;
 }
@@ -93,6 +96,7 @@ export function presentOpening({ supplier, maxOrderValue, bid }: Opening, page: 
       .filter(Boolean)
       .join(', '),
     labels: labels.map(({ name }) => name).join(', '),
+    recognition: presentRecognition(supplier.recognition ?? [], page),
     most: maxOrderValue === null ? t.unknown : page.f.euro(maxOrderValue),
     could: t.openings.bid[bid],
   };

@@ -31,7 +31,7 @@ export function aFirm(more: Partial<FirmFacts> = {}): FirmFacts {
     maxOrderValue: null,
     quarterlyRoom: null,
     labels: [],
-    recognised: [],
+    recognition: null,
     reservable: [],
     availability: null,
     ...more,
