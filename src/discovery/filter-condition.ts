@@ -28,6 +28,7 @@ export function filterCondition(
   if (query.category) conditions.push({ field: 'cpv', in: [cpvPrefix(query.category)] });
   if (query.municipality) conditions.push({ field: 'municipality', in: [query.municipality] });
   if (query.size?.length) conditions.push({ field: 'size', in: query.size });
+  if (query.orderValue !== undefined) conditions.push({ takesOn: query.orderValue });
   if (query.source) conditions.push({ field: 'source', in: [query.source] });
   if (query.impact !== undefined && !otherDay) conditions.push({ impact: query.impact });
   if (near && served) conditions.push(nearCondition(near, query.radiusKm ?? DEFAULT_RADIUS_KM, served));

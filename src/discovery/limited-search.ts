@@ -111,6 +111,7 @@ const SEARCH_SQL = `
               where c -> 'value' ->> 'code' like $6::text || '%'))
        and ($7::text is null or p.data -> 'municipality' ->> 'code' = $7::text)
        and ($8::text[] is null or p.data ->> 'size' = any($8::text[]))
+       and ($22::float8 is null or (p.data -> 'maxOrderValue' ->> 'value')::float8 >= $22::float8)
        and ($12::text is null or p.data -> 'sources' ? $12::text)
        and ($13::boolean is null or (p.data ->> 'impact')::boolean = $13::boolean)
        and ($14::uuid[] is null or p.supplier_id = any($14::uuid[]))
@@ -157,6 +158,7 @@ function parametersOf({ query, request, near, served, suppliers, otherDay }: Sea
     radii.map(({ token }) => token),
     radii.map(({ km }) => km),
     mayBeName(request),
+    query.orderValue ?? null,
   ];
 }
 

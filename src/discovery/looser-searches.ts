@@ -12,6 +12,7 @@ export const GIVEN_UP = [
   'labelOn',
   'theme',
   'size',
+  'orderValue',
   'source',
   'category',
 ] as const;

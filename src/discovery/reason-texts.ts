@@ -13,6 +13,7 @@ export interface ReasonTexts {
   validUntil: (label: string, day: string) => string;
   /** Of a last day that no source names. */
   usuallyUntil: (label: string, day: string) => string;
+  takesOn: (most: string) => string;
   aboutKm: (place: string, km: number, from: string) => string;
   km: (km: string, from: string) => string;
   servesWithin: (place: string, km: string) => string;
@@ -28,6 +29,7 @@ const nl: ReasonTexts = {
   resembles: (because) => `Komt in de buurt van '${because}'`,
   validUntil: (label, day) => `${label}, geldig tot en met ${day}`,
   usuallyUntil: (label, day) => `${label}, naar de gebruikelijke looptijd geldig tot en met ${day}`,
+  takesOn: (most) => `Kan opdrachten aan tot ${most}`,
   aboutKm: (place, km, from) => `In ${place}, ongeveer ${km} km van ${from}`,
   km: (km, from) => `${km} km van ${from}`,
   servesWithin: (place, km) => `Levert in ${place} (werkgebied: ${km} km rond de vestiging)`,
@@ -43,6 +45,7 @@ const en: ReasonTexts = {
   resembles: (because) => `Comes close to '${because}'`,
   validUntil: (label, day) => `${label}, valid until ${day}`,
   usuallyUntil: (label, day) => `${label}, by its usual term valid until ${day}`,
+  takesOn: (most) => `Can take on orders up to ${most}`,
   aboutKm: (place, km, from) => `In ${place}, about ${km} km from ${from}`,
   km: (km, from) => `${km} km from ${from}`,
   servesWithin: (place, km) => `Supplies in ${place} (service area: ${km} km around its address)`,

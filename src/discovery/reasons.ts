@@ -11,6 +11,8 @@ export interface ReasonFacts {
   nearName: string | null;
   /** By which area the firm serves which municipality or place, when it does not sit near. */
   serves: { area: string; place: string } | null;
+  /** Whether it was asked how large an order firms can take on. */
+  orderAsked: boolean;
 }
 
 const MAX_OFFERS = 3;
@@ -25,6 +27,7 @@ export function reasonsFor(document: IndexDocument, facts: ReasonFacts, lang: Re
     ...(facts.nameMatch >= CLEAR_NAME_MATCH ? [t.nameMatches] : []),
     ...offersOf(facts.matched, t, lang),
     ...document.labels.filter(({ status }) => status === 'verified').map((label) => labelReason(label, t)),
+    ...(facts.orderAsked ? takesOnReason(document, t) : []),
     ...(facts.serves ? [servesReason(facts.serves, t)] : []),
     ...distanceReason(document, facts, t),
   ];
@@ -53,6 +56,10 @@ function labelReason({ name, level, validUntil, untilBasis }: DocumentLabel, t: 
   if (validUntil === undefined) return holding;
   const until = untilBasis === undefined ? t.validUntil : t.usuallyUntil;
   return until(holding, writtenDate(validUntil, t));
+}
+
+function takesOnReason({ maxOrderValue }: IndexDocument, t: ReasonTexts): string[] {
+  return maxOrderValue === null ? [] : [t.takesOn(writers(t).euro.format(maxOrderValue))];
 }
 
 function distanceReason(
@@ -84,6 +91,7 @@ function writtenDate(iso: string, t: ReasonTexts): string {
 interface Writers {
   date: Intl.DateTimeFormat;
   number: Intl.NumberFormat;
+  euro: Intl.NumberFormat;
 }
 
 /** Making one takes longer than writing all the reasons of a page. */
@@ -98,6 +106,7 @@ function writers({ locale }: ReasonTexts): Writers {
       timeZone: 'UTC',
     }),
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    euro: new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
   };
   made.set(locale, known);
   return known;

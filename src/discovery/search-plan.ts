@@ -21,6 +21,7 @@ const FACETS: readonly FacetField[] = [
   'category',
   'municipality',
   'size',
+  'orderValue',
   'source',
   'impact',
 ];

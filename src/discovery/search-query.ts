@@ -23,6 +23,8 @@ export interface SearchQuery {
   /** CBS code, `GM0014`. */
   municipality?: string;
   size?: ('micro' | 'small' | 'medium' | 'large')[];
+  /** Only firms that say that they can take on an order of this many euro, without VAT. */
+  orderValue?: number;
   /** True: at least one verified, valid label; false: none, which can be asked of today only. */
   impact?: boolean;
   source?: string;

@@ -146,7 +146,14 @@ export function explainedHit(
   const distanceKm = distanceTo(document, place);
   const area = served && servedFromElsewhere(document, distanceKm, query.radiusKm, served);
   const serves = area && near ? { area, place: near.municipality?.name ?? near.name } : null;
-  const facts = { matched, nameMatch, distanceKm, nearName, serves };
+  const facts = {
+    matched,
+    nameMatch,
+    distanceKm,
+    nearName,
+    serves,
+    orderAsked: query.orderValue !== undefined,
+  };
   const reasons = reasonsFor(document, facts, query.lang);
   const hit = toHit(document, place, reasons, near ? (area ? 'serves' : 'located') : undefined);
   const explanation = query.explain ? explain(ranked) : null;

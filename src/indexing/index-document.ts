@@ -49,6 +49,10 @@ export interface IndexDocument {
   theme: string[];
   programme: string[];
   size: FirmSize | null;
+  /** Largest order that the firm says it can take on, in euro without VAT; null when it does not say. */
+  maxOrderValue: number | null;
+  /** The steps of `ORDER_VALUE_STEPS` up to there, for the facet. */
+  orderValue: string[];
   source: string[];
   /** CPV codes at every depth: `55`, `555`, `5552`. */
   cpv: string[];

@@ -5,7 +5,7 @@ import { type Settings } from 'meilisearch';
 import { type IndexDocument } from './index-document.ts';
 
 /** Raise when `analyseProfile` or `toDocument` changes what they make of the same profile. */
-const ANALYSIS_VERSION = 7;
+const ANALYSIS_VERSION = 8;
 
 /**
  * What is read of documents that are found. The rest is there to be searched and filtered by: the engine takes a document
@@ -31,6 +31,7 @@ export const READ_FIELDS = [
   'theme',
   'programme',
   'size',
+  'maxOrderValue',
   'source',
   'cpv',
   'category',
@@ -41,8 +42,18 @@ export const READ_FIELDS = [
   'updatedAt',
 ] as const satisfies readonly (keyof IndexDocument)[];
 
-const FACETED = ['label', 'theme', 'programme', 'category', 'municipality', 'size', 'source', 'impact'];
-const FILTERED = ['id', 'kvkNumber', 'cpv', 'serves', 'terms', 'prominent', '_geo'];
+const FACETED = [
+  'label',
+  'theme',
+  'programme',
+  'category',
+  'municipality',
+  'size',
+  'orderValue',
+  'source',
+  'impact',
+];
+const FILTERED = ['id', 'kvkNumber', 'cpv', 'serves', 'maxOrderValue', 'terms', 'prominent', '_geo'];
 
 /** How the search engine treats documents. */
 export const INDEX_SETTINGS: Settings = {

@@ -8,6 +8,7 @@ export function toMeilisearchFilter(condition: Condition): string {
   if ('all' in condition) return combine(condition.all, ' AND ');
   if ('any' in condition) return condition.any.length === 0 ? 'id IN []' : combine(condition.any, ' OR ');
   if ('impact' in condition) return `impact = ${condition.impact}`;
+  if ('takesOn' in condition) return `maxOrderValue >= ${condition.takesOn}`;
   if ('within' in condition) {
     const { lat, lng, km } = condition.within;
     return `_geoRadius(${lat.toFixed(6)}, ${lng.toFixed(6)}, ${Math.round(km * 1000)})`;

@@ -20,12 +20,14 @@ export type FilterField =
 export type Condition =
   | { field: FilterField; in: readonly string[] }
   | { impact: boolean }
+  /** Firms that say that they can take on an order of this many euro. */
+  | { takesOn: number }
   | { within: { lat: number; lng: number; km: number } }
   | { all: readonly Condition[] }
   | { any: readonly Condition[] };
 
 export type FacetField =
-  'label' | 'theme' | 'programme' | 'category' | 'municipality' | 'size' | 'source' | 'impact';
+  'label' | 'theme' | 'programme' | 'category' | 'municipality' | 'size' | 'orderValue' | 'source' | 'impact';
 
 /** How documents are put in order; without one, documents that match the words best come first. */
 export type EngineSort =

@@ -7,6 +7,7 @@ import { type Profile } from '../registry/profile.ts';
 import { analyseProfile } from './analyse-profile.ts';
 import { documentLabels } from './document-labels.ts';
 import { type IndexDocument } from './index-document.ts';
+import { ORDER_VALUE_STEPS } from './order-values.ts';
 
 /** A profile as the registry stores it. */
 export interface StoredProfile {
@@ -51,6 +52,7 @@ function contentOf(
     theme: distinct(profile.themes.map(({ value }) => value)),
     programme: distinct(profile.programmes.map(({ value }) => value)),
     size: profile.size ?? null,
+    ...takesOn(profile.maxOrderValue?.value),
     source: distinct(profile.sources),
     cpv: distinct(codes.flatMap(cpvDepths)),
     category: distinct(codes.map((code) => code.slice(0, 3))),
@@ -70,6 +72,13 @@ function contentOf(
 function namesOf(profile: Profile): Pick<IndexDocument, 'names' | 'nameKey'> {
   const names = distinct([profile.name.value, ...profile.otherNames.map(({ value }) => value)]);
   return { names: distinct([...names, ...names.map(foldKey)]), nameKey: fold(profile.name.value).trim() };
+}
+
+function takesOn(most: number | undefined): Pick<IndexDocument, 'maxOrderValue' | 'orderValue'> {
+  return {
+    maxOrderValue: most ?? null,
+    orderValue: ORDER_VALUE_STEPS.filter((step) => most !== undefined && step <= most).map(String),
+  };
 }
 
 /** A sole trader's house is a private address: such a point is rounded to about a kilometre. */

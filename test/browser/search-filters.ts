@@ -28,6 +28,41 @@ export function describeFilters(stage: () => MapStage): void {
     await page.close();
   });
 
+  it('move the distance by keys, say it in words, and ask once when it stands still', async () => {
+    const { browser, url } = stage();
+    const page = await browser.newPage({ viewport: DESK });
+    const heard = complaints(page);
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().includes('/?q=') && asked.push(request.url()));
+    await page.goto(`${url}/?q=Lunch&near=Groningen`);
+    const slider = page.getByRole('slider', { name: 'Hooguit' });
+    for (let press = 0; press < 3; press++) await slider.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('40 km');
+    expect(await page.locator('[data-distance]').textContent()).toBe('40 km');
+    await page.waitForURL(/radiusKm=40/);
+    expect(asked).toHaveLength(2);
+    expect(await page.locator(':focus').getAttribute('id')).toBe('radiusKm');
+    await page.getByRole('checkbox', { name: 'heel Nederland' }).check();
+    await page.waitForURL(/radiusKm=300/);
+    await page.getByRole('slider', { name: 'Hooguit' }).press('ArrowLeft');
+    await page.waitForURL((address) => address.searchParams.getAll('radiusKm').join() === '20');
+    await expectSound(page, heard);
+    await page.close();
+  });
+
+  it('take a distance and the value of an order without script, by their button', async () => {
+    const { browser, url } = stage();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${url}/?q=Lunch&near=Groningen&orderValue=60000`);
+    await page.getByRole('slider', { name: 'Hooguit' }).press('ArrowRight');
+    await page.getByLabel('Kan een opdracht aan van').selectOption('10000');
+    await page.getByRole('button', { name: 'Filters toepassen' }).click();
+    await page.waitForURL(/radiusKm=30.*orderValue=10000|orderValue=10000.*radiusKm=30/);
+    expect(await page.getByRole('link', { name: /^Verwijder: Kan/ }).textContent()).toContain('10.000');
+    await context.close();
+  });
+
   it('fold out by keys, and pass accessibility checks when they are open', async () => {
     const { browser, url } = stage();
     const page = await browser.newPage({ viewport: DESK });

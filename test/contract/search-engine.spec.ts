@@ -47,6 +47,8 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
           _geo: ASSEN,
           theme: ['say "hi"'],
           terms: ['koffie', 'c:catering'],
+          maxOrderValue: 60_000,
+          orderValue: ['10000', '25000', '50000'],
         }),
         aDocument({
           id: 'c',
@@ -79,6 +81,11 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
       ],
     };
     expect((await ask({ condition: both })).ids).toEqual(['c']);
+  });
+
+  it('tells who can take on an order, and who does not say so', async () => {
+    expect((await ask({ condition: { takesOn: 60_000 } })).ids).toEqual(['b']);
+    expect((await ask({ condition: { takesOn: 60_001 } })).ids).toEqual([]);
   });
 
   it('takes quotes and filter language in a value as text', async () => {
@@ -168,6 +175,8 @@ function aDocument(given: Partial<IndexDocument>): IndexDocument {
     theme: [],
     programme: [],
     size: null,
+    maxOrderValue: null,
+    orderValue: [],
     source: [],
     cpv: [],
     category: [],

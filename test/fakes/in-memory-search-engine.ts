@@ -93,6 +93,7 @@ function fulfils(document: IndexDocument, condition: Condition): boolean {
   if ('all' in condition) return condition.all.every((part) => fulfils(document, part));
   if ('any' in condition) return condition.any.some((part) => fulfils(document, part));
   if ('impact' in condition) return document.impact === condition.impact;
+  if ('takesOn' in condition) return (document.maxOrderValue ?? -1) >= condition.takesOn;
   if ('within' in condition) {
     return document._geo !== null && distanceKm(document._geo, condition.within) <= condition.within.km;
   }

@@ -17,7 +17,6 @@ import { LexiconLoader } from '../../src/enrichment/categories/lexicon-loader.ts
 import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
 import { loadReferenceLabels } from '../../src/enrichment/labels/reference-labels.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
-import { type FoundPlace } from '../../src/enrichment/location/geocoder.ts';
 import { Log } from '../../src/platform/log/log.ts';
 import { IndexHandler } from '../../src/indexing/index-handler.ts';
 import { IndexInspector } from '../../src/indexing/index-inspector.ts';
@@ -27,25 +26,9 @@ import { RebuildService } from '../../src/indexing/rebuild.service.ts';
 import { type Profile, type ProfileLabel } from '../../src/registry/profile.ts';
 import { servedTokens } from '../../src/registry/service-areas.ts';
 import { FixedGeocoder } from '../fakes/fixed-geocoder.ts';
+import { ASSEN, GRONINGEN, PLACES } from '../support/known-places.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { testMeilisearch } from '../support/test-meilisearch.ts';
-
-const GRONINGEN = { lat: 53.2194, lng: 6.5665 };
-const ASSEN = { lat: 52.9925, lng: 6.5649 };
-
-const PLACES: Record<string, FoundPlace> = {
-  groningen: { name: 'Groningen', ...GRONINGEN, precision: 'place', source: 'test' },
-  haren: {
-    name: 'Haren',
-    lat: 53.173,
-    lng: 6.604,
-    precision: 'place',
-    municipality: { code: 'GM0014', name: 'Groningen' },
-    source: 'test',
-  },
-  vries: { name: 'Vries', lat: 53.073, lng: 6.577, precision: 'place', source: 'test' },
-  assen: { name: 'Assen', ...ASSEN, precision: 'place', source: 'test' },
-};
 
 describe('searching the register', () => {
   let database: TestDatabase;
@@ -97,6 +80,7 @@ describe('searching the register', () => {
       labels: [pso(2)],
       impact: true,
       kvkNumber: { value: '12345678', source: 's', date: '2026-01-01' },
+      maxOrderValue: { value: 60_000, source: 's', date: '2026-01-01' },
     });
     await publish('Hapklaar', 'Cateraar voor feesten, met buffetten en een warme maaltijd.', {
       location: at(ASSEN),
@@ -156,6 +140,17 @@ describe('searching the register', () => {
     expect(names(await search({ q: 'catering', impact: false }))).toEqual(['Hapklaar']);
     const limited = await withoutEngine.search({ q: 'warme', impact: false, page: 1, pageSize: 20 });
     expect(names(limited)).toEqual(['Hapklaar']);
+  });
+
+  it('filters by how large an order firms say they can take on, with and without the search engine', async () => {
+    const all = await search({ facets: true });
+    expect(all.facets?.['orderValue']).toEqual({ '10000': 1, '25000': 1, '50000': 1 });
+    for (const searched of [service, withoutEngine]) {
+      const taking = (orderValue: number) => searched.search({ page: 1, pageSize: 20, orderValue });
+      expect(names(await taking(60_000))).toEqual(['Lekker Anders B.V.']);
+      expect((await taking(60_000)).items[0]?.reasons).toContain('Kan opdrachten aan tot €\u00a060.000');
+      expect((await taking(60_001)).total).toBe(0);
+    }
   });
 
   it('filters by distance, sorts by it and refuses unknown places', async () => {

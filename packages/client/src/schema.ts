@@ -6117,7 +6117,7 @@ export interface components {
             }[];
         };
         SupplierSearchResult: {
-            /** @description Facet, then value, then how many suppliers of the whole result have it. Only with `facets=true`. */
+            /** @description Facet, then value, then how many suppliers of the whole result have it. Only with `facets=true`. A value of `orderValue` counts who says that it can take on an order of as many euro or more. */
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -6888,6 +6888,8 @@ export interface operations {
                 municipality?: string;
                 /** @description Postcode (`9712HM`, `9712`), place, municipality (`GM0014`, `gemeente Oss`), address, or `lat,lng` in WGS84 degrees: distances count from here. A name that more places have is answered with 400 and `choices`. */
                 near?: string;
+                /** @description Value of an order in euro, without VAT: only firms that say that they can take on as much. Who says nothing is left out. */
+                orderValue?: number;
                 /** @description Page, counted from 1. */
                 page?: number;
                 /** @description Items on a page. */
@@ -8699,6 +8701,8 @@ export interface operations {
                 municipality?: string;
                 /** @description Postcode (`9712HM`, `9712`), place, municipality (`GM0014`, `gemeente Oss`), address, or `lat,lng` in WGS84 degrees: distances count from here. A name that more places have is answered with 400 and `choices`. */
                 near?: string;
+                /** @description Value of an order in euro, without VAT: only firms that say that they can take on as much. Who says nothing is left out. */
+                orderValue?: number;
                 /** @description Page, counted from 1. */
                 page?: number;
                 /** @description Items on a page. */

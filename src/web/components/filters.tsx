@@ -3,6 +3,7 @@ import { type Choice } from '../search/facets.ts';
 import { type SearchForm } from '../search/search-form.ts';
 import { type FilterView } from '../search/filter-view.ts';
 import { type PageContext } from '../site/page-context.ts';
+import { DistanceFilter } from './distance-filter.tsx';
 import { FilterOption, FilterSelect } from './filter-choices.tsx';
 import { CategoryFilter, FilterTicks } from './firm-filters.tsx';
 import { Icon } from './icon.tsx';
@@ -89,6 +90,15 @@ function Choices({ view, page }: { view: FilterView; page: PageContext }) {
       <CategoryFilter tree={view.categories} page={page} />
       <FilterTicks name="theme" title={t.theme} hint={t.themeHint} choices={view.themes} page={page} />
       <FilterTicks name="size" title={t.size} choices={view.sizes} page={page} />
+      {isChoice(view.orderValues) && (
+        <FilterSelect
+          name="orderValue"
+          title={t.orderValue}
+          hint={t.orderValueHint}
+          choices={view.orderValues}
+          page={page}
+        />
+      )}
       {isChoice(view.sources) && (
         <FilterSelect name="source" title={t.source} choices={view.sources} page={page} />
       )}
@@ -123,6 +133,7 @@ export function Filters({ form, view, page }: FiltersProps) {
       </summary>
       <div class="register-filters__body" data-filters>
         <h2 class="register-filters__title">{m.filters.title}</h2>
+        <DistanceFilter form={form} page={page} />
         <Labels labels={view.labels} page={page} />
         <Proof form={form} page={page} />
         <Choices view={view} page={page} />

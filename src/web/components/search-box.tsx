@@ -53,6 +53,7 @@ function kept({ form }: SearchBoxView, filtersShown: boolean, lang: string): [st
     ['category', form.category],
     ...form.theme.map((theme): [string, string] => ['theme', theme]),
     ...form.size.map((size): [string, string] => ['size', size]),
+    ['orderValue', form.orderValue],
     ['source', form.source],
   ];
   const all: [string, string][] = [
@@ -78,7 +79,7 @@ export function SearchBox({ box, page, filtersShown = false }: SearchBoxProps) {
   return (
     <form
       id={SEARCH_FORM_ID}
-      class="register-search"
+      class={`register-search ${filtersShown ? 'register-search--short' : ''}`}
       role="search"
       action="/"
       method="get"
@@ -96,9 +97,11 @@ export function SearchBox({ box, page, filtersShown = false }: SearchBoxProps) {
       >
         <TextInput id="near" name="near" value={form.near} fault={nearFault} />
       </Field>
-      <Field id="radiusKm" label={m.form.radius} class="register-search__radius">
-        <Radius radii={box.radii} />
-      </Field>
+      {!filtersShown && (
+        <Field id="radiusKm" label={m.form.radius} class="register-search__radius">
+          <Radius radii={box.radii} />
+        </Field>
+      )}
       {kept(box, filtersShown, page.lang).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -9,9 +9,16 @@ const enFirms = (count: number) => `${enNumber(count)} ${enPlural(count, 'suppli
 
 const nl = {
   filters: {
+    atMost: 'Hooguit',
+    wholeCountry: 'heel Nederland',
+    distanceHint: (near: string) => `Telt zodra u een plaats invult bij ‘${near}’.`,
     theme: 'Thema',
     themeHint: 'Door het bedrijf zelf gekozen.',
     size: 'Omvang',
+    orderValue: 'Kan een opdracht aan van',
+    orderValueHint: 'Bedrijven die niet zeggen hoeveel ze aankunnen, vallen dan weg.',
+    anyOrder: 'Maakt niet uit',
+    orderOf: (value: string) => `Kan ${value} aan`,
     source: 'Bron',
     anySource: 'Alle bronnen',
     category: 'Categorie',
@@ -82,6 +89,8 @@ const nl = {
       labelOn: (count: number) => `${nlFirms(count)} met de keurmerken van vandaag`,
       theme: (count: number) => `${nlFirms(count)} zonder dit thema`,
       size: (count: number) => `${nlFirms(count)} van een andere omvang`,
+      orderValue: (count: number) =>
+        `${nlFirms(count)} waarvan niet bekend is of ze zo’n grote opdracht aankunnen, of die dat niet kunnen`,
       source: (count: number) => `${nlFirms(count)} uit andere bronnen`,
       category: (count: number) => `${nlFirms(count)} in andere categorieën`,
     },
@@ -93,9 +102,16 @@ export type SearchTexts = typeof nl;
 
 const en: SearchTexts = {
   filters: {
+    atMost: 'At most',
+    wholeCountry: 'all of the Netherlands',
+    distanceHint: (near) => `Counts as soon as you fill in a place at ‘${near}’.`,
     theme: 'Theme',
     themeHint: 'Chosen by the firm itself.',
     size: 'Size',
+    orderValue: 'Can take on an order of',
+    orderValueHint: 'Firms that do not say how much they can take on are left out then.',
+    anyOrder: 'Any value',
+    orderOf: (value) => `Can take on ${value}`,
     source: 'Source',
     anySource: 'All sources',
     category: 'Category',
@@ -157,6 +173,7 @@ const en: SearchTexts = {
       labelOn: (count) => `${enFirms(count)} with the labels of today`,
       theme: (count) => `${enFirms(count)} without this theme`,
       size: (count) => `${enFirms(count)} of another size`,
+      orderValue: (count) => `${enFirms(count)} that cannot take on so large an order, or do not say so`,
       source: (count) => `${enFirms(count)} from other sources`,
       category: (count) => `${enFirms(count)} in other categories`,
     },

@@ -3,6 +3,7 @@
 
 const form = document.getElementById('zoekformulier');
 const filters = document.querySelector('[data-filters]');
+const SLIDER_RESTS_MS = 250;
 let asked = 0;
 let shown = location.search;
 
@@ -32,6 +33,15 @@ function show(page) {
   dispatchEvent(new Event('register:results'));
 }
 
+/** Says the distance that a slider stands at, to eyes and ears, and takes the slider at its word. */
+function tellDistance(slider) {
+  const inWords = slider.dataset.inWords.replace('0', slider.value);
+  document.querySelector('[data-distance]').textContent = inWords;
+  slider.setAttribute('aria-valuetext', inWords);
+  for (const box of form.elements)
+    if (box.type === 'checkbox' && box.name === slider.name) box.checked = false;
+}
+
 const nameOf = (fold) => fold.querySelector('summary').textContent;
 
 /** A list without a map and one with it are laid out differently: such a page is loaded as a whole. */
@@ -57,11 +67,19 @@ async function ask(address) {
 }
 
 if (form !== null && filters !== null) {
-  filters.addEventListener('change', async () => {
+  const follow = async () => {
     const address = addressOf();
     if (!(await ask(address))) return;
     history.pushState(null, '', address);
     shown = location.search;
+  };
+  let waiting;
+  filters.addEventListener('input', ({ target }) => target.type === 'range' && tellDistance(target));
+  filters.addEventListener('change', ({ target }) => {
+    clearTimeout(waiting);
+    // Each press of a key moves a slider: the list follows when it stands still.
+    if (target.type === 'range') waiting = setTimeout(follow, SLIDER_RESTS_MS);
+    else void follow();
   });
   // A step to another part of this page is one back or forth too.
   addEventListener('popstate', () => location.search !== shown && location.reload());

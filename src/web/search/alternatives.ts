@@ -2,7 +2,7 @@ import { type SearchQuery, type SearchResult } from '../../discovery/search-quer
 import { EMPTY_FORM, type SearchForm, toSearchQuery } from './search-form.ts';
 
 /** Filters that offer several values; each is a facet of the same name. */
-const GROUPS = ['label', 'municipality', 'category', 'theme', 'size', 'source'] as const;
+const GROUPS = ['label', 'municipality', 'category', 'theme', 'size', 'orderValue', 'source'] as const;
 
 /** A filter that is set, and the question as if it were not. */
 export interface Alternative {

@@ -73,7 +73,7 @@ export function themeName(code: string, { lang }: PageContext): string {
 
 /** Conditions about what kind of firm it is, and who says so. */
 function firmChips(form: SearchForm, context: PageContext): Chip[] {
-  const { m, lang } = context;
+  const { m, f, lang } = context;
   const without = (change: Partial<SearchForm>) => searchUrl(lang, form, change);
   return [
     ...form.theme.map((theme) => ({
@@ -84,6 +84,14 @@ function firmChips(form: SearchForm, context: PageContext): Chip[] {
       text: named(m.sizes, size),
       removeHref: without({ size: form.size.filter((one) => one !== size) }),
     })),
+    ...(form.orderValue === ''
+      ? []
+      : [
+          {
+            text: searchTextsFor(lang).filters.orderOf(f.euro(Number(form.orderValue))),
+            removeHref: without({ orderValue: '' }),
+          },
+        ]),
     ...(form.source === ''
       ? []
       : [

@@ -1,7 +1,14 @@
 import { type SearchResult } from '../../discovery/search-query.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { type Choice, labelChoices, municipalityChoices, recogniserChoices } from './facets.ts';
-import { type CategoryTree, categoryTree, sizeChoices, sourceChoices, themeChoices } from './firm-facets.ts';
+import {
+  type CategoryTree,
+  categoryTree,
+  orderValueChoices,
+  sizeChoices,
+  sourceChoices,
+  themeChoices,
+} from './firm-facets.ts';
 import { type SearchForm } from './search-form.ts';
 
 /** The filters beside a list, with how many results each leaves. */
@@ -13,6 +20,7 @@ export interface FilterView {
   categories: CategoryTree;
   themes: Choice[];
   sizes: Choice[];
+  orderValues: Choice[];
   sources: Choice[];
   /** How many are set. */
   set: number;
@@ -25,7 +33,8 @@ export function presentFilters(
   context: PageContext,
   recognisers: readonly string[],
 ): FilterView {
-  const single = [form.municipality, form.recognisedBy, form.labelOn, form.category, form.source];
+  const { municipality, recognisedBy, labelOn, category, orderValue, source } = form;
+  const single = [municipality, recognisedBy, labelOn, category, orderValue, source];
   return {
     labels: labelChoices(form, result, context),
     municipalities: municipalityChoices(form, result, context),
@@ -33,6 +42,7 @@ export function presentFilters(
     categories: categoryTree(form, result, context),
     themes: themeChoices(form, result, context),
     sizes: sizeChoices(form, result, context),
+    orderValues: orderValueChoices(form, result, context),
     sources: sourceChoices(form, result, context),
     set:
       form.label.length +

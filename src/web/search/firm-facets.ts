@@ -72,6 +72,29 @@ export function sourceChoices(form: SearchForm, result: SearchResult | null, con
   ];
 }
 
+/** How large an order firms say they can take on: the steps that occur and the one that is asked; the first asks for none. */
+export function orderValueChoices(
+  form: SearchForm,
+  result: SearchResult | null,
+  { f, lang }: PageContext,
+): Choice[] {
+  const counts = new Map(countsOf(result, 'orderValue'));
+  const asked = form.orderValue === '' ? [] : [form.orderValue];
+  const values = [...new Set([...counts.keys(), ...asked])].sort((a, b) => Number(a) - Number(b));
+  const any = { value: '', text: searchTextsFor(lang).filters.anyOrder, chosen: form.orderValue === '' };
+  return [any, ...values.map(offered)];
+
+  function offered(value: string): Choice {
+    const count = counts.get(value);
+    return {
+      value,
+      text: f.euro(Number(value)),
+      ...(count === undefined ? {} : { count }),
+      chosen: value === form.orderValue,
+    };
+  }
+}
+
 /** The CPV groups that occur, under their divisions. */
 export function categoryTree(
   form: SearchForm,

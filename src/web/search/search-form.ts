@@ -15,6 +15,8 @@ export const RADII = [5, 10, 25, 50, 100, 300] as const;
 export const DEFAULT_RADIUS_KM = 25;
 export const WHOLE_COUNTRY_KM = 300;
 const MAX_RADIUS_KM = 500;
+/** A thousand million is a slip. */
+export const MOST_ORDER_VALUE = 999_999_999;
 /** As long as a purchase request on one page; longer ones do not fit the address of a page. */
 export const MAX_REQUEST_LENGTH = 2000;
 export const RESULTS_PER_PAGE = 20;
@@ -34,6 +36,8 @@ export interface SearchForm {
   category: string;
   theme: string[];
   size: Size[];
+  /** Value of the order that firms must be able to take on, in whole euro; empty when any will do. */
+  orderValue: string;
   source: string;
   /** Ids of what was read from the text and is not to be understood. */
   without: string[];
@@ -55,6 +59,7 @@ export const NO_CONDITIONS = {
   category: '',
   theme: [],
   size: [],
+  orderValue: '',
   source: '',
   without: [],
 } satisfies Partial<SearchForm>;
@@ -86,9 +91,17 @@ function codes(value: unknown, pattern: RegExp): string[] {
   return [...new Set(texts(value).filter((one) => pattern.test(one)))];
 }
 
+/** `€ 60.000` and `60000` alike; anything else is no amount. */
+function euros(value: unknown): string {
+  const digits = text(value).replace(/[€.\s]/g, '');
+  return /^[1-9]\d*$/.test(digits) && Number(digits) <= MOST_ORDER_VALUE ? digits : '';
+}
+
+/** The farthest, when several are given: the slider is always sent, and so is the whole country when that is ticked. */
 function radius(value: unknown): number {
-  const km = Number(text(value).replace(',', '.'));
-  return km >= 0.1 && km <= MAX_RADIUS_KM ? km : DEFAULT_RADIUS_KM;
+  const given = texts(value).map((one) => Number(one.replace(',', '.')));
+  const possible = given.filter((km) => km >= 0.1 && km <= MAX_RADIUS_KM);
+  return possible.length === 0 ? DEFAULT_RADIUS_KM : Math.max(...possible);
 }
 
 /** A day that exists, as a date field sends it. */
@@ -121,6 +134,7 @@ export function readSearchForm(params: RawParams): SearchForm {
     category: matching(params['category'], /^\d{2,8}$/),
     theme: codes(params['theme'], /^[a-z0-9-]{1,60}$/),
     size: SIZES.filter((size) => texts(params['size']).includes(size)),
+    orderValue: euros(params['orderValue']),
     source: matching(params['source'], /^[a-z0-9-]{1,60}$/),
     without: codes(params['without'], /^[a-z]+(:\S{1,80})?$/),
     sort: sort === 'distance' && near === '' ? 'relevance' : sort,
@@ -144,6 +158,7 @@ export function searchParams(form: SearchForm): URLSearchParams {
   if (form.category !== '') params.set('category', form.category);
   for (const theme of form.theme) params.append('theme', theme);
   for (const size of form.size) params.append('size', size);
+  if (form.orderValue !== '') params.set('orderValue', form.orderValue);
   if (form.source !== '') params.set('source', form.source);
   for (const id of form.without) params.append('without', id);
   if (form.sort !== 'relevance') params.set('sort', form.sort);
@@ -178,6 +193,7 @@ const readableParams: Record<keyof SearchForm, true> = {
   category: true,
   theme: true,
   size: true,
+  orderValue: true,
   source: true,
   without: true,
   sort: true,
@@ -197,6 +213,7 @@ export function toSearchQuery(form: SearchForm, lang: Lang = 'nl'): SearchQuery 
     ...(form.category === '' ? {} : { category: form.category }),
     ...(form.theme.length === 0 ? {} : { theme: form.theme }),
     ...(form.size.length === 0 ? {} : { size: form.size }),
+    ...(form.orderValue === '' ? {} : { orderValue: Number(form.orderValue) }),
     ...(form.source === '' ? {} : { source: form.source }),
     ...(form.without.length === 0 ? {} : { without: form.without }),
     ...(lang === 'nl' ? {} : { lang }),

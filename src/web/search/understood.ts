@@ -3,7 +3,7 @@ import { type AmountPart, type Part, type PeriodPart } from '../../discovery/und
 import { searchTextsFor } from '../messages/search.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { labelText } from './facets.ts';
-import { type SearchForm, searchUrl } from './search-form.ts';
+import { MOST_ORDER_VALUE, type SearchForm, searchUrl } from './search-form.ts';
 
 /** What the register made of the words, with what can be done about it. */
 export interface Understood {
@@ -42,8 +42,17 @@ function filterOf(part: DescribedPart, form: SearchForm): Partial<SearchForm> | 
     return { label: [...form.label, part.label] };
   if (part.kind === 'theme' && !form.theme.includes(part.theme))
     return { theme: [...form.theme, part.theme] };
+  if (part.kind === 'amount') return orderOf(part, form);
   if (part.kind === 'place' && form.near === '') return { near: part.name };
   return undefined;
+}
+
+/** The whole of an order can be a condition; a price for each hour or person says nothing of how large it is. */
+function orderOf({ from, upTo, per }: AmountPart, form: SearchForm): Partial<SearchForm> | undefined {
+  const value = upTo ?? from;
+  if (per !== null || value === null || value < 1 || value > MOST_ORDER_VALUE || form.orderValue !== '')
+    return undefined;
+  return { orderValue: String(Math.ceil(value)) };
 }
 
 /** A place of which there are several is asked about elsewhere. */

@@ -26,6 +26,7 @@ const reasons = (matched: MatchedGroup[], labels: unknown[] = [], place?: Partia
     distanceKm: place ? 12.3 : null,
     nearName: place ? 'Groningen' : null,
     serves: null,
+    orderAsked: false,
   });
 
 describe('why a supplier is in the list', () => {
@@ -67,6 +68,7 @@ describe('why a supplier is in the list', () => {
       distanceKm: 24.6,
       nearName: 'Groningen',
       serves: { area: '30km', place: 'Groningen' },
+      orderAsked: false,
     };
     expect(reasonsFor(document as unknown as IndexDocument, facts, 'en')).toEqual([
       'The name matches',

@@ -27,6 +27,7 @@ describe('the state of the search page in its address', () => {
     category: '55520000',
     theme: ['circular', 'sdg-8'],
     size: ['micro' as const, 'large' as const],
+    orderValue: '60000',
     source: 'impact-noord',
     without: ['place', 'category:catering'],
     sort: 'distance' as const,
@@ -51,12 +52,18 @@ describe('the state of the search page in its address', () => {
       labelOn: '2025-02-30',
       theme: 'Een thema!',
       size: ['huge'],
+      orderValue: 'veel',
       source: 'Bron X',
       without: ['PLACE'],
       sort: 'price',
       page: '-1',
     });
     expect(form).toEqual({ ...EMPTY_FORM, q: 'lunch voor 40', near: 'Assen', label: ['pso'] });
+  });
+
+  it('takes an amount as people write it, and the farthest of two distances', () => {
+    expect(readSearchForm({ orderValue: '€ 60.000' }).orderValue).toBe('60000');
+    expect(readSearchForm({ near: 'Assen', radiusKm: ['40', '300'] }).radiusKm).toBe(300);
   });
 
   it('does not sort by distance from nowhere', () => {

@@ -240,6 +240,16 @@ describe('the results', () => {
     expect(chips).toEqual([{ text: 'Niet begrepen: hoeveelheid', removeHref: '/?q=lunch' }]);
   });
 
+  it('offers the value of an order as a condition, but not a price for each person', () => {
+    const amount = { kind: 'amount' as const, because: 'max 60.000', from: null, upTo: 60_000 };
+    const parts: Part[] = [
+      { ...amount, id: 'amount', per: null },
+      { ...amount, id: 'amount', per: 'person' },
+    ];
+    const { understood } = presentResults(EMPTY_FORM, aResult({ query: { categories: [], parts } }), page);
+    expect(understood.map(({ asFilterHref }) => asFilterHref)).toEqual(['/?orderValue=60000', undefined]);
+  });
+
   it('offer the labels that occur and keep the ticked one', () => {
     expect(view.filters.labels.map((l) => [l.value, l.count, l.chosen])).toEqual([
       ['pso', 21, false],
@@ -276,9 +286,10 @@ describe('the results', () => {
       category: { '555': 4, '553': 2, '909': 9 },
       theme: { circular: 3 },
       size: { large: 1, micro: 5 },
+      orderValue: { '100000': 1, '10000': 4 },
       source: { leveranciersdatabank: 6 },
     };
-    const asked = { ...EMPTY_FORM, category: '555', theme: ['food'] };
+    const asked = { ...EMPTY_FORM, category: '555', theme: ['food'], orderValue: '60000' };
     const { filters, chips } = presentResults(asked, aResult({ facets }), page);
     expect(
       filters.categories.branches.map(({ open, choices }) => [open, choices.map((c) => c.value)]),
@@ -292,7 +303,13 @@ describe('the results', () => {
       ['Voedseltransitie', undefined, true],
     ]);
     expect(filters.sizes.map(({ value }) => value)).toEqual(['micro', 'large']);
-    expect([filters.set, chips.length]).toEqual([2, 2]);
+    expect(filters.orderValues.map(({ value, count }) => [value, count])).toEqual([
+      ['', undefined],
+      ['10000', 4],
+      ['60000', undefined],
+      ['100000', 1],
+    ]);
+    expect([filters.set, chips.length]).toEqual([3, 3]);
     const deeper = presentResults({ ...asked, category: '45000000' }, aResult({ facets }), page).filters;
     expect(deeper.categories.other).toMatchObject({ value: '45000000', chosen: true });
   });

@@ -148,7 +148,8 @@ const hit = object(
 const facets: Schema = {
   type: 'object',
   description:
-    'Facet, then value, then how many suppliers of the whole result have it. Only with `facets=true`.',
+    'Facet, then value, then how many suppliers of the whole result have it. Only with `facets=true`. A value of `orderValue` ' +
+    'counts who says that it can take on an order of as many euro or more.',
   additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
 };
 

@@ -14,6 +14,8 @@ import { nearFault } from './near-fault.ts';
 /** A purchase request that is pasted as a whole fits; an address (URL) cannot be much longer anyway. */
 export const MAX_QUESTION_LENGTH = 2000;
 const MAX_VALUES = 20;
+/** A thousand million: beyond it a number is a slip. */
+const MAX_ORDER_VALUE = 1_000_000_000;
 const SIZES = ['micro', 'small', 'medium', 'large'] as const;
 const SORTS = ['relevance', 'distance', 'name', 'updated'] as const;
 const CODE = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -141,6 +143,20 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
   )
   @IsIn(SIZES, { each: true, message: `must be of: ${SIZES.join(', ')}` })
   size?: (typeof SIZES)[number][];
+
+  @QueryParam(
+    { kind: 'number' },
+    {
+      description:
+        'Value of an order in euro, without VAT: only firms that say that they can take on as much. Who says nothing is left out.',
+      minimum: 1,
+      maximum: MAX_ORDER_VALUE,
+      example: 50000,
+    },
+  )
+  @Min(1)
+  @Max(MAX_ORDER_VALUE)
+  orderValue?: number;
 
   @QueryParam(
     { kind: 'boolean' },

@@ -176,6 +176,7 @@ export function aBusyResult(): SearchResult {
       category: { '555': 31, '551': 4, '909': 12 },
       theme: { circular: 14, food: 9, 'sdg-8': 7 },
       size: { micro: 20, small: 21 },
+      orderValue: { '10000': 18, '25000': 11, '50000': 4 },
       source: { leveranciersdatabank: 50, 'impact-noord': 20 },
     },
     query: {
