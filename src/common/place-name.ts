@@ -50,6 +50,16 @@ export function readPlaceName(name: string): PlaceName {
   return { key: PLACE_SYNONYMS.get(plain) ?? plain, ...(found ? { province: found } : {}) };
 }
 
+/**
+ * The key that a text begins while it is typed, and the keys of places that another name of theirs begins with it: `den h` begins
+ * that of Den Haag, which is 's-Gravenhage.
+ */
+export function keysBeginningWith(text: string): { prefix: string; also: string[] } {
+  const prefix = foldWords(text).join('');
+  const also = [...PLACE_SYNONYMS].filter(([name]) => prefix !== '' && name.startsWith(prefix));
+  return { prefix, also: also.map(([, official]) => official) };
+}
+
 /** `Bergen (N.H.)` -> words of `Bergen`, hint `nh`; what stands between brackets never belongs to the name. */
 function splitHint(name: string): { words: string[]; hint?: string } {
   const bracket = /\(([^)]*)\)?/.exec(name);

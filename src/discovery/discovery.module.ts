@@ -21,6 +21,7 @@ import { ShortlistService } from './shortlist/shortlist.service.ts';
 import { WishResolver } from './shortlist/wish-resolver.ts';
 import { SightingCounter } from './sightings/sighting-counter.ts';
 import { SimilarFirms } from './similar-firms.ts';
+import { Suggestions } from './suggestions/suggestions.service.ts';
 import { TermStatistics } from './term-statistics.ts';
 import { KnownLabels } from './understanding/known-labels.ts';
 import { KnownPlaces } from './understanding/known-places.ts';
@@ -44,6 +45,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     LooserSearches,
     SimilarFirms,
     NameSearch,
+    Suggestions,
     FirmLookup,
     FirmPool,
     WishResolver,
@@ -63,6 +65,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     SimilarFirms,
     RequestReader,
     NameSearch,
+    Suggestions,
     FirmLookup,
     ShortlistService,
     ContractService,

@@ -20,6 +20,7 @@ import { RequestPages } from './requests/request.pages.tsx';
 import { SearchController } from './search.controller.ts';
 import { SearchPages } from './search.pages.tsx';
 import { MapController } from './map/map.controller.ts';
+import { SuggestController } from './suggest/suggest.controller.ts';
 import { Names } from './site/names.ts';
 import { PageContexts } from './site/page-contexts.ts';
 import { Site } from './site/site.ts';
@@ -31,6 +32,7 @@ export const WEB_CONTROLLERS = [
   SearchController,
   SupplierController,
   MapController,
+  SuggestController,
   InformationController,
   ApiReferenceController,
   AssetsController,

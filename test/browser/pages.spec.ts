@@ -7,6 +7,7 @@ import { describePhone } from './on-a-phone.ts';
 import { expectSound } from './sound-page.ts';
 import { describeFilters } from './search-filters.ts';
 import { describeMap } from './search-map.ts';
+import { describeSuggestions } from './search-suggest.ts';
 import { MERGED, SOLE_TRADER, startPages, SUPPLIER } from './web-app.ts';
 
 const SEARCH = '/?q=Lunch+voor+40+personen&near=Groningen&radiusKm=25&label=pso&impact=true';
@@ -145,6 +146,8 @@ describe('a buyer', () => {
 });
 
 describe('the filters', () => describeFilters(() => ({ url, browser })));
+
+describe('suggestions', () => describeSuggestions(() => ({ url, browser })));
 
 describe('the map', () => describeMap(() => ({ url, browser })));
 

@@ -11,6 +11,8 @@ import { type LooserAnswers, LooserSearches } from '../../src/discovery/looser-s
 import { type SearchQuery, type SearchResult, type SupplierHit } from '../../src/discovery/search-query.ts';
 import { EntryConfirmations } from '../../src/registration/entry-confirmations.ts';
 import { SimilarFirms } from '../../src/discovery/similar-firms.ts';
+import { type SuggestedPlace } from '../../src/discovery/suggestions/suggest-places.ts';
+import { type Suggested, Suggestions } from '../../src/discovery/suggestions/suggestions.service.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
 import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
@@ -74,6 +76,28 @@ class FixedMap {
 class FixedLooser {
   answers(): Promise<LooserAnswers> {
     return Promise.resolve({ without: { label: 4 }, farther: { count: 3, km: 21.6 } });
+  }
+}
+
+/** Two of each for `lunch`, places for anything else. */
+class FixedSuggestions {
+  anything(text: string): Promise<Suggested> {
+    if (!text.startsWith('lu')) return Promise.resolve({ categories: [], firms: [], places: [] });
+    return Promise.resolve({
+      categories: [
+        { label: 'Catering', because: 'lunch' },
+        { label: 'Lunchrooms', because: null },
+      ],
+      firms: [{ id: SUPPLIER, name: 'Lunchwerk <b>', place: 'Groningen' }],
+      places: [{ name: 'Luttenberg', value: 'Luttenberg', municipality: 'Raalte', province: 'Overijssel' }],
+    });
+  }
+
+  places(): Promise<SuggestedPlace[]> {
+    return Promise.resolve([
+      { name: 'Haren', value: 'Haren, Groningen', municipality: 'Groningen', province: 'Groningen' },
+      { name: 'Haren', value: 'Haren, Oss', municipality: 'Oss', province: 'Noord-Brabant' },
+    ]);
   }
 }
 
@@ -210,6 +234,7 @@ const names: Pick<DataSource, 'query'> = {
     { provide: DataSource, useValue: names },
     { provide: SearchService, useClass: FixedSearch },
     { provide: FirmsOnMapSearch, useClass: FixedMap },
+    { provide: Suggestions, useClass: FixedSuggestions },
     { provide: LooserSearches, useClass: FixedLooser },
     { provide: SimilarFirms, useClass: FixedSimilar },
     { provide: EntryConfirmations, useValue: { of: () => Promise.resolve(null) } },
@@ -228,6 +253,7 @@ const names: Pick<DataSource, 'query'> = {
     SearchService,
     FirmsOnMapSearch,
     LooserSearches,
+    Suggestions,
     SimilarFirms,
     EntryConfirmations,
     MapGroundReader,

@@ -290,6 +290,26 @@ describe('the demo data', () => {
     expect(await countOf('/?q=&theme=sdg-12', 'label-code-sociale-ondernemingen')).not.toBe(all);
   });
 
+  it('completes what somebody types: categories, firms and places, each with what it is', async () => {
+    const suggest = async (box: 'vraag' | 'plaats', text: string) => {
+      const address = `/aanvullen/${box}?text=${encodeURIComponent(text)}`;
+      const answer = await request(test.app.getHttpServer()).get(address).expect(200);
+      return answer.body as { text: string; hint: string; fill?: Record<string, string> }[];
+    };
+    const lines = async (box: 'vraag' | 'plaats', text: string) =>
+      (await suggest(box, text)).map(({ text: line, hint }) => `${line}: ${hint}`);
+    expect(await lines('vraag', 'lunch')).toContain('Catering: categorie, ook voor ‘lunch’');
+    expect(await lines('vraag', 'roerg')).toEqual(['Roerganger Catering B.V.: leverancier in Hoogkerk']);
+    expect(await lines('vraag', 'groningen')).toContain('In de buurt van Groningen: plaats (Groningen)');
+    expect((await suggest('plaats', 'den ha'))[0]?.fill).toEqual({ near: 'Den Haag' });
+    expect((await suggest('plaats', 'haren')).map(({ fill }) => fill?.['near'])).toEqual(
+      expect.arrayContaining(['Haren, Groningen', 'Haren, Oss']),
+    );
+    expect((await suggest('plaats', 'het hoge')).map(({ fill }) => fill)).toEqual([{ near: 'Het Hogeland' }]);
+    for (const text of ['', 'l', 'x'.repeat(61), "%_'\\", '\u{1F600}'])
+      expect(await suggest('vraag', text)).toEqual([]);
+  });
+
   it('can be looked through by municipality and by programme', async () => {
     interface Counted {
       items: { code: string; name: string; suppliers: number }[];

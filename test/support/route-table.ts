@@ -26,6 +26,8 @@ export const ROUTES: Record<string, Rule> = {
   'POST /leveranciers/:id/melden': 'own-form',
   'GET /kaart/leveranciers': 'public',
   'GET /kaart/gemeenten': 'public',
+  'GET /aanvullen/vraag': 'public',
+  'GET /aanvullen/plaats': 'public',
   'GET /opdracht': 'public',
   'GET /opdracht/selectieverslag': 'public',
   'GET /opdracht/selectieverslag.csv': 'public',

@@ -74,6 +74,10 @@ export class CategoryLexicon {
       }));
   }
 
+  everyConcept(): readonly Concept[] {
+    return [...this.concepts.values()];
+  }
+
   /** Concepts that a CPV code falls under; those of the deepest level at which there are any. */
   conceptsOf(code: string): readonly Concept[] {
     for (let prefix = cpvPrefix(code); prefix.length >= 2; prefix = prefix.slice(0, -1)) {

@@ -59,6 +59,7 @@ function files(): Record<string, string[]> {
     'steward.js': [join(SCRIPTS, 'steward.js')],
     'questions.js': [join(SCRIPTS, 'questions.js')],
     'search.js': [join(SCRIPTS, 'search.js')],
+    'suggest.js': [join(SCRIPTS, 'suggest.js')],
     'map.js': [join(SCRIPTS, 'map.js')],
     // Fetched by map.js when somebody sees a map.
     'map-ground.js': [join(SCRIPTS, 'map-ground.js')],

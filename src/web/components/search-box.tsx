@@ -1,4 +1,7 @@
-import { type PageContext } from '../site/page-context.ts';
+import { type Lang } from '../messages/lang.ts';
+import { suggestTextsFor } from '../messages/suggest.ts';
+import { localUrl, type PageContext } from '../site/page-context.ts';
+import { SUGGEST_PATHS } from '../suggest/suggest-paths.ts';
 import { type Choice } from '../search/facets.ts';
 import { type SearchBoxView } from '../search/search-presenter.ts';
 import { Field } from './field.tsx';
@@ -12,21 +15,33 @@ interface TextProps {
   name: string;
   value: string;
   fault?: string | undefined;
+  /** Path that completes what is typed. */
+  suggest: string;
+  lang: Lang;
 }
 
-function TextInput({ id, name, value, fault }: TextProps) {
+/** What a script may complete: without it, a plain box. */
+function TextInput({ id, name, value, fault, suggest, lang }: TextProps) {
+  const t = suggestTextsFor(lang);
   return (
-    <input
-      class={`utrecht-textbox utrecht-textbox--html-input ${fault ? 'utrecht-textbox--invalid' : ''}`}
-      id={id}
-      name={name}
-      type="text"
-      enterkeyhint="search"
-      value={value}
-      autocomplete="off"
-      aria-describedby={fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
-      aria-invalid={fault ? 'true' : undefined}
-    />
+    <div class="register-suggest">
+      <input
+        class={`utrecht-textbox utrecht-textbox--html-input ${fault ? 'utrecht-textbox--invalid' : ''}`}
+        id={id}
+        name={name}
+        type="text"
+        enterkeyhint="search"
+        value={value}
+        autocomplete="off"
+        aria-describedby={fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
+        aria-invalid={fault ? 'true' : undefined}
+        data-suggest={localUrl(lang, suggest)}
+        data-suggest-name={t.name}
+        data-suggest-one={t.one}
+        data-suggest-more={t.more}
+        data-suggest-none={t.none}
+      />
+    </div>
   );
 }
 
@@ -86,7 +101,14 @@ export function SearchBox({ box, page, filtersShown = false }: SearchBoxProps) {
       aria-label={m.form.name}
     >
       <Field id="q" label={m.form.q} hint={m.form.qHint} fault={qFault} class="register-search__what">
-        <TextInput id="q" name="q" value={form.q} fault={qFault} />
+        <TextInput
+          id="q"
+          name="q"
+          value={form.q}
+          fault={qFault}
+          suggest={SUGGEST_PATHS.anything}
+          lang={page.lang}
+        />
       </Field>
       <Field
         id="near"
@@ -95,7 +117,14 @@ export function SearchBox({ box, page, filtersShown = false }: SearchBoxProps) {
         fault={nearFault}
         class="register-search__where"
       >
-        <TextInput id="near" name="near" value={form.near} fault={nearFault} />
+        <TextInput
+          id="near"
+          name="near"
+          value={form.near}
+          fault={nearFault}
+          suggest={SUGGEST_PATHS.places}
+          lang={page.lang}
+        />
       </Field>
       {!filtersShown && (
         <Field id="radiusKm" label={m.form.radius} class="register-search__radius">

@@ -15,7 +15,7 @@ export function FaultPage({ box, page }: { box: SearchBoxView; page: PageContext
     </div>
   );
   return (
-    <Layout page={page} title={page.m.faults.summary} noIndex band={band}>
+    <Layout page={page} title={page.m.faults.summary} noIndex band={band} scripts={['suggest']}>
       {null}
     </Layout>
   );

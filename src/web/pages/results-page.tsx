@@ -91,7 +91,7 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
       noIndex
       skipTo={{ id: 'results', text: m.skipToResults }}
       band={band}
-      scripts={view.cards.length === 0 ? ['search'] : ['search', 'map']}
+      scripts={view.cards.length === 0 ? ['search', 'suggest'] : ['search', 'suggest', 'map']}
     >
       <div class={view.cards.length === 0 ? 'register-columns' : 'register-columns register-columns--map'}>
         <div class="register-columns__filters">

@@ -103,7 +103,7 @@ export function StartPage({ view, page }: StartProps) {
     </div>
   );
   return (
-    <Layout page={page} title={m.start.title} description={m.start.intro} band={band}>
+    <Layout page={page} title={m.start.title} description={m.start.intro} band={band} scripts={['suggest']}>
       <ByLabel view={view} page={page} />
       <Suppliers view={view} page={page} />
       <Steps page={page} />

@@ -14,7 +14,7 @@ export interface SiteView {
   fonts: string[];
   favicon: string;
   /** Small scripts, by the part of the site that they help along; every page works without. */
-  scripts: { steward: string; questions: string; search: string; map: string; desk: string };
+  scripts: { steward: string; questions: string; search: string; suggest: string; map: string; desk: string };
   /** What the script of the map fetches when it is seen, and the background that is set. */
   map: { assets: { sheet: string; library: string; clusters: string }; tiles: MapTiles | null };
   /** Origin and path without a slash at the end. */
@@ -48,6 +48,7 @@ export class Site {
         steward: assets.url('steward.js'),
         questions: assets.url('questions.js'),
         search: assets.url('search.js'),
+        suggest: assets.url('suggest.js'),
         map: assets.url('map.js'),
         desk: assets.url('desk.js'),
       },

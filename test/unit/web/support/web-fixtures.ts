@@ -14,6 +14,7 @@ export const SITE: SiteView = {
     steward: '/assets/f/steward.js',
     questions: '/assets/f/questions.js',
     search: '/assets/f/search.js',
+    suggest: '/assets/f/suggest.js',
     map: '/assets/f/map.js',
     desk: '/assets/f/desk.js',
   },
