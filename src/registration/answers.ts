@@ -1,3 +1,4 @@
+import { OTHER_COUNTRIES } from '../common/european-countries.ts';
 import { isLegalFormWord, type LegalFormWord } from '../common/legal-forms.ts';
 
 /** The pages of a sign-up, in order. */
@@ -17,6 +18,8 @@ export interface Answers {
   houseNumber: string;
   postcode: string;
   place: string;
+  /** ISO 3166-1; empty for the Netherlands. */
+  country: string;
   website: string;
   contactPerson: string;
   email: string;
@@ -50,6 +53,7 @@ export const NO_ANSWERS: Answers = {
   houseNumber: '',
   postcode: '',
   place: '',
+  country: '',
   website: '',
   contactPerson: '',
   email: '',
@@ -78,6 +82,7 @@ export const FIELDS_OF_STEP = {
     'houseNumber',
     'postcode',
     'place',
+    'country',
     'website',
     'contactPerson',
     'email',
@@ -105,6 +110,7 @@ export function readStep(step: Step, form: Readonly<Record<string, unknown>>, be
   return {
     ...after,
     legalForm: isLegalFormWord(after.legalForm) ? after.legalForm : '',
+    country: OTHER_COUNTRIES.includes(after.country) ? after.country : '',
     reach: ['country', 'radius', 'places'].includes(after.reach) ? after.reach : '',
   };
 }

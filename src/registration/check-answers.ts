@@ -17,12 +17,19 @@ export interface AnswerFault {
 /** What a profile has room for; as an import takes it. Characters. */
 const LONGEST = 2_000;
 const LONGEST_NAME = 200;
+const LONGEST_POSTCODE = 12;
 
 /** Nobody can recognise an offer in fewer characters. */
 const SHORTEST_DESCRIPTION = 10;
 
 /** From Groningen to Maastricht. */
 const FARTHEST_KM = 300;
+
+/** Zeros that a spreadsheet drops are put back elsewhere; who types seven digits forgot one. */
+export function isWholeKvkNumber(text: string): boolean {
+  const read = readKvkNumber(text);
+  return read.kind === 'number' && !read.padded;
+}
 
 type Check = (answers: Answers) => AnswerFaultCode | null;
 
@@ -35,11 +42,15 @@ const ifGiven = (text: string, right: (text: string) => boolean, code: AnswerFau
 const CHECKS: Record<Step, Partial<Record<keyof Answers, Check>>> = {
   who: {
     name: ({ name }) => missing(name) ?? unless(name.length <= LONGEST_NAME, 'long'),
-    kvkNumber: ({ kvkNumber }) =>
-      missing(kvkNumber) ?? unless(readKvkNumber(kvkNumber).kind === 'number', 'kvk'),
+    // A firm of another country has one only when it has a branch here.
+    kvkNumber: ({ kvkNumber, country }) =>
+      (country === '' ? missing(kvkNumber) : null) ?? ifGiven(kvkNumber, isWholeKvkNumber, 'kvk'),
     legalForm: ({ legalForm }) => missing(legalForm),
     street: ({ street }) => unless(street.length <= LONGEST_NAME, 'long'),
-    postcode: ({ postcode }) => ifGiven(postcode, (text) => readDutchPostcode(text) !== null, 'postcode'),
+    postcode: ({ postcode, country }) =>
+      country === ''
+        ? ifGiven(postcode, (text) => readDutchPostcode(text) !== null, 'postcode')
+        : unless(postcode.length <= LONGEST_POSTCODE, 'long'),
     place: ({ place }) => missing(place) ?? unless(place.length <= LONGEST_NAME, 'long'),
     website: ({ website }) => ifGiven(website, (text) => readWebsite(text) !== undefined, 'website'),
     contactPerson: ({ contactPerson }) => unless(contactPerson.length <= LONGEST_NAME, 'long'),

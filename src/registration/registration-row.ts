@@ -26,6 +26,7 @@ const COLUMNS: [header: string, value: (answers: Answers, names: LabelNames) => 
   ['Huisnummer', ({ houseNumber }) => houseNumber],
   ['Postcode', ({ postcode }) => postcode],
   ['Plaats', ({ place }) => place],
+  ['Land', ({ country }) => country],
   ['Website', ({ website }) => website],
   ['Contactpersoon', ({ contactPerson }) => contactPerson],
   ['E-mail', ({ email }) => email],

@@ -99,7 +99,8 @@ export class SignUpService {
       const registration = await lockRegistration(manager, id);
       const faults = checkAnswers(registration.answers);
       if (faults.length > 0) return faults;
-      if (registration.status === 'submitted') return [];
+      // Whatever is changed makes it a draft again: of these nothing is new.
+      if (['submitted', 'approved'].includes(registration.status)) return [];
       const kind = registration.status === 'asked' ? 'answered' : 'submitted';
       await changeRegistration(manager, id, { status: 'submitted', note: null, now: 'submitted' });
       await noteEvent(manager, id, { kind, by: 'firm' });

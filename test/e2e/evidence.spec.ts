@@ -94,7 +94,30 @@ describe('evidence of a label', () => {
     const { visitor } = await begin('Te Groot');
     const page = await send(visitor, 'groot.pdf', Buffer.concat([PDF, Buffer.alloc(10 * 1024 * 1024)]));
     expect([page.status, page.body.includes('er past 10 MB in')]).toEqual([400, true]);
-    expect(filesIn((await visitor.get('/aanmelden/keurmerken')).body)).toEqual([]);
+    const after = await visitor.get('/aanmelden/keurmerken');
+    expect(filesIn(after.body)).toEqual([]);
+    expect(after.body).toMatch(/value="pso" checked/);
+  });
+
+  it('is refused when it is a photo that only phones open, with what to do', async () => {
+    const { visitor } = await begin('Van De Telefoon');
+    const heic = Buffer.concat([Buffer.from('00000018667479706865696300000000', 'hex'), Buffer.alloc(64)]);
+    const page = await send(visitor, 'IMG_0001.HEIC', heic);
+    expect([page.status, page.body.includes('Dit is een HEIC-foto van een telefoon')]).toEqual([400, true]);
+  });
+
+  it('is about the only label that was ticked, when none was chosen for it', async () => {
+    const { visitor, id } = await begin('Zonder Keuze');
+    await visitor.upload(
+      '/aanmelden/keurmerken',
+      { labels: 'pso', bewijsVan: '' },
+      { name: 'a.pdf', content: PDF },
+    );
+    const rows: object[] = await test.dataSource.query(
+      `select scheme_code as label from evidence_file where registration_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ label: 'pso' }]);
   });
 
   it('is nobody else’s: not of another firm, nor of who is not signed in', async () => {

@@ -123,8 +123,11 @@ describe('a firm on its own pages', () => {
         404,
       );
     expect((await mine.visitor.get(`/mijn-bedrijf/stoppen?id=${other.id}`)).status).toBe(404);
+    const typo = await mine.visitor.post('/mijn-bedrijf/klopt', { formToken, id: mine.id, room: 'veel' });
+    expect([typo.status, fieldIn(typo.body, 'room')]).toEqual([400, 'veel']);
+    expect(typo.body).toContain('Dit is geen bedrag');
     const opened = await mine.visitor.post('/mijn-bedrijf/wijzigen', { formToken, id: mine.id });
-    expect([opened.url, fieldIn(opened.body, 'name')]).toEqual(['/aanmelden/wie', 'Mijn Zaak']);
+    expect([opened.url, opened.body.includes('<dd>Mijn Zaak</dd>')]).toEqual(['/aanmelden/akkoord', true]);
   });
 
   it('ends its refusal of mail by saying so, not by changing something else', async () => {

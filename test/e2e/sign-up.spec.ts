@@ -89,8 +89,8 @@ describe('signing up', () => {
     expect(await state()).toEqual([{ confirmed: false }]);
     const code = fieldIn((await laptop.follow(mail.text)).body, 'code');
     const opened = await laptop.post('/aanmelden/verder', { code });
-    expect(opened.url).toBe('/aanmelden/wie');
-    expect(fieldIn(opened.body, 'phone')).toBe('050-0000001');
+    expect(opened.url).toBe('/aanmelden/wat');
+    expect(fieldIn((await laptop.get('/aanmelden/wie')).body, 'phone')).toBe('050-0000001');
     expect(await state()).toEqual([{ confirmed: true }]);
     const again = await new Visitor(test.app).post('/aanmelden/verder', { code });
     expect([again.status, again.body.includes('werkt niet meer')]).toEqual([404, true]);
@@ -110,9 +110,75 @@ describe('signing up', () => {
     expect(fieldIn((await visitor.get('/aanmelden/wie')).body, 'email')).toBe('geen adres');
     const tooEarly = await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
     expect(tooEarly.status).toBe(400);
-    expect(tooEarly.body).toContain('href="/aanmelden/wat#description"');
+    expect(tooEarly.body).toContain('href="/aanmelden/wat?nakijken=1#description"');
     await test.drainJobs();
     expect(server.received).toEqual([]);
+  });
+
+  it('goes back to the overview from a page that was opened there, and keeps the change', async () => {
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden', { naam: 'Nog Eens', kvk: '99866010' });
+    const who = { name: 'Nog Eens', kvkNumber: '99866010', email: 'nog@groenelunch.example' };
+    await fillIn(visitor, ['wie'], who);
+    await fillIn(visitor, ['wat', 'waar', 'hoeveel', 'keurmerken', 'themas']);
+    const overview = await visitor.get('/aanmelden/akkoord');
+    expect(overview.body).toContain('<dd>€ 25.000</dd>');
+    const [way = ''] = /\/aanmelden\/hoeveel\?[^"]+/.exec(overview.body) ?? [];
+    expect((await visitor.get(way)).body).toContain('Terug naar het overzicht');
+    const wrong = await visitor.post(way, { ...LUNCH_FIRM.hoeveel, employees: 'veel' });
+    expect([wrong.status, wrong.body.includes('Terug naar het overzicht')]).toEqual([400, true]);
+    const back = await visitor.post(way, { ...LUNCH_FIRM.hoeveel, employees: '15' });
+    expect(back.url).toBe('/aanmelden/akkoord?bericht=bewaard');
+    expect(back.body).toContain('Uw wijziging is bewaard');
+    expect(back.body).toContain('<dd>15</dd>');
+  });
+
+  it('keeps the page that is open when a link is asked for, and stays on it', async () => {
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden', { naam: 'Halverwege', kvk: '99866011' });
+    const who = { name: 'Halverwege', kvkNumber: '99866011', email: 'half@groenelunch.example' };
+    await fillIn(visitor, ['wie'], who);
+    const page = await visitor.post('/aanmelden/wat', { description: 'Bakken', next: 'mail' });
+    expect(page.url).toBe('/aanmelden/wat?bericht=gemaild');
+    expect(page.body).toContain('>Bakken</textarea>');
+    await test.drainJobs();
+    expect(server.received.filter(({ to }) => to.includes('half@groenelunch.example'))).toHaveLength(2);
+  });
+
+  it('can be looked at after handing in, with nothing to hand in once more', async () => {
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden', { naam: 'Ingestuurd', kvk: '99866012' });
+    const who = { name: 'Ingestuurd', kvkNumber: '99866012', email: 'in@groenelunch.example' };
+    await fillIn(visitor, ['wie'], who);
+    await fillIn(visitor, ['wat', 'waar', 'hoeveel', 'keurmerken', 'themas']);
+    await fillIn(visitor, ['akkoord']);
+    // The browser's back button leads here; a second tap on the button did.
+    const twice = await visitor.post('/aanmelden/akkoord', LUNCH_FIRM.akkoord);
+    expect([twice.url, twice.body.includes('in@groenelunch.example')]).toEqual(['/aanmelden/klaar', true]);
+    const look = await visitor.get('/aanmelden/akkoord');
+    expect(look.body).toContain('U hebt dit ingestuurd');
+    expect(look.body).not.toContain('>Insturen</button>');
+    const again = await visitor.post('/aanmelden/link');
+    expect([again.url, again.body.includes('We hebben een link gemaild')]).toEqual([
+      '/aanmelden/klaar?bericht=gemaild',
+      true,
+    ]);
+  });
+
+  it('is open to a firm of another country, which has no KvK number', async () => {
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden', { naam: 'Bäckerei Leer', kvk: '' });
+    const who = {
+      ...LUNCH_FIRM.wie,
+      name: 'Bäckerei Leer',
+      kvkNumber: '',
+      email: 'leer@groenelunch.example',
+    };
+    const dutch = await visitor.post('/aanmelden/wie', { ...who, postcode: '26789' });
+    expect(dutch.body).toContain('Zit uw bedrijf in een ander land?');
+    const german = { ...who, postcode: '26789', place: 'Leer', country: 'DE', legalForm: 'other' };
+    expect((await visitor.post('/aanmelden/wie', german)).url).toBe('/aanmelden/wat');
+    expect((await visitor.get('/aanmelden/akkoord')).body).toContain('<dd>Duitsland</dd>');
   });
 
   it.each(['1234', '1234567', '12ab5678'])('does not look for a KvK number that is none: %s', async (kvk) => {

@@ -44,6 +44,13 @@ export function testYearlyQuestion({ test, server, listed, isFound, mailsTo }: F
     await morningOf('2027-12-08');
     expect(mailsTo('klopt@zaak.example')).toHaveLength(2);
     const code = fieldIn((await new Visitor(test().app).follow(text)).body, 'code');
+    const typo = await new Visitor(test().app).post('/mijn-bedrijf/jaarlijks', {
+      code,
+      antwoord: 'klopt',
+      room: 'veel',
+    });
+    expect([typo.status, fieldIn(typo.body, 'room')]).toEqual([400, 'veel']);
+    expect(typo.body).toContain('id="room-fault">Dit is geen bedrag');
     const answer = { code, antwoord: 'klopt', room: '4.000' };
     expect((await new Visitor(test().app).post('/mijn-bedrijf/jaarlijks', answer)).body).toContain(
       'Over een jaar vragen we het weer',
@@ -100,7 +107,10 @@ export function testYearlyQuestion({ test, server, listed, isFound, mailsTo }: F
       code: await codeFor('wijzig@zaak.example'),
       antwoord: 'wijzigen',
     });
-    expect([changing.url, fieldIn(changing.body, 'name')]).toEqual(['/aanmelden/wie', 'Gaat Wijzigen']);
+    expect([changing.url, changing.body.includes('<dd>Gaat Wijzigen</dd>')]).toEqual([
+      '/aanmelden/akkoord',
+      true,
+    ]);
     await new Visitor(test().app).post('/mijn-bedrijf/jaarlijks', {
       code: await codeFor('weg@zaak.example'),
       antwoord: 'stoppen',

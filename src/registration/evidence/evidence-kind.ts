@@ -12,8 +12,12 @@ export type EvidenceKind = keyof typeof EVIDENCE_KINDS;
 /** The most that one file may hold, in bytes. */
 export const MAX_EVIDENCE_BYTES = 10 * 1024 * 1024;
 
-/** What a file is by its content; null for anything else than a PDF, PNG or JPEG, whatever it is called. */
-export async function evidenceKind(content: Uint8Array): Promise<EvidenceKind | null> {
+/** How telephones keep photos, which browsers and printers of others cannot open. */
+const PHONE_PHOTOS = ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence', 'image/avif'];
+
+/** What a file is by its content; `phone-photo` for a photo that has to be made a JPEG first, null for anything else, whatever it is called. */
+export async function evidenceKind(content: Uint8Array): Promise<EvidenceKind | 'phone-photo' | null> {
   const found = await fileTypeFromBuffer(content);
+  if (found && PHONE_PHOTOS.includes(found.mime)) return 'phone-photo';
   return found && Object.hasOwn(EVIDENCE_KINDS, found.mime) ? (found.mime as EvidenceKind) : null;
 }

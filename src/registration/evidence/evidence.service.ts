@@ -29,7 +29,7 @@ export interface EvidenceContent {
 }
 
 /** Why a file was not taken. */
-export type EvidenceRefusal = 'kind' | 'size' | 'many';
+export type EvidenceRefusal = 'kind' | 'phone-photo' | 'size' | 'many';
 
 /** A firm has a handful of labels. */
 const MOST_FILES = 20;
@@ -60,7 +60,7 @@ export class EvidenceService {
   ): Promise<EvidenceRefusal | null> {
     if (file.content.byteLength > MAX_EVIDENCE_BYTES) return 'size';
     const kind = await evidenceKind(file.content);
-    if (kind === null) return 'kind';
+    if (kind === null || kind === 'phone-photo') return kind ?? 'kind';
     return this.dataSource.transaction(async (manager) => {
       const { status } = await lockRegistration(manager, registrationId);
       const [counted]: { files: number }[] = await manager.query(

@@ -68,6 +68,7 @@ function files(): Record<string, string[]> {
     'leaflet.css': [require.resolve('leaflet/dist/leaflet.css')],
     'supercluster.js': [join(dirname(require.resolve('supercluster')), 'dist', 'supercluster.min.js')],
     'desk.js': [join(SCRIPTS, 'desk.js')],
+    'firm.js': [join(SCRIPTS, 'firm.js')],
     'favicon.svg': [join(STYLES, 'favicon.svg')],
     ...Object.fromEntries(
       FONT_FILES.map((f) => [f, [require.resolve(`@fontsource/source-sans-3/files/${f}`)]]),

@@ -26,7 +26,7 @@ interface Props {
 export function BeginPage({ view, texts, page }: Props) {
   const { begin } = texts;
   return (
-    <Layout page={page} title={texts.title}>
+    <Layout page={page} title={texts.title} scripts={['firm']}>
       <div class="register-narrow register-signup">
         <h1 class="utrecht-heading-1">{texts.title}</h1>
         {view.notice !== undefined && (
@@ -117,7 +117,7 @@ function Found({ view, texts, page }: Props) {
 }
 
 /** Two ways to take over an entry. */
-export function Claim(props: { id: string; name: string; texts: SignUpTexts; page: PageContext }) {
+function Claim(props: { id: string; name: string; texts: SignUpTexts; page: PageContext }) {
   const { id, name, texts, page } = props;
   const { begin } = texts;
   return (

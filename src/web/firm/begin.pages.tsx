@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { readKvkNumber } from '../../common/kvk-number.ts';
 import { FirmLookup, PUBLIC_SIGHT } from '../../discovery/firm-lookup.ts';
+import { isWholeKvkNumber } from '../../registration/check-answers.ts';
 import { ClaimService } from '../../registration/claim.service.ts';
 import { SignUpService } from '../../registration/sign-up.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
@@ -31,15 +31,12 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim().slice(0, MOST) : '';
 }
 
-/**
- * What is wrong with the name and number that were looked for. Zeros that a spreadsheet drops are put back elsewhere; who
- * types seven digits here forgot one.
- */
+/** What is wrong with the name and number that were looked for. */
 function faultsOf(name: string, kvkNumber: string, texts: SignUpTexts): FormFault[] {
   if (name === '' && kvkNumber === '') return [{ field: 'naam', text: texts.begin.missing }];
-  const read = readKvkNumber(kvkNumber);
-  const right = read.kind === 'number' ? !read.padded : kvkNumber === '';
-  return right ? [] : [{ field: 'kvk', text: texts.faultTexts['kvkNumber.kvk'] ?? texts.begin.kvkHint }];
+  return kvkNumber === '' || isWholeKvkNumber(kvkNumber)
+    ? []
+    : [{ field: 'kvk', text: texts.faultTexts['kvkNumber.kvk'] ?? texts.begin.kvkHint }];
 }
 
 /** Before a sign-up: is the firm on the list already? */

@@ -3,7 +3,15 @@ import { type EvidenceFile } from '../../registration/evidence/evidence.service.
 import { evidenceTextsFor } from '../messages/evidence.ts';
 import { named } from '../messages/messages.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
+import { reviewQuery } from './step-paths.ts';
 import { type Option, SelectField } from './form-controls.tsx';
+
+/** By kind and by ending: iPhones turn a photo into a JPEG for a form that names the kind. */
+const ACCEPTED = [
+  ...Object.keys(EVIDENCE_KINDS),
+  ...Object.values(EVIDENCE_KINDS).map((ending) => `.${ending}`),
+  '.jpeg',
+].join(',');
 
 /** A file to send along, and which label it is about; part of the form about labels. */
 export function EvidenceFields(props: {
@@ -38,12 +46,15 @@ export function EvidenceFields(props: {
         id="file"
         name="file"
         type="file"
-        accept={Object.values(EVIDENCE_KINDS)
-          .map((ending) => `.${ending}`)
-          .join(',')}
+        accept={ACCEPTED}
+        data-most={MAX_EVIDENCE_BYTES}
+        data-smaller={texts.smaller}
+        data-too-large={texts.refused.size}
+        data-phone-photo={texts.refused['phone-photo']}
         aria-describedby={fault === undefined ? 'file-hint' : 'file-hint file-fault'}
         aria-invalid={fault === undefined ? undefined : 'true'}
       />
+      <p class="register-hint" role="status" data-file-said />
       <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="next" value="send">
         {texts.send}
       </button>
@@ -57,9 +68,11 @@ export function EvidenceList(props: {
   /** Address of a file, without its id. */
   path: string;
   removable: boolean;
+  /** Whether the page was opened from the overview. */
+  review?: boolean;
   page: PageContext;
 }) {
-  const { files, path, removable, page } = props;
+  const { files, path, removable, review = false, page } = props;
   const texts = evidenceTextsFor(page.lang);
   if (files.length === 0) return null;
   return (
@@ -77,7 +90,7 @@ export function EvidenceList(props: {
             </span>
           </p>
           {removable && (
-            <form method="post" action={localUrl(page.lang, `${path}/${id}/weg`)}>
+            <form method="post" action={localUrl(page.lang, `${path}/${id}/weg`, reviewQuery(review))}>
               <button
                 class="utrecht-button utrecht-button--subtle"
                 type="submit"

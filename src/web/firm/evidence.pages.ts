@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { DomainError } from '../../common/errors.ts';
-import { STATUS_OF } from '../../platform/http/problem.ts';
-import { type Upload, withUpload } from '../../platform/http/upload/read-upload.ts';
+import { type Upload, UploadTooLarge, withUpload } from '../../platform/http/upload/read-upload.ts';
 import { MAX_EVIDENCE_BYTES } from '../../registration/evidence/evidence-kind.ts';
 import {
   type EvidenceContent,
@@ -13,9 +12,8 @@ import { SignUpService } from '../../registration/sign-up.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { langFrom } from '../messages/lang.ts';
 import { type RawParams } from '../search/search-form.ts';
-import { localUrl } from '../site/page-context.ts';
 import { SignUpPages } from './sign-up.pages.tsx';
-import { stepPath } from './step-paths.ts';
+import { isReview, stepUrl } from './step-paths.ts';
 
 /** More boxes than there are labels. */
 const MOST_FIELDS = 200;
@@ -39,18 +37,20 @@ export class EvidencePages {
       const limits = { fileSize: MAX_EVIDENCE_BYTES, fields: MOST_FIELDS };
       return await withUpload(request, (upload) => this.keep(registration.id, upload, params, token), limits);
     } catch (error) {
-      if (statusOf(error) !== STATUS_OF['too-large']) throw error;
-      return this.pages.refused(registration, 'size', params);
+      if (!(error instanceof UploadTooLarge)) throw error;
+      // The boxes stand before the file: what was ticked is kept, though the file is not.
+      const kept = await this.signUps.save(registration.id, 'labels', fieldsOf(error.fields));
+      return this.pages.refused(kept, 'size', params);
     }
   }
 
   private async keep(id: string, upload: Upload, params: RawParams, token: string): Promise<HtmlAnswer> {
-    const body = fieldsOf(upload);
+    const body = fieldsOf(upload.fields);
     const onward = await this.pages.save('keurmerken', params, body, token);
     const content = await contentOf(upload);
     if (content.byteLength === 0 && body['next'] !== 'send') return onward;
     const fileName = upload.files[0]?.fileName ?? '';
-    const label = typeof body['bewijsVan'] === 'string' ? body['bewijsVan'] : '';
+    const label = labelOf(body);
     const refusal: EvidenceRefusal | null = await this.evidence.add(id, { label, fileName, content });
     const registration = refusal && (await this.signUps.find(token));
     if (refusal && registration) return this.pages.refused(registration, refusal, params);
@@ -71,12 +71,20 @@ export class EvidencePages {
   }
 
   private back(params: RawParams): HtmlAnswer {
-    return { status: 303, location: localUrl(langFrom(params['lang']), stepPath('labels')) };
+    const review = isReview(params);
+    return { status: 303, location: stepUrl('labels', langFrom(params['lang']), { review }) };
   }
 }
 
+/** The label that a file is about: the one that was chosen, or the only one that was ticked. */
+function labelOf(body: RawParams): string {
+  const [chosen, ticked] = [body['bewijsVan'], body['labels']];
+  if (typeof chosen === 'string' && chosen !== '') return chosen;
+  return typeof ticked === 'string' ? ticked : '';
+}
+
 /** The parts of the form; what stands there more than once becomes a list. */
-function fieldsOf({ fields }: Upload): RawParams {
+function fieldsOf(fields: Upload['fields']): RawParams {
   const body: Record<string, unknown[]> = {};
   for (const { name, value } of fields)
     (Object.hasOwn(body, name) ? body[name] : (body[name] = []))?.push(value);
@@ -89,9 +97,4 @@ async function contentOf({ file }: Upload): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   if (file) for await (const chunk of file.content()) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-function statusOf(error: unknown): number | undefined {
-  if (error instanceof DomainError) return STATUS_OF[error.kind];
-  return (error as { statusCode?: number } | null)?.statusCode;
 }

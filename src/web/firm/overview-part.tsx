@@ -1,9 +1,11 @@
+import { countryName } from './country-options.ts';
 import { THEMES } from '../../common/themes.ts';
 import { type Answers, FIELDS_OF_STEP, type Step, STEPS } from '../../registration/answers.ts';
+import { readAmount } from '../../intake/cleaning/clean-values.ts';
 import { type SignUpTexts } from '../messages/sign-up-nl.ts';
 import { named } from '../messages/messages.ts';
-import { localUrl, type PageContext } from '../site/page-context.ts';
-import { stepPath } from './step-paths.ts';
+import { type PageContext } from '../site/page-context.ts';
+import { stepUrl } from './step-paths.ts';
 import { type StepView } from './step-view.ts';
 
 /** Never shown to the public. */
@@ -14,14 +16,17 @@ export function showAnswer(
   field: keyof Answers,
   answers: Answers,
   texts: SignUpTexts,
-  { names, lang }: PageContext,
+  { names, lang, f }: Pick<PageContext, 'names' | 'lang' | 'f'>,
 ): string {
   if (field === 'radiusKm' && answers.reach !== 'radius') return '';
   if (field === 'places' && answers.reach !== 'places') return '';
   const value = answers[field];
   if (typeof value === 'boolean') return value ? texts.yes : '';
+  if (field === 'country') return answers.country === '' ? '' : countryName(answers.country, lang);
   if (field === 'legalForm') return answers.legalForm === '' ? '' : texts.legalForms[answers.legalForm];
   if (field === 'reach') return answers.reach === '' ? '' : texts.reaches[answers.reach];
+  if (field === 'radiusKm') return `${answers.radiusKm} km`;
+  if (field === 'maxOrderValue' || field === 'room') return euros(answers[field], f);
   if (typeof value === 'string') return value;
   const nameOf: Partial<Record<keyof Answers, (code: string) => string>> = {
     categories: (code) => named(names.categories, code),
@@ -29,6 +34,12 @@ export function showAnswer(
     themes: (code) => THEMES.find((theme) => theme.code === code)?.[lang] ?? code,
   };
   return value.map((code) => nameOf[field]?.(code) ?? code).join(', ');
+}
+
+/** What cannot be read as an amount is shown as it was typed. */
+function euros(text: string, f: PageContext['f']): string {
+  const amount = readAmount(text);
+  return amount === undefined ? text : `€ ${f.number(amount)}`;
 }
 
 /** Everything that was filled in, page by page, each with the way back to it. */
@@ -48,36 +59,46 @@ export function Overview({ view }: { view: StepView }) {
 
 function Part({ step, view }: { step: Step; view: StepView }) {
   const { texts, page, answers } = view;
-  const rows = FIELDS_OF_STEP[step].map((field) => ({
-    field,
-    text: showAnswer(field, answers, texts, page),
-  }));
   return (
     <div class="register-overview">
       <h3 class="register-overview__title">
         {texts.steps[step].title}{' '}
         <a
           class="utrecht-link utrecht-link--html-a"
-          href={localUrl(page.lang, stepPath(step))}
+          href={stepUrl(step, page.lang, { review: true })}
           aria-label={`${texts.steps[step].title} ${texts.overview.change}`}
         >
           {texts.overview.change}
         </a>
       </h3>
-      <dl class="register-overview__list">
-        {rows
-          .filter(({ text }) => text !== '')
-          .map(({ field, text }) => (
-            <div key={field}>
-              <dt>
-                {texts.fields[field].label}
-                {PRIVATE_FIELDS.includes(field) && ` (${texts.overview.public})`}
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-      </dl>
-      {rows.every(({ text }) => text === '') && <p class="register-hint">{texts.overview.nothing}</p>}
+      <AnswerRows fields={FIELDS_OF_STEP[step]} answers={answers} texts={texts} page={page} />
     </div>
+  );
+}
+
+/** What was answered to some fields, each with its name. */
+export function AnswerRows(props: {
+  fields: readonly (keyof Answers)[];
+  answers: Answers;
+  texts: SignUpTexts;
+  page: PageContext;
+}) {
+  const { fields, answers, texts, page } = props;
+  const rows = fields
+    .map((field) => ({ field, text: showAnswer(field, answers, texts, page) }))
+    .filter(({ text }) => text !== '');
+  if (rows.length === 0) return <p class="register-hint">{texts.overview.nothing}</p>;
+  return (
+    <dl class="register-overview__list">
+      {rows.map(({ field, text }) => (
+        <div key={field}>
+          <dt>
+            {texts.fields[field].label}
+            {PRIVATE_FIELDS.includes(field) && ` (${texts.overview.public})`}
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -8,7 +8,7 @@ import { moderationTextsFor } from '../messages/moderation.ts';
 import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { Choice } from './form-controls.tsx';
-import { RoomField } from './room-field.tsx';
+import { RoomField, type RoomSaid } from './room-field.tsx';
 import { SuspensionNotice } from './suspension-notice.tsx';
 
 interface Props {
@@ -18,10 +18,17 @@ interface Props {
 }
 
 /** `/mijn-bedrijf`: a firm's entries, what buyers see of them, and what to do. */
-export function OwnFirmPage(props: Props & { firms: readonly OwnFirm[]; said: string | null }) {
-  const { texts, page, session, firms, said } = props;
+export function OwnFirmPage(
+  props: Props & {
+    firms: readonly OwnFirm[];
+    said: string | null;
+    /** Room for orders that could not be read, and of which entry. */
+    wrong: { id: string; said: RoomSaid } | null;
+  },
+) {
+  const { texts, page, session, firms, said, wrong } = props;
   return (
-    <Layout page={page} title={texts.title} noIndex>
+    <Layout page={page} title={texts.title} noIndex scripts={['firm']}>
       <div class="register-narrow register-signup">
         <h1 class="utrecht-heading-1">{texts.title}</h1>
         <Form action="/mijn-bedrijf/afmelden" page={page} session={session}>
@@ -39,7 +46,14 @@ export function OwnFirmPage(props: Props & { firms: readonly OwnFirm[]; said: st
         )}
         {firms.length === 0 && <p>{texts.none}</p>}
         {firms.map((firm) => (
-          <Entry key={firm.registration.id} firm={firm} texts={texts} page={page} session={session} />
+          <Entry
+            key={firm.registration.id}
+            firm={firm}
+            room={wrong?.id === firm.registration.id ? wrong.said : undefined}
+            texts={texts}
+            page={page}
+            session={session}
+          />
         ))}
       </div>
     </Layout>
@@ -60,7 +74,7 @@ export function Form(
   );
 }
 
-function Entry({ firm, texts, page, session }: Props & { firm: OwnFirm }) {
+function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; room: RoomSaid | undefined }) {
   const { registration, profile } = firm;
   const { id, number, answers, status, note, confirmedOn, approved } = registration;
   return (
@@ -101,7 +115,7 @@ function Entry({ firm, texts, page, session }: Props & { firm: OwnFirm }) {
         </Form>
         {approved !== null && status === 'approved' && (
           <Form action="/mijn-bedrijf/klopt" id={id} page={page} session={session}>
-            <RoomField page={page} id={`room-${number}`} />
+            <RoomField page={page} id={`room-${number}`} said={room} />
             <button class="utrecht-button utrecht-button--secondary-action" type="submit">
               {texts.right}
             </button>
@@ -210,7 +224,7 @@ function History({ firm, texts, page }: { firm: OwnFirm; texts: OwnFirmTexts; pa
 /** Asks once more before an entry goes off the list. */
 export function StopPage({ texts, page, session, id, name }: Props & { id: string; name: string }) {
   return (
-    <Layout page={page} title={texts.stopTitle} noIndex>
+    <Layout page={page} title={texts.stopTitle} noIndex scripts={['firm']}>
       <div class="register-narrow register-signup">
         <h1 class="utrecht-heading-1">{texts.stopTitle}</h1>
         <p class="utrecht-paragraph">

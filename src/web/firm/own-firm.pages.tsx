@@ -4,6 +4,7 @@ import { type Session } from '../../access/session.ts';
 import { DomainError } from '../../common/errors.ts';
 import { OwnFirmService } from '../../registration/own-firm.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
+import { langFrom } from '../messages/lang.ts';
 import { ownFirmTextsFor } from '../messages/own-firm.ts';
 import { renderPage } from '../render-page.ts';
 import { type RawParams } from '../search/search-form.ts';
@@ -11,7 +12,11 @@ import { localUrl } from '../site/page-context.ts';
 import { PageContexts } from '../site/page-contexts.ts';
 import { type FirmAnswer } from './begin.pages.tsx';
 import { OwnFirmPage, StopPage } from './own-firm-page.tsx';
-import { stepPath } from './step-paths.ts';
+import { roomIn, type RoomSaid } from './room-field.tsx';
+import { stepUrl } from './step-paths.ts';
+
+/** What was done, by the word of the address. */
+const DONE = { klopt: 'right', gestopt: 'stopped', bevestigd: 'confirmed' } as const;
 
 type FirmSession = Session & { caller: FirmCaller };
 
@@ -26,11 +31,6 @@ function idIn(params: RawParams): string {
   return typeof params['id'] === 'string' ? params['id'] : '';
 }
 
-/** How much room for orders a firm says that it has, as typed. */
-export function roomIn(body: RawParams): string {
-  return typeof body['room'] === 'string' ? body['room'].trim().slice(0, 40) : '';
-}
-
 /** A firm's own entry, for who is signed in for it. */
 @Injectable()
 export class OwnFirmPages {
@@ -39,27 +39,40 @@ export class OwnFirmPages {
     private readonly contexts: PageContexts,
   ) {}
 
-  async show(params: RawParams, session: Session): Promise<HtmlAnswer> {
+  show(params: RawParams, session: Session): Promise<HtmlAnswer> {
+    return this.page(params, session, null);
+  }
+
+  private async page(
+    params: RawParams,
+    session: Session,
+    wrong: { id: string; said: RoomSaid } | null,
+  ): Promise<HtmlAnswer> {
     const own = ofFirm(session);
     const page = await this.contexts.of('/mijn-bedrijf', params);
     const texts = ownFirmTextsFor(page.lang);
-    const said = { klopt: texts.said.right, gestopt: texts.said.stopped }[String(params['gedaan'])] ?? null;
+    const done = DONE[params['gedaan'] as keyof typeof DONE];
+    const said = done === undefined ? null : texts.said[done];
     const firms = await this.firms.of(own.caller);
     return {
-      status: 200,
-      html: renderPage(<OwnFirmPage firms={firms} said={said} texts={texts} page={page} session={own} />),
+      status: wrong === null ? 200 : 400,
+      html: renderPage(
+        <OwnFirmPage firms={firms} said={said} wrong={wrong} texts={texts} page={page} session={own} />,
+      ),
     };
   }
 
-  /** Opens the pages of the sign-up for this browser, with what is there. */
+  /** Opens the sign-up for this browser, with all that is there and a way to each page of it. */
   async edit(body: RawParams, params: RawParams, session: Session): Promise<FirmAnswer> {
     const token = await this.firms.edit(ofFirm(session).caller, idIn(body));
-    const { lang } = await this.contexts.of('/mijn-bedrijf', params);
-    return { answer: { status: 303, location: localUrl(lang, stepPath('who')) }, token };
+    return { answer: { status: 303, location: stepUrl('finish', langFrom(params['lang'])) }, token };
   }
 
   async confirm(body: RawParams, params: RawParams, session: Session): Promise<HtmlAnswer> {
-    await this.firms.confirm(ofFirm(session).caller, idIn(body), roomIn(body));
+    const said = roomIn(body);
+    const id = idIn(body);
+    if (!said.right) return this.page(params, session, { id, said });
+    await this.firms.confirm(ofFirm(session).caller, id, said.text);
     return this.back(params, 'klopt');
   }
 

@@ -1,9 +1,10 @@
 import { type ComponentChildren } from 'preact';
 import { Layout } from '../components/layout.tsx';
+import { ownFirmTextsFor } from '../messages/own-firm.ts';
 import { type SignUpTexts } from '../messages/sign-up-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
-import { Claim } from './begin-page.tsx';
-import { stepPath } from './step-paths.ts';
+import { MailLinkForm } from './firm-door-pages.tsx';
+import { stepUrl } from './step-paths.ts';
 
 interface Props {
   texts: SignUpTexts;
@@ -12,7 +13,7 @@ interface Props {
 
 function Plain(props: { page: PageContext; title: string; children: ComponentChildren }) {
   return (
-    <Layout page={props.page} title={props.title} noIndex>
+    <Layout page={props.page} title={props.title} noIndex scripts={['firm']}>
       <div class="register-narrow register-signup">
         <h1 class="utrecht-heading-1">{props.title}</h1>
         {props.children}
@@ -27,7 +28,20 @@ export function ClaimSentPage({ id, texts, page }: Props & { id: string }) {
     <Plain page={page} title={texts.claimSent.title}>
       <p class="utrecht-paragraph">{texts.claimSent.text}</p>
       <p class="utrecht-paragraph">{texts.claimSent.otherwise}</p>
-      <Claim id={id} name="" texts={texts} page={page} />
+      <form class="register-claim__ways" method="post" action={localUrl(page.lang, '/aanmelden/claim')}>
+        <input type="hidden" name="bedrijf" value={id} />
+        <button
+          class="utrecht-button utrecht-button--secondary-action"
+          type="submit"
+          name="hoe"
+          value="zonder-mail"
+        >
+          {texts.claimSent.without}
+        </button>
+        <button class="utrecht-button utrecht-button--subtle" type="submit">
+          {texts.claimSent.again}
+        </button>
+      </form>
     </Plain>
   );
 }
@@ -52,34 +66,45 @@ export function LinkGonePage({ texts, page }: Props) {
   return (
     <Plain page={page} title={texts.link.gone}>
       <p class="utrecht-paragraph">{texts.link.goneText}</p>
-      <p>
-        <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/mijn-bedrijf')}>
-          {texts.begin.haveAccountLink}
-        </a>
-      </p>
+      <MailLinkForm faults={[]} texts={ownFirmTextsFor(page.lang)} page={page} />
     </Plain>
   );
 }
 
 /** After handing in. */
-export function DonePage({ confirmed, texts, page }: Props & { confirmed: boolean }) {
+export function DonePage(props: Props & { email: string; confirmed: boolean; notice: string | undefined }) {
+  const { email, confirmed, notice, texts, page } = props;
   const { done } = texts;
   return (
     <Plain page={page} title={done.title}>
+      {notice !== undefined && (
+        <p class="register-notice register-notice--good" role="status">
+          {notice}
+        </p>
+      )}
       <p class="utrecht-paragraph">{done.text}</p>
       <p class={`register-notice ${confirmed ? 'register-notice--good' : 'register-notice--warning'}`}>
-        {confirmed ? done.confirmed : done.confirm}
+        {confirmed ? done.confirmed : done.confirm(email)}
       </p>
+      {!confirmed && (
+        <form method="post" action={localUrl(page.lang, '/aanmelden/link')}>
+          <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+            {done.again}
+          </button>
+        </form>
+      )}
       <p>
-        <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/mijn-bedrijf')}>
-          {done.next}
-        </a>
-      </p>
-      <p>
-        <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, stepPath('who'))}>
+        <a class="utrecht-link utrecht-link--html-a" href={stepUrl('finish', page.lang)}>
           {done.change}
         </a>
       </p>
+      {confirmed && (
+        <p>
+          <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/mijn-bedrijf')}>
+            {done.next}
+          </a>
+        </p>
+      )}
     </Plain>
   );
 }

@@ -4,10 +4,12 @@ import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
 import { type Answers, type Step } from '../../registration/answers.ts';
 import { type AnswerFault, checkStep } from '../../registration/check-answers.ts';
 import { type EvidenceRefusal, EvidenceService } from '../../registration/evidence/evidence.service.ts';
+import { pageToGoOn } from '../../registration/page-to-go-on.ts';
 import { type Registration } from '../../registration/registration.ts';
 import { SignUpService } from '../../registration/sign-up.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { evidenceTextsFor } from '../messages/evidence.ts';
+import { langFrom } from '../messages/lang.ts';
 import { named } from '../messages/messages.ts';
 import { signUpTextsFor } from '../messages/sign-up.ts';
 import { renderPage } from '../render-page.ts';
@@ -17,9 +19,12 @@ import { PageContexts } from '../site/page-contexts.ts';
 import { type FirmAnswer } from './begin.pages.tsx';
 import { type Option } from './form-controls.tsx';
 import { DonePage, LinkGonePage, LinkPage } from './plain-pages.tsx';
-import { StepPage } from './step-page.tsx';
-import { stepAfter, stepAt, stepPath } from './step-paths.ts';
+import { isAsHandedIn, LookPage, StepPage } from './step-page.tsx';
+import { isReview, stepAfter, stepAt, stepPath, stepUrl } from './step-paths.ts';
 import { faultText, type StepView } from './step-view.ts';
+
+/** What a page says at its top, by the word of the address. */
+const NOTICES = { gemaild: 'mailed', 'niet-gemaild': 'notMailed', bewaard: 'changed' } as const;
 
 /** The pages of a sign-up, for the browser that it is open in. */
 @Injectable()
@@ -36,8 +41,7 @@ export class SignUpPages {
     const step = requireStep(path);
     const registration = await this.signUps.find(token);
     if (registration === null) return this.expired(params);
-    const notice = { gemaild: 'mailed', 'niet-gemaild': 'notMailed' } as const;
-    const said = notice[params['bericht'] as keyof typeof notice];
+    const said = NOTICES[params['bericht'] as keyof typeof NOTICES];
     return this.page(step, registration, params, { status: 200, faults: [], ...(said && { said }) });
   }
 
@@ -47,18 +51,34 @@ export class SignUpPages {
     const before = await this.signUps.find(token);
     if (before === null) return this.expired(params);
     const after = await this.signUps.save(before.id, step, body);
+    if (body['next'] === 'mail') return this.takeAlong(step, after, params);
     const faults = checkStep(step, after.answers);
     if (faults.length > 0) return this.page(step, after, params, { status: 400, faults });
-    const { lang } = await this.contexts.of(stepPath(step), params);
     if (step === 'finish') return this.handIn(after, params);
+    const lang = langFrom(params['lang']);
+    const review = isReview(params);
     // First the categories that the words lead to, to look at; then on.
     const proposes = step === 'what' && (body['next'] === 'propose' || isNewDescription(before, after));
     if (proposes)
       return {
         status: 303,
-        location: `${localUrl(lang, stepPath('what'), new URLSearchParams({ voorstel: '1' }))}#voorstel`,
+        location: `${stepUrl('what', lang, { review, said: { voorstel: '1' } })}#voorstel`,
       };
-    return { status: 303, location: localUrl(lang, stepPath(stepAfter(step) ?? 'finish')) };
+    if (!review) return { status: 303, location: stepUrl(stepAfter(step) ?? 'finish', lang) };
+    const changed = after.version !== before.version;
+    return {
+      status: 303,
+      location: stepUrl('finish', lang, changed ? { said: { bericht: 'bewaard' } } : {}),
+    };
+  }
+
+  /** Mails a link to go on elsewhere, and stays on the page. */
+  private async takeAlong(step: Step, { id }: Registration, params: RawParams): Promise<HtmlAnswer> {
+    const said = { bericht: (await this.signUps.mailLink(id)) ? 'gemaild' : 'niet-gemaild' };
+    return {
+      status: 303,
+      location: stepUrl(step, langFrom(params['lang']), { review: isReview(params), said }),
+    };
   }
 
   private async handIn(registration: Registration, params: RawParams): Promise<HtmlAnswer> {
@@ -77,21 +97,27 @@ export class SignUpPages {
     const registration = await this.signUps.find(token);
     if (registration === null) return this.expired(params);
     const page = await this.contexts.of('/aanmelden/klaar', params);
-    const confirmed = registration.emailConfirmed;
-    return {
-      status: 200,
-      html: renderPage(<DonePage confirmed={confirmed} texts={signUpTextsFor(page.lang)} page={page} />),
-    };
+    const texts = signUpTextsFor(page.lang);
+    const said = NOTICES[params['bericht'] as keyof typeof NOTICES];
+    const html = renderPage(
+      <DonePage
+        email={registration.answers.email}
+        confirmed={registration.emailConfirmed}
+        notice={said && texts[said]}
+        texts={texts}
+        page={page}
+      />,
+    );
+    return { status: 200, html };
   }
 
-  /** Mails a link to go on elsewhere. */
+  /** Mails the link that confirms the address once more, after handing in. */
   async mailLink(params: RawParams, token: string): Promise<HtmlAnswer> {
     const registration = await this.signUps.find(token);
     if (registration === null) return this.expired(params);
     const sent = await this.signUps.mailLink(registration.id);
-    const { lang } = await this.contexts.of('/aanmelden/link', params);
     const said = new URLSearchParams({ bericht: sent ? 'gemaild' : 'niet-gemaild' });
-    return { status: 303, location: localUrl(lang, stepPath('who'), said) };
+    return { status: 303, location: localUrl(langFrom(params['lang']), '/aanmelden/klaar', said) };
   }
 
   /** Where a mailed link leads: shows, and changes nothing. */
@@ -108,14 +134,18 @@ export class SignUpPages {
   /** Uses a mailed link. */
   async openLink(body: RawParams, params: RawParams): Promise<FirmAnswer> {
     const page = await this.contexts.of('/aanmelden/verder', params);
-    const opened = await this.signUps.openLink(typeof body['code'] === 'string' ? body['code'] : '');
+    const code = typeof body['code'] === 'string' ? body['code'] : '';
+    const before = await this.signUps.lookAtLink(code);
+    const opened = await this.signUps.openLink(code);
     if (opened === null) {
       const html = renderPage(<LinkGonePage texts={signUpTextsFor(page.lang)} page={page} />);
       return { answer: { status: 404, html } };
     }
     const { registration, token, sessionToken } = opened;
     const goesOn = ['draft', 'asked'].includes(registration.status) || sessionToken === undefined;
-    const location = localUrl(page.lang, goesOn ? stepPath('who') : '/mijn-bedrijf');
+    const location = goesOn
+      ? stepUrl(pageToGoOn(registration), page.lang)
+      : localUrl(page.lang, '/mijn-bedrijf', confirmedNow(before?.registration));
     return { answer: { status: 303, location }, token, ...(sessionToken && { sessionToken }) };
   }
 
@@ -131,7 +161,7 @@ export class SignUpPages {
     shown: {
       status: 200 | 400;
       faults: readonly AnswerFault[];
-      said?: 'mailed' | 'notMailed';
+      said?: (typeof NOTICES)[keyof typeof NOTICES];
       refusal?: EvidenceRefusal;
     },
   ): Promise<HtmlAnswer> {
@@ -145,6 +175,7 @@ export class SignUpPages {
       registration,
       texts,
       page,
+      review: isReview(params),
       faults: [
         ...shown.faults.map((fault) => atItsPage(fault, step, texts, page)),
         ...(fileFault === undefined ? [] : [{ field: 'file', text: fileFault }]),
@@ -155,7 +186,12 @@ export class SignUpPages {
       labels: step === 'labels' ? labelOptions(answers, page) : [],
       ...(shown.said === undefined ? {} : { notice: texts[shown.said] }),
     };
-    return { status: shown.status, html: renderPage(<StepPage view={view} />) };
+    const { status } = registration;
+    const html =
+      step === 'finish' && !view.review && isAsHandedIn(status)
+        ? renderPage(<LookPage view={view} status={status} />)
+        : renderPage(<StepPage view={view} />);
+    return { status: shown.status, html };
   }
 
   /** What was ticked, and what the words lead to. @param asNew proposals are ticked, to be taken away where they are wrong */
@@ -179,6 +215,11 @@ export class SignUpPages {
   }
 }
 
+/** Has the firm's own page say that the address was confirmed just now. */
+function confirmedNow(before: Registration | undefined): URLSearchParams {
+  return new URLSearchParams(before?.emailConfirmed === false ? { gedaan: 'bevestigd' } : {});
+}
+
 function requireStep(path: string): Step {
   const step = stepAt(path);
   if (step === null) throw new DomainError('not-found', 'There is no such page of the sign-up.');
@@ -192,7 +233,7 @@ function isNewDescription(before: Registration, after: Registration): boolean {
 /** A fault of another page leads there. */
 function atItsPage(fault: AnswerFault, step: Step, texts: StepView['texts'], page: PageContext) {
   const shown = faultText(fault, texts);
-  return fault.step === step ? shown : { ...shown, href: localUrl(page.lang, stepPath(fault.step)) };
+  return fault.step === step ? shown : { ...shown, href: stepUrl(fault.step, page.lang, { review: true }) };
 }
 
 function labelOptions({ labels }: Answers, { names, lang }: PageContext): Option[] {

@@ -1,21 +1,23 @@
 import { STEPS } from '../../registration/answers.ts';
+import { type RegistrationStatus } from '../../registration/registration.ts';
 import { Layout } from '../components/layout.tsx';
 import { localUrl } from '../site/page-context.ts';
 import { FaultList } from '../steward/components/fault-list.tsx';
 import { EvidenceList } from './evidence-part.tsx';
+import { Overview } from './overview-part.tsx';
 import { STEP_PARTS } from './step-parts.tsx';
-import { stepBefore, stepPath } from './step-paths.ts';
+import { stepBefore, stepUrl } from './step-paths.ts';
 import { type StepView } from './step-view.ts';
 
 /** One page of the sign-up: where one is, what is wrong, the fields, and the ways on. */
 export function StepPage({ view }: { view: StepView }) {
-  const { step, texts, page, faults, notice } = view;
+  const { step, texts, page, faults, notice, review } = view;
   const { title, intro } = texts.steps[step];
   const Fields = STEP_PARTS[step];
   return (
-    <Layout page={page} title={`${title} – ${texts.title}`} noIndex>
+    <Layout page={page} title={`${title} – ${texts.title}`} noIndex scripts={['firm']}>
       <div class="register-narrow register-signup">
-        <Progress view={view} />
+        {!review && view.registration.approved === null && <Progress view={view} />}
         <h1 class="utrecht-heading-1">{title}</h1>
         {notice !== undefined && (
           <p class="register-notice register-notice--good" role="status">
@@ -27,11 +29,11 @@ export function StepPage({ view }: { view: StepView }) {
         )}
         <FaultList title={texts.faults} faults={faults} />
         <p class="utrecht-paragraph">{intro}</p>
-        <EvidenceList files={view.files} path="/aanmelden/bewijs" removable page={page} />
+        <EvidenceList files={view.files} path="/aanmelden/bewijs" review={review} removable page={page} />
         <form
           class="register-form"
           method="post"
-          action={localUrl(page.lang, stepPath(step))}
+          action={stepUrl(step, page.lang, { review })}
           enctype={step === 'labels' ? 'multipart/form-data' : undefined}
           noValidate
         >
@@ -41,8 +43,46 @@ export function StepPage({ view }: { view: StepView }) {
           </button>
           <Fields view={view} />
           <Ways view={view} />
+          <Elsewhere view={view} />
         </form>
-        <Elsewhere view={view} />
+      </div>
+    </Layout>
+  );
+}
+
+/** Nothing of it is new since it was handed in, or let through. */
+export function isAsHandedIn(status: RegistrationStatus): status is 'submitted' | 'approved' {
+  return status === 'submitted' || status === 'approved';
+}
+
+/** All that was filled in, of a sign-up with nothing to hand in: to look at, and to change. */
+export function LookPage({ view, status }: { view: StepView; status: 'submitted' | 'approved' }) {
+  const { texts, page } = view;
+  const { title } = texts.look;
+  return (
+    <Layout page={page} title={`${title} – ${texts.title}`} noIndex>
+      <div class="register-narrow register-signup">
+        <h1 class="utrecht-heading-1">{title}</h1>
+        <p class="utrecht-paragraph">{texts.look[status]}</p>
+        <Overview view={view} />
+        <div class="register-overview">
+          <h2 class="register-overview__title">
+            {texts.look.mail}{' '}
+            <a
+              class="utrecht-link utrecht-link--html-a"
+              href={stepUrl('finish', page.lang, { review: true })}
+              aria-label={`${texts.look.mail} ${texts.overview.change}`}
+            >
+              {texts.overview.change}
+            </a>
+          </h2>
+          <p>{view.answers.noMail ? texts.look.noMail : texts.look.mailed}</p>
+        </div>
+        <p>
+          <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/mijn-bedrijf')}>
+            {texts.begin.haveAccountLink}
+          </a>
+        </p>
       </div>
     </Layout>
   );
@@ -58,31 +98,31 @@ function Progress({ view: { step, texts } }: { view: StepView }) {
   );
 }
 
-function Ways({ view: { step, texts, page } }: { view: StepView }) {
-  const before = stepBefore(step);
+function Ways({ view: { step, texts, page, review } }: { view: StepView }) {
+  const before = review ? 'finish' : stepBefore(step);
   return (
     <div class="register-signup__ways">
       <button class="utrecht-button utrecht-button--primary-action register-form__submit" type="submit">
-        {step === 'finish' ? texts.hand : texts.next}
+        {step === 'finish' ? texts.hand : review ? texts.keep : texts.next}
       </button>
       {before !== null && (
-        <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, stepPath(before))}>
-          {texts.back}
+        <a class="utrecht-link utrecht-link--html-a" href={stepUrl(before, page.lang)}>
+          {review ? texts.toOverview : texts.back}
         </a>
       )}
     </div>
   );
 }
 
-/** Everything is kept already; a link takes it along. */
-function Elsewhere({ view: { texts, page, registration } }: { view: StepView }) {
+/** A link takes all of it along; what stands on this page is kept first. */
+function Elsewhere({ view: { texts, registration } }: { view: StepView }) {
   if (registration.email === null) return null;
   return (
-    <form class="register-signup__elsewhere" method="post" action={localUrl(page.lang, '/aanmelden/link')}>
+    <div class="register-signup__elsewhere">
       <p>{texts.elsewhere}</p>
-      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+      <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="next" value="mail">
         {texts.mailLink}
       </button>
-    </form>
+    </div>
   );
 }

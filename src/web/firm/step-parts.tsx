@@ -3,6 +3,7 @@ import { THEMES } from '../../common/themes.ts';
 import { type Step } from '../../registration/answers.ts';
 import { EvidenceFields } from './evidence-part.tsx';
 import { Choice, ChoiceGroup, SelectField, TextField } from './form-controls.tsx';
+import { countryName, countryOptions } from './country-options.ts';
 import { Overview } from './overview-part.tsx';
 import { fieldOf, type StepView } from './step-view.ts';
 
@@ -18,7 +19,7 @@ export const STEP_PARTS: Record<Step, (props: { view: StepView }) => preact.VNod
 };
 
 function Who({ view }: { view: StepView }) {
-  const { texts, answers } = view;
+  const { texts, answers, page } = view;
   const legalForms = LEGAL_FORM_WORDS.map((value) => ({
     value,
     text: texts.legalForms[value],
@@ -33,6 +34,11 @@ function Who({ view }: { view: StepView }) {
       <TextField {...fieldOf('houseNumber', view)} />
       <TextField {...fieldOf('postcode', view)} autocomplete="postal-code" />
       <TextField {...fieldOf('place', view)} autocomplete="address-level2" />
+      <SelectField
+        {...fieldOf('country', view)}
+        first={countryName('NL', page.lang)}
+        options={countryOptions(answers.country, page.lang)}
+      />
       <TextField {...fieldOf('website', view)} autocomplete="url" inputmode="url" />
       <TextField {...fieldOf('contactPerson', view)} autocomplete="name" />
       <TextField {...fieldOf('email', view)} autocomplete="email" inputmode="email" />
@@ -86,8 +92,12 @@ function Where({ view }: { view: StepView }) {
   return (
     <>
       <ChoiceGroup {...fieldOf('reach', view)} type="radio" options={options} />
-      <TextField {...fieldOf('radiusKm', view)} inputmode="numeric" />
-      <TextField {...fieldOf('places', view)} rows={3} />
+      <div class="register-signup__radius">
+        <TextField {...fieldOf('radiusKm', view)} inputmode="numeric" />
+      </div>
+      <div class="register-signup__places">
+        <TextField {...fieldOf('places', view)} rows={3} />
+      </div>
     </>
   );
 }

@@ -14,6 +14,8 @@ export interface StepView {
   faults: FormFault[];
   /** Said at the top, such as that a mail was sent. */
   notice?: string;
+  /** Whether it was opened from the overview, and leads back there. */
+  review: boolean;
   /** Categories to tick; of the page about what is sold only. */
   categories: Option[];
   labels: Option[];

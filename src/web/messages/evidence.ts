@@ -9,6 +9,8 @@ export interface EvidenceTexts {
   none: string;
   file: string;
   send: string;
+  /** Said by the script, before anything is sent. */
+  smaller: string;
   size: (kilobytes: string) => string;
   remove: string;
   refused: Record<EvidenceRefusal, string>;
@@ -25,11 +27,14 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
     none: 'Kies een keurmerk',
     file: 'Bestand',
     send: 'Bestand bewaren',
+    smaller: 'De foto is kleiner gemaakt, zodat hij past.',
     size: (kilobytes) => `${kilobytes} kB`,
     remove: 'Weghalen',
     refused: {
+      'phone-photo':
+        'Dit is een HEIC-foto van een telefoon, en die kan niet iedereen openen. Maak er een schermafdruk van, of bewaar de foto als JPEG, en kies die.',
       kind: 'Dit bestand is geen PDF, PNG of JPEG. Maak er een van, of maak een foto van het certificaat.',
-      size: 'Dit bestand is te groot: er past 10 MB in. Maak een kleinere scan.',
+      size: 'Dit bestand is te groot: er past 10 MB in. Maak een foto van het certificaat, of een kleinere scan.',
       many: 'U stuurde al twintig bestanden. Haal er eerst een weg.',
     },
     list: 'Meegestuurd bewijs',
@@ -42,11 +47,14 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
     none: 'Choose a label',
     file: 'File',
     send: 'Keep this file',
+    smaller: 'The photo was made smaller, so that it fits.',
     size: (kilobytes) => `${kilobytes} kB`,
     remove: 'Take away',
     refused: {
+      'phone-photo':
+        'This is a HEIC photo of a telephone, which not everybody can open. Take a screenshot of it, or save the photo as JPEG, and choose that.',
       kind: 'This file is no PDF, PNG or JPEG. Make it one, or take a picture of the certificate.',
-      size: 'This file is too large: there is room for 10 MB. Make a smaller scan.',
+      size: 'This file is too large: there is room for 10 MB. Take a photo of the certificate, or make a smaller scan.',
       many: 'You sent twenty files already. Take one away first.',
     },
     list: 'Evidence sent along',

@@ -75,9 +75,16 @@ export const ownFirmEn: OwnFirmTexts = {
     right: 'All is still right',
     change: 'I want to change something',
     stop: 'Take us off the list',
+    details: 'This is how you stand in the register',
+    done: 'Thank you for your answer',
+    toOwn: 'To My firm',
+    gone: 'This link was used or is too old',
+    goneText:
+      'Did you answer already? Then there is nothing more to do. If not, you can say at My firm whether all is still right: you get a new link then.',
   },
   said: {
+    confirmed: 'Your e-mail address is confirmed.',
     right: 'Thank you. In a year we ask again.',
-    stopped: 'Your details go off the list.',
+    stopped: 'Your details go off the list. Was that a slip? Then hand them in again at My firm.',
   },
 };

@@ -51,8 +51,19 @@ export interface OwnFirmTexts {
     shortlisted: string;
   };
   history: string;
-  yearly: { title: string; intro: (firm: string) => string; right: string; change: string; stop: string };
-  said: Record<'right' | 'stopped', string>;
+  yearly: {
+    title: string;
+    intro: (firm: string) => string;
+    right: string;
+    change: string;
+    stop: string;
+    details: string;
+    done: string;
+    toOwn: string;
+    gone: string;
+    goneText: string;
+  };
+  said: Record<'right' | 'stopped' | 'confirmed', string>;
 }
 
 export const ownFirmNl: OwnFirmTexts = {
@@ -131,9 +142,17 @@ export const ownFirmNl: OwnFirmTexts = {
     right: 'Alles klopt nog',
     change: 'Ik wil iets wijzigen',
     stop: 'Haal ons van de lijst',
+    details: 'Zo staat u in het register',
+    done: 'Bedankt voor uw antwoord',
+    toOwn: 'Naar Mijn bedrijf',
+    gone: 'Deze link is al gebruikt of verlopen',
+    goneText:
+      'Had u al geantwoord? Dan hoeft u niets meer te doen. Anders kunt u bij Mijn bedrijf zeggen of alles nog klopt: u krijgt dan een nieuwe link.',
   },
   said: {
+    confirmed: 'Uw e-mailadres is bevestigd.',
     right: 'Bedankt. Over een jaar vragen we het weer.',
-    stopped: 'Uw gegevens gaan van de lijst.',
+    stopped:
+      'Uw gegevens gaan van de lijst. Was dat niet de bedoeling? Stuur ze dan bij Mijn bedrijf opnieuw in.',
   },
 };

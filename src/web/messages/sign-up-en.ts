@@ -30,13 +30,16 @@ export const signUpEn: SignUpTexts = {
     text: 'If we have an e-mail address of this firm, a link was sent to it just now. With it you go on.',
     otherwise:
       'Does nothing come, or can you not reach that address? Then go on without that mail: a steward will look into whether you speak for this firm.',
+    without: 'Go on without that mail',
+    again: 'Send the mail once more',
   },
   link: {
     title: 'Go on',
     text: (firm) => `You go on with the details of ${firm}.`,
     go: 'Go on',
     gone: 'This link does not work any more',
-    goneText: 'A link works once, for 30 days. Ask for a new one below.',
+    goneText:
+      'A link works once, for 30 days. What you filled in is kept. Fill in your e-mail address for a new link.',
   },
   mailed: 'We mailed a link. With it you go on, on another device too.',
   notMailed:
@@ -83,13 +86,18 @@ export const signUpEn: SignUpTexts = {
   faults: 'Something is not right yet',
   optional: 'optional',
   next: 'Save and go on',
+  keep: 'Save',
+  toOverview: 'Back to the overview',
+  changed: 'Your change is kept. Hand it in when you are ready: then a steward looks at it.',
   back: 'Step before',
-  saved: 'Saved.',
   elsewhere: 'Go on later or on another device?',
   mailLink: 'Mail me a link',
   fields: {
     name: { label: 'Name of your firm', hint: 'As you call yourselves.' },
-    kvkNumber: { label: 'KvK number', hint: 'Eight digits.' },
+    kvkNumber: {
+      label: 'KvK number',
+      hint: 'Eight digits. A firm in another country may leave it empty.',
+    },
     legalForm: {
       label: 'Legal form',
       hint: 'Of a sole trader or partnership (eenmanszaak, vof, maatschap) we show neither address nor KvK number.',
@@ -98,6 +106,7 @@ export const signUpEn: SignUpTexts = {
     houseNumber: { label: 'House number' },
     postcode: { label: 'Postcode' },
     place: { label: 'Place' },
+    country: { label: 'Country' },
     website: { label: 'Website' },
     contactPerson: { label: 'Contact person', hint: 'Not public; only for officers who are signed in.' },
     email: { label: 'E-mail address', hint: 'Not public. We mail you a link to confirm it.' },
@@ -154,11 +163,13 @@ export const signUpEn: SignUpTexts = {
   faultTexts: {
     'name.missing': 'Fill in the name of your firm.',
     'name.long': 'This name is too long: there is room for 200 characters.',
-    'kvkNumber.missing': 'Fill in the KvK number.',
+    'kvkNumber.missing':
+      'Fill in the KvK number. Is your firm in another country? Then choose that country below.',
     'kvkNumber.kvk': 'This is no KvK number: it has eight digits.',
     'legalForm.missing': 'Choose the legal form.',
     'street.long': 'This street is too long: there is room for 200 characters.',
     'postcode.postcode': 'This is no postcode: four digits and two letters, such as 9712 HM.',
+    'postcode.long': 'This postcode is too long.',
     'place.missing': 'Fill in the place.',
     'place.long': 'This place is too long: there is room for 200 characters.',
     'website.website': 'This is no web address: such as www.example.nl.',
@@ -187,15 +198,26 @@ export const signUpEn: SignUpTexts = {
   },
   goals: 'Sustainable Development Goals of the United Nations (SDG)',
   overview: { title: 'What you filled in', change: 'change', nothing: 'not filled in', public: 'not public' },
+  look: {
+    title: 'Your details',
+    approved:
+      'This is how they stand in the register. Is something not right any more? Then choose “change”.',
+    submitted:
+      'You handed this in. A steward looks at it, and you will hear from us. You can still change it.',
+    mail: 'Mail from the register',
+    mailed: 'Once a year you are asked whether all is still right, and told when a label ends.',
+    noMail: 'You get no mail that you did not ask for.',
+  },
   yes: 'yes',
   hand: 'Hand in',
   done: {
     title: 'Thank you, your sign-up was handed in',
     text: 'A steward looks at it, mostly within a week. You will hear from us.',
-    confirm:
-      'Do confirm your e-mail address, with the link that we mailed you. Only then your firm can go on the list.',
+    confirm: (email) =>
+      `Do confirm your e-mail address, with the link that we sent to ${email}. Only then your firm can go on the list. Nothing there? Look among the unwanted mail too.`,
+    again: 'Mail the link once more',
     confirmed: 'Your e-mail address is confirmed.',
     next: 'To My firm',
-    change: 'Change something after all',
+    change: 'Look at it or change something',
   },
 };

@@ -33,7 +33,7 @@ export interface SignUpTexts {
     haveAccount: string;
     haveAccountLink: string;
   };
-  claimSent: { title: string; text: string; otherwise: string };
+  claimSent: { title: string; text: string; otherwise: string; without: string; again: string };
   link: { title: string; text: (firm: string) => string; go: string; gone: string; goneText: string };
   mailed: string;
   notMailed: string;
@@ -43,8 +43,11 @@ export interface SignUpTexts {
   faults: string;
   optional: string;
   next: string;
+  /** Of a page that was opened from the overview. */
+  keep: string;
+  toOverview: string;
+  changed: string;
   back: string;
-  saved: string;
   elsewhere: string;
   mailLink: string;
   fields: Record<keyof Answers, FieldText>;
@@ -57,7 +60,17 @@ export interface SignUpTexts {
   overview: { title: string; change: string; nothing: string; public: string };
   yes: string;
   hand: string;
-  done: { title: string; text: string; confirm: string; confirmed: string; next: string; change: string };
+  /** The overview when there is nothing to hand in. */
+  look: Record<'title' | 'approved' | 'submitted' | 'mail' | 'mailed' | 'noMail', string>;
+  done: {
+    title: string;
+    text: string;
+    confirm: (email: string) => string;
+    again: string;
+    confirmed: string;
+    next: string;
+    change: string;
+  };
 }
 
 export const signUpNl: SignUpTexts = {
@@ -91,13 +104,16 @@ export const signUpNl: SignUpTexts = {
     text: 'Als wij een e-mailadres van dit bedrijf hebben, is daar nu een link naartoe gestuurd. Daarmee gaat u verder.',
     otherwise:
       'Komt er niets, of kunt u niet bij dat adres? Ga dan zonder die mail verder: een beheerder kijkt dan na of u voor dit bedrijf spreekt.',
+    without: 'Verder zonder die mail',
+    again: 'Stuur de mail nog een keer',
   },
   link: {
     title: 'Verdergaan',
     text: (firm) => `U gaat verder met de gegevens van ${firm}.`,
     go: 'Verdergaan',
     gone: 'Deze link werkt niet meer',
-    goneText: 'Een link werkt één keer, en 30 dagen lang. Vraag hieronder een nieuwe aan.',
+    goneText:
+      'Een link werkt één keer, en 30 dagen lang. Wat u invulde, is bewaard. Vul uw e-mailadres in voor een nieuwe link.',
   },
   mailed: 'We hebben een link gemaild. Daarmee gaat u verder, ook op een ander apparaat.',
   notMailed:
@@ -145,13 +161,18 @@ export const signUpNl: SignUpTexts = {
   faults: 'Er klopt nog iets niet',
   optional: 'niet verplicht',
   next: 'Bewaren en verder',
+  keep: 'Bewaren',
+  toOverview: 'Terug naar het overzicht',
+  changed: 'Uw wijziging is bewaard. Stuur haar in als u klaar bent: dan kijkt een beheerder ernaar.',
   back: 'Vorige stap',
-  saved: 'Bewaard.',
   elsewhere: 'Later of op een ander apparaat verder?',
   mailLink: 'Mail mij een link',
   fields: {
     name: { label: 'Naam van uw bedrijf', hint: 'Zoals u zich bekendmaakt.' },
-    kvkNumber: { label: 'KvK-nummer', hint: 'Acht cijfers.' },
+    kvkNumber: {
+      label: 'KvK-nummer',
+      hint: 'Acht cijfers. Een bedrijf in een ander land mag dit leeg laten.',
+    },
     legalForm: {
       label: 'Rechtsvorm',
       hint: 'Van een eenmanszaak, vof of maatschap tonen we adres en KvK-nummer niet.',
@@ -160,6 +181,7 @@ export const signUpNl: SignUpTexts = {
     houseNumber: { label: 'Huisnummer' },
     postcode: { label: 'Postcode' },
     place: { label: 'Plaats' },
+    country: { label: 'Land' },
     website: { label: 'Website' },
     contactPerson: {
       label: 'Contactpersoon',
@@ -219,11 +241,13 @@ export const signUpNl: SignUpTexts = {
   faultTexts: {
     'name.missing': 'Vul de naam van uw bedrijf in.',
     'name.long': 'Deze naam is te lang: er passen 200 tekens in.',
-    'kvkNumber.missing': 'Vul het KvK-nummer in.',
+    'kvkNumber.missing':
+      'Vul het KvK-nummer in. Zit uw bedrijf in een ander land? Kies dan hieronder dat land.',
     'kvkNumber.kvk': 'Dit is geen KvK-nummer: het heeft acht cijfers.',
     'legalForm.missing': 'Kies de rechtsvorm.',
     'street.long': 'Deze straatnaam is te lang: er passen 200 tekens in.',
     'postcode.postcode': 'Dit is geen postcode: vier cijfers en twee letters, zoals 9712 HM.',
+    'postcode.long': 'Deze postcode is te lang.',
     'place.missing': 'Vul de plaats in.',
     'place.long': 'Deze plaatsnaam is te lang: er passen 200 tekens in.',
     'website.website': 'Dit is geen webadres: bijvoorbeeld www.voorbeeld.nl.',
@@ -252,15 +276,24 @@ export const signUpNl: SignUpTexts = {
   },
   goals: 'Duurzame ontwikkelingsdoelen van de Verenigde Naties (SDG)',
   overview: { title: 'Wat u invulde', change: 'wijzigen', nothing: 'niet ingevuld', public: 'niet openbaar' },
+  look: {
+    title: 'Uw gegevens',
+    approved: 'Zo staan ze in het register. Klopt er iets niet meer? Kies dan ‘wijzigen’.',
+    submitted: 'U hebt dit ingestuurd. Een beheerder kijkt ernaar, en u krijgt bericht. Wijzigen kan nog.',
+    mail: 'Mail van het register',
+    mailed: 'U krijgt eens per jaar de vraag of alles nog klopt, en een bericht als een keurmerk afloopt.',
+    noMail: 'U krijgt geen mail waar u niet om vroeg.',
+  },
   yes: 'ja',
   hand: 'Insturen',
   done: {
     title: 'Bedankt, uw aanmelding is ingestuurd',
     text: 'Een beheerder kijkt ernaar, meestal binnen een week. U krijgt bericht.',
-    confirm:
-      'Bevestig nog uw e-mailadres, met de link die we u mailden. Pas daarna kan uw bedrijf op de lijst.',
+    confirm: (email) =>
+      `Bevestig nog uw e-mailadres, met de link die we naar ${email} stuurden. Pas daarna kan uw bedrijf op de lijst. Niets gekregen? Kijk ook bij de ongewenste mail.`,
+    again: 'Mail de link nog een keer',
     confirmed: 'Uw e-mailadres is bevestigd.',
     next: 'Naar Mijn bedrijf',
-    change: 'Toch nog iets wijzigen',
+    change: 'Bekijken of nog iets wijzigen',
   },
 };

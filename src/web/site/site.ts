@@ -15,6 +15,14 @@ export interface SiteView {
   favicon: string;
   /** Small scripts, by the part of the site that they help along; every page works without. */
   scripts: { steward: string; questions: string; search: string; suggest: string; map: string; desk: string };
+  scripts: {
+    steward: string;
+    questions: string;
+    search: string;
+    map: string;
+    desk: string;
+    firm: string;
+  };
   /** What the script of the map fetches when it is seen, and the background that is set. */
   map: { assets: { sheet: string; library: string; clusters: string }; tiles: MapTiles | null };
   /** Origin and path without a slash at the end. */
@@ -51,6 +59,7 @@ export class Site {
         suggest: assets.url('suggest.js'),
         map: assets.url('map.js'),
         desk: assets.url('desk.js'),
+        firm: assets.url('firm.js'),
       },
       map: {
         assets: {

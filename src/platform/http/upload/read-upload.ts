@@ -16,6 +16,13 @@ export interface Upload {
   fields: { name: string; value: unknown }[];
 }
 
+/** The file is larger than it may be; what stood before it in the form was read. */
+export class UploadTooLarge extends DomainError {
+  constructor(readonly fields: Upload['fields'] = []) {
+    super('too-large', 'The file is larger than is accepted here: split it and send the parts one by one.');
+  }
+}
+
 /** Narrower limits than those of the server. */
 export interface UploadLimits {
   /** Bytes. */
@@ -27,6 +34,7 @@ export interface UploadLimits {
 /**
  * Reads a whole multipart request, gives it to `use` and cleans up after it, whatever happens. The file goes through a
  * temporary file, because the fields that say what it is may come behind it.
+ * @throws UploadTooLarge
  */
 export async function withUpload<T>(
   request: FastifyRequest,
@@ -53,7 +61,7 @@ export async function withFileBody<T>(
   use: (file: SpooledFile) => Promise<T>,
 ): Promise<T> {
   const file = await SpooledFile.within(body, most).catch((error: unknown) => {
-    throw error instanceof TooLarge ? tooLarge() : error;
+    throw error instanceof TooLarge ? new UploadTooLarge() : error;
   });
   try {
     return await use(file);
@@ -71,9 +79,9 @@ async function readParts(
     for await (const part of request.parts(limits && { limits: { files: 1, ...limits } }))
       await take(upload, part);
   } catch (error) {
-    throw isBrokenForm(error)
-      ? new DomainError('invalid-input', 'The form breaks off or is not well formed.')
-      : error;
+    if (isBrokenForm(error))
+      throw new DomainError('invalid-input', 'The form breaks off or is not well formed.');
+    throw isTooLarge(error) ? new UploadTooLarge(upload.fields) : error;
   }
 }
 
@@ -84,6 +92,11 @@ function isBrokenForm(error: unknown): boolean {
   );
 }
 
+/** The parser may tell before whoever reads the file sees that it was cut off. */
+function isTooLarge(error: unknown): boolean {
+  return (error as { code?: string } | null)?.code === 'FST_REQ_FILE_TOO_LARGE';
+}
+
 async function take(upload: Upload, part: Multipart): Promise<void> {
   if (part.type === 'field') {
     upload.fields.push({ name: part.fieldname, value: part.value });
@@ -91,20 +104,13 @@ async function take(upload: Upload, part: Multipart): Promise<void> {
   }
   const wanted = part.fieldname === 'file' && !upload.file;
   upload.files.push({ field: part.fieldname, fileName: part.filename });
-  if (wanted) upload.file = await spool(part);
+  if (wanted) upload.file = await spool(part, upload.fields);
   else part.file.resume();
 }
 
-async function spool(part: MultipartFile): Promise<SpooledFile> {
+async function spool(part: MultipartFile, fields: Upload['fields']): Promise<SpooledFile> {
   const file = await SpooledFile.from(part.file);
   if (!part.file.truncated) return file;
   await file.close();
-  throw tooLarge();
-}
-
-function tooLarge(): DomainError {
-  return new DomainError(
-    'too-large',
-    'The file is larger than is accepted here: split it and send the parts one by one.',
-  );
+  throw new UploadTooLarge(fields);
 }

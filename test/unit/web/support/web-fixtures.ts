@@ -17,6 +17,7 @@ export const SITE: SiteView = {
     suggest: '/assets/f/suggest.js',
     map: '/assets/f/map.js',
     desk: '/assets/f/desk.js',
+    firm: '/assets/f/firm.js',
   },
   map: {
     assets: {
