@@ -5,6 +5,7 @@ import { DuplicatesService } from './duplicates/duplicates.service.ts';
 import { FindDuplicatesHandler } from './duplicates/find-duplicates.handler.ts';
 import { IdentityService } from './identity/identity.service.ts';
 import { MatchHandler } from './match.handler.ts';
+import { EnteredFirms } from './records/entered-firms.service.ts';
 import { PushedRecords } from './records/pushed-records.service.ts';
 import { ReverseHandler } from './reverse.handler.ts';
 import { ReviewService } from './review/review.service.ts';
@@ -14,6 +15,7 @@ const PROVIDERS = [
   ReviewService,
   DuplicatesService,
   PushedRecords,
+  EnteredFirms,
   MatchHandler,
   ReverseHandler,
   FindDuplicatesHandler,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { type Profile } from '../../src/registry/profile.ts';
+import { testEnteredFirm } from './entered-firm.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -218,4 +219,11 @@ describe('a sign-up under the number of a firm that is on the list', () => {
     const decisions = await steward.get(`/beheer/bedrijven/${known?.id ?? ''}`);
     expect(decisions.body).toContain('Tuinderij Nieuw');
   });
+});
+
+describe('a firm that a steward enters by hand', () => {
+  testEnteredFirm(
+    () => test,
+    () => steward,
+  );
 });

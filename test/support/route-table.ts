@@ -135,6 +135,8 @@ export const ROUTES: Record<string, Rule> = {
   'POST /beheer/aanmeldingen/:id': 'page firms:moderate',
   'GET /beheer/aanmeldingen/:id/bewijs/:file': 'page firms:moderate',
   'GET /beheer/bedrijven': 'page suppliers:write',
+  'GET /beheer/bedrijven/nieuw': 'page imports:write',
+  'POST /beheer/bedrijven/nieuw': 'page imports:write',
   'GET /beheer/bedrijven/:id': 'page suppliers:write',
   'POST /beheer/bedrijven/:id/afsplitsen': 'page suppliers:write',
   'POST /beheer/bedrijven/:id/verbeteren': 'page suppliers:write',

@@ -24,8 +24,15 @@ export interface KnownFirmsView {
 /** More than this nobody compares. */
 const MAX_FIRMS = 5;
 
-/** What a form says about firms that may be known; null when there is none. */
-export function presentKnownFirms(known: KnownFirms, page: PageContext): KnownFirmsView | null {
+/**
+ * What a form says about firms that may be known; null when there is none.
+ * @param addressOf a firm's page for who may see all of them; without it only public ones have one
+ */
+export function presentKnownFirms(
+  known: KnownFirms,
+  page: PageContext,
+  addressOf?: (id: string) => string,
+): KnownFirmsView | null {
   if (known.firms.length === 0) return null;
   const texts = knownFirmsTextsFor(page.lang);
   const firms = known.firms.slice(0, MAX_FIRMS).map((firm): KnownFirmView => {
@@ -33,9 +40,10 @@ export function presentKnownFirms(known: KnownFirms, page: PageContext): KnownFi
     const same = evidence
       .filter(({ agrees }) => agrees === 'same')
       .map(({ field }) => named(texts.fields, field));
+    const href = addressOf?.(id) ?? (published ? localUrl(page.lang, `/leveranciers/${id}`) : undefined);
     return {
       name,
-      ...(published ? { href: localUrl(page.lang, `/leveranciers/${id}`) } : {}),
+      ...(href === undefined ? {} : { href }),
       about: [place, kvkNumber && `KvK ${kvkNumber}`, published ? null : texts.hidden]
         .filter(Boolean)
         .join(' · '),

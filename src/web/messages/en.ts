@@ -283,6 +283,7 @@ export const en: Messages = {
     'impact-noord': 'Impact Noord',
     'self-registration': 'the firm itself',
     derived: 'this register, derived from name and description',
+    'manual-entry': 'a steward, by hand',
     'register-pso': 'the PSO register',
     'register-code-sociale-ondernemingen': 'the Code Sociale Ondernemingen register',
     'register-b-corp': 'the B Corp directory',

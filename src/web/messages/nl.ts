@@ -287,6 +287,7 @@ export const nl = {
     'impact-noord': 'Impact Noord',
     'self-registration': 'het bedrijf zelf',
     derived: 'dit register, afgeleid uit naam en omschrijving',
+    'manual-entry': 'invoer van een beheerder',
     'register-pso': 'PSO-register',
     'register-code-sociale-ondernemingen': 'register Code Sociale Ondernemingen',
     'register-b-corp': 'B Corp-register',

@@ -11,6 +11,8 @@ import { StewardContractsController } from './contracts/contracts.controller.ts'
 import { ContractPages } from './contracts/contracts.pages.tsx';
 import { StewardDemandController } from './contracts/demand.controller.ts';
 import { DemandPages } from './contracts/demand.pages.tsx';
+import { EntryController } from './entry/entry.controller.ts';
+import { EntryPages } from './entry/entry.pages.tsx';
 import { DecisionPages } from './firms/decision.pages.tsx';
 import { StewardDecisionsController } from './firms/decisions.controller.ts';
 import { FirmSearchController } from './firms/firm-search.controller.ts';
@@ -73,6 +75,7 @@ import { StewardContexts } from './steward-contexts.ts';
     StewardReportController,
     StewardQuestionsController,
     FirmSearchController,
+    EntryController,
     StewardFirmsController,
     FirmCategoriesController,
     StewardDecisionsController,
@@ -103,6 +106,7 @@ import { StewardContexts } from './steward-contexts.ts';
     QuestionPages,
     AnswerPages,
     FirmSearchPages,
+    EntryPages,
     FirmPages,
     FirmCategoryPages,
     MergePages,

@@ -1,4 +1,5 @@
 import { Field } from '../../components/field.tsx';
+import { firmEntryTextsFor } from '../../messages/firm-entry.ts';
 import { StewardLayout } from '../components/steward-layout.tsx';
 import { type StewardContext } from '../steward-context.ts';
 
@@ -8,6 +9,8 @@ export interface FirmSearchView {
   firms: { name: string; place: string; href: string }[];
   /** Whether more were found than are shown. */
   more: boolean;
+  /** Address of the form for a firm that is not there; null for who may not enter one. */
+  enter: string | null;
 }
 
 /** `/beheer/bedrijven`: the way to a firm by its name, its number or the address of its page. */
@@ -47,6 +50,13 @@ export function FirmSearchPage({ view, page }: { view: FirmSearchView; page: Ste
         ))}
       </ul>
       {view.more && <p>{find.more}</p>}
+      {view.enter !== null && (
+        <p>
+          <a class="utrecht-link utrecht-link--html-a" href={view.enter}>
+            {firmEntryTextsFor(page.lang).link}
+          </a>
+        </p>
+      )}
     </StewardLayout>
   );
 }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '../../../access/may.ts';
 import { type Session } from '../../../access/session.ts';
 import { SearchService } from '../../../discovery/search.service.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
+import { type Lang } from '../../messages/lang.ts';
 import { renderPage } from '../../render-page.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { localUrl } from '../../site/page-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
 import { FirmSearchPage } from './firm-search-page.tsx';
 import { firmIdIn, firmUrl } from './firm-url.ts';
@@ -36,7 +39,14 @@ export class FirmSearchPages {
         href: firmUrl(id, page),
       })),
       more: (found?.total ?? 0) > FIRMS_SHOWN,
+      enter: may(session.caller, 'imports:write') ? entryUrl(q, page.lang) : null,
     };
     return { status: 200, html: renderPage(<FirmSearchPage view={view} page={page} />) };
   }
+}
+
+/** The form for a firm that was not found, with what was looked for. */
+function entryUrl(q: string, lang: Lang): string {
+  const begin = new URLSearchParams(/^\d{8}$/.test(q) ? { kvkNumber: q } : q === '' ? {} : { name: q });
+  return localUrl(lang, '/beheer/bedrijven/nieuw', begin);
 }

@@ -14,6 +14,7 @@ import { IdentityService } from '../../../matching/identity/identity.service.ts'
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
+import { firmEntryTextsFor } from '../../messages/firm-entry.ts';
 import { labelsTextsFor } from '../../messages/labels.ts';
 import { renderPage } from '../../render-page.ts';
 import { type RawParams } from '../../search/search-form.ts';
@@ -154,5 +155,6 @@ function currentForm(records: Parameters<typeof presentFirm>[0]['records']): Cor
 
 function saidOf(params: RawParams, { s, lang }: StewardContext): string | null {
   if (params['labelled'] !== undefined) return labelsTextsFor(lang).firm.saved;
+  if (params['entered'] !== undefined) return firmEntryTextsFor(lang).done;
   return params['corrected'] === undefined ? null : s.firms.correct.done;
 }
