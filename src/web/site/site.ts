@@ -5,6 +5,9 @@ import { AssetStore } from '../assets/asset-store.ts';
 
 const FONTS = ['source-sans-3-latin-400-normal.woff2', 'source-sans-3-latin-700-normal.woff2'];
 
+/** Small scripts, by the part of the site that they help along; every page works without. */
+const SCRIPTS = ['steward', 'questions', 'search', 'suggest', 'map', 'desk', 'firm'] as const;
+
 /** What every page needs to know about this installation. */
 export interface SiteView {
   themeClass: string;
@@ -13,16 +16,8 @@ export interface SiteView {
   /** Fonts that every page uses, asked for early. */
   fonts: string[];
   favicon: string;
-  /** Small scripts, by the part of the site that they help along; every page works without. */
-  scripts: { steward: string; questions: string; search: string; suggest: string; map: string; desk: string };
-  scripts: {
-    steward: string;
-    questions: string;
-    search: string;
-    map: string;
-    desk: string;
-    firm: string;
-  };
+  /** Where the scripts are. */
+  scripts: Record<(typeof SCRIPTS)[number], string>;
   /** What the script of the map fetches when it is seen, and the background that is set. */
   map: { assets: { sheet: string; library: string; clusters: string }; tiles: MapTiles | null };
   /** Origin and path without a slash at the end. */
@@ -52,15 +47,9 @@ export class Site {
       ],
       fonts: FONTS.map((font) => assets.url(font)),
       favicon: assets.url('favicon.svg'),
-      scripts: {
-        steward: assets.url('steward.js'),
-        questions: assets.url('questions.js'),
-        search: assets.url('search.js'),
-        suggest: assets.url('suggest.js'),
-        map: assets.url('map.js'),
-        desk: assets.url('desk.js'),
-        firm: assets.url('firm.js'),
-      },
+      scripts: Object.fromEntries(
+        SCRIPTS.map((name) => [name, assets.url(`${name}.js`)]),
+      ) as SiteView['scripts'],
       map: {
         assets: {
           sheet: assets.url('leaflet.css'),
