@@ -1,6 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,84 +6,27 @@ import request from 'supertest';
 
 import { PasswordService } from '../../src/access/passwords/password.service.ts';
 import { SearchEngine } from '../../src/indexing/search-engine.ts';
-import { ImportService } from '../../src/intake/import.service.ts';
-import { type ImportView } from '../../src/intake/import-view.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
+import { CommandLine } from '../support/command-line.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
-
-const RUN = join(import.meta.dirname, '..', 'support', 'run-program.mjs');
-
-interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
+import { testImportCommands } from './command-line-imports.ts';
 
 describe('the command line', () => {
   let test: TestApp;
-  let folder: string;
+  let line: CommandLine;
   beforeAll(async () => {
     test = await startTestApp();
-    folder = mkdtempSync(join(tmpdir(), 'impact-register-cli-'));
+    line = new CommandLine(test);
   });
   afterAll(async () => {
-    rmSync(folder, { recursive: true });
+    line.close();
     await test.close();
   });
 
-  function file(name: string, lines: readonly string[]): string {
-    const path = join(folder, name);
-    writeFileSync(path, lines.join('\n'));
-    return path;
-  }
+  const cli = (...args: string[]) => line.run(args);
+  const file: CommandLine['file'] = (name, lines) => line.file(name, lines);
 
-  /** Where the command line finds the stores of the test application. */
-  function environment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
-    const config = test.app.get(AppConfig, { strict: false });
-    return {
-      PATH: process.env.PATH,
-      DATA_DIR: folder,
-      DATABASE_URL: config.databaseUrl,
-      MEILI_URL: config.meiliUrl,
-      MEILI_MASTER_KEY: config.meiliMasterKey,
-      INDEX_NAME: config.indexName,
-      SEED: 'none',
-      ...more,
-    };
-  }
-
-  /** Runs the command line on the stores of the test application. */
-  const cli = (...args: string[]): Promise<Ended> => cliWith({}, ...args);
-
-  function cliWith(more: Record<string, string>, ...args: string[]): Promise<Ended> {
-    const env = environment(more);
-    return new Promise((resolve) => {
-      execFile(process.execPath, [RUN, 'cli', ...args], { env }, (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr });
-      });
-    });
-  }
-
-  it('imports a file and puts its firms in the results before it ends', async () => {
-    const path = file('own.csv', [
-      'Naam,KvK,Postcode,Plaats,Omschrijving',
-      'Eigen Lijst Drukkerij,99040001,9712HM,Groningen,Drukwerk',
-    ]);
-    const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--json');
-    expect(ended).toMatchObject({ code: 0 });
-    // How far it is goes to stderr, a line for each step; stdout is for whoever reads the result.
-    expect(ended.stderr).toMatch(/^done: 1 of 1 rows$/m);
-    const view = JSON.parse(ended.stdout.trim().split('\n').at(-1) ?? '') as ImportView;
-    expect(view).toMatchObject({
-      status: 'completed',
-      searchable: true,
-      rows: { total: 1, created: 1 },
-      delimiter: ',',
-    });
-    expect(await test.getJson('/v1/suppliers?q=eigen lijst')).toMatchObject({
-      items: [{ name: 'Eigen Lijst Drukkerij' }],
-    });
-  });
+  testImportCommands(() => ({ test, line }));
 
   it('searches for firms that are there twice, and says what it compared, found and left out', async () => {
     const asText = await cli('duplicates');
@@ -116,7 +57,7 @@ describe('the command line', () => {
         /nothing was changed[^]*line 9457: .*write 05599000/,
       ) as unknown as string,
     });
-    expect(await cli('reference', 'import', 'cpv', join(folder, 'missing.csv'))).toMatchObject({
+    expect(await cli('reference', 'import', 'cpv', join(line.folder, 'missing.csv'))).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('missing.csv') as unknown as string,
     });
@@ -142,118 +83,13 @@ describe('the command line', () => {
     expect(again.stdout).toMatch(/^created: 0\nupdated: 0\nunchanged: 4\d\d /);
   });
 
-  it('tells what a dry run would do, and does none of it', async () => {
-    const path = file('dry.csv', ['Naam,Plaats', 'Alleen Kijken B.V.,Assen']);
-    const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--dry-run', '--json');
-    expect(JSON.parse(ended.stdout)).toMatchObject({ status: 'previewed', rows: { created: 1 } });
-    expect(await test.getJson('/v1/suppliers?q=alleen kijken')).toMatchObject({ total: 0 });
-  });
-
-  it('ends with 3 and says why when an import waits for a person, and applies it on request', async () => {
-    const head = 'Naam;KvK;Status;Geregistreerd op';
-    const members = (count: number) =>
-      Array.from({ length: count }, (_, at) => `Lid ${at};9904010${at};geregistreerd;2026-01-01`);
-    const args = ['--source', 'register-code-sociale-ondernemingen'];
-    await cli('import', file('members.csv', [head, ...members(9)]), ...args);
-    const waiting = await cli('import', file('fewer.csv', [head, ...members(4)]), ...args);
-    expect(waiting.code).toBe(3);
-    expect(waiting.stdout).toMatch(
-      /^import [-\w]+: NOT applied: it waits for a person\n {2}The list shrank by 56 %/,
-    );
-    expect(waiting.stdout + waiting.stderr).not.toContain('dry run');
-    const id = /apply-import ([-\w]+)$/m.exec(waiting.stdout)?.[1] ?? '';
-    expect(await cli('apply-import', id)).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining(`import ${id}: completed`) as unknown as string,
-    });
-    const asked = await cli('import', file('empty.csv', [head]), ...args, '--dry-run');
-    expect(asked).toMatchObject({ code: 0, stdout: expect.stringContaining('dry run') as unknown as string });
-  });
-
-  it('says what becomes of an import that is broken off, and doctor counts those that are not done', async () => {
-    const path = file('broken-off.csv', ['Naam,Plaats', 'Afgebroken Werk,Assen']);
-    const args = [RUN, 'cli', 'import', path, '--source', 'self-registration'];
-    const child = spawn(process.execPath, args, { env: environment() });
-    let told = '';
-    child.stderr.on('data', (piece: Buffer) => {
-      told += piece.toString();
-      if (/^import [-\w]+$/m.test(told)) child.kill('SIGINT');
-    });
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    const id = /^import ([-\w]+)$/m.exec(told)?.[1] ?? '';
-    expect(code).toBe(130);
-    expect(told).toMatch(new RegExp(`^import ${id} goes on, .* reverse-import ${id}$`, 'm'));
-    await test.drainJobs();
-
-    const unfinished = await test.app.get(ImportService, { strict: false }).receive({
-      source: 'impact-noord',
-      fileName: 'later.csv',
-      content: [Buffer.from('Naam\nLater Klaar')] as unknown as AsyncIterable<Uint8Array>,
-      dryRun: false,
-      delivery: 'add',
-      requestedBy: 'test',
-    });
-    expect((await cli('doctor')).stdout).toMatch(
-      new RegExp(`^ok +imports +1 unfinished, the oldest ${unfinished.id}`, 'm'),
-    );
-    await test.drainJobs();
-  });
-
-  it('ends with 1 and the reason when the file as a whole is refused', async () => {
-    const path = file('refused.csv', ['Straat,Plaats', 'Dorpsstraat,Assen']);
-    const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--json');
-    expect(ended.code).toBe(1);
-    expect(JSON.parse(ended.stdout)).toMatchObject({
-      status: 'refused',
-      refusal: { code: 'column-missing', field: 'name' },
-    });
-  });
-
-  it('reads a file as it is told to, remembers the columns that were named, and forgets them on request', async () => {
-    const path = file('told.csv', ['Lijst,van,mei', 'Firma|Plaats|Categorie', 'Eigen Wijs Advies|Assen|A']);
-    const told = ['--delimiter', '|', '--header-row', '2', '--map', 'name=Firma', '--map', 'categories='];
-    const ended = await cli('import', path, '--source', 'impact-noord', ...told);
-    expect(ended).toMatchObject({ code: 0, stderr: expect.not.stringMatching(/error|warn/i) as unknown });
-    expect(ended.stdout).toContain('1 created');
-    expect(ended.stdout).toMatch(/delimiter "\|" \(asked\), header on line 2 \(asked\)/);
-    expect(ended.stdout).toMatch(/Firma +-> name \(asked\) +100 % +Eigen Wijs Advies/);
-    expect(ended.stdout).toMatch(/Categorie +-> kept raw only/);
-    expect((await cli('source', 'forget-mapping', 'impact-noord')).stdout).toMatch(
-      /name: 'Firma'\n +categories: no column/,
-    );
-    expect((await cli('source', 'show', 'impact-noord')).stdout).toContain('no columns are remembered');
-  });
-
-  it('writes the report of an import, in which a row is mended and imported', async () => {
-    const lines = ['Naam,KvK,Plaats', 'Rapport Vervoer B.V.,99040007,Assen', ',99040008,Assen'];
-    const first = await cli('import', file('report.csv', lines), '--source', 'impact-noord', '--json');
-    const { id } = JSON.parse(first.stdout) as ImportView;
-    const out = join(folder, 'report-out.csv');
-    expect(await cli('import-report', id, '--out', out, '--outcome', 'rejected')).toMatchObject({ code: 0 });
-    const report = readFileSync(out, 'utf8');
-    expect(report).toMatch(
-      /^\ufeffregel;uitkomst;redenen;Naam;KvK;Plaats\r\n3;afgewezen;[^\r]*;;99040008;Assen\r\n$/,
-    );
-    writeFileSync(out, report.replace(';;99040008', ';Rapport Koeriers B.V.;99040008'));
-    const again = await cli('import', out, '--source', 'impact-noord', '--json');
-    expect(JSON.parse(again.stdout)).toMatchObject({ rows: { total: 1, created: 1 } });
-    expect(await cli('import-report', id, '--out', join(folder, 'report.pdf'))).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('.csv or .xlsx') as unknown as string,
-    });
-    expect(await cli('import-report', id, '--out', join(folder, 'nowhere', 'report.csv'))).toMatchObject({
-      code: 1,
-      stderr: `There is no folder '${join(folder, 'nowhere')}' to write the report in: make it first, or choose another --out.\n`,
-    });
-  });
-
   it('says what is wrong with the call', async () => {
     const path = file('fine.csv', ['Naam', 'X']);
     expect(await cli('import', path, '--source', 'nowhere')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('leveranciersdatabank') as unknown as string,
     });
-    expect(await cli('import', join(folder, 'missing.csv'), '--source', 'impact-noord')).toMatchObject({
+    expect(await cli('import', join(line.folder, 'missing.csv'), '--source', 'impact-noord')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('missing.csv') as unknown as string,
     });
@@ -286,7 +122,7 @@ describe('the command line', () => {
       ],
     ];
     for (const [settings, message] of said)
-      expect(await cliWith(settings, 'reindex')).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+      expect(await line.run(['reindex'], settings)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
   });
 
   it('makes a key that may import, and nothing more than its scope', async () => {
