@@ -198,7 +198,8 @@ export class ImportService {
     return this.find(id);
   }
 
-  private async requireSource(code: string): Promise<Source> {
+  /** A source that may deliver. @throws DomainError invalid-input, with the sources that there are */
+  async requireSource(code: string): Promise<Source> {
     await ensureContractSource(this.dataSource.manager, code);
     const all = await loadSources(this.dataSource.manager);
     // What a steward puts right comes one by one, never as a file.

@@ -1,3 +1,4 @@
+import { MAX_LINE_LENGTH } from '../platform/ndjson/read-ndjson.ts';
 import { cleanRow } from './cleaning/clean-row.ts';
 import { type Field, type WishedMapping } from './columns/fields.ts';
 import { mapColumns } from './columns/map-columns.ts';
@@ -8,9 +9,17 @@ export type RecordValue = string | number | boolean | null | readonly (string | 
 /** One firm as a system pushes it: its number there, and import fields. */
 export type PushedRecord = { externalId: string; name: string } & Partial<Record<Field, RecordValue>>;
 
+/** A record as a line of a file may have so many characters; one that has more is not read. */
+export const LONGEST_RECORD = MAX_LINE_LENGTH;
+
 /** Records as a file that intake reads like any other: one JSON object a line, in the order given. */
 export function recordLines(records: readonly PushedRecord[]): string {
-  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  return records.map((record) => `${recordLine(record)}\n`).join('');
+}
+
+/** One of them, without its end. */
+export function recordLine(record: object): string {
+  return JSON.stringify(record);
 }
 
 /** Every field feeds itself, whatever was remembered for files of the source; what is not sent is not looked for. */

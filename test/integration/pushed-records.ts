@@ -97,7 +97,24 @@ export function testPushedRecords(app: () => TestApp): void {
         .put('/v1/sources/nowhere/records/1')
         .set('X-Api-Key', key)
         .send(FIRM)
-        .expect(404);
+        .expect(404, /There is no source 'nowhere'\. Sources: .*leveranciersdatabank/);
+      await request(app().app.getHttpServer())
+        .get('/v1/sources/nowhere/records/1')
+        .set('X-Api-Key', key)
+        .expect(404, /There is no source 'nowhere'/);
+    });
+
+    it('is refused by name when it is longer than the line of a file may be', async () => {
+      const long = {
+        name: 'Langwerk B.V.',
+        categories: Array.from({ length: 51 }, () => 'x'.repeat(20_000)),
+      };
+      const refused = await call('put', '/L-1').send(long).expect(400);
+      const [fault] = (refused.body as { errors: { name: string; message: string }[] }).errors;
+      expect(fault?.name).toBe('body');
+      expect(fault?.message).toMatch(/^has 10\d{5} characters, of at most 1000000/);
+      const batch = await call('post', '').send({ records: [{ ...long, externalId: 'L-1' }] });
+      expect([batch.status, faultsOf(batch.body)]).toEqual([400, ['body records.0']]);
     });
 
     it('may come with a thousand others, each answered in turn', async () => {

@@ -76,6 +76,7 @@ export class PushedRecords {
 
   /** What a source says about the firm with this number. @throws DomainError not-found */
   async find(source: string, externalId: string): Promise<CurrentRecord> {
+    await this.imports.requireSource(source).catch(inAddress);
     const record = await loadCurrentRecord(this.dataSource.manager, source, externalId);
     return record ?? unknown(source, externalId);
   }
@@ -92,6 +93,7 @@ export class PushedRecords {
     by: string,
     check: (record: CurrentRecord) => void,
   ): Promise<void> {
+    await this.imports.requireSource(source).catch(inAddress);
     await this.dataSource.transaction(async (manager) => {
       await lockIdentities(manager);
       await lockSource(manager, source);

@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { type Bytes, UnreadableCsv } from '../csv/read-csv.ts';
 
 /** Longest line that is read; characters. As long as a record of a CSV file may be. */
-const MAX_LINE_LENGTH = 1_000_000;
+export const MAX_LINE_LENGTH = 1_000_000;
 
 /** One line of a file of JSON objects; 1 is the first. */
 export interface JsonLine {

@@ -1,5 +1,10 @@
 import { DomainError, type Fault } from '../../../common/errors.ts';
-import { isKeptAsGiven, type PushedRecord } from '../../../intake/record-lines.ts';
+import {
+  isKeptAsGiven,
+  LONGEST_RECORD,
+  type PushedRecord,
+  recordLine,
+} from '../../../intake/record-lines.ts';
 import { MOST_RECORDS } from '../../../matching/records/pushed-records.service.ts';
 import { unfitValues } from '../../../platform/http/body/unfit-values.ts';
 import {
@@ -19,7 +24,9 @@ export function readRecord(externalId: string, body: unknown): PushedRecord {
     ...unfitValues(body),
     ...fieldFaults(body, '', []),
   ]);
-  return { ...(body as Fields), externalId } as PushedRecord;
+  const record = { ...(body as Fields), externalId } as PushedRecord;
+  refuse(lengthFaults(record, 'body'));
+  return record;
 }
 
 /** `{"records": [...]}`, each with its `externalId`. @throws DomainError invalid-input with every fault */
@@ -30,7 +37,13 @@ export function readRecords(body: unknown): PushedRecord[] {
   if (!Array.isArray(records) || records.length === 0 || records.length > MOST_RECORDS)
     refuse([...unknown, fault('records', `must be a list of 1 to ${MOST_RECORDS} records`)]);
   const list = records as unknown[];
-  refuse([...unknown, ...unfitValues(list), ...list.flatMap(recordFaults), ...repeatedIds(list)]);
+  refuse([
+    ...unknown,
+    ...unfitValues(list),
+    ...list.flatMap(recordFaults),
+    ...repeatedIds(list),
+    ...list.flatMap((record, index) => lengthFaults(record, `records.${index}`)),
+  ]);
   return list as PushedRecord[];
 }
 
@@ -56,6 +69,19 @@ function repeatedIds(records: readonly unknown[]): Fault[] {
     const message = `is that of records.${before} too: send each firm once`;
     return before === undefined ? [] : [fault(`records.${index}.externalId`, message)];
   });
+}
+
+/** Every field may be as long as it may be, and the whole too long for a line of a file. */
+function lengthFaults(record: unknown, name: string): Fault[] {
+  if (!isObject(record)) return [];
+  const { length } = recordLine(record);
+  if (length <= LONGEST_RECORD) return [];
+  return [
+    fault(
+      name,
+      `has ${length} characters, of at most ${LONGEST_RECORD} that a record may have: shorten its texts`,
+    ),
+  ];
 }
 
 function idFaults(id: string): string[] {
