@@ -156,6 +156,13 @@ describe('from a CSV file to a search hit', () => {
     expect(places.map(({ name }) => name)).toContain('Assen');
     expect(outlines.features).toMatchObject([{ properties: { name: 'Groningen' } }]);
     expect(outlines.features[0]?.geometry.coordinates[0]?.at(-1)).toEqual([6.4, 53.1]);
+
+    const ground = () => request(test.app.getHttpServer()).get('/kaart/gemeenten');
+    const tag = (await ground().expect('content-type', /json/)).headers['etag'] ?? '';
+    await ground().set('If-None-Match', tag).expect(304);
+    await test.dataSource.query(`delete from municipality_boundary`);
+    const without = await ground().set('If-None-Match', tag).expect(200);
+    expect((without.body as Ground).outlines.features).toEqual([]);
   });
 
   it('shows the supplier page behind the hit, with firms that do the same and facts for machines', async () => {

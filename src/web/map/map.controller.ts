@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Query, Res } from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
 
 import { Public } from '../../access/public.decorator.ts';
 import { DomainError } from '../../common/errors.ts';
 import { FirmsOnMapSearch } from '../../discovery/firms-on-map.ts';
-import { type MapGround, MapGroundReader } from '../../enrichment/location/map-ground.ts';
+import { MapGroundReader } from '../../enrichment/location/map-ground.ts';
 import { MAX_REQUEST_LENGTH, type RawParams, readSearchForm, toSearchQuery } from '../search/search-form.ts';
 import { PageContexts } from '../site/page-contexts.ts';
 import { type MapAnswer, presentMap } from './map-answer.ts';
@@ -31,8 +32,16 @@ export class MapController {
   /** Outlines change when somebody loads other ones: rarely, and a map of yesterday is no harm. */
   @Get('gemeenten')
   @Header('cache-control', 'public, max-age=86400')
-  municipalities(): Promise<MapGround> {
-    return this.ground.read();
+  @Header('content-type', 'application/json; charset=utf-8')
+  async municipalities(
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
+    const { tag, json } = await this.ground.read();
+    void reply.header('ETag', tag);
+    if (known !== tag) return json;
+    void reply.status(304);
+    return undefined;
   }
 }
 
