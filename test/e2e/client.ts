@@ -1,14 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 
 import {
   createRegisterClient,
   followChanges,
   readExport,
+  readSupplier,
   type RegisterClient,
   RegisterProblem,
+  type Supplier,
 } from '../../packages/client/src/index.ts';
+import { SuspensionService } from '../../src/registration/suspension/suspension.service.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { type TestApp } from '../support/test-app.ts';
 
@@ -70,5 +77,52 @@ export function testClient(app: () => TestApp): void {
       expect(copy.size).toBe(before + 1);
       expect([...copy.values()]).toContain('published');
     });
+
+    it('keeps a copy as its README prints it, also of firms that come and go meanwhile', async () => {
+      const copy = new Map<string, Supplier>();
+      let kept = '';
+      const store = {
+        put: async (id: string, supplier: Supplier) => {
+          if (copy.size === 0) await somethingHappens(app());
+          copy.set(id, supplier);
+        },
+        remove: (id: string) => Promise.resolve(copy.delete(id)),
+        keepCursor: (cursor: string) => Promise.resolve((kept = cursor)),
+      };
+      const run = await printedExample('## Keep a copy');
+      await run({ register: client, store, followChanges, readExport, readSupplier });
+      const names = [...copy.values()].map(({ name }) => name.value);
+      expect(names).toEqual(expect.arrayContaining(['Smaakwerk B.V.', 'Blijft Erbij']));
+      expect(names).not.toContain('Komt en Gaat');
+      const { data } = await client.GET('/changes', { params: { query: { since: kept } } });
+      expect(data?.items).toEqual([]);
+    });
   });
+}
+
+/** Two firms are published, and one of them is taken off the list again. */
+async function somethingHappens(test: TestApp): Promise<void> {
+  await test.importCsv(
+    'impact-noord',
+    'Nummer;Naam;Plaats\nC10;Komt en Gaat;Assen\nC11;Blijft Erbij;Assen\n',
+  );
+  const [gone]: { id: string }[] = await test.dataSource.query(
+    `select supplier_id as id from profile where data -> 'name' ->> 'value' = 'Komt en Gaat'`,
+  );
+  const wish = { supplierId: gone?.id ?? '', reason: 'Er loopt een onderzoek.', until: null, by: 'test' };
+  await test.app.get(SuspensionService, { strict: false }).suspend(wish);
+  await test.drainJobs();
+}
+
+/** The code below a heading of the README of the client, to be run with what it takes for granted. */
+async function printedExample(heading: string): Promise<(given: object) => Promise<void>> {
+  const readme = join(import.meta.dirname, '..', '..', 'packages', 'client', 'README.md');
+  const [, below = ''] = (await readFile(readme, 'utf8')).split(`${heading}\n`);
+  const code = /```ts\n([\s\S]*?)```/.exec(below)?.[1] ?? '';
+  const names = 'register, store, followChanges, readExport, readSupplier';
+  const { outputText } = transpileModule(
+    `(async ({ ${names} }) => {${code.replace(/^import .*$/gm, '')}});`,
+    { compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 } },
+  );
+  return runInThisContext(outputText) as (given: object) => Promise<void>;
 }
