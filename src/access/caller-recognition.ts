@@ -27,6 +27,7 @@ export class CallerRecognition extends RateLimitExemption {
   /** Throws `unauthenticated` for a key that is not good, also where none is needed: its owner should know. */
   async callerOf(request: FastifyRequest): Promise<Caller> {
     const caller = await this.recognise(request);
+    if (!caller && isKeyElsewhere(request)) throw keyElsewhere();
     if (!caller) {
       throw new DomainError('unauthenticated', 'The API key in X-Api-Key is unknown, expired or revoked.', [
         { in: 'header', name: 'X-Api-Key', message: 'is not a key that is valid now' },
@@ -43,7 +44,20 @@ export class CallerRecognition extends RateLimitExemption {
 
   private async authenticate(request: FastifyRequest): Promise<Caller | null> {
     const key = request.headers['x-api-key'];
-    if (key === undefined) return PUBLIC_CALLER;
+    if (key === undefined) return isKeyElsewhere(request) ? null : PUBLIC_CALLER;
     return typeof key === 'string' ? this.apiKeys.authenticate(key) : null;
   }
+}
+
+/** A program that sends its key as a bearer token would take what the public may see for all that it may see. */
+function isKeyElsewhere({ headers, url }: FastifyRequest): boolean {
+  const bears = /^bearer\b/i.test(headers.authorization ?? '');
+  return headers['x-api-key'] === undefined && bears && url.startsWith('/v1/');
+}
+
+function keyElsewhere(): DomainError {
+  const message = 'is not read here: send the API key in the header X-Api-Key';
+  return new DomainError('unauthenticated', `Authorization ${message}.`, [
+    { in: 'header', name: 'Authorization', message },
+  ]);
 }

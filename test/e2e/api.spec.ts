@@ -195,6 +195,56 @@ describe('delivering a file', () => {
   });
 });
 
+describe('what a program gets wrong at first', () => {
+  interface Told {
+    detail: string;
+    errors: Fault[];
+  }
+  const ask = async (body: string, status: number) => {
+    const sent = request(app.getHttpServer()).post('/v1/shortlists').set('Content-Type', 'application/json');
+    return (
+      await sent
+        .send(body)
+        .expect(status)
+        .expect('Content-Type', /problem\+json/)
+    ).body as Told;
+  };
+
+  it('is told where its body stops being JSON', async () => {
+    const comma = await ask('{"text": "lunch in Groningen" "limit": 5}', 400);
+    expect(comma.errors).toEqual([
+      { in: 'body', name: 'body', message: expect.stringMatching(/position 30/) },
+    ]);
+    expect((await ask('{"text": "lunch', 400)).detail).toMatch(/no JSON.*Unterminated/);
+    expect((await ask('{"__proto__": {"text": "lunch"}}', 400)).detail).toContain('__proto__');
+  });
+
+  it('is told how large a body may be, and where files go', async () => {
+    const { detail } = await ask(JSON.stringify({ text: 'x'.repeat(1_100_000) }), 413);
+    expect(detail).toMatch(/1048576 bytes.*POST \/v1\/imports/);
+  });
+
+  it('is told of a value of the wrong kind only that', async () => {
+    const { errors } = await ask('{"text": 5, "limit": "many", "on": []}', 400);
+    expect(errors.filter(({ name }) => name === 'text')).toEqual([
+      { in: 'body', name: 'text', message: 'must be a string' },
+    ]);
+    expect(errors.filter(({ name }) => name === 'limit')).toEqual([
+      { in: 'body', name: 'limit', message: 'must be an integer number' },
+    ]);
+  });
+
+  it('is not taken for the public when it shows a key, wherever it shows it', async () => {
+    const open = ['suppliers', 'municipalities', 'label-schemes', 'openapi.json', 'reconcile'];
+    for (const path of open) {
+      await withKey(get(`/v1/${path}`), 'ir_0123456789abcdef_wrong').expect(401);
+      const bearer = await get(`/v1/${path}`).set('Authorization', `Bearer ${KEYS.suppliers}`).expect(401);
+      expect((bearer.body as Told).detail).toContain('send the API key in the header X-Api-Key');
+    }
+    await get('/v1/suppliers').set('Authorization', 'Basic dGVzdDp0ZXN0').expect(200);
+  });
+});
+
 describe('every answer', () => {
   it('carries the version of the interface, also when there is nothing there', async () => {
     for (const path of ['/v1/suppliers', '/v1/suppliers?x=1', '/v1/nothing', '/v1/openapi.json']) {

@@ -10,6 +10,7 @@ import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { Log, NestLog } from '../log/log.ts';
+import { readJsonBodies } from './body/json-bodies.ts';
 import { answerBrokenRequests, answerUnroutable, refuseNul } from './broken-requests.ts';
 import {
   DEFAULT_BODY_LIMIT,
@@ -45,6 +46,7 @@ export async function createHttpApp(
     exemption: providersOfType(discovery, RateLimitExemption)[0],
     counts: providersOfType(discovery, RequestCounts)[0],
   });
+  readJsonBodies(app, options.bodyLimit ?? DEFAULT_BODY_LIMIT);
   app.useGlobalFilters(app.get(ProblemFilter, { strict: false }));
   for (const extension of providersOfType(discovery, HttpExtension)) await extension.extend(app);
   // After what puts the headers of the API on every answer.

@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = problemFor(error, request.id);
+    const problem = problemFor(error, request.id, request.routeOptions.bodyLimit);
     if (problem.status >= 500)
       this.log.error('request failed', error, { id: request.id, path: pathOf(request) });
     if (reply.raw.headersSent) {

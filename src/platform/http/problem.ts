@@ -64,8 +64,11 @@ const TEXTS: Record<number, { title: string; detail: string }> = {
   },
 };
 
-/** What to answer to an error: for our own ones what they say, for all others only what their status means. */
-export function problemFor(error: unknown, requestId: string): Problem {
+/**
+ * What to answer to an error: for our own ones what they say, for all others only what their status means.
+ * @param bodyLimit largest body that the address takes, bytes
+ */
+export function problemFor(error: unknown, requestId: string, bodyLimit?: number): Problem {
   const status = statusOf(error);
   const text = textOf(status);
   const own = error instanceof DomainError ? error : null;
@@ -73,7 +76,7 @@ export function problemFor(error: unknown, requestId: string): Problem {
     type: 'about:blank',
     title: text.title,
     status,
-    detail: own?.message ?? text.detail,
+    detail: own?.message ?? (isBodyTooLarge(error) && bodyLimit ? tooLarge(bodyLimit) : text.detail),
     instance: `urn:uuid:${requestId}`,
     ...(own && own.faults.length > 0 ? { errors: own.faults } : {}),
   };
@@ -88,6 +91,18 @@ function statusOf(error: unknown): number {
   // The multipart plugin says 406 for a body of the wrong type; that status is about what the caller accepts.
   if (status === 406) return 415;
   return status >= 400 && status < 500 ? status : 500;
+}
+
+/** Of the server's own body parsers, which Nest turns into an exception of its own. */
+function isBodyTooLarge(error: unknown): boolean {
+  return error instanceof HttpException && error.getStatus() === 413;
+}
+
+function tooLarge(bodyLimit: number): string {
+  return (
+    `The body is larger than ${bodyLimit} bytes, the most that this address takes: send less at once. ` +
+    'A file goes to POST /v1/imports as a form, or by itself as text/csv or application/x-ndjson.'
+  );
 }
 
 function statusCodeOf(error: unknown): number {

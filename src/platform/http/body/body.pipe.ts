@@ -33,11 +33,20 @@ function invalidBody(faults: readonly Fault[]): DomainError {
 
 function faultsOf(error: ValidationError, path = ''): Fault[] {
   const name = path ? `${path}.${error.property}` : error.property;
-  const own = Object.values(error.constraints ?? {}).map((message): Fault => {
+  const own = toldOf(error.constraints ?? {}).map((message): Fault => {
     const text = message.startsWith(`property ${error.property} should not exist`)
       ? 'is not a field of this request'
       : message.replace(`${error.property} `, '');
     return { in: 'body', name, message: text };
   });
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, name))];
+}
+
+/** Rules about what kind of value it is. */
+const KINDS = ['isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject', 'nestedValidation'];
+
+/** Of a value of the wrong kind only that: how long a number should be is no help. */
+function toldOf(constraints: Record<string, string>): string[] {
+  const ofKind = KINDS.flatMap((rule) => constraints[rule] ?? []);
+  return ofKind.length > 0 ? ofKind : Object.values(constraints);
 }

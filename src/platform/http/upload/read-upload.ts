@@ -18,8 +18,15 @@ export interface Upload {
 
 /** The file is larger than it may be; what stood before it in the form was read. */
 export class UploadTooLarge extends DomainError {
-  constructor(readonly fields: Upload['fields'] = []) {
-    super('too-large', 'The file is larger than is accepted here: split it and send the parts one by one.');
+  /** @param limit at which reading broke off, bytes */
+  constructor(
+    limit: number,
+    readonly fields: Upload['fields'] = [],
+  ) {
+    super(
+      'too-large',
+      `The file is larger than ${limit} bytes, the most that is accepted here: split it and send the parts one by one.`,
+    );
   }
 }
 
@@ -61,7 +68,7 @@ export async function withFileBody<T>(
   use: (file: SpooledFile) => Promise<T>,
 ): Promise<T> {
   const file = await SpooledFile.within(body, most).catch((error: unknown) => {
-    throw error instanceof TooLarge ? new UploadTooLarge() : error;
+    throw error instanceof TooLarge ? new UploadTooLarge(most) : error;
   });
   try {
     return await use(file);
@@ -112,5 +119,5 @@ async function spool(part: MultipartFile, fields: Upload['fields']): Promise<Spo
   const file = await SpooledFile.from(part.file);
   if (!part.file.truncated) return file;
   await file.close();
-  throw new UploadTooLarge(fields);
+  throw new UploadTooLarge(part.file.bytesRead, fields);
 }
