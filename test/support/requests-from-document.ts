@@ -146,6 +146,14 @@ export function requestsFrom(
     { weight: 6, arbitrary: fc.constantFrom(...keys.map((key) => ({ 'x-api-key': key }))) },
     { weight: 1, arbitrary: fc.constant({}) },
     {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        ...keys.flatMap((key) =>
+          ['"1"', '*', 'W/"a", W/"b"', '\u00e9'].map((tag) => ({ 'x-api-key': key, 'if-match': tag })),
+        ),
+      ),
+    },
+    {
       weight: 1,
       arbitrary: fc.constantFrom<Record<string, string>[]>(
         { 'x-api-key': 'no-key' },
