@@ -30,6 +30,8 @@ import { SessionCookie } from './session-cookie.ts';
 import { SessionRecognition } from './session-recognition.ts';
 import { SessionService } from './session.service.ts';
 import { SignInService } from './sign-in.service.ts';
+import { CountUsage } from './usage/count-usage.ts';
+import { KeyUsageService } from './usage/key-usage.service.ts';
 
 /** What pages and commands work with. */
 const SERVICES = [
@@ -37,6 +39,7 @@ const SERVICES = [
   AuditLogService,
   ForgottenPasswordService,
   IdempotencyService,
+  KeyUsageService,
   OneTimeLinkService,
   OwnSessionsService,
   PasswordLinkHandler,
@@ -64,6 +67,7 @@ const SERVICES = [
     ...SERVICES,
     AttemptLimit,
     CallerRecognition,
+    CountUsage,
     PendingSignIns,
     RouteRules,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -30,6 +30,8 @@ const OF_SCOPES = {
   // Only programs are called.
   'webhooks:read': { roles: [], scope: 'webhooks:read' },
   'webhooks:write': { roles: [], scope: 'webhooks:write' },
+  /** What keys are used for; pages ask for `api-keys:manage`. */
+  'api-keys:read': { roles: ADMINISTRATORS, scope: 'api-keys:read' },
 } as const satisfies Record<Scope, Grant>;
 
 /** What people do on pages; where a scope is named, also whoever signed in with a key that holds it. */

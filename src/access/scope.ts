@@ -7,6 +7,7 @@ export const SCOPES = [
   'requests:write',
   'webhooks:read',
   'webhooks:write',
+  'api-keys:read',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];

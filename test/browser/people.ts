@@ -77,6 +77,15 @@ export function testPeople(stage: () => Stage): void {
       await page.getByRole('button', { name: 'Maken', exact: true }).click();
       await page.getByText('De sleutel is gemaakt').waitFor();
       await expectSound(page, heard);
+      await test.dataSource.query(
+        `insert into api_key_usage select id, '2026-11-24', 'PUT /municipalities/{code}/recognition-rules/{rule}', 1204, 3
+           from api_key where name = 'Inkoopsysteem'
+         on conflict do nothing`,
+      );
+      await page.goto(`${url}/beheer/sleutels`);
+      await page.getByText('30 dagen: 1.204').first().click();
+      await page.getByText('PUT /municipalities').first().waitFor();
+      await expectSound(page, heard);
       await page.getByRole('link', { name: 'Logboek' }).click();
       await page.getByText('api-key.created').first().waitFor();
       await expectSound(page, heard);

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { UserService } from '../../src/access/accounts/user.service.ts';
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { SessionService } from '../../src/access/session.service.ts';
+import { type DayOfUsage } from '../../src/access/usage/usage-store.ts';
 import { postForm } from '../support/sign-in.ts';
 import { type TestApp } from '../support/test-app.ts';
 
@@ -132,6 +134,38 @@ export function testAdministration(app: () => TestApp): void {
       expect(await call()).toBe(200);
       expect((await groningen.post('/beheer/sleutels/intrekken', { key: id })).statusCode).toBe(303);
       expect(await call()).toBe(401);
+    });
+
+    it('tell their administrator what they are used for, and no other municipality', async () => {
+      const keys = app().app.get(ApiKeyService, { strict: false });
+      const made = async (name: string, scope: string, municipality: string) =>
+        (await keys.create({ name, scopes: [scope], municipality })).key;
+      const [used, mine, theirs] = [
+        await made('Contractsysteem', 'imports:write', 'GM0014'),
+        await made('Beheersysteem', 'api-keys:read', 'GM0014'),
+        await made('Beheersysteem', 'api-keys:read', 'GM0106'),
+      ];
+      const call = (url: string, key: string) => app().app.inject({ url, headers: { 'x-api-key': key } });
+      const elsewhere = '5f3c8f5e-2a8e-4a0b-9a0e-6f4f7f0e2d11';
+      for (const path of ['imports', 'imports', `imports/${elsewhere}`, 'reviews'])
+        await call(`/v1/${path}`, used);
+      const usage = async (key: string) =>
+        (await call('/v1/api-keys/usage?from=2026-11-24', key)).json<{ items: DayOfUsage[] }>().items;
+      const ofUsed = async () =>
+        (await usage(mine)).filter((one) => 'keyName' in one && one.keyName === 'Contractsysteem');
+      // An answer is counted when it has been sent, which whoever asked may hear a moment before.
+      for (let asked = 0; asked < 100 && (await ofUsed()).length < 3; asked++);
+      expect(await ofUsed()).toMatchObject([
+        { day: '2026-11-24', operation: 'GET /imports', requests: 2, refused: 0 },
+        { operation: 'GET /imports/{id}', requests: 1, refused: 1 },
+        { operation: 'GET /reviews', requests: 1, refused: 1 },
+      ]);
+      expect(JSON.stringify(await usage(theirs))).not.toContain('Contractsysteem');
+      const page = (await groningen.get('/beheer/sleutels')).body;
+      expect(page).toMatch(/Contractsysteem.*?afgelopen 30 dagen: 4, waarvan geweigerd: 2/s);
+      expect(page).not.toContain(elsewhere);
+      expect((await assen.get('/beheer/sleutels')).body).not.toContain('30 dagen: 4');
+      expect((await call('/v1/api-keys/usage', used)).statusCode).toBe(403);
     });
   });
 

@@ -70,6 +70,7 @@ describe('the API document', () => {
       'delete /suppliers/{id}/label-claims/{label}/refusal',
       'delete /suppliers/{id}/suspension',
       'delete /webhooks/{id}',
+      'get /api-keys/usage',
       'get /categories',
       'get /categories/{id}',
       'get /changes',

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
+import { KeyUsageService } from '../../src/access/usage/key-usage.service.ts';
+import { forgetUsage } from '../../src/access/usage/usage-store.ts';
+import { FixedClock } from '../../src/common/clock.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -69,6 +72,28 @@ describe('API keys', () => {
     await keys.revoke(id);
     await expect(keys.revoke(id)).rejects.toMatchObject({ kind: 'not-found' });
     await expect(keys.revoke('no-uuid')).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('are counted by day in all processes together, and no longer than is wished', async () => {
+    const { id } = await aKey('counted');
+    const processOn = (day: string) =>
+      new KeyUsageService(dataSource, new FixedClock(new Date(`${day}T12:00:00Z`)));
+    const use = { keyId: id, operation: 'GET /imports', refused: false };
+    const [one, other, long] = [processOn('2026-11-24'), processOn('2026-11-24'), processOn('2020-01-02')];
+    for (const usage of [one, one, other, long]) usage.count(use);
+    other.count({ ...use, refused: true });
+    const nobody = '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c66';
+    one.count({ ...use, keyId: nobody });
+    for (const usage of [one, other, long]) await usage.write();
+    const known = async () =>
+      (await one.page({ municipalities: ['GM0014'], key: id, page: 1, pageSize: 9 })).items;
+    expect(await known()).toMatchObject([
+      { day: '2026-11-24', operation: 'GET /imports', requests: 4, refused: 1, keyName: 'counted' },
+      { day: '2020-01-02', requests: 1, refused: 0 },
+    ]);
+    await forgetUsage(dataSource.manager, 730);
+    expect((await known()).map(({ day }) => day)).toEqual(['2026-11-24']);
+    expect((await one.lately(['GM0106'])).size).toBe(0);
   });
 
   it('leaves a trail that cannot be changed', async () => {

@@ -1,6 +1,23 @@
 // Made from the API document by `npm run client:generate`; a test fails when it lags behind. Not to be edited.
 
 export interface paths {
+    "/api-keys/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the keys of your municipality are used for */
+        get: operations["listApiKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/categories": {
         parameters: {
             query?: never;
@@ -1490,6 +1507,31 @@ export interface components {
         /** @description See https://spec.openapis.org/oas/v3.1.1. */
         ApiDocument: {
             [key: string]: unknown;
+        };
+        ApiKeyUsagePage: {
+            items: {
+                /**
+                 * Format: date
+                 * @description A day in the Netherlands.
+                 */
+                day: string;
+                /** Format: uuid */
+                keyId: string;
+                /** @description What the key is called. */
+                keyName: string;
+                /** @description Method and address, without what stood in its places. */
+                operation: string;
+                /** @description How many of them got status 400 or higher. */
+                refused: number;
+                /** @description How often. */
+                requests: number;
+            }[];
+            /** @description This page, counted from 1. */
+            page: number;
+            /** @description Items on a full page. */
+            pageSize: number;
+            /** @description Items in the whole result. */
+            total: number;
         };
         BounceReceipt: {
             /** @description Addresses that an invitation went to; they are not written to again. */
@@ -6506,6 +6548,38 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApiKeyUsage: {
+        parameters: {
+            query?: {
+                /** @description Only of this day or later. */
+                from?: string;
+                /** @description Only of the key with this id. */
+                key?: string;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Only of this day or before. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the latest day first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyUsagePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listCategories: {
         parameters: {
             query?: {

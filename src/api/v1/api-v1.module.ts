@@ -41,6 +41,7 @@ import { SelectionController } from './purchase-requests/selection.controller.ts
 import { ReconcileService } from './reconcile/reconcile.service.ts';
 import { SuggestController } from './reconcile/suggest.controller.ts';
 import { SuggestService } from './reconcile/suggest.service.ts';
+import { ApiKeysController } from './api-keys/api-keys.controller.ts';
 import { BouncesController } from './reports/bounces.controller.ts';
 import { ReportsController } from './reports/reports.controller.ts';
 import { SuspensionsController } from './reports/suspensions.controller.ts';
@@ -67,6 +68,7 @@ import { UnheededIfMatch } from './unheeded-if-match.ts';
     RequestsModule,
   ],
   controllers: [
+    ApiKeysController,
     KnownController,
     ListsController,
     SuppliersController,

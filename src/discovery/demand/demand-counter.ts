@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../../common/clock.ts';
 import { addDays } from '../../common/day.ts';
-import { BatchedCounts } from '../batched-counts.ts';
+import { BatchedCounts } from '../../platform/database/batched-counts.ts';
 import { type CountedWish, storeWishes } from './demand-store.ts';
 import { type UnmetWish } from './unmet-search.ts';
 

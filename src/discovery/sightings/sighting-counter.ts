@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { Clock } from '../../common/clock.ts';
-import { BatchedCounts } from '../batched-counts.ts';
+import { BatchedCounts } from '../../platform/database/batched-counts.ts';
 import { type SearchQuery, type SearchResult } from '../search-query.ts';
 import { type ShortlistResult } from '../shortlist/shortlist.ts';
 import { seenInSearch, seenInShortlist, type SightingKind } from './seen-firms.ts';

@@ -34,7 +34,13 @@ export class AppConfig {
   /** The broker of eHerkenning, for firms. */
   readonly eherkenning: (OidcClientSettings & { kvkClaim: string }) | null;
   /** How long personal data of sign-ups are kept, in days. */
-  readonly retention: { draftDays: number; endedDays: number; evidenceDays: number; mailDays: number };
+  readonly retention: {
+    draftDays: number;
+    endedDays: number;
+    evidenceDays: number;
+    mailDays: number;
+    usageDays: number;
+  };
   /** The background of the map; null for none. */
   readonly mapTiles: MapTiles | null;
   /** Who offers this register. */
@@ -70,6 +76,7 @@ export class AppConfig {
       endedDays: settings.RETENTION_ENDED_DAYS,
       evidenceDays: settings.RETENTION_EVIDENCE_DAYS,
       mailDays: settings.RETENTION_MAIL_DAYS,
+      usageDays: settings.RETENTION_USAGE_DAYS,
     };
     this.mapTiles = mapTiles(settings.MAP_TILES);
     this.organisation = organisationOf(settings);

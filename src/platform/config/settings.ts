@@ -183,6 +183,12 @@ export class Settings {
   @Min(1)
   RETENTION_MAIL_DAYS = 90;
 
+  /** Days that is kept how often API keys were used: this year beside the last. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RETENTION_USAGE_DAYS = 730;
+
   /** What lies under the points of the map; with `pdok` the browsers of visitors fetch pictures from PDOK. */
   @IsIn(['none', 'pdok'])
   MAP_TILES: 'none' | 'pdok' = 'none';

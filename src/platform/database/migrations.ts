@@ -57,6 +57,7 @@ import { WebhookScopes1764000078000 } from '../../../migrations/1764000078000-we
 import { PushedRecords1764000079000 } from '../../../migrations/1764000079000-pushed-records.ts';
 import { BlocksKnowNumbers1764000083000 } from '../../../migrations/1764000083000-blocks-know-numbers.ts';
 import { WebhookRevisions1764000084000 } from '../../../migrations/1764000084000-webhook-revisions.ts';
+import { ApiKeyUsage1764000085000 } from '../../../migrations/1764000085000-api-key-usage.ts';
 import { ErasedOfficers1764000086000 } from '../../../migrations/1764000086000-erased-officers.ts';
 import { RefusedAddresses1764000087000 } from '../../../migrations/1764000087000-refused-addresses.ts';
 import { AssumedEnds1764000090000 } from '../../../migrations/1764000090000-assumed-ends.ts';
@@ -122,6 +123,7 @@ export const MIGRATIONS = [
   PushedRecords1764000079000,
   BlocksKnowNumbers1764000083000,
   WebhookRevisions1764000084000,
+  ApiKeyUsage1764000085000,
   ErasedOfficers1764000086000,
   RefusedAddresses1764000087000,
   AssumedEnds1764000090000,

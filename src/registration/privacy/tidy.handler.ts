@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { forgetUsage } from '../../access/usage/usage-store.ts';
 import { recordAudit } from '../../access/audit.ts';
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { JobHandler } from '../../platform/jobs/job-handler.ts';
@@ -42,7 +43,8 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
   }
 
   private async removeOld(manager: EntityManager, signUps: number): Promise<void> {
-    const { evidenceDays, mailDays, endedDays } = this.config.retention;
+    const { evidenceDays, mailDays, endedDays, usageDays } = this.config.retention;
+    await forgetUsage(manager, usageDays);
     const evidence = await removed(
       manager,
       `delete from evidence_file where uploaded_at < now() - make_interval(days => $1)`,

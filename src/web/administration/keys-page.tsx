@@ -1,5 +1,6 @@
 import { type ApiKeyView } from '../../access/api-key.service.ts';
 import { SCOPES } from '../../access/scope.ts';
+import { type DayOfUsage } from '../../access/usage/usage-store.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -9,11 +10,14 @@ import { FaultList, type FormFault } from '../steward/components/fault-list.tsx'
 import { FormToken } from '../steward/components/form-token.tsx';
 import { StewardLayout } from '../steward/components/steward-layout.tsx';
 import { type StewardContext } from '../steward/steward-context.ts';
+import { KeyUsage } from './key-usage.tsx';
 import { PlaceOptions } from './place-options.tsx';
 
 interface Props {
   page: StewardContext;
   keys: readonly ApiKeyView[];
+  /** Of the last days, by id of the key. */
+  usage: ReadonlyMap<string, Omit<DayOfUsage, 'day'>[]>;
   municipalities: readonly string[] | null;
   /** A key that was just made, shown this once. */
   made: string | null;
@@ -48,6 +52,7 @@ function Line({ apiKey, ...props }: Props & { apiKey: ApiKeyView }) {
             {where}: {apiKey.scopes.join(', ')}
           </p>
           <p class="register-hint">{stateOf(apiKey, props)}</p>
+          <KeyUsage page={page} uses={props.usage.get(apiKey.id) ?? []} />
         </div>
         {apiKey.revokedAt === null && <SubmitButton text={keys.revoke} secondary />}
       </form>

@@ -4,6 +4,7 @@ import { actorName } from '../../access/caller.ts';
 import { mayIn } from '../../access/may.ts';
 import { SCOPES } from '../../access/scope.ts';
 import { type Session } from '../../access/session.ts';
+import { KeyUsageService } from '../../access/usage/key-usage.service.ts';
 import { Clock } from '../../common/clock.ts';
 import { DomainError } from '../../common/errors.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
@@ -26,6 +27,7 @@ const PERMISSION = 'api-keys:manage';
 export class KeysPages {
   constructor(
     private readonly keys: ApiKeyService,
+    private readonly usage: KeyUsageService,
     private readonly contexts: StewardContexts,
     private readonly clock: Clock,
   ) {}
@@ -38,7 +40,8 @@ export class KeysPages {
     const page = await this.contexts.of('/beheer/sleutels', params, session);
     const municipalities = municipalitiesOf(session.caller, PERMISSION);
     const { made = null, faults = [] } = more;
-    const props = { page, municipalities, made, faults, now: this.clock.now() };
+    const usage = await this.usage.lately(municipalities);
+    const props = { page, municipalities, made, faults, usage, now: this.clock.now() };
     const keys = await this.keys.list(municipalities);
     return { status: faults.length > 0 ? 400 : 200, html: renderPage(<KeysPage keys={keys} {...props} />) };
   }

@@ -68,6 +68,11 @@ export const administrationEn: AdministrationTexts = {
     until: (day: string) => `valid until ${day}`,
     used: (when: string) => `last used on ${when}`,
     unused: 'not used yet',
+    usage: (days: number, requests: string, refused: string) =>
+      `Requests in the last ${days} days: ${requests}, of which refused: ${refused}`,
+    operation: 'What was asked',
+    requests: 'Requests',
+    refused: 'Refused',
     wrong: 'Give a name, at least one right and a day in the future.',
     gone: 'This key does not exist or was revoked before.',
   },

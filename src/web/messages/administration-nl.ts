@@ -65,6 +65,11 @@ export const administrationNl = {
     until: (day: string) => `geldig tot en met ${day}`,
     used: (when: string) => `laatst gebruikt op ${when}`,
     unused: 'nog niet gebruikt',
+    usage: (days: number, requests: string, refused: string) =>
+      `Verzoeken in de afgelopen ${days} dagen: ${requests}, waarvan geweigerd: ${refused}`,
+    operation: 'Wat er werd gevraagd',
+    requests: 'Verzoeken',
+    refused: 'Geweigerd',
     wrong: 'Geef een naam, minstens één recht en een datum in de toekomst.',
     gone: 'Deze sleutel is er niet of is al ingetrokken.',
   },

@@ -27,7 +27,9 @@ const moderator: Membership = { role: 'moderator', municipality: null, network: 
 
 /** Only programs are called, so no person has these. */
 const OF_PROGRAMS: Permission[] = ['webhooks:read', 'webhooks:write'];
-const OF_STEWARDS = SCOPES.filter((scope) => !OF_PROGRAMS.includes(scope));
+/** Only administrators, and the programs that they let. */
+const OF_ADMINISTRATORS: Permission[] = ['api-keys:read'];
+const OF_STEWARDS = SCOPES.filter((scope) => ![...OF_PROGRAMS, ...OF_ADMINISTRATORS].includes(scope));
 
 /** What everybody with an account has. */
 const OWN: Permission[] = ['own-account:manage', 'own-session:use'];

@@ -25,6 +25,7 @@ import { REQUEST_SCHEMAS } from './request-schemas.ts';
 import { type Schema } from './schema.ts';
 import { SHORTLIST_SCHEMAS } from './shortlist-schemas.ts';
 import { SUPPLIER_SCHEMAS } from './supplier-schemas.ts';
+import { USAGE_SCHEMAS } from './usage-schemas.ts';
 import { WEBHOOK_SCHEMAS } from './webhook-schemas.ts';
 
 const BASE = '/v1';
@@ -79,6 +80,7 @@ function head(server: string): Omit<OpenAPIObject, 'paths'> {
     .addTag('categories', 'What municipalities buy, in codes and everyday words')
     .addTag('identities', 'Say who is the same firm, and put right what is said about it')
     .addTag('firms', 'Report mistakes, keep firms off the list, and hear of mail to them that did not arrive')
+    .addTag('keys', 'What keys are used for')
     .addTag('interface', 'This document')
     .addTag('labels', 'Which labels there are, and who holds them')
     .addTag('contracts', 'Running contracts of the own municipality, and who could take part')
@@ -115,6 +117,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...DEMAND_SCHEMAS,
     ...REQUEST_SCHEMAS,
     ...REPORT_SCHEMAS,
+    ...USAGE_SCHEMAS,
     ...PROBLEM_SCHEMAS,
   };
   return {

@@ -1,0 +1,34 @@
+import { IsDateString, IsUUID } from 'class-validator';
+
+import { PageQuery } from '../../../platform/http/query/page-query.ts';
+import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
+
+const DAY = { message: 'must be a day such as 2026-11-23' };
+
+/** Which usage of keys. */
+export class UsageQuery extends PageQuery {
+  @QueryParam(
+    { kind: 'text' },
+    { description: 'Only of this day or later.', format: 'date', example: '2026-11-01' },
+  )
+  @IsDateString({ strict: true }, DAY)
+  from?: string;
+
+  @QueryParam(
+    { kind: 'text' },
+    { description: 'Only of this day or before.', format: 'date', example: '2026-11-30' },
+  )
+  @IsDateString({ strict: true }, DAY)
+  until?: string;
+
+  @QueryParam(
+    { kind: 'text' },
+    {
+      description: 'Only of the key with this id.',
+      format: 'uuid',
+      example: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c66',
+    },
+  )
+  @IsUUID()
+  key?: string;
+}
