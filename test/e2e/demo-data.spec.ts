@@ -18,6 +18,7 @@ import { TUNED_REQUESTS } from '../support/demo-requests-tuned.ts';
 import { openLabelDesk } from '../support/label-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testPlacesInText } from './places-in-text.ts';
+import { testContract } from './contract.ts';
 import { testPrintedCommands } from './printed-commands.ts';
 
 interface Answer {
@@ -327,4 +328,5 @@ describe('the demo data', () => {
 
   testPlacesInText(() => test);
   testPrintedCommands(() => test);
+  testContract(() => test);
 });

@@ -18,14 +18,14 @@ export interface Upload {
 
 /** The file is larger than it may be; what stood before it in the form was read. */
 export class UploadTooLarge extends DomainError {
-  /** @param limit at which reading broke off, bytes */
+  /** @param limit at which reading broke off, bytes, where that is known */
   constructor(
-    limit: number,
+    limit?: number,
     readonly fields: Upload['fields'] = [],
   ) {
     super(
       'too-large',
-      `The file is larger than ${limit} bytes, the most that is accepted here: split it and send the parts one by one.`,
+      `The file is larger than ${limit ? `${limit} bytes, the most that is` : 'is'} accepted here: split it and send the parts one by one.`,
     );
   }
 }
@@ -88,7 +88,7 @@ async function readParts(
   } catch (error) {
     if (isBrokenForm(error))
       throw new DomainError('invalid-input', 'The form breaks off or is not well formed.');
-    throw isTooLarge(error) ? new UploadTooLarge(upload.fields) : error;
+    throw isTooLarge(error) ? new UploadTooLarge(limits?.fileSize, upload.fields) : error;
   }
 }
 
