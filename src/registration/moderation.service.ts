@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../access/audit.ts';
+import { type Caller } from '../access/caller.ts';
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
@@ -10,6 +11,7 @@ import { FirmMailer } from './firm-mailer.ts';
 import { KnownEntryService, type KnownEntry } from './known-entry.service.ts';
 import { linkToEntry } from './own-entry.ts';
 import { changedAnswers, type PublicationBlocker, publicationBlockers } from './publication-blockers.ts';
+import { sightOf } from './queue/network-sight.ts';
 import { type Registration } from './registration.ts';
 import {
   changeRegistration,
@@ -51,12 +53,18 @@ export class ModerationService {
     private readonly clock: Clock,
   ) {}
 
-  list(statuses: readonly Registration['status'][], page: { limit: number; offset: number }) {
-    return listRegistrations(this.dataSource.manager, statuses, page);
+  /** Of a moderator's own network only. */
+  list(
+    caller: Caller,
+    statuses: readonly Registration['status'][],
+    page: { limit: number; offset: number },
+  ): Promise<Registration[]> {
+    const sight = sightOf(caller);
+    return listRegistrations(this.dataSource.manager, statuses, { ...page, sight });
   }
 
-  counts() {
-    return countRegistrations(this.dataSource.manager);
+  counts(caller: Caller): Promise<Partial<Record<Registration['status'], number>>> {
+    return countRegistrations(this.dataSource.manager, sightOf(caller));
   }
 
   /** @throws DomainError not-found */

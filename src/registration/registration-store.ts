@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
 import { type Answers, NO_ANSWERS } from './answers.ts';
+import { firmsOfSignUp, inSight, type NetworkSight } from './queue/network-sight.ts';
 import { type Registration } from './registration.ts';
 
 const iso = (column: string): string =>
@@ -48,11 +49,12 @@ export async function lockRegistration(manager: EntityManager, id: string): Prom
 export async function listRegistrations(
   manager: EntityManager,
   statuses: readonly Registration['status'][],
-  { limit, offset }: { limit: number; offset: number },
+  { sight, limit, offset }: { sight: NetworkSight; limit: number; offset: number },
 ): Promise<Registration[]> {
   const rows: Registration[] = await manager.query(
-    `select ${COLUMNS} from ${FROM} where r.status = any($1) order by r.submitted_at nulls last, r.number limit $2 offset $3`,
-    [statuses, limit, offset],
+    `select ${COLUMNS} from ${FROM} where r.status = any($1) and ${inSight('$4', firmsOfSignUp('r'))}
+      order by r.submitted_at nulls last, r.number limit $2 offset $3`,
+    [statuses, limit, offset, sight],
   );
   return rows.map(complete);
 }
@@ -60,9 +62,11 @@ export async function listRegistrations(
 /** How many there are in each state; a state that none is in is absent. */
 export async function countRegistrations(
   manager: EntityManager,
+  sight: NetworkSight,
 ): Promise<Partial<Record<Registration['status'], number>>> {
   const rows: { status: Registration['status']; count: number }[] = await manager.query(
-    `select status, count(*)::int as count from registration group by status`,
+    `select r.status, count(*)::int as count from registration r where ${inSight('$1', firmsOfSignUp('r'))} group by 1`,
+    [sight],
   );
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }

@@ -25,6 +25,7 @@ import { BouncesService } from './outreach/bounces.service.ts';
 import { InviteHandler } from './outreach/invite.handler.ts';
 import { OutreachService } from './outreach/outreach.service.ts';
 import { EvidenceDesk } from './evidence/evidence-desk.service.ts';
+import { NetworkSights } from './queue/network-sight.ts';
 import { QueueService } from './queue/queue.service.ts';
 import { ReportService } from './reports/report.service.ts';
 import { SignUpService } from './sign-up.service.ts';
@@ -49,6 +50,7 @@ const SERVICES = [
   SuspensionService,
   ReportService,
   QueueService,
+  NetworkSights,
   EvidenceDesk,
   OutreachService,
   AnsweredInvitations,

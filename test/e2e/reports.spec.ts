@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import request from 'supertest';
 
-import { SessionService } from '../../src/access/session.service.ts';
+import { testModerators } from './moderators.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { aKeyFor } from '../support/sign-in.ts';
@@ -234,18 +234,6 @@ describe('the queue', () => {
     [...body.matchAll(/<li class="register-decision"><span><a [^>]*href="([^"]+)">([^<]+)</g)].map(
       ([, href, name]) => `${name}: ${href?.split('/')[2]}`,
     );
-  /** A moderator of Impact Noord, signed in. */
-  const moderator = async () => {
-    const [user]: { id: string }[] = await test.dataSource.query(
-      `with made as (insert into app_user (email, name) values ('noor@netwerk.example', 'Noor')
-                     on conflict do nothing returning id)
-       insert into membership (user_id, role, network_code, granted_by) select id, 'moderator', 'impact-noord', 'test' from made
-       returning user_id as id`,
-    );
-    const owner = { kind: 'user', id: user?.id ?? '' } as const;
-    const token = await test.app.get(SessionService, { strict: false }).open(owner, { method: 'oidc' });
-    return new Visitor(test.app).carry('session', token);
-  };
 
   it('holds all that waits, the oldest first, counted in the menu, and remembers its filter', async () => {
     await test.dataSource.query(`delete from report`);
@@ -307,38 +295,5 @@ describe('the queue', () => {
     expect(linesIn((await steward.get('/beheer/wachtrij')).body)).toEqual([]);
   });
 
-  it('is open to moderators of a network, who decide about what is in it and do nothing else', async () => {
-    const noor = await moderator();
-    const queue = await noor.get('/beheer/wachtrij?soort=alles');
-    expect(linesIn(queue.body)).toEqual([
-      'Drukkerij De Vlag B.V.: meldingen',
-      'Bakkerij Anders: aanmeldingen',
-    ]);
-    expect(queue.body).not.toContain('Schorsingen');
-    for (const [path, status] of [
-      ['/beheer/imports', 403],
-      ['/beheer/bedrijven', 403],
-      ['/beheer/uitnodigingen', 403],
-      ['/beheer/aanmeldingen', 200],
-    ] as const)
-      expect([path, (await noor.get(path)).status]).toEqual([path, status]);
-    const formToken = fieldIn(queue.body, 'formToken');
-    const { id } = await newestReport();
-    const opened = await noor.get(`/beheer/meldingen/${id}`);
-    expect(opened.body).not.toContain('/beheer/bedrijven/');
-    const answer = await noor.post(`/beheer/meldingen/${id}`, {
-      formToken,
-      outcome: 'not-so',
-      reason: 'Ik belde: ze zijn er.',
-    });
-    expect(answer.body).toContain('beantwoord en gesloten');
-    const firm = await idOf('Drukkerij De Vlag B.V.');
-    const suspended = await noor.post(`/beheer/bedrijven/${firm}/schorsing`, {
-      formToken,
-      do: 'suspend',
-      reason: 'x',
-      until: '',
-    });
-    expect(suspended.status).toBe(403);
-  });
+  testModerators(() => ({ test, linesIn, idOf, newestReport }));
 });

@@ -322,6 +322,8 @@ export const OWNED: Record<string, 'code' | `own rows, see test/${string}.spec.t
   'GET /beheer/gebruikers': 'own rows, see test/e2e/sign-in.spec.ts',
   'POST /beheer/gebruikers': 'own rows, see test/e2e/sign-in.spec.ts',
   'GET /beheer/gebruikers/:id': 'own rows, see test/e2e/sign-in.spec.ts',
+  'GET /beheer/gebruikers/:id/gegevens': 'own rows, see test/e2e/sign-in.spec.ts',
+  'POST /beheer/gebruikers/:id/wissen': 'own rows, see test/e2e/sign-in.spec.ts',
   'POST /beheer/gebruikers/:id': 'own rows, see test/e2e/sign-in.spec.ts',
   'GET /beheer/sleutels': 'own rows, see test/e2e/sign-in.spec.ts',
   'POST /beheer/sleutels': 'own rows, see test/e2e/sign-in.spec.ts',

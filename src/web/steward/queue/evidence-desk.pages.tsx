@@ -6,6 +6,7 @@ import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { EvidenceDesk, type EvidenceVerdict } from '../../../registration/evidence/evidence-desk.service.ts';
+import { NetworkSights } from '../../../registration/queue/network-sight.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { queueTextsFor } from '../../messages/queue.ts';
 import { renderPage } from '../../render-page.ts';
@@ -30,17 +31,20 @@ export class EvidenceDeskPages {
     private readonly identities: IdentityService,
     private readonly contexts: StewardContexts,
     private readonly readings: ReadingLog,
+    private readonly sights: NetworkSights,
   ) {}
 
   /** @throws DomainError not-found */
   async show(wanted: string, params: RawParams, session: Session): Promise<HtmlAnswer> {
     const id = requireId(wanted);
+    await this.sights.require(session.caller, 'evidence', id);
     const page = await this.contexts.of(evidencePath(id), params, session);
     return this.page(id, page, NOTHING);
   }
 
   async judge(wanted: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
     const id = requireId(wanted);
+    await this.sights.require(session.caller, 'evidence', id);
     const page = await this.contexts.of(evidencePath(id), body, session);
     const texts = queueTextsFor(page.lang).evidence.faults;
     const filled = { verdict: textOf(body['verdict']), reason: textOf(body['reason']) };

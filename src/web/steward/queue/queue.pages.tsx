@@ -28,8 +28,12 @@ export class QueuePages {
     const page = await this.contexts.of(QUEUE_PATH, params, session, placeParams(place));
     const kinds = this.queue.kindsFor(session.caller);
     const wanted = kinds.filter((kind) => place.kind === null || kind === place.kind);
-    const found = await this.queue.list({ kinds: wanted, limit: PAGE_SIZE + 1, offset: place.from });
-    const counts = await this.queue.counts();
+    const found = await this.queue.list(session.caller, {
+      kinds: wanted,
+      limit: PAGE_SIZE + 1,
+      offset: place.from,
+    });
+    const counts = await this.queue.counts(session.caller);
     const later = { ...place, from: place.from + PAGE_SIZE };
     const view: QueueView = {
       tabs: tabsOf(kinds, counts, place, page),

@@ -5,6 +5,7 @@ import { may } from '../../../access/may.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
+import { NetworkSights } from '../../../registration/queue/network-sight.ts';
 import { REPORT_OUTCOMES } from '../../../registration/reports/report.ts';
 import { ReportService } from '../../../registration/reports/report.service.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
@@ -29,11 +30,13 @@ export class ReportDeskPages {
     private readonly identities: IdentityService,
     private readonly contexts: StewardContexts,
     private readonly readings: ReadingLog,
+    private readonly sights: NetworkSights,
   ) {}
 
   /** @throws DomainError not-found */
   async show(wanted: string, params: RawParams, session: Session): Promise<HtmlAnswer> {
     const id = requireId(wanted);
+    await this.sights.require(session.caller, 'report', id);
     const page = await this.contexts.of(reportPath(id), params, session);
     await this.readings.note(session.caller, 'report', id);
     const said = params['gedaan'] === 'answer';
@@ -42,6 +45,7 @@ export class ReportDeskPages {
 
   async answer(wanted: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
     const id = requireId(wanted);
+    await this.sights.require(session.caller, 'report', id);
     const page = await this.contexts.of(reportPath(id), body, session);
     const texts = reportTextsFor(page.lang).desk.faults;
     const filled = { outcome: textOf(body['outcome']), reason: textOf(body['reason']) };

@@ -6,6 +6,7 @@ import { DomainError } from '../../../common/errors.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { EvidenceService } from '../../../registration/evidence/evidence.service.ts';
 import { ModerationService } from '../../../registration/moderation.service.ts';
+import { NetworkSights } from '../../../registration/queue/network-sight.ts';
 import { type RegistrationStatus } from '../../../registration/registration.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { moderationTextsFor } from '../../messages/moderation.ts';
@@ -44,6 +45,7 @@ export class StewardSignUpPages {
     private readonly identities: IdentityService,
     private readonly contexts: StewardContexts,
     private readonly readings: ReadingLog,
+    private readonly sights: NetworkSights,
   ) {}
 
   async list(params: RawParams, session: Session): Promise<HtmlAnswer> {
@@ -51,8 +53,11 @@ export class StewardSignUpPages {
     const from = Math.max(0, Math.min(100_000, Math.trunc(Number(params['vanaf'] ?? 0)) || 0));
     const page = await this.contexts.of(PATH, params, session, new URLSearchParams({ status }));
     const texts = moderationTextsFor(page.lang);
-    const counts = await this.moderation.counts();
-    const found = await this.moderation.list([status], { limit: PAGE_SIZE + 1, offset: from });
+    const counts = await this.moderation.counts(session.caller);
+    const found = await this.moderation.list(session.caller, [status], {
+      limit: PAGE_SIZE + 1,
+      offset: from,
+    });
     const address = (query: Record<string, string>) => localUrl(page.lang, PATH, new URLSearchParams(query));
     const view = {
       tabs: TABS.map((tab) => ({
@@ -68,6 +73,7 @@ export class StewardSignUpPages {
 
   async show(wanted: string, params: RawParams, session: Session): Promise<HtmlAnswer> {
     const id = requireId(wanted);
+    await this.sights.require(session.caller, 'sign-up', id);
     const page = await this.contexts.of(signUpPath(id), params, session);
     const said = CHOICES.find((choice) => choice === params['gedaan']);
     await this.readings.note(session.caller, 'sign-up', id);
@@ -77,6 +83,7 @@ export class StewardSignUpPages {
   /** Does what a button says, to the version that the steward saw. */
   async decide(wanted: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
     const id = requireId(wanted);
+    await this.sights.require(session.caller, 'sign-up', id);
     const page = await this.contexts.of(signUpPath(id), body, session);
     const texts = moderationTextsFor(page.lang);
     const choice = CHOICES.find((one) => one === body['choice']);
@@ -85,6 +92,8 @@ export class StewardSignUpPages {
     );
     if (choice === undefined || (choice !== 'approve' && words === ''))
       return this.page(id, page, { status: 400, faults: [{ text: texts.faults.missing }], said: null });
+    if (choice === 'prove')
+      await this.sights.require(session.caller, 'firm', firmIdIn(body['bedrijf']) ?? '');
     try {
       await this.follow(
         choice,

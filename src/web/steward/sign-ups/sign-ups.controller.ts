@@ -4,6 +4,7 @@ import { actorName } from '../../../access/caller.ts';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
 import { EvidenceService } from '../../../registration/evidence/evidence.service.ts';
+import { NetworkSights } from '../../../registration/queue/network-sight.ts';
 import { sendEvidence } from '../../firm/evidence-download.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { PrivatePages } from '../../private-pages.ts';
@@ -19,6 +20,7 @@ export class StewardSignUpsController {
   constructor(
     private readonly pages: StewardSignUpPages,
     private readonly files: EvidenceService,
+    private readonly sights: NetworkSights,
   ) {}
 
   @Get()
@@ -42,6 +44,7 @@ export class StewardSignUpsController {
     @CurrentSession() session: Session,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
+    await this.sights.require(session.caller, 'sign-up', id);
     return sendEvidence(reply, await this.files.read(id, file, actorName(session.caller)));
   }
 
