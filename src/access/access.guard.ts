@@ -4,7 +4,8 @@ import { type FastifyRequest } from 'fastify';
 
 import { DomainError } from '../common/errors.ts';
 import { AccessRule, type AccessRuleValue } from '../platform/http/access-rule.ts';
-import { type Caller, type SignedInCaller } from './caller.ts';
+import { noteRefused } from '../platform/http/refused-callers.ts';
+import { actorName, type Caller, PUBLIC_CALLER, type SignedInCaller } from './caller.ts';
 import { CallerRecognition } from './caller-recognition.ts';
 import { rememberCaller } from './current-caller.decorator.ts';
 import { rememberSession } from './current-session.decorator.ts';
@@ -45,16 +46,22 @@ export class AccessGuard implements CanActivate {
   private async admitSession(request: FastifyRequest, rule: SessionRule): Promise<void> {
     const session = await this.sessions.sessionOf(request);
     const refusal = sessionRefusal(rule, session, request);
-    if (refusal) throw refusal;
+    if (refusal) refuse(request, refusal, session?.caller ?? PUBLIC_CALLER);
     if (session) rememberSession(request, session);
   }
 
   private async admitCaller(request: FastifyRequest, rule: CallerRule | undefined): Promise<void> {
     const caller = await this.recognition.callerOf(request);
     const refusal = refusalOf(rule, caller) ?? (rule?.kind === 'own-form' ? foreignForm(request) : null);
-    if (refusal) throw refusal;
+    if (refusal) refuse(request, refusal, caller);
     rememberCaller(request, caller);
   }
+}
+
+/** Whoever is known and tries what they may not is named in the log, by number. */
+function refuse(request: FastifyRequest, refusal: DomainError, by: Caller): never {
+  if (refusal.kind === 'forbidden' && by.kind !== 'public') noteRefused(request, actorName(by));
+  throw refusal;
 }
 
 /** Why this caller may not use a route with this rule; null when it may. */

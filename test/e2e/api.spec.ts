@@ -264,6 +264,11 @@ describe('every answer', () => {
     expect((await withKey(get('/v1/suppliers'), KEYS.suppliers)).headers['cache-control']).toBe('no-store');
   });
 
+  it('says what it is and in which characters, and nothing is echoed', async () => {
+    expect((await get('/v1/suppliers')).headers['content-type']).toBe('application/json; charset=utf-8');
+    expect((await request(app.getHttpServer()).trace('/v1/suppliers')).status).toBe(404);
+  });
+
   it('may be read by other sites only where it is public', async () => {
     expect((await get('/v1/suppliers')).headers['access-control-allow-origin']).toBe('*');
     const closed = await withKey(get(`/v1/imports/${IDS.published}`), KEYS.imports);

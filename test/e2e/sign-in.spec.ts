@@ -124,6 +124,7 @@ describe('a buyer', () => {
     expect((await get('/account', elsewhere)).statusCode).toBe(303);
     const out = await postForm(test.app, '/beheer/afmelden', { formToken }, { cookie });
     expect(leadsTo(out)).toEqual([303, '/inloggen?signedOut=1']);
+    expect(out.headers['clear-site-data']).toBe('"cache"');
     expect((await get('/account', cookie)).headers.location).toBe('/inloggen?back=%2Faccount');
   });
 
@@ -299,6 +300,13 @@ describe('an officer at the provider of their organisation', () => {
       const replayed = await get(returned.pathname + returned.search, browser);
       expect([replayed.statusCode, sessionIn(replayed)]).toEqual([400, '']);
     }
+  });
+
+  it('is not signed in by a page of another site, only by pressing the button', async () => {
+    const url = '/inloggen/organisatie?lang=en';
+    const sent = await test.app.inject({ url, headers: { 'sec-fetch-site': 'cross-site' } });
+    expect(leadsTo(sent)).toEqual([303, '/inloggen?lang=en']);
+    expect(cookiesOf(sent)).toEqual([]);
   });
 
   it('is not let in with an answer that was tampered with', async () => {

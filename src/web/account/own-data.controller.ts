@@ -5,6 +5,7 @@ import { SessionCookie } from '../../access/session-cookie.ts';
 import { type Session } from '../../access/session.ts';
 import { sendPrivate } from '../html-answer.ts';
 import { type RawParams } from '../search/search-form.ts';
+import { forgetSession } from '../sign-in/end-session.ts';
 import { sendData } from '../send-data.ts';
 import { PageFor } from '../steward/steward-route.decorator.ts';
 import { OwnDataPages } from './own-data.pages.ts';
@@ -33,7 +34,7 @@ export class OwnDataController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const answer = await this.pages.erase(body, session);
-    if ('location' in answer) void reply.header('set-cookie', this.cookie.taking());
+    if ('location' in answer) forgetSession(reply, this.cookie);
     return sendPrivate(reply, answer);
   }
 }

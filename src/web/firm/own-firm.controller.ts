@@ -9,6 +9,7 @@ import { type Session } from '../../access/session.ts';
 import { type HtmlAnswer, sendPrivate } from '../html-answer.ts';
 import { PrivatePages } from '../private-pages.ts';
 import { type RawParams } from '../search/search-form.ts';
+import { forgetSession } from '../sign-in/end-session.ts';
 import { FirmCookies } from './firm-cookies.ts';
 import { FirmDoorPages } from './firm-door.pages.tsx';
 import { FirmRoute } from './firm-route.decorator.ts';
@@ -92,7 +93,7 @@ export class OwnFirmController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     await this.sessions.end(session);
-    void reply.header('set-cookie', this.sessionCookie.taking());
+    forgetSession(reply, this.sessionCookie);
     return sendPrivate(reply, await this.pages.signedOut(params));
   }
 

@@ -4,7 +4,9 @@ import { ProviderCookie } from '../../access/oidc/provider-cookie.ts';
 import { type ProviderKind } from '../../access/oidc/sign-in-providers.ts';
 import { Public } from '../../access/public.decorator.ts';
 import { sendPrivate } from '../html-answer.ts';
+import { langFrom } from '../messages/lang.ts';
 import { type RawParams } from '../search/search-form.ts';
+import { localUrl } from '../site/page-context.ts';
 import { NewSessions } from './new-sessions.ts';
 import { ProviderPages } from './provider.pages.ts';
 
@@ -24,17 +26,19 @@ export class ProviderController {
   @Get('organisatie')
   toOrganisation(
     @Query() params: RawParams,
+    @Headers('sec-fetch-site') site: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.to('officers', params, reply);
+    return this.to('officers', params, site, reply);
   }
 
   @Get('eherkenning')
   toEherkenning(
     @Query() params: RawParams,
+    @Headers('sec-fetch-site') site: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.to('eherkenning', params, reply);
+    return this.to('eherkenning', params, site, reply);
   }
 
   @Get('organisatie/terug')
@@ -55,7 +59,15 @@ export class ProviderController {
     return this.from('eherkenning', request, browser, reply);
   }
 
-  private async to(provider: ProviderKind, params: RawParams, reply: FastifyReply): Promise<string> {
+  /** Another site may not sign somebody in behind their back: from there they press the button themselves. */
+  private async to(
+    provider: ProviderKind,
+    params: RawParams,
+    site: string | undefined,
+    reply: FastifyReply,
+  ): Promise<string> {
+    if (site === 'cross-site')
+      return sendPrivate(reply, { status: 303, location: localUrl(langFrom(params['lang']), '/inloggen') });
     const { answer, browserToken } = await this.pages.start(provider, params);
     if (browserToken !== undefined) void reply.header('set-cookie', this.cookie.giving(browserToken));
     return sendPrivate(reply, answer);

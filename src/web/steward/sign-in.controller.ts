@@ -11,6 +11,7 @@ import { type Session } from '../../access/session.ts';
 import { sendPrivate } from '../html-answer.ts';
 import { langFrom } from '../messages/lang.ts';
 import { type RawParams } from '../search/search-form.ts';
+import { forgetSession } from '../sign-in/end-session.ts';
 import { returnPath } from './return-path.ts';
 import { SignInPages } from './sign-in.pages.tsx';
 import { PageFor, STEWARD_SCOPE } from './steward-route.decorator.ts';
@@ -66,7 +67,7 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     await this.sessions.end(session);
-    void reply.header('set-cookie', this.cookie.taking());
+    forgetSession(reply, this.cookie);
     return sendPrivate(reply, this.pages.signedOut(body, session));
   }
 }
