@@ -15,15 +15,15 @@ export async function exportOfficer(manager: EntityManager, id: string): Promise
 
 /** Rows as a JSON array; an empty one when there are none. */
 const list = (fields: string, from: string, order: string) =>
-  `(select coalesce(jsonb_agg(jsonb_build_object(${fields}) order by ${order}), '[]') from ${from})`;
+  `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]') from ${from})`;
 
-const ACCOUNT = `jsonb_build_object(
+const ACCOUNT = `json_build_object(
   'id', u.id, 'email', u.email, 'name', u.name, 'createdAt', u.created_at, 'lastSignInAt', u.last_sign_in_at,
   'closedAt', u.disabled_at, 'hasPassword', u.password_hash is not null, 'secondFactorSince', u.totp_confirmed_at,
   'provider', u.oidc_issuer, 'numberAtProvider', u.oidc_subject)`;
 
 const OFFICER = `
-  select jsonb_build_object(
+  select json_build_object(
     'account', ${ACCOUNT},
     'roles', ${list(`'role', m.role, 'municipality', m.municipality, 'network', m.network_code, 'since', m.granted_at`, 'membership m where m.user_id = u.id', 'm.granted_at')},
     'sessions', ${list(`'method', s.method, 'browser', s.browser, 'openedAt', s.opened_at, 'lastSeenAt', s.last_seen_at`, 'session s where s.user_id = u.id', 's.opened_at')},
@@ -32,7 +32,7 @@ const OFFICER = `
     'links', ${list(`'purpose', l.purpose, 'at', l.created_at, 'usedAt', l.used_at`, 'one_time_link l where l.user_id = u.id', 'l.created_at')},
     'savedSearches', ${list(
       `'name', s.name, 'search', s.params, 'mail', s.frequency, 'at', s.created_at,
-       'toldOf', (select coalesce(jsonb_agg(f.supplier_id), '[]') from saved_search_firm f where f.search_id = s.id)`,
+       'toldOf', (select coalesce(json_agg(f.supplier_id), '[]') from saved_search_firm f where f.search_id = s.id)`,
       'saved_search s where s.user_id = u.id',
       's.created_at',
     )},

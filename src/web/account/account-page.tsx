@@ -110,8 +110,7 @@ function Sessions({ page, t, view }: Props) {
   );
 }
 
-function OwnData({ page, t, view, faults }: Props) {
-  const { account } = t;
+function OwnData({ t: { account } }: Props) {
   return (
     <section class="register-section">
       <h2 class="utrecht-heading-3">{account.data}</h2>
@@ -119,7 +118,15 @@ function OwnData({ page, t, view, faults }: Props) {
       <a class="register-way" href="/account/gegevens" download>
         {account.download}
       </a>
-      <h3 class="utrecht-heading-4">{account.erase}</h3>
+    </section>
+  );
+}
+
+function Erasing({ page, t, view, faults }: Props) {
+  const { account } = t;
+  return (
+    <section class="register-section">
+      <h2 class="utrecht-heading-3">{account.erase}</h2>
       <p>{account.eraseText}</p>
       <form class="register-form" method="post" action="/account/wissen">
         <UserNameField email={view.email} />
@@ -159,6 +166,7 @@ export function AccountPage(props: Props) {
         {view.secondFactor ? <PasswordPart {...props} /> : <p>{t.account.atProvider}</p>}
         <Sessions {...props} />
         <OwnData {...props} />
+        <Erasing {...props} />
       </div>
     </StewardLayout>
   );

@@ -100,6 +100,15 @@ function OwnData({ page, user }: Props) {
       <a class="register-way" href={`/beheer/gebruikers/${user.id}/gegevens`} download>
         {users.download}
       </a>
+    </section>
+  );
+}
+
+function Erasing({ page, user }: Props) {
+  const { users } = administrationTextsFor(page.lang);
+  return (
+    <section class="register-section">
+      <h2 class="utrecht-heading-3">{users.eraseTitle}</h2>
       <p>{users.eraseText}</p>
       <form class="register-form" method="post" action={`/beheer/gebruikers/${user.id}/wissen`}>
         <FormToken page={page} />
@@ -142,6 +151,7 @@ export function UserPage(props: Props) {
         <Roles {...props} />
         <Access {...props} />
         <OwnData {...props} />
+        <Erasing {...props} />
       </div>
     </StewardLayout>
   );

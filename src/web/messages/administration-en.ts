@@ -38,6 +38,7 @@ export const administrationEn: AdministrationTexts = {
     data: 'Personal data',
     dataText: 'For who asks what the register keeps of this person, or wants it erased.',
     download: 'Download everything (JSON)',
+    eraseTitle: 'Erase data',
     eraseText:
       'Erasing takes away name, address, password, sessions, searches and messages. What this person did stays, without a name. This cannot be undone.',
     eraseSure: 'Yes, erase this account and these data',

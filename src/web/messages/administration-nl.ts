@@ -37,6 +37,7 @@ export const administrationNl = {
     data: 'Persoonsgegevens',
     dataText: 'Voor wie vraagt wat het register van deze persoon bewaart, of het gewist wil hebben.',
     download: 'Alles downloaden (JSON)',
+    eraseTitle: 'Gegevens wissen',
     eraseText:
       'Wissen neemt naam, adres, wachtwoord, sessies, zoekvragen en berichten weg. Wat deze persoon deed blijft, zonder naam. Dit is niet terug te draaien.',
     eraseSure: 'Ja, wis dit account en deze gegevens',
