@@ -53,7 +53,7 @@ export function testPeople(stage: () => Stage): void {
     ['phone', PHONE],
     ['desk', DESK],
   ])('an administrator on a %s', (name, size) => {
-    it('adds a user, makes a key and looks at the log', async () => {
+    it('adds a user, makes a key, looks at the log and erases the user', async () => {
       const { test, url, browser } = stage();
       const users = test.app.get(UserService, { strict: false });
       const { id } = await users.create({ email: `beheer-${name}@gemeente.example`, role: 'administrator' });
@@ -88,6 +88,13 @@ export function testPeople(stage: () => Stage): void {
       await expectSound(page, heard);
       await page.getByRole('link', { name: 'Logboek' }).click();
       await page.getByText('api-key.created').first().waitFor();
+      await expectSound(page, heard);
+      await page.getByRole('link', { name: 'Gebruikers' }).click();
+      const mail = `inkoper-${name}@gemeente.example`;
+      await page.getByRole('listitem').filter({ hasText: mail }).getByRole('link').click();
+      await page.getByLabel('Ja, wis dit account en deze gegevens').check();
+      await page.getByRole('button', { name: 'Wissen' }).click();
+      await page.getByRole('heading', { name: 'Het account is gewist' }).waitFor();
       await expectSound(page, heard);
       await page.close();
     });
