@@ -42,7 +42,7 @@ export function describeFilters(stage: () => MapStage): void {
     await page.waitForURL(/radiusKm=40/);
     expect(asked).toHaveLength(2);
     expect(await page.locator(':focus').getAttribute('id')).toBe('radiusKm');
-    await page.getByRole('checkbox', { name: 'heel Nederland' }).check();
+    await page.getByRole('checkbox', { name: 'Heel Nederland' }).check();
     await page.waitForURL(/radiusKm=300/);
     await page.getByRole('slider', { name: 'Hooguit' }).press('ArrowLeft');
     await page.waitForURL((address) => address.searchParams.getAll('radiusKm').join() === '20');

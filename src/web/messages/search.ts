@@ -10,7 +10,7 @@ const enFirms = (count: number) => `${enNumber(count)} ${enPlural(count, 'suppli
 const nl = {
   filters: {
     atMost: 'Hooguit',
-    wholeCountry: 'heel Nederland',
+    wholeCountry: 'Heel Nederland',
     distanceHint: (near: string) => `Telt zodra u een plaats invult bij ‘${near}’.`,
     theme: 'Thema',
     themeHint: 'Door het bedrijf zelf gekozen.',
@@ -89,8 +89,7 @@ const nl = {
       labelOn: (count: number) => `${nlFirms(count)} met de keurmerken van vandaag`,
       theme: (count: number) => `${nlFirms(count)} zonder dit thema`,
       size: (count: number) => `${nlFirms(count)} van een andere omvang`,
-      orderValue: (count: number) =>
-        `${nlFirms(count)} waarvan niet bekend is of ze zo’n grote opdracht aankunnen, of die dat niet kunnen`,
+      orderValue: (count: number) => `${nlFirms(count)} als de waarde van de opdracht niet meetelt`,
       source: (count: number) => `${nlFirms(count)} uit andere bronnen`,
       category: (count: number) => `${nlFirms(count)} in andere categorieën`,
     },
@@ -103,7 +102,7 @@ export type SearchTexts = typeof nl;
 const en: SearchTexts = {
   filters: {
     atMost: 'At most',
-    wholeCountry: 'all of the Netherlands',
+    wholeCountry: 'All of the Netherlands',
     distanceHint: (near) => `Counts as soon as you fill in a place at ‘${near}’.`,
     theme: 'Theme',
     themeHint: 'Chosen by the firm itself.',
@@ -173,7 +172,7 @@ const en: SearchTexts = {
       labelOn: (count) => `${enFirms(count)} with the labels of today`,
       theme: (count) => `${enFirms(count)} without this theme`,
       size: (count) => `${enFirms(count)} of another size`,
-      orderValue: (count) => `${enFirms(count)} that cannot take on so large an order, or do not say so`,
+      orderValue: (count) => `${enFirms(count)} when the value of the order does not count`,
       source: (count) => `${enFirms(count)} from other sources`,
       category: (count) => `${enFirms(count)} in other categories`,
     },
