@@ -70,6 +70,7 @@ export function testDesk(stage: () => Stage, request: string): void {
     expect(text).toContain('Keuken Berk; KvK 99810001; Groningen (NUTS NL115 Overig Groningen)');
     expect(text).not.toContain('Keuken Amber');
     expect(await page.getByRole('button', { name: 'Kopieer de tekst' }).count()).toBe(script ? 1 : 0);
+    if (script) await copies(page, text);
     await sound();
     await page.goto(url + stored);
     await page.getByRole('link', { name: 'Selectieverslag' }).click();
@@ -122,6 +123,20 @@ export function testDesk(stage: () => Stage, request: string): void {
     }
     await context.close();
   });
+}
+
+/** The button copies and says so; where the browser does not let it, it marks the text and says what to press. */
+async function copies(page: Page, text: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
+  await page.getByRole('button', { name: 'Gekopieerd' }).waitFor();
+  expect(await page.locator('[data-copy-said]').textContent()).toBe('Gekopieerd');
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
+  await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))');
+  await page.getByRole('button', { name: 'Gekopieerd' }).click();
+  await page.getByRole('button', { name: 'Gemarkeerd: druk op Ctrl+C' }).waitFor();
+  expect(await page.evaluate('getSelection().toString()')).toBe(text);
 }
 
 /** A buyer of Groningen who chose a password. */

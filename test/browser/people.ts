@@ -76,6 +76,8 @@ export function testPeople(stage: () => Stage): void {
       await page.getByLabel('Geldig tot en met').fill('2099-12-31');
       await page.getByRole('button', { name: 'Maken', exact: true }).click();
       await page.getByText('De sleutel is gemaakt').waitFor();
+      await page.getByRole('button', { name: 'Kopieer' }).click();
+      await page.getByRole('button', { name: /Gekopieerd|Gemarkeerd/ }).waitFor();
       await expectSound(page, heard);
       await test.dataSource.query(
         `insert into api_key_usage select id, '2026-11-24', 'PUT /municipalities/{code}/recognition-rules/{rule}', 1204, 3

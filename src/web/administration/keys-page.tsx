@@ -1,6 +1,7 @@
 import { type ApiKeyView } from '../../access/api-key.service.ts';
 import { SCOPES } from '../../access/scope.ts';
 import { type DayOfUsage } from '../../access/usage/usage-store.ts';
+import { CopyButton } from '../components/copy-button.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -92,14 +93,19 @@ export function KeysPage(props: Props) {
   const { page, keys: found, made } = props;
   const { keys } = administrationTextsFor(page.lang);
   return (
-    <StewardLayout page={page} title={keys.title}>
+    <StewardLayout page={page} title={keys.title} scripts={made === null ? [] : ['copy']}>
       <h1 class="utrecht-heading-1">{keys.title}</h1>
       <p class="utrecht-paragraph">{keys.intro}</p>
       {made !== null && (
         <div class="register-notice register-notice--good" role="status">
           <h2 class="register-notice__title">{keys.made}</h2>
           <p>{keys.madeText}</p>
-          <code class="register-secret">{made}</code>
+          <p class="register-copied">
+            <code class="register-secret" id="sleutel">
+              {made}
+            </code>
+            <CopyButton of="sleutel" page={page} secondary />
+          </p>
         </div>
       )}
       {found.length === 0 && <p>{keys.none}</p>}

@@ -4,6 +4,7 @@ import { SubmitButton } from '../components/submit-button.tsx';
 import { administrationTextsFor } from '../messages/administration.ts';
 import { peopleTextsFor } from '../messages/people.ts';
 import { localUrl } from '../site/page-context.ts';
+import { CopyButton } from '../components/copy-button.tsx';
 import { FaultList, type FormFault } from '../steward/components/fault-list.tsx';
 import { FormToken } from '../steward/components/form-token.tsx';
 import { StewardLayout } from '../steward/components/steward-layout.tsx';
@@ -126,7 +127,7 @@ export function UserPage(props: Props) {
   const { page, user, link, notice, faults } = props;
   const { users } = administrationTextsFor(page.lang);
   return (
-    <StewardLayout page={page} title={user.name}>
+    <StewardLayout page={page} title={user.name} scripts={link === null ? [] : ['copy']}>
       <div class="register-narrow">
         <p>
           <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/beheer/gebruikers')}>
@@ -144,7 +145,12 @@ export function UserPage(props: Props) {
           <div class="register-notice register-notice--good" role="status">
             <h2 class="register-notice__title">{users.link}</h2>
             <p>{users.linkText}</p>
-            <code class="register-secret">{link}</code>
+            <p class="register-copied">
+              <code class="register-secret" id="koppeling">
+                {link}
+              </code>
+              <CopyButton of="koppeling" page={page} secondary />
+            </p>
           </div>
         )}
         <FaultList title={users.faults} faults={faults} />

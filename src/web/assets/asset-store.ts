@@ -67,7 +67,7 @@ function files(): Record<string, string[]> {
     'leaflet.js': [require.resolve('leaflet/dist/leaflet.js')],
     'leaflet.css': [require.resolve('leaflet/dist/leaflet.css')],
     'supercluster.js': [join(dirname(require.resolve('supercluster')), 'dist', 'supercluster.min.js')],
-    'desk.js': [join(SCRIPTS, 'desk.js')],
+    'copy.js': [join(SCRIPTS, 'copy.js')],
     'firm.js': [join(SCRIPTS, 'firm.js')],
     'favicon.svg': [join(STYLES, 'favicon.svg')],
     ...Object.fromEntries(

@@ -191,7 +191,6 @@ export const deskEn: DeskTexts = {
       'The firms that you invite, with Chamber of Commerce number and NUTS code. While nobody is ‘invited’, all chosen firms that did not decline. The text is Dutch, as those systems are.',
     text: 'Text to take over',
     copy: 'Copy the text',
-    copied: 'Copied',
     download: 'Download as a text file',
     none: 'No firm was chosen yet: choose first whom you invite.',
   },

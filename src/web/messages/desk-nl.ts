@@ -187,7 +187,6 @@ export const deskNl = {
       'De bedrijven die u uitnodigt, met KvK-nummer en NUTS-code. Zolang niemand op ‘uitgenodigd’ staat, zijn het alle gekozen bedrijven die niet bedankten.',
     text: 'Tekst om over te nemen',
     copy: 'Kopieer de tekst',
-    copied: 'Gekopieerd',
     download: 'Download als tekstbestand',
     none: 'Er is nog geen bedrijf gekozen: kies eerst wie u uitnodigt.',
   },

@@ -1,3 +1,4 @@
+import { CopyButton } from '../../components/copy-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { StewardLayout } from '../../steward/components/steward-layout.tsx';
 import { type DeskContext } from '../desk-context.ts';
@@ -19,7 +20,7 @@ export interface HandOverView {
 export function HandOverPage({ view, page }: { view: HandOverView; page: DeskContext }) {
   const t = page.d.handOver;
   return (
-    <StewardLayout page={page} title={`${t.title}: ${view.title}`} scripts={['desk']}>
+    <StewardLayout page={page} title={`${t.title}: ${view.title}`} scripts={['copy']}>
       <p>
         <a class="utrecht-link utrecht-link--html-a register-back" href={view.backHref}>
           <Icon name="back" />
@@ -48,22 +49,13 @@ export function HandOverPage({ view, page }: { view: HandOverView; page: DeskCon
         </textarea>
       </div>
       <p class="register-record__actions">
-        <button
-          class="utrecht-button utrecht-button--primary-action"
-          type="button"
-          data-copy="overdracht"
-          data-copied={t.copied}
-          hidden
-        >
-          {t.copy}
-        </button>
+        <CopyButton of="overdracht" text={t.copy} page={page} />
         <a
           class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action"
           href={view.textHref}
         >
           {t.download}
         </a>
-        <span class="register-unseen" role="status" data-copy-said></span>
       </p>
     </StewardLayout>
   );

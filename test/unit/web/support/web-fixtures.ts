@@ -16,7 +16,7 @@ export const SITE: SiteView = {
     search: '/assets/f/search.js',
     suggest: '/assets/f/suggest.js',
     map: '/assets/f/map.js',
-    desk: '/assets/f/desk.js',
+    copy: '/assets/f/copy.js',
     firm: '/assets/f/firm.js',
   },
   map: {
