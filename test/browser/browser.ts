@@ -47,16 +47,26 @@ export function complaints(page: Page): string[] {
 interface AxeViolation {
   id: string;
   impact: string;
+  tags: string[];
   help: string;
   nodes: { target: string[]; failureSummary: string }[];
 }
 
-/** Serious and critical faults that axe finds on the page as it stands, each with where. */
-export async function seriousFaults(page: Page): Promise<string[]> {
+/** What WCAG 2.1 asks at A and AA, as axe tags its rules. */
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/**
+ * Everything that axe finds on the page as it stands against WCAG 2.1 A and AA, however small, and what it finds serious or critical
+ * beyond; each with where.
+ */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const violations = await page.evaluate<AxeViolation[]>('axe.run().then((r) => r.violations)');
   return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(
+      ({ impact, tags }) =>
+        impact === 'serious' || impact === 'critical' || tags.some((tag) => WCAG.includes(tag)),
+    )
     .flatMap(({ id, help, nodes }) =>
       nodes.map((n) => `${id}: ${help} @ ${n.target.join(' ')} ${n.failureSummary}`),
     );
