@@ -32,6 +32,11 @@ export function testLabels(stage: () => Stage): void {
         await page.goto(`${url}/beheer/${part}`);
         await page.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
         await expectSound(page, heard);
+        // All of a row is on the screen: nobody looks for what hides beside it.
+        const tables = page.locator('.register-scroll');
+        expect(
+          await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth)),
+        ).toEqual([]);
       }
       await page.goto(`${url}/beheer/keurmerken`);
       await page.getByRole('link', { name: `B Corp van ${firm} nakijken` }).click();

@@ -8,11 +8,11 @@ interface DataTableProps {
   rows: readonly { key: string; cells: readonly ComponentChildren[] }[];
 }
 
-/** A table that scrolls within itself when it is wider than the screen. */
+/** A table that scrolls within itself when it is wider than the screen; on a phone each row is a block that names its columns. */
 export function DataTable({ label, columns, rows }: DataTableProps) {
   return (
     <div class="register-scroll" tabIndex={0} role="group" aria-label={label}>
-      <table class="register-table register-table--work">
+      <table class="register-table register-table--work register-table--stacks">
         <thead>
           <tr>
             {columns.map((column) => (
@@ -27,7 +27,9 @@ export function DataTable({ label, columns, rows }: DataTableProps) {
             <tr key={key}>
               <th scope="row">{name}</th>
               {rest.map((cell, at) => (
-                <td key={at}>{cell}</td>
+                <td key={at} data-title={columns[at + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
