@@ -38,6 +38,16 @@ export function testLabels(stage: () => Stage): void {
           await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth)),
         ).toEqual([]);
       }
+      // Whoever comes back to a list by the menu is where they were, until they ask for all of it.
+      const status = () => new URL(page.url()).searchParams.get('status');
+      await page.goto(`${url}/beheer/keurmerken/herinneringen?status=failed`);
+      await page.goto(`${url}/beheer/keurmerken`);
+      await page.getByRole('link', { name: 'Herinneringen' }).click();
+      expect([status(), await page.getByLabel('Toon').inputValue()]).toEqual(['failed', 'failed']);
+      await page.getByLabel('Toon').selectOption('');
+      await page.getByRole('button', { name: 'Tonen' }).click();
+      await page.goto(`${url}/beheer/keurmerken/herinneringen`);
+      expect(status()).toBe('');
       await page.goto(`${url}/beheer/keurmerken`);
       await page.getByRole('link', { name: `B Corp van ${firm} nakijken` }).click();
       await page.getByText('Bewijs gezien?').click();

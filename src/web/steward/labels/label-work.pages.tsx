@@ -102,7 +102,8 @@ function pagingIn(
 ): Paging | null {
   return pagingOf(found.page, found.total, found.pageSize, (to) => {
     const params = new URLSearchParams(kept);
-    if (to > 1) params.set('page', String(to));
+    // The first one too: an address without it leads to where one was.
+    params.set('page', String(to));
     return localUrl(page.lang, path, params);
   });
 }

@@ -4,6 +4,7 @@ import { type Session } from '../../../access/session.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { RemembersPlace } from '../remembers-place.decorator.ts';
 import { FirmsRoute } from '../steward-route.decorator.ts';
 import { LabelWorkPages } from './label-work.pages.tsx';
 import { RulePages } from './rules.pages.tsx';
@@ -19,16 +20,19 @@ export class StewardLabelsController {
   ) {}
 
   @Get()
+  @RemembersPlace({ name: 'bewijs', params: ['page'] })
   claimed(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.work.claimed(params, session);
   }
 
   @Get('aflopend')
+  @RemembersPlace({ name: 'aflopend', params: ['page'] })
   ending(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.work.ending(params, session);
   }
 
   @Get('herinneringen')
+  @RemembersPlace({ name: 'herinneringen', params: ['status', 'page'] })
   reminders(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.work.remindersPage(params, session);
   }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { placeInList, rememberedInList, rememberInList } from '../../../src/web/steward/remembered-list.ts';
+
+const LIST = { name: 'proef', params: ['status', 'page'] };
+
+describe('the place in a list of work', () => {
+  const cookieOf = (place: URLSearchParams) => rememberInList(LIST, place, true).split(';')[0];
+
+  it('is what the address says of it, an empty value too, and nothing else', () => {
+    expect(placeInList(LIST, { lang: 'en' })).toBeNull();
+    expect(placeInList(LIST, { status: '', lang: 'en' })?.toString()).toBe('status=');
+    expect(placeInList(LIST, { status: ['a', 'b'], page: '2' })?.toString()).toBe('page=2');
+  });
+
+  it('comes back from its cookie, which browsers keep to themselves', () => {
+    const place = new URLSearchParams({ status: 'sent & gone', page: '3' });
+    expect(rememberedInList(LIST, `other=1; ${cookieOf(place)}`)?.toString()).toBe(place.toString());
+    expect(rememberedInList({ ...LIST, name: 'ander' }, cookieOf(place))).toBeNull();
+    expect(rememberInList(LIST, place, true)).toMatch(/Path=\/beheer; HttpOnly; Secure; SameSite=Lax/);
+  });
+
+  it('is never more than the list knows, whatever a cookie says', () => {
+    const made = `lijst-proef=${encodeURIComponent(`page=${'9'.repeat(500)}&next=//elsewhere.example`)}`;
+    expect(rememberedInList(LIST, made)?.toString()).toBe(`page=${'9'.repeat(60)}`);
+    expect(rememberedInList(LIST, 'lijst-proef=%%%')).toBeNull();
+  });
+});
