@@ -46,7 +46,7 @@ const STYLE_PARTS = [
 ];
 
 const FONT_FILES = ['latin', 'latin-ext'].flatMap((script) =>
-  [400, 600, 700].map((weight) => `source-sans-3-${script}-${weight}-normal.woff2`),
+  [400, 700].map((weight) => `source-sans-3-${script}-${weight}-normal.woff2`),
 );
 
 /** Where each asset lies. Those of packages are served straight from there: nothing to copy, nothing to forget. */

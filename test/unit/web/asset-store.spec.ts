@@ -9,7 +9,7 @@ describe('style sheets and fonts', () => {
   it('hold every font that the style sheet refers to, at an address relative to it', () => {
     const css = assets.find('register.css')?.body.toString() ?? '';
     const fonts = [...css.matchAll(/url\(["']([^"']+)["']\)/g)].map(([, name]) => name ?? '');
-    expect(fonts).toHaveLength(6);
+    expect(fonts).toHaveLength(4);
     for (const font of fonts) expect(assets.find(font)?.body.length).toBeGreaterThan(1000);
   });
 
