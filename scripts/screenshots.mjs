@@ -23,6 +23,7 @@ const PUBLIC_PAGES = {
   'results-one': '/?q=De+Tafel+van+Tien',
   'results-all': '/?q=',
   'results-last-page': '/?q=&page=5',
+  'results-capacity': `${SEARCH}&orderValue=50000`,
   'results-none': '/?q=helikoptervlucht&near=Groningen&radiusKm=5&label=pso',
   'results-fault': '/?q=lunch&near=Nergenshuizen',
   'results-english': `${SEARCH}&lang=en`,
@@ -31,6 +32,9 @@ const PUBLIC_PAGES = {
   about: '/over',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
+  contact: '/contact',
+  api: '/docs/api',
+  report: '/leveranciers/FIRM/melden',
   'sign-in': '/inloggen',
   'sign-up': '/aanmelden',
   'own-firm': '/mijn-bedrijf/inloggen',
@@ -45,6 +49,15 @@ const STEWARD_PAGES = {
   firms: '/beheer/bedrijven',
   labels: '/beheer/keurmerken',
   categories: '/beheer/categorieen',
+  queue: '/beheer/wachtrij?soort=alles',
+  sources: '/beheer/bronnen',
+  'labels-ending': '/beheer/keurmerken/aflopend',
+  reminders: '/beheer/keurmerken/herinneringen',
+  category: '/beheer/categorieen/catering',
+  invitations: '/beheer/uitnodigingen',
+  contracts: '/beheer/contracten',
+  'unmet-demand': '/beheer/gemiste-vraag',
+  firm: '/beheer/bedrijven/FIRM',
 };
 
 const README_PAGES = { search: PUBLIC_PAGES.results, supplier: PUBLIC_PAGES.supplier };
