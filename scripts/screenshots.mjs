@@ -55,7 +55,6 @@ const STEWARD_PAGES = {
   reminders: '/beheer/keurmerken/herinneringen',
   category: '/beheer/categorieen/catering',
   invitations: '/beheer/uitnodigingen',
-  contracts: '/beheer/contracten',
   'unmet-demand': '/beheer/gemiste-vraag',
   firm: '/beheer/bedrijven/FIRM',
 };
