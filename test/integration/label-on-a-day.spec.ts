@@ -149,4 +149,55 @@ describe('a question about a day', () => {
     const [stated] = await labelsOf((await desk.search('q=Nu+Wel')).items[0]?.id ?? '');
     expect(stated).not.toHaveProperty('untilBasis');
   });
+
+  it('writes nothing on a day without a change, and touches three firms on a day with three', async () => {
+    const firms = ['Eindigt Morgen', 'Begint Morgen', 'Beide Morgen', 'Loopt Door'];
+    const ids: string[] = [];
+    for (const [at, name] of firms.entries()) ids.push(await desk.addFirm(name, `9986201${at}`));
+    await desk.deliver('register-pso', SHORT, [
+      'Eindigt Morgen;99862010;Trede 1;2025-01-01;2026-12-04',
+      'Begint Morgen;99862011;Trede 1;2026-12-05;2028-12-04',
+      'Beide Morgen;99862012;Trede 1;2024-12-05;2026-12-04',
+      'Loopt Door;99862013;Trede 1;2025-01-01;2027-12-31',
+    ]);
+    await desk.deliver('register-code-sociale-ondernemingen', 'Naam;KvK;Status;Geldig vanaf;Geldig tot', [
+      'Beide Morgen;99862012;geregistreerd;2026-12-05;2028-12-04',
+    ]);
+    await test.dataSource.query(
+      `insert into registry_state (labels_refreshed_on) values ('2026-12-03')
+         on conflict (only_row) do update set labels_refreshed_on = excluded.labels_refreshed_on`,
+    );
+    const touchedOn = async (day: string): Promise<Record<string, string[]>> => {
+      test.clock.set(new Date(`${day}T12:00:00Z`));
+      const [mark]: { now: string }[] = await test.dataSource.query(
+        `select pg_current_xact_id()::text as now`,
+      );
+      await test.dataSource.query(`select graphile_worker.add_job('registry.refresh-labels', '{}'::json)`);
+      await test.drainJobs();
+      const written = async (sql: string): Promise<string[]> => {
+        const rows: { id: string }[] = await test.dataSource.query(sql, [mark?.now]);
+        return rows.map(({ id }) => id).sort();
+      };
+      const since = 'xmin::text::bigint > $1::bigint';
+      return {
+        profiles: await written(`select supplier_id as id from profile where ${since}`),
+        changes: await written(`select supplier_id as id from change where ${since}`),
+        holdings: await written(`select supplier_id as id from label_holding where ${since}`),
+        indexed: await written(`select unnest(supplier_ids) as id from pipeline_batch where ${since}`),
+      };
+    };
+    try {
+      const none = { profiles: [], changes: [], holdings: [], indexed: [] };
+      expect(await touchedOn('2026-12-04')).toEqual(none);
+      const three = ids.slice(0, 3).sort();
+      expect(await touchedOn('2026-12-05')).toEqual({
+        ...none,
+        profiles: three,
+        changes: three,
+        indexed: three,
+      });
+    } finally {
+      test.clock.set(new Date('2026-11-24T12:00:00Z'));
+    }
+  });
 });
