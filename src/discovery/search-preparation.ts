@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../common/clock.ts';
 import { DomainError, type Fault } from '../common/errors.ts';
+import { requireRecogniser } from '../enrichment/labels/recognition/require-recogniser.ts';
 import { type FoundPlace } from '../enrichment/location/geocoder.ts';
 import { filterCondition } from './filter-condition.ts';
 import { placeChoices } from './place-choices.ts';
@@ -52,7 +53,7 @@ export class SearchPreparation {
     const parts = stillOpen(understood.parts, given);
     const { request, near, asked } = withoutSubject(query, understood, given);
     const today = this.clock.today();
-    if (query.recognisedBy) await this.requireMunicipality(query.recognisedBy);
+    if (query.recognisedBy) await requireRecogniser(this.dataSource.manager, query.recognisedBy);
     const servedAround = (around: FoundPlace | null) => around && servedWish(query.category, request, around);
     const resolved = {
       near,
@@ -75,14 +76,6 @@ export class SearchPreparation {
   async weigh<P extends SearchPlan>(plan: P): Promise<P> {
     const counts = await this.statistics.counts(termsOf(plan.request.groups));
     return { ...plan, counts, groups: weighGroups(plan.request.groups, counts) };
-  }
-
-  /** A typing error in the code must not look like a municipality that recognises nothing. */
-  private async requireMunicipality(code: string): Promise<void> {
-    const known: unknown[] = await this.dataSource.query(`select from municipality where code = $1`, [code]);
-    if (known.length > 0) return;
-    const message = `'${code}' is the code of no municipality.`;
-    throw new DomainError('invalid-input', message, [{ in: 'query', name: 'recognisedBy', message }]);
   }
 
   private async locate(near: string): Promise<FoundPlace> {

@@ -10,6 +10,8 @@ export interface ProfileFilter {
   impact?: boolean;
   /** Code of a source that speaks about the firm. */
   source?: string;
+  /** Only these suppliers. */
+  ids?: readonly string[];
 }
 
 /** A profile as it is published. */
@@ -33,8 +35,16 @@ export async function profilesAfter(
         and ($3::text is null or data -> 'municipality' ->> 'code' = $3)
         and ($4::boolean is null or (data ->> 'impact')::boolean = $4)
         and ($5::text is null or data -> 'sources' ? $5)
+        and ($6::uuid[] is null or supplier_id = any($6))
       order by supplier_id limit $2`,
-    [after, limit, filter.municipality ?? null, filter.impact ?? null, filter.source ?? null],
+    [
+      after,
+      limit,
+      filter.municipality ?? null,
+      filter.impact ?? null,
+      filter.source ?? null,
+      filter.ids ?? null,
+    ],
   );
   return rows.map(({ profile, createdAt, updatedAt }) => ({
     profile,

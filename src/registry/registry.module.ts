@@ -5,6 +5,7 @@ import { ChangeFeedService } from './changes/change-feed.service.ts';
 import { LabelWorklist } from './label-worklist.ts';
 import { ProfileReader } from './profile-reader.ts';
 import { PublishHandler } from './publish.handler.ts';
+import { RecognisedFirmsReader } from './recognised-firms.ts';
 import { RefreshLabelsHandler } from './refresh-labels.handler.ts';
 import { RemindHandler } from './reminders/remind.handler.ts';
 import { QueuedSender } from './reminders/queued-sender.ts';
@@ -20,6 +21,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
     LabelWorklist,
     ProfileReader,
     PublishHandler,
+    RecognisedFirmsReader,
     RefreshLabelsHandler,
     RemindHandler,
     ReminderService,
@@ -31,6 +33,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
     LabelWorklist,
     ProfileReader,
     PublishHandler,
+    RecognisedFirmsReader,
     RefreshLabelsHandler,
     RemindHandler,
     ReminderService,

@@ -37,21 +37,39 @@ export async function groupsAsked(
   return rows.map(({ code }) => code);
 }
 
-/** Of the requests since a moment, how many there are, and on how many a firm with impact meets every criterion. */
+/** How often firms that social procurement is for could do what a municipality asked. */
+export interface ImpactShare {
+  requests: number;
+  /** On so many of them a firm with impact meets every criterion. */
+  withImpact: number;
+  /** The same for firms that the municipality itself recognises, of the shortlists that tell; null while it has no rules. */
+  recognised: { requests: number; with: number } | null;
+}
+
+/** Whether a firm on the list, or on that of a lot, that meets everything is such a one. SQL of a condition on `f`. */
+const anyAble = (which: string): string =>
+  `(f.content @? '$.items[*].supplier ? (${which})' or f.content @? '$.lots[*].items[*].supplier ? (${which})')`;
+
+/** Of the requests since a moment, how many there are, and how many could go to firms with impact, or recognised ones. */
 export async function impactShare(
   manager: EntityManager,
   municipality: string,
   since: Date,
-): Promise<{ requests: number; withImpact: number }> {
-  const [row]: { requests: number; withImpact: number }[] = await manager.query(
-    `select count(*)::int as requests, count(*) filter (
-              where f.content @? '$.items[*].supplier ? (@.impact == true)'
-                 or f.content @? '$.lots[*].items[*].supplier ? (@.impact == true)')::int as "withImpact"
+): Promise<ImpactShare> {
+  const told = `not ${anyAble('!exists(@.recognition)')}`;
+  const [row]: (Omit<ImpactShare, 'recognised'> & { told: number; recognised: number; hasRules: boolean })[] =
+    await manager.query(
+      `select count(*)::int as requests, count(*) filter (where ${anyAble('@.impact == true')})::int as "withImpact",
+            count(*) filter (where ${told})::int as told,
+            count(*) filter (where ${told} and ${anyAble('exists(@.recognition[*])')})::int as recognised,
+            exists (select from recognition_rule where municipality = $1) as "hasRules"
        from purchase_request r ${LATEST}
       where r.municipality = $1 and r.created_at >= $2`,
-    [municipality, since],
-  );
-  return row ?? { requests: 0, withImpact: 0 };
+      [municipality, since],
+    );
+  if (!row) return { requests: 0, withImpact: 0, recognised: null };
+  const { requests, withImpact, hasRules, told: of, recognised } = row;
+  return { requests, withImpact, recognised: hasRules ? { requests: of, with: recognised } : null };
 }
 
 /** Firms of these kinds of work, in or near the municipality, that the register has had since a moment; the newest first. */

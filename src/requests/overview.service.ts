@@ -5,7 +5,7 @@ import { Clock } from '../common/clock.ts';
 import { type Page } from '../common/page.ts';
 import { type Contract } from '../discovery/contracts/contract.ts';
 import { ContractService } from '../discovery/contracts/contract.service.ts';
-import { groupsAsked, impactShare, type NewFirm, newFirms } from './overview-store.ts';
+import { groupsAsked, impactShare, type ImpactShare, type NewFirm, newFirms } from './overview-store.ts';
 import { type PurchaseRequest } from './purchase-request.ts';
 import { listRequests } from './request-store.ts';
 
@@ -18,7 +18,7 @@ export interface Overview {
     /** Kinds of work (CPV groups of three digits) that the municipality asked for; without any there is no news. */
     groups: string[];
   };
-  share: { requests: number; withImpact: number };
+  share: ImpactShare;
 }
 
 /** Lines of each list. */

@@ -1,6 +1,6 @@
 import { type CriterionView } from '../discovery/shortlist/criterion.ts';
 import { type Shortlist, type ShortlistItem } from '../discovery/shortlist/shortlist.ts';
-import { type Recognition } from '../enrichment/labels/recognition/recognition-rule.ts';
+import { quoteOf } from '../enrichment/labels/recognition/recognition-rule.ts';
 import { lotsOf } from './frozen-lot.ts';
 import { type Choice, type FrozenShortlist } from './purchase-request.ts';
 import { type SelectionRecord } from './selection-record.ts';
@@ -74,7 +74,7 @@ function firmCells({ supplier, score, criteria }: ShortlistItem, outcome: string
     score.toLocaleString('nl-NL'),
     criteria.map(criterionText).join('; '),
     supplier.labels.map(labelText).join('; '),
-    (supplier.recognition ?? []).map(ruleText).join('; '),
+    (supplier.recognition ?? []).map(quoteOf).join('; '),
   ];
 }
 
@@ -99,12 +99,6 @@ function labelText({
   const assumed = untilBasis === undefined ? '' : ' (aangenomen)';
   const until = validUntil === undefined ? '' : `, tot en met ${validUntil}${assumed}`;
   return `${shown} (${status === 'verified' ? 'bevestigd' : status === 'claimed' ? 'zegt het zelf' : 'verlopen'}${until})`;
-}
-
-/** What a label counts for at the municipality, with the words of its policy. */
-function ruleText({ labelName, levelName, note, sourceText }: Recognition): string {
-  const held = levelName === undefined || levelName === labelName ? labelName : `${labelName} ${levelName}`;
-  return `${held}: ${note} (“${sourceText}”)`;
 }
 
 /** Place in the draw, status now, and every step with its day. */

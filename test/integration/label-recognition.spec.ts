@@ -5,6 +5,7 @@ import { type SupplierView } from '../../src/api/v1/suppliers/supplier-view.ts';
 import { type KeptShortlist } from '../../src/api/v1/purchase-requests/shortlist-view.ts';
 import { type SearchResult } from '../../src/discovery/search-query.ts';
 import { type Profile } from '../../src/registry/profile.ts';
+import { OverviewService } from '../../src/requests/overview.service.ts';
 import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
 import { openRequestDesk } from '../support/request-desk.ts';
 import { formTokenIn, postForm, signIn } from '../support/sign-in.ts';
@@ -111,9 +112,27 @@ describe('what a municipality recognises', () => {
     expect(record.text).toContain(
       `Code Sociale Ondernemingen Geregistreerd: ${RULE.note} (“${RULE.sourceText}”)`,
     );
+    const overview = test.app.get(OverviewService, { strict: false });
+    expect((await overview.of('GM0014')).share).toMatchObject({ recognised: { requests: 1, with: 1 } });
     const others = await openRequestDesk(test, 'GM1680');
     const theirs = await others.shortlistOf(await others.create(asked));
     expect(of(theirs, 'Erkend met Code')?.supplier.recognition).toEqual([]);
+    expect((await overview.of('GM1680')).share).toMatchObject({ requests: 1, recognised: null });
+  });
+
+  it('is a condition of the export, which quotes the rules beside each firm', async () => {
+    const url = '/v1/exports/suppliers.csv?recognisedBy=GM0014&fields=name,recognition';
+    const csv = (await test.app.inject({ url })).body;
+    expect(csv).toContain(`${RULE.note} (“${RULE.sourceText}”)`);
+    expect(csv).toContain('Alleen Lid');
+    expect(csv).not.toContain('Niet Erkend');
+    const own = await desk.call('get', 'exports/suppliers?fields=recognition&limit=1000').expect(200);
+    const { items } = own.body as { items: Partial<SupplierView>[] };
+    expect(items.find(({ id }) => id === memberFirm)).toMatchObject({
+      recognition: [{ countsPercent: 50, sourceText: RULE.sourceText }],
+    });
+    expect(items.every(({ recognition }) => recognition !== undefined)).toBe(true);
+    await desk.call('get', 'exports/suppliers?recognisedBy=GM9999').expect(400);
   });
 
   it('is a filter on the search page, with the policy beside each firm', async () => {
@@ -166,6 +185,9 @@ describe('what a municipality recognises', () => {
     const others = await open('?gemeente=GM0014');
     expect(others).toContain(RULE.sourceText);
     expect(others).not.toContain('Regel toevoegen');
+    expect(others).toContain('Vandaag voldoet 1 bedrijf.');
+    expect(others).toContain('Samen erkennen deze regels vandaag 2 bedrijven.');
+    expect(others).toContain('/v1/exports/suppliers.csv?recognisedBy=GM0014');
     expect((await send({ ...rule, gemeente: 'GM0014' })).statusCode).toBe(403);
     expect((await send({ do: 'remove', rule: id })).statusCode).toBe(303);
     expect(await open()).toContain('Er is nog geen regel.');

@@ -7028,6 +7028,8 @@ export interface operations {
                 limit?: number;
                 /** @description CBS code of the municipality of the firm. */
                 municipality?: string;
+                /** @description CBS code of a municipality: only firms with a label that it recognises today, each with the rules (`recognition`). The key of a municipality is told what that one recognises without it. */
+                recognisedBy?: string;
                 /** @description Code of a source that speaks about the firm. */
                 source?: string;
             };
@@ -7063,11 +7065,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields, separated by commas; `id` is always there. */
-                fields?: ("id" | "name" | "kvkNumber" | "establishmentNumber" | "legalForm" | "street" | "houseNumber" | "postcode" | "place" | "country" | "municipality" | "municipalityCode" | "lat" | "lng" | "website" | "size" | "employees" | "maxOrderValue" | "impact" | "labels" | "categories" | "categoryLabels" | "themes" | "programmes" | "sources" | "description" | "updatedAt")[];
+                fields?: ("id" | "name" | "kvkNumber" | "establishmentNumber" | "legalForm" | "street" | "houseNumber" | "postcode" | "place" | "country" | "municipality" | "municipalityCode" | "lat" | "lng" | "website" | "size" | "employees" | "maxOrderValue" | "impact" | "labels" | "recognition" | "categories" | "categoryLabels" | "themes" | "programmes" | "sources" | "description" | "updatedAt")[];
                 /** @description `true`: at least one verified, valid label; `false`: none. */
                 impact?: boolean;
                 /** @description CBS code of the municipality of the firm. */
                 municipality?: string;
+                /** @description CBS code of a municipality: only firms with a label that it recognises today, each with the rules (`recognition`). The key of a municipality is told what that one recognises without it. */
+                recognisedBy?: string;
                 /** @description Code of a source that speaks about the firm. */
                 source?: string;
             };
@@ -7098,6 +7102,8 @@ export interface operations {
                 impact?: boolean;
                 /** @description CBS code of the municipality of the firm. */
                 municipality?: string;
+                /** @description CBS code of a municipality: only firms with a label that it recognises today, each with the rules (`recognition`). The key of a municipality is told what that one recognises without it. */
+                recognisedBy?: string;
                 /** @description Code of a source that speaks about the firm. */
                 source?: string;
             };
@@ -7123,11 +7129,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields, separated by commas; `id` is always there. */
-                fields?: ("id" | "name" | "kvkNumber" | "establishmentNumber" | "legalForm" | "street" | "houseNumber" | "postcode" | "place" | "country" | "municipality" | "municipalityCode" | "lat" | "lng" | "website" | "size" | "employees" | "maxOrderValue" | "impact" | "labels" | "categories" | "categoryLabels" | "themes" | "programmes" | "sources" | "description" | "updatedAt")[];
+                fields?: ("id" | "name" | "kvkNumber" | "establishmentNumber" | "legalForm" | "street" | "houseNumber" | "postcode" | "place" | "country" | "municipality" | "municipalityCode" | "lat" | "lng" | "website" | "size" | "employees" | "maxOrderValue" | "impact" | "labels" | "recognition" | "categories" | "categoryLabels" | "themes" | "programmes" | "sources" | "description" | "updatedAt")[];
                 /** @description `true`: at least one verified, valid label; `false`: none. */
                 impact?: boolean;
                 /** @description CBS code of the municipality of the firm. */
                 municipality?: string;
+                /** @description CBS code of a municipality: only firms with a label that it recognises today, each with the rules (`recognition`). The key of a municipality is told what that one recognises without it. */
+                recognisedBy?: string;
                 /** @description Code of a source that speaks about the firm. */
                 source?: string;
             };

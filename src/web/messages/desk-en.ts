@@ -217,6 +217,8 @@ export const deskEn: DeskTexts = {
     share: 'Requests with an impact firm on the shortlist',
     shareText: (withImpact, requests) =>
       `${number(withImpact)} of ${number(requests)} requests of the past year.`,
+    recognised: (count, requests) =>
+      `With a firm that counts by your own rules: ${number(count)} of ${number(requests)}.`,
     noShare: 'No request was kept in the past year.',
   },
   noMunicipality: 'This page is a municipality’s',

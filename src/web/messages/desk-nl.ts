@@ -213,6 +213,8 @@ export const deskNl = {
     share: 'Opdrachten met een impactbedrijf op de groslijst',
     shareText: (withImpact: number, requests: number) =>
       `${number(withImpact)} van ${number(requests)} opdrachten van het afgelopen jaar.`,
+    recognised: (count: number, requests: number) =>
+      `Met een bedrijf dat volgens uw eigen regels meetelt: ${number(count)} van ${number(requests)}.`,
     noShare: 'Er is het afgelopen jaar nog geen opdracht bewaard.',
   },
   noMunicipality: 'Deze pagina is van een gemeente',

@@ -42,6 +42,14 @@ export const labelsEn: LabelsTexts = {
     heading: (municipality) => `What ${municipality} recognises`,
     text: 'For which label, for what and how much it counts, in the words of your policy. They stand with every firm that fulfils the rule. Anybody may see this; only your municipality changes it.',
     none: 'There is no rule yet.',
+    firms: (count) =>
+      count === 0
+        ? 'No firm fulfils it today.'
+        : `${number(count)} ${plural(count, 'firm fulfils', 'firms fulfil')} it today.`,
+    reach: (count) =>
+      `Together these rules recognise ${number(count)} ${plural(count, 'firm', 'firms')} today.`,
+    reachList: 'See them',
+    reachCsv: 'Download the list with the rules (CSV)',
     noMunicipality:
       'You are signed in without a municipality. Choose of which one you want to see the rules.',
     municipality: 'Municipality',

@@ -41,6 +41,14 @@ export const labelsNl = {
     heading: (municipality: string) => `Wat ${municipality} erkent`,
     text: 'Voor welk keurmerk, waarvoor en hoeveel het telt, met de woorden van uw beleid. Die staan bij elk bedrijf dat eraan voldoet. Iedereen mag dit zien; alleen uw gemeente verandert het.',
     none: 'Er is nog geen regel.',
+    firms: (count: number) =>
+      count === 0
+        ? 'Vandaag voldoet geen bedrijf.'
+        : `Vandaag ${plural(count, 'voldoet', 'voldoen')} ${number(count)} ${plural(count, 'bedrijf', 'bedrijven')}.`,
+    reach: (count: number) =>
+      `Samen erkennen deze regels vandaag ${number(count)} ${plural(count, 'bedrijf', 'bedrijven')}.`,
+    reachList: 'Bekijk ze',
+    reachCsv: 'Download de lijst met de regels (CSV)',
     noMunicipality: 'U bent aangemeld zonder gemeente. Kies van welke gemeente u de regels wilt zien.',
     municipality: 'Gemeente',
     open: 'Tonen',

@@ -29,6 +29,18 @@ export class ExportQuery {
   )
   @Matches(/^[a-z0-9][a-z0-9-]{0,63}$/, { message: 'must be a source code such as impact-noord' })
   source?: string;
+
+  @QueryParam(
+    { kind: 'text' },
+    {
+      description:
+        'CBS code of a municipality: only firms with a label that it recognises today, each with the rules (`recognition`). ' +
+        'The key of a municipality is told what that one recognises without it.',
+      example: 'GM0014',
+    },
+  )
+  @Matches(/^GM\d{4}$/, { message: 'must be a CBS code such as GM0014' })
+  recognisedBy?: string;
 }
 
 /** The same, of which some fields of each supplier can be chosen. */

@@ -2,8 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { type Caller } from '../../../access/caller.ts';
+import { Clock } from '../../../common/clock.ts';
+import { recognisedSuppliers } from '../../../enrichment/labels/recognition/recognition-rules.ts';
+import { requireRecogniser } from '../../../enrichment/labels/recognition/require-recogniser.ts';
+import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
 import { newestChange } from '../../../registry/changes/change-feed.ts';
-import { allProfiles, type ProfileFilter, profilesAfter } from '../../../registry/published-profiles.ts';
+import {
+  allProfiles,
+  type ProfileFilter,
+  profilesAfter,
+  type PublishedProfile,
+} from '../../../registry/published-profiles.ts';
+import { municipalityOf } from '../suppliers/suppliers-query.ts';
 import { supplierView, type SupplierView } from '../suppliers/supplier-view.ts';
 
 /** The whole register, or a part of it, as a caller may see it. */
@@ -13,34 +23,83 @@ export interface RegisterCopy {
   changes: string;
 }
 
+/** Which suppliers are wanted, and by whose rules. */
+export type ExportFilter = Omit<ProfileFilter, 'ids'> & { recognisedBy?: string };
+
+/** Suppliers that are asked about at a time, of what is recognised of them. */
+const CHUNK = 500;
+
 @Injectable()
 export class ExportService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly recognition: RecognitionService,
+    private readonly clock: Clock,
+  ) {}
 
-  async copy(filter: ProfileFilter, caller: Caller): Promise<RegisterCopy> {
+  /** @throws DomainError invalid-input for a municipality that is none */
+  async copy(filter: ExportFilter, caller: Caller): Promise<RegisterCopy> {
     const { manager } = this.dataSource;
+    const wanted = await this.toProfileFilter(filter);
     const changes = await newestChange(manager);
-    const profiles = allProfiles(manager, filter);
-    return { views: shown(profiles, caller), changes };
+    const profiles = allProfiles(manager, wanted);
+    return { views: this.shown(profiles, caller, rulesOf(filter, caller)), changes };
   }
 
-  /** One page, in the order of ids: stable, whatever is published meanwhile. @param after cursor */
+  /**
+   * One page, in the order of ids: stable, whatever is published meanwhile.
+   * @param after cursor
+   * @throws DomainError invalid-input for a municipality that is none
+   */
   async page(
-    filter: ProfileFilter,
+    filter: ExportFilter,
     caller: Caller,
     { after, limit }: { after: string | undefined; limit: number },
   ): Promise<{ items: SupplierView[]; next: string | null; changes: string }> {
     const { manager } = this.dataSource;
+    const wanted = await this.toProfileFilter(filter);
     const changes = await newestChange(manager);
-    const found = await profilesAfter(manager, filter, after ?? null, limit + 1);
-    const items = found.slice(0, limit).map((one) => supplierView(one, caller));
+    const found = await profilesAfter(manager, wanted, after ?? null, limit + 1);
+    const items = await this.views(found.slice(0, limit), caller, rulesOf(filter, caller));
     return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null, changes };
+  }
+
+  private async toProfileFilter({ recognisedBy, ...filter }: ExportFilter): Promise<ProfileFilter> {
+    if (recognisedBy === undefined) return filter;
+    const { manager } = this.dataSource;
+    await requireRecogniser(manager, recognisedBy);
+    return { ...filter, ids: await recognisedSuppliers(manager, recognisedBy, this.clock.today()) };
+  }
+
+  private async *shown(
+    profiles: AsyncIterable<PublishedProfile>,
+    caller: Caller,
+    municipality: string | null,
+  ): AsyncGenerator<SupplierView> {
+    let chunk: PublishedProfile[] = [];
+    for await (const found of profiles) {
+      chunk.push(found);
+      if (chunk.length < CHUNK) continue;
+      yield* await this.views(chunk, caller, municipality);
+      chunk = [];
+    }
+    yield* await this.views(chunk, caller, municipality);
+  }
+
+  /** As the caller may see them, with what a municipality recognises of each when there is one. */
+  private async views(
+    found: readonly PublishedProfile[],
+    caller: Caller,
+    municipality: string | null,
+  ): Promise<SupplierView[]> {
+    const views = found.map((one) => supplierView(one, caller));
+    if (municipality === null || views.length === 0) return views;
+    const ids = views.map(({ id }) => id);
+    const recognised = await this.recognition.of(ids, municipality, this.clock.today());
+    return views.map((view) => ({ ...view, recognition: recognised.get(view.id) ?? [] }));
   }
 }
 
-async function* shown(
-  profiles: ReturnType<typeof allProfiles>,
-  caller: Caller,
-): AsyncGenerator<SupplierView> {
-  for await (const found of profiles) yield supplierView(found, caller);
+function rulesOf({ recognisedBy }: ExportFilter, caller: Caller): string | null {
+  return recognisedBy ?? municipalityOf(caller);
 }

@@ -1,3 +1,4 @@
+import { quoteOf } from '../../../enrichment/labels/recognition/recognition-rule.ts';
 import { type ProfileLabel } from '../../../registry/profile.ts';
 import { type SupplierView } from '../suppliers/supplier-view.ts';
 
@@ -28,6 +29,7 @@ export const TABLE_COLUMNS: Record<string, Cell> = {
   maxOrderValue: ({ maxOrderValue }) => maxOrderValue?.value,
   impact: ({ impact }) => String(impact),
   labels: ({ labels }) => labels.map(labelText).join(AND),
+  recognition: ({ recognition }) => recognition?.map(quoteOf).join('; '),
   categories: ({ categories }) => categories.map(({ value }) => value.code).join(AND),
   categoryLabels: ({ categories }) => categories.map(({ value }) => value.label).join(AND),
   themes: ({ themes }) => themes.map(({ value }) => value).join(AND),

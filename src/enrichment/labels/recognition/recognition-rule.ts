@@ -58,6 +58,12 @@ export function recognise(
     });
 }
 
+/** A rule with the label that fulfils it in one text, in the municipality's own words: `PSO Trede 2: what counts (“policy”)`. */
+export function quoteOf({ labelName, levelName, note, sourceText }: Recognition): string {
+  const held = levelName === undefined || levelName === labelName ? labelName : `${labelName} ${levelName}`;
+  return `${held}: ${note} (“${sourceText}”)`;
+}
+
 function fulfils(holding: LabelHolding, { label, version, minRank }: RecognitionRule): boolean {
   return (
     holding.schemeCode === label &&

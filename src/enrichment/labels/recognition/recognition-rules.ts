@@ -17,6 +17,14 @@ export async function loadRules(manager: EntityManager, municipality: string): P
   return rows.map(({ rule }) => rule);
 }
 
+/** SQL: from where each holding `h` comes that fulfils a rule `r` of the municipality `$1` on the day `$2` (ISO date). */
+export const FULFILLED = `recognition_rule r
+       join label_holding h on h.scheme_code = r.scheme_code
+        and (r.version is null or h.version = r.version) and (r.min_rank is null or h.level_rank >= r.min_rank)
+       join label_scheme s on s.code = h.scheme_code
+      where r.municipality = $1 and r.from_on <= $2::date and (r.until_on is null or r.until_on >= $2::date)
+        and ${verifiedOn('$2')}`;
+
 /** Suppliers that a municipality recognises on a day (ISO date), by any of its rules of that day. */
 export async function recognisedSuppliers(
   manager: EntityManager,
@@ -24,14 +32,7 @@ export async function recognisedSuppliers(
   day: string,
 ): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
-    `select distinct h.supplier_id as id
-       from recognition_rule r
-       join label_holding h on h.scheme_code = r.scheme_code
-        and (r.version is null or h.version = r.version) and (r.min_rank is null or h.level_rank >= r.min_rank)
-       join label_scheme s on s.code = h.scheme_code
-      where r.municipality = $1 and r.from_on <= $2::date and (r.until_on is null or r.until_on >= $2::date)
-        and ${verifiedOn('$2')}
-      order by 1`,
+    `select distinct h.supplier_id as id from ${FULFILLED} order by 1`,
     [municipality, day],
   );
   return rows.map(({ id }) => id);

@@ -105,6 +105,7 @@ function Share({ view, page }: PartProps) {
         <>
           <p class="register-overview__figure">{view.share.percent}</p>
           <p>{view.share.text}</p>
+          {view.share.recognised !== null && <p>{view.share.recognised}</p>}
         </>
       )}
     </Part>

@@ -24,7 +24,7 @@ export interface OverviewView {
   /** `intro` is null when nothing was asked yet. */
   news: { items: OverviewLine[]; more: number; intro: string | null };
   /** Null when there is nothing to count. */
-  share: { percent: string; text: string } | null;
+  share: { percent: string; text: string; recognised: string | null } | null;
 }
 
 export function presentOverview(overview: Overview, page: DeskContext): OverviewView {
@@ -51,6 +51,7 @@ export function presentOverview(overview: Overview, page: DeskContext): Overview
         : {
             percent: page.f.percent(share.withImpact / share.requests),
             text: t.shareText(share.withImpact, share.requests),
+            recognised: share.recognised && t.recognised(share.recognised.with, share.recognised.requests),
           },
   };
 }

@@ -17,6 +17,8 @@ export interface RuleView {
   meta: string;
   note: string;
   quote: string;
+  /** How many firms fulfil it today; null for a rule that is not in force. */
+  firms: string | null;
   /** Whether it can still be given an end. */
   open: boolean;
 }
@@ -26,6 +28,8 @@ export interface RulesView {
   municipality: { code: string; name: string } | null;
   municipalities: Choice[];
   rules: RuleView[];
+  /** How many firms fulfil any of them today, and where these are listed; null without a municipality. */
+  reach: { text: string; searchHref: string; csvHref: string } | null;
   /** Null for who may only look. */
   form: {
     values: Readonly<Record<string, string>>;
@@ -112,11 +116,29 @@ function Rules({ view, page }: RulesProps) {
             <p class="register-questionitem__meta">
               <q lang="nl">{rule.quote}</q>
             </p>
+            {rule.firms !== null && <p class="register-questionitem__meta">{rule.firms}</p>}
           </div>
           {view.form && <RuleForms rule={rule} view={view} page={page} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Reach({ view, page }: RulesProps) {
+  const t = labelsTextsFor(page.lang).rules;
+  if (view.reach === null || view.rules.length === 0) return null;
+  return (
+    <p>
+      {view.reach.text}{' '}
+      <a class="utrecht-link utrecht-link--html-a" href={view.reach.searchHref}>
+        {t.reachList}
+      </a>
+      {' · '}
+      <a class="utrecht-link utrecht-link--html-a" href={view.reach.csvHref} download>
+        {t.reachCsv}
+      </a>
+    </p>
   );
 }
 
@@ -191,6 +213,7 @@ export function RulesPage({ view, page }: RulesProps) {
       </div>
       <p class="register-questions__intro">{view.municipality === null ? t.noMunicipality : t.text}</p>
       {view.municipality !== null && <Rules view={view} page={page} />}
+      <Reach view={view} page={page} />
       <AddRule view={view} page={page} />
     </StewardLayout>
   );

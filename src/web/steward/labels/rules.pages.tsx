@@ -5,10 +5,11 @@ import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { LabelCatalogueService } from '../../../enrichment/labels/catalogue/label-catalogue.service.ts';
-import { type RecognitionRule } from '../../../enrichment/labels/recognition/recognition-rule.ts';
+import { isInForce, type RecognitionRule } from '../../../enrichment/labels/recognition/recognition-rule.ts';
 import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
 import { RuleInput } from '../../../enrichment/labels/recognition/rule-input.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { RecognisedFirmsReader } from '../../../registry/recognised-firms.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { labelsTextsFor } from '../../messages/labels.ts';
 import { named } from '../../messages/messages.ts';
@@ -32,6 +33,7 @@ export class RulePages {
   constructor(
     private readonly recognition: RecognitionService,
     private readonly catalogue: LabelCatalogueService,
+    private readonly recognised: RecognisedFirmsReader,
     private readonly contexts: StewardContexts,
   ) {}
 
@@ -47,13 +49,20 @@ export class RulePages {
     const t = labelsTextsFor(page.lang).rules;
     const said = Object.keys(SAID).find((one) => one === params['said']) as keyof typeof SAID | undefined;
     const schemes = await this.catalogue.list();
+    const firms = code === null ? null : await this.recognised.count(code);
     const may = code !== null && mayIn(session.caller, 'suppliers:write', code);
     const view: RulesView = {
       municipality: code === null ? null : { code, name: named(page.names.municipalities, code) },
       municipalities: Object.entries(page.names.municipalities)
         .map(([value, text]) => ({ value, text, chosen: value === code }))
         .sort((a, b) => a.text.localeCompare(b.text, 'nl')),
-      rules: code === null ? [] : (await this.recognition.rules(code)).map((rule) => presentRule(rule, page)),
+      rules:
+        code === null
+          ? []
+          : (await this.recognition.rules(code)).map((rule) =>
+              presentRule(rule, firms?.byRule.get(rule.id) ?? 0, page),
+            ),
+      reach: code === null || firms === null ? null : presentReach(code, firms.total, page),
       form: may ? { values: refused?.values ?? {}, labels: labelChoices(schemes, page, true) } : null,
       faults: refused?.faults ?? [],
       said: said === undefined ? null : t[said],
@@ -128,7 +137,18 @@ function municipalityIn(params: RawParams, session: Session): string | null {
   return typeof chosen === 'string' && /^GM\d{4}$/.test(chosen) ? chosen : ownMunicipality(session.caller);
 }
 
-function presentRule(rule: RecognitionRule, page: StewardContext): RuleView {
+/** Who fulfils any of the rules: on the search page, and as the list that the export gives. */
+function presentReach(code: string, total: number, page: StewardContext): NonNullable<RulesView['reach']> {
+  const params = new URLSearchParams({ recognisedBy: code });
+  return {
+    text: labelsTextsFor(page.lang).rules.reach(total),
+    searchHref: localUrl(page.lang, '/', params),
+    csvHref: `/v1/exports/suppliers.csv?${params}`,
+  };
+}
+
+/** @param firms that fulfil it today */
+function presentRule(rule: RecognitionRule, firms: number, page: StewardContext): RuleView {
   const t = labelsTextsFor(page.lang).rules;
   const { f, names, today } = page;
   const name = named(names.labels, rule.label);
@@ -142,6 +162,7 @@ function presentRule(rule: RecognitionRule, page: StewardContext): RuleView {
     meta: `${counts} · ${t.period(f.shortDate(rule.from), until)}`,
     note: rule.note,
     quote: rule.sourceText,
+    firms: isInForce(rule, today) ? t.firms(firms) : null,
     open: rule.until === undefined || rule.until >= today,
   };
 }
