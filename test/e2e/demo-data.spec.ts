@@ -231,7 +231,7 @@ describe('the demo data', () => {
     for (const href of links) await request(server).get(String(href).replaceAll('&amp;', '&')).expect(200);
   });
 
-  it('shows every case of labels: renewed, withdrawn, membership, checked, in grace, recognised, about to end', async () => {
+  it('shows every case of labels: renewed, withdrawn, membership, checked, in grace, of an assumed end, recognised, about to end', async () => {
     const desk = await openLabelDesk(test);
     const historyOf = async (name: string): Promise<string[]> => {
       const { items } = await desk.search(`q=${encodeURIComponent(name)}`);
@@ -252,6 +252,10 @@ describe('the demo data', () => {
     const shown = await test.app.inject({ url: `/leveranciers/${ended.items[0]?.id}` });
     expect(shown.body).toContain('telt nog mee (uitlooptijd)');
     expect(await historyOf('Tuinhuis Van Alles')).toContain('social-enterprise-nl  expired');
+    // Its register names no end.
+    expect((await desk.search('q=Peilschaal')).items[0]?.labels).toMatchObject([
+      { code: 'co2-prestatieladder', validUntil: '2029-07-06', untilBasis: 'usual' },
+    ]);
     const recognised = await desk.search('q=Restjesfabriek&recognisedBy=GM0014');
     expect(recognised.items[0]?.recognition?.map(({ countsPercent }) => countsPercent)).toEqual([100, 50]);
     // A stage before the first level is found by the label, and left out by its first level.
@@ -274,6 +278,7 @@ describe('the demo data', () => {
       };
       return body.items.map(({ code, status }) => `${code} ${status}`);
     };
+    expect(await categoriesOf('Zon op Zuid')).toContain('45261215 suggested');
     expect(await categoriesOf('De Ketelmeesters')).toContain('55521200 stated');
     const lawyers = await categoriesOf('Juridisch Huis Fictema');
     expect(lawyers).toContain('64110000 refused');
