@@ -63,6 +63,43 @@ describe('the command line', () => {
     });
   });
 
+  it('takes boundaries and a table of postcodes, and tells of a point outside its municipality how far it is off', async () => {
+    const [west, south, east, north] = [6.4, 53.13, 6.9, 53.31];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    const boundary = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { code: 'GM0014' },
+          geometry: { type: 'Polygon', coordinates: [ring] },
+        },
+      ],
+    };
+    const geojson = file('gemeenten.geojson', [JSON.stringify(boundary)]);
+    expect((await cli('reference', 'import', 'municipalities', geojson)).stdout).toBe(
+      '1 boundaries stored, 0 rejected, 341 still missing\n',
+    );
+    // The popular table has Ten Boer where it is not.
+    const table = file('postcodes.csv', [
+      'postcode;lat;lng;place;municipality',
+      '9712;53.2171;6.5668;Groningen;Groningen',
+      '9790;52.97;6.97;Ten Boer;Groningen',
+    ]);
+    const { code, stdout, stderr } = await cli('reference', 'import', 'postcodes', table);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^1 postcodes stored, 0 new places, 1 rows rejected;/);
+    expect(stderr).toMatch(
+      /line 3 \(9790\): outside-municipality, 18\.\d km outside Groningen, 38\.\d km from where 9790 is known to be/,
+    );
+  });
+
   it('takes things that municipalities buy from a list, and prints the whole list in the same form', async () => {
     const head = 'cpv;label_nl;label_en;words_nl;words_en';
     const list = file('own.csv', [
