@@ -185,6 +185,7 @@ describe('what a municipality recognises', () => {
     const others = await open('?gemeente=GM0014');
     expect(others).toContain(RULE.sourceText);
     expect(others).not.toContain('Regel toevoegen');
+    expect(others).toContain('Code Sociale Ondernemingen, vanaf Geregistreerd');
     expect(others).toContain('Vandaag voldoet 1 bedrijf.');
     expect(others).toContain('Samen erkennen deze regels vandaag 2 bedrijven.');
     expect(others).toContain('/v1/exports/suppliers.csv?recognisedBy=GM0014');

@@ -36,6 +36,20 @@ export function labelChoices(
     }));
 }
 
+/** A level in the words of its label; its code when the catalogue has it no longer. */
+export function levelText(
+  schemes: readonly SchemeView[],
+  { label, version, fromLevel }: { label: string; version?: string; fromLevel: string },
+  { lang }: Pick<StewardContext, 'lang'>,
+): string {
+  const level = schemes
+    .find(({ code }) => code === label)
+    ?.versions.filter((one) => version === undefined || one.version === version)
+    .flatMap(({ levels }) => levels)
+    .find(({ code }) => code === fromLevel);
+  return (lang === 'en' ? level?.nameEn : level?.nameNl) ?? fromLevel;
+}
+
 /** What was chosen; no label when nothing was. */
 export function readChoice(value: unknown): { label: string; version?: string; level?: string } {
   const [label = '', version, level] = (typeof value === 'string' ? value : '').split(SEPARATOR);

@@ -212,8 +212,8 @@ export function RulesPage({ view, page }: RulesProps) {
         <ChooseMunicipality view={view} page={page} />
       </div>
       <p class="register-questions__intro">{view.municipality === null ? t.noMunicipality : t.text}</p>
-      {view.municipality !== null && <Rules view={view} page={page} />}
       <Reach view={view} page={page} />
+      {view.municipality !== null && <Rules view={view} page={page} />}
       <AddRule view={view} page={page} />
     </StewardLayout>
   );

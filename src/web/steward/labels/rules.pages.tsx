@@ -5,6 +5,7 @@ import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { LabelCatalogueService } from '../../../enrichment/labels/catalogue/label-catalogue.service.ts';
+import { type SchemeView } from '../../../enrichment/labels/catalogue/scheme-view.ts';
 import { isInForce, type RecognitionRule } from '../../../enrichment/labels/recognition/recognition-rule.ts';
 import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
 import { RuleInput } from '../../../enrichment/labels/recognition/rule-input.ts';
@@ -20,7 +21,7 @@ import { type FormFault } from '../components/fault-list.tsx';
 import { fieldFaults, filledIn } from '../components/field-faults.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
-import { labelChoices, readChoice } from './label-choices.ts';
+import { labelChoices, levelText, readChoice } from './label-choices.ts';
 import { RULES_PATH } from './labels-nav.tsx';
 import { RulesPage, type RulesView, type RuleView } from './rules-page.tsx';
 
@@ -60,7 +61,7 @@ export class RulePages {
         code === null
           ? []
           : (await this.recognition.rules(code)).map((rule) =>
-              presentRule(rule, firms?.byRule.get(rule.id) ?? 0, page),
+              presentRule(rule, { firms: firms?.byRule.get(rule.id) ?? 0, schemes }, page),
             ),
       reach: code === null || firms === null ? null : presentReach(code, firms.total, page),
       form: may ? { values: refused?.values ?? {}, labels: labelChoices(schemes, page, true) } : null,
@@ -147,12 +148,18 @@ function presentReach(code: string, total: number, page: StewardContext): NonNul
   };
 }
 
-/** @param firms that fulfil it today */
-function presentRule(rule: RecognitionRule, firms: number, page: StewardContext): RuleView {
+/** @param known how many firms fulfil it today, and what its level is called */
+function presentRule(
+  rule: RecognitionRule,
+  known: { firms: number; schemes: readonly SchemeView[] },
+  page: StewardContext,
+): RuleView {
   const t = labelsTextsFor(page.lang).rules;
   const { f, names, today } = page;
   const name = named(names.labels, rule.label);
-  const level = [rule.version, rule.fromLevel].filter(Boolean).join(' ');
+  const { fromLevel } = rule;
+  const from = fromLevel && levelText(known.schemes, { ...rule, fromLevel }, page);
+  const level = [rule.version, from].filter(Boolean).join(' ');
   const counts =
     rule.countsPercent === undefined ? rule.criterion : `${rule.criterion}, ${rule.countsPercent} %`;
   const until = rule.until && f.shortDate(rule.until);
@@ -162,7 +169,7 @@ function presentRule(rule: RecognitionRule, firms: number, page: StewardContext)
     meta: `${counts} · ${t.period(f.shortDate(rule.from), until)}`,
     note: rule.note,
     quote: rule.sourceText,
-    firms: isInForce(rule, today) ? t.firms(firms) : null,
+    firms: isInForce(rule, today) ? t.firms(known.firms) : null,
     open: rule.until === undefined || rule.until >= today,
   };
 }
