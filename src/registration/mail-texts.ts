@@ -87,7 +87,7 @@ const TEXTS = {
       parts: [
         `Een beheerder van het impactregister bekeek de aanmelding van ${firm} en vraagt:`,
         note ?? '',
-        { href, label: 'Aanvullen en opnieuw indienen' },
+        { href, label: 'Aanvullen en opnieuw insturen' },
       ],
     }),
     en: ({ firm, note, href }) => ({
@@ -123,7 +123,7 @@ const TEXTS = {
       parts: [
         `Een beheerder van het impactregister heeft de aanmelding van ${firm} niet overgenomen. De reden:`,
         note ?? '',
-        'Bent u het er niet mee eens, of kunt u het verhelpen? Dan kunt u uw gegevens aanpassen en opnieuw indienen.',
+        'Bent u het er niet mee eens, of kunt u het verhelpen? Dan kunt u uw gegevens aanpassen en opnieuw insturen.',
         { href, label: 'Aanpassen' },
       ],
     }),

@@ -4,10 +4,14 @@ import { FORM_TOKEN_FIELD } from '../../access/form-origin.ts';
 import { type Improvement } from '../../registration/improvements.ts';
 import { type OwnFirm } from '../../registration/own-firm.service.ts';
 import { Layout } from '../components/layout.tsx';
+import { statedOn } from '../../registration/registration-row.ts';
+import { type Registration } from '../../registration/registration.ts';
 import { moderationTextsFor } from '../messages/moderation.ts';
 import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
+import { signUpTextsFor } from '../messages/sign-up.ts';
 import { Choice } from './form-controls.tsx';
+import { showAnswer } from './overview-part.tsx';
 import { RoomField, type RoomSaid } from './room-field.tsx';
 import { SuspensionNotice } from './suspension-notice.tsx';
 
@@ -115,6 +119,7 @@ function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; ro
         </Form>
         {approved !== null && status === 'approved' && (
           <Form action="/mijn-bedrijf/klopt" id={id} page={page} session={session}>
+            <RoomNow registration={registration} texts={texts} page={page} />
             <RoomField page={page} id={`room-${number}`} said={room} />
             <button class="utrecht-button utrecht-button--secondary-action" type="submit">
               {texts.right}
@@ -143,6 +148,16 @@ function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; ro
       <History firm={firm} texts={texts} page={page} />
     </section>
   );
+}
+
+/** What it said before in this quarter, so that nobody wonders whether it was heard. */
+function RoomNow(props: { registration: Registration; texts: OwnFirmTexts; page: PageContext }) {
+  const { registration, texts, page } = props;
+  const { approved, roomSaidOn } = registration;
+  if (approved === null) return null;
+  const now = statedOn(approved, roomSaidOn, page.today);
+  if (now.room === '') return null;
+  return <p>{texts.roomNow(showAnswer('room', now, signUpTextsFor(page.lang), page))}</p>;
 }
 
 /** Counts by month, of nobody in particular. */

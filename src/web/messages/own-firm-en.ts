@@ -30,6 +30,7 @@ export const ownFirmEn: OwnFirmTexts = {
   stale:
     'These details were not confirmed for more than a year and count as out of date. Confirm them, or they go off the list.',
   confirmedOn: (date) => `Last confirmed on ${date}.`,
+  roomNow: (amount) => `For this quarter you said ${amount}.`,
   right: 'All is still right',
   edit: 'See and change the details',
   stop: 'Stop',

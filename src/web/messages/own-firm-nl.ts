@@ -24,6 +24,8 @@ export interface OwnFirmTexts {
   notPublished: string;
   stale: string;
   confirmedOn: (date: string) => string;
+  /** @param amount that was said for this quarter */
+  roomNow: (amount: string) => string;
   right: string;
   edit: string;
   stop: string;
@@ -97,6 +99,7 @@ export const ownFirmNl: OwnFirmTexts = {
   stale:
     'Deze gegevens zijn langer dan een jaar niet bevestigd en gelden als verouderd. Bevestig ze, anders gaan ze van de lijst.',
   confirmedOn: (date) => `Voor het laatst bevestigd op ${date}.`,
+  roomNow: (amount) => `U gaf voor dit kwartaal ${amount} door.`,
   right: 'Alles klopt nog',
   edit: 'Gegevens bekijken en wijzigen',
   stop: 'Stoppen',
