@@ -49,6 +49,7 @@ export function EvidenceFields(props: {
         accept={ACCEPTED}
         data-most={MAX_EVIDENCE_BYTES}
         data-smaller={texts.smaller}
+        data-sending={texts.sending}
         data-too-large={texts.refused.size}
         data-phone-photo={texts.refused['phone-photo']}
         aria-describedby={fault === undefined ? 'file-hint' : 'file-hint file-fault'}

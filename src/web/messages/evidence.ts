@@ -11,6 +11,7 @@ export interface EvidenceTexts {
   send: string;
   /** Said by the script, before anything is sent. */
   smaller: string;
+  sending: string;
   size: (kilobytes: string) => string;
   remove: string;
   refused: Record<EvidenceRefusal, string>;
@@ -28,6 +29,7 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
     file: 'Bestand',
     send: 'Bestand bewaren',
     smaller: 'De foto is kleiner gemaakt, zodat hij past.',
+    sending: 'Het bestand wordt verstuurd …',
     size: (kilobytes) => `${kilobytes} kB`,
     remove: 'Weghalen',
     refused: {
@@ -48,6 +50,7 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
     file: 'File',
     send: 'Keep this file',
     smaller: 'The photo was made smaller, so that it fits.',
+    sending: 'The file is being sent …',
     size: (kilobytes) => `${kilobytes} kB`,
     remove: 'Take away',
     refused: {

@@ -58,6 +58,10 @@ function makeFit(input) {
     input.files = held.files;
     said.textContent = input.dataset.smaller;
   });
+  // On a slow line a photo takes a while.
+  input.form.addEventListener('submit', () => {
+    if (input.files.length > 0) said.textContent = input.dataset.sending;
+  });
 }
 
 for (const form of document.querySelectorAll('form[method=post]')) sendOnce(form);
