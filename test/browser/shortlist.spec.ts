@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 
+import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { testDesk } from './desk.ts';
+import { testOwnFirm } from './own-firm.ts';
+import { testSignUp } from './sign-up.ts';
 import { expectSound } from './sound-page.ts';
 
 const HEADER = 'Naam;KvK;Postcode;Plaats;CPV;Omschrijving;Maximale opdrachtwaarde';
@@ -22,12 +26,14 @@ const CERTIFICATES = ['0', '1', '2', '3', '10', '12'].map(
 const REQUEST =
   'Lokale catering voor 80 personen in Groningen. PSO trede 2 of hoger is vereist. Budget € 15.000.';
 
+let mail: MailServer;
 let test: TestApp;
 let url: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  test = await startTestApp();
+  mail = await startMailServer();
+  test = await startTestApp({ settings: { SMTP_URL: mail.url, MAIL_ALLOWED: ['@firma.example'] } });
   await test.importCsv('impact-noord', [HEADER, ...FIRMS].join('\n'));
   await test.importCsv(
     'register-pso',
@@ -40,6 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await test?.close();
+  await mail?.close();
 });
 
 const textOf = async (page: Page, selector: string): Promise<string> =>
@@ -122,6 +129,15 @@ describe.each([
 });
 
 testDesk(() => ({ test, url, browser, key: '' }), REQUEST);
+
+describe('a firm', () => {
+  let key: string;
+  beforeAll(async () => {
+    ({ key } = await aKeyFor(test.app, ['imports:write', 'suppliers:write']));
+  });
+  testSignUp(() => ({ test, url, browser, key, mail }));
+  testOwnFirm(() => ({ test, url, browser, key, mail }));
+});
 
 async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
   let text = '';
