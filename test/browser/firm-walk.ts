@@ -19,11 +19,11 @@ export interface Walk {
   page: Page;
   context: BrowserContext;
   /** What must hold of the page as it is, at its own width and at 320 pixels; nothing can be asked of a page without script. */
-  sound(): Promise<void>;
+  sound: () => Promise<void>;
   /** Presses a button, and waits for what the next page says. */
-  press(button: string, then: string): Promise<void>;
+  press: (button: string, then: string) => Promise<void>;
   /** Follows the newest link that was mailed to an address. */
-  follow(address: string): Promise<void>;
+  follow: (address: string) => Promise<void>;
 }
 
 export async function startWalk(
