@@ -90,6 +90,46 @@ export function testFirms(stage: () => Stage): void {
       await page.close();
     });
 
+    it('is entered by hand, with a warning that it may be known', async () => {
+      const firm = `Hoedenmakerij Zwaan ${name}`;
+      await stage().test.importCsv(
+        'leveranciersdatabank',
+        `Bedrijfsnaam;KvK-nummer;Plaats\r\n${firm};${name === 'phone' ? '99190011' : '99190012'};Assen`,
+      );
+      const page = await stage().browser.newPage({ viewport: size });
+      const heard = complaints(page);
+      await signInAt(stage(), page, `/beheer/bedrijven?q=${encodeURIComponent(`${firm} Zuid`)}`);
+      await page.getByRole('link', { name: 'Een bedrijf invoeren' }).click();
+      await page.getByRole('heading', { name: 'Een bedrijf invoeren' }).waitFor();
+      await expectSound(page, heard);
+      await page.getByLabel('KvK-nummer').fill('123');
+      await page.getByRole('button', { name: 'Invoeren' }).click();
+      await page.getByRole('link', { name: /^Dit is geen KvK-nummer/ }).waitFor();
+      await expectSound(page, heard);
+      await page.getByLabel('KvK-nummer').fill('');
+      await page.getByLabel('Naam', { exact: true }).fill(firm);
+      await page.getByLabel('Plaats (niet verplicht)').fill('Assen');
+      await page.getByRole('button', { name: 'Invoeren' }).click();
+      await page.getByRole('heading', { name: 'Staat dit bedrijf al in het register?' }).waitFor();
+      expect(await page.getByRole('link', { name: firm }).getAttribute('href')).toMatch(
+        /^\/beheer\/bedrijven\//,
+      );
+      await expectSound(page, heard);
+      await page.getByRole('button', { name: 'Toch invoeren' }).click();
+      // No worker runs here: the import tells what becomes of it.
+      await page.getByRole('heading', { name: 'Bezig' }).waitFor();
+      await stage().test.drainJobs();
+      await page.getByText('Verwerkt.').waitFor();
+      await expectSound(page, heard);
+      await page.goto(`${stage().url}/beheer/bedrijven?q=${encodeURIComponent(firm)}`);
+      await page.getByRole('link', { name: firm }).first().click();
+      await page.getByText('2 verklaringen').waitFor();
+      await expectSound(page, heard);
+      await page.goto(`${stage().url}/beheer/bedrijven/nieuw?lang=en`);
+      await expectSound(page, heard);
+      await page.close();
+    });
+
     it('gets a suggested category accepted, another one refused, and each taken back', async () => {
       const firm = `Doekenhuis ${name}`;
       const header = 'Bedrijfsnaam;KvK-nummer;Plaats;Omschrijving';
