@@ -60,8 +60,8 @@ export function Overview({ view }: { view: StepView }) {
 function Part({ step, view }: { step: Step; view: StepView }) {
   const { texts, page, answers } = view;
   return (
-    <div class="register-overview">
-      <h3 class="register-overview__title">
+    <div class="register-filledin">
+      <h3 class="register-filledin__title">
         {texts.steps[step].title}{' '}
         <a
           class="utrecht-link utrecht-link--html-a"
@@ -89,7 +89,7 @@ export function AnswerRows(props: {
     .filter(({ text }) => text !== '');
   if (rows.length === 0) return <p class="register-hint">{texts.overview.nothing}</p>;
   return (
-    <dl class="register-overview__list">
+    <dl class="register-filledin__list">
       {rows.map(({ field, text }) => (
         <div key={field}>
           <dt>

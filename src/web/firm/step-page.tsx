@@ -65,8 +65,8 @@ export function LookPage({ view, status }: { view: StepView; status: 'submitted'
         <h1 class="utrecht-heading-1">{title}</h1>
         <p class="utrecht-paragraph">{texts.look[status]}</p>
         <Overview view={view} />
-        <div class="register-overview">
-          <h2 class="register-overview__title">
+        <div class="register-filledin">
+          <h2 class="register-filledin__title">
             {texts.look.mail}{' '}
             <a
               class="utrecht-link utrecht-link--html-a"

@@ -83,7 +83,7 @@ function Answers({ view, page }: Props) {
   const texts = moderationTextsFor(page.lang).answers;
   return (
     <Section id="answers" title={texts.title}>
-      <dl class="register-overview__list">
+      <dl class="register-filledin__list">
         {view.answers.map(({ label, value, before }) => (
           <div key={label}>
             <dt>
