@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../common/clock.ts';
 import { DomainError, type Fault } from '../common/errors.ts';
 import { requireRecogniser } from '../enrichment/labels/recognition/require-recogniser.ts';
+import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { type FoundPlace } from '../enrichment/location/geocoder.ts';
 import { filterCondition } from './filter-condition.ts';
 import { placeChoices } from './place-choices.ts';
@@ -44,11 +45,17 @@ export class SearchPreparation {
   /**
    * @throws DomainError `invalid-input` for a place that nobody knows, or of which there are more (`choices`), and for a
    * municipality that is none
+   * @param lexicon words to read the text with; those of now when absent
    */
-  async understand(query: SearchQuery, codes: readonly string[] = []): Promise<PreparedSearch> {
+  async understand(
+    query: SearchQuery,
+    codes: readonly string[] = [],
+    lexicon?: CategoryLexicon,
+  ): Promise<PreparedSearch> {
     const given = query.near === undefined ? null : await this.locate(query.near);
     const text = query.q?.trim() ?? '';
-    const understood = await this.reader.read(text, { codes, without: query.without ?? [] });
+    const reading = { codes, without: query.without ?? [], ...(lexicon ? { lexicon } : {}) };
+    const understood = await this.reader.read(text, reading);
     const { place } = understood;
     const parts = stillOpen(understood.parts, given);
     const { request, near, asked } = withoutSubject(query, understood, given);
@@ -67,9 +74,9 @@ export class SearchPreparation {
     return { ...plan, mentioned: place, parts, day: query.labelOn ?? today };
   }
 
-  /** Changes with what texts are understood by: words of categories, and the day. */
-  async knowledge(): Promise<string> {
-    return `${await this.reader.words()} ${this.clock.today()}`;
+  /** The day that answers are of: labels and dates are judged by it. */
+  get today(): string {
+    return this.clock.today();
   }
 
   /** Weighs the request's words by how rare they are in the register. */

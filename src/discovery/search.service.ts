@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
+import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
+import { LexiconLoader } from '../enrichment/categories/lexicon-loader.ts';
 import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
 import { SearchEngineUnavailable } from '../indexing/search-engine.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
@@ -42,6 +44,7 @@ export class SearchService {
     private readonly limited: LimitedSearch,
     private readonly labelsOnDay: LabelsOnDay,
     private readonly recognition: RecognitionService,
+    private readonly lexicons: LexiconLoader,
   ) {}
 
   /**
@@ -50,13 +53,34 @@ export class SearchService {
    */
   async search(query: SearchQuery, codes: readonly string[] = []): Promise<SearchResult> {
     if (asksDatabase(query)) return this.searchAnew(query, codes);
-    const { writes } = this.ranked;
-    const question = JSON.stringify([query, codes, await this.preparation.knowledge(), writes]);
-    return this.shared.answer(question, () => this.searchAnew(query, codes));
+    const known = await this.lexicons.lastKnown();
+    if (!known) return this.searchWith(await this.lexicons.load(), query, codes);
+    // Words hardly ever change: whether they did is asked while the answer is made, and costs it no time.
+    const [answer, lexicon] = await Promise.all([this.searchWith(known, query, codes), this.lexicons.load()]);
+    return lexicon === known ? answer : this.searchWith(lexicon, query, codes);
   }
 
-  private async searchAnew(query: SearchQuery, codes: readonly string[]): Promise<SearchResult> {
-    const { prepared, page, limited } = await this.find(query, codes);
+  private searchWith(
+    lexicon: CategoryLexicon,
+    query: SearchQuery,
+    codes: readonly string[],
+  ): Promise<SearchResult> {
+    const question = JSON.stringify([
+      query,
+      codes,
+      lexicon.fingerprint,
+      this.preparation.today,
+      this.ranked.writes,
+    ]);
+    return this.shared.answer(question, () => this.searchAnew(query, codes, lexicon));
+  }
+
+  private async searchAnew(
+    query: SearchQuery,
+    codes: readonly string[],
+    lexicon?: CategoryLexicon,
+  ): Promise<SearchResult> {
+    const { prepared, page, limited } = await this.find(query, codes, lexicon);
     const result = await this.withRules(prepared, toResult(prepared, await this.onItsDay(prepared, page)));
     return limited ? { ...result, limited: true } : result;
   }
@@ -64,10 +88,15 @@ export class SearchService {
   /**
    * The firms themselves, in order, with the plan that they were found by: for whoever judges them further.
    * @param codes CPV codes that came with the request
+   * @param lexicon words to read the text with; those of now when absent
    * @throws DomainError `invalid-input` for a place in `near` that nobody knows
    */
-  async find(query: SearchQuery, codes: readonly string[] = []): Promise<FoundFirms> {
-    const prepared = await this.preparation.understand(query, codes);
+  async find(
+    query: SearchQuery,
+    codes: readonly string[] = [],
+    lexicon?: CategoryLexicon,
+  ): Promise<FoundFirms> {
+    const prepared = await this.preparation.understand(query, codes, lexicon);
     const found = this.breaker.open ? null : await this.askEngine(prepared);
     return found ?? { prepared, page: await this.limited.page(prepared), limited: true };
   }

@@ -38,6 +38,7 @@ export function openSearch(dataSource: DataSource, settings: IndexingSettings): 
     new LimitedSearch(dataSource, lexicons),
     new LabelsOnDay(dataSource),
     new RecognitionService(dataSource),
+    lexicons,
   );
 }
 

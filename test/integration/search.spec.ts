@@ -72,6 +72,7 @@ describe('searching the register', () => {
         new LimitedSearch(dataSource, lexicons),
         new LabelsOnDay(dataSource),
         new RecognitionService(dataSource),
+        lexicons,
       );
     };
     service = makeService(engine);

@@ -32,6 +32,8 @@ export interface ReadingOptions {
   codes?: readonly string[];
   /** Kinds and ids of parts that the caller does not want to be understood; see `Part`. */
   without?: readonly string[];
+  /** Words to read it with; those of now when absent. */
+  lexicon?: CategoryLexicon;
 }
 
 /** A shortlist reads its request for each of its questions, and whoever filters a list sends the same text again. */
@@ -59,8 +61,11 @@ export class RequestReader {
     private readonly clock: Clock,
   ) {}
 
-  async read(text: string, { codes = [], without = [] }: ReadingOptions = {}): Promise<Understanding> {
-    const lexicon = await this.lexicons.load();
+  async read(
+    text: string,
+    { codes = [], without = [], lexicon: given }: ReadingOptions = {},
+  ): Promise<Understanding> {
+    const lexicon = given ?? (await this.lexicons.load());
     const catalogue = await this.labels.load();
     const today = this.clock.today();
     const known = this.readingsWith(lexicon, catalogue);
@@ -73,11 +78,6 @@ export class RequestReader {
     // What failed is read again.
     reading.catch(() => known.delete(key));
     return reading;
-  }
-
-  /** Changes when the words of categories do. */
-  async words(): Promise<string> {
-    return (await this.lexicons.load()).fingerprint;
   }
 
   private readingsWith(lexicon: CategoryLexicon, catalogue: LabelCatalogue): Readings['by'] {

@@ -26,6 +26,11 @@ export class LexiconLoader {
 
   constructor(private readonly dataSource: DataSource) {}
 
+  /** The lexicon that this process had last, without asking whether it is still so; null when it had none yet. */
+  lastKnown(): Promise<CategoryLexicon> | null {
+    return this.latest?.lexicon ?? null;
+  }
+
   /** The lexicon as it is now; an attempt that fails is made again at the next call. */
   async load(): Promise<CategoryLexicon> {
     const { latest } = this;
