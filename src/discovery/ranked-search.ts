@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 
+import { fulfils } from '../indexing/fulfils.ts';
 import { type IndexDocument } from '../indexing/index-document.ts';
 import { type EngineAnswer, type EngineQuery, SearchEngine } from '../indexing/search-engine.ts';
 import { type FulfilledWish } from './explanation.ts';
 import { nameMatcher } from './match-name.ts';
 import { type MatchedGroup, relevanceOf } from './rank.ts';
 import {
+  CANDIDATES,
   candidatesFor,
   kvkNumberIn,
   looseQuery,
   mainQuery,
+  mayBeName,
   mayExceed,
   nameQuery,
   numberQuery,
@@ -67,9 +70,10 @@ export class RankedSearch {
     if (found.total === 0 && named.documents.length === 0)
       return this.inOrderOf(looseQuery(plan, offset, pageSize));
     if (native && found.total > 0) return inGivenOrder(found);
-    const after =
-      along.length === 0 && found.total > found.documents.length ? await this.engine.search(stricter()) : [];
-    const candidates = distinct([...strict, ...after, found, named].flatMap(({ documents }) => documents));
+    const complete = found.total <= found.documents.length;
+    const missing = complete ? [] : along.length === 0 ? stricter() : moreThan(strict, plan, main);
+    const late = missing.length > 0 ? await this.engine.search(missing) : [];
+    const candidates = distinct([...strict, ...late, found, named].flatMap(({ documents }) => documents));
     const ranked = isSorted(plan) ? candidates.map(unscored) : rankDocuments(candidates, plan);
     const extra = outside(named, found, plan);
     return {
@@ -81,15 +85,26 @@ export class RankedSearch {
 
   /** The main question, the one for names and the stricter ones in one round trip. */
   private async ask(plan: SearchPlan, main: EngineQuery, stricter: readonly EngineQuery[]): Promise<Found> {
-    const name = nameQuery(plan);
+    const name = nameQuery(plan, plan.near ? null : plan.filter);
     const mains = plan.groups.length > 0 ? [main] : [];
     const questions = [...mains, ...stricter, ...(name ? [name] : [])];
     const answers = questions.length > 0 ? await this.engine.search(questions) : [];
     return {
       found: answers[0] && mains.length > 0 ? answers[0] : NOTHING,
       strict: answers.slice(mains.length, mains.length + stricter.length),
-      named: onlyNamed(name ? (answers.at(-1) ?? NOTHING) : NOTHING, plan),
+      named: onlyNamed(name ? await this.nearby(plan, name, answers.at(-1) ?? NOTHING) : NOTHING, plan),
     };
+  }
+
+  /** Of the firms with such a name those near the place; when not all came, they are asked for. */
+  private async nearby(plan: SearchPlan, { limit }: EngineQuery, named: EngineAnswer): Promise<EngineAnswer> {
+    const { near, filter } = plan;
+    if (!near || !filter) return named;
+    if (named.documents.length < limit)
+      return { ...named, documents: named.documents.filter((document) => fulfils(document, filter)) };
+    const name = nameQuery(plan, filter);
+    const [again = NOTHING] = name ? await this.engine.search([name]) : [];
+    return again;
   }
 
   /** The engine's own order. */
@@ -97,6 +112,17 @@ export class RankedSearch {
     const [answer = NOTHING] = await this.engine.search([query]);
     return inGivenOrder(answer);
   }
+}
+
+/** More of the main question, when few were asked for because the stricter ones would find the page, and they did not. */
+function moreThan(
+  strict: readonly EngineAnswer[],
+  { groups, query: { page, pageSize } }: SearchPlan,
+  { facets: _, ...main }: EngineQuery,
+): EngineQuery[] {
+  const enough = groups.length < 2 || main.limit >= CANDIDATES;
+  const found = enough ? [] : distinct(strict.flatMap(({ documents }) => documents));
+  return enough || found.length >= page * pageSize ? [] : [{ ...main, limit: CANDIDATES }];
 }
 
 /** What the engine found. */
@@ -111,7 +137,7 @@ const NOTHING: EngineAnswer = { documents: [], total: 0, facets: {} };
 /** Best first; firms with a verified label and then names decide between equals. */
 export function rankDocuments(documents: readonly IndexDocument[], plan: SearchPlan): RankedDocument[] {
   const possible = plan.groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const nameOf = nameQuery(plan) ? nameMatcher(plan.request.text) : () => 0;
+  const nameOf = mayBeName(plan.request) ? nameMatcher(plan.request.text) : () => 0;
   return documents
     .map((document) => {
       const { score, covered, matched } = relevanceOf(document, plan.groups);

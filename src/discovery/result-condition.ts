@@ -16,12 +16,30 @@ const MAX_GROUPS = 8;
  * conditions: a filter makes the list shorter and can not let weaker matches in, and totals and facets agree with it.
  *
  * @param share of the weight of the heaviest groups that must be met
+ * @param field `prominent` for what firms do above all
  */
-export function resultCondition(groups: readonly WeighedGroup[], share = NEEDED_SHARE): Condition {
+export function resultCondition(
+  groups: readonly WeighedGroup[],
+  share = NEEDED_SHARE,
+  field: 'terms' | 'prominent' = 'terms',
+): Condition {
   const considered = groups.slice(0, MAX_GROUPS);
-  const needed = share * sumOf(considered.slice(0, HEAVIEST));
-  const combinations = smallestCombinations(considered, needed);
-  return { any: combinations.map((combination) => ({ all: combination.map(groupCondition) })) };
+  const combinations = smallestCombinations(considered, share * heaviestOf(considered));
+  return {
+    any: combinations.map((combination) => ({
+      all: combination.map((group) => groupCondition(group, field)),
+    })),
+  };
+}
+
+/** The groups of which one alone brings a document into the list. */
+export function sufficientGroups(groups: readonly WeighedGroup[]): WeighedGroup[] {
+  const considered = groups.slice(0, MAX_GROUPS);
+  return considered.filter(({ weight }) => weight >= NEEDED_SHARE * heaviestOf(considered));
+}
+
+function heaviestOf(groups: readonly WeighedGroup[]): number {
+  return sumOf(groups.slice(0, HEAVIEST));
 }
 
 /** Every set of groups that together weighs enough while no smaller part of it does. */
@@ -41,8 +59,8 @@ export function smallestCombinations<G extends { weight: number }>(
   return found;
 }
 
-function groupCondition(group: WeighedGroup): Condition {
-  return { field: 'terms', in: askedTerms(group) };
+function groupCondition(group: WeighedGroup, field: 'terms' | 'prominent'): Condition {
+  return { field, in: askedTerms(group) };
 }
 
 /** The terms that a document may answer to a group with. */

@@ -8,7 +8,7 @@ import {
 import { both, type ResolvedConditions } from './filter-condition.ts';
 import { tellingWords } from './match-name.ts';
 import { type WeighedGroup } from './rank.ts';
-import { askedTerms, resultCondition } from './result-condition.ts';
+import { askedTerms, resultCondition, sufficientGroups } from './result-condition.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts } from './term-statistics.ts';
 import { type UnderstoodRequest } from './understand-request.ts';
@@ -32,6 +32,8 @@ export const CANDIDATES = 200;
 const STRICT_CANDIDATES = 80;
 /** Of one subject there are only a few grades of answers, each asked for by itself, so fewer are needed. */
 const CANDIDATES_OF_ONE = 30;
+/** Around a place more are asked for at once: there a second question costs as much as two hundred documents. */
+const CANDIDATES_NEAR = 80;
 const NAME_CANDIDATES = 30;
 /** A text with more telling words than this is a request, not a firm's name. */
 const LONGEST_NAME = 6;
@@ -78,9 +80,18 @@ export function mainQuery(plan: SearchPlan, offset: number, limit: number): Engi
   });
 }
 
-/** How many documents to rank for a page that ends at `wanted`. */
-export function candidatesFor({ groups }: SearchPlan, wanted: number): number {
-  return groups.length > 1 ? Math.max(CANDIDATES, wanted) : wanted + CANDIDATES_OF_ONE;
+/** How many documents to rank for a page that ends at `wanted`: a hit costs the engine more than finding it. */
+export function candidatesFor(plan: SearchPlan, wanted: number): number {
+  if (surelyExceeds(plan, CANDIDATES)) return Math.max(STRICT_CANDIDATES, wanted);
+  if (plan.groups.length > 1) return Math.max(CANDIDATES, wanted);
+  return wanted + (plan.near === null ? CANDIDATES_OF_ONE : CANDIDATES_NEAR);
+}
+
+/** Whether more documents than this answer to several subjects for certain, so that stricter questions will find the best. */
+function surelyExceeds({ groups, counts, filter }: SearchPlan, limit: number): boolean {
+  if (filter !== null || groups.length < 2) return false;
+  const terms = sufficientGroups(groups).flatMap(askedTerms);
+  return terms.some((term) => (counts.of.get(term) ?? 0) > limit);
 }
 
 /** Whether more documents than this may answer, by how many hold its terms; conditions can only make them fewer. */
@@ -95,9 +106,12 @@ export function strictQueries(plan: SearchPlan, wanted: number): EngineQuery[] {
   const [only] = groups;
   const conditions =
     groups.length === 1 && only
-      ? gradesOf(only)
-      : STRICT_SHARES.map((share) => resultCondition(groups, share));
-  return conditions.map((condition) =>
+      ? gradesOf(only, plan.near !== null)
+      : [
+          ...STRICT_SHARES.map((share) => resultCondition(groups, share)),
+          resultCondition(groups, PROMINENT_SHARE, 'prominent'),
+        ];
+  return otherThan(resultCondition(groups), conditions).map((condition) =>
     compact({
       // The engine stops at what nobody fulfils, and a distance costs most: it goes last.
       condition: both(condition, filter),
@@ -110,15 +124,30 @@ export function strictQueries(plan: SearchPlan, wanted: number): EngineQuery[] {
 }
 
 const STRICT_SHARES = [0.3, 0.6, 0.85];
+/** Of those who do above all what is asked: in a register of 20,000 their pages score a tenth higher than without. */
+const PROMINENT_SHARE = 0.6;
 
-/** The best answers to one subject: the concept and the very word; the concept in a prominent place; the word there. */
-function gradesOf({ concept, words }: WeighedGroup): Condition[] {
+/** Conditions that differ from what is asked anyway and from each other: of few subjects several shares mean the same. */
+function otherThan(asked: Condition, conditions: readonly Condition[]): Condition[] {
+  const known = new Set([JSON.stringify(asked)]);
+  return conditions.filter((condition) => {
+    const text = JSON.stringify(condition);
+    return !known.has(text) && known.add(text);
+  });
+}
+
+/**
+ * The best answers to one subject: the concept and the very word; the concept in a prominent place; the word there.
+ * @param together in one question, where each costs much: around a place
+ */
+function gradesOf({ concept, words }: WeighedGroup, together: boolean): Condition[] {
   const terms = words.flatMap((word) =>
     word.terms.filter(({ kind }) => kind === 'word').map(({ term }) => term),
   );
   const word: Condition = { field: 'prominent', in: terms };
   if (!concept) return [word];
   const subject: Condition = { field: 'prominent', in: [conceptTerm(concept.id)] };
+  if (together) return [{ field: 'prominent', in: [conceptTerm(concept.id), ...terms] }];
   return [{ all: [subject, { field: 'terms', in: terms }] }, subject, word];
 }
 
@@ -127,8 +156,11 @@ export function mayBeName({ text, contentWords }: UnderstoodRequest): boolean {
   return text !== '' && contentWords <= LONGEST_NAME;
 }
 
-/** Firms whose name holds every word of the request, with tolerance for typos; null for what can not be a name. */
-export function nameQuery({ request, filter }: SearchPlan): EngineQuery | null {
+/**
+ * Firms whose name holds every word of the request, with tolerance for typos; null for what can not be a name.
+ * @param filter null for firms that may not fulfil the conditions
+ */
+export function nameQuery({ request }: SearchPlan, filter: Condition | null): EngineQuery | null {
   if (!mayBeName(request)) return null;
   // `St. De Brug` is `Stichting De Brug`: what tells nothing apart need not be there.
   const words = tellingWords(request.text).join(' ');

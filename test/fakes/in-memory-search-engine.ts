@@ -1,9 +1,9 @@
 import { distanceKm } from '../../src/common/location.ts';
 import { fold } from '../../src/common/dutch/fold.ts';
 import { tokenise } from '../../src/common/dutch/tokenise.ts';
+import { fulfils } from '../../src/indexing/fulfils.ts';
 import { type IndexDocument } from '../../src/indexing/index-document.ts';
 import {
-  type Condition,
   type Delivery,
   type DeliveryOutcome,
   type EngineAnswer,
@@ -87,18 +87,6 @@ export class InMemorySearchEngine extends SearchEngine {
       facets: Object.fromEntries((query.facets ?? []).map((field) => [field, countValues(found, field)])),
     };
   }
-}
-
-function fulfils(document: IndexDocument, condition: Condition): boolean {
-  if ('all' in condition) return condition.all.every((part) => fulfils(document, part));
-  if ('any' in condition) return condition.any.some((part) => fulfils(document, part));
-  if ('impact' in condition) return document.impact === condition.impact;
-  if ('takesOn' in condition) return (document.maxOrderValue ?? -1) >= condition.takesOn;
-  if ('within' in condition) {
-    return document._geo !== null && distanceKm(document._geo, condition.within) <= condition.within.km;
-  }
-  const values = [document[condition.field]].flat().map((value) => String(value).toLowerCase());
-  return condition.in.some((wanted) => values.includes(wanted.toLowerCase()));
 }
 
 function hasWords(document: IndexDocument, { words, wordsIn, wordsMatch }: EngineQuery): boolean {

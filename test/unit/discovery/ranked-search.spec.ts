@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+
+import { weighGroups } from '../../../src/discovery/rank.ts';
+import { RankedSearch } from '../../../src/discovery/ranked-search.ts';
+import { filterCondition } from '../../../src/discovery/filter-condition.ts';
+import { type SearchPlan } from '../../../src/discovery/search-plan.ts';
+import { type RequestGroup } from '../../../src/discovery/understand-request.ts';
+import { type FoundPlace } from '../../../src/enrichment/location/geocoder.ts';
+import { type IndexDocument } from '../../../src/indexing/index-document.ts';
+import { type EngineAnswer, type EngineQuery } from '../../../src/indexing/search-engine.ts';
+import { InMemorySearchEngine } from '../../fakes/in-memory-search-engine.ts';
+
+const ASSEN: FoundPlace = { name: 'Assen', lat: 52.9925, lng: 6.5649, precision: 'place', source: 'test' };
+const MAASTRICHT = { lat: 50.8514, lng: 5.691 };
+
+/** Writes down what it is asked. */
+class WatchedEngine extends InMemorySearchEngine {
+  readonly trips: string[][] = [];
+
+  override search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
+    this.trips.push(queries.map((query) => JSON.stringify(query)));
+    return super.search(queries);
+  }
+}
+
+describe('of very many firms that answer', () => {
+  let engine: WatchedEngine;
+  const names = async (plan: SearchPlan): Promise<string[]> => {
+    const { documents } = await new RankedSearch(engine).page(plan);
+    return documents.map(({ document }) => document.name);
+  };
+
+  beforeEach(async () => {
+    engine = new WatchedEngine();
+    await engine.create('live');
+  });
+
+  it('those that do above all what is asked come first, whatever their names', async () => {
+    await engine.write(firms(400, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }), 'live');
+    const best = { terms: ['tuin', 'dak'], weights: [100, 100], prominent: ['tuin', 'dak'] };
+    await engine.write(firms(5, 'Zonnedak', best), 'live');
+    const first = await names(planFor(['tuin', 'dak'], 400));
+    expect(first.slice(0, 6).map((name) => name.split(' ')[0])).toEqual([
+      ...Array.from({ length: 5 }, () => 'Zonnedak'),
+      'Algemeen',
+    ]);
+  });
+
+  it('no question is asked twice, and all in one trip', async () => {
+    await engine.write(firms(400, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }), 'live');
+    await names(planFor(['tuin', 'dak'], 400));
+    expect(engine.trips).toHaveLength(1);
+    expect(new Set(engine.trips[0]).size).toBe(engine.trips[0]?.length);
+  });
+
+  it('what fills a page, when few do what weighs most, is the best of two hundred', async () => {
+    await engine.write(firms(2, 'Zwaar', { terms: ['tuin'], weights: [50] }), 'live');
+    await engine.write(firms(150, 'Licht', { terms: ['dak'], weights: [50] }), 'live');
+    await engine.write(firms(150, 'Midden', { terms: ['dak'], weights: [90] }), 'live');
+    const found = await names(planFor(['tuin', 'dak'], 300, { tuin: 2 }));
+    expect(found.slice(0, 2)).toEqual(['Zwaar 0', 'Zwaar 1']);
+    expect(new Set(found.slice(2).map((name) => name.split(' ')[0]))).toEqual(new Set(['Midden']));
+  });
+});
+
+describe('firms of a name around a place', () => {
+  let engine: WatchedEngine;
+  /** After so many elsewhere. */
+  const named = async (elsewhere: number): Promise<string[]> => {
+    await engine.write(firms(elsewhere, 'Zonneveld', { _geo: MAASTRICHT }), 'live');
+    const called = aFirm({ id: 'called', name: 'Zonneveld Assen', _geo: ASSEN });
+    const speaksOfIt = aFirm({
+      id: 'speaks',
+      name: 'Elders',
+      terms: ['zonneveld'],
+      weights: [50],
+      _geo: ASSEN,
+    });
+    await engine.write([called, speaksOfIt], 'live');
+    const { documents } = await new RankedSearch(engine).page(planFor(['zonneveld'], 1, {}, ASSEN));
+    return documents.map(({ document }) => document.name);
+  };
+
+  beforeEach(async () => {
+    engine = new WatchedEngine();
+    await engine.create('live');
+  });
+
+  it('are found without those that sit elsewhere', async () => {
+    expect(await named(3)).toEqual(['Zonneveld Assen', 'Elders']);
+    expect(engine.trips).toHaveLength(1);
+  });
+
+  it('are found also when very many elsewhere are called so', async () => {
+    expect(await named(60)).toEqual(['Zonneveld Assen', 'Elders']);
+  });
+});
+
+/** A request for some words that each so many of 1,000 firms hold. */
+function planFor(
+  words: string[],
+  held: number,
+  others: Record<string, number> = {},
+  near: FoundPlace | null = null,
+): SearchPlan {
+  const counts = { documents: 1000, of: new Map(words.map((word) => [word, others[word] ?? held])) };
+  const groups = words.map(wordGroup);
+  const query = { page: 1, pageSize: 20 };
+  const resolved = { suppliers: null, otherDay: null, near, served: near && { areas: [], radii: [] } };
+  return {
+    query,
+    request: { text: words.join(' '), contentWords: words.length, groups, spellings: [] },
+    groups: weighGroups(groups, counts),
+    counts,
+    filter: filterCondition(query, resolved),
+    wishes: { place: null, km: null, served: null, labels: [], themes: [] },
+    ...resolved,
+  };
+}
+
+function wordGroup(term: string): RequestGroup {
+  return {
+    concept: null,
+    strength: 1,
+    because: term,
+    position: 0,
+    circumstance: false,
+    words: [{ raw: term, terms: [{ term, share: 1, kind: 'word' }] }],
+  };
+}
+
+function firms(count: number, name: string, given: Partial<IndexDocument>): IndexDocument[] {
+  return Array.from({ length: count }, (_, index) =>
+    aFirm({ ...given, id: `${name}-${index}`, name: `${name} ${index}` }),
+  );
+}
+
+function aFirm(given: Partial<IndexDocument> & { name: string }): IndexDocument {
+  return {
+    ...EMPTY,
+    names: [given.name],
+    nameKey: given.name.toLowerCase(),
+    fingerprint: JSON.stringify(given),
+    ...given,
+  };
+}
+
+const EMPTY: Omit<IndexDocument, 'name' | 'names' | 'nameKey' | 'fingerprint'> = {
+  id: '',
+  revision: 'r1',
+  kvkNumber: null,
+  serves: [],
+  place: null,
+  municipality: null,
+  municipalityName: null,
+  _geo: null,
+  locationPrecision: null,
+  impact: false,
+  standing: 0,
+  label: [],
+  labels: [],
+  theme: [],
+  programme: [],
+  size: null,
+  source: [],
+  cpv: [],
+  category: [],
+  categories: [],
+  summary: '',
+  text: '',
+  prominent: [],
+  terms: [],
+  weights: [],
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  updatedSeconds: 1767225600,
+};
