@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Settings } from 'meilisearch';
 
 import { type IndexDocument } from './index-document.ts';
+import { FACET, FACETED } from './meilisearch-facets.ts';
 
 /** Raise when `analyseProfile` or `toDocument` changes what they make of the same profile. */
 const ANALYSIS_VERSION = 8;
@@ -42,18 +43,7 @@ export const READ_FIELDS = [
   'updatedAt',
 ] as const satisfies readonly (keyof IndexDocument)[];
 
-const FACETED = [
-  'label',
-  'theme',
-  'programme',
-  'category',
-  'municipality',
-  'size',
-  'orderValue',
-  'source',
-  'impact',
-];
-const FILTERED = ['id', 'kvkNumber', 'cpv', 'serves', 'maxOrderValue', 'terms', 'prominent', '_geo'];
+const FILTERED = ['id', 'kvkNumber', 'cpv', 'serves', 'maxOrderValue', 'terms', 'prominent', '_geo', FACET];
 
 /** How the search engine treats documents. */
 export const INDEX_SETTINGS: Settings = {
@@ -65,7 +55,8 @@ export const INDEX_SETTINGS: Settings = {
   // An explicit order of the caller comes first: a list sorted by distance must be sorted by distance.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
   typoTolerance: { disableOnAttributes: ['kvkNumber'], minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
-  faceting: { maxValuesPerFacet: 500 },
+  // All facets are one field: some 700 values, most of them municipalities and categories.
+  faceting: { maxValuesPerFacet: 4000 },
   pagination: { maxTotalHits: 1_000_000 },
   // Nobody asks for facet values by prefix, and building that costs a good part of indexing.
   facetSearch: false,

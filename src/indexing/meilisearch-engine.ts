@@ -6,6 +6,7 @@ import { type DocumentKey, DocumentMemory } from './document-memory.ts';
 import { type IndexDocument } from './index-document.ts';
 import { hasWantedSettings, INDEX_SETTINGS, READ_FIELDS } from './index-settings.ts';
 import { IndexingSettings } from './indexing-settings.ts';
+import { countsOf, FACET, facetsOf } from './meilisearch-facets.ts';
 import { toMeilisearchFilter } from './meilisearch-filter.ts';
 import {
   type Delivery,
@@ -13,6 +14,7 @@ import {
   type EngineAnswer,
   type EngineQuery,
   type EngineSort,
+  type FacetField,
   type IndexTarget,
   SearchEngine,
   SearchEngineUnavailable,
@@ -24,6 +26,8 @@ const WRITE_TIMEOUT_MS = 60_000;
 /** A write that takes longer is tried again later: a full disk looks just like this. */
 const DELIVERY_TIMEOUT_MS = 300_000;
 const REVISIONS_PAGE = 10_000;
+/** Making an index anew takes a minute for each 100,000 firms. */
+const FACETS_APART_MS = 60_000;
 
 @Injectable()
 export class MeilisearchEngine extends SearchEngine {
@@ -31,6 +35,7 @@ export class MeilisearchEngine extends SearchEngine {
   private readonly reader: Meilisearch;
   private readonly writer: Meilisearch;
   private readonly memory = new DocumentMemory();
+  private facetsApartUntil = 0;
 
   constructor(private readonly settings: IndexingSettings) {
     super();
@@ -45,13 +50,31 @@ export class MeilisearchEngine extends SearchEngine {
 
   /** The engine names documents; those that are not remembered are read with one more call. */
   override async search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
-    const { results } = await answered(
-      this.reader.multiSearch<{ queries: MultiSearchQuery[] }, DocumentKey>({
-        queries: queries.map((query) => this.toMeilisearch(query)),
-      }),
-    );
+    const results = await answered(this.ask(queries));
     const documents = await this.read(results.flatMap(({ hits }) => hits));
-    return results.map((response) => toAnswer(response, documents));
+    return results.map((response, at) => toAnswer(response, documents, queries[at]?.facets));
+  }
+
+  /** An index of a version before has no field for all facets; it serves until it is made anew. */
+  private async ask(queries: readonly EngineQuery[]): Promise<SearchResponse<DocumentKey>[]> {
+    const ask = async (): Promise<SearchResponse<DocumentKey>[]> => {
+      const asked = queries.map((query) => this.toMeilisearch(query));
+      const found = await this.reader.multiSearch<{ queries: MultiSearchQuery[] }, DocumentKey>({
+        queries: asked,
+      });
+      return found.results;
+    };
+    try {
+      return await ask();
+    } catch (error) {
+      if (this.facetsApart || answerErrorOf(error)?.code !== 'invalid_search_facets') throw error;
+      this.facetsApartUntil = Date.now() + FACETS_APART_MS;
+      return ask();
+    }
+  }
+
+  private get facetsApart(): boolean {
+    return Date.now() < this.facetsApartUntil;
   }
 
   /** One that was removed since it was found is left out; one that was replaced is the newer one. */
@@ -94,7 +117,8 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   override async write(documents: readonly IndexDocument[], target: IndexTarget): Promise<Delivery> {
-    const { taskUid } = await answered(this.index(target).addDocuments([...documents], { primaryKey: 'id' }));
+    const counted = documents.map((document) => ({ ...document, [FACET]: facetsOf(document) }));
+    const { taskUid } = await answered(this.index(target).addDocuments(counted, { primaryKey: 'id' }));
     return { task: taskUid };
   }
 
@@ -118,6 +142,7 @@ export class MeilisearchEngine extends SearchEngine {
     await this.succeed(this.writer.createIndex(live, { primaryKey: 'id' }), 'index_already_exists');
     await this.succeed(this.writer.swapIndexes([{ indexes: [live, this.uid('next')], rename: false }]));
     this.writesDone += 1;
+    this.facetsApartUntil = 0;
     await this.succeed(this.writer.deleteIndex(this.uid('next')));
   }
 
@@ -167,7 +192,7 @@ export class MeilisearchEngine extends SearchEngine {
       ...(query.words ? { matchingStrategy: query.wordsMatch === 'some' ? 'last' : 'all' } : {}),
       ...(query.condition ? { filter: toMeilisearchFilter(query.condition) } : {}),
       ...(query.sort ? { sort: query.sort.map(toSort) } : {}),
-      ...(query.facets ? { facets: [...query.facets] } : {}),
+      ...(query.facets ? { facets: this.facetsApart ? [...query.facets] : [FACET] } : {}),
     };
   }
 }
@@ -188,11 +213,13 @@ function toSort(sort: EngineSort): string {
 function toAnswer(
   response: SearchResponse<DocumentKey>,
   documents: ReadonlyMap<string, IndexDocument>,
+  asked: readonly FacetField[] | undefined,
 ): EngineAnswer {
+  const { [FACET]: together, ...apart } = response.facetDistribution ?? {};
   return {
     documents: response.hits.flatMap(({ id }) => documents.get(id) ?? []),
     total: response.estimatedTotalHits ?? response.totalHits ?? response.hits.length,
-    facets: response.facetDistribution ?? {},
+    facets: together ? countsOf(together, asked ?? []) : apart,
   };
 }
 
@@ -211,8 +238,13 @@ async function unlessMissing<T>(call: Promise<T>): Promise<T | null> {
   try {
     return await call;
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof HttpAnswerError ? error.cause : error;
-    if (cause instanceof HttpAnswerError && cause.code === 'index_not_found') return null;
+    if (answerErrorOf(error)?.code === 'index_not_found') return null;
     throw error;
   }
+}
+
+/** What the engine said, which its client wraps; null when it said nothing. */
+function answerErrorOf(error: unknown): HttpAnswerError | null {
+  const cause = error instanceof Error && error.cause instanceof HttpAnswerError ? error.cause : error;
+  return cause instanceof HttpAnswerError ? cause : null;
 }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { Meilisearch } from 'meilisearch';
+
 import { type IndexDocument } from '../../src/indexing/index-document.ts';
+import { INDEX_SETTINGS } from '../../src/indexing/index-settings.ts';
 import { MeilisearchEngine } from '../../src/indexing/meilisearch-engine.ts';
 import { type EngineQuery, type SearchEngine } from '../../src/indexing/search-engine.ts';
 import { InMemorySearchEngine } from '../fakes/in-memory-search-engine.ts';
@@ -45,7 +48,7 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
           id: 'b',
           name: 'Café "De Brug"',
           _geo: ASSEN,
-          theme: ['say "hi"'],
+          theme: ['say "hi"', 'a=b'],
           terms: ['koffie', 'c:catering'],
           maxOrderValue: 60_000,
           orderValue: ['10000', '25000', '50000'],
@@ -119,6 +122,16 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
     });
   });
 
+  it('counts values as they are written, and of the fields that are asked for only', async () => {
+    const condition = { field: 'terms' as const, in: ['koffie'] };
+    const [some, none] = await engine.search([
+      { offset: 0, limit: 0, condition, facets: ['theme', 'size'] },
+      { offset: 0, limit: 0, condition: { any: [] }, facets: ['theme'] },
+    ]);
+    expect(some?.facets).toEqual({ theme: { 'say "hi"': 1, 'a=b': 1 }, size: {} });
+    expect(none?.facets).toEqual({ theme: {} });
+  });
+
   it('shows a document as it is now, whatever it was when it was found before', async () => {
     const summaries = async (): Promise<(string | undefined)[]> => {
       const [answer] = await engine.search([
@@ -149,6 +162,28 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
     await engine.swap();
     expect(await engine.revisions()).toEqual(new Map([['d', 'r2']]));
     expect(await engine.state()).toBe('ready');
+  });
+});
+
+describe('an index of a version before', () => {
+  it('is counted field by field until it is made anew', async () => {
+    const { url, key } = testMeilisearch();
+    const indexName = `contract-former-${process.pid}-${Date.now()}`;
+    const client = new Meilisearch({ host: url, apiKey: key });
+    await client
+      .index(indexName)
+      .updateSettings({ ...INDEX_SETTINGS, filterableAttributes: ['label', 'size'] })
+      .waitTask();
+    const documents = [aDocument({ id: 'a', label: ['pso'], size: 'micro' })];
+    await client.index(indexName).addDocuments(documents, { primaryKey: 'id' }).waitTask();
+    const engine = new MeilisearchEngine({ meiliUrl: url, meiliMasterKey: key, indexName });
+    const ask = async () => (await engine.search([{ offset: 0, limit: 1, facets: ['label', 'size'] }]))[0];
+    expect((await ask())?.facets).toEqual({ label: { pso: 1 }, size: { micro: 1 } });
+    await engine.create('next');
+    await engine.delivered(await engine.write(documents, 'next'));
+    await engine.swap();
+    expect((await ask())?.facets).toEqual({ label: { pso: 1 }, size: { micro: 1 } });
+    await client.deleteIndex(indexName).waitTask();
   });
 });
 

@@ -1,0 +1,40 @@
+import { type IndexDocument } from './index-document.ts';
+import { type FacetField } from './search-engine.ts';
+
+/** The field that holds all that is counted of a document, as `FIELD=VALUE`. */
+export const FACET = 'facet';
+
+const FIELDS = [
+  'label',
+  'theme',
+  'programme',
+  'category',
+  'municipality',
+  'size',
+  'source',
+  'impact',
+] as const;
+
+/**
+ * What a document is counted by. The engine looks up every field of every document that it counts: in one field eight cost a
+ * third of what they cost apart.
+ */
+export function facetsOf(document: IndexDocument): string[] {
+  return FACETED.flatMap((field) =>
+    [document[field]].flat().flatMap((value) => (value === null ? [] : [`${field}=${value}`])),
+  );
+}
+
+/** Counts of the fields that were asked for. @param counted of all values of {@link FACET} */
+export function countsOf(
+  counted: Readonly<Record<string, number>>,
+  asked: readonly FacetField[],
+): Partial<Record<FacetField, Record<string, number>>> {
+  const counts = new Map(asked.map((field): [string, Record<string, number>] => [field, {}]));
+  for (const [text, count] of Object.entries(counted)) {
+    const end = text.indexOf('=');
+    const values = counts.get(text.slice(0, end));
+    if (values) values[text.slice(end + 1)] = count;
+  }
+  return Object.fromEntries(counts);
+}
