@@ -4,16 +4,18 @@ import { type FacetField } from './search-engine.ts';
 /** The field that holds all that is counted of a document, as `FIELD=VALUE`. */
 export const FACET = 'facet';
 
-const FIELDS = [
+/** The fields that are counted. */
+export const FACETED = [
   'label',
   'theme',
   'programme',
   'category',
   'municipality',
   'size',
+  'orderValue',
   'source',
   'impact',
-] as const;
+] as const satisfies readonly FacetField[];
 
 /**
  * What a document is counted by. The engine looks up every field of every document that it counts: in one field eight cost a

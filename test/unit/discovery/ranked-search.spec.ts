@@ -162,6 +162,8 @@ const EMPTY: Omit<IndexDocument, 'name' | 'names' | 'nameKey' | 'fingerprint'> =
   theme: [],
   programme: [],
   size: null,
+  maxOrderValue: null,
+  orderValue: [],
   source: [],
   cpv: [],
   category: [],
