@@ -60,12 +60,14 @@ export function understandRequest(
   lexicon: CategoryLexicon,
   { rest = text, placeWords = NONE, codes = [], without = NONE }: UnderstandOptions = {},
 ): UnderstoodRequest {
-  const words = distinctWords(lexicon.analyse(rest))
+  const written = lexicon
+    .analyse(rest)
     .filter(({ token }) => !placeWords.has(token.word))
     .map((word) => (isOff(without, 'spelling', word.token.word) ? { ...word, correction: null } : word));
-  const matches = lexicon
-    .match(words)
-    .filter(({ concept, strength }) => strength >= MIN_STRENGTH && !isOff(without, 'category', concept.id));
+  const words = distinctWords(written);
+  const matches = matchedIn(written, words, lexicon).filter(
+    ({ concept, strength }) => strength >= MIN_STRENGTH && !isOff(without, 'category', concept.id),
+  );
   const aside = circumstancesIn(rest);
   const groups = [...conceptGroups(words, matches, aside), ...wordGroups(words, matches, aside)];
   return {
@@ -77,6 +79,19 @@ export function understandRequest(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Concepts of a text as it was written (`huis aan huis`), each with its words once. */
+function matchedIn(
+  written: readonly ContentWord[],
+  distinct: readonly ContentWord[],
+  lexicon: CategoryLexicon,
+): ConceptMatch[] {
+  const firstOf = new Map(distinct.map((word) => [word.stem, word]));
+  return lexicon.match(written).map((match) => ({
+    ...match,
+    words: [...new Set(match.words.map((word) => firstOf.get(word.stem) ?? word))],
+  }));
+}
 
 function isOff(without: ReadonlySet<string>, kind: string, value: string): boolean {
   return without.has(kind) || without.has(`${kind}:${value}`);
@@ -169,7 +184,9 @@ function withCodes(
       : group,
   );
   const present = new Set(groups.map(({ concept }) => concept?.id));
+  const named = new Set([...stated].flatMap(([id, code]) => (present.has(id) ? [code] : [])));
   const added = [...stated].flatMap(([id, code]) => {
+    if (named.has(code)) return [];
     const concept = lexicon.concept(id);
     return concept && !present.has(id)
       ? [{ concept, strength: 1, because: `CPV ${code}`, words: [], position: 0, circumstance: false }]

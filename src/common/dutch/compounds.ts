@@ -8,6 +8,14 @@ const MAX_WORD = 40;
 /** Letters that Dutch puts between the parts of a compound, longest first. */
 const LINKS = ['', 's', 'en', 'e', 'n'];
 
+/** `opknappen`, `plannen`, `rollend` are forms of `opknap`, `plan` and `rol`, whatever `pen` and `end` mean elsewhere. */
+const ENDING = /^(?:([bdfgklmnprst])(?:en|end|ende|er|ers|ing|ingen)|ende?)$/;
+
+function isEnding(first: string, rest: string): boolean {
+  const ending = ENDING.exec(rest);
+  return ending !== null && (ending[1] === undefined || first.endsWith(ending[1]));
+}
+
 /** Splits Dutch compounds (`kantoorschoonmaak` -> `kantoor`, `schoonmaak`) into words of a vocabulary. */
 export class CompoundSplitter {
   private readonly stems: ReadonlySet<string>;
@@ -40,6 +48,7 @@ export class CompoundSplitter {
       for (const link of LINKS) {
         if (!word.startsWith(link, end)) continue;
         const rest = word.slice(end + link.length);
+        if (isEnding(first, rest)) continue;
         const tail = this.tail(rest, maxParts - 1);
         if (tail && (!best || tail.length + 1 < best.length)) best = [first, ...tail];
       }

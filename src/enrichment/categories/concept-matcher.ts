@@ -27,8 +27,8 @@ const STRENGTH = {
 const VAGUE = '~';
 /** Words that are this much less sure than the surest one still belong to the concept. */
 const SUPPORTING = 0.45;
-/** Heads that mean something else in a compound: an `incassobureau` is no desk. Stems. */
-const NOT_AS_HEAD = new Set(['bureau']);
+/** Heads that mean something else in a compound: an `incassobureau` is no desk, a `parkbank` no bank, `gespreksleiding` no pipe. Stems. */
+const NOT_AS_HEAD = new Set(['bureau', 'bank', 'leid']);
 /** Words of a phrase may stand this far apart ("ramen van het pand wassen", function words not counted). */
 const PHRASE_WINDOW = 3;
 
@@ -41,9 +41,10 @@ export class ConceptMatcher {
   private readonly beginnings = new Set<string>();
 
   constructor(concepts: Iterable<Concept>) {
-    for (const concept of concepts) {
-      for (const word of concept.words) this.add(concept, word);
-    }
+    const all = [...concepts];
+    for (const concept of all) for (const word of concept.words) this.addWord(concept, word);
+    // Only now: a phrase of words that each lead to the concept by themselves says no more than they do.
+    for (const concept of all) for (const word of concept.words) this.addPhrase(concept, word);
   }
 
   /** The best match of each concept, in the order of the text. */
@@ -63,17 +64,20 @@ export class ConceptMatcher {
     return mergeMatches(hits);
   }
 
-  private add(concept: Concept, phrase: string): void {
+  private addWord(concept: Concept, phrase: string): void {
     const stems = tellingStems(phrase);
     const [first] = stems;
-    if (first === undefined) return;
-    const isVague = phrase.startsWith(VAGUE);
-    const strength = isVague ? STRENGTH.vague : STRENGTH.direct;
-    if (stems.length === 1) {
-      pushDistinct(isVague ? this.vague : this.singles, first, concept);
-      for (const { word } of tokenise(phrase))
-        for (let end = 2; end < word.length; end++) this.beginnings.add(word.slice(0, end));
-    } else for (const key of new Set(stems)) push(this.phrases, key, { concept, stems, strength });
+    if (first === undefined || stems.length > 1) return;
+    pushDistinct(phrase.startsWith(VAGUE) ? this.vague : this.singles, first, concept);
+    for (const { word } of tokenise(phrase))
+      for (let end = 2; end < word.length; end++) this.beginnings.add(word.slice(0, end));
+  }
+
+  private addPhrase(concept: Concept, phrase: string): void {
+    const stems = tellingStems(phrase);
+    if (stems.length < 2 || stems.every((stem) => this.singles.get(stem)?.includes(concept))) return;
+    const strength = phrase.startsWith(VAGUE) ? STRENGTH.vague : STRENGTH.direct;
+    for (const key of new Set(stems)) push(this.phrases, key, { concept, stems, strength });
   }
 
   /** Adds the phrases that begin or stand around a word. */
@@ -150,7 +154,15 @@ function stemsWithin(
 ): ContentWord[] | null {
   // Nearly always one is missing: looked for first, and by hand, because every word of every text comes by here.
   for (const wanted of stems) if (placeOf(words, wanted, from, to) < 0) return null;
-  return stems.flatMap((wanted) => words[placeOf(words, wanted, from, to)] ?? []);
+  // `huis aan huis` names its word twice, and is not found in a single `huis`.
+  const places: number[] = [];
+  for (const wanted of stems) {
+    const again = places.filter((place) => words[place]?.stem === wanted).at(-1);
+    const place = placeOf(words, wanted, again === undefined ? from : again + 1, to);
+    if (place < 0) return null;
+    places.push(place);
+  }
+  return places.flatMap((place) => words[place] ?? []);
 }
 
 function placeOf(words: readonly ContentWord[], wanted: string, from: number, to: number): number {

@@ -43,6 +43,35 @@ describe('category words', () => {
     expect(lexicon.recognise('Nieuw sanitair voor personen')).toEqual([]);
   });
 
+  it('name a word twice only where the text does', () => {
+    const post = new CategoryLexicon([concept('post', ['64110000'], ['huis aan huis'])], [], 'test');
+    expect(post.recognise('Huis van Hulp')).toEqual([]);
+    expect(post.recognise('huis-aan-huis bezorgen').map(({ code }) => code)).toEqual(['64110000']);
+  });
+
+  it('of a phrase take no meaning from its words when each leads to the same by itself', () => {
+    const hosts = ['gastvrouw', 'gastheer'];
+    const welcome = new CategoryLexicon(
+      [
+        concept('horeca', ['55400000'], [...hosts, 'gastvrouwen en gastheren']),
+        concept('receptie', ['79992000'], hosts),
+      ],
+      [],
+      'test',
+    );
+    const found = welcome.match(welcome.analyse('gastvrouwen en gastheren'));
+    expect(found.map(({ concept: { id }, strength }) => [id, strength])).toEqual([
+      ['horeca', 0.8],
+      ['receptie', 0.8],
+    ]);
+  });
+
+  it('are no head of a word in which they mean something else', () => {
+    const money = new CategoryLexicon([concept('bank', ['66100000'], ['bank'])], [], 'test');
+    expect(money.recognise('overlegbanken')).toEqual([]);
+    expect(money.recognise('een bank').map(({ code }) => code)).toEqual(['66100000']);
+  });
+
   it('belong to a CPV code at the deepest level that has any', () => {
     expect(lexicon.conceptsOf('90911300').map(({ id }) => id)).toEqual(['glas']);
     expect(lexicon.conceptsOf('90919200').map(({ id }) => id)).toEqual(['schoon']);

@@ -80,6 +80,14 @@ describe('Dutch words', () => {
     expect(animals.split('herstraten')).toEqual([]);
   });
 
+  it('are no compound of themselves and an ending that is a word elsewhere', () => {
+    const office = new CompoundSplitter(
+      new Set(['knap', 'opknap', 'pen', 'kantoor', 'plan', 'nen', 'rol', 'end']),
+    );
+    for (const form of ['opknappen', 'plannen', 'rollend']) expect(office.split(form)).toEqual([]);
+    expect(office.split('kantoorpen')).toEqual(['kantoor', 'pen']);
+  });
+
   it('fall apart into known words, the head last', () => {
     expect(splitter.split('kantoorschoonmaak')).toEqual(['kantoor', 'schoonmaak']);
     expect(splitter.split('glasbewassing')).toEqual(['glas', 'bewassing']);

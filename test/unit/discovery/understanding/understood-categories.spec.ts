@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { understandRequest } from '../../../../src/discovery/understand-request.ts';
+import { CategoryLexicon } from '../../../../src/enrichment/categories/category-lexicon.ts';
+
+const concept = (id: string, codes: string[], words: string[]) => ({
+  id,
+  codes,
+  labelNl: id,
+  labelEn: id,
+  words,
+});
+
+const lexicon = new CategoryLexicon(
+  [
+    concept('schoonmaak', ['90910000'], ['schoonmaak']),
+    concept('zorg', ['90910000'], ['ziekenhuisschoonmaak']),
+    concept('post', ['64110000'], ['huis aan huis']),
+  ],
+  [],
+  'test',
+);
+const idsOf = (text: string, codes: string[] = []) =>
+  understandRequest(text, lexicon, { codes }).groups.flatMap(({ concept: of }) => of?.id ?? []);
+
+describe('what a request is understood to buy', () => {
+  it('is what both its words and its CPV code say, and not everything else of that code', () => {
+    expect(idsOf('schoonmaak van wijkgebouwen', ['90910000'])).toEqual(['schoonmaak']);
+    expect(idsOf('wijkgebouwen', ['90910000']).sort()).toEqual(['schoonmaak', 'zorg']);
+  });
+
+  it('takes a phrase that names a word twice, and counts the word once', () => {
+    const { groups, contentWords } = understandRequest('huis aan huis', lexicon);
+    expect([groups.map(({ concept: of }) => of?.id), contentWords]).toEqual([['post'], 1]);
+    expect(idsOf('een huis')).toEqual([]);
+  });
+});
