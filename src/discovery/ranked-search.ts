@@ -37,6 +37,8 @@ export interface RankedPage {
   documents: RankedDocument[];
   total: number;
   facets: EngineAnswer['facets'];
+  /** Set when nobody answers to the question: these have words that look like those of the text. */
+  similar?: true;
 }
 
 /** A firm that is called by its name comes before firms that offer what the name sounds like. */
@@ -68,7 +70,7 @@ export class RankedSearch {
     const along = plan.near === null && mayExceed(plan, main.limit) ? stricter() : [];
     const { found, named, strict } = await this.ask(plan, main, along);
     if (found.total === 0 && named.documents.length === 0)
-      return this.inOrderOf(looseQuery(plan, offset, pageSize));
+      return { ...(await this.inOrderOf(looseQuery(plan, offset, pageSize))), similar: true };
     if (native && found.total > 0) return inGivenOrder(found);
     const complete = found.total <= found.documents.length;
     const missing = complete ? [] : along.length === 0 ? stricter() : moreThan(strict, plan, main);

@@ -110,8 +110,12 @@ export interface SearchResult {
   query: {
     categories: UnderstoodCategory[];
     parts: Part[];
+    /** Words that neither a category nor any firm has; absent when there are none. */
+    unknown?: string[];
     place?: { name: string; lat: number; lng: number };
   };
+  /** Set when nobody answers to the question: these firms have words that look like those of the text. */
+  similar?: true;
   /** Set when the answer comes from PostgreSQL because the search engine did not answer. */
   limited?: boolean;
 }

@@ -16,6 +16,7 @@ import { servedFromElsewhere } from './served-condition.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { distanceTo, toHit } from './to-hit.ts';
 import { shownCategories } from './understand-request.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** A hung engine costs a buyer 0.8 s a search; after three of those in a row the database answers at once for a while. */
 const MAX_FAILURES = 3;
@@ -147,7 +148,9 @@ function asksDatabase({ labelOn, recognisedBy, rulesOf }: SearchQuery): boolean 
   return labelOn !== undefined || recognisedBy !== undefined || rulesOf !== undefined;
 }
 
-function toResult(prepared: PreparedSearch, { documents, total, facets }: RankedPage): SearchResult {
+function toResult(prepared: PreparedSearch, ranked: RankedPage): SearchResult {
+  const { documents, total, facets, similar } = ranked;
+  const unknown = unknownWords(prepared, ranked);
   const { query, request, near, mentioned, parts } = prepared;
   const place = near ?? mentioned;
   return {
@@ -156,9 +159,11 @@ function toResult(prepared: PreparedSearch, { documents, total, facets }: Ranked
     page: query.page,
     pageSize: query.pageSize,
     ...(query.facets ? { facets } : {}),
+    ...(similar && total > 0 ? { similar } : {}),
     query: {
       categories: shownCategories(request, query.lang),
       parts: [...parts],
+      ...(unknown.length > 0 ? { unknown } : {}),
       ...(place ? { place: { name: place.name, lat: place.lat, lng: place.lng } } : {}),
     },
   };

@@ -17,6 +17,7 @@ import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { TUNED_REQUESTS } from '../support/demo-requests-tuned.ts';
 import { openLabelDesk } from '../support/label-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testDepartmentRequests } from './department-requests.ts';
 import { testPlacesInText } from './places-in-text.ts';
 import { testContract } from './contract.ts';
 import { testPrintedCommands } from './printed-commands.ts';
@@ -331,6 +332,7 @@ describe('the demo data', () => {
       expect([name, await totalOf(`programme=${encodeURIComponent(name)}`)]).toEqual([name, suppliers]);
   });
 
+  testDepartmentRequests(() => test);
   testPlacesInText(() => test);
   testPrintedCommands(() => test);
   testContract(() => test);

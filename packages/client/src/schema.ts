@@ -2740,6 +2740,8 @@ export interface components {
                 /** @description CBS code. */
                 recognisedBy?: string;
                 requiredLabels: string[];
+                /** @description Words of the text that no category has and no firm. Absent when there are none. */
+                unknown?: string[];
                 /** @description What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing. */
                 wished?: {
                     /** @description The words that led to it. */
@@ -3327,6 +3329,8 @@ export interface components {
                 /** @description CBS code. */
                 recognisedBy?: string;
                 requiredLabels: string[];
+                /** @description Words of the text that no category has and no firm. Absent when there are none. */
+                unknown?: string[];
                 /** @description What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing. */
                 wished?: {
                     /** @description The words that led to it. */
@@ -5317,6 +5321,8 @@ export interface components {
                 /** @description CBS code. */
                 recognisedBy?: string;
                 requiredLabels: string[];
+                /** @description Words of the text that no category has and no firm. Absent when there are none. */
+                unknown?: string[];
                 /** @description What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing. */
                 wished?: {
                     /** @description The words that led to it. */
@@ -6371,7 +6377,11 @@ export interface components {
                     /** @description The place that distances count from. */
                     name: string;
                 };
+                /** @description Words that no category has and no firm: what was found was found without them. Absent when there are none. */
+                unknown?: string[];
             };
+            /** @description True when nobody answers to the question: these firms have words that look like those of `q`. Absent otherwise. */
+            similar?: boolean;
             /** @description Items in the whole result. */
             total: number;
         };

@@ -1,6 +1,7 @@
 import { documentLabels } from '../../indexing/document-labels.ts';
 import { type ReasonLang } from '../reason-texts.ts';
 import { explainedHit } from '../search.service.ts';
+import { unknownWords } from '../unknown-words.ts';
 import { type SupplierHit } from '../search-query.ts';
 import { type Combinations } from './combinations.ts';
 import { type Criterion, criterionView } from './criterion.ts';
@@ -71,6 +72,7 @@ export function assembleShortlist({
   const lots = pool.limited ? null : proposeLots(entries, wish);
   const combinations = pool.limited ? null : combineFirms(entries, wish);
   const byCategory = pool.limited ? null : lotsByCategory(entries, wish);
+  const unknown = unknownWords(pool.prepared, { documents: pool.firms });
   const feasibility = assessFeasibility(entries, wish, lots, thresholds, ownLots);
   return {
     items: shown(able).map((entry) => toItem(entry, lang)),
@@ -82,6 +84,7 @@ export function assembleShortlist({
       ...understood(wish),
       ...(openPlace ? { placeToChoose: openPlace } : {}),
       fromText: read,
+      ...(unknown.length > 0 ? { unknown } : {}),
       ...(wished.length > 0 ? { wished } : {}),
       ...(notJudged.length > 0 ? { notJudged: [...notJudged] } : {}),
     },
@@ -156,7 +159,9 @@ function named(
   return { items: withNames, ...rest };
 }
 
-function understood(wish: Wish): Omit<UnderstoodWish, 'fromText' | 'placeToChoose' | 'wished' | 'notJudged'> {
+function understood(
+  wish: Wish,
+): Omit<UnderstoodWish, 'fromText' | 'placeToChoose' | 'unknown' | 'wished' | 'notJudged'> {
   const { near, area, estimatedValue } = wish;
   return {
     categories: wish.categories.map(({ code, label, because }) => ({

@@ -92,12 +92,14 @@ function widened({ near, radiusKm = DEFAULT_RADIUS_KM }: Around): Around {
 /** Every firm once, ranked anew together: what different questions found has to be comparable. */
 function toPool(first: FoundFirms, others: readonly FoundFirms[]): Pool {
   const answers = [first, ...others];
-  const found = answers.flatMap(({ page }) => page.documents);
+  // Who only has words that look like those of the request is no answer to it.
+  const answering = answers.filter(({ page }) => !page.similar);
+  const found = answering.flatMap(({ page }) => page.documents);
   const documents = new Map(found.map(({ document }) => [document.id, document]));
   return {
     firms: rankDocuments([...documents.values()], first.prepared),
     prepared: first.prepared,
-    complete: answers.every(({ page }) => page.total <= page.documents.length),
+    complete: answering.every(({ page }) => page.total <= page.documents.length),
     limited: answers.some(({ limited }) => limited),
   };
 }

@@ -65,6 +65,8 @@ export interface UnderstoodWish {
   on: string;
   /** Of these conditions, those that nobody gave and that the text says; `without` leaves them out. */
   fromText: ReadCondition[];
+  /** Words of the text that neither a category nor any firm has; absent when there are none. */
+  unknown?: string[];
   /** What the text would like to see; absent when nothing, and in shortlists that were kept before this was told. */
   wished?: ReadWish[];
   /** Demands of the text on which nobody was judged, in its words; absent as `wished` is. */

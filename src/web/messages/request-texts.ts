@@ -30,6 +30,8 @@ export interface RequestTexts {
     without: (text: string) => string;
     notJudged: string;
     notJudgedHint: string;
+    unknown: string;
+    noCategory: string;
   };
   conditions: {
     near: (place: string) => string;

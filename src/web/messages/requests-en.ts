@@ -35,6 +35,9 @@ export const requestsEn: RequestTexts = {
     because: (words) => `because of ‘${words}’`,
     without: (text) => `Take away: ${text}`,
     notJudged: 'Not judged',
+    unknown: 'Not understood',
+    noCategory:
+      'Your text has nothing that the register knows as a category. Nobody was judged on what it supplies: say it in other words.',
     notJudgedHint: 'The register does not know this: ask the firms themselves.',
   },
   conditions: {

@@ -35,6 +35,9 @@ export const requestsNl: RequestTexts = {
     because: (words) => `door ‘${words}’`,
     without: (text) => `Haal weg: ${text}`,
     notJudged: 'Niet beoordeeld',
+    unknown: 'Niet begrepen',
+    noCategory:
+      'In uw tekst staat niets wat het register als categorie kent. Niemand is beoordeeld op wat het levert: zeg het met andere woorden.',
     notJudgedHint: 'Dit weet het register niet: vraag het de bedrijven zelf.',
   },
   conditions: {

@@ -73,6 +73,12 @@ const nl = {
     asFilterLong: (what: string) => `Toon alleen leveranciers die voldoen aan: ${what}`,
     raises: 'Wat in uw tekst staat, bepaalt de volgorde. Het laat niemand weg.',
   },
+  unknown: {
+    words: (words: string) => `Geen enkele leverancier noemt ${words}.`,
+    or: 'of',
+    similar: 'Deze leveranciers noemen iets wat erop lijkt. Probeer een ander woord voor wat u zoekt.',
+    rest: 'Er is gezocht op de rest van uw tekst.',
+  },
   similar: {
     title: 'Vergelijkbare leveranciers',
     hint: 'Bedrijven die het meest hetzelfde leveren, de dichtstbijzijnde eerst.',
@@ -156,6 +162,12 @@ const en: SearchTexts = {
     asFilter: 'only these',
     asFilterLong: (what) => `Show only suppliers that meet: ${what}`,
     raises: 'What your text says decides the order. It leaves nobody out.',
+  },
+  unknown: {
+    words: (words) => `No supplier mentions ${words}.`,
+    or: 'or',
+    similar: 'These suppliers mention something that looks like it. Try another word for what you need.',
+    rest: 'The rest of your text was looked for.',
   },
   similar: {
     title: 'Similar suppliers',

@@ -107,6 +107,11 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
               {m.results.limited}
             </p>
           )}
+          {view.unknown !== null && (
+            <p class="register-notice register-notice--warning" role="status">
+              {view.unknown}
+            </p>
+          )}
           {view.placeQuestions.map((choice) => (
             <PlaceQuestion key={choice.name} choice={choice} page={page} />
           ))}

@@ -9,6 +9,7 @@ import { type LabelBadge, presentLabels } from '../search/label-badge.ts';
 import { type PlaceChoiceView, presentPlaceChoices } from '../search/place-choice.ts';
 import { presentRecognition, type RecognitionView } from '../search/recognition-view.ts';
 import { whereabouts } from '../search/result-card.ts';
+import { tellingUnknown } from '../search/unknown.ts';
 import { MAX_REQUEST_LENGTH } from '../search/search-form.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { type RequestForm, requestUrl } from './request-form.ts';
@@ -58,6 +59,10 @@ export interface ShortlistView {
   conditions: ConditionView[];
   /** A name in the text that may mean several places. */
   placeQuestion: PlaceChoiceView | null;
+  /** Words that the register makes nothing of. */
+  unknown: readonly string[];
+  /** Whether firms were judged on what they supply. */
+  judgedOnCategory: boolean;
   /** Demands of the text on which nobody was judged, in its words. */
   notJudged: readonly string[];
   firms: FirmView[];
@@ -130,6 +135,8 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
     limited,
     conditions: presentConditions(form, result, context),
     placeQuestion: placeQuestion(form, result, context),
+    unknown: tellingUnknown(result.query, form.text, result.pool.judged === 0),
+    judgedOnCategory: result.query.categories.length > 0,
     notJudged: result.query.notJudged ?? [],
     firms: result.items.map((item) => presentFirm(item, form, context)),
     more: Math.max(0, able - result.items.length),

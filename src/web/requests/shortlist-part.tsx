@@ -41,6 +41,14 @@ function Conditions({ view, page }: { view: ShortlistView; page: PageContext }) 
         ))}
       </ul>
       {removable && <p class="register-request__hint">{t.hint}</p>}
+      {view.unknown.length > 0 && (
+        <p class="register-request__hint">
+          <strong>{t.unknown}:</strong> {view.unknown.map((word) => `‘${word}’`).join(', ')}.
+        </p>
+      )}
+      {!view.judgedOnCategory && !view.limited && (
+        <p class="register-notice register-notice--warning">{t.noCategory}</p>
+      )}
       {view.notJudged.length > 0 && (
         <p class="register-request__hint">
           <strong>{t.notJudged}:</strong> {view.notJudged.map((words) => `‘${words}’`).join(', ')}.{' '}

@@ -2,6 +2,7 @@ import { type Fault } from '../../common/errors.ts';
 import { type LooserAnswers } from '../../discovery/looser-searches.ts';
 import { type SearchResult } from '../../discovery/search-query.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
+import { searchTextsFor } from '../messages/search.ts';
 import { activeChips, type Chip } from './chips.ts';
 import { type Choice, radiusChoices } from './facets.ts';
 import { type FilterView, presentFilters } from './filter-view.ts';
@@ -9,6 +10,7 @@ import { loosenings, type Loosening } from './loosen.ts';
 import { type Paging, presentPaging } from './paging.ts';
 import { type PlaceChoiceView, presentPlaceChoices } from './place-choice.ts';
 import { presentCard, type ResultCard } from './result-card.ts';
+import { quoted, tellingUnknown } from './unknown.ts';
 import { presentUnderstood, type Understood } from './understood.ts';
 import {
   MAX_REQUEST_LENGTH,
@@ -47,6 +49,8 @@ export interface ResultsView {
   chips: Chip[];
   clearHref: string;
   understood: Understood[];
+  /** What the register makes nothing of, and what was found instead; null when that does not matter. */
+  unknown: string | null;
   /** Names in the text that may mean several places. */
   placeQuestions: PlaceChoiceView[];
   filters: FilterView;
@@ -115,6 +119,15 @@ function placeQuestions(form: SearchForm, result: SearchResult, context: PageCon
   });
 }
 
+function unknownText(form: SearchForm, result: SearchResult, { lang }: PageContext): string | null {
+  const t = searchTextsFor(lang).unknown;
+  const nothingAnswers = result.similar === true || result.total === 0;
+  const words = tellingUnknown(result.query, form.q, nothingAnswers);
+  const found = result.similar ? t.similar : result.total > 0 && words.length > 0 ? t.rest : null;
+  const said = words.length > 0 ? t.words(quoted(words, t.or)) : null;
+  return [said, found].filter((text) => text !== null).join(' ') || null;
+}
+
 function sortLinks(form: SearchForm, { m, lang }: PageContext): SortLink[] {
   return SORTS.filter((sort) => sort !== 'distance' || form.near !== '').map((sort) => ({
     text: m.results.sortBy[sort],
@@ -156,6 +169,7 @@ export function presentResults(
     chips: activeChips(form, result, context),
     clearHref: searchUrl(context.lang, form, NO_CONDITIONS),
     understood: presentUnderstood(form, result, context),
+    unknown: unknownText(form, result, context),
     placeQuestions: placeQuestions(form, result, context),
     filters: presentFilters(form, result, context, recognisers),
     sorts: sortLinks(form, context),

@@ -195,6 +195,10 @@ const understood = object(
     municipalities: list(object({ code: text('CBS code.'), name: text('Name.') })),
     estimatedValue: euro('As it was given.'),
     recognisedBy: text('CBS code.'),
+    unknown: list(
+      text('As written.'),
+      'Words of the text that no category has and no firm. Absent when there are none.',
+    ),
     wished: list(
       object(
         { id: text('For `without`.'), because: text('The words that led to it.') },

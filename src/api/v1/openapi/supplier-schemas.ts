@@ -227,6 +227,9 @@ export const SUPPLIER_SCHEMAS: Record<string, Schema> = {
     { query: UNDERSTOOD },
     {
       facets,
+      similar: flag(
+        'True when nobody answers to the question: these firms have words that look like those of `q`. Absent otherwise.',
+      ),
       limited: flag('True when the search engine did not answer: matches words only, without facets.'),
     },
   ),

@@ -88,5 +88,11 @@ export const UNDERSTOOD: Schema = object(
     ),
     parts: list(PARTS, 'What the question says besides what is bought.'),
   },
-  { place: object({ name: text('The place that distances count from.'), ...POINT }) },
+  {
+    unknown: list(
+      text('As written.'),
+      'Words that no category has and no firm: what was found was found without them. Absent when there are none.',
+    ),
+    place: object({ name: text('The place that distances count from.'), ...POINT }),
+  },
 );
