@@ -18,6 +18,7 @@ import { SearchService } from './search.service.ts';
 import { ValueLists } from './value-lists.ts';
 import { FirmPool } from './shortlist/firm-pool.ts';
 import { ShortlistService } from './shortlist/shortlist.service.ts';
+import { ThresholdService } from './shortlist/threshold.service.ts';
 import { WishResolver } from './shortlist/wish-resolver.ts';
 import { SightingCounter } from './sightings/sighting-counter.ts';
 import { SimilarFirms } from './similar-firms.ts';
@@ -50,6 +51,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     FirmPool,
     WishResolver,
     ShortlistService,
+    ThresholdService,
     OpeningFinder,
     ContractService,
     NoticeContractsHandler,
@@ -68,6 +70,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     Suggestions,
     FirmLookup,
     ShortlistService,
+    ThresholdService,
     ContractService,
     NoticeContractsHandler,
     DemandCounter,

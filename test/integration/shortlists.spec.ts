@@ -4,6 +4,7 @@ import request, { type Test } from 'supertest';
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
 import { type ShortlistResult } from '../../src/discovery/shortlist/shortlist.ts';
 import { mismatches } from '../e2e/schema-mismatches.ts';
+import { testOwnThresholds } from './own-thresholds.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const HEADER = 'Naam;KvK;Postcode;Plaats;CPV;Omschrijving;Werkgebied;Maximale opdrachtwaarde';
@@ -249,3 +250,5 @@ describe('the shortlist for a purchase request', () => {
     expect(mismatches(JSON.parse(JSON.stringify(answer)), schema, components.schemas)).toEqual([]);
   });
 });
+
+testOwnThresholds(() => test);

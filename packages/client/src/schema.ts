@@ -554,6 +554,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/procurement-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the figures of procurement that hold today */
+        get: operations["listThresholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procurement-thresholds/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the figures that the own municipality set */
+        get: operations["getOwnThresholds"];
+        /** Set the figures of the own municipality */
+        put: operations["putOwnThresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes": {
         parameters: {
             query?: never;
@@ -2561,13 +2596,18 @@ export interface components {
                     without: number[];
                 };
                 thresholds: {
-                    /** @description Which figure. */
-                    code: string;
+                    /**
+                     * @description Which figure.
+                     * @enum {string}
+                     */
+                    code: "eu-works" | "eu-supplies-services" | "eu-social-services" | "small-lot-works" | "small-lot-supplies-services" | "small-lots-share" | "invited-least" | "invited-most" | "reserved-workers" | "one-quote-works" | "one-quote-supplies-services" | "several-quotes-works" | "several-quotes-supplies-services";
                     /**
                      * Format: date
                      * @description First day on which it holds.
                      */
                     from: string;
+                    /** @description CBS code of the municipality that set it for itself; absent for a figure of the law. */
+                    municipality?: string;
                     /** @description Whether the estimated value reaches it; null where that means nothing. */
                     reached: boolean | null;
                     /**
@@ -2578,16 +2618,16 @@ export interface components {
                     /** @description Where it stands. */
                     source: string;
                     /**
-                     * @description Of what.
+                     * @description Of what; it follows from the code.
                      * @enum {string}
                      */
                     unit: "EUR" | "percent" | "firms";
                     /**
                      * Format: date
-                     * @description Last day.
+                     * @description Last day; null until further notice.
                      */
                     until: string | null;
-                    /** @description The figure. */
+                    /** @description The figure. Euro are excluding VAT. */
                     value: number;
                 }[];
                 whole: {
@@ -3153,13 +3193,18 @@ export interface components {
                     without: number[];
                 };
                 thresholds: {
-                    /** @description Which figure. */
-                    code: string;
+                    /**
+                     * @description Which figure.
+                     * @enum {string}
+                     */
+                    code: "eu-works" | "eu-supplies-services" | "eu-social-services" | "small-lot-works" | "small-lot-supplies-services" | "small-lots-share" | "invited-least" | "invited-most" | "reserved-workers" | "one-quote-works" | "one-quote-supplies-services" | "several-quotes-works" | "several-quotes-supplies-services";
                     /**
                      * Format: date
                      * @description First day on which it holds.
                      */
                     from: string;
+                    /** @description CBS code of the municipality that set it for itself; absent for a figure of the law. */
+                    municipality?: string;
                     /** @description Whether the estimated value reaches it; null where that means nothing. */
                     reached: boolean | null;
                     /**
@@ -3170,16 +3215,16 @@ export interface components {
                     /** @description Where it stands. */
                     source: string;
                     /**
-                     * @description Of what.
+                     * @description Of what; it follows from the code.
                      * @enum {string}
                      */
                     unit: "EUR" | "percent" | "firms";
                     /**
                      * Format: date
-                     * @description Last day.
+                     * @description Last day; null until further notice.
                      */
                     until: string | null;
-                    /** @description The figure. */
+                    /** @description The figure. Euro are excluding VAT. */
                     value: number;
                 }[];
                 whole: {
@@ -3481,6 +3526,35 @@ export interface components {
             /** @description Name. */
             name: string;
             roles: string[];
+        };
+        OwnThresholds: {
+            /** @description All of them: what is not there is taken away. */
+            items: {
+                /**
+                 * @description Which figure.
+                 * @enum {string}
+                 */
+                code: "eu-works" | "eu-supplies-services" | "eu-social-services" | "small-lot-works" | "small-lot-supplies-services" | "small-lots-share" | "invited-least" | "invited-most" | "reserved-workers" | "one-quote-works" | "one-quote-supplies-services" | "several-quotes-works" | "several-quotes-supplies-services";
+                /**
+                 * Format: date
+                 * @description First day on which it holds.
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description When somebody last looked it up.
+                 */
+                readOn: string;
+                /** @description Where it stands. */
+                source: string;
+                /**
+                 * Format: date
+                 * @description Last day; null until further notice.
+                 */
+                until?: string | null;
+                /** @description The figure. Euro are excluding VAT. */
+                value: number;
+            }[];
         };
         PartOfHit: {
             categories?: {
@@ -5146,13 +5220,18 @@ export interface components {
                     without: number[];
                 };
                 thresholds: {
-                    /** @description Which figure. */
-                    code: string;
+                    /**
+                     * @description Which figure.
+                     * @enum {string}
+                     */
+                    code: "eu-works" | "eu-supplies-services" | "eu-social-services" | "small-lot-works" | "small-lot-supplies-services" | "small-lots-share" | "invited-least" | "invited-most" | "reserved-workers" | "one-quote-works" | "one-quote-supplies-services" | "several-quotes-works" | "several-quotes-supplies-services";
                     /**
                      * Format: date
                      * @description First day on which it holds.
                      */
                     from: string;
+                    /** @description CBS code of the municipality that set it for itself; absent for a figure of the law. */
+                    municipality?: string;
                     /** @description Whether the estimated value reaches it; null where that means nothing. */
                     reached: boolean | null;
                     /**
@@ -5163,16 +5242,16 @@ export interface components {
                     /** @description Where it stands. */
                     source: string;
                     /**
-                     * @description Of what.
+                     * @description Of what; it follows from the code.
                      * @enum {string}
                      */
                     unit: "EUR" | "percent" | "firms";
                     /**
                      * Format: date
-                     * @description Last day.
+                     * @description Last day; null until further notice.
                      */
                     until: string | null;
-                    /** @description The figure. */
+                    /** @description The figure. Euro are excluding VAT. */
                     value: number;
                 }[];
                 whole: {
@@ -6408,6 +6487,43 @@ export interface components {
              * @description Last day; without it until it is lifted.
              */
             until?: string;
+        };
+        Threshold: {
+            /**
+             * @description Which figure.
+             * @enum {string}
+             */
+            code: "eu-works" | "eu-supplies-services" | "eu-social-services" | "small-lot-works" | "small-lot-supplies-services" | "small-lots-share" | "invited-least" | "invited-most" | "reserved-workers" | "one-quote-works" | "one-quote-supplies-services" | "several-quotes-works" | "several-quotes-supplies-services";
+            /**
+             * Format: date
+             * @description First day on which it holds.
+             */
+            from: string;
+            /** @description CBS code of the municipality that set it for itself; absent for a figure of the law. */
+            municipality?: string;
+            /**
+             * Format: date
+             * @description When somebody last looked it up; null for not yet.
+             */
+            readOn: string | null;
+            /** @description Where it stands. */
+            source: string;
+            /**
+             * @description Of what; it follows from the code.
+             * @enum {string}
+             */
+            unit: "EUR" | "percent" | "firms";
+            /**
+             * Format: date
+             * @description Last day; null until further notice.
+             */
+            until: string | null;
+            /** @description The figure. Euro are excluding VAT. */
+            value: number;
+        };
+        Thresholds: {
+            /** @description One for each code, or for each code and first day. */
+            items: components["schemas"]["Threshold"][];
         };
         UnmetDemand: {
             category: {
@@ -7823,6 +7939,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ApiDocument"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One figure a code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thresholds"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOwnThresholds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are these. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thresholds"];
+                };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putOwnThresholds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that `getOwnThresholds` answered: 412, and nothing is changed, when it has been changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnThresholds"];
+            };
+        };
+        responses: {
+            /** @description They are set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -49,6 +49,7 @@ import { RepeatablePosts } from './repeatable-posts.ts';
 import { ReviewsController } from './reviews/reviews.controller.ts';
 import { ListsController } from './lists/lists.controller.ts';
 import { ShortlistsController } from './shortlists/shortlists.controller.ts';
+import { ThresholdsController } from './thresholds/thresholds.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
@@ -70,6 +71,7 @@ import { UnheededIfMatch } from './unheeded-if-match.ts';
   controllers: [
     ApiKeysController,
     KnownController,
+    ThresholdsController,
     ListsController,
     SuppliersController,
     ChangesController,

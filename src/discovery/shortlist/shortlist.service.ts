@@ -10,7 +10,7 @@ import { FirmPool, requestText } from './firm-pool.ts';
 import { loadFacts } from './load-facts.ts';
 import { type AskedFor, lotQuery, type ShortlistQuery, valuedLots, wholeQuery } from './shortlist-query.ts';
 import { type Shortlist, type ShortlistResult } from './shortlist.ts';
-import { readThresholds, type Threshold, thresholdsOn } from './thresholds.ts';
+import { ThresholdService } from './threshold.service.ts';
 import { WishResolver } from './wish-resolver.ts';
 
 export const DEFAULT_LIMIT = 20;
@@ -18,13 +18,12 @@ export const DEFAULT_LIMIT = 20;
 /** Which firms could do what a purchase request asks, criterion by criterion. Reads only. */
 @Injectable()
 export class ShortlistService {
-  private thresholds: Promise<Threshold[]> | null = null;
-
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: RequestReader,
     private readonly pool: FirmPool,
     private readonly resolver: WishResolver,
+    private readonly thresholds: ThresholdService,
     private readonly clock: Clock,
   ) {}
 
@@ -55,7 +54,7 @@ export class ShortlistService {
     const { on } = wish;
     const recognisedBy = wish.recognisedBy?.code ?? null;
     const facts = await loadFacts(this.dataSource.manager, documents, { ...asked, on, recognisedBy, lot });
-    const thresholds = thresholdsOn(await this.figures(), this.clock.today());
+    const thresholds = await this.thresholds.today(asked.municipality);
     const { lang = 'nl' } = query;
     const limit = asked.keepAll ? null : (query.limit ?? DEFAULT_LIMIT);
     const wished = wishesRead(parts);
@@ -63,15 +62,6 @@ export class ShortlistService {
       ...{ pool, facts, wish, read, wished, openPlace: openPlace(given, parts) },
       ...{ notJudged: unjudged, thresholds, limit, lang, ownLots: lot === 0 ? valuedLots(given) : null },
     });
-  }
-
-  /** Read once a process; an attempt that fails is made again. */
-  private figures(): Promise<Threshold[]> {
-    this.thresholds ??= readThresholds().catch((error: unknown) => {
-      this.thresholds = null;
-      throw error;
-    });
-    return this.thresholds;
   }
 }
 

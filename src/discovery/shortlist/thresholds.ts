@@ -11,6 +11,11 @@ export const THRESHOLDS = [
   'invited-least',
   'invited-most',
   'reserved-workers',
+  // Each municipality decides on these itself: the law names none.
+  'one-quote-works',
+  'one-quote-supplies-services',
+  'several-quotes-works',
+  'several-quotes-supplies-services',
 ] as const;
 
 export type ThresholdCode = (typeof THRESHOLDS)[number];
@@ -19,14 +24,30 @@ export type ThresholdCode = (typeof THRESHOLDS)[number];
 export interface Threshold {
   code: ThresholdCode;
   value: number;
-  /** Euro are excluding VAT. */
-  unit: 'EUR' | 'percent' | 'firms';
+  unit: ThresholdUnit;
   /** ISO dates, inclusive; without an end until further notice. */
   from: string;
   until: string | null;
   source: string;
   /** ISO date; null for a figure that nobody has looked up there yet. */
   readOn: string | null;
+  /** CBS code of the municipality that set it for itself; absent for a figure of the law. */
+  municipality?: string;
+}
+
+/** Euro are excluding VAT. */
+export type ThresholdUnit = 'EUR' | 'percent' | 'firms';
+
+const UNITS: Partial<Record<ThresholdCode, ThresholdUnit>> = {
+  'small-lots-share': 'percent',
+  'reserved-workers': 'percent',
+  'invited-least': 'firms',
+  'invited-most': 'firms',
+};
+
+/** What a figure of that code is of. */
+export function unitOf(code: ThresholdCode): ThresholdUnit {
+  return UNITS[code] ?? 'EUR';
 }
 
 const FILE = 'procurement-thresholds.csv';

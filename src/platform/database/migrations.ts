@@ -60,6 +60,7 @@ import { WebhookRevisions1764000084000 } from '../../../migrations/1764000084000
 import { ApiKeyUsage1764000085000 } from '../../../migrations/1764000085000-api-key-usage.ts';
 import { ErasedOfficers1764000086000 } from '../../../migrations/1764000086000-erased-officers.ts';
 import { RefusedAddresses1764000087000 } from '../../../migrations/1764000087000-refused-addresses.ts';
+import { MunicipalityThresholds1764000088000 } from '../../../migrations/1764000088000-municipality-thresholds.ts';
 import { AssumedEnds1764000090000 } from '../../../migrations/1764000090000-assumed-ends.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
@@ -126,5 +127,6 @@ export const MIGRATIONS = [
   ApiKeyUsage1764000085000,
   ErasedOfficers1764000086000,
   RefusedAddresses1764000087000,
+  MunicipalityThresholds1764000088000,
   AssumedEnds1764000090000,
 ];

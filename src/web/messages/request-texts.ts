@@ -73,6 +73,7 @@ export interface RequestTexts {
     leaves: (value: string) => string;
     thresholds: string;
     threshold: Record<string, string>;
+    own: string;
     reached: string;
     notReached: string;
     firms: (count: number) => string;

@@ -82,12 +82,13 @@ function amountOf(
 
 function Threshold({ threshold, page }: { threshold: ThresholdView; page: PageContext }) {
   const t = requestTexts(page.lang).market;
-  const { code, reached, source, readOn } = threshold;
+  const { code, reached, source, readOn, municipality } = threshold;
   const state = reached === null ? '' : ` (${reached ? t.reached : t.notReached})`;
   return (
     <li>
       <strong>{named(t.threshold, code)}</strong>: {amountOf(threshold, page, t.firms)}
       {state}
+      {municipality !== undefined && ` (${t.own})`}
       <span class="register-market__source">
         {readOn === null ? t.unchecked(source) : t.source(source, page.f.shortDate(readOn))}
       </span>

@@ -9,6 +9,7 @@ import { API_VERSION, CONTACT } from '../api-version.ts';
 import { API_KEY_SCHEME, problemAnswer } from './describe.ts';
 import { CATEGORY_SCHEMAS } from './category-schemas.ts';
 import { CONTRACT_SCHEMAS } from './contract-schemas.ts';
+import { THRESHOLD_SCHEMAS } from './threshold-schemas.ts';
 import { CHANGE_SCHEMAS } from './change-schemas.ts';
 import { DEMAND_SCHEMAS } from './demand-schemas.ts';
 import { FORMAT_SCHEMAS } from './format-schemas.ts';
@@ -114,6 +115,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     ...LABEL_SCHEMAS,
     ...SHORTLIST_SCHEMAS,
     ...CONTRACT_SCHEMAS,
+    ...THRESHOLD_SCHEMAS,
     ...DEMAND_SCHEMAS,
     ...REQUEST_SCHEMAS,
     ...REPORT_SCHEMAS,

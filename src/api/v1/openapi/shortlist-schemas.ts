@@ -1,3 +1,4 @@
+import { THRESHOLD_FIELDS, THRESHOLD_OWNER } from './threshold-schemas.ts';
 import { DATE, flag, integer, list, nullable, object, ref, type Schema, text } from './schema.ts';
 
 const number = (description: string): Schema => ({ type: 'number', description });
@@ -105,19 +106,16 @@ const lotProposal = object({
   reason: texts('The division in a sentence.'),
 });
 
-const threshold = object({
-  code: text('Which figure.', { examples: ['eu-supplies-services'] }),
-  value: number('The figure.'),
-  unit: text('Of what.', { enum: ['EUR', 'percent', 'firms'] }),
-  from: { ...DATE, description: 'First day on which it holds.' },
-  until: nullable({ ...DATE, description: 'Last day.' }),
-  source: text('Where it stands.'),
-  readOn: nullable({ ...DATE, description: 'When somebody last looked it up; null for not yet.' }),
-  reached: {
-    type: ['boolean', 'null'],
-    description: 'Whether the estimated value reaches it; null where that means nothing.',
+const threshold = object(
+  {
+    ...THRESHOLD_FIELDS,
+    reached: {
+      type: ['boolean', 'null'],
+      description: 'Whether the estimated value reaches it; null where that means nothing.',
+    },
   },
-});
+  THRESHOLD_OWNER,
+);
 
 const smallLots = object({
   european: flag('Whether the lots together reach the European threshold.'),
