@@ -7,7 +7,7 @@ import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
-import { fieldIn, Visitor } from '../support/visitor.ts';
+import { Visitor } from '../support/visitor.ts';
 
 let test: TestApp;
 let server: MailServer;

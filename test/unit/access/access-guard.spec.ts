@@ -32,9 +32,8 @@ describe('refusalOf', () => {
 });
 
 describe('who tries what they may not', () => {
-  class Route {
-    imports(): void {}
-  }
+  class Route {}
+  const handler = () => undefined;
   AccessRule({ kind: 'scope', scope: 'imports:write' })(Route);
 
   /** The lines of the log for a request of this caller; nothing of it is looked up. */
@@ -46,7 +45,7 @@ describe('who tries what they may not', () => {
     logRequests(fastify, new Log((line) => lines.push(line)));
     fastify.get('/', async (request, reply) => {
       const context = {
-        getHandler: () => Route.prototype.imports,
+        getHandler: () => handler,
         getClass: () => Route,
         switchToHttp: () => ({ getRequest: () => request }),
       } as unknown as ExecutionContext;
