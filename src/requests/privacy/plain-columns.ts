@@ -2,6 +2,7 @@ import { type KeptTable } from './column-class.ts';
 
 /** Tables that tell nothing of a person but who changed something: lists, settings, counts and the state of the machinery. */
 export const PLAIN_COLUMNS: Readonly<Record<string, KeptTable>> = {
+  api_key_usage: { plain: 'key_id day operation requests refused' },
   audit_chain: { plain: 'sequence event_id hash' },
   category: { plain: 'code label_nl label_en' },
   category_concept: { plain: 'id codes label_nl label_en words_nl words_en' },
