@@ -5,7 +5,6 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
-import { apiReferenceTextsFor } from '../../src/web/messages/api-reference.ts';
 import { startApiWithFakes } from './api-with-fakes.ts';
 import { testClientTypes } from './client-types.ts';
 import { lint } from '../support/lint-document.ts';
@@ -22,6 +21,7 @@ interface Media {
 interface Operation {
   operationId: string;
   summary: string;
+  'x-summary-nl'?: string;
   parameters?: { name: string; in: string; schema: Schema; example?: unknown }[];
   security?: Record<string, string[]>[];
   responses: Record<string, { headers?: Record<string, unknown>; content?: Record<string, Media> }>;
@@ -30,7 +30,7 @@ interface Document {
   openapi: string;
   info: { version: string; contact: Record<string, string> };
   servers: { url: string }[];
-  tags: { name: string }[];
+  tags: { name: string; 'x-description-nl'?: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> };
 }
@@ -262,12 +262,9 @@ describe('the API document', () => {
   });
 
   it('has a Dutch text for people about every operation and subject', () => {
-    const { summaryOf, subjectOf } = apiReferenceTextsFor('nl');
-    const missing = operations.filter(
-      ({ operation: { operationId } }) => summaryOf(operationId, 'English') === 'English',
-    );
+    const missing = operations.filter(({ operation }) => !operation['x-summary-nl']);
     expect(missing.map(({ operation }) => operation.operationId)).toEqual([]);
-    expect(document.tags.filter(({ name }) => subjectOf(name, 'English') === 'English')).toEqual([]);
+    expect(document.tags.filter((tag) => !tag['x-description-nl'])).toEqual([]);
   });
 
   testClientTypes(() => document);

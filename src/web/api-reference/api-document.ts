@@ -34,6 +34,8 @@ export interface ApiMedia {
 export interface ApiOperation {
   operationId: string;
   summary: string;
+  /** In Dutch. */
+  'x-summary-nl'?: string;
   description?: string;
   tags?: string[];
   parameters?: ApiParameter[];
@@ -41,10 +43,17 @@ export interface ApiOperation {
   responses: Record<string, { description: string; content?: Record<string, ApiMedia> }>;
 }
 
+export interface ApiSubject {
+  name: string;
+  description?: string;
+  /** In Dutch. */
+  'x-description-nl'?: string;
+}
+
 /** The part of an OpenAPI document that people read. */
 export interface ApiReference {
   info: { version: string; description?: string };
-  tags?: { name: string; description?: string }[];
+  tags?: ApiSubject[];
   paths: Record<string, Record<string, ApiOperation>>;
   components: { schemas?: Record<string, ApiSchema> };
 }
@@ -68,9 +77,7 @@ export function operationsOf({ paths }: ApiReference): PlacedOperation[] {
 }
 
 /** Operations by subject, in the order of the document's subjects; those without one come last. */
-export function bySubject(
-  reference: ApiReference,
-): { name: string; description?: string; operations: PlacedOperation[] }[] {
+export function bySubject(reference: ApiReference): (ApiSubject & { operations: PlacedOperation[] })[] {
   const all = operationsOf(reference);
   return (reference.tags ?? [])
     .map((tag) => ({ ...tag, operations: all.filter(({ operation }) => operation.tags?.[0] === tag.name) }))

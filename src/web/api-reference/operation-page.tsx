@@ -131,7 +131,7 @@ export function OperationPage(props: {
   const { method, path, operation } = placed;
   const t = apiReferenceTextsFor(page.lang);
   const shared: Shared = { reference, t, lang: page.lang === 'en' ? undefined : 'en' };
-  const title = t.summaryOf(operation.operationId, operation.summary);
+  const title = t.summaryOf(operation);
   const parameters = operation.parameters ?? [];
   return (
     <Layout page={page} title={`${title} – ${t.title}`} description={title}>

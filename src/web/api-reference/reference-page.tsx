@@ -12,7 +12,7 @@ function OperationLink({ placed, page }: { placed: PlacedOperation; page: PageCo
         class="utrecht-link utrecht-link--html-a"
         href={localUrl(page.lang, `/docs/api/${operation.operationId}`)}
       >
-        {t.summaryOf(operation.operationId, operation.summary)}
+        {t.summaryOf(operation)}
       </a>
       <code class="register-api__address">{`${method} ${path}`}</code>
     </li>
@@ -33,9 +33,9 @@ export function ReferencePage({ reference, page }: { reference: ApiReference; pa
             {t.document(reference.info.version)}
           </a>
         </p>
-        {bySubject(reference).map(({ name, description, operations }) => (
-          <section key={name}>
-            <h2>{t.subjectOf(name, description ?? name)}</h2>
+        {bySubject(reference).map(({ operations, ...subject }) => (
+          <section key={subject.name}>
+            <h2>{t.subjectOf(subject)}</h2>
             <ul class="register-api__operations">
               {operations.map((placed) => (
                 <OperationLink key={placed.operation.operationId} placed={placed} page={page} />

@@ -1,7 +1,7 @@
-import { API_OPERATIONS_NL, API_SUBJECTS_NL } from './api-operations-nl.ts';
+import { type ApiOperation, type ApiSubject } from '../api-reference/api-document.ts';
 import { type Lang } from './lang.ts';
 
-/** The reference of the API. What stands in the document itself is in English, but for what each operation does. */
+/** The reference of the API. The document is in English, but for what each operation does, which it says in Dutch, too. */
 export interface ApiReferenceTexts {
   title: string;
   lead: string;
@@ -15,9 +15,8 @@ export interface ApiReferenceTexts {
   example: string;
   required: string;
   values: string;
-  /** @param english as the document says it */
-  summaryOf: (operationId: string, english: string) => string;
-  subjectOf: (name: string, english: string) => string;
+  summaryOf: (operation: ApiOperation) => string;
+  subjectOf: (subject: ApiSubject) => string;
 }
 
 const TEXTS: Record<Lang, ApiReferenceTexts> = {
@@ -34,8 +33,8 @@ const TEXTS: Record<Lang, ApiReferenceTexts> = {
     example: 'Voorbeeld',
     required: 'verplicht',
     values: 'Waarden:',
-    summaryOf: (operationId, english) => API_OPERATIONS_NL[operationId] ?? english,
-    subjectOf: (name, english) => API_SUBJECTS_NL[name] ?? english,
+    summaryOf: (operation) => operation['x-summary-nl'] ?? operation.summary,
+    subjectOf: (subject) => subject['x-description-nl'] ?? subject.description ?? subject.name,
   },
   en: {
     title: 'API for purchasing systems',
@@ -50,8 +49,8 @@ const TEXTS: Record<Lang, ApiReferenceTexts> = {
     example: 'Example',
     required: 'required',
     values: 'Values:',
-    summaryOf: (_, english) => english,
-    subjectOf: (_, english) => english,
+    summaryOf: ({ summary }) => summary,
+    subjectOf: ({ name, description }) => description ?? name,
   },
 };
 

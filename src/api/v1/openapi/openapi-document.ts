@@ -27,6 +27,7 @@ import { type Schema } from './schema.ts';
 import { SHORTLIST_SCHEMAS } from './shortlist-schemas.ts';
 import { SUPPLIER_SCHEMAS } from './supplier-schemas.ts';
 import { USAGE_SCHEMAS } from './usage-schemas.ts';
+import { API_OPERATIONS_NL, API_SUBJECTS_NL } from './texts-nl.ts';
 import { WEBHOOK_SCHEMAS } from './webhook-schemas.ts';
 
 const BASE = '/v1';
@@ -98,7 +99,10 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     .filter(([path]) => path.startsWith(`${BASE}/`))
     .map(
       ([path, item]) =>
-        [path.slice(BASE.length), withRepeats(withFileBodies(withBodyProblems(withExamples(item))))] as const,
+        [
+          path.slice(BASE.length),
+          withDutchSummary(withRepeats(withFileBodies(withBodyProblems(withExamples(item))))),
+        ] as const,
     );
   const schemas: Record<string, Schema> = {
     ...SUPPLIER_SCHEMAS,
@@ -124,9 +128,24 @@ function finished(document: OpenAPIObject): OpenAPIObject {
   };
   return {
     ...document,
+    tags: (document.tags ?? []).map(withDutchDescription),
     paths: Object.fromEntries(paths),
     components: { ...document.components, schemas: schemas as never },
   };
+}
+
+/** In Dutch for whoever chooses a program by this document; what programmers read is in English. */
+function withDutchSummary(item: PathItemObject): PathItemObject {
+  for (const operation of Object.values(item) as { operationId: string; [key: string]: unknown }[]) {
+    const summary = API_OPERATIONS_NL[operation.operationId];
+    if (summary !== undefined) operation['x-summary-nl'] = summary;
+  }
+  return item;
+}
+
+function withDutchDescription<T extends { name: string }>(tag: T): T {
+  const description = API_SUBJECTS_NL[tag.name];
+  return description === undefined ? tag : { ...tag, 'x-description-nl': description };
 }
 
 interface DescribedParameter {

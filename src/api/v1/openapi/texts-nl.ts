@@ -1,4 +1,4 @@
-/** What each operation of the API does, in Dutch. A test names those that are missing. */
+/** What each operation of the API does, in Dutch: `x-summary-nl` of the document. A test names those that are missing. */
 export const API_OPERATIONS_NL: Readonly<Record<string, string>> = {
   addRecognitionRule: 'Een regel van een gemeente toevoegen',
   answerReport: 'Een gemelde fout beantwoorden, eenmaal',
@@ -111,7 +111,7 @@ export const API_OPERATIONS_NL: Readonly<Record<string, string>> = {
   withdrawLabelCheck: 'Een controle van een keurmerk intrekken',
 };
 
-/** The subjects of the API, in Dutch. */
+/** The subjects of the API, in Dutch: `x-description-nl` of its tags. */
 export const API_SUBJECTS_NL: Readonly<Record<string, string>> = {
   suppliers: 'Leveranciers zoeken en lezen',
   shortlists: 'Groslijsten: wie kan wat er wordt gevraagd, criterium voor criterium',
