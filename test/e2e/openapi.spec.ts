@@ -237,7 +237,7 @@ describe('the API document', () => {
     const search = operations.find(({ path }) => path === '/suppliers')?.operation;
     const parameters = (search?.parameters ?? []).filter((parameter) => parameter.in === 'query');
     expect(parameters.map((parameter) => parameter.name).sort()).toEqual(
-      'category explain facets fields impact label labelOn lang municipality near page pageSize programme q radiusKm recognisedBy size sort source theme without'.split(
+      'category explain facets fields impact label labelOn lang municipality near orderValue page pageSize programme q radiusKm recognisedBy size sort source theme without'.split(
         ' ',
       ),
     );
