@@ -62,7 +62,11 @@ function Start({ view, page }: Props) {
       <h2 class="utrecht-heading-2" id="start-title">
         {start.title}
       </h2>
-      <form class="register-form register-signup register-narrow" method="get" action={`${OUTREACH_PATH}/voorbeeld`}>
+      <form
+        class="register-form register-signup register-narrow"
+        method="get"
+        action={`${OUTREACH_PATH}/voorbeeld`}
+      >
         {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
         <ChoiceGroup type="radio" name="soort" label={start.kind} options={kinds} />
         <TextField
