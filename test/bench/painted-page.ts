@@ -12,7 +12,7 @@ export interface PaintedPage {
 
 const SLOWDOWN = 4;
 const LOOKS = 3;
-const MAP_PARTS = /leaflet|supercluster|\/map\.js|\/kaart\//;
+const MAP_PARTS = /leaflet|supercluster|\/map[\w-]*\.js|\/kaart\//;
 
 /** One page on a processor that is four times slower: of three looks the one whose largest paint is in the middle. */
 export async function lookAt(
