@@ -50,7 +50,7 @@ export function testRoutes(app: () => TestApp): void {
   describe('what belongs to a municipality', () => {
     const ofMunicipality = Object.entries(ROUTES).filter(
       ([route, rule]) =>
-        /\/municipalities\/:code|\/(contracts|purchase-requests|api-keys)|\/beheer\/(gebruikers|sleutels|logboek|contracten)|\/(opdrachten|overzicht)/.test(
+        /\/municipalities\/:code|\/(contracts|purchase-requests|procurement-thresholds|api-keys)|\/beheer\/(gebruikers|sleutels|logboek|contracten)|\/(opdrachten|overzicht)/.test(
           route,
         ) && !isOpen(rule),
     );
