@@ -4,6 +4,7 @@ import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.
 import { signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { DESK, PHONE } from './browser.ts';
 import { type FirmStage, startWalk } from './firm-walk.ts';
+import { signInAt } from './stage.ts';
 
 const SIZES = [
   ['phone', PHONE, true],
@@ -47,7 +48,7 @@ export function testOwnFirm(stage: () => FirmStage): void {
   );
 
   it.each(SIZES)(
-    'a firm on a %s signs in by mail, says its room, changes and stops',
+    'a firm on a %s signs in by mail, says its room, is refused a change and stops',
     async (_, size, script) => {
       const [firm, kvk, email] = script
         ? ['Zadelmakerij Es', '99870211', 'zadel@firma.example']
@@ -93,8 +94,16 @@ export function testOwnFirm(stage: () => FirmStage): void {
         await sound();
       }
 
-      await page.goto(`${url}/mijn-bedrijf`);
-      await page.getByText('Een beheerder kijkt naar uw gegevens.').waitFor();
+      const steward = await startWalk(stage(), DESK, true);
+      await signInAt(stage(), steward.page, '/beheer/wachtrij?soort=alles');
+      await steward.page.getByRole('link', { name: firm }).click();
+      await steward.page.getByLabel('Waarom niet?').fill('Deze website bestaat niet.');
+      await steward.press('Afwijzen', 'Afgewezen. Het bedrijf krijgt bericht.');
+      await steward.context.close();
+      await follow(email);
+      await press('Verdergaan', 'Uw gegevens zijn niet overgenomen.');
+      await page.getByText('Deze website bestaat niet.').waitFor();
+      await sound();
       await page.getByRole('link', { name: 'Stoppen' }).click();
       await page.getByRole('heading', { name: 'Van de lijst af?' }).waitFor();
       await sound();
