@@ -17,7 +17,11 @@ import { SearchService } from '../../src/discovery/search.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
 import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
-import { type MapGround, MapGroundReader } from '../../src/enrichment/location/map-ground.ts';
+import {
+  type MapGround,
+  MapGroundReader,
+  type WrittenGround,
+} from '../../src/enrichment/location/map-ground.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';
 import { ApiDocument } from '../../src/platform/http/api-document.ts';
@@ -107,12 +111,13 @@ class FixedSimilar {
   }
 }
 
-class FixedGround {
-  read(): Promise<MapGround> {
-    return Promise.resolve({
+class FixedGround implements Pick<MapGroundReader, 'read'> {
+  read(): Promise<WrittenGround> {
+    const ground: MapGround = {
       places: [{ name: 'Groningen', lat: 53.22, lng: 6.57 }],
       outlines: { type: 'FeatureCollection', features: [] },
-    });
+    };
+    return Promise.resolve({ tag: 'W/"fixed"', json: JSON.stringify(ground) });
   }
 }
 

@@ -140,7 +140,7 @@ export function testImportCommands(stage: () => { test: TestApp; line: CommandLi
       await cli('import-report', id, '--out', join(stage().line.folder, 'nowhere', 'report.csv')),
     ).toMatchObject({
       code: 1,
-      stderr: `There is no stage().line.folder '${join(stage().line.folder, 'nowhere')}' to write the report in: make it first, or choose another --out.\n`,
+      stderr: `There is no folder '${join(stage().line.folder, 'nowhere')}' to write the report in: make it first, or choose another --out.\n`,
     });
   });
 }
