@@ -20,7 +20,7 @@ export function testAdministration(app: () => TestApp): void {
   async function add(email: string, role = 'buyer'): Promise<{ id: string; link: string }> {
     const made = await groningen.post('/beheer/gebruikers', { email, name: 'Noor', role, place: 'GM0014' });
     expect(made.statusCode).toBe(200);
-    const link = /class="register-secret">([^<]+)</.exec(made.body)?.[1] ?? '';
+    const link = /class="register-secret" id="koppeling">([^<]+)</.exec(made.body)?.[1] ?? '';
     const id = (await app().app.get(UserService, { strict: false }).findByEmail(email)) ?? '';
     return { id, link };
   }

@@ -102,6 +102,19 @@ export async function thingsToChange(test: TestApp, key: string): Promise<Record
       body: { ...RULE_REQUEST_EXAMPLE, note: 'Anders.' },
     }),
     'DELETE /municipalities/{code}/recognition-rules/{rule}': at(`${RULES}/${ruleToGo}`, { once: 404 }),
+    'PUT /procurement-thresholds/own': at('/procurement-thresholds/own', {
+      body: {
+        items: [
+          {
+            code: 'several-quotes-works',
+            value: 50_000,
+            from: '2026-01-01',
+            source: 'Inkoopbeleid',
+            readOn: '2026-01-05',
+          },
+        ],
+      },
+    }),
     'PUT /contracts/settings': at('/contracts/settings', { body: { monthsBefore: 9, noticeMonths: 3 } }),
     'PUT /suppliers/{id}/categories/{code}/decision': below(`${firm(1)}/categories`, `/${decided}/decision`, {
       answer: 'refused',

@@ -222,9 +222,10 @@ describe('the pages about our own list', () => {
       url: '/beheer/categorieen/naslag',
       headers: { accept: 'text/html', cookie },
     });
-    expect(page.body).toMatch(/Gemeenten<\/th><td>342<\/td><td>0<\/td><td>\d+ \w+ \d{4}/);
-    expect(page.body).toMatch(/Gemeentegrenzen<\/th><td>0<\/td><td>0<\/td><td>niet ingelezen/);
-    expect(page.body).toMatch(/CPV-codes<\/th><td>9\.454/);
+    const told = page.body.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|');
+    expect(told).toMatch(/\|Gemeenten\|342\|0\|\d+ \w+ \d{4}\|/);
+    expect(told).toMatch(/\|Gemeentegrenzen\|0\|0\|niet ingelezen\|/);
+    expect(told).toMatch(/\|CPV-codes\|9\.454\|/);
   });
 });
 

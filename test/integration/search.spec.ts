@@ -193,7 +193,11 @@ describe('searching the register', () => {
     ]);
     expect(query.place).toMatchObject({ name: 'Assen' });
     const less = await search({ q, without: ['place', 'label:pso', 'people', 'exclusion', 'category'] });
-    expect(less.query).toEqual({ categories: [], parts: [] });
+    expect(less.query).toEqual({
+      categories: [],
+      parts: [],
+      unknown: ['assen', 'pso', 'trede', 'gasten'],
+    });
     expect(names(await search({ q: 'cateraar, geen brood' }))).not.toContain('Bakkerij Jansen & Zn.');
     expect(names(await search({ q: 'cateraar, geen brood', without: ['exclusion'] }))).toContain(
       'Bakkerij Jansen & Zn.',
