@@ -32,6 +32,12 @@ export const PLAIN_COLUMNS: Readonly<Record<string, KeptTable>> = {
   migrations: { plain: 'id timestamp name' },
   municipality: { plain: 'code name name_key province lat lng' },
   municipality_boundary: { plain: 'municipality_code geometry imported_at' },
+  municipality_threshold: {
+    as: 'decision',
+    officer: 'changed_by',
+    words: 'source',
+    plain: 'municipality code value valid_from valid_until read_on changed_at',
+  },
   network: { plain: 'code name source_code' },
   pipeline_batch: { plain: 'id import_id cause supplier_ids stage created_at updated_at size' },
   postcode_area: { plain: 'postcode place municipality_code lat lng precision source origin' },
