@@ -1,4 +1,6 @@
-import { IsDateString, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+
+import { IsDay } from '../../platform/http/is-day.decorator.ts';
 
 /** Why a firm is kept off the list, and how long. */
 export class SuspensionInput {
@@ -6,6 +8,6 @@ export class SuspensionInput {
 
   /** Last day; until it is lifted when absent. */
   @IsOptional()
-  @IsDateString({ strict: true }, { message: 'must be a day such as 2026-11-26' })
+  @IsDay()
   until?: string;
 }

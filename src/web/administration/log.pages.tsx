@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuditFilter, AuditLogService } from '../../access/audit/audit-log.service.ts';
 import { reachOf } from '../../access/may.ts';
 import { type Session } from '../../access/session.ts';
+import { isDay } from '../../common/day.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { renderPage } from '../render-page.ts';
 import { pagingOf } from '../search/paging.ts';
@@ -53,10 +54,6 @@ function formFrom(params: RawParams): LogForm {
 /** What is empty looks for nothing. */
 function filterFrom(form: LogForm): AuditFilter {
   return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ''));
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 }
 
 function pageFrom(value: unknown): number {

@@ -1,9 +1,8 @@
-import { IsDateString, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
 
+import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
-
-const DAY = { message: 'must be a day such as 2026-11-23' };
 
 /** Which usage of keys. */
 export class UsageQuery extends PageQuery {
@@ -11,14 +10,14 @@ export class UsageQuery extends PageQuery {
     { kind: 'text' },
     { description: 'Only of this day or later.', format: 'date', example: '2026-11-01' },
   )
-  @IsDateString({ strict: true }, DAY)
+  @IsDay()
   from?: string;
 
   @QueryParam(
     { kind: 'text' },
     { description: 'Only of this day or before.', format: 'date', example: '2026-11-30' },
   )
-  @IsDateString({ strict: true }, DAY)
+  @IsDay()
   until?: string;
 
   @QueryParam(

@@ -1,10 +1,9 @@
-import { IsDateString, IsIn, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 
 import { REASON_LANGS, type ReasonLang } from '../../../discovery/reason-texts.ts';
+import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
-
-const DAY = { message: 'must be a day such as 2026-11-23' };
 
 /** Which unmet demand. */
 export class DemandQuery extends PageQuery {
@@ -12,14 +11,14 @@ export class DemandQuery extends PageQuery {
     { kind: 'text' },
     { description: 'Weeks that start on this day or later.', format: 'date', example: '2026-09-01' },
   )
-  @IsDateString({ strict: true }, DAY)
+  @IsDay()
   from?: string;
 
   @QueryParam(
     { kind: 'text' },
     { description: 'Weeks that start on this day or before.', format: 'date', example: '2026-11-30' },
   )
-  @IsDateString({ strict: true }, DAY)
+  @IsDay()
   until?: string;
 
   @QueryParam({ kind: 'text' }, { description: 'CBS code of the area.', example: 'GM0014' })

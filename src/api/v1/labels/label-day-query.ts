@@ -1,5 +1,4 @@
-import { IsDateString, Matches } from 'class-validator';
-
+import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
 
 /** On which day labels are judged. */
@@ -12,7 +11,6 @@ export class LabelDayQuery {
       example: '2026-11-24',
     },
   )
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a date such as 2026-11-24' })
-  @IsDateString({ strict: true }, { message: 'must be a day that exists' })
+  @IsDay()
   labelOn?: string;
 }

@@ -2,7 +2,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsDateString,
   IsIn,
   IsInt,
   IsNumber,
@@ -17,6 +16,7 @@ import {
 
 import { DomainError, type Fault } from '../../../common/errors.ts';
 import { type PurchaseQuery, type ShortlistQuery } from '../../../discovery/shortlist/shortlist-query.ts';
+import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 
 /** A request letter of several pages. */
 export const MAX_TEXT = 10_000;
@@ -55,8 +55,7 @@ export class PurchaseBody {
 
 /** A whole request, to be kept or not. */
 export class RequestBody extends PurchaseBody {
-  @IsOptional() @IsDateString({ strict: true }, { message: 'must be a day such as 2026-12-01' }) on?:
-    string | null;
+  @IsOptional() @IsDay() on?: string | null;
   @IsOptional() @Matches(MUNICIPALITY, { message: 'must be a CBS code such as GM0014' }) recognisedBy?:
     string | null;
   @IsOptional()

@@ -1,9 +1,10 @@
-import { ArrayMaxSize, IsDateString, IsIn, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsIn, Matches, Max, MaxLength, Min } from 'class-validator';
 
 import { type Caller } from '../../../access/caller.ts';
 import { type Fault } from '../../../common/errors.ts';
 import { REASON_LANGS, type ReasonLang } from '../../../discovery/reason-texts.ts';
 import { type SearchQuery } from '../../../discovery/search-query.ts';
+import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
 import { type ChecksTogether, queryFault } from '../../../platform/http/query/read-query.ts';
@@ -93,8 +94,7 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
       example: '2026-11-24',
     },
   )
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a date such as 2026-11-24' })
-  @IsDateString({ strict: true }, { message: 'must be a day that exists' })
+  @IsDay()
   labelOn?: string;
 
   @QueryParam(

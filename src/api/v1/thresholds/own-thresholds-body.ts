@@ -2,7 +2,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsDateString,
   IsIn,
   IsNumber,
   IsOptional,
@@ -16,18 +15,18 @@ import {
 import { DomainError, type Fault } from '../../../common/errors.ts';
 import { type OwnThreshold } from '../../../discovery/shortlist/own-thresholds.ts';
 import { THRESHOLDS, type ThresholdCode } from '../../../discovery/shortlist/thresholds.ts';
+import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 
-const DAY = { message: 'must be a day such as 2026-12-01' };
 const MOST = 1_000_000_000;
 
 /** A figure with where it stands and when somebody looked it up. */
 export class OwnThresholdBody {
   @IsIn(THRESHOLDS, { message: `must be one of: ${THRESHOLDS.join(', ')}` }) code!: ThresholdCode;
   @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(MOST) value!: number;
-  @IsDateString({ strict: true }, DAY) from!: string;
-  @IsOptional() @IsDateString({ strict: true }, DAY) until?: string | null;
+  @IsDay() from!: string;
+  @IsOptional() @IsDay() until?: string | null;
   @IsString() @Length(3, 300) source!: string;
-  @IsDateString({ strict: true }, DAY) readOn!: string;
+  @IsDay() readOn!: string;
 }
 
 /** All figures that a municipality sets for itself. */

@@ -3,7 +3,6 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
-  IsDateString,
   IsIn,
   IsInt,
   IsOptional,
@@ -17,10 +16,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { IsDay } from '../../../platform/http/is-day.decorator.ts';
+
 /** How a scheme or level is called in addresses, filters and files. */
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const CODE_MESSAGE = { message: 'must be of small letters, digits and hyphens, such as trede-2' };
-const DAY = { message: 'must be a day such as 2026-11-26' };
 const MAX_MONTHS = 240;
 const MAX_GRACE_DAYS = 366;
 /** Ranks below 1 are stages before the first level (aspirant). */
@@ -34,7 +34,7 @@ export class LevelInput {
   @IsString() @MinLength(1) @MaxLength(100) nameNl!: string;
   @IsString() @MinLength(1) @MaxLength(100) nameEn!: string;
   @IsOptional() @IsInt() @Min(1) @Max(MAX_MONTHS) usualValidityMonths?: number;
-  @IsOptional() @IsDateString({ strict: true }, DAY) startsOn?: string;
+  @IsOptional() @IsDay() startsOn?: string;
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -47,8 +47,8 @@ export class LevelInput {
 export class VersionInput {
   /** Empty for a scheme that has only one. */
   @IsString() @MaxLength(20) version!: string;
-  @IsOptional() @IsDateString({ strict: true }, DAY) startsOn?: string;
-  @IsOptional() @IsDateString({ strict: true }, DAY) closedOn?: string;
+  @IsOptional() @IsDay() startsOn?: string;
+  @IsOptional() @IsDay() closedOn?: string;
   @IsOptional() @IsString() @MaxLength(1_000) about?: string;
   @IsOptional()
   @IsArray()
@@ -84,7 +84,7 @@ export class SchemeInput {
   /** Days after the end on which it still counts. */
   @IsOptional() @IsInt() @Min(0) @Max(MAX_GRACE_DAYS) graceDays?: number;
   @IsOptional() @ValidateNested() @Type(() => ImpliedInput) implies?: ImpliedInput;
-  @IsOptional() @IsDateString({ strict: true }, DAY) closedOn?: string;
+  @IsOptional() @IsDay() closedOn?: string;
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)

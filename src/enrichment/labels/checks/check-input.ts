@@ -1,6 +1,6 @@
-import { IsDateString, IsOptional, IsString, IsUrl, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsOptional, IsString, IsUrl, Matches, MaxLength, MinLength } from 'class-validator';
 
-const DAY = { message: 'must be a day such as 2026-11-26' };
+import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 
 /** A label that a person has seen the evidence of. */
 export class CheckInput {
@@ -10,8 +10,8 @@ export class CheckInput {
   @IsOptional() @IsString() @MaxLength(20) version?: string;
   /** Code of the level within the version. */
   @IsOptional() @IsString() @MaxLength(60) level?: string;
-  @IsDateString({ strict: true }, DAY) validFrom!: string;
-  @IsOptional() @IsDateString({ strict: true }, DAY) validUntil?: string;
+  @IsDay() validFrom!: string;
+  @IsOptional() @IsDay() validUntil?: string;
   @IsOptional() @IsString() @MinLength(1) @MaxLength(100) certificateNumber?: string;
   @IsOptional() @IsUrl({ protocols: ['http', 'https'], require_protocol: true }) evidenceUrl?: string;
   /** Where the file is kept, such as a number in the document system. */
@@ -21,6 +21,6 @@ export class CheckInput {
 /** Why a check no longer holds. */
 export class CheckWithdrawalInput {
   /** First day on which it no longer counts; today when absent. */
-  @IsOptional() @IsDateString({ strict: true }, DAY) withdrawnOn?: string;
+  @IsOptional() @IsDay() withdrawnOn?: string;
   @IsString() @MinLength(1) @MaxLength(1_000) reason!: string;
 }

@@ -1,17 +1,6 @@
-import {
-  IsDateString,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUrl,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 
-const DAY = { message: 'must be a day such as 2026-11-26' };
+import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 
 /** A rule of a municipality, as it is given. */
 export class RuleInput {
@@ -28,8 +17,8 @@ export class RuleInput {
   criterion!: string;
   @IsOptional() @IsInt() @Min(1) @Max(100) countsPercent?: number;
   @IsString() @MinLength(1) @MaxLength(500) note!: string;
-  @IsDateString({ strict: true }, DAY) from!: string;
-  @IsOptional() @IsDateString({ strict: true }, DAY) until?: string;
+  @IsDay() from!: string;
+  @IsOptional() @IsDay() until?: string;
   @IsString() @MinLength(1) @MaxLength(2_000) sourceText!: string;
   @IsOptional() @IsUrl({ protocols: ['http', 'https'], require_protocol: true }) sourceUrl?: string;
 }
