@@ -58,9 +58,19 @@ export function testOwnThresholds(app: () => TestApp): void {
       const twice = await set('groningen', [ONE_QUOTE, { ...ONE_QUOTE, from: '2026-06-01' }]).expect(400);
       expect(twice.body).toMatchObject({ errors: [{ in: 'body', name: 'items.1.from' }] });
       await set('groningen', [{ ...ONE_QUOTE, code: 'made-up' }]).expect(400);
+      const oneAndAHalf = await set('groningen', [{ ...ONE_QUOTE, code: 'invited-least', value: 1.5 }]);
+      expect(oneAndAHalf).toMatchObject({ status: 400, body: { errors: [{ name: 'items.0.value' }] } });
       const kept = (await call('groningen', 'get', OWN).expect(200)).body as { items: Threshold[] };
       expect(kept.items).toHaveLength(2);
     });
+
+    it.each(['small-lot-works', 'small-lots-share', 'reserved-workers'])(
+      'are the law’s alone where no municipality decides: %s',
+      async (code) => {
+        const refused = await set('groningen', [{ ...ONE_QUOTE, code, value: 10 }]).expect(400);
+        expect(refused.body).toMatchObject({ errors: [{ in: 'body', name: 'items.0.code' }] });
+      },
+    );
 
     it('are not written over what a colleague changed meanwhile', async () => {
       const { etag } = (await call('groningen', 'get', OWN).expect(200)).headers;

@@ -3531,10 +3531,10 @@ export interface components {
             /** @description All of them: what is not there is taken away. */
             items: {
                 /**
-                 * @description Which figure.
+                 * @description Which figure; others are the law’s alone.
                  * @enum {string}
                  */
-                code: "eu-works" | "eu-supplies-services" | "eu-social-services" | "small-lot-works" | "small-lot-supplies-services" | "small-lots-share" | "invited-least" | "invited-most" | "reserved-workers" | "one-quote-works" | "one-quote-supplies-services" | "several-quotes-works" | "several-quotes-supplies-services";
+                code: "eu-works" | "eu-supplies-services" | "eu-social-services" | "invited-least" | "invited-most" | "one-quote-works" | "one-quote-supplies-services" | "several-quotes-works" | "several-quotes-supplies-services";
                 /**
                  * Format: date
                  * @description First day on which it holds.
@@ -3552,7 +3552,7 @@ export interface components {
                  * @description Last day; null until further notice.
                  */
                 until?: string | null;
-                /** @description The figure. Euro are excluding VAT. */
+                /** @description The figure. Euro are excluding VAT; firms are a whole number. */
                 value: number;
             }[];
         };

@@ -39,6 +39,8 @@ export interface Feasibility {
 /** Codes of CPV division 45 are works. */
 const WORKS = '45';
 const FEWEST_COMPETITORS = 3;
+/** One firm alone has nobody to compete with, whatever a municipality invites. */
+const LEAST_FOR_COMPETITION = 2;
 
 /**
  * Counts, and puts the figures of the law beside them. Pure.
@@ -60,7 +62,7 @@ export function assessFeasibility(
     whole: { able: able.length, unsure: able.filter(isUnsure).length },
     lots: (proposal?.lots ?? []).map(({ number, value, able: ids }) => ({ number, value, able: ids.length })),
     share: firms.filter(({ criteria }) => canDoPart(criteria, wish)).length,
-    reserved: assessReserving(able, needed),
+    reserved: assessReserving(able, Math.max(needed, LEAST_FOR_COMPETITION)),
     thresholds: relevantTo(wish, [...thresholds.values()]).map((threshold) => ({
       ...threshold,
       reached: reaches(wish.estimatedValue, threshold),

@@ -20,6 +20,22 @@ export const THRESHOLDS = [
 
 export type ThresholdCode = (typeof THRESHOLDS)[number];
 
+/**
+ * Those that a municipality may set for itself: its own policy, and the EU amounts of a new period before the register has them.
+ * What a small lot is, and which share of workers makes a contract a reserved one, is the law's alone.
+ */
+export const SETTABLE_THRESHOLDS = [
+  'eu-works',
+  'eu-supplies-services',
+  'eu-social-services',
+  'invited-least',
+  'invited-most',
+  'one-quote-works',
+  'one-quote-supplies-services',
+  'several-quotes-works',
+  'several-quotes-supplies-services',
+] as const satisfies readonly ThresholdCode[];
+
 /** A figure with where it stands and when somebody looked it up. */
 export interface Threshold {
   code: ThresholdCode;

@@ -4,7 +4,12 @@ import { assessFeasibility, type Feasibility } from '../../../src/discovery/shor
 import { type FirmFacts } from '../../../src/discovery/shortlist/firm-facts.ts';
 import { judgeFirm } from '../../../src/discovery/shortlist/judge-firm.ts';
 import { buildLots } from '../../../src/discovery/shortlist/lot-builder.ts';
-import { readThresholds, thresholdRows, thresholdsOn } from '../../../src/discovery/shortlist/thresholds.ts';
+import {
+  readThresholds,
+  type Threshold,
+  thresholdRows,
+  thresholdsOn,
+} from '../../../src/discovery/shortlist/thresholds.ts';
 import { type Wish } from '../../../src/discovery/shortlist/wish.ts';
 import { aFirm, aWish, capacity, WINDOWS } from './support/firms.ts';
 
@@ -40,6 +45,20 @@ describe('feasibility', () => {
     const three = await assess([proven('a'), proven('b'), proven('c')], aWish());
     expect(three.reserved).toMatchObject({ qualifying: 3, leavesCompetition: true });
     expect(three.reserved.reason.nl).not.toContain('beleid');
+  });
+
+  it('takes one firm for no competition, also where a municipality invites one', () => {
+    const judged = [aFirm({ reservable: [{ labelName: 'PSO 30+' }] })].map((facts) => ({
+      facts,
+      criteria: judgeFirm(facts, aWish()),
+    }));
+    const figure: Threshold = {
+      ...{ code: 'invited-least', value: 1, unit: 'firms', from: '2026-01-01', until: null },
+      ...{ source: 'Inkoopbeleid 2026', readOn: '2026-11-26', municipality: 'GM0014' },
+    };
+    const { reserved } = assessFeasibility(judged, aWish(), null, new Map([[figure.code, figure]]));
+    expect(reserved).toMatchObject({ qualifying: 1, needed: 2, leavesCompetition: false });
+    expect(reserved.reason.nl).toContain('minder dan 2');
   });
 
   it('quotes the policy by which firms qualify for a reserved contract', async () => {

@@ -1,7 +1,8 @@
-import { THRESHOLDS } from '../../../discovery/shortlist/thresholds.ts';
+import { SETTABLE_THRESHOLDS, THRESHOLDS } from '../../../discovery/shortlist/thresholds.ts';
 import { DATE, list, nullable, object, ref, type Schema, text } from './schema.ts';
 
 const code = text('Which figure.', { enum: [...THRESHOLDS] });
+const settable = text('Which figure; others are the law’s alone.', { enum: [...SETTABLE_THRESHOLDS] });
 const value: Schema = { type: 'number', description: 'The figure. Euro are excluding VAT.' };
 const from: Schema = { ...DATE, description: 'First day on which it holds.' };
 const until = nullable({ ...DATE, description: 'Last day; null until further notice.' });
@@ -39,7 +40,13 @@ export const THRESHOLD_SCHEMAS: Record<string, Schema> = {
   OwnThresholds: object({
     items: list(
       object(
-        { code, value, from, source, readOn: { ...DATE, description: 'When somebody last looked it up.' } },
+        {
+          code: settable,
+          value: { ...value, description: 'The figure. Euro are excluding VAT; firms are a whole number.' },
+          from,
+          source,
+          readOn: { ...DATE, description: 'When somebody last looked it up.' },
+        },
         { until },
       ),
       'All of them: what is not there is taken away.',

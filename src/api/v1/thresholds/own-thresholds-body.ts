@@ -14,14 +14,15 @@ import {
 
 import { DomainError, type Fault } from '../../../common/errors.ts';
 import { type OwnThreshold } from '../../../discovery/shortlist/own-thresholds.ts';
-import { THRESHOLDS, type ThresholdCode } from '../../../discovery/shortlist/thresholds.ts';
+import { SETTABLE_THRESHOLDS, type ThresholdCode, unitOf } from '../../../discovery/shortlist/thresholds.ts';
 import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 
 const MOST = 1_000_000_000;
 
 /** A figure with where it stands and when somebody looked it up. */
 export class OwnThresholdBody {
-  @IsIn(THRESHOLDS, { message: `must be one of: ${THRESHOLDS.join(', ')}` }) code!: ThresholdCode;
+  @IsIn(SETTABLE_THRESHOLDS, { message: `must be one of: ${SETTABLE_THRESHOLDS.join(', ')}` })
+  code!: ThresholdCode;
   @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(MOST) value!: number;
   @IsDay() from!: string;
   @IsOptional() @IsDay() until?: string | null;
@@ -38,7 +39,10 @@ export class OwnThresholdsBody {
   items!: OwnThresholdBody[];
 }
 
-/** @throws DomainError `invalid-input` for periods that end before they begin, and for two figures of a code on one day */
+/**
+ * @throws DomainError `invalid-input` for periods that end before they begin, for two figures of a code on one day, and for a part of
+ * a firm
+ */
 export function toOwnThresholds({ items }: OwnThresholdsBody): OwnThreshold[] {
   const faults = items.flatMap((item, index) => faultsOf(item, items.slice(0, index), index));
   if (faults.length === 0) return items.map(({ until, ...rest }) => ({ ...rest, until: until ?? null }));
@@ -52,6 +56,8 @@ function faultsOf(item: OwnThresholdBody, before: readonly OwnThresholdBody[], i
     name: `items.${index}.${name}`,
     message,
   });
+  if (unitOf(item.code) === 'firms' && !Number.isInteger(item.value))
+    return [fault('value', 'must be a whole number of firms')];
   if (item.until && item.until < item.from) return [fault('until', 'must not be before from')];
   const twice = before.some((other) => other.code === item.code && overlap(other, item));
   return twice
