@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
 
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type ShortlistResult } from '../../src/discovery/shortlist/shortlist.ts';
 import { type Threshold } from '../../src/discovery/shortlist/thresholds.ts';
 import { giveKeys, type KeyHolders } from '../support/key-holders.ts';
@@ -71,6 +73,20 @@ export function testOwnThresholds(app: () => TestApp): void {
         expect(refused.body).toMatchObject({ errors: [{ in: 'body', name: 'items.0.code' }] });
       },
     );
+
+    it('can be set by a municipality that merged since its key was given', async () => {
+      const keys = app().app.get(ApiKeyService, { strict: false });
+      const { key } = await keys.create({
+        name: 'Merged',
+        scopes: ['requests:read', 'requests:write'],
+        municipality: 'GM0009',
+      });
+      const own = request(app().app.getHttpServer());
+      const body = { items: [ONE_QUOTE] };
+      await own.put(`/v1/${OWN}`).set('X-Api-Key', key).send(body).expect(204);
+      const kept = await own.get(`/v1/${OWN}`).set('X-Api-Key', key).expect(200);
+      expect(kept.body).toMatchObject({ items: [{ code: ONE_QUOTE.code, municipality: 'GM0009' }] });
+    });
 
     it('are not written over what a colleague changed meanwhile', async () => {
       const { etag } = (await call('groningen', 'get', OWN).expect(200)).headers;

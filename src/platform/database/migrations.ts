@@ -62,6 +62,7 @@ import { ErasedOfficers1764000086000 } from '../../../migrations/1764000086000-e
 import { RefusedAddresses1764000087000 } from '../../../migrations/1764000087000-refused-addresses.ts';
 import { MunicipalityThresholds1764000088000 } from '../../../migrations/1764000088000-municipality-thresholds.ts';
 import { AssumedEnds1764000090000 } from '../../../migrations/1764000090000-assumed-ends.ts';
+import { ThresholdsOutliveMergers1764000097000 } from '../../../migrations/1764000097000-thresholds-outlive-mergers.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -129,4 +130,5 @@ export const MIGRATIONS = [
   RefusedAddresses1764000087000,
   MunicipalityThresholds1764000088000,
   AssumedEnds1764000090000,
+  ThresholdsOutliveMergers1764000097000,
 ];
