@@ -60,6 +60,7 @@ export class ImportService {
     const today = this.clock.today();
     const delivery = { ...given, listedOn: given.listedOn ?? today };
     if (delivery.listedOn > today) throw listedLater(delivery.listedOn, today);
+    await ensureContractSource(this.dataSource.manager, delivery.source);
     const source = await this.requireSource(delivery.source);
     const id = await this.dataSource.transaction(async (manager) => {
       const id = await insertImport(manager, delivery, source);
@@ -198,9 +199,8 @@ export class ImportService {
     return this.find(id);
   }
 
-  /** A source that may deliver. @throws DomainError invalid-input, with the sources that there are */
+  /** A source that may deliver; asking makes none. @throws DomainError invalid-input, with the sources that there are */
   async requireSource(code: string): Promise<Source> {
-    await ensureContractSource(this.dataSource.manager, code);
     const all = await loadSources(this.dataSource.manager);
     // What a steward puts right comes one by one, never as a file.
     const sources = all.filter(({ kind }) => kind !== 'steward');

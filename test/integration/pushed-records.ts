@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type PushedBatchView, type PushedRecordView } from '../../src/api/v1/records/records-view.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type CurrentRecord } from '../../src/matching/records/current-record.ts';
@@ -66,6 +67,20 @@ export function testPushedRecords(app: () => TestApp): void {
       await call('delete', path).expect(204);
       await call('delete', path).expect(404);
       await call('get', path).expect(404);
+    });
+
+    it('makes no source of contracts when it is only asked about', async () => {
+      const { key: ours } = await app()
+        .app.get(ApiKeyService, { strict: false })
+        .create({ name: 'Assen', scopes: ['imports:write'], municipality: 'GM0106' });
+      const path = '/v1/sources/contracts-gm0106/records/C-1';
+      const server = app().app.getHttpServer();
+      await request(server).get(path).set('X-Api-Key', ours).expect(404);
+      await request(server).delete(path).set('X-Api-Key', ours).expect(404);
+      const made: object[] = await app().dataSource.query(
+        `select code from source where code = 'contracts-gm0106'`,
+      );
+      expect(made).toEqual([]);
     });
 
     it('does not write over what somebody else sent at the same moment', async () => {
