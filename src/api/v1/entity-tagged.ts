@@ -3,7 +3,9 @@ import {
   type CallHandler,
   type ExecutionContext,
   Injectable,
+  mixin,
   type NestInterceptor,
+  type Type,
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
@@ -12,34 +14,43 @@ import { map, type Observable } from 'rxjs';
 
 import { alreadyHas, entityTag } from './entity-tag.ts';
 
+type TagOf = (answer: object) => string;
+
 /** Gives an answer an entity tag; who has that answer already gets 304 and no body. */
-@Injectable()
-class EntityTags implements NestInterceptor<object | undefined, object | undefined> {
-  intercept(
-    context: ExecutionContext,
-    next: CallHandler<object | undefined>,
-  ): Observable<object | undefined> {
-    const http = context.switchToHttp();
-    const reply = http.getResponse<FastifyReply>();
-    const { method, headers } = http.getRequest<FastifyRequest>();
-    // Of a change it would ask something else.
-    const asked = method === 'GET' || method === 'HEAD' ? headers['if-none-match'] : undefined;
-    return next.handle().pipe(map((answer) => (answer ? answerOnce(reply, answer, asked) : answer)));
+function entityTags(tagOf: TagOf): Type<NestInterceptor> {
+  @Injectable()
+  class EntityTags implements NestInterceptor<object | undefined, object | undefined> {
+    intercept(
+      context: ExecutionContext,
+      next: CallHandler<object | undefined>,
+    ): Observable<object | undefined> {
+      const http = context.switchToHttp();
+      const reply = http.getResponse<FastifyReply>();
+      const { method, headers } = http.getRequest<FastifyRequest>();
+      // Of a change it would ask something else.
+      const asked = method === 'GET' || method === 'HEAD' ? headers['if-none-match'] : undefined;
+      return next
+        .handle()
+        .pipe(map((answer) => (answer ? answerOnce(reply, answer, tagOf(answer), asked) : answer)));
+    }
   }
+  return mixin(EntityTags);
 }
 
-function answerOnce(reply: FastifyReply, answer: object, ifNoneMatch: string | undefined) {
-  const tag = entityTag(answer);
+function answerOnce(reply: FastifyReply, answer: object, tag: string, ifNoneMatch: string | undefined) {
   void reply.header('ETag', tag);
   if (!alreadyHas(ifNoneMatch, tag)) return answer;
   void reply.status(304);
   return undefined;
 }
 
-/** On a route that reads: its answers carry an `ETag`, and it understands `If-None-Match`. */
-export const EntityTagged = () =>
+/**
+ * On a route that reads: its answers carry an `ETag`, and it understands `If-None-Match`. @param tagOf the tag of an answer: another
+ * one for every other answer
+ */
+export const EntityTagged = <Answer extends object>(tagOf: (answer: Answer) => string = entityTag) =>
   applyDecorators(
-    UseInterceptors(EntityTags),
+    UseInterceptors(entityTags(tagOf as TagOf)),
     ApiHeader({
       name: 'If-None-Match',
       required: false,
@@ -49,7 +60,7 @@ export const EntityTagged = () =>
   );
 
 /** On a route that changes something and answers it as reading does: with the `ETag` of what it became. */
-export const AnswersTagged = () => UseInterceptors(EntityTags);
+export const AnswersTagged = () => UseInterceptors(entityTags(entityTag));
 
 /** How it stands in the API document. */
 export const TAG_HEADER = { ETag: 'Send it back in `If-None-Match` to hear only of changes.' };

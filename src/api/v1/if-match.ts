@@ -7,12 +7,16 @@ import { entityTag } from './entity-tag.ts';
 /**
  * `@IfMatchBy(tagOf) seen: SeenState<X>`: to be called, where the state is locked, with what the operation that `describe` names
  * in `changes` answers; throws when the caller read something else. Without the header any state will do.
- * @param tagOf how that operation tags it
+ * @param tagOf how that operation tags it @param asked what of the header is compared with that
  */
-export function IfMatchBy<State extends object>(tagOf: (state: State) => string): ParameterDecorator {
+export function IfMatchBy<State extends object>(
+  tagOf: (state: State) => string,
+  asked: (header: string) => string = (header) => header,
+): ParameterDecorator {
   return createParamDecorator((_data: unknown, context: ExecutionContext): SeenState<State> => {
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
-    return seenState(headers['if-match'], tagOf);
+    const header = headers['if-match'];
+    return seenState(header === undefined ? header : asked(header), tagOf);
   })();
 }
 

@@ -35,12 +35,13 @@ import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { readQuery } from '../../../platform/http/query/read-query.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { EntityTagged } from '../entity-tagged.ts';
-import { IfMatch } from '../if-match.ts';
+import { IfMatchBy } from '../if-match.ts';
 import { keyOf, RepeatsItself } from '../repeatable-posts.ts';
 import { requireOwnSource } from '../own-source.ts';
 import { asForm, DeliveryQuery } from './delivery-query.ts';
 import { isFileBody } from './file-bodies.ts';
 import { type ImportForm, readImportForm } from './import-form.ts';
+import { decidedParts, decidedTag, importTag } from './import-tag.ts';
 import {
   DescribeApplyImport,
   DescribeCreateImport,
@@ -101,7 +102,7 @@ export class ImportsController {
   }
 
   @Get(':id')
-  @EntityTagged()
+  @EntityTagged(importTag)
   @DescribeGetImport()
   find(
     @Param('id', UuidPipe) id: string,
@@ -143,7 +144,7 @@ export class ImportsController {
   apply(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @IfMatch() seen: SeenState,
+    @IfMatchBy(decidedTag, decidedParts) seen: SeenState<ImportView>,
   ): Promise<ImportView> {
     return this.imports.apply(id, seen);
   }
@@ -163,7 +164,7 @@ export class ImportsController {
   reverse(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @IfMatch() seen: SeenState,
+    @IfMatchBy(decidedTag, decidedParts) seen: SeenState<ImportView>,
   ): Promise<ImportView> {
     return this.imports.reverse(id, seen);
   }
