@@ -26,9 +26,13 @@ export class WebhookSecrets {
     return this.box.seal(secret, webhookId);
   }
 
-  /** Those that can be opened; none when the key that they were sealed with is not among the settings. */
+  /**
+   * Those that can be opened, the one of now first; none when that one cannot be: what only a former secret signs, nobody who
+   * took over the new one can check. @param stored the one of now first
+   */
   open(stored: readonly string[], webhookId: string): string[] {
-    return stored.flatMap((one) => this.box.open(one, webhookId) ?? []);
+    const [now, ...former] = stored.map((one) => this.box.open(one, webhookId));
+    return typeof now === 'string' ? [now, ...former.filter((one) => one !== null)] : [];
   }
 
   /**
