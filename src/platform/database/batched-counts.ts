@@ -19,6 +19,8 @@ export interface CountWriter<T> {
 export class BatchedCounts<T extends object> {
   private waiting = new Map<string, T & { times: number }>();
   private timer: NodeJS.Timeout | undefined;
+  /** The latest writing; one follows the other. */
+  private writing: Promise<void> = Promise.resolve();
 
   constructor(private readonly writer: CountWriter<T>) {}
 
@@ -27,8 +29,19 @@ export class BatchedCounts<T extends object> {
     this.timer ??= this.later();
   }
 
-  /** Writes what waits. What could not be written waits on. */
-  async write(): Promise<void> {
+  /** Writes what waits, after what is being written. What could not be written waits on. */
+  write(): Promise<void> {
+    this.writing = this.writing.then(() => this.writeWaiting());
+    return this.writing;
+  }
+
+  /** Writes what waits, for the last time; what is being written at that moment is waited for. */
+  async close(): Promise<void> {
+    await this.write();
+    clearTimeout(this.timer);
+  }
+
+  private async writeWaiting(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     const batch = this.waiting;
@@ -41,12 +54,6 @@ export class BatchedCounts<T extends object> {
       for (const { times, ...what } of batch.values()) this.add(what as unknown as T, times);
       this.timer ??= this.later();
     }
-  }
-
-  /** Writes what waits, for the last time. */
-  async close(): Promise<void> {
-    await this.write();
-    clearTimeout(this.timer);
   }
 
   private add(what: T, times: number): void {
