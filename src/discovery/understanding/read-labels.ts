@@ -6,7 +6,7 @@ import { isDeniedAfter, LABEL_NAMED, wishOf } from './wish-words.ts';
 
 /** What is said so close before or after a label is about it. Characters. */
 const NEAR = 60;
-const DENIED_BEFORE = /\b(?:geen|zonder|niet|no|without)\s+(?:\p{L}+\s+){0,2}$/u;
+const DENIED_BEFORE = /\b(?:geen|zonder|niet|no|without)\s+(?:(?!(?:maar|wel|but)\s)\p{L}+\s+){0,2}$/u;
 const LEVEL_REACH = 40;
 
 /**
@@ -22,11 +22,13 @@ export function readWantedLabels({ raw, plain }: PlainText, catalogue: LabelCata
     const start = match.index;
     const before = around(Math.max(0, start - NEAR), start);
     const after = plain.slice(start + match[0].length);
-    if (!scheme || DENIED_BEFORE.test(before) || isDeniedAfter(after) || found.has(scheme.code)) continue;
+    if (!scheme || DENIED_BEFORE.test(before) || found.has(scheme.code)) continue;
     const { rank, length } = levelAfter(after, scheme);
     const end = start + match[0].length + length;
+    const behind = around(end, end + NEAR);
+    if (isDeniedAfter(behind)) continue;
     const label = rank !== null && rank >= 1 ? `${scheme.code}:${rank}` : scheme.code;
-    const wish = wishOf(before, around(end, end + NEAR));
+    const wish = wishOf(before, behind);
     const because = raw.slice(start, end);
     const part: LabelPart = {
       id: `label:${scheme.code}`,

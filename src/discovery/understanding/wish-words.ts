@@ -4,9 +4,15 @@ import { type Wish } from './part.ts';
 export const LABEL_NAMED = '\uE000';
 
 const REQUIRED = String.raw`(?:minimaal|minstens|ten minste|tenminste|at least)(?!\s+\d)|verplicht|vereiste?n?|(?:minimum|geschiktheids|knock-?out)?eis(?:en)?|moet|moeten|dient|dienen|in bezit|alleen|uitsluitend|must|mandatory|required|only`;
-const PREFERRED = String.raw`liefst|(?:voorkeur|wens|plus)(?:en|punt)?|gewenst|wenselijk|pre|mooi|graag|fijn|optioneel|preferably|preferred|ideally|nice to have|bonus`;
+/** Polite words are said of everything in a request: `PSO is niet nodig, graag een offerte`. */
+const POLITE = String.raw`liefst|graag|preferably|ideally`;
+const WISHED = String.raw`(?:voorkeur|wens|plus)(?:en|punt)?|gewenst|wenselijk|pre|mooi|fijn|optioneel|preferred|nice to have|bonus`;
+const PREFERRED = `${POLITE}|${WISHED}`;
+const NOT = String.raw`(?<!\b(?:niet|geen|not|no)\s)`;
+/** `geen harde eis`, `niet per se een eis`; what stands behind `maar` is not denied any more. */
+const NOT_A_DEMAND = String.raw`(?<!\b(?:niet|geen|not|no)\s(?:per se\s)?(?:(?!(?:en|of|maar|wel|and|or|but)\s)[\p{L}-]+\s){0,2})`;
 const WORDS = new RegExp(
-  String.raw`(?<!\b(?:niet|geen|not|no)\s)\b(?:(?<must>${REQUIRED})|(?<may>${PREFERRED}))\b`,
+  String.raw`(?:${NOT_A_DEMAND}\b(?<must>${REQUIRED})|${NOT}\b(?<may>${PREFERRED}))\b`,
   'gu',
 );
 /** `PSO is een pre`, `B Corp strekt tot aanbeveling of heeft de voorkeur`: said of the label, whatever stands before it. */
@@ -14,11 +20,19 @@ const IS_A_WISH = new RegExp(
   String.raw`^[\s)]*(?:[\p{L}-]+\s+)?(?:is|zijn|zou|zouden|geldt|gelden|telt|heeft|hebben|wordt|worden|would be|are|has)\s+(?:[\p{L}-]+\s+){0,3}?(?:${PREFERRED})\b`,
   'u',
 );
-const DENIED_AFTER = /^[^.;,]{0,20}\b(?:niet|geen|not)\b/;
 /** `PSO is vereist en`: what follows is about something else. */
 const SETTLED = new RegExp(String.raw`^.*\b(?:${REQUIRED}|${PREFERRED})\s+(?:en|and|maar|but)\b`, 'u');
 const LEVEL = String.raw`(?:\s+(?:trede|niveau|level|step)\s+\d)?`;
 const IN_A_LIST = new RegExp(String.raw`^(?:\s*(?:,|en|of|and|or|&)\s*${LABEL_NAMED}${LEVEL})+`, 'u');
+/** That it is not needed, said of a label or of the list that it begins. */
+const DENIED_AFTER = new RegExp(
+  String.raw`^(?:\s*(?:en|of|and|or|&)\s*${LABEL_NAMED}${LEVEL})*(?<between>[^.;,${LABEL_NAMED}]{0,20})\b(?:niet|geen|not)\b`,
+  'u',
+);
+/** `PSO en geen plastic`: what is denied is something else. */
+const ENDS_IN_AND = /\b(?:en|and|maar|but)\s+$/u;
+/** `maar wel een pre`, behind a denial. */
+const STILL_WISHED = new RegExp(String.raw`\b(?:maar|wel|but)\b[^,]*?${NOT}\b(?:${WISHED})\b`, 'u');
 /** Nothing but labels, or nothing at all. */
 const ONLY_LABELS = new RegExp(
   String.raw`^(?:[\s:'"‘’-]|\b(?:en|of|and|or|een|het|de|ook|a|an)\b|${LABEL_NAMED}${LEVEL})*$`,
@@ -26,9 +40,21 @@ const ONLY_LABELS = new RegExp(
 );
 const ENDS_IN_LABEL = new RegExp(String.raw`${LABEL_NAMED}${LEVEL}\s*$`, 'u');
 
-/** Whether what follows a label says that it is not needed; `niet verplicht, wel een pre` still wishes for it. */
+/**
+ * Whether what follows a label says that it is not needed; `niet verplicht, maar wel een pre` still wishes for it.
+ * @param after the text behind the name and its level, with `LABEL_NAMED` for other labels
+ */
 export function isDeniedAfter(after: string): boolean {
-  return DENIED_AFTER.test(after) && lastWish(sentenceAfter(after)) !== 'preferred';
+  return denialAfter(after) === 'denied';
+}
+
+function denialAfter(after: string): 'denied' | 'still wished' | null {
+  const sentence = sentenceAfter(after);
+  const denial = DENIED_AFTER.exec(sentence);
+  const between = denial?.groups?.['between'];
+  if (!denial || between === undefined || SETTLED.test(between) || ENDS_IN_AND.test(between)) return null;
+  const rest = sentence.slice(denial[0].length).split(LABEL_NAMED)[0] ?? '';
+  return STILL_WISHED.test(rest) ? 'still wished' : 'denied';
 }
 
 /**
@@ -39,7 +65,7 @@ export function isDeniedAfter(after: string): boolean {
  */
 export function wishOf(before: string, after: string): Wish {
   const behind = clauseAfter(after);
-  if (IS_A_WISH.test(behind)) return 'preferred';
+  if (IS_A_WISH.test(behind) || denialAfter(after) === 'still wished') return 'preferred';
   const clauses = lastSentence(before).split(/[,)]/);
   const own = (clauses.pop() ?? '').replace(SETTLED, '');
   return lastWish(own) ?? firstWish(behind) ?? listWish(own, clauses) ?? 'preferred';

@@ -46,7 +46,29 @@ describe('whether a label in a request must be there', () => {
     ['liefst binnen 20 km, PSO verplicht', { pso: 'required' }],
     ['gewenst: PSO, B Corp', { pso: 'preferred', 'b-corp': 'preferred' }],
     ['ideally a B Corp, PSO required', { pso: 'required', 'b-corp': 'preferred' }],
+    ['PSO is geen harde eis maar wel een plus', { pso: 'preferred' }],
+    ['PSO is niet per se een eis, maar wel een pre', { pso: 'preferred' }],
+    ['PSO niet strikt vereist, wel gewenst', { pso: 'preferred' }],
+    ['minimaal PSO trede 2 (geen eis maar wens)', { 'pso:2': 'preferred' }],
+    ['PSO is not strictly required, but a bonus', { pso: 'preferred' }],
+    ['PSO en B Corp zijn niet verplicht, maar wel een pre', { pso: 'preferred', 'b-corp': 'preferred' }],
+    ['PSO verplicht en geen plastic', { pso: 'required' }],
+    ['minimaal PSO en niet te duur', { pso: 'required' }],
+    ['PSO verplicht en B Corp niet nodig', { pso: 'required' }],
   ])('is read from "%s"', (text, wished) => {
+    expect(wishes(text)).toEqual(wished);
+  });
+
+  it.each([
+    ['PSO is niet nodig, graag een offerte voor vrijdag', {}],
+    ['PSO niet nodig, B Corp is een pre', { 'b-corp': 'preferred' }],
+    ['PSO is niet nodig maar B Corp is wel een pre', { 'b-corp': 'preferred' }],
+    ['PSO is niet nodig, liefst in Groningen', {}],
+    ['PSO is niet van toepassing, graag ontvangen wij uw offerte', {}],
+    ['PSO is niet nodig, maar graag een offerte voor vrijdag', {}],
+    ['PSO en B Corp zijn niet nodig', {}],
+    ['PSO trede 3 hoeft niet', {}],
+  ])('is not asked of a label that "%s" does without', (text, wished) => {
     expect(wishes(text)).toEqual(wished);
   });
 });
