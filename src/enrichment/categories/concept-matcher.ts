@@ -27,8 +27,11 @@ const STRENGTH = {
 const VAGUE = '~';
 /** Words that are this much less sure than the surest one still belong to the concept. */
 const SUPPORTING = 0.45;
-/** Heads that mean something else in a compound: an `incassobureau` is no desk, a `parkbank` no bank, `gespreksleiding` no pipe. Stems. */
-const NOT_AS_HEAD = new Set(['bureau', 'bank', 'leid']);
+/** Heads that mean something else in a compound: an `incassobureau` is no desk, a `parkbank` no bank. Stems. */
+const NOT_AS_HEAD = new Set(['bureau', 'bank']);
+/** `gespreksleiding` leads people; what is not named here is a pipe (`gasleiding`). Stems. */
+const LEADS_PEOPLE =
+  /^(?:gesprek|vergader(?:ing)?|discussie|debat|school|bedrijf|project|programma|team|groep|afdeling|ploeg|spel|wedstrijd|kamp|jeugd|koor|directie)s?leid$/;
 /** Words of a phrase may stand this far apart ("ramen van het pand wassen", function words not counted). */
 const PHRASE_WINDOW = 3;
 
@@ -113,7 +116,7 @@ export class ConceptMatcher {
       this.find(stem(`${parts[at - 1]}${parts[at]}`), STRENGTH.head, [word], hits);
     parts.forEach((part, at) => {
       const isHead = at === parts.length - 1;
-      if (isHead && NOT_AS_HEAD.has(part)) return;
+      if (isHead && (NOT_AS_HEAD.has(part) || LEADS_PEOPLE.test(word.stem))) return;
       this.find(part, isHead ? STRENGTH.head : STRENGTH.modifier, [word], hits);
     });
   }

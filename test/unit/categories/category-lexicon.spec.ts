@@ -70,6 +70,9 @@ describe('category words', () => {
     const money = new CategoryLexicon([concept('bank', ['66100000'], ['bank'])], [], 'test');
     expect(money.recognise('overlegbanken')).toEqual([]);
     expect(money.recognise('een bank').map(({ code }) => code)).toEqual(['66100000']);
+    const pipes = new CategoryLexicon([concept('pijp', ['45330000'], ['leidingen'])], [], 'test');
+    for (const led of ['gespreksleiding', 'vergaderleiding', 'bedrijfsleiding', 'projectleiding'])
+      expect(pipes.recognise(led)).toEqual([]);
   });
 
   it('belong to a CPV code at the deepest level that has any', () => {

@@ -127,6 +127,9 @@ describe('the file of category words', () => {
 describe('an everyday request is about what it says', () => {
   it.each([
     ['kantoorschoonmaak', 'Kantoorschoonmaak'],
+    ['gasleiding vervangen', 'Loodgieter en sanitair'],
+    ['rioolleiding vervangen', 'Loodgieter en sanitair'],
+    ['drinkwaterleiding aanleggen', 'Loodgieter en sanitair'],
     ['schoonmaak gemeentehuis', 'Schoonmaak'],
     ['ramen lappen van het stadhuis', 'Glasbewassing'],
     ['heg snoeien rond de begraafplaats', 'Heggen en hagen snoeien'],
