@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { answeringFirms } from '../answering-firms.ts';
 import { type SearchQuery } from '../search-query.ts';
 import { SearchService } from '../search.service.ts';
 import { type Contract } from './contract.ts';
@@ -21,7 +22,7 @@ export class OpeningFinder {
 
   private async hits(queries: readonly SearchQuery[]) {
     const results = await Promise.all(queries.map((query) => this.search.search(query)));
-    return results.flatMap(({ items }) => items);
+    return results.flatMap(answeringFirms);
   }
 
   /** Largest order by supplier, of those that say so. */

@@ -17,15 +17,15 @@ export interface UnmetWish {
 export const CPV_DIGITS = 8;
 
 /**
- * What a search says of unmet demand; null when it found enough, when it asks for no category (a firm's name, a number, a
- * word that nothing is known by), when it is a later page, and when the search engine did not answer. Of several categories
- * the surest counts, so that one search counts once. Pure.
+ * What a search says of unmet demand; null when enough firms answer to it, when it asks for no category (a firm's name, a
+ * number, a word that nothing is known by), when it is a later page, and when the search engine did not answer. Of several
+ * categories the surest counts, so that one search counts once. Pure.
  */
 export function unmetSearch(
   query: SearchQuery,
-  { total, query: understood, limited }: SearchResult,
+  { total, similar, query: understood, limited }: SearchResult,
 ): UnmetWish | null {
-  if (total >= FEW_HITS || limited || query.page > 1) return null;
+  if ((total >= FEW_HITS && !similar) || limited || query.page > 1) return null;
   const category = query.category ?? understood.categories[0]?.code;
   if (!category) return null;
   const { place } = understood;

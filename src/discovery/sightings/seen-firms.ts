@@ -1,3 +1,4 @@
+import { answeringFirms } from '../answering-firms.ts';
 import { type SearchQuery, type SearchResult } from '../search-query.ts';
 import { type ShortlistResult } from '../shortlist/shortlist.ts';
 
@@ -6,11 +7,11 @@ export type SightingKind = 'found' | 'shortlisted';
 
 /**
  * The firms that a search showed, when somebody looked for something: words or a category. Who walks through the whole list (a
- * program that copies it) finds nobody by it. Pure.
+ * program that copies it) finds nobody by it, nor who is shown firms that only look like it. Pure.
  */
-export function seenInSearch({ q, category }: SearchQuery, { items }: SearchResult): string[] {
+export function seenInSearch({ q, category }: SearchQuery, result: SearchResult): string[] {
   if (!q?.trim() && category === undefined) return [];
-  return items.map(({ id }) => id);
+  return answeringFirms(result).map(({ id }) => id);
 }
 
 /** The firms on a shortlist or on that of any lot, each once. Pure. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { answeringFirms } from '../../discovery/answering-firms.ts';
 import { type SupplierHit } from '../../discovery/search-query.ts';
 import { SearchService } from '../../discovery/search.service.ts';
 import { type KeptQuery, MOST_FIRMS } from './saved-search.ts';
@@ -22,10 +23,11 @@ export class FittingFirmFinder {
     for (let page = 1; firms.length < Math.min(total, MOST_FIRMS); page++) {
       const found = await this.search.search({ ...query, sort: 'updated', page, pageSize: PAGE_SIZE });
       if (found.limited === true) return { kind: 'unsure' };
+      const answering = answeringFirms(found);
+      if (answering.length === 0) break;
       total = found.total;
-      if (found.items.length === 0) break;
-      firms.push(...found.items);
+      firms.push(...answering);
     }
-    return { kind: 'found', firms, total };
+    return { kind: 'found', firms, total: firms.length === 0 ? 0 : total };
   }
 }
