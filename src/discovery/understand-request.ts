@@ -69,7 +69,9 @@ export function understandRequest(
     ({ concept, strength }) => strength >= MIN_STRENGTH && !isOff(without, 'category', concept.id),
   );
   const aside = circumstancesIn(rest);
-  const groups = [...conceptGroups(words, matches, aside), ...wordGroups(words, matches, aside)];
+  const found = [...conceptGroups(words, matches, aside), ...wordGroups(words, matches, aside)];
+  const called = lexicon.called(text);
+  const groups = called && !isOff(without, 'category', called.id) ? withCalled(found, called, text) : found;
   return {
     text: text.trim(),
     contentWords: words.length,
@@ -167,6 +169,16 @@ function wordGroups(
       position: positionOf(word, words),
       circumstance: aside.has(word.token.position),
     }));
+}
+
+/** Who writes the name of a category asks for it, also when its words tell nothing by themselves (`Persoonlijke verzorging`). */
+function withCalled(groups: readonly RequestGroup[], concept: Concept, text: string): RequestGroup[] {
+  const certain = { strength: 1, because: text.trim().toLowerCase(), position: 0, circumstance: false };
+  if (groups.every((group) => group.concept !== concept))
+    return [{ concept, words: [], ...certain }, ...groups];
+  return groups.map((group) =>
+    group.concept === concept && group.strength < SHOWN_STRENGTH ? { ...group, ...certain } : group,
+  );
 }
 
 /** A CPV code of the request is a statement about what is bought: its concepts count fully. */

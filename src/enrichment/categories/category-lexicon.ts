@@ -2,6 +2,7 @@ import { contentWords, type ContentWord, type WordKnowledge } from '../../common
 import { BASE_WORDS } from '../../common/dutch/base-words.ts';
 import { CompoundSplitter } from '../../common/dutch/compounds.ts';
 import { SpellingCorrector } from '../../common/dutch/spelling.ts';
+import { foldKey } from '../../common/dutch/fold.ts';
 import { isFunctionWord } from '../../common/dutch/stop-words.ts';
 import { tokenise } from '../../common/dutch/tokenise.ts';
 import { type Concept, type ConceptMatch, cpvPrefix } from './concept.ts';
@@ -31,6 +32,7 @@ export class CategoryLexicon {
   readonly knowledge: WordKnowledge;
   private readonly categories: ReadonlyMap<string, Category>;
   private readonly concepts: ReadonlyMap<string, Concept>;
+  private readonly byLabel: ReadonlyMap<string, Concept>;
   private readonly conceptsByPrefix = new Map<string, Concept[]>();
   private readonly matcher: ConceptMatcher;
 
@@ -42,6 +44,11 @@ export class CategoryLexicon {
   ) {
     this.categories = new Map(categories.map((category) => [category.code, category]));
     this.concepts = new Map(concepts.map((concept) => [concept.id, concept]));
+    this.byLabel = new Map(
+      concepts.flatMap((concept) =>
+        [concept.labelEn, concept.labelNl].map((label) => [foldKey(label), concept] as const),
+      ),
+    );
     this.matcher = new ConceptMatcher(concepts);
     this.knowledge = knowledgeOf(concepts, categories);
     for (const concept of concepts) {
@@ -89,6 +96,11 @@ export class CategoryLexicon {
 
   category(code: string): Category | undefined {
     return this.categories.get(code);
+  }
+
+  /** The concept that is called like the whole text, in either language. */
+  called(text: string): Concept | undefined {
+    return this.byLabel.get(foldKey(text));
   }
 
   concept(id: string): Concept | undefined {

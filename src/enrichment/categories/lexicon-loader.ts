@@ -62,7 +62,7 @@ export class LexiconLoader {
 /** @throws Error when the reference tables are empty: a lexicon without words would quietly find nothing */
 export async function readLexicon(manager: EntityManager): Promise<CategoryLexicon> {
   const concepts: ConceptRow[] = await manager.query(
-    `select id, codes, label_nl as "labelNl", label_en as "labelEn", words_nl || words_en || label_nl as words
+    `select id, codes, label_nl as "labelNl", label_en as "labelEn", words_nl || words_en || label_nl || label_en as words
        from (${OPEN_CONCEPTS}) c order by id`,
   );
   const categories: { code: string; labelNl: string; labelEn: string }[] = await manager.query(

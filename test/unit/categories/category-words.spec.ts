@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 
 import { fold, foldKey } from '../../../src/common/dutch/fold.ts';
 import { editionsOfSbi } from '../../../src/common/sbi.ts';
+import { surelyAsked, understandRequest } from '../../../src/discovery/understand-request.ts';
 import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
 import { tellingStems } from '../../../src/enrichment/categories/concept-matcher.ts';
 
@@ -29,7 +30,7 @@ const lexicon = new CategoryLexicon(
     codes: partsOf(row.cpv),
     labelNl: row.label_nl,
     labelEn: row.label_en,
-    words: [...wordsOf(row), row.label_nl],
+    words: [...wordsOf(row), row.label_nl, row.label_en],
   })),
   cpv.map(({ code, label_nl: labelNl, label_en: labelEn }) => ({ code, labelNl, labelEn })),
   'test',
@@ -121,6 +122,18 @@ describe('the file of category words', () => {
       }
     }
     expect([...concepts].filter(([, of]) => of.size > MOST_CONCEPTS_A_WORD)).toEqual([]);
+  });
+});
+
+describe('the label of a category', () => {
+  it('asks for that category in either language, for the search box is filled with it', () => {
+    const lost = rows.flatMap(({ label_nl, label_en }) =>
+      [label_nl, label_en].filter((label) => {
+        const asked = surelyAsked(understandRequest(label, lexicon));
+        return asked.every(({ concept }) => concept.labelNl !== label_nl);
+      }),
+    );
+    expect(lost).toEqual([]);
   });
 });
 
