@@ -9,6 +9,8 @@ export interface PlaceCandidate {
   text: string;
   /** Folded words to leave out of the request when it is one. */
   words: readonly string[];
+  /** The first word of a text may well be what is looked for (`Haren knippen`), even if places are called so. */
+  first: boolean;
 }
 
 /** Words after which Dutch and English name a place. */
@@ -25,31 +27,37 @@ const BEFORE_PLACES = new Set([
   'gemeente',
   'uit',
 ]);
-/** Asking costs a query each; requests name one place or two. */
-const MAX_CANDIDATES = 4;
 /** In so short a text (`catering groningen`) a word that is no category word may well be a place, capital or not. */
 const SHORT_TEXT = 4;
 
-/** Possible places in a request, likeliest first: postcodes, two capitalised words, one. Pure; the geocoder decides. */
+/** Possible places in a request, likeliest first: postcodes, two capitalised words, one, ordinary words. Pure; the geocoder decides. */
 export function placeCandidates(text: string, lexicon: CategoryLexicon): PlaceCandidate[] {
   const postcodes = [...text.matchAll(/\b(\d{4})\s?([A-Za-z]{2})\b/g)].map(
     ([written, digits = '', letters = '']) => ({
       text: written,
       words: [fold(digits + letters), fold(letters)],
+      first: false,
     }),
   );
   const tokens = tokenise(text);
   const pairs = tokens.flatMap((token, index) => pairAt(token, tokens[index + 1]));
   const singles = tokens
     .filter((token, index) => mayBePlace(token, tokens[index - 1], tokens.length, lexicon))
-    .map(({ raw, word }) => ({ text: raw, words: [word] }));
-  return [...postcodes, ...pairs, ...singles].slice(0, MAX_CANDIDATES);
+    .map(({ raw, word, position }) => ({ text: raw, words: [word], first: position === 0 }));
+  return [...postcodes, ...ordinaryLast([...pairs, ...singles], lexicon)];
+}
+
+/** `Schoonmaak` at the beginning of a text has its capital from there. */
+function ordinaryLast(candidates: readonly PlaceCandidate[], lexicon: CategoryLexicon): PlaceCandidate[] {
+  const isOrdinary = ({ words }: PlaceCandidate): boolean =>
+    words.every((word) => lexicon.knowledge.splitter.knows(word));
+  return [...candidates.filter((one) => !isOrdinary(one)), ...candidates.filter(isOrdinary)];
 }
 
 function pairAt(first: Token, second: Token | undefined): PlaceCandidate[] {
   const startsUpper = /^\p{Lu}/u.test(first.raw);
   if (!second || !startsUpper || !second.capitalised) return [];
-  return [{ text: `${first.raw} ${second.raw}`, words: [first.word, second.word] }];
+  return [{ text: `${first.raw} ${second.raw}`, words: [first.word, second.word], first: false }];
 }
 
 function mayBePlace(

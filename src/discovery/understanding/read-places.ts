@@ -7,6 +7,9 @@ import { placeChoices } from '../place-choices.ts';
 import { type KnownPlaces } from './known-places.ts';
 import { type PlaceChoicePart, type PlacePart } from './part.ts';
 
+/** Asking costs a query each; requests name one place or two. */
+const MOST_ASKED = 4;
+
 /** The places that a request names. */
 export interface ReadPlaces {
   /** The first one that is clear; null when there is none. */
@@ -14,7 +17,7 @@ export interface ReadPlaces {
   parts: (PlacePart | PlaceChoicePart)[];
   /** Folded words that name a place which is clear. */
   words: ReadonlySet<string>;
-  /** The same, with the words of which only the buyer can tell what place they mean. */
+  /** The same, with the words of which only the buyer can tell what place they mean; not the first one of the text. */
   allWords: ReadonlySet<string>;
 }
 
@@ -34,32 +37,39 @@ export async function readPlaces(
   const parts: ReadPlaces['parts'] = [];
   let found: FoundPlace | null = null;
   const candidates = placeCandidates(text, lexicon);
-  for (const candidate of candidates) {
+  for (const candidate of candidates.slice(0, MOST_ASKED)) {
     if (candidate.words.every((word) => words.has(word))) continue;
     const named = (await known.all(candidate.text)).filter((place) => isNamed(place, candidate.text));
-    const places = meant(named, candidate, candidates);
+    const { places, by } = meant(named, candidate, candidates);
     const [first] = places;
     if (!first) continue;
     const part = places.length === 1 ? toPart(first, candidate.text) : toChoice(places, candidate.text);
     if (isLeftOut(part, without) || parts.some(({ id }) => id === part.id)) continue;
     parts.push(part);
     if (part.kind === 'place') found ??= first;
-    for (const word of candidate.words) (part.kind === 'place' ? words : doubted).add(word);
+    for (const word of [...candidate.words, ...by]) {
+      if (part.kind === 'place') words.add(word);
+      else if (!candidate.first) doubted.add(word);
+    }
   }
   return { found, parts, words, allWords: new Set([...words, ...doubted]) };
 }
 
-/** The one that lies in another place which the text names, when that is so of just one. */
+/** The one that lies in another place which the text names, when that is so of just one, and the words that say so. */
 function meant(
   places: readonly FoundPlace[],
   candidate: PlaceCandidate,
   candidates: readonly PlaceCandidate[],
-): readonly FoundPlace[] {
-  if (places.length < 2) return places;
-  const within = places.filter((place) =>
-    candidates.some((other) => other !== candidate && liesWithin(place, other.text)),
-  );
-  return within.length === 1 ? within : places;
+): { places: readonly FoundPlace[]; by: readonly string[] } {
+  if (places.length < 2) return { places, by: [] };
+  const others = candidates.filter((other) => other !== candidate);
+  const within = places.filter((place) => others.some(({ text }) => liesWithin(place, text)));
+  const [only] = within;
+  if (!only || within.length > 1) return { places, by: [] };
+  return {
+    places: within,
+    by: others.filter(({ text }) => liesWithin(only, text)).flatMap(({ words }) => words),
+  };
 }
 
 /** `place` switches off every place, also one that is yet to be chosen. */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { KnownPlaces } from '../../../../src/discovery/understanding/known-places.ts';
+import { readPlaces } from '../../../../src/discovery/understanding/read-places.ts';
+import { CategoryLexicon } from '../../../../src/enrichment/categories/category-lexicon.ts';
+import { type FoundPlace } from '../../../../src/enrichment/location/geocoder.ts';
+import { FixedGeocoder } from '../../../fakes/fixed-geocoder.ts';
+
+const words = ['catering', 'hovenier', 'schoonmaak', 'glazenwasser'];
+const lexicon = new CategoryLexicon(
+  [{ id: 'all', codes: ['55520000'], labelNl: 'Alles', labelEn: 'All', words }],
+  [],
+  'test',
+);
+
+function place(name: string, municipality: string, province: string, lat: number): FoundPlace {
+  const within = { code: `GM${municipality}`, name: municipality };
+  return { name, lat, lng: 6, precision: 'place', source: 'test', municipality: within, province };
+}
+
+/** Knows what `Haren` may mean, too. */
+class TwoHarens extends FixedGeocoder {
+  override places(text: string): Promise<FoundPlace[]> {
+    if (text.toLowerCase() !== 'haren') return super.places(text);
+    return Promise.resolve([
+      place('Haren', 'Groningen', 'Groningen', 53.2),
+      place('Haren', 'Oss', 'Noord-Brabant', 51.8),
+    ]);
+  }
+}
+
+function read(text: string) {
+  const geocoder = new TwoHarens({ oss: place('Oss', 'Oss', 'Noord-Brabant', 51.8) });
+  return readPlaces(text, lexicon, new Set(), new KnownPlaces(geocoder));
+}
+
+describe('places in a text', () => {
+  it.each([
+    ['Catering Haren Oss', 51.8],
+    ['Hovenier Haren Groningen', 53.2],
+    ['Schoonmaak Glazenwasser Haren Oss', 51.8],
+  ])('are clear when the text says where one lies, wherever in it: "%s"', async (text, lat) => {
+    const { found, parts, words: taken } = await read(text);
+    expect([found?.name, found?.lat, parts[0]?.kind]).toEqual(['Haren', lat, 'place']);
+    expect([...taken]).toEqual(['haren', text.toLowerCase().split(' ').at(-1)]);
+  });
+
+  it('are asked about, and the first word of a text is looked for as well', async () => {
+    const hair = await read('Haren knippen');
+    expect([hair.parts.map(({ kind }) => kind), [...hair.allWords]]).toEqual([['place-choice'], []]);
+    const meal = await read('catering Haren');
+    expect([meal.parts.map(({ kind }) => kind), [...meal.allWords]]).toEqual([['place-choice'], ['haren']]);
+  });
+});
