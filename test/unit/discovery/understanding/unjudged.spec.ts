@@ -31,6 +31,10 @@ describe('demands that the register cannot judge', () => {
     ['een jaaromzet van minimaal 2 miljoen', ['jaaromzet van minimaal 2 miljoen']],
     ['a cleaner with ISO 9001 and at least 3 references', ['ISO 9001', 'at least 3 references']],
     ['VCA verplicht. VCA is een eis', ['VCA']],
+    ['speeltoestellen volgens NEN-EN 1176', ['NEN-EN 1176']],
+    ['ISO 9001 is geen eis maar wel een pre', ['ISO 9001']],
+    ['minimaal één vergelijkbare referentie', ['minimaal één vergelijkbare referentie']],
+    ['ISO 9001 verplicht en geen plastic', ['ISO 9001']],
   ])('are named by "%s"', (text, words) => {
     expect(readUnjudged(plainText(text), catalogue)).toEqual(words);
   });
@@ -40,6 +44,15 @@ describe('demands that the register cannot judge', () => {
     'minimaal PSO trede 2',
     'geen referenties nodig',
     'verzekeringen voor het wagenpark',
+    'VCA-cursus voor 10 medewerkers',
+    'training HACCP',
+    'NEN 3140 keuring',
+    'advies over social return beleid',
+    'aansprakelijkheidsverzekering afsluiten',
+    'ISO 9001 is niet nodig',
+    'VCA hoeft niet',
+    'referenties zijn niet nodig',
+    'Referentie: INK-2026-004',
     'advies over omzetbelasting',
     'meer omzet in de kantine',
   ])('are not in "%s"', (text) => {
