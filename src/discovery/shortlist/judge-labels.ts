@@ -1,3 +1,4 @@
+import { type AssumedBasis } from '../../enrichment/labels/label-holding.ts';
 import { type Recognition } from '../../enrichment/labels/recognition/recognition-rule.ts';
 import { type ProfileLabel } from '../../registry/profile.ts';
 import { type Criterion } from './criterion.ts';
@@ -48,7 +49,7 @@ function judgeLabel(
   return { ...criterion, outcome: 'met', reason };
 }
 
-/** A last day that no source names is no promise. */
+/** A last day that no source names is no promise, and no fact. */
 function untilText({ validUntil, untilBasis }: ProfileLabel): Texts {
   if (validUntil === undefined) return { nl: '', en: '' };
   const last = writtenDay(validUntil);
@@ -60,21 +61,30 @@ function untilText({ validUntil, untilBasis }: ProfileLabel): Texts {
       };
 }
 
+/** How an end is told, by what its day rests on. */
+const ENDS: Record<AssumedBasis | 'stated', (day: Texts) => Texts> = {
+  stated: (day) => ({ nl: `op ${day.nl}`, en: `on ${day.en}` }),
+  usual: (day) => ({
+    nl: `op ${day.nl} (naar de gebruikelijke looptijd)`,
+    en: `on ${day.en} (by its usual term)`,
+  }),
+  reported: (day) => ({ nl: `uiterlijk op ${day.nl}`, en: `on ${day.en} at the latest` }),
+};
+
 function notVerified(
-  { status, validUntil, withdrawnOn }: ProfileLabel,
+  { status, validUntil, untilBasis = 'stated', withdrawnOn }: ProfileLabel,
   name: string,
   on: string,
   today: string,
 ): Texts {
-  const day = writtenDay(
-    (status === 'withdrawn' ? withdrawnOn : status === 'expired' ? validUntil : undefined) ?? on,
-  );
+  const day = writtenDay((status === 'withdrawn' ? withdrawnOn : undefined) ?? on);
+  const end = validUntil === undefined ? ENDS.stated(day) : ENDS[untilBasis](writtenDay(validUntil));
   switch (status) {
     case 'expired':
       // Judged for a later day, it may hold today and end before that.
       return validUntil !== undefined && validUntil >= today
-        ? { nl: `${name} verloopt op ${day.nl}`, en: `${name} will have ended on ${day.en}` }
-        : { nl: `${name} is verlopen op ${day.nl}`, en: `${name} expired on ${day.en}` };
+        ? { nl: `${name} verloopt ${end.nl}`, en: `${name} will have ended ${end.en}` }
+        : { nl: `${name} is ${end.nl} verlopen`, en: `${name} expired ${end.en}` };
     case 'withdrawn':
       return {
         nl: `${name} is ingetrokken op ${day.nl}`,

@@ -158,9 +158,14 @@ export const en: Messages = {
     usual: (date) => `${date} (assumed)`,
     reported: (date) => `${date} at the latest`,
   },
-  endedOn: (date) => `ended on ${date}`,
-  expiredOn: (date) => `expired on ${date}`,
-  expiresOn: (date) => `ends on ${date}`,
+  onDay: {
+    stated: (date) => `on ${date}`,
+    usual: (date) => `on ${date} (assumed)`,
+    reported: (date) => `on ${date} at the latest`,
+  },
+  ended: (onDay) => `ended ${onDay}`,
+  expired: (onDay) => `expired ${onDay}`,
+  expires: (onDay) => `ends ${onDay}`,
 
   supplier: {
     back: 'Back to the search results',

@@ -159,9 +159,14 @@ export const nl = {
     usual: (date: string) => `${date} (aangenomen)`,
     reported: (date: string) => `uiterlijk ${date}`,
   },
-  endedOn: (date: string) => `eindigde op ${date}`,
-  expiredOn: (date: string) => `verlopen op ${date}`,
-  expiresOn: (date: string) => `verloopt op ${date}`,
+  onDay: {
+    stated: (date: string) => `op ${date}`,
+    usual: (date: string) => `op ${date} (aangenomen)`,
+    reported: (date: string) => `uiterlijk op ${date}`,
+  },
+  ended: (onDay: string) => `eindigde ${onDay}`,
+  expired: (onDay: string) => `verlopen ${onDay}`,
+  expires: (onDay: string) => `verloopt ${onDay}`,
 
   supplier: {
     back: 'Terug naar de zoekresultaten',

@@ -44,10 +44,11 @@ function badgeStatus({ status, membership, validUntil }: LabelLike, day: string)
 function period(label: LabelLike, status: BadgeStatus, { m, f, today }: PageContext): string | undefined {
   if (label.validUntil === undefined) return undefined;
   const day = f.shortDate(label.validUntil);
-  const date = label.untilBasis === undefined ? day : m.assumedEnd[label.untilBasis](day);
-  if (status === 'grace') return m.endedOn(date);
-  if (label.status === 'expired') return label.validUntil < today ? m.expiredOn(date) : m.expiresOn(date);
-  return label.status === 'withdrawn' ? undefined : m.validUntil(date);
+  const onDay = m.onDay[label.untilBasis ?? 'stated'](day);
+  if (status === 'grace') return m.ended(onDay);
+  if (label.status === 'expired') return label.validUntil < today ? m.expired(onDay) : m.expires(onDay);
+  if (label.status === 'withdrawn') return undefined;
+  return m.validUntil(label.untilBasis === undefined ? day : m.assumedEnd[label.untilBasis](day));
 }
 
 /** @param day ISO date on which the labels are judged */

@@ -226,6 +226,22 @@ describe('the criteria of a shortlist', () => {
       expect(failure({ status: 'expired', validUntil: '2026-11-30' })).toMatchObject({
         failed: { reason: { en: 'PSO Trede 2 expired on 30 November 2026' } },
       });
+      const reason = (untilBasis: 'usual' | 'reported') =>
+        named(
+          judgeFirm(
+            aFirm({ labels: [aLabel({ status: 'expired', validUntil: '2026-05-03', untilBasis })] }),
+            wish,
+          ),
+          'label',
+        )?.reason;
+      expect(reason('usual')).toEqual({
+        nl: 'PSO Trede 2 is op 3 mei 2026 (naar de gebruikelijke looptijd) verlopen',
+        en: 'PSO Trede 2 expired on 3 May 2026 (by its usual term)',
+      });
+      expect(reason('reported')).toEqual({
+        nl: 'PSO Trede 2 is uiterlijk op 3 mei 2026 verlopen',
+        en: 'PSO Trede 2 expired on 3 May 2026 at the latest',
+      });
       // The day is later than the last one of the label, which is still to come.
       const ahead = { ...wish, today: '2026-11-30' };
       const label = aLabel({ status: 'expired', validUntil: '2026-11-30' });

@@ -64,7 +64,8 @@ describe('labels on a card', () => {
     expect(shown({ untilBasis: 'usual' })).toBe('geldig t/m 1 mei 2027 (aangenomen)');
     expect(shown({})).toBe('geldig t/m 1 mei 2027');
     const ended = { status: 'expired', validUntil: '2026-05-31', untilBasis: 'reported' } as const;
-    expect(shown(ended)).toBe('verlopen op uiterlijk 31 mei 2026');
+    expect(shown(ended)).toBe('verlopen uiterlijk op 31 mei 2026');
+    expect(shown({ ...ended, untilBasis: 'usual' })).toBe('verlopen op 31 mei 2026 (aangenomen)');
   });
 
   it('say of one in its days of grace that it ended and still counts, on the day that is asked about', () => {
