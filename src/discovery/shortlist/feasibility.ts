@@ -45,7 +45,8 @@ const LEAST_FOR_COMPETITION = 2;
 /**
  * Counts, and puts the figures of the law beside them. Pure.
  * @param own the lots that the request has itself, when it says what each is worth; they go before those of the proposal. Null
- * for a lot: what needs no European procedure follows from the whole
+ * when it has lots of which it does not say so, for the numbers of proposed ones would be taken for theirs; and for a lot: what
+ * needs no European procedure follows from the whole
  */
 export function assessFeasibility(
   firms: readonly JudgedFirm[],

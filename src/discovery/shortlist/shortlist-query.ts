@@ -76,10 +76,10 @@ export function wholeQuery(query: ShortlistQuery): ShortlistQuery {
   };
 }
 
-/** The lots of a request with their values; none unless each says what it is worth. */
-export function valuedLots({ lots = [] }: ShortlistQuery): ValuedLot[] {
+/** The lots of a request with their values, none when it has no lots; null unless each of its lots says what it is worth. */
+export function valuedLots({ lots = [] }: ShortlistQuery): ValuedLot[] | null {
   const valued = lots.flatMap(({ estimatedValue: value }, index) =>
     value === undefined ? [] : [{ number: index + 1, value }],
   );
-  return valued.length === lots.length ? valued : [];
+  return valued.length === lots.length ? valued : null;
 }

@@ -4,6 +4,7 @@ import { assessFeasibility, type Feasibility } from '../../../src/discovery/shor
 import { type FirmFacts } from '../../../src/discovery/shortlist/firm-facts.ts';
 import { judgeFirm } from '../../../src/discovery/shortlist/judge-firm.ts';
 import { buildLots } from '../../../src/discovery/shortlist/lot-builder.ts';
+import { type ShortlistQuery, valuedLots } from '../../../src/discovery/shortlist/shortlist-query.ts';
 import {
   readThresholds,
   type Threshold,
@@ -13,11 +14,12 @@ import {
 import { type Wish } from '../../../src/discovery/shortlist/wish.ts';
 import { aFirm, aWish, capacity, WINDOWS } from './support/firms.ts';
 
-async function assess(firms: FirmFacts[], wish: Wish): Promise<Feasibility> {
+async function assess(firms: FirmFacts[], wish: Wish, request: ShortlistQuery = {}): Promise<Feasibility> {
   const judged = firms.map((facts) => ({ facts, criteria: judgeFirm(facts, wish) }));
   const sizes = firms.map(({ id, maxOrderValue }) => ({ id, capacity: maxOrderValue?.value ?? 0 }));
   const proposal = wish.estimatedValue === null ? null : buildLots(wish.estimatedValue, sizes);
-  return assessFeasibility(judged, wish, proposal, thresholdsOn(await readThresholds(), '2026-11-26'));
+  const figures = thresholdsOn(await readThresholds(), '2026-11-26');
+  return assessFeasibility(judged, wish, proposal, figures, valuedLots(request));
 }
 
 describe('feasibility', () => {
@@ -36,6 +38,15 @@ describe('feasibility', () => {
     expect(found.share).toBe(5);
     expect(found.notes.map(({ en }) => en).join(' ')).toContain('Fewer than 3 firms meet everything');
     expect(found.notes.map(({ en }) => en).join(' ')).toContain('values of all lots together count');
+  });
+
+  it('names proposed lots as small ones only where the request has none that they would be taken for', async () => {
+    const firms = ['a', 'b', 'c', 'd', 'e'].map((id) => aFirm({ id, maxOrderValue: capacity(60_000) }));
+    const wish = aWish({ estimatedValue: 300_000 });
+    expect((await assess(firms, wish)).smallLots).toMatchObject({ without: [5] });
+    const [large, small] = [{ estimatedValue: 240_000 }, { estimatedValue: 50_000 }];
+    expect((await assess(firms, wish, { lots: [large, small] })).smallLots).toMatchObject({ without: [2] });
+    expect((await assess(firms, wish, { lots: [large, small, {}] })).smallLots).toBeUndefined();
   });
 
   it('tells whether reserving would leave competition', async () => {
