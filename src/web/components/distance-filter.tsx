@@ -10,6 +10,8 @@ export function DistanceFilter({ form, page }: { form: SearchForm; page: PageCon
   const { m, f, lang } = page;
   const t = searchTextsFor(lang).filters;
   const { min, max, step, value, country } = distanceScale(form.radiusKm);
+  // What counts then is the box; the slider only stands somewhere.
+  const said = country ? m.form.radiusOption(WHOLE_COUNTRY_KM) : f.km(value);
   return (
     <fieldset
       class="register-fieldset register-distance"
@@ -19,7 +21,7 @@ export function DistanceFilter({ form, page }: { form: SearchForm; page: PageCon
       <label class="register-distance__said" for="radiusKm">
         {t.atMost}{' '}
         <span aria-hidden="true" data-distance>
-          {f.km(value)}
+          {said}
         </span>
       </label>
       <input
@@ -32,7 +34,7 @@ export function DistanceFilter({ form, page }: { form: SearchForm; page: PageCon
         max={max}
         step={step}
         value={value}
-        aria-valuetext={f.km(value)}
+        aria-valuetext={said}
         data-in-words={f.km(0)}
       />
       <div class="register-distance__scale" aria-hidden="true">
