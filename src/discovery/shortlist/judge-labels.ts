@@ -72,13 +72,14 @@ const ENDS: Record<AssumedBasis | 'stated', (day: Texts) => Texts> = {
 };
 
 function notVerified(
-  { status, validUntil, untilBasis = 'stated', withdrawnOn }: ProfileLabel,
+  { status, validUntil, untilBasis, withdrawnOn }: ProfileLabel,
   name: string,
   on: string,
   today: string,
 ): Texts {
   const day = writtenDay((status === 'withdrawn' ? withdrawnOn : undefined) ?? on);
-  const end = validUntil === undefined ? ENDS.stated(day) : ENDS[untilBasis](writtenDay(validUntil));
+  const end =
+    validUntil === undefined ? ENDS.stated(day) : ENDS[untilBasis ?? 'stated'](writtenDay(validUntil));
   switch (status) {
     case 'expired':
       // Judged for a later day, it may hold today and end before that.
