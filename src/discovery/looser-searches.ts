@@ -18,7 +18,7 @@ export const GIVEN_UP = [
 ] as const;
 export type GivenUp = (typeof GIVEN_UP)[number];
 
-/** What a search that found nothing would find with one condition less. */
+/** What a search that found nothing, or nothing but look-alikes, would find with one condition less. */
 export interface LooserAnswers {
   /** How many firms there are without that condition; only conditions that the search has. */
   without: Partial<Record<GivenUp, number>>;
@@ -36,24 +36,28 @@ const EVERYWHERE_KM = 500;
 export class LooserSearches {
   constructor(private readonly search: SearchService) {}
 
-  /** One short search a condition, at the same time. @param query one that found nothing, with places that are known */
-  async answers(query: SearchQuery): Promise<LooserAnswers> {
+  /**
+   * One short search a condition, at the same time.
+   * @param query one that found nothing, with places that are known
+   * @param exactly count no look-alikes: the search itself found some
+   */
+  async answers(query: SearchQuery, exactly = false): Promise<LooserAnswers> {
     const given = GIVEN_UP.filter((name) => query[name] !== undefined);
     const [farther, ...totals] = await Promise.all([
-      this.farther(query),
-      ...given.map((name) => this.count(without(query, name))),
+      this.farther(query, exactly),
+      ...given.map((name) => this.count(without(query, name), exactly)),
     ]);
     return { without: Object.fromEntries(given.map((name, at) => [name, totals[at] ?? 0])), farther };
   }
 
-  private async count(query: SearchQuery): Promise<number> {
+  private async count(query: SearchQuery, exactly: boolean): Promise<number> {
     const { page } = await this.search.find({ ...query, facets: false, page: 1, pageSize: 1 });
-    return page.total;
+    return exactly && page.similar ? 0 : page.total;
   }
 
-  private async farther(query: SearchQuery): Promise<LooserAnswers['farther']> {
+  private async farther(query: SearchQuery, exactly: boolean): Promise<LooserAnswers['farther']> {
     if (query.near === undefined) return null;
-    const { items } = await this.search.search({
+    const { items, similar } = await this.search.search({
       ...query,
       radiusKm: EVERYWHERE_KM,
       sort: 'distance',
@@ -61,6 +65,7 @@ export class LooserSearches {
       page: 1,
       pageSize: ENOUGH,
     });
+    if (exactly && similar) return null;
     const distances = items.flatMap(({ distanceKm }) => (distanceKm === undefined ? [] : [distanceKm]));
     return distances.length === 0 ? null : { count: distances.length, km: Math.max(...distances) };
   }

@@ -62,9 +62,12 @@ export class SearchPages {
       return { status: 400, html: renderPage(<FaultPage box={box} page={page} />) };
     // While only the database answers it counts nothing, and has no time for other questions.
     const limited = found.result.limited === true;
+    const { total, similar } = found.result;
     const [recognisers, looser, alternatives] = await Promise.all([
       this.recognition.municipalities(),
-      found.result.total === 0 && !limited ? this.looser.answers(toSearchQuery(form, page.lang)) : null,
+      (total === 0 || similar) && !limited
+        ? this.looser.answers(toSearchQuery(form, page.lang), similar)
+        : null,
       Promise.all((limited ? [] : alternativesOf(form)).map((other) => this.countInstead(other))),
     ]);
     const result = withAlternatives(found.result, alternatives);

@@ -76,7 +76,9 @@ const nl = {
   unknown: {
     words: (words: string) => `Geen enkele leverancier noemt ${words}.`,
     or: 'of',
-    similar: 'Deze leveranciers noemen iets wat erop lijkt. Probeer een ander woord voor wat u zoekt.',
+    similar: 'Deze leveranciers noemen iets wat erop lijkt.',
+    otherWord: 'Probeer een ander woord voor wat u zoekt.',
+    looser: 'Met een voorwaarde minder zijn er wel die het noemen.',
     rest: 'Er is gezocht op de rest van uw tekst.',
   },
   similar: {
@@ -166,7 +168,9 @@ const en: SearchTexts = {
   unknown: {
     words: (words) => `No supplier mentions ${words}.`,
     or: 'or',
-    similar: 'These suppliers mention something that looks like it. Try another word for what you need.',
+    similar: 'These suppliers mention something that looks like it.',
+    otherWord: 'Try another word for what you need.',
+    looser: 'With one condition less there are some that mention it.',
     rest: 'The rest of your text was looked for.',
   },
   similar: {

@@ -37,20 +37,26 @@ function SortNav({ sorts, page }: { sorts: SortLink[]; page: PageContext }) {
   );
 }
 
+function Loosenings({ view }: { view: ResultsView }) {
+  return (
+    <ul class="register-nothing__list">
+      {view.loosen.map(({ href, text }) => (
+        <li key={href}>
+          <a class="utrecht-link utrecht-link--html-a" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Nothing({ view, page }: { view: ResultsView; page: PageContext }) {
   const { m } = page;
   return (
     <div class="register-nothing">
       <p>{m.results.noneText}</p>
-      <ul class="register-nothing__list">
-        {view.loosen.map(({ href, text }) => (
-          <li key={href}>
-            <a class="utrecht-link utrecht-link--html-a" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Loosenings view={view} />
       <p>{m.results.loosen.words}</p>
     </div>
   );
@@ -112,6 +118,7 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
               {view.unknown}
             </p>
           )}
+          {view.cards.length > 0 && view.loosen.length > 0 && <Loosenings view={view} />}
           {view.placeQuestions.map((choice) => (
             <PlaceQuestion key={choice.name} choice={choice} page={page} />
           ))}

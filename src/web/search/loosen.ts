@@ -49,6 +49,15 @@ function untried(form: SearchForm, { m, lang }: PageContext): Loosening[] {
   return [{ text: m.results.loosen.country, href: searchUrl(lang, form, { radiusKm: WHOLE_COUNTRY_KM }) }];
 }
 
+/** Conditions that keep firms out, each with how many there are without it. */
+export function helpingLoosenings(
+  form: SearchForm,
+  context: PageContext,
+  looser: LooserAnswers,
+): Loosening[] {
+  return [...farther(form, looser, context), ...without(form, looser, context)];
+}
+
 /** What could be given up to find more, and how much more that is; always ends with the whole list. */
 export function loosenings(
   form: SearchForm,
@@ -56,10 +65,7 @@ export function loosenings(
   looser: LooserAnswers | null = null,
 ): Loosening[] {
   const { m, lang } = context;
-  const helping =
-    looser === null
-      ? untried(form, context)
-      : [...farther(form, looser, context), ...without(form, looser, context)];
+  const helping = looser === null ? untried(form, context) : helpingLoosenings(form, context, looser);
   return [
     ...(form.page > 1 ? [{ text: m.results.loosen.firstPage, href: searchUrl(lang, form, {}) }] : []),
     ...helping,

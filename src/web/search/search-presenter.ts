@@ -2,11 +2,11 @@ import { type Fault } from '../../common/errors.ts';
 import { type LooserAnswers } from '../../discovery/looser-searches.ts';
 import { type SearchResult } from '../../discovery/search-query.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
-import { searchTextsFor } from '../messages/search.ts';
+import { type SearchTexts, searchTextsFor } from '../messages/search.ts';
 import { activeChips, type Chip } from './chips.ts';
 import { type Choice, radiusChoices } from './facets.ts';
 import { type FilterView, presentFilters } from './filter-view.ts';
-import { loosenings, type Loosening } from './loosen.ts';
+import { helpingLoosenings, loosenings, type Loosening } from './loosen.ts';
 import { type Paging, presentPaging } from './paging.ts';
 import { type PlaceChoiceView, presentPlaceChoices } from './place-choice.ts';
 import { presentCard, type ResultCard } from './result-card.ts';
@@ -119,11 +119,43 @@ function placeQuestions(form: SearchForm, result: SearchResult, context: PageCon
   });
 }
 
-function unknownText(form: SearchForm, result: SearchResult, { lang }: PageContext): string | null {
-  const t = searchTextsFor(lang).unknown;
+/** What to give up: of an empty list, and of one that only looks like what was asked. */
+function loosenOf(
+  form: SearchForm,
+  result: SearchResult,
+  context: PageContext,
+  looser: LooserAnswers | null,
+): Loosening[] {
+  if (result.items.length === 0) return loosenings(form, context, looser);
+  return result.similar && looser ? helpingLoosenings(form, context, looser) : [];
+}
+
+/** Another word helps where no condition is set, and where nobody uses this one; else a condition may keep out who does. */
+function similarText(
+  unknown: boolean,
+  conditions: boolean,
+  helping: boolean,
+  t: SearchTexts['unknown'],
+): string {
+  const advice = helping ? t.looser : unknown || !conditions ? t.otherWord : null;
+  return [t.similar, advice].filter((text) => text !== null).join(' ');
+}
+
+function unknownText(
+  form: SearchForm,
+  result: SearchResult,
+  context: PageContext,
+  loosen: readonly Loosening[],
+): string | null {
+  const t = searchTextsFor(context.lang).unknown;
   const nothingAnswers = result.similar === true || result.total === 0;
   const words = tellingUnknown(result.query, form.q, nothingAnswers);
-  const found = result.similar ? t.similar : result.total > 0 && words.length > 0 ? t.rest : null;
+  const conditions = activeChips({ ...form, without: [] }, result, context).length > 0;
+  const found = result.similar
+    ? similarText(words.length > 0, conditions, loosen.length > 0, t)
+    : result.total > 0 && words.length > 0
+      ? t.rest
+      : null;
   const said = words.length > 0 ? t.words(quoted(words, t.or)) : null;
   return [said, found].filter((text) => text !== null).join(' ') || null;
 }
@@ -150,7 +182,7 @@ function rangeOf(result: SearchResult, { m }: PageContext): string | undefined {
 /**
  * Turns an answer of the register into what the page prints.
  * @param recognisers CBS codes of the municipalities that have rules about labels
- * @param looser what would be found with less, for an empty list
+ * @param looser what would be found with less, for a list that is empty or only looks like what was asked
  */
 export function presentResults(
   form: SearchForm,
@@ -161,6 +193,7 @@ export function presentResults(
 ): ResultsView {
   const range = rangeOf(result, context);
   const wanted = result.query.categories.map((category) => category.code);
+  const loosen = loosenOf(form, result, context, looser);
   return {
     heading: headingOf(form, result.total, context),
     total: result.total,
@@ -169,7 +202,7 @@ export function presentResults(
     chips: activeChips(form, result, context),
     clearHref: searchUrl(context.lang, form, NO_CONDITIONS),
     understood: presentUnderstood(form, result, context),
-    unknown: unknownText(form, result, context),
+    unknown: unknownText(form, result, context, loosen),
     placeQuestions: placeQuestions(form, result, context),
     filters: presentFilters(form, result, context, recognisers),
     sorts: sortLinks(form, context),
@@ -177,6 +210,6 @@ export function presentResults(
     first: (result.page - 1) * result.pageSize + 1,
     pointsUrl: localUrl(context.lang, '/kaart/leveranciers', searchParams({ ...form, page: 1 })),
     paging: presentPaging(form, result.total, result.pageSize, context),
-    loosen: result.items.length === 0 ? loosenings(form, context, looser) : [],
+    loosen,
   };
 }
