@@ -105,7 +105,7 @@ export class PurchaseRequestService {
 
   /**
    * Makes the shortlist anew from the register as it is now; those before stay. @param seen asked of the latest shortlist as it is
-   * @throws DomainError not-found; what `seen` throws
+   * @throws DomainError not-found; conflict when it was changed while the shortlist was made; what `seen` throws
    */
   async makeAgain(id: string, actor: Actor, seen?: SeenState<ShortlistState>): Promise<PurchaseRequest> {
     const request = await this.find(actor.municipality, id);
@@ -113,6 +113,7 @@ export class PurchaseRequestService {
     const made = await this.dataSource.transaction(async (manager) => {
       const { query } = await lockOpenRequest(manager, actor.municipality, id);
       if (seen) seen(await loadShortlistState(manager, actor.municipality, id));
+      requireSameQuestion(request.query, query);
       return this.keep(manager, id, actor, {
         asked: query,
         content,
@@ -201,6 +202,15 @@ export class PurchaseRequestService {
 /** The entity tag of a request's state. */
 export function tagOf({ revision }: PurchaseRequest): string {
   return `"${revision}"`;
+}
+
+/** What was made answers the question that it was made for, and no other. */
+function requireSameQuestion(answered: ShortlistQuery, now: ShortlistQuery): void {
+  if (isDeepStrictEqual(answered, now)) return;
+  throw new DomainError(
+    'conflict',
+    'This request was changed while its shortlist was made, which made one of its own: look at that, or try again.',
+  );
 }
 
 function requireSameLots({ query, used }: PurchaseRequest, next: ShortlistQuery): void {

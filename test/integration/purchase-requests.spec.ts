@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import request, { type Test } from 'supertest';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
+import { ShortlistService } from '../../src/discovery/shortlist/shortlist.service.ts';
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { hashOf } from '../../src/requests/frozen-shortlists.ts';
@@ -118,6 +119,21 @@ describe('a purchase request of a municipality', () => {
     await put('"1"').expect(412);
     expect((await desk.shortlistOf(made)).items).toHaveLength(13);
     expect((await desk.shortlistOf(made, '?version=1')).items).toHaveLength(12);
+    await desk.call('get', `/${made.id}/shortlist?version=3`).expect(404);
+  });
+
+  it('keeps no shortlist of what was asked before it was changed', async () => {
+    const made = await desk.create(GREENERY);
+    const shortlists = test.app.get(ShortlistService, { strict: false });
+    const make = shortlists.make.bind(shortlists);
+    const spy = jest.spyOn(shortlists, 'make').mockImplementationOnce(async (query, asked) => {
+      const answer = await make(query, asked);
+      const other = { ...GREENERY, estimatedValue: 900 };
+      await desk.call('put', `/${made.id}`, other).set('If-Match', '"1"').expect(200);
+      return answer;
+    });
+    await desk.call('post', `/${made.id}/shortlist`, {}).expect(409);
+    spy.mockRestore();
     await desk.call('get', `/${made.id}/shortlist?version=3`).expect(404);
   });
 });
