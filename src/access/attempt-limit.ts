@@ -16,6 +16,8 @@ const LIMITS = {
   'account-at-home': 10,
   /** Codes of six digits: five of a million a quarter of an hour. */
   code: 5,
+  /** At the password of an account by who is signed in to it: somebody may have left their computer. */
+  'present-password': 10,
   /** Mails that one asks for. */
   mail: 5,
   /** Mistakes that one reports: somebody who goes through a list may have a handful. */

@@ -36,7 +36,7 @@ beforeAll(async () => {
   dataSource = database.dataSource;
   const [links, attempts] = [new OneTimeLinkService(dataSource), new AttemptLimit(dataSource)];
   users = new UserService(dataSource, links);
-  passwords = new PasswordService(dataSource, links);
+  passwords = new PasswordService(dataSource, links, attempts);
   sessions = new SessionService(dataSource);
   ownSessions = new OwnSessionsService(dataSource);
   signIns = new PasswordSignInService(dataSource, attempts, sessions);
@@ -307,5 +307,16 @@ describe('one’s own sessions', () => {
     expect(left).toEqual([here.id]);
     expect(left).not.toContain(there.id);
     expect((await signIns.signIn(email, PASSWORD, from('192.0.2.1'))).kind).toBe('unknown');
+  });
+
+  it('give nobody who finds one open more guesses at the password than who signs in', async () => {
+    const [{ id, email }, other] = [await anOfficer('buyer'), await anOfficer('buyer')];
+    const here = await sessionAfter(email);
+    for (let guess = 0; guess < 9; guess++)
+      expect(await passwords.confirms(id, `guess ${guess}`)).toBe('wrong-password');
+    expect(await passwords.change(id, 'guess', 'groene kano op het meer', here.id)).toBe('wrong-password');
+    expect(await passwords.confirms(id, PASSWORD)).toBe('too-many');
+    expect(await passwords.change(id, PASSWORD, 'groene kano op het meer', here.id)).toBe('too-many');
+    expect(await passwords.confirms(other.id, PASSWORD)).toBe('right');
   });
 });

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { AttemptLimit } from '../attempt-limit.ts';
 import { recordAudit } from '../audit.ts';
 import { OneTimeLinkService, PASSWORD_LINKS } from '../one-time-link.service.ts';
 import { hashPassword, passwordMatches } from './password-hash.ts';
 import { type PasswordFault, passwordFault } from './password-policy.ts';
 
-export type PasswordChange = 'changed' | PasswordFault | 'wrong-password' | 'dead-link';
+export type PasswordChange = 'changed' | PasswordFault | Exclude<PresentPassword, 'right'> | 'dead-link';
+
+/** Whether somebody knows the present password; after too many guesses nobody is told for a while. */
+export type PresentPassword = 'right' | 'wrong-password' | 'too-many';
 
 interface Account {
   id: string;
@@ -20,6 +24,7 @@ export class PasswordService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly links: OneTimeLinkService,
+    private readonly attempts: AttemptLimit,
   ) {}
 
   /** With a link that was sent to its owner. A password that is refused leaves the link as it was. */
@@ -41,8 +46,8 @@ export class PasswordService {
   async change(userId: string, present: string, wanted: string, sessionId: string): Promise<PasswordChange> {
     const account = await this.find(userId);
     if (!account) return 'wrong-password';
-    if (account.passwordHash !== null && !(await passwordMatches(present, account.passwordHash)))
-      return 'wrong-password';
+    const known = await this.confirm(account, present);
+    if (known !== 'right') return known;
     const fault = passwordFault(wanted, account.email);
     if (fault) return fault;
     const hash = await hashPassword(wanted);
@@ -51,10 +56,19 @@ export class PasswordService {
   }
 
   /** Whether this is the password of the account; of one without a password nothing is asked. */
-  async confirms(userId: string, present: string): Promise<boolean> {
+  async confirms(userId: string, present: string): Promise<PresentPassword> {
     const account = await this.find(userId);
-    if (!account) return false;
-    return account.passwordHash === null || (await passwordMatches(present, account.passwordHash));
+    return account ? this.confirm(account, present) : 'wrong-password';
+  }
+
+  /** Who sits at an open session may guess no more often than who signs in. */
+  private async confirm({ id, passwordHash }: Account, present: string): Promise<PresentPassword> {
+    if (passwordHash === null) return 'right';
+    const attempts = [{ kind: 'present-password', of: id }] as const;
+    if (await this.attempts.exceeds(attempts)) return 'too-many';
+    if (!(await passwordMatches(present, passwordHash))) return 'wrong-password';
+    await this.attempts.forgive(attempts);
+    return 'right';
   }
 
   private async save(

@@ -48,7 +48,7 @@ export class AccountPages {
     const done = await this.passwords.change(session.caller.id, present, wanted, session.id);
     if (done === 'changed') return back(params, 'changed');
     if (done === 'dead-link') throw new Error('no link was used');
-    const field = done === 'wrong-password' ? 'present' : 'password';
+    const field = done === 'wrong-password' || done === 'too-many' ? 'present' : 'password';
     const text = peopleTextsFor(langFrom(params['lang'])).password[done];
     return this.show(params, session, [{ field, text }]);
   }

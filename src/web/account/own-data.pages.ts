@@ -38,8 +38,8 @@ export class OwnDataPages {
   private async faultOf(params: RawParams, { caller }: Session): Promise<FormFault | null> {
     const t = peopleTextsFor(langFrom(params['lang']));
     if (params['sure'] !== '1') return { field: 'sure', text: t.account.eraseUnsure };
-    if (!(await this.passwords.confirms(caller.id, formText(params, 'own-password'))))
-      return { field: 'own-password', text: t.password['wrong-password'] };
+    const known = await this.passwords.confirms(caller.id, formText(params, 'own-password'));
+    if (known !== 'right') return { field: 'own-password', text: t.password[known] };
     return (await this.data.isLastAdministrator(caller.id)) ? { text: t.account.eraseLast } : null;
   }
 }

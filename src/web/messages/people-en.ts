@@ -75,6 +75,7 @@ export const peopleEn: PeopleTexts = {
     'too-common':
       'Others guess this password soon. Choose something unlike well-known passwords and your name.',
     'wrong-password': 'This is not your present password.',
+    'too-many': 'Too many attempts. Try again in a quarter of an hour.',
   },
   account: {
     title: 'My account',

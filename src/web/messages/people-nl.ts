@@ -76,6 +76,7 @@ export const peopleNl = {
     'too-common':
       'Dit wachtwoord raden anderen snel. Kies iets wat niet op een bekend wachtwoord of op uw naam lijkt.',
     'wrong-password': 'Dit is niet uw huidige wachtwoord.',
+    'too-many': 'Te veel pogingen. Probeer het over een kwartier opnieuw.',
   },
   account: {
     title: 'Mijn account',
