@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 
+import { type SearchResult } from '../../src/discovery/search-query.ts';
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { AlertSearchesHandler } from '../../src/requests/saved-searches/alert-searches.handler.ts';
 import { FittingFirmFinder } from '../../src/requests/saved-searches/fitting-firms.ts';
@@ -80,6 +81,18 @@ export function testSavedSearches(app: () => TestApp): void {
       const told = (mails: Mail[]) => mails.map(({ recipient }) => recipient);
       expect(told(await mailsAfter(1))).toEqual(['fleur@gm0014.example']);
       expect(told(await mailsAfter(6))).toEqual(['gijs@gm0014.example']);
+    });
+
+    it('does not mail of a firm that only looks like what was asked', async () => {
+      const lotte = await aBuyer(app(), 'Lotte', 'GM0014');
+      await save(lotte, 'daily', 'q=orgelstemmre');
+      await anOrganTuner('Pijp J');
+      const listed = await app().getJson<SearchResult>('/v1/suppliers?q=orgelstemmre');
+      expect([listed.similar, listed.items.map(({ name }) => name)]).toEqual([
+        true,
+        expect.arrayContaining(['Pijp J']),
+      ]);
+      expect((await mailsAfter(1)).map(({ recipient }) => recipient)).not.toContain('lotte@gm0014.example');
     });
 
     it('is stopped by the link of its mail, which shows before it does, and by a mail program at once', async () => {
