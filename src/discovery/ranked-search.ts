@@ -64,22 +64,31 @@ export class RankedSearch {
     if (number !== null) return this.inOrderOf(numberQuery(plan, number));
     const wanted = offset + pageSize;
     const native = isSorted(plan) || wanted > MAX_RANKED;
-    const main = mainQuery(plan, native ? offset : 0, native ? pageSize : candidatesFor(plan, wanted));
-    const stricter = (): EngineQuery[] => (native ? [] : strictQueries(plan, wanted));
+    const most = candidatesFor(plan);
+    const main = mainQuery(plan, native ? offset : 0, native ? pageSize : Math.max(most, wanted));
+    const stricter = (): EngineQuery[] => (native ? [] : strictQueries(plan));
     // Around a place the engine measures distances for each question anew, and mostly the first one is enough.
-    const along = plan.near === null && mayExceed(plan, main.limit) ? stricter() : [];
+    const along = plan.near === null && mayExceed(plan, most) ? stricter() : [];
     const { found, named, strict } = await this.ask(plan, main, along);
     if (found.total === 0 && named.documents.length === 0)
       return { ...(await this.inOrderOf(looseQuery(plan, offset, pageSize))), similar: true };
     if (native && found.total > 0) return inGivenOrder(found);
-    const complete = found.total <= found.documents.length;
-    const missing = complete ? [] : along.length === 0 ? stricter() : moreThan(strict, plan, main);
+    const complete = found.total <= most;
+    const missing = complete
+      ? []
+      : along.length === 0
+        ? stricter()
+        : moreThan(strict, plan, { ...main, limit: most });
     const late = missing.length > 0 ? await this.engine.search(missing) : [];
-    const candidates = distinct([...strict, ...late, found, named].flatMap(({ documents }) => documents));
+    const first = found.documents.slice(0, most);
+    const candidates = distinct(
+      [...strict, ...late, { documents: first }, named].flatMap(({ documents }) => documents),
+    );
     const ranked = isSorted(plan) ? candidates.map(unscored) : rankDocuments(candidates, plan);
+    const beyond = without(found.documents, candidates).map(scorer(plan));
     const extra = outside(named, found, plan);
     return {
-      documents: ranked.slice(offset, wanted),
+      documents: [...ranked, ...beyond].slice(offset, wanted),
       total: found.total + extra.length,
       facets: addFacets(found.facets, extra),
     };
@@ -116,15 +125,15 @@ export class RankedSearch {
   }
 }
 
-/** More of the main question, when few were asked for because the stricter ones would find the page, and they did not. */
+/** More of the main question, when few were asked for because the stricter ones would find the first page, and they did not. */
 function moreThan(
   strict: readonly EngineAnswer[],
-  { groups, query: { page, pageSize } }: SearchPlan,
+  { groups, query: { pageSize } }: SearchPlan,
   { facets: _, ...main }: EngineQuery,
 ): EngineQuery[] {
   const enough = groups.length < 2 || main.limit >= CANDIDATES;
   const found = enough ? [] : distinct(strict.flatMap(({ documents }) => documents));
-  return enough || found.length >= page * pageSize ? [] : [{ ...main, limit: CANDIDATES }];
+  return enough || found.length >= pageSize ? [] : [{ ...main, limit: CANDIDATES }];
 }
 
 /** What the engine found. */
@@ -138,25 +147,8 @@ const NOTHING: EngineAnswer = { documents: [], total: 0, facets: {} };
 
 /** Best first; firms with a verified label and then names decide between equals. */
 export function rankDocuments(documents: readonly IndexDocument[], plan: SearchPlan): RankedDocument[] {
-  const possible = plan.groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const nameOf = mayBeName(plan.request) ? nameMatcher(plan.request.text) : () => 0;
   return documents
-    .map((document) => {
-      const { score, covered, matched } = relevanceOf(document, plan.groups);
-      const nameMatch = nameOf(document.names);
-      const wishes = fulfilledWishes(document, plan.wishes);
-      const raised = 1 + wishes.reduce((sum, { adds }) => sum + adds, 0);
-      const namePoints = NAME_WEIGHT * possible * nameMatch ** 2;
-      return {
-        document,
-        matched,
-        covered,
-        nameMatch,
-        namePoints,
-        wishes,
-        score: (score + namePoints) * raised,
-      };
-    })
+    .map(scorer(plan))
     .sort(
       (a, b) =>
         b.score - a.score ||
@@ -164,6 +156,28 @@ export function rankDocuments(documents: readonly IndexDocument[], plan: SearchP
         collator.compare(a.document.nameKey, b.document.nameKey) ||
         collator.compare(a.document.id, b.document.id),
     );
+}
+
+/** What a document is worth to a search. */
+function scorer(plan: SearchPlan): (document: IndexDocument) => RankedDocument {
+  const possible = plan.groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const nameOf = mayBeName(plan.request) ? nameMatcher(plan.request.text) : () => 0;
+  return (document) => {
+    const { score, covered, matched } = relevanceOf(document, plan.groups);
+    const nameMatch = nameOf(document.names);
+    const wishes = fulfilledWishes(document, plan.wishes);
+    const raised = 1 + wishes.reduce((sum, { adds }) => sum + adds, 0);
+    const namePoints = NAME_WEIGHT * possible * nameMatch ** 2;
+    return {
+      document,
+      matched,
+      covered,
+      nameMatch,
+      namePoints,
+      wishes,
+      score: (score + namePoints) * raised,
+    };
+  };
 }
 
 /** Made once: comparing by locale makes a new one each time. */
@@ -196,6 +210,14 @@ function inGivenOrder({ documents, total, facets }: EngineAnswer): RankedPage {
 /** A document whose place follows from the order that was asked for. */
 export function unscored(document: IndexDocument): RankedDocument {
   return { document, score: 0, matched: [], covered: 0, nameMatch: 0, namePoints: 0, wishes: [] };
+}
+
+function without(
+  documents: readonly IndexDocument[],
+  others: readonly IndexDocument[],
+): readonly IndexDocument[] {
+  const known = new Set(others.map(({ id }) => id));
+  return documents.filter(({ id }) => !known.has(id));
 }
 
 function distinct(documents: readonly IndexDocument[]): IndexDocument[] {

@@ -80,11 +80,15 @@ export function mainQuery(plan: SearchPlan, offset: number, limit: number): Engi
   });
 }
 
-/** How many documents to rank for a page that ends at `wanted`: a hit costs the engine more than finding it. */
-export function candidatesFor(plan: SearchPlan, wanted: number): number {
-  if (surelyExceeds(plan, CANDIDATES)) return Math.max(STRICT_CANDIDATES, wanted);
-  if (plan.groups.length > 1) return Math.max(CANDIDATES, wanted);
-  return wanted + (plan.near === null ? CANDIDATES_OF_ONE : CANDIDATES_NEAR);
+/**
+ * How many documents to rank: a hit costs the engine more than finding it. As many for every page of a search as for its first
+ * one, or pages would each be cut from another list, and a firm would stand on two of them or on none.
+ */
+export function candidatesFor(plan: SearchPlan): number {
+  const { pageSize } = plan.query;
+  if (surelyExceeds(plan, CANDIDATES)) return Math.max(STRICT_CANDIDATES, pageSize);
+  if (plan.groups.length > 1) return Math.max(CANDIDATES, pageSize);
+  return pageSize + (plan.near === null ? CANDIDATES_OF_ONE : CANDIDATES_NEAR);
 }
 
 /** Whether more documents than this answer to several subjects for certain, so that stricter questions will find the best. */
@@ -101,8 +105,8 @@ export function mayExceed({ groups, counts }: SearchPlan, limit: number): boolea
 }
 
 /** Stricter questions, so that of very many documents the best are among those that are ranked. */
-export function strictQueries(plan: SearchPlan, wanted: number): EngineQuery[] {
-  const { groups, filter } = plan;
+export function strictQueries(plan: SearchPlan): EngineQuery[] {
+  const { groups, filter, query } = plan;
   const [only] = groups;
   const conditions =
     groups.length === 1 && only
@@ -117,7 +121,7 @@ export function strictQueries(plan: SearchPlan, wanted: number): EngineQuery[] {
       condition: both(condition, filter),
       sort: sortOf(plan),
       offset: 0,
-      limit: Math.min(candidatesFor(plan, wanted), Math.max(STRICT_CANDIDATES, wanted)),
+      limit: Math.min(candidatesFor(plan), Math.max(STRICT_CANDIDATES, query.pageSize)),
       facets: null,
     }),
   );

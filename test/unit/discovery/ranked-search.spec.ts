@@ -53,6 +53,27 @@ describe('of very many firms that answer', () => {
     expect(new Set(engine.trips[0]).size).toBe(engine.trips[0]?.length);
   });
 
+  it.each([
+    ['one subject', ['tuin']],
+    ['several subjects', ['tuin', 'dak']],
+  ])('each stands on one page: %s', async (_, words) => {
+    // The further down the engine's own order, the better: no page may be cut from a list that grew meanwhile.
+    const all = Array.from({ length: 400 }, (_, at) => {
+      const weights = [20 + at / 8, 90 - at / 8];
+      const prominent = at % 3 === 0 ? ['tuin'] : [];
+      const name = `Firma ${String(at).padStart(3, '0')}`;
+      return aFirm({ id: `f-${at}`, name, terms: ['tuin', 'dak'], weights, prominent });
+    });
+    await engine.write(all, 'live');
+    const found: string[] = [];
+    for (let page = 1; page <= 20; page++) {
+      const plan = planFor(words, 400);
+      found.push(...(await names({ ...plan, query: { ...plan.query, page } })));
+    }
+    expect(found).toHaveLength(400);
+    expect(new Set(found).size).toBe(400);
+  });
+
   it('what fills a page, when few do what weighs most, is the best of two hundred', async () => {
     await engine.write(firms(2, 'Zwaar', { terms: ['tuin'], weights: [50] }), 'live');
     await engine.write(firms(150, 'Licht', { terms: ['dak'], weights: [50] }), 'live');
