@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { LexiconLoader } from '../enrichment/categories/lexicon-loader.ts';
 import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
-import { SearchEngineUnavailable } from '../indexing/search-engine.ts';
+import { SearchEngineOutdated, SearchEngineUnavailable } from '../indexing/search-engine.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { explain } from './explain.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
@@ -137,7 +137,8 @@ export class SearchService {
       return { prepared, page, limited: false };
     } catch (error) {
       if (!(error instanceof SearchEngineUnavailable)) throw error;
-      this.breaker.failed();
+      // One filter that an old index does not know must not take the engine from all other searches.
+      if (!(error instanceof SearchEngineOutdated)) this.breaker.failed();
       return null;
     }
   }

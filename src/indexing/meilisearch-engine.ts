@@ -6,7 +6,7 @@ import { type DocumentKey, DocumentMemory } from './document-memory.ts';
 import { type IndexDocument } from './index-document.ts';
 import { hasWantedSettings, INDEX_SETTINGS, READ_FIELDS } from './index-settings.ts';
 import { IndexingSettings } from './indexing-settings.ts';
-import { countsOf, FACET, facetsOf } from './meilisearch-facets.ts';
+import { countedApart, countsOf, FACET, facetsOf } from './meilisearch-facets.ts';
 import { toMeilisearchFilter } from './meilisearch-filter.ts';
 import {
   type Delivery,
@@ -17,6 +17,7 @@ import {
   type FacetField,
   type IndexTarget,
   SearchEngine,
+  SearchEngineOutdated,
   SearchEngineUnavailable,
 } from './search-engine.ts';
 
@@ -192,7 +193,7 @@ export class MeilisearchEngine extends SearchEngine {
       ...(query.words ? { matchingStrategy: query.wordsMatch === 'some' ? 'last' : 'all' } : {}),
       ...(query.condition ? { filter: toMeilisearchFilter(query.condition) } : {}),
       ...(query.sort ? { sort: query.sort.map(toSort) } : {}),
-      ...(query.facets ? { facets: this.facetsApart ? [...query.facets] : [FACET] } : {}),
+      ...(query.facets ? { facets: this.facetsApart ? countedApart(query.facets) : [FACET] } : {}),
     };
   }
 }
@@ -230,8 +231,14 @@ async function answered<T>(call: Promise<T>): Promise<T> {
   } catch (cause) {
     if (cause instanceof SearchEngineUnavailable) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new SearchEngineUnavailable(`Meilisearch: ${reason}`, { cause });
+    const Failure = isOutdated(cause) ? SearchEngineOutdated : SearchEngineUnavailable;
+    throw new Failure(`Meilisearch: ${reason}`, { cause });
   }
+}
+
+/** Our own filters are always well formed: what is refused is a field that an index of a version before has not got. */
+function isOutdated(error: unknown): boolean {
+  return answerErrorOf(error)?.code === 'invalid_search_filter';
 }
 
 async function unlessMissing<T>(call: Promise<T>): Promise<T | null> {

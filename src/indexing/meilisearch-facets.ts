@@ -27,6 +27,14 @@ export function facetsOf(document: IndexDocument): string[] {
   );
 }
 
+/** Fields that came after {@link FACET}: where that is missing they are missing too, and asking for one fails the search. */
+const NEWER: ReadonlySet<FacetField> = new Set(['orderValue']);
+
+/** What an index of a version before {@link FACET} can count of the fields that are asked for. */
+export function countedApart(asked: readonly FacetField[]): FacetField[] {
+  return asked.filter((field) => !NEWER.has(field));
+}
+
 /** Counts of the fields that were asked for. @param counted of all values of {@link FACET} */
 export function countsOf(
   counted: Readonly<Record<string, number>>,

@@ -73,6 +73,14 @@ export class SearchEngineUnavailable extends Error {
   }
 }
 
+/** Is there and answers, but has an index of a version before, which cannot tell what was asked. It is no sign of a failure. */
+export class SearchEngineOutdated extends SearchEngineUnavailable {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'SearchEngineOutdated';
+  }
+}
+
 /** The search engine in our own words. Every method throws {@link SearchEngineUnavailable} when it does not answer. */
 export abstract class SearchEngine {
   /** Rises when a write of this process is done: what was absent before may be there. */

@@ -5,7 +5,13 @@ import { Meilisearch } from 'meilisearch';
 import { type IndexDocument } from '../../src/indexing/index-document.ts';
 import { INDEX_SETTINGS } from '../../src/indexing/index-settings.ts';
 import { MeilisearchEngine } from '../../src/indexing/meilisearch-engine.ts';
-import { type EngineQuery, type SearchEngine } from '../../src/indexing/search-engine.ts';
+import { FACETED } from '../../src/indexing/meilisearch-facets.ts';
+import {
+  type EngineQuery,
+  type FacetField,
+  type SearchEngine,
+  SearchEngineOutdated,
+} from '../../src/indexing/search-engine.ts';
 import { InMemorySearchEngine } from '../fakes/in-memory-search-engine.ts';
 import { testMeilisearch } from '../support/test-meilisearch.ts';
 
@@ -166,23 +172,38 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
 });
 
 describe('an index of a version before', () => {
-  it('is counted field by field until it is made anew', async () => {
+  /** All that a search counts. */
+  const FACETS: FacetField[] = [...FACETED];
+  /** Of what came into the index with this version. */
+  const NEW = new Set(['facet', 'orderValue', 'maxOrderValue']);
+
+  it('is counted field by field until it is made anew, and says so when it cannot tell', async () => {
     const { url, key } = testMeilisearch();
     const indexName = `contract-former-${process.pid}-${Date.now()}`;
     const client = new Meilisearch({ host: url, apiKey: key });
+    const filterableAttributes = (INDEX_SETTINGS.filterableAttributes ?? []).filter(
+      (field) => typeof field !== 'string' || !NEW.has(field),
+    );
     await client
       .index(indexName)
-      .updateSettings({ ...INDEX_SETTINGS, filterableAttributes: ['label', 'size'] })
+      .updateSettings({ ...INDEX_SETTINGS, filterableAttributes })
       .waitTask();
-    const documents = [aDocument({ id: 'a', label: ['pso'], size: 'micro' })];
+    const given = { label: ['pso'], size: 'micro' as const, maxOrderValue: 60_000, orderValue: ['50000'] };
+    const documents = [aDocument({ id: 'a', ...given })];
     await client.index(indexName).addDocuments(documents, { primaryKey: 'id' }).waitTask();
     const engine = new MeilisearchEngine({ meiliUrl: url, meiliMasterKey: key, indexName });
-    const ask = async () => (await engine.search([{ offset: 0, limit: 1, facets: ['label', 'size'] }]))[0];
-    expect((await ask())?.facets).toEqual({ label: { pso: 1 }, size: { micro: 1 } });
+    const ask = async (query: Partial<EngineQuery> = {}) =>
+      (await engine.search([{ offset: 0, limit: 1, facets: FACETS, ...query }]))[0];
+    const counted = { label: { pso: 1 }, size: { micro: 1 } };
+    const former = await ask();
+    expect(former?.facets).toMatchObject(counted);
+    expect(former?.facets).not.toHaveProperty('orderValue');
+    await expect(ask({ condition: { takesOn: 50_000 } })).rejects.toBeInstanceOf(SearchEngineOutdated);
     await engine.create('next');
     await engine.delivered(await engine.write(documents, 'next'));
     await engine.swap();
-    expect((await ask())?.facets).toEqual({ label: { pso: 1 }, size: { micro: 1 } });
+    expect((await ask())?.facets).toMatchObject({ ...counted, orderValue: { '50000': 1 } });
+    expect((await ask({ condition: { takesOn: 50_000 } }))?.total).toBe(1);
     await client.deleteIndex(indexName).waitTask();
   });
 });
