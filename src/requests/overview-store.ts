@@ -17,7 +17,7 @@ const KM_A_DEGREE = 111.2;
 
 /** The latest shortlist of each request, `r`. */
 const LATEST = `
-  join lateral (select content from frozen_shortlist where request_id = r.id order by version desc limit 1) f on true`;
+  join lateral (select content, made_at from frozen_shortlist where request_id = r.id order by version desc limit 1) f on true`;
 
 /** Kinds of work (CPV groups of three digits) that the municipality asked for in requests since a moment. */
 export async function groupsAsked(
@@ -42,7 +42,10 @@ export interface ImpactShare {
   requests: number;
   /** On so many of them a firm with impact meets every criterion. */
   withImpact: number;
-  /** The same for firms that the municipality itself recognises, of the shortlists that tell; null while it has no rules. */
+  /**
+   * The same for firms that the municipality itself recognises, of the shortlists that tell: made since its first rule, and not
+   * about what another municipality recognises. Null while it has no rules.
+   */
   recognised: { requests: number; with: number } | null;
 }
 
@@ -56,7 +59,9 @@ export async function impactShare(
   municipality: string,
   since: Date,
 ): Promise<ImpactShare> {
-  const told = `not ${anyAble('!exists(@.recognition)')}`;
+  // Before the first rule a list knew of none, and one that asks for what another municipality recognises tells of that.
+  const told = `not ${anyAble('!exists(@.recognition)')} and f.made_at >= own.since
+                and coalesce(f.content #>> '{query,recognisedBy}', $1) = $1`;
   const [row]: (Omit<ImpactShare, 'recognised'> & { told: number; recognised: number; hasRules: boolean })[] =
     await manager.query(
       `select count(*)::int as requests, count(*) filter (where ${anyAble('@.impact == true')})::int as "withImpact",
@@ -64,6 +69,7 @@ export async function impactShare(
             count(*) filter (where ${told} and ${anyAble('exists(@.recognition[*])')})::int as recognised,
             exists (select from recognition_rule where municipality = $1) as "hasRules"
        from purchase_request r ${LATEST}
+      cross join (select min(created_at) as since from recognition_rule where municipality = $1) own
       where r.municipality = $1 and r.created_at >= $2`,
       [municipality, since],
     );

@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+const ruledSince = (day: string): Promise<unknown> =>
+  test.dataSource.query(`update recognition_rule set created_at = $1`, [day]);
+
 const profileOf = (id: string, query = ''): Promise<Profile> =>
   test.getJson<Profile>(`/v1/suppliers/${id}${query}`);
 
@@ -112,12 +115,24 @@ describe('what a municipality recognises', () => {
     expect(record.text).toContain(
       `Code Sociale Ondernemingen Geregistreerd: ${RULE.note} (“${RULE.sourceText}”)`,
     );
+    // The clock of the application stands still in a test, that of the database does not.
+    await ruledSince('2026-11-01');
     const overview = test.app.get(OverviewService, { strict: false });
     expect((await overview.of('GM0014')).share).toMatchObject({ recognised: { requests: 1, with: 1 } });
     const others = await openRequestDesk(test, 'GM1680');
     const theirs = await others.shortlistOf(await others.create(asked));
     expect(of(theirs, 'Erkend met Code')?.supplier.recognition).toEqual([]);
     expect((await overview.of('GM1680')).share).toMatchObject({ requests: 1, recognised: null });
+  });
+
+  it('makes no share of lists of before there were rules, or about those of another municipality', async () => {
+    const buyers = await openRequestDesk(test, 'GM0014');
+    await buyers.create({ title: 'Proef', text: 'proefwerk', recognisedBy: 'GM1680' });
+    const overview = test.app.get(OverviewService, { strict: false });
+    const { share } = await overview.of('GM0014');
+    expect(share).toMatchObject({ requests: 2, recognised: { requests: 1, with: 1 } });
+    await ruledSince('2026-11-25');
+    expect((await overview.of('GM0014')).share.recognised).toEqual({ requests: 0, with: 0 });
   });
 
   it('is a condition of the export, which quotes the rules beside each firm', async () => {
