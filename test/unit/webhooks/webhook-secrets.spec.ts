@@ -4,7 +4,8 @@ import { type AppConfig } from '../../../src/platform/config/app-config.ts';
 import { WebhookSecrets } from '../../../src/webhooks/webhook-secrets.ts';
 
 const ID = '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c66';
-const withKeys = (...secretKeys: [string, ...string[]]) => new WebhookSecrets({ secretKeys } as AppConfig);
+const withKeys = (...secretKeys: [string, ...string[]]) =>
+  new WebhookSecrets({ secretKeys } as unknown as AppConfig);
 
 describe('secrets of webhooks', () => {
   const before = withKeys('the key of before'.repeat(3));
