@@ -23,6 +23,7 @@ import {
   noteEvent,
   type RegistrationEvent,
 } from './registration-store.ts';
+import { endQuestion } from './yearly-question.ts';
 
 /** Everything that a steward needs to decide about a sign-up. */
 export interface ModerationView {
@@ -100,6 +101,7 @@ export class ModerationService {
         now: 'decided',
         ...(known.other === null ? {} : { supplierId: known.other }),
       });
+      await endQuestion(manager, registration.id);
       const { number } = registration;
       if (known.other !== null)
         await linkToEntry(manager, { number, supplierId: known.other, by: decision.by });

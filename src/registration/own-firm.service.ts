@@ -4,27 +4,18 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { actorName, type FirmCaller } from '../access/caller.ts';
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
-import { readAmount } from '../intake/cleaning/clean-values.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { loadSightings, type MonthOfSightings } from '../discovery/sightings/sighting-store.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type Profile } from '../registry/profile.ts';
+import { confirmEntry } from './confirm-entry.ts';
 import { FirmDataService } from './privacy/firm-data.service.ts';
 import { type Improvement, improvements } from './improvements.ts';
 import { ownEntryOf } from './own-entry.ts';
 import { type Registration } from './registration.ts';
 import { lookAtLink, redeemLink } from './registration-links.ts';
 import { openKey } from './registration-keys.ts';
-import {
-  changeRegistration,
-  loadEvents,
-  loadRegistration,
-  lockRegistration,
-  noteEvent,
-  noteRoom,
-  type RegistrationEvent,
-} from './registration-store.ts';
-
+import { loadEvents, loadRegistration, type RegistrationEvent } from './registration-store.ts';
 import { stopEntry } from './stop-entry.ts';
 import { openSuspension, type Suspension } from './suspension/suspension.ts';
 
@@ -162,32 +153,4 @@ export class OwnFirmService {
       sightings: entry === null ? [] : await loadSightings(manager, entry, this.clock.today()),
     };
   }
-}
-
-/**
- * Writes down that all is right as of a day, which ends every question about it; and how much room for orders there is, if it is
- * said. That is the firm's word and needs nobody to look at it: it goes straight to the list.
- * @param today ISO date @param room euro, as typed
- */
-export async function confirmEntry(
-  manager: EntityManager,
-  id: string,
-  today: string,
-  room: string,
-): Promise<void> {
-  const { answers, approved } = await lockRegistration(manager, id);
-  const roomSaid = approved !== null && readAmount(room) !== undefined;
-  await changeRegistration(manager, id, {
-    confirmedOn: today,
-    ...(roomSaid ? { answers: { ...answers, room }, approved: { ...approved, room } } : {}),
-  });
-  if (roomSaid) {
-    await noteRoom(manager, id, today);
-    await enqueue(manager, 'registration.deliver', { registrationId: id });
-  }
-  await manager.query(
-    `update registration set asked_on = null, reminders = 0, stale_since = null where id = $1`,
-    [id],
-  );
-  await noteEvent(manager, id, { kind: 'still-right', by: 'firm' });
 }

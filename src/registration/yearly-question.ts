@@ -67,3 +67,14 @@ export async function noteAsked(
 export async function noteStale(manager: EntityManager, id: string, today: string): Promise<void> {
   await manager.query(`update registration set stale_since = $2 where id = $1`, [id, today]);
 }
+
+/**
+ * The question is over: the firm said that its entry is right, had it changed, or left. What is left of a question that was put
+ * before would call the entry stale a year later, without a mail.
+ */
+export async function endQuestion(manager: EntityManager, id: string): Promise<void> {
+  await manager.query(
+    `update registration set asked_on = null, reminders = 0, stale_since = null where id = $1`,
+    [id],
+  );
+}

@@ -7,7 +7,7 @@ import { confirmMail, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { tablesWith as wordsIn } from '../support/tables-with.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
-import { testYearlyQuestion } from './yearly-question.ts';
+import { type FirmsAtHand, testYearlyQuestion } from './yearly-question.ts';
 
 let test: TestApp;
 let server: MailServer;
@@ -48,6 +48,15 @@ const isFound = async (name: string) => {
 };
 const mailsTo = (address: string) =>
   server.received.filter(({ to }) => to.includes(address)).map(({ subject }) => subject);
+
+const hands: FirmsAtHand = {
+  test: () => test,
+  server: () => server,
+  steward: () => steward,
+  listed,
+  isFound,
+  mailsTo,
+};
 
 describe('a firm on its own pages', () => {
   it('comes in by a mailed link, sees its entry as buyers do, and what would make it better', async () => {
@@ -175,7 +184,7 @@ describe('a firm on its own pages', () => {
 });
 
 describe('the yearly question', () => {
-  testYearlyQuestion({ test: () => test, server: () => server, listed, isFound, mailsTo });
+  testYearlyQuestion(hands);
 });
 
 describe('what the register has of a firm', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 
 import { type MailServer } from '../support/mail-server.ts';
-import { type SignedUp } from '../support/sign-up-desk.ts';
+import { type SignedUp, type SignUpSteward } from '../support/sign-up-desk.ts';
 import { type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 
@@ -9,6 +9,7 @@ import { fieldIn, Visitor } from '../support/visitor.ts';
 export interface FirmsAtHand {
   test: () => TestApp;
   server: () => MailServer;
+  steward: () => SignUpSteward;
   /** Puts a firm on the list. */
   listed: (
     name: string,
@@ -22,7 +23,8 @@ export interface FirmsAtHand {
 }
 
 /** Once a year a firm is asked whether its entry is right. */
-export function testYearlyQuestion({ test, server, listed, isFound, mailsTo }: FirmsAtHand): void {
+export function testYearlyQuestion(firms: FirmsAtHand): void {
+  const { test, server, steward, listed, isFound, mailsTo } = firms;
   /** The morning of a day, twice as a restart would have it. */
   const morningOf = async (day: string) => {
     test().clock.set(new Date(`${day}T07:15:00Z`));
@@ -98,12 +100,13 @@ export function testYearlyQuestion({ test, server, listed, isFound, mailsTo }: F
   });
 
   it('leads to changing, and to stopping', async () => {
-    await listed('Gaat Wijzigen', '99868014', 'wijzig@zaak.example');
+    const { id } = await listed('Gaat Wijzigen', '99868014', 'wijzig@zaak.example');
     await listed('Gaat Stoppen', '99868015', 'weg@zaak.example');
     await morningOf('2027-11-24');
     const codeFor = async (address: string) =>
       fieldIn((await new Visitor(test().app).follow(server().lastTo(address).text)).body, 'code');
-    const changing = await new Visitor(test().app).post('/mijn-bedrijf/jaarlijks', {
+    const visitor = new Visitor(test().app);
+    const changing = await visitor.post('/mijn-bedrijf/jaarlijks', {
       code: await codeFor('wijzig@zaak.example'),
       antwoord: 'wijzigen',
     });
@@ -117,5 +120,30 @@ export function testYearlyQuestion({ test, server, listed, isFound, mailsTo }: F
     });
     await test().drainJobs();
     expect([await isFound('Gaat Wijzigen'), await isFound('Gaat Stoppen')]).toEqual([true, false]);
+
+    await visitor.post('/aanmelden/wat', { description: 'Wij verzorgen nu ook het ontbijt en de borrel.' });
+    await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
+    await steward().decide(id, 'approve');
+    await test().drainJobs();
+    server().received.splice(0);
+    await morningOf('2028-11-22');
+    expect(mailsTo('wijzig@zaak.example')).toEqual([]);
+    await morningOf('2028-11-23');
+    expect(mailsTo('wijzig@zaak.example')).toEqual(['Kloppen de gegevens van Gaat Wijzigen nog?']);
+  });
+
+  it('is over for a firm that was out of date, when what it changed is let through', async () => {
+    const { id, visitor } = await listed('Toch Gewijzigd', '99868016', 'toch@zaak.example');
+    for (const day of ['2027-11-24', '2028-01-05']) await morningOf(day);
+    const { items } = await test().getJson<{ items: { id: string }[] }>('/v1/suppliers?q=Toch+Gewijzigd');
+    const entry = async () => (await new Visitor(test().app).get(`/leveranciers/${items[0]?.id ?? ''}`)).body;
+    expect(await entry()).toContain('antwoordt sindsdien niet');
+    await visitor.post('/aanmelden/wat', { description: 'Wij verzorgen nu ook het ontbijt en de borrel.' });
+    await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
+    await steward().decide(id, 'approve');
+    await test().drainJobs();
+    expect(await entry()).not.toContain('antwoordt sindsdien niet');
+    await morningOf('2028-04-04');
+    expect(await isFound('Toch Gewijzigd')).toBe(true);
   });
 }
