@@ -7,6 +7,7 @@ import { DomainError } from '../common/errors.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { type Answers, NO_ANSWERS, readStep, type Step } from './answers.ts';
 import { type AnswerFault, checkAnswers } from './check-answers.ts';
+import { confirmEntry } from './confirm-entry.ts';
 import { accountOfMailbox, giveAccount } from './firm-accounts.ts';
 import { FirmMailer } from './firm-mailer.ts';
 import { type Registration } from './registration.ts';
@@ -33,6 +34,14 @@ export interface OpenedByLink extends OpenedRegistration {
   /** Of a session for the firm's own pages; absent when the mailbox is not the firm's any more. */
   sessionToken?: string;
 }
+
+/** What handing in came to. */
+export type HandedIn =
+  | { kind: 'faults'; faults: AnswerFault[] }
+  /** A steward looks at it. */
+  | { kind: 'waits' }
+  /** Nothing was changed of what was let through: the firm says by it that all is still right. */
+  | { kind: 'still-right' };
 
 /** Filling in a sign-up: everything is kept as it is typed, and nothing is published by it. */
 @Injectable()
@@ -93,18 +102,31 @@ export class SignUpService {
     });
   }
 
-  /** Hands it in, or tells all that is wrong with it. @throws DomainError conflict when it was stopped */
-  async submit(id: string): Promise<AnswerFault[]> {
+  /** Hands it in, or tells all that is wrong with it. @throws DomainError not-found */
+  async submit(id: string): Promise<HandedIn> {
     return this.dataSource.transaction(async (manager) => {
       const registration = await lockRegistration(manager, id);
       const faults = checkAnswers(registration.answers);
-      if (faults.length > 0) return faults;
+      if (faults.length > 0) return { kind: 'faults', faults };
       // Whatever is changed makes it a draft again: of these nothing is new.
-      if (['submitted', 'approved'].includes(registration.status)) return [];
+      if (registration.status === 'approved') {
+        await confirmEntry(manager, id, this.clock.today(), '');
+        return { kind: 'still-right' };
+      }
+      if (registration.status === 'submitted') return { kind: 'waits' };
       const kind = registration.status === 'asked' ? 'answered' : 'submitted';
       await changeRegistration(manager, id, { status: 'submitted', note: null, now: 'submitted' });
       await noteEvent(manager, id, { kind, by: 'firm' });
-      return [];
+      return { kind: 'waits' };
+    });
+  }
+
+  /** Says that all that was let through is still right. False when something was changed meanwhile. @throws DomainError not-found */
+  async confirmAsItIs(id: string): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const { status } = await lockRegistration(manager, id);
+      if (status === 'approved') await confirmEntry(manager, id, this.clock.today(), '');
+      return status === 'approved';
     });
   }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { testErasedSupplier } from './erased-supplier.ts';
+import { testLookingAgain } from './look-again.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { tablesWith as wordsIn } from '../support/tables-with.ts';
@@ -181,6 +182,10 @@ describe('a firm on its own pages', () => {
     await test.drainJobs();
     expect(await isFound('Even Gestopt')).toBe(true);
   });
+});
+
+describe('a firm that looks at its details again', () => {
+  testLookingAgain(hands);
 });
 
 describe('the yearly question', () => {

@@ -64,6 +64,7 @@ export const ROUTES: Record<string, Rule> = {
   'GET /aanmelden/verder': 'public',
   'POST /aanmelden/verder': 'own-form',
   'POST /aanmelden/link': 'own-form',
+  'POST /aanmelden/klopt': 'own-form',
   'GET /aanmelden/klaar': 'public',
   'POST /aanmelden/keurmerken': 'own-form',
   'GET /aanmelden/bewijs/:id': 'public',

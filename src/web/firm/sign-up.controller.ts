@@ -67,6 +67,12 @@ export class SignUpController {
     return this.pages.mailLink(params, this.cookies.read(request));
   }
 
+  @OwnForm()
+  @Post('klopt')
+  stillRight(@Query() params: RawParams, @Req() request: FastifyRequest): Promise<HtmlAnswer> {
+    return this.pages.stillRight(params, this.cookies.read(request));
+  }
+
   @Public()
   @Get('klaar')
   done(@Query() params: RawParams, @Req() request: FastifyRequest): Promise<HtmlAnswer> {

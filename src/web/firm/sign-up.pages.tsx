@@ -24,7 +24,12 @@ import { isReview, stepAfter, stepAt, stepPath, stepUrl } from './step-paths.ts'
 import { faultText, type StepView } from './step-view.ts';
 
 /** What a page says at its top, by the word of the address. */
-const NOTICES = { gemaild: 'mailed', 'niet-gemaild': 'notMailed', bewaard: 'changed' } as const;
+const NOTICES = {
+  gemaild: 'mailed',
+  'niet-gemaild': 'notMailed',
+  bewaard: 'changed',
+  klopt: 'stillRight',
+} as const;
 
 /** The pages of a sign-up, for the browser that it is open in. */
 @Injectable()
@@ -82,10 +87,20 @@ export class SignUpPages {
   }
 
   private async handIn(registration: Registration, params: RawParams): Promise<HtmlAnswer> {
-    const faults = await this.signUps.submit(registration.id);
-    if (faults.length > 0) return this.page('finish', registration, params, { status: 400, faults });
+    const done = await this.signUps.submit(registration.id);
+    if (done.kind === 'faults')
+      return this.page('finish', registration, params, { status: 400, faults: done.faults });
+    if (done.kind === 'still-right') return toLook(params, 'klopt');
     const { lang } = await this.contexts.of('/aanmelden/klaar', params);
     return { status: 303, location: localUrl(lang, '/aanmelden/klaar') };
+  }
+
+  /** Without a change: where something was changed in another window, the page shows that instead. */
+  async stillRight(params: RawParams, token: string): Promise<HtmlAnswer> {
+    const registration = await this.signUps.find(token);
+    if (registration === null) return this.expired(params);
+    const done = await this.signUps.confirmAsItIs(registration.id);
+    return toLook(params, done ? 'klopt' : null);
   }
 
   /** The page about labels, with what was the matter with a file. */
@@ -218,6 +233,16 @@ export class SignUpPages {
 /** Has the firm's own page say that the address was confirmed just now. */
 function confirmedNow(before: Registration | undefined): URLSearchParams {
   return new URLSearchParams(before?.emailConfirmed === false ? { gedaan: 'bevestigd' } : {});
+}
+
+/** To what was filled in; of an entry with nothing to hand in, a look at it. */
+function toLook(params: RawParams, said: keyof typeof NOTICES | null): HtmlAnswer {
+  const location = stepUrl(
+    'finish',
+    langFrom(params['lang']),
+    said === null ? {} : { said: { bericht: said } },
+  );
+  return { status: 303, location };
 }
 
 function requireStep(path: string): Step {

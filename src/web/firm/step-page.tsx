@@ -1,6 +1,7 @@
 import { STEPS } from '../../registration/answers.ts';
 import { type RegistrationStatus } from '../../registration/registration.ts';
 import { Layout } from '../components/layout.tsx';
+import { ownFirmTextsFor } from '../messages/own-firm.ts';
 import { localUrl } from '../site/page-context.ts';
 import { FaultList } from '../steward/components/fault-list.tsx';
 import { EvidenceList } from './evidence-part.tsx';
@@ -63,7 +64,19 @@ export function LookPage({ view, status }: { view: StepView; status: 'submitted'
     <Layout page={page} title={`${title} – ${texts.title}`} noIndex>
       <div class="register-narrow register-signup">
         <h1 class="utrecht-heading-1">{title}</h1>
+        {view.notice !== undefined && (
+          <p class="register-notice register-notice--good" role="status">
+            {view.notice}
+          </p>
+        )}
         <p class="utrecht-paragraph">{texts.look[status]}</p>
+        {status === 'approved' && (
+          <form method="post" action={localUrl(page.lang, '/aanmelden/klopt')}>
+            <button class="utrecht-button utrecht-button--primary-action" type="submit">
+              {ownFirmTextsFor(page.lang).right}
+            </button>
+          </form>
+        )}
         <Overview view={view} />
         <div class="register-filledin">
           <h2 class="register-filledin__title">

@@ -89,6 +89,7 @@ export const signUpEn: SignUpTexts = {
   keep: 'Save',
   toOverview: 'Back to the overview',
   changed: 'Your change is kept. Hand it in when you are ready: then a steward looks at it.',
+  stillRight: 'Thank you. In a year we ask again.',
   back: 'Step before',
   elsewhere: 'Go on later or on another device?',
   mailLink: 'Mail me a link',
@@ -201,7 +202,7 @@ export const signUpEn: SignUpTexts = {
   look: {
     title: 'Your details',
     approved:
-      'This is how they stand in the register. Is something not right any more? Then choose “change”.',
+      'This is how they stand in the register. Is all still right? Then say so here. Is something not right any more? Then choose “change”.',
     submitted:
       'You handed this in. A steward looks at it, and you will hear from us. You can still change it.',
     mail: 'Mail from the register',

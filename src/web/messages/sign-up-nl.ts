@@ -47,6 +47,7 @@ export interface SignUpTexts {
   keep: string;
   toOverview: string;
   changed: string;
+  stillRight: string;
   back: string;
   elsewhere: string;
   mailLink: string;
@@ -164,6 +165,7 @@ export const signUpNl: SignUpTexts = {
   keep: 'Bewaren',
   toOverview: 'Terug naar het overzicht',
   changed: 'Uw wijziging is bewaard. Stuur haar in als u klaar bent: dan kijkt een beheerder ernaar.',
+  stillRight: 'Bedankt. Over een jaar vragen we het weer.',
   back: 'Vorige stap',
   elsewhere: 'Later of op een ander apparaat verder?',
   mailLink: 'Mail mij een link',
@@ -278,7 +280,8 @@ export const signUpNl: SignUpTexts = {
   overview: { title: 'Wat u invulde', change: 'wijzigen', nothing: 'niet ingevuld', public: 'niet openbaar' },
   look: {
     title: 'Uw gegevens',
-    approved: 'Zo staan ze in het register. Klopt er iets niet meer? Kies dan ‘wijzigen’.',
+    approved:
+      'Zo staan ze in het register. Klopt alles nog? Zeg dat dan hier. Klopt er iets niet meer? Kies dan ‘wijzigen’.',
     submitted: 'U hebt dit ingestuurd. Een beheerder kijkt ernaar, en u krijgt bericht. Wijzigen kan nog.',
     mail: 'Mail van het register',
     mailed: 'U krijgt eens per jaar de vraag of alles nog klopt, en een bericht als een keurmerk afloopt.',
