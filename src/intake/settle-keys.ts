@@ -5,7 +5,8 @@ import { type EntityManager } from 'typeorm';
  * - a number that one file gives to several names is no identity (one real list has one number for 106 names): there
  *   the name belongs to the key;
  * - a row that repeats an earlier row to the letter is `unchanged`, with the line that it repeats;
- * - a row that says exactly what the source said last time is `unchanged`.
+ * - a row that says exactly what the source said last time is `unchanged`; how much room there is is said of a quarter, so in a later
+ *   one the same words are news.
  * One statement each, whatever the number of rows.
  */
 export async function settleKeys(
@@ -49,9 +50,11 @@ export async function settleKeys(
   );
   await manager.query(
     `update import_row r set outcome = 'unchanged', record_id = s.id
-       from source_record s
-      where r.import_id = $1 and r.outcome is null and s.source_code = $2 and s.record_key = r.record_key
-        and s.superseded_at is null and s.content_hash = r.content_hash`,
+       from source_record s, import i
+      where i.id = $1 and r.import_id = $1 and r.outcome is null and s.source_code = $2 and s.record_key = r.record_key
+        and s.superseded_at is null and s.content_hash = r.content_hash
+        and not (r.cleaned ? 'quarterlyRoom'
+                 and date_trunc('quarter', coalesce(i.listed_on, s.stated_on)) > date_trunc('quarter', s.stated_on))`,
     [importId, sourceCode],
   );
 }

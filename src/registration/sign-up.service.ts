@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { SessionService } from '../access/session.service.ts';
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { type Answers, NO_ANSWERS, readStep, type Step } from './answers.ts';
 import { type AnswerFault, checkAnswers } from './check-answers.ts';
@@ -87,8 +88,14 @@ export class SignUpService {
       const before = await lockRegistration(manager, id);
       const answers = readStep(step, form, before.answers);
       // Also when it is the same as last quarter: who sends that page says it anew.
-      if (step === 'capacity' && answers.room !== '') await noteRoom(manager, id, this.clock.today());
-      if (JSON.stringify(answers) === JSON.stringify(before.answers)) return before;
+      const roomSaid = step === 'capacity' && answers.room !== '';
+      if (roomSaid) await noteRoom(manager, id, this.clock.today());
+      if (JSON.stringify(answers) === JSON.stringify(before.answers)) {
+        // Nobody has to look at what was let through before, and buyers are to hear it again.
+        if (roomSaid && before.status === 'approved')
+          await enqueue(manager, 'registration.deliver', { registrationId: id });
+        return roomSaid ? lockRegistration(manager, id) : before;
+      }
       const email = isMailAddress(answers.email) ? answers.email.toLowerCase() : null;
       const moved = email !== null && email !== before.email;
       await changeRegistration(manager, id, {

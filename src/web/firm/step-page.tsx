@@ -1,4 +1,5 @@
 import { STEPS } from '../../registration/answers.ts';
+import { statedOn } from '../../registration/registration-row.ts';
 import { type RegistrationStatus } from '../../registration/registration.ts';
 import { Layout } from '../components/layout.tsx';
 import { ownFirmTextsFor } from '../messages/own-firm.ts';
@@ -60,6 +61,8 @@ export function isAsHandedIn(status: RegistrationStatus): status is 'submitted' 
 export function LookPage({ view, status }: { view: StepView; status: 'submitted' | 'approved' }) {
   const { texts, page } = view;
   const { title } = texts.look;
+  // As buyers see it: how much room there was in a quarter that is over is not said any more.
+  const now = statedOn(view.answers, view.registration.roomSaidOn, page.today);
   return (
     <Layout page={page} title={`${title} – ${texts.title}`} noIndex>
       <div class="register-narrow register-signup">
@@ -77,7 +80,7 @@ export function LookPage({ view, status }: { view: StepView; status: 'submitted'
             </button>
           </form>
         )}
-        <Overview view={view} />
+        <Overview view={{ ...view, answers: now }} />
         <div class="register-filledin">
           <h2 class="register-filledin__title">
             {texts.look.mail}{' '}
