@@ -279,6 +279,11 @@ describe('what is only said of a label', () => {
     const waiting = await open('/beheer/keurmerken');
     expect(waiting).toContain(`/beheer/bedrijven/${id}#labels-title`);
     expect(waiting).not.toContain(late);
+    for (const list of ['', '/aflopend']) {
+      const url = `/beheer/keurmerken${list}?page=9`;
+      const beyond = await test.app.inject({ url, headers: { accept: 'text/html', cookie } });
+      expect([beyond.statusCode, beyond.headers.location]).toEqual([303, `/beheer/keurmerken${list}?page=1`]);
+    }
     const ending = await open('/beheer/keurmerken/aflopend');
     expect(ending).toMatch(/Bijna Klaar<\/a>.*PSO Trede 1.*31 dec 2026/s);
     expect(ending).not.toContain(id);

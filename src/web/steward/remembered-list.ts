@@ -27,6 +27,14 @@ export function rememberedInList(list: RememberedList, cookies: string | undefin
   return kept === undefined ? null : placeInList(list, Object.fromEntries(new URLSearchParams(kept)));
 }
 
+/** The address that leads there, with whatever else this one asks; what it says of the place, such as two pages at once, goes. Pure. */
+export function addressOfPlace(url: string, place: URLSearchParams): string {
+  const [path = '', query = ''] = url.split('?');
+  const all = new URLSearchParams(query);
+  for (const [name, value] of place) all.set(name, value);
+  return `${path}?${all.toString()}`;
+}
+
 /** A cookie that remembers it while the browser is open; it says nothing about anybody. Pure. */
 export function rememberInList(list: RememberedList, place: URLSearchParams, secure: boolean): string {
   return stringifySetCookie({

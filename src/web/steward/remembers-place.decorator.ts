@@ -12,7 +12,13 @@ import { type Observable, of } from 'rxjs';
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { type RawParams } from '../search/search-form.ts';
-import { placeInList, rememberedInList, rememberInList, type RememberedList } from './remembered-list.ts';
+import {
+  addressOfPlace,
+  placeInList,
+  rememberedInList,
+  rememberInList,
+  type RememberedList,
+} from './remembered-list.ts';
 
 /**
  * On a handler that shows a list of work: whoever comes back to it by the menu is led to where they were. Links to the first page and to
@@ -39,8 +45,5 @@ export function RemembersPlace(list: RememberedList): MethodDecorator {
 /** The way to where one was, with whatever else the address asked. */
 function backTo(list: RememberedList, { url, headers }: FastifyRequest): Observable<HtmlAnswer> | null {
   const place = rememberedInList(list, headers.cookie);
-  if (place === null) return null;
-  const [path = '', query = ''] = url.split('?');
-  const all = new URLSearchParams([...new URLSearchParams(query), ...place]);
-  return of({ status: 303, location: `${path}?${all.toString()}` });
+  return place === null ? null : of({ status: 303, location: addressOfPlace(url, place) });
 }

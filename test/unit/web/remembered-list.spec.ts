@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { placeInList, rememberedInList, rememberInList } from '../../../src/web/steward/remembered-list.ts';
+import {
+  addressOfPlace,
+  placeInList,
+  rememberedInList,
+  rememberInList,
+} from '../../../src/web/steward/remembered-list.ts';
 
 const LIST = { name: 'proef', params: ['status', 'page'] };
 
@@ -18,6 +23,12 @@ describe('the place in a list of work', () => {
     expect(rememberedInList(LIST, `other=1; ${cookieOf(place)}`)?.toString()).toBe(place.toString());
     expect(rememberedInList({ ...LIST, name: 'ander' }, cookieOf(place))).toBeNull();
     expect(rememberInList(LIST, place, true)).toMatch(/Path=\/beheer; HttpOnly; Secure; SameSite=Lax/);
+  });
+
+  it('is led to once, also from an address that names two', () => {
+    const place = new URLSearchParams({ page: '3' });
+    expect(addressOfPlace('/beheer/proef', place)).toBe('/beheer/proef?page=3');
+    expect(addressOfPlace('/beheer/proef?page=1&lang=en&page=2', place)).toBe('/beheer/proef?page=3&lang=en');
   });
 
   it('is never more than the list knows, whatever a cookie says', () => {

@@ -34,6 +34,7 @@ export class LabelWorkPages {
   async claimed(params: RawParams, session: Session): Promise<HtmlAnswer> {
     const page = await this.contexts.of(LABELS_PATH, params, session, new URLSearchParams());
     const found = await this.work.claimed({ page: pageNumber(params['page']), pageSize: PAGE_SIZE });
+    if (isBeyond(found)) return lastPage(LABELS_PATH, found, page);
     const t = labelsTextsFor(page.lang);
     const view = {
       ...t.claimed,
@@ -50,6 +51,7 @@ export class LabelWorkPages {
   async ending(params: RawParams, session: Session): Promise<HtmlAnswer> {
     const page = await this.contexts.of(ENDING_PATH, params, session, new URLSearchParams());
     const found = await this.work.ending({ page: pageNumber(params['page']), pageSize: PAGE_SIZE });
+    if (isBeyond(found)) return lastPage(ENDING_PATH, found, page);
     const t = labelsTextsFor(page.lang);
     const view = {
       title: t.ending.title,
@@ -74,6 +76,7 @@ export class LabelWorkPages {
       page: pageNumber(params['page']),
       pageSize: PAGE_SIZE,
     });
+    if (isBeyond(found)) return lastPage(REMINDERS_PATH, found, page, kept);
     const t = labelsTextsFor(page.lang);
     const view = {
       title: t.reminders.title,
@@ -100,12 +103,26 @@ function pagingIn(
   page: StewardContext,
   kept = new URLSearchParams(),
 ): Paging | null {
-  return pagingOf(found.page, found.total, found.pageSize, (to) => {
-    const params = new URLSearchParams(kept);
-    // The first one too: an address without it leads to where one was.
-    params.set('page', String(to));
-    return localUrl(page.lang, path, params);
-  });
+  return pagingOf(found.page, found.total, found.pageSize, (to) => addressOf(path, to, page, kept));
+}
+
+/** The first page too is named: an address without it leads to where one was. */
+function addressOf(path: string, to: number, page: StewardContext, kept: URLSearchParams): string {
+  return localUrl(page.lang, path, new URLSearchParams([...kept, ['page', String(to)]]));
+}
+
+/** Whether there is work, but none on this page any more: its last rows were settled, and it is where one was. */
+function isBeyond({ items, total }: Page<unknown>): boolean {
+  return items.length === 0 && total > 0;
+}
+
+function lastPage(
+  path: string,
+  { total, pageSize }: Page<unknown>,
+  page: StewardContext,
+  kept = new URLSearchParams(),
+): HtmlAnswer {
+  return { status: 303, location: addressOf(path, Math.ceil(total / pageSize), page, kept) };
 }
 
 function heldLabel({ labelName, levelName }: LabelWork): string {
