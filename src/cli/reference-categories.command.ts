@@ -26,8 +26,10 @@ export function addReferenceCategories(
         const { wishes, lines } = readOwnListFile(await readTextFile(file));
         const lineOf = (id: string) => `line ${lines.get(id) ?? '?'}`;
         const saved = await get(OwnListService).save(wishes, 'command-line', lineOf);
-        for (const [outcome, ids] of Object.entries(saved) as [string, string[]][])
+        for (const outcome of ['created', 'updated', 'unchanged'] as const) {
+          const ids = saved[outcome];
           process.stdout.write(`${outcome}: ${ids.length}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}\n`);
+        }
       }),
     );
   exporting

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { type SearchResult } from '../../src/discovery/search-query.ts';
 import { CpvImporter } from '../../src/enrichment/categories/cpv/cpv-importer.ts';
 import { loadReferenceCategories } from '../../src/enrichment/categories/load-reference-categories.ts';
+import { OwnListService } from '../../src/enrichment/categories/own-list/own-list.service.ts';
 import { type Profile } from '../../src/registry/profile.ts';
 import { CategoryDesk } from '../support/category-desk.ts';
 import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
@@ -111,6 +112,24 @@ describe('our own list of categories', () => {
       actor: expect.stringMatching(/^api-key:/),
       details: { before: null, after: { labelNl: 'Bolhoedenservice' } },
     });
+  });
+
+  it('is answered as it was saved, with its own tag, when somebody else changes it right after', async () => {
+    const list = desk.test.app.get(OwnListService, { strict: false });
+    const save = list.save.bind(list);
+    const theirs = { id: 'bolhoeden', ...GRILL, labelEn: 'Hats of somebody else', closed: false };
+    const spy = jest.spyOn(list, 'save').mockImplementationOnce(async (...ours) => {
+      const saved = await save(...ours);
+      await save([theirs], 'somebody else');
+      return saved;
+    });
+    const answer = await put('bolhoeden', { ...GRILL, labelEn: 'Our hats' }).expect(200);
+    spy.mockRestore();
+    expect(answer.body).toMatchObject({ labelEn: 'Our hats' });
+    await put('bolhoeden', GRILL)
+      .set('If-Match', answer.headers['etag'] ?? '')
+      .expect(412);
+    await put('bolhoeden', GRILL).expect(200);
   });
 
   it('tells every fault of a thing at once, and keeps nothing of it', async () => {

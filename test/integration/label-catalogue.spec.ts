@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
+import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
 import { type SchemeView } from '../../src/enrichment/labels/catalogue/scheme-view.ts';
 import { loadReferenceLabels } from '../../src/enrichment/labels/reference-labels.ts';
 import { type Profile } from '../../src/registry/profile.ts';
@@ -78,6 +79,27 @@ describe('the catalogue of labels', () => {
     expect(await labelsOf(id)).toMatchObject([
       { code: 'groene-krat', level: 2, levelName: 'Goud', status: 'claimed' },
     ]);
+  });
+
+  it('answers a label as it was saved, with its own tag, when somebody else changes it right after', async () => {
+    const catalogue = test.app.get(LabelCatalogueService, { strict: false });
+    const save = catalogue.save.bind(catalogue);
+    const spy = jest.spyOn(catalogue, 'save').mockImplementationOnce(async (ours, ...rest) => {
+      const saved = await save(ours, ...rest);
+      await save(
+        ours.map((scheme) => ({ ...scheme, issuer: 'Iemand anders' })),
+        'somebody else',
+      );
+      return saved;
+    });
+    const put = () => desk.call('put', 'label-schemes/groene-krat', GREEN_CRATE);
+    const answer = await put().expect(200);
+    spy.mockRestore();
+    expect(answer.body).toMatchObject({ issuer: GREEN_CRATE.issuer });
+    await put()
+      .set('If-Match', answer.headers['etag'] ?? '')
+      .expect(412);
+    await put().expect(200);
   });
 
   it('takes the register of a new label like any other', async () => {

@@ -54,8 +54,9 @@ export class CategoriesController {
     @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<OwnCategory> {
-    await this.list.save([{ id, ...body, closed }], actorName(caller), undefined, seen);
-    return this.list.find(id);
+    const wish = { id, ...body, closed };
+    const { categories } = await this.list.save([wish], actorName(caller), undefined, seen);
+    return categories[0] ?? this.list.find(id);
   }
 
   @Delete(':id')

@@ -54,8 +54,8 @@ export class LabelSchemesController {
     @CurrentCaller() caller: Caller,
   ): Promise<SchemeView> {
     if (scheme.code !== code) throw otherCode(code, scheme.code);
-    await this.catalogue.save([scheme], actorName(caller), seen);
-    return this.catalogue.find(code);
+    const { schemes } = await this.catalogue.save([scheme], actorName(caller), seen);
+    return schemes[0] ?? this.catalogue.find(code);
   }
 
   @Delete(':code')

@@ -15,7 +15,11 @@ export interface SavedCategories {
   created: string[];
   updated: string[];
   unchanged: string[];
+  /** As they are now, in the order in which they were given; read before anybody else can change them. */
+  categories: OwnCategory[];
 }
+
+type SavedIds = Omit<SavedCategories, 'categories'>;
 
 /** So many faults are told in the message; the error holds all of them. */
 const TOLD = 20;
@@ -65,7 +69,8 @@ export class OwnListService {
       await requireNoFaults(manager, wishes, before, whereOf);
       const saved = compare(before, wishes);
       const changed = wishes.filter(({ id }) => !saved.unchanged.includes(id));
-      if (changed.length === 0) return saved;
+      const kept = (list: ReadonlyMap<string, OwnCategory>) => wishes.flatMap(({ id }) => list.get(id) ?? []);
+      if (changed.length === 0) return { ...saved, categories: kept(before) };
       await storeWishes(manager, changed, by);
       for (const wish of changed)
         await recordAudit(manager, {
@@ -75,7 +80,7 @@ export class OwnListService {
           details: { before: before.get(wish.id) ?? null, after: wish },
         });
       await readAgain(manager);
-      return saved;
+      return { ...saved, categories: kept(await loadOwnList(manager)) };
     });
   }
 
@@ -139,8 +144,8 @@ async function requireNoFaults(
   );
 }
 
-function compare(before: ReadonlyMap<string, OwnCategory>, wishes: readonly CategoryWish[]): SavedCategories {
-  const saved: SavedCategories = { created: [], updated: [], unchanged: [] };
+function compare(before: ReadonlyMap<string, OwnCategory>, wishes: readonly CategoryWish[]): SavedIds {
+  const saved: SavedIds = { created: [], updated: [], unchanged: [] };
   for (const wish of wishes) {
     const old = before.get(wish.id);
     saved[!old ? 'created' : isSame(old, wish) ? 'unchanged' : 'updated'].push(wish.id);

@@ -24,7 +24,11 @@ export interface SavedSchemes {
   created: string[];
   updated: string[];
   unchanged: string[];
+  /** As they are now, in the order in which they were given; read before anybody else can change them. */
+  schemes: SchemeView[];
 }
+
+type SavedCodes = Omit<SavedSchemes, 'schemes'>;
 
 /** The label schemes of this register, as a steward keeps them. */
 @Injectable()
@@ -60,11 +64,13 @@ export class LabelCatalogueService {
       await requireNoFaults(manager, schemes, new Map([...before, ...wanted]));
       const saved = compare(before, wanted);
       const changed = schemes.filter(({ code }) => !saved.unchanged.includes(code));
-      if (changed.length === 0) return saved;
+      const kept = (catalogue: LabelCatalogue) =>
+        schemes.flatMap(({ code }) => viewOf(catalogue, code) ?? []);
+      if (changed.length === 0) return { ...saved, schemes: kept(before) };
       await storeCatalogue(manager, toRows(changed), 'steward');
       await ensureRegisterSource(manager, changed);
       await this.afterChange(manager, [...saved.created, ...saved.updated], by, 'label-scheme.saved');
-      return saved;
+      return { ...saved, schemes: kept(await loadLabelCatalogue(manager)) };
     });
   }
 
@@ -135,8 +141,8 @@ async function requireNoFaults(
   throw new DomainError('invalid-input', `This is no label that can be kept: ${told}.`, faults);
 }
 
-function compare(before: LabelCatalogue, wanted: LabelCatalogue): SavedSchemes {
-  const saved: SavedSchemes = { created: [], updated: [], unchanged: [] };
+function compare(before: LabelCatalogue, wanted: LabelCatalogue): SavedCodes {
+  const saved: SavedCodes = { created: [], updated: [], unchanged: [] };
   for (const [code, scheme] of wanted) {
     const old = before.get(code);
     const same =
