@@ -30,7 +30,7 @@ const BEFORE_PLACES = new Set([
 /** In so short a text (`catering groningen`) a word that is no category word may well be a place, capital or not. */
 const SHORT_TEXT = 4;
 
-/** Possible places in a request, likeliest first: postcodes, two capitalised words, one, ordinary words. Pure; the geocoder decides. */
+/** Possible places in a request, likeliest first: postcodes, two capitalised words, one. Pure; the geocoder decides. */
 export function placeCandidates(text: string, lexicon: CategoryLexicon): PlaceCandidate[] {
   const postcodes = [...text.matchAll(/\b(\d{4})\s?([A-Za-z]{2})\b/g)].map(
     ([written, digits = '', letters = '']) => ({
@@ -44,14 +44,24 @@ export function placeCandidates(text: string, lexicon: CategoryLexicon): PlaceCa
   const singles = tokens
     .filter((token, index) => mayBePlace(token, tokens[index - 1], tokens.length, lexicon))
     .map(({ raw, word, position }) => ({ text: raw, words: [word], first: position === 0 }));
-  return [...postcodes, ...ordinaryLast([...pairs, ...singles], lexicon)];
+  return [...postcodes, ...pairs, ...singles];
 }
 
-/** `Schoonmaak` at the beginning of a text has its capital from there. */
-function ordinaryLast(candidates: readonly PlaceCandidate[], lexicon: CategoryLexicon): PlaceCandidate[] {
-  const isOrdinary = ({ words }: PlaceCandidate): boolean =>
-    words.every((word) => lexicon.knowledge.splitter.knows(word));
-  return [...candidates.filter((one) => !isOrdinary(one)), ...candidates.filter(isOrdinary)];
+/** The likeliest of the candidates, at most so many, in their order. Pure. */
+export function likeliest(
+  candidates: readonly PlaceCandidate[],
+  most: number,
+  lexicon: CategoryLexicon,
+): PlaceCandidate[] {
+  // `Schoonmaak` at the beginning of a text has its capital from there.
+  const isOrdinary = ({ words, first }: PlaceCandidate): boolean =>
+    (first || words.length > 1) && words.every((word) => lexicon.knowledge.splitter.knows(word));
+  const likelyFirst = [
+    ...candidates.filter((one) => !isOrdinary(one)),
+    ...candidates.filter((one) => isOrdinary(one)),
+  ];
+  const kept = new Set(likelyFirst.slice(0, most));
+  return candidates.filter((one) => kept.has(one));
 }
 
 function pairAt(first: Token, second: Token | undefined): PlaceCandidate[] {

@@ -2,7 +2,7 @@ import { fold } from '../../common/dutch/fold.ts';
 import { type CategoryLexicon } from '../../enrichment/categories/category-lexicon.ts';
 import { liesWithin } from '../../enrichment/location/choose-places.ts';
 import { type FoundPlace } from '../../enrichment/location/geocoder.ts';
-import { type PlaceCandidate, placeCandidates } from '../find-places.ts';
+import { likeliest, type PlaceCandidate, placeCandidates } from '../find-places.ts';
 import { placeChoices } from '../place-choices.ts';
 import { type KnownPlaces } from './known-places.ts';
 import { type PlaceChoicePart, type PlacePart } from './part.ts';
@@ -37,7 +37,7 @@ export async function readPlaces(
   const parts: ReadPlaces['parts'] = [];
   let found: FoundPlace | null = null;
   const candidates = placeCandidates(text, lexicon);
-  for (const candidate of candidates.slice(0, MOST_ASKED)) {
+  for (const candidate of likeliest(candidates, MOST_ASKED, lexicon)) {
     if (candidate.words.every((word) => words.has(word))) continue;
     const named = (await known.all(candidate.text)).filter((place) => isNamed(place, candidate.text));
     const { places, by } = meant(named, candidate, candidates);

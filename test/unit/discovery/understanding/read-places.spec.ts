@@ -6,7 +6,8 @@ import { CategoryLexicon } from '../../../../src/enrichment/categories/category-
 import { type FoundPlace } from '../../../../src/enrichment/location/geocoder.ts';
 import { FixedGeocoder } from '../../../fakes/fixed-geocoder.ts';
 
-const words = ['catering', 'hovenier', 'schoonmaak', 'glazenwasser'];
+/** `Haren` is a word of the official list, too. */
+const words = ['haren', 'catering', 'hovenier', 'schoonmaak', 'glazenwasser'];
 const lexicon = new CategoryLexicon(
   [{ id: 'all', codes: ['55520000'], labelNl: 'Alles', labelEn: 'All', words }],
   [],
@@ -37,6 +38,8 @@ function read(text: string) {
 describe('places in a text', () => {
   it.each([
     ['Catering Haren Oss', 51.8],
+    ['catering in Haren Oss', 51.8],
+    ['Haren Oss', 51.8],
     ['Hovenier Haren Groningen', 53.2],
     ['Schoonmaak Glazenwasser Haren Oss', 51.8],
   ])('are clear when the text says where one lies, wherever in it: "%s"', async (text, lat) => {
