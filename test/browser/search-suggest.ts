@@ -59,6 +59,23 @@ export function describeSuggestions(stage: () => MapStage): void {
     await page.close();
   });
 
+  it('are no longer chosen by Enter once somebody types on', async () => {
+    const { browser, url } = stage();
+    const page = await browser.newPage({ viewport: DESK });
+    await page.goto(url);
+    const box = page.getByRole('combobox', { name: 'Wat wilt u inkopen?' });
+    await box.pressSequentially('lu');
+    await page.getByRole('listbox').waitFor();
+    await box.press('ArrowDown');
+    // So that the list of before is still there, however slow the machine is.
+    await page.route(/text=lux/, () => undefined);
+    await box.press('x');
+    expect(await box.getAttribute('aria-activedescendant')).toBeNull();
+    await box.press('Enter');
+    await page.waitForURL((address) => address.searchParams.get('q') === 'lux');
+    await page.close();
+  });
+
   it('fill in a place that is meant alone, and close when the box is left', async () => {
     const { browser, url } = stage();
     const page = await browser.newPage({ viewport: PHONE });

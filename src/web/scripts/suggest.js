@@ -121,6 +121,8 @@ function suggestFor(input) {
 
   input.addEventListener('input', () => {
     clearTimeout(waiting);
+    // What is listed answers to what stood there before: Enter sends what is typed.
+    activate(-1);
     waiting = setTimeout(ask, TYPING_RESTS_MS);
   });
   input.addEventListener('keydown', (event) => {
