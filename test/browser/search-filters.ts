@@ -50,6 +50,43 @@ export function describeFilters(stage: () => MapStage): void {
     await page.close();
   });
 
+  it('lose no press of a key on the slider while an answer is under way, and stay the same slider', async () => {
+    const { browser, url } = stage();
+    const page = await browser.newPage({ viewport: DESK });
+    await page.goto(`${url}/?q=Lunch&near=Groningen`);
+    let answer = (): void => undefined;
+    const pressed = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/radiusKm=30/, async (route) => {
+      await pressed;
+      await route.continue().catch(() => undefined);
+    });
+    const slider = page.getByRole('slider', { name: 'Hooguit' });
+    await page.evaluate("window.slider = document.getElementById('radiusKm')");
+    const asked = page.waitForRequest(/radiusKm=30/);
+    await slider.press('ArrowRight');
+    await asked;
+    await slider.press('ArrowRight');
+    await slider.press('ArrowRight');
+    answer();
+    await page.waitForURL(/radiusKm=40/);
+    expect(await slider.inputValue()).toBe('40');
+    expect(await page.locator('#results').getAttribute('aria-busy')).toBeNull();
+    expect(await page.evaluate("window.slider === document.getElementById('radiusKm')")).toBe(true);
+    expect(await page.locator(':focus').getAttribute('id')).toBe('radiusKm');
+    expect(await page.getByRole('link', { name: /^Verwijder: Binnen/ }).textContent()).toContain('40 km');
+    await page.close();
+  });
+
+  it('say a distance between two steps of the slider as the page does', async () => {
+    const { browser, url } = stage();
+    const page = await browser.newPage({ viewport: DESK });
+    await page.goto(`${url}/?q=Lunch&near=Groningen&radiusKm=34.5`);
+    const slider = page.getByRole('slider', { name: 'Hooguit' });
+    await slider.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^\d+ km$/);
+    await page.close();
+  });
+
   it('take a distance and the value of an order without script, by their button', async () => {
     const { browser, url } = stage();
     const context = await browser.newContext({ javaScriptEnabled: false });

@@ -15,13 +15,26 @@ function addressOf() {
   return address;
 }
 
+const distanceIn = (part) => part.querySelector('.register-distance');
+
+/** Takes over the filters around the distance, which is not even moved: that would end a drag of its slider. */
+function takeOverAround(kept, fresh) {
+  const nodes = [...fresh.childNodes];
+  const at = nodes.indexOf(distanceIn(fresh));
+  for (const child of [...filters.childNodes]) if (child !== kept) child.remove();
+  kept.before(...nodes.slice(0, at));
+  kept.after(...nodes.slice(at + 1));
+}
+
 /** Takes over the parts of a page that a filter changes. What is unfolded stays so, and the focus stays where it was. */
 function show(page) {
   const focused = document.activeElement?.id;
   const open = new Set([...filters.querySelectorAll('details[open]')].map(nameOf));
-  for (const part of ['#results', '[data-filters]']) {
-    document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
-  }
+  document.getElementById('results').replaceChildren(...page.getElementById('results').childNodes);
+  const fresh = page.querySelector('[data-filters]');
+  // A slider in somebody's hand says what is wanted now; the answer is to what was wanted a moment ago.
+  if (filters.querySelector('[type=range]:is(:focus, :active)')) takeOverAround(distanceIn(filters), fresh);
+  else filters.replaceChildren(...fresh.childNodes);
   for (const fold of filters.querySelectorAll('details')) if (open.has(nameOf(fold))) fold.open = true;
   const set = page.querySelector('.register-filters__summary');
   document.querySelector('.register-filters__summary').replaceChildren(...set.childNodes);
@@ -35,7 +48,12 @@ function show(page) {
 
 /** Says the distance that a slider stands at, to eyes and ears, and takes the slider at its word. */
 function tellDistance(slider) {
-  const inWords = slider.dataset.inWords.replace('0', slider.value);
+  // As the page writes it: a distance that no step meets may have a fraction.
+  const digits = slider.value < 10 ? 1 : 0;
+  const km = Number(slider.value).toLocaleString(document.documentElement.lang, {
+    maximumFractionDigits: digits,
+  });
+  const inWords = slider.dataset.inWords.replace('0', km);
   document.querySelector('[data-distance]').textContent = inWords;
   slider.setAttribute('aria-valuetext', inWords);
   for (const box of form.elements)
@@ -74,12 +92,18 @@ if (form !== null && filters !== null) {
     shown = location.search;
   };
   let waiting;
-  filters.addEventListener('input', ({ target }) => target.type === 'range' && tellDistance(target));
-  filters.addEventListener('change', ({ target }) => {
+  // Each press of a key moves a slider: the list follows when it stands still. An answer that is under way is too late then.
+  filters.addEventListener('input', ({ target }) => {
+    if (target.type !== 'range') return;
+    tellDistance(target);
+    asked++;
     clearTimeout(waiting);
-    // Each press of a key moves a slider: the list follows when it stands still.
-    if (target.type === 'range') waiting = setTimeout(follow, SLIDER_RESTS_MS);
-    else void follow();
+    waiting = setTimeout(follow, SLIDER_RESTS_MS);
+  });
+  filters.addEventListener('change', ({ target }) => {
+    if (target.type === 'range') return;
+    clearTimeout(waiting);
+    void follow();
   });
   // A step to another part of this page is one back or forth too.
   addEventListener('popstate', () => location.search !== shown && location.reload());
