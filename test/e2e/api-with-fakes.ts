@@ -21,6 +21,7 @@ import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
+import { Suggestions } from '../../src/discovery/suggestions/suggestions.service.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
 import { IdempotencyService } from '../../src/access/idempotency/idempotency.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
@@ -30,6 +31,7 @@ import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts
 import { HttpModule } from '../../src/platform/http/http.module.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
 import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
+import { SuggestController } from '../../src/web/suggest/suggest.controller.ts';
 
 export const IDS = {
   published: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11',
@@ -140,7 +142,7 @@ export async function startApiWithFakes(
   const imports = new FakeImports();
   @Module({
     imports: [HttpModule],
-    controllers: CONTROLLERS,
+    controllers: [...CONTROLLERS, SuggestController],
     providers: withStubs([
       ApiHeaders,
       OpenApiDocument,
@@ -153,6 +155,10 @@ export async function startApiWithFakes(
       { provide: SearchService, useValue: search },
       { provide: ProfileReader, useValue: new FakeProfiles() },
       { provide: ImportService, useValue: imports },
+      {
+        provide: Suggestions,
+        useValue: { anything: () => ({ categories: [], firms: [], places: [] }), places: () => [] },
+      },
       { provide: IdempotencyService, useValue: { around: (_: unknown, work: () => unknown) => work() } },
       { provide: AppConfig, useValue: { baseUrl: 'https://register.example' } },
       { provide: DemandCounter, useValue: { count: () => undefined } },

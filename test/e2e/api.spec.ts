@@ -310,3 +310,14 @@ describe('health', () => {
     await get('/health/ready').expect(200, { status: 'ok', parts: {} });
   });
 });
+
+  it('leaves what somebody may search when suggestions were asked for at every key stroke', async () => {
+    const limited = await startApiWithFakes({ publicRateLimit: 2, trustProxy: true });
+    const call = (path: string) =>
+      request(limited.app.getHttpServer()).get(path).set('X-Forwarded-For', '203.0.113.7');
+    for (let stroke = 1; stroke <= 20; stroke++)
+      await call('/aanvullen/vraag?text=lu').expect(200).expect('RateLimit-Limit', '20');
+    await call('/aanvullen/vraag?text=lu').expect(429);
+    await call('/v1/suppliers').expect(200).expect('RateLimit-Remaining', '1');
+    await limited.app.close();
+  });

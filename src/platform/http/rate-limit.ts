@@ -27,7 +27,7 @@ export function rateLimit(
     FREE_PATHS.some((path) => pathOf(request).startsWith(path)) || (!behindProxy && isLoopback(request.ip));
   return {
     global: true,
-    max: limit,
+    max: (request) => limit * (request.routeOptions.config.rateTimes ?? 1),
     timeWindow: 60_000,
     // RateLimit-Limit, -Remaining and -Reset, as the draft of the IETF names them.
     enableDraftSpec: true,

@@ -2,12 +2,16 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 
 import { Public } from '../../access/public.decorator.ts';
 import { Suggestions } from '../../discovery/suggestions/suggestions.service.ts';
+import { CountsApart } from '../../platform/http/route-limits.ts';
 import { langFrom } from '../messages/lang.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { presentPlaces, presentSuggestions, type SuggestOption } from './present-suggestions.ts';
 
 /** Whoever takes a letter back sees what stood there before without asking again. */
 const KEPT = 'private, max-age=60';
+
+/** Counted for themselves: an office behind one address asks at every few key strokes, and must be able to search after that. */
+const CountsAsSuggestion = CountsApart('suggestions', 10);
 
 /** What the script of the search box completes. The box works without; other programs use the API. */
 @Public()
@@ -16,6 +20,7 @@ export class SuggestController {
   constructor(private readonly suggestions: Suggestions) {}
 
   @Get('vraag')
+  @CountsAsSuggestion
   @Header('cache-control', KEPT)
   async anything(@Query() params: RawParams): Promise<SuggestOption[]> {
     const lang = langFrom(params['lang']);
@@ -23,6 +28,7 @@ export class SuggestController {
   }
 
   @Get('plaats')
+  @CountsAsSuggestion
   @Header('cache-control', KEPT)
   async places(@Query() params: RawParams): Promise<SuggestOption[]> {
     return presentPlaces(await this.suggestions.places(textOf(params)), langFrom(params['lang']));
