@@ -17,6 +17,7 @@ import { ProvenAccountsService } from './oidc/proven-accounts.service.ts';
 import { ProviderSignInService } from './oidc/provider-sign-in.service.ts';
 import { SignInProviders } from './oidc/sign-in-providers.ts';
 import { IdempotencyService } from './idempotency/idempotency.service.ts';
+import { LargeBodies } from './large-bodies.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { ForgottenPasswordService } from './passwords/forgotten-password.service.ts';
@@ -68,6 +69,7 @@ const SERVICES = [
     AttemptLimit,
     CallerRecognition,
     CountUsage,
+    LargeBodies,
     PendingSignIns,
     RouteRules,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -8,6 +8,7 @@ import { ReadingLog } from '../../src/access/audit/reading-log.ts';
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type KeyCaller } from '../../src/access/caller.ts';
 import { CallerRecognition } from '../../src/access/caller-recognition.ts';
+import { LargeBodies } from '../../src/access/large-bodies.ts';
 import { RouteRules } from '../../src/access/route-rules.ts';
 import { SessionRecognition } from '../../src/access/session-recognition.ts';
 import { type Scope } from '../../src/access/scope.ts';
@@ -20,8 +21,8 @@ import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
-import { type ImportView } from '../../src/intake/import-view.ts';
 import { Suggestions } from '../../src/discovery/suggestions/suggestions.service.ts';
+import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
 import { IdempotencyService } from '../../src/access/idempotency/idempotency.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
@@ -30,8 +31,8 @@ import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
-import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
 import { SuggestController } from '../../src/web/suggest/suggest.controller.ts';
+import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
 
 export const IDS = {
   published: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11',
@@ -147,18 +148,19 @@ export async function startApiWithFakes(
       ApiHeaders,
       OpenApiDocument,
       CallerRecognition,
+      LargeBodies,
       RouteRules,
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: SessionRecognition, useValue: { sessionOf: () => Promise.resolve(null) } },
       { provide: ReadingLog, useValue: { note: () => Promise.resolve() } },
       { provide: ApiKeyService, useValue: new FakeKeys() },
       { provide: SearchService, useValue: search },
-      { provide: ProfileReader, useValue: new FakeProfiles() },
-      { provide: ImportService, useValue: imports },
       {
         provide: Suggestions,
         useValue: { anything: () => ({ categories: [], firms: [], places: [] }), places: () => [] },
       },
+      { provide: ProfileReader, useValue: new FakeProfiles() },
+      { provide: ImportService, useValue: imports },
       { provide: IdempotencyService, useValue: { around: (_: unknown, work: () => unknown) => work() } },
       { provide: AppConfig, useValue: { baseUrl: 'https://register.example' } },
       { provide: DemandCounter, useValue: { count: () => undefined } },

@@ -224,6 +224,18 @@ describe('what a program gets wrong at first', () => {
     expect(detail).toMatch(/1048576 bytes.*POST \/v1\/imports/);
   });
 
+  it('may send a batch of records ten times as large, once it is known', async () => {
+    const send = (size: number) =>
+      request(app.getHttpServer())
+        .post('/v1/sources/leveranciersdatabank/records')
+        .send({ records: 'x'.repeat(size) });
+    await send(9_000_000).expect(401);
+    const read = await withKey(send(9_000_000), KEYS.imports).expect(400);
+    expect(faultNames(read.body as object)).toEqual(['records']);
+    const refused = await withKey(send(11_000_000), KEYS.imports).expect(413);
+    expect((refused.body as { detail: string }).detail).toContain('10485760 bytes');
+  });
+
   it('is told of a value of the wrong kind only that', async () => {
     const { errors } = await ask('{"text": 5, "limit": "many", "on": []}', 400);
     expect(errors.filter(({ name }) => name === 'text')).toEqual([
@@ -302,14 +314,6 @@ describe('the limit for callers without a key', () => {
     await call('203.0.113.8').expect(200);
     await limited.app.close();
   });
-});
-
-describe('health', () => {
-  it('is alive, and ready when nothing is missing', async () => {
-    await get('/health/live').expect(200, { status: 'ok' });
-    await get('/health/ready').expect(200, { status: 'ok', parts: {} });
-  });
-});
 
   it('leaves what somebody may search when suggestions were asked for at every key stroke', async () => {
     const limited = await startApiWithFakes({ publicRateLimit: 2, trustProxy: true });
@@ -321,3 +325,11 @@ describe('health', () => {
     await call('/v1/suppliers').expect(200).expect('RateLimit-Remaining', '1');
     await limited.app.close();
   });
+});
+
+describe('health', () => {
+  it('is alive, and ready when nothing is missing', async () => {
+    await get('/health/live').expect(200, { status: 'ok' });
+    await get('/health/ready').expect(200, { status: 'ok', parts: {} });
+  });
+});

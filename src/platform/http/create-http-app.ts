@@ -25,6 +25,7 @@ import { rateLimit } from './rate-limit.ts';
 import { RateLimitExemption } from './rate-limit-exemption.ts';
 import { RequestCounts } from './request-counts.ts';
 import { logRequests } from './request-log.ts';
+import { allowLargeBodies } from './route-limits.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /**
@@ -47,6 +48,7 @@ export async function createHttpApp(
     counts: providersOfType(discovery, RequestCounts)[0],
   });
   readJsonBodies(app, options.bodyLimit ?? DEFAULT_BODY_LIMIT);
+  allowLargeBodies(app.getHttpAdapter().getInstance());
   app.useGlobalFilters(app.get(ProblemFilter, { strict: false }));
   for (const extension of providersOfType(discovery, HttpExtension)) await extension.extend(app);
   // After what puts the headers of the API on every answer.

@@ -69,7 +69,7 @@ export const PROBLEMS: Record<number, { title: string; detail: string; when: str
     detail: 'It was changed since you read it (it is now "4"): read it again, and decide anew.',
   },
   413: {
-    when: 'The file, or the batch of queries, is too large.',
+    when: 'The file, the body or the batch is too large; `detail` says how many bytes this address takes.',
     title: 'Content Too Large',
     detail: 'The file is larger than is accepted here: split it and send the parts one by one.',
   },

@@ -21,6 +21,7 @@ import { type CurrentRecord } from '../../../matching/records/current-record.ts'
 import { PushedRecords, type PushResult } from '../../../matching/records/pushed-records.service.ts';
 import { readIfMatch, type StateCheck } from '../../../platform/http/if-match.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { TakesLargeBody } from '../../../platform/http/route-limits.ts';
 import { entityTag } from '../entity-tag.ts';
 import { EntityTagged } from '../entity-tagged.ts';
 import { requireOwnSource } from '../own-source.ts';
@@ -32,6 +33,9 @@ import {
   DescribePushRecords,
 } from './records.openapi.ts';
 import { batchView, type PushedBatchView, type PushedRecordView, recordView } from './records-view.ts';
+
+/** Bytes: a thousand records of 10 kB, which is a long description and every field filled in. */
+const LARGEST_BATCH = 10 * 1024 * 1024;
 
 /** For systems that push what they know of a firm when it changes, instead of delivering files. */
 @ApiTags('records')
@@ -92,6 +96,7 @@ export class RecordsController {
 
   @Post()
   @HttpCode(200)
+  @TakesLargeBody(LARGEST_BATCH)
   @DescribePushRecords()
   async push(
     @Param('source') source: string,

@@ -74,7 +74,7 @@ export const DescribePushRecords = () =>
       summary: 'Push what a source says about up to 1,000 firms',
       description:
         'Each in place of what the source said before about that firm; about other firms nothing changes. All are taken in or, ' +
-        'when something of the request is not right, none. Larger deliveries are files.',
+        'when something of the request is not right, none. A request has 10 MiB at most; larger deliveries are files.',
       scope,
       answers: {
         200: {
