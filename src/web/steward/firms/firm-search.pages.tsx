@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may } from '../../../access/may.ts';
 import { type Session } from '../../../access/session.ts';
+import { NameSearch } from '../../../discovery/name-search.ts';
 import { SearchService } from '../../../discovery/search.service.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { type Lang } from '../../messages/lang.ts';
@@ -10,6 +11,7 @@ import { localUrl } from '../../site/page-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
 import { FirmSearchPage } from './firm-search-page.tsx';
 import { firmIdIn, firmUrl } from './firm-url.ts';
+import { type NamedFirm, namesFirst } from './names-first.ts';
 
 const FIRMS_SHOWN = 20;
 /** As long as the field takes. */
@@ -20,6 +22,7 @@ const MOST = 300;
 export class FirmSearchPages {
   constructor(
     private readonly search: SearchService,
+    private readonly names: NameSearch,
     private readonly contexts: StewardContexts,
   ) {}
 
@@ -30,18 +33,26 @@ export class FirmSearchPages {
     const page = await this.contexts.of('/beheer/bedrijven', params, session, kept);
     const pasted = firmIdIn(q);
     if (pasted !== null) return { status: 303, location: firmUrl(pasted, page) };
-    const found = q === '' ? null : await this.search.search({ q, page: 1, pageSize: FIRMS_SHOWN });
+    const { firms, more } = q === '' ? { firms: [], more: false } : await this.look(q);
     const view = {
       q,
-      firms: (found?.items ?? []).map(({ id, name, place }) => ({
-        name,
-        place: place ?? '',
-        href: firmUrl(id, page),
-      })),
-      more: (found?.total ?? 0) > FIRMS_SHOWN,
+      firms: firms.map(({ id, name, place }) => ({ name, place: place ?? '', href: firmUrl(id, page) })),
+      more,
       enter: may(session.caller, 'imports:write') ? entryUrl(q, page.lang) : null,
     };
     return { status: 200, html: renderPage(<FirmSearchPage view={view} page={page} />) };
+  }
+
+  private async look(q: string): Promise<{ firms: NamedFirm[]; more: boolean }> {
+    const [named, found] = await Promise.all([
+      this.names.beginningWith(q, 0, FIRMS_SHOWN),
+      this.search.search({ q, page: 1, pageSize: FIRMS_SHOWN }),
+    ]);
+    const firms = namesFirst(q, named, found.items);
+    return {
+      firms: firms.slice(0, FIRMS_SHOWN),
+      more: Math.max(firms.length, found.total) > FIRMS_SHOWN,
+    };
   }
 }
 
