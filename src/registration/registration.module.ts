@@ -6,6 +6,7 @@ import { CategoriesModule } from '../enrichment/categories/categories.module.ts'
 import { IndexingModule } from '../indexing/indexing.module.ts';
 import { IntakeModule } from '../intake/intake.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
+import { ApproveSeveral } from './approve-several.service.ts';
 import { ClaimService } from './claim.service.ts';
 import { EntryConfirmations } from './entry-confirmations.ts';
 import { EvidenceService } from './evidence/evidence.service.ts';
@@ -37,6 +38,7 @@ const SERVICES = [
   SignUpService,
   ClaimService,
   ModerationService,
+  ApproveSeveral,
   OwnFirmService,
   EntryConfirmations,
   FirmDataService,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { type Profile } from '../../src/registry/profile.ts';
+import { testApproveSeveral } from './approve-several.ts';
 import { testEnteredFirm } from './entered-firm.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
@@ -220,6 +221,8 @@ describe('a sign-up under the number of a firm that is on the list', () => {
     expect(decisions.body).toContain('Tuinderij Nieuw');
   });
 });
+
+describe('several sign-ups', () => testApproveSeveral(() => ({ test, server, steward, found })));
 
 describe('a firm that a steward enters by hand', () => {
   testEnteredFirm(

@@ -231,9 +231,11 @@ describe('a firm that is suspended', () => {
 describe('the queue', () => {
   const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
   const linesIn = (body: string) =>
-    [...body.matchAll(/<li class="register-decision"><span><a [^>]*href="([^"]+)">([^<]+)</g)].map(
-      ([, href, name]) => `${name}: ${href?.split('/')[2]}`,
-    );
+    [
+      ...body.matchAll(
+        /<li class="register-(?:decision|questionitem)">(?:<input[^>]*>)?<span[^>]*><a [^>]*href="([^"]+)">([^<]+)</g,
+      ),
+    ].map(([, href, name]) => `${name}: ${href?.split('/')[2]}`);
 
   it('holds all that waits, the oldest first, counted in the menu, and remembers its filter', async () => {
     await test.dataSource.query(`delete from report`);

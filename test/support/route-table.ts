@@ -148,6 +148,8 @@ export const ROUTES: Record<string, Rule> = {
   'POST /beheer/bedrijven/:id/schorsing': 'page suppliers:write',
   'POST /beheer/besluiten/:id/ongedaan': 'page suppliers:write',
   'GET /beheer/wachtrij': 'page firms:moderate',
+  'GET /beheer/wachtrij/samen': 'page firms:moderate',
+  'POST /beheer/wachtrij/samen': 'page firms:moderate',
   'GET /beheer/bewijs/:id': 'page firms:moderate',
   'POST /beheer/bewijs/:id': 'page firms:moderate',
   'GET /beheer/meldingen/:id': 'page firms:moderate',

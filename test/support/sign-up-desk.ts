@@ -83,7 +83,7 @@ export class SignUpSteward {
     return this.visitor.post(`/beheer/aanmeldingen/${id}`, { formToken, choice, ...fields, version });
   }
 
-  post(url: string, fields: Record<string, string> = {}) {
+  post(url: string, fields: Fields = {}) {
     return this.visitor.post(url, { formToken: this.formToken, ...fields });
   }
 

@@ -47,6 +47,8 @@ import { QueueController } from './queue/queue.controller.ts';
 import { QueuePages } from './queue/queue.pages.tsx';
 import { ReportDeskController } from './reports/report-desk.controller.ts';
 import { ReportDeskPages } from './reports/report-desk.pages.tsx';
+import { TogetherController } from './queue/together.controller.ts';
+import { TogetherPages } from './queue/together.pages.tsx';
 import { SuspensionController } from './suspension/suspension.controller.ts';
 import { SuspensionPages } from './suspension/suspension.pages.tsx';
 import { SignInController } from './sign-in.controller.ts';
@@ -84,6 +86,7 @@ import { StewardContexts } from './steward-contexts.ts';
     QueueController,
     EvidenceDeskController,
     OutreachController,
+    TogetherController,
     StewardSignUpsController,
     StewardLabelsController,
     StewardListsController,
@@ -118,6 +121,7 @@ import { StewardContexts } from './steward-contexts.ts';
     OutreachPages,
     StewardSignUpPages,
   ],
+    TogetherPages,
   exports: [StewardContexts],
 })
 export class StewardModule {}

@@ -28,6 +28,8 @@ export interface WorkLine {
   name: string;
   href: string;
   meta: string;
+  /** Its box, where several can be taken at once. */
+  tick?: { name: string; value: string; label: string };
 }
 
 interface WorkListProps {
@@ -44,9 +46,18 @@ export function WorkList({ lines, none, next, older }: WorkListProps) {
     <>
       {lines.length === 0 && <p role="status">{none}</p>}
       <ul class="register-questionlist">
-        {lines.map(({ key, name, href, meta }) => (
-          <li key={key} class="register-decision">
-            <span>
+        {lines.map(({ key, name, href, meta, tick }) => (
+          <li key={key} class={tick ? 'register-questionitem' : 'register-decision'}>
+            {tick && (
+              <input
+                class="register-option__box"
+                type="checkbox"
+                name={tick.name}
+                value={tick.value}
+                aria-label={tick.label}
+              />
+            )}
+            <span class="register-questionitem__text">
               <a class="utrecht-link utrecht-link--html-a" href={href}>
                 {name}
               </a>

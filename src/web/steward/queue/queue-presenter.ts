@@ -1,8 +1,9 @@
 import { type WorkLine } from '../components/work-list.tsx';
-import { type QueueItem } from '../../../registration/queue/queue.ts';
+import { type QueueItem, type QueueKind } from '../../../registration/queue/queue.ts';
 import { queueTextsFor } from '../../messages/queue.ts';
 import { reportTextsFor } from '../../messages/reports.ts';
 import { signUpTextsFor } from '../../messages/sign-up.ts';
+import { togetherTextsFor } from '../../messages/together.ts';
 import { localUrl } from '../../site/page-context.ts';
 import { firmPath } from '../firms/firm-url.ts';
 import { reportPath } from '../reports/report-url.ts';
@@ -10,13 +11,19 @@ import { signUpPath } from '../sign-ups/sign-up-presenter.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { evidencePath } from './queue-url.ts';
 
+/** What can be let through together with others: what a firm filled in. */
+const TOGETHER: readonly QueueKind[] = ['sign-up', 'claim', 'sensitive', 'change'];
+
 /** What waits as a line of the queue, with the way to where it is decided. */
 export function presentItem(item: QueueItem, page: StewardContext): WorkLine {
   const texts = queueTextsFor(page.lang);
   const { kind, id, firm, number, since } = item;
+  const name = firm || `${texts.one[kind]} ${number ?? ''}`.trim();
+  const tick = { name: 'aanmelding', value: id, label: togetherTextsFor(page.lang).tick(name) };
   return {
     key: `${kind} ${id}`,
-    name: firm || `${texts.one[kind]} ${number ?? ''}`.trim(),
+    name,
+    ...(TOGETHER.includes(kind) ? { tick } : {}),
     href: localUrl(page.lang, pathOf(item)),
     meta: [
       `${texts.one[kind]} ${number ?? ''}`.trim(),

@@ -8,6 +8,7 @@ import { FormToken } from '../components/form-token.tsx';
 import { StewardLayout } from '../components/steward-layout.tsx';
 import { BackToQueue } from '../queue/back-to-queue.tsx';
 import { type StewardContext } from '../steward-context.ts';
+import { AnswersList } from './answers-list.tsx';
 import { type KnownLine, type SignUpView } from './sign-up-presenter.ts';
 
 interface Props {
@@ -83,27 +84,7 @@ function Answers({ view, page }: Props) {
   const texts = moderationTextsFor(page.lang).answers;
   return (
     <Section id="answers" title={texts.title}>
-      <dl class="register-filledin__list">
-        {view.answers.map(({ label, value, before }) => (
-          <div key={label}>
-            <dt>
-              {label}
-              {before !== null && <strong> ({texts.changed})</strong>}
-            </dt>
-            <dd>
-              {value}
-              {before !== null && (
-                <>
-                  {' '}
-                  <span class="register-hint">
-                    {texts.before}: <del>{before}</del>
-                  </span>
-                </>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <AnswersList answers={view.answers} page={page} />
     </Section>
   );
 }
