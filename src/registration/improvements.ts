@@ -1,3 +1,4 @@
+import { type AssumedBasis } from '../enrichment/labels/label-holding.ts';
 import { type Profile } from '../registry/profile.ts';
 
 /** What would have a firm found more often, or trusted more. */
@@ -15,8 +16,11 @@ export type Improvement =
     }
   /** Stated by the firm, and no register confirms it. */
   | { code: 'unproven'; label: string }
-  /** @property until ISO date */
-  | { code: 'ends' | 'ended'; label: string; until: string };
+  /**
+   * @property until ISO date
+   * @property untilBasis why that day is an assumption; absent when a source states it
+   */
+  | { code: 'ends' | 'ended'; label: string; until: string; untilBasis?: AssumedBasis };
 
 /** Shorter texts say little that a buyer could search for. Characters. */
 const SHORT_TEXT = 60;
@@ -56,13 +60,15 @@ export function improvements(profile: Profile, today: string): Improvement[] {
   ];
 }
 
-function aboutLabel({ name, status, validUntil }: Profile['labels'][number], today: string): Improvement[] {
+function aboutLabel(
+  { name, status, validUntil, untilBasis }: Profile['labels'][number],
+  today: string,
+): Improvement[] {
   if (status === 'claimed') return [{ code: 'unproven', label: name }];
   if (validUntil === undefined || status === 'withdrawn') return [];
-  if (validUntil < today) return [{ code: 'ended', label: name, until: validUntil }];
-  return daysBetween(today, validUntil) <= ENDS_WITHIN
-    ? [{ code: 'ends', label: name, until: validUntil }]
-    : [];
+  const end = { label: name, until: validUntil, ...(untilBasis === undefined ? {} : { untilBasis }) };
+  if (validUntil < today) return [{ code: 'ended', ...end }];
+  return daysBetween(today, validUntil) <= ENDS_WITHIN ? [{ code: 'ends', ...end }] : [];
 }
 
 function daysBetween(from: string, to: string): number {

@@ -18,6 +18,7 @@ describe('what helps whoever reconciles a sheet', () => {
 
   it('pulls labels and other public values into a sheet, under the id that was asked for', async () => {
     const own = ids['Noorderglas Schoonmaak B.V.'] ?? '';
+    const assumed = ids['Stichting Groenwerk Noord'] ?? '';
     const sole = ids['Klus Alleen'] ?? '';
     const properties = [
       'kvkNumber',
@@ -25,11 +26,12 @@ describe('what helps whoever reconciles a sheet', () => {
       'place',
       'labels',
       'labelsValidUntil',
+      'labelsEndAssumed',
       'employees',
       'impact',
     ];
     const extend = {
-      ids: [own, sole, 'no id'],
+      ids: [own, assumed, sole, 'no id'],
       properties: properties.map((id) => ({ id, settings: {} })),
     };
     const body = contentOf(await send({ extend: JSON.stringify(extend) }).expect(200));
@@ -42,8 +44,13 @@ describe('what helps whoever reconciles a sheet', () => {
       place: [{ str: 'Groningen' }],
       labels: [{ str: expect.stringMatching(/Trede 2$/) }],
       labelsValidUntil: [{ date: '2027-05-31T00:00:00Z' }],
+      labelsEndAssumed: [],
       employees: [{ int: 25 }],
       impact: [{ str: 'true' }],
+    });
+    expect(rows[assumed]).toMatchObject({
+      labelsValidUntil: [{ date: '2027-06-30T00:00:00Z' }],
+      labelsEndAssumed: [{ str: expect.stringMatching(/Trede 1$/) }],
     });
     expect(rows[sole]).toMatchObject({ kvkNumber: [], postcode: [], place: [{ str: 'Groningen' }] });
     expect(rows['no id']).toEqual(Object.fromEntries(properties.map((id) => [id, []])));

@@ -20,6 +20,7 @@ export const FIRMS = [
 const PSO = [
   'Organisatie;KvK-nummers;Plaats;Trede;Certificaatnummer;Afgiftedatum;Geldig tot',
   'Noorderglas Schoonmaak B.V.;99000123;Groningen;Trede 2;PSO-1;01-06-2025;31-05-2027',
+  'Stichting Groenwerk Noord;99000124;Groningen;Trede 1;PSO-2;01-07-2025;',
 ].join('\n');
 
 export interface Candidate {

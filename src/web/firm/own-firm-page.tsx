@@ -202,8 +202,11 @@ function Improve({
 }) {
   const textOf = (one: Improvement): string => {
     if (one.code === 'unproven') return texts.unproven(one.label);
-    if (one.code === 'ends' || one.code === 'ended')
-      return texts[one.code](one.label, page.f.date(one.until));
+    if (one.code === 'ends' || one.code === 'ended') {
+      const day = page.f.date(one.until);
+      const { untilBasis } = one;
+      return texts[one.code](one.label, untilBasis === undefined ? day : page.m.assumedEnd[untilBasis](day));
+    }
     return texts.improve.texts[one.code];
   };
   return (

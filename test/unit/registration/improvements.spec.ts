@@ -43,6 +43,13 @@ describe('what a firm can do about its entry', () => {
     ]);
   });
 
+  it('says of an end that no source states that it is assumed', () => {
+    const labels = [label({ validUntil: '2026-12-31', untilBasis: 'usual' })];
+    expect(improvements({ ...FULL, labels }, '2026-11-24')).toEqual([
+      { code: 'ends', label: 'PSO', until: '2026-12-31', untilBasis: 'usual' },
+    ]);
+  });
+
   it('names everything that a buyer would miss', () => {
     const bare = { description: said('Kort.'), categories: [], themes: [], labels: [] } as unknown as Profile;
     expect(improvements(bare, '2026-11-24').map(({ code }) => code)).toEqual([

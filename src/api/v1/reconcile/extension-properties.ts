@@ -52,10 +52,21 @@ export const EXTENSION_PROPERTIES: readonly ExtensionProperty[] = [
   property(
     'labelsValidUntil',
     'Keurmerken geldig tot',
-    'Last day of the same labels, where it is known',
+    'Last day of the same labels, where it is known; `labelsEndAssumed` names those of which no source states it',
     (profile) =>
       verified(profile).flatMap(({ validUntil }) =>
         validUntil ? [{ date: `${validUntil}T00:00:00Z` }] : [],
+      ),
+  ),
+  property(
+    'labelsEndAssumed',
+    'Keurmerken met een aangenomen einde',
+    'Those of the same labels whose last day no source states: it follows from their usual term',
+    (profile) =>
+      strings(
+        ...verified(profile)
+          .filter(({ untilBasis }) => untilBasis !== undefined)
+          .map(nameOfLabel),
       ),
   ),
   property(
