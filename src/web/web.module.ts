@@ -64,6 +64,6 @@ export const WEB_PROVIDERS: Provider[] = [
   ],
   controllers: [...WEB_CONTROLLERS, RequestController, MailboxController],
   providers: [...WEB_PROVIDERS, RequestPages, MailboxPages],
-  exports: [PageContexts, Site],
+  exports: [PageContexts, Site, Names],
 })
 export class WebModule {}

@@ -25,6 +25,13 @@ export function testLabels(stage: () => Stage): void {
         ['keurmerken/aflopend', 'Loopt af'],
         ['keurmerken/herinneringen', 'Herinneringen'],
         ['keurmerken/erkenning?gemeente=GM0014', 'Wat Groningen erkent'],
+        ['keurmerken/soorten', 'Soorten keurmerken'],
+        ['keurmerken/soorten?lang=en', 'Kinds of labels'],
+        ['keurmerken/soorten/nieuw', 'Keurmerk toevoegen'],
+        ['keurmerken/soorten/co2-prestatieladder', 'CO2-Prestatieladder'],
+        ['keurmerken/soorten/co2-prestatieladder?lang=en', 'CO2-Prestatieladder'],
+        ['keurmerken/soorten/co2-prestatieladder/versie?naam=4.0', 'CO2-Prestatieladder: versie 4.0'],
+        ['keurmerken/soorten/pso/versie?lang=en', 'PSO: add a version'],
         ['categorieen?q=lunch', 'Categorieën en woorden'],
         ['categorieen/catering', 'Catering'],
         ['categorieen/naslag', 'Naslag'],
@@ -38,6 +45,23 @@ export function testLabels(stage: () => Stage): void {
           await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth)),
         ).toEqual([]);
       }
+      await page.goto(`${url}/beheer/keurmerken/soorten/nieuw`);
+      await page.getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByText('Dit is niet bewaard').waitFor();
+      await expectSound(page, heard);
+      await page.getByLabel('Naam', { exact: true }).fill(`Proefkeur ${name}`);
+      await page.getByLabel('Uitgever').fill('Stichting Proefkeur (verzonnen)');
+      await page.getByLabel('Wat het bewijst').fill('Het bedrijf proeft alles zelf.');
+      await page.getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByText('Het keurmerk is toegevoegd.').waitFor();
+      await page.getByRole('link', { name: 'Versie en niveaus wijzigen' }).click();
+      await page.getByRole('button', { name: 'Nog een niveau' }).click();
+      const first = page.getByRole('group', { name: 'Nieuw niveau' }).first();
+      await first.getByLabel('Naam in het Nederlands').fill('Hap');
+      await first.getByLabel('Naam in het Engels').fill('Bite');
+      await page.getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByText('Hap', { exact: true }).waitFor();
+      await expectSound(page, heard);
       // Whoever comes back to a list by the menu is where they were, until they ask for all of it.
       const status = () => new URL(page.url()).searchParams.get('status');
       await page.goto(`${url}/beheer/keurmerken/herinneringen?status=failed`);

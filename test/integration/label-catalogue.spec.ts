@@ -5,6 +5,7 @@ import { type SchemeView } from '../../src/enrichment/labels/catalogue/scheme-vi
 import { loadReferenceLabels } from '../../src/enrichment/labels/reference-labels.ts';
 import { type Profile } from '../../src/registry/profile.ts';
 import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
+import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
@@ -171,6 +172,153 @@ describe('the catalogue of labels', () => {
     expect(await test.getJson('/v1/label-schemes/pso')).toMatchObject({ graceDays: 0 });
     await desk.call('put', 'label-schemes/co2-prestatieladder', ladder).expect(200);
     await test.drainJobs();
+  });
+});
+
+describe('the pages on which stewards keep the labels', () => {
+  const path = '/beheer/keurmerken/soorten';
+  let cookie: string;
+  let formToken: string;
+  beforeAll(async () => {
+    cookie = await signIn(test.app, (await aKeyFor(test.app, ['imports:write', 'suppliers:write'])).key);
+    formToken = await formTokenIn(test.app, cookie);
+  });
+  const open = async (url: string) =>
+    (await test.app.inject({ url, headers: { accept: 'text/html', cookie } })).body;
+  const revisionIn = (html: string) => /name="revision" value="([^"]*)"/.exec(html)?.[1] ?? '';
+  /** Sends a form of a page as it stands there, with the state that it shows. */
+  const send = async (
+    page: string,
+    to: string,
+    fields: Record<string, string>,
+    revision?: string,
+  ): Promise<{ status: number; html: string; location: string }> => {
+    const kept = { formToken, revision: revision ?? revisionIn(await open(page)) };
+    const answer = await postForm(test.app, to, { ...kept, ...fields }, { cookie });
+    return { status: answer.statusCode, html: answer.body, location: String(answer.headers.location) };
+  };
+  const CHAIR = {
+    name: 'Zilveren Stoel',
+    issuer: 'Stichting Zilveren Stoel (verzonnen)',
+    proves: 'Het bedrijf knapt stoelen op.',
+    covers: 'firm',
+    kind: 'certificate',
+    usualValidityMonths: '24',
+    graceDays: '30',
+    aliases: 'zilveren stoelen',
+  };
+  const levels = (...named: [nl: string, en: string, rank: string, code?: string][]) =>
+    Object.fromEntries(
+      named.flatMap(([nl, en, rank, code = ''], line) =>
+        Object.entries({ nameNl: nl, nameEn: en, rank, code }).map(([name, value]) => [
+          `levels.${line}.${name}`,
+          value,
+        ]),
+      ),
+    );
+  const schemeOf = (code: string) => test.getJson<SchemeView>(`/v1/label-schemes/${code}`);
+
+  it('take a new label with its levels, which is then a filter and given to firms by an import', async () => {
+    expect(await open('/?q=')).not.toContain('Zilveren Stoel');
+    const added = await send(`${path}/nieuw`, `${path}/nieuw`, CHAIR);
+    expect(added).toMatchObject({ status: 303, location: `${path}/zilveren-stoel?said=added` });
+    const version = `${path}/zilveren-stoel/versie?naam=`;
+    const fields = {
+      naam: '',
+      version: '',
+      ...levels(['Poot', 'Leg', '1'], ['Zitting', 'Seat', '2'], ['', '', '3']),
+    };
+    expect((await send(version, `${path}/zilveren-stoel/versie`, fields)).status).toBe(303);
+    expect(await schemeOf('zilveren-stoel')).toMatchObject({
+      ...{ name: 'Zilveren Stoel', usualValidityMonths: 24, graceDays: 30, aliases: ['zilveren stoelen'] },
+      versions: [
+        {
+          levels: [
+            { code: 'zitting', rank: 2 },
+            { code: 'poot', rank: 1, nameEn: 'Leg' },
+          ],
+        },
+      ],
+    });
+    expect(await open(path)).toMatch(/Zilveren Stoel<\/a>.*2 niveaus/s);
+
+    await desk.addFirm('Stoelendans', '99863001');
+    await desk.deliver('register-zilveren-stoel', 'Naam;KvK;Niveau;Geldig vanaf;Geldig tot', [
+      'Stoelendans;99863001;Zitting;2026-01-01;2027-12-31',
+    ]);
+    expect(await desk.names('label=zilveren-stoel:2')).toEqual(['Stoelendans']);
+    expect(await open('/?q=')).toMatch(/value="zilveren-stoel"[^>]*>.*Zilveren Stoel/s);
+
+    const refused = await send(version, `${path}/zilveren-stoel/versie`, {
+      ...fields,
+      ...levels(['Poot', 'Leg', '1', 'poot'], ['Zitting', 'Seat', '2', 'zitting']),
+      'levels.1.removed': 'yes',
+    });
+    expect(refused.status).toBe(400);
+    expect(refused.html).toMatch(/id="version-levels-1-removed-fault">Bedrijven hebben dit niveau/);
+    expect((await schemeOf('zilveren-stoel')).versions[0]?.levels).toHaveLength(2);
+    const gone = await send(`${path}/zilveren-stoel`, `${path}/zilveren-stoel`, { ...CHAIR, do: 'remove' });
+    expect(gone.status).toBe(409);
+    expect(gone.html).toMatch(/id="scheme-closedOn-fault">Dit keurmerk is in gebruik/);
+  });
+
+  it('say beside each field what is wrong, in the words of the page, and keep what was typed', async () => {
+    const wrong = {
+      ...CHAIR,
+      name: 'PSO',
+      code: 'Foute Code',
+      registerUrl: 'pso',
+      graceDays: 'lang',
+      proves: '',
+    };
+    const refused = await send(`${path}/nieuw`, `${path}/nieuw`, { ...wrong, lang: 'en' });
+    expect(refused.status).toBe(400);
+    for (const [field, text] of [
+      ['code', 'Use small letters'],
+      ['registerUrl', 'A web address begins'],
+      ['graceDays', 'Fill in a whole number from 0'],
+      ['proves', 'Write in one sentence'],
+    ])
+      expect(refused.html).toContain(`id="scheme-${field}-fault">${text}`);
+    expect(refused.html).toContain('value="Foute Code"');
+    const taken = await send(`${path}/nieuw`, `${path}/nieuw`, { ...CHAIR, name: 'PSO', code: 'nep-pso' });
+    expect(taken.html).toContain('id="scheme-name-fault">‘PSO’ betekent al pso.');
+    const there = await send(`${path}/nieuw`, `${path}/nieuw`, { ...CHAIR, name: 'Nep', code: 'pso' });
+    expect(there).toMatchObject({ status: 409 });
+    expect(there.html).toContain('Er is al een keurmerk met deze code.');
+    const twice = await send(`${path}/pso/versie`, `${path}/pso/versie`, {
+      version: '9',
+      ...levels(['Een', '', '1'], ['Twee', 'Two', '1']),
+    });
+    expect(twice.html).toContain('id="version-levels-0-nameEn-fault">Vul de Engelse naam in.');
+    const ranks = await send(`${path}/pso/versie`, `${path}/pso/versie`, {
+      version: '9',
+      ...levels(['Een', 'One', '1'], ['Twee', 'Two', '1']),
+    });
+    expect(ranks.html).toContain('id="version-levels-1-rank-fault">Deze plaats heeft een ander niveau al.');
+    expect(ranks.html).toContain('value="Twee"');
+    expect((await schemeOf('pso')).versions).toHaveLength(1);
+  });
+
+  it('let no steward write over what another one changed meanwhile', async () => {
+    const scheme = { ...CHAIR, name: 'Twee Handen', aliases: '' };
+    await send(`${path}/nieuw`, `${path}/nieuw`, scheme);
+    const here = `${path}/twee-handen`;
+    const seen = revisionIn(await open(here));
+    expect((await send(here, here, { ...scheme, graceDays: '10' })).status).toBe(303);
+    const late = await send(here, here, { ...scheme, graceDays: '20' }, seen);
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('Iemand anders heeft dit keurmerk intussen veranderd.');
+    expect(await schemeOf('twee-handen')).toMatchObject({ graceDays: 10 });
+    const version = { version: '2', ...levels(['Een', 'One', '1']) };
+    expect((await send(here, `${here}/versie`, version, seen)).status).toBe(409);
+    // Who reads it and still wants it says so again, with what the refusal showed.
+    const again = await send(here, here, { ...scheme, graceDays: '20' }, revisionIn(late.html));
+    expect(again.status).toBe(303);
+    expect((await send(here, `${here}/versie`, version)).status).toBe(303);
+    expect(await schemeOf('twee-handen')).toMatchObject({ graceDays: 20, versions: [{}, { version: '2' }] });
+    expect((await send(here, here, { do: 'remove' })).location).toBe(`${path}?said=removed`);
+    await desk.call('get', 'label-schemes/twee-handen').expect(404);
   });
 });
 

@@ -36,6 +36,11 @@ export class Names {
     return book;
   }
 
+  /** So that the next page has names that were changed just now. Other processes have them when they read again. */
+  forget(): void {
+    this.kept.clear();
+  }
+
   private async read(lang: Lang): Promise<NameBook> {
     const rows: NameRow[] = await this.dataSource.query(
       `select 'labels' as kind, jsonb_object_agg(code, name) as names from label_scheme

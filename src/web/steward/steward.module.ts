@@ -32,6 +32,9 @@ import { StewardReportController } from './imports/report.controller.ts';
 import { LabelWorkPages } from './labels/label-work.pages.tsx';
 import { StewardLabelsController } from './labels/labels.controller.ts';
 import { RulePages } from './labels/rules.pages.tsx';
+import { SchemePages } from './labels/schemes/scheme.pages.tsx';
+import { StewardSchemesController } from './labels/schemes/schemes.controller.ts';
+import { VersionPages } from './labels/schemes/version.pages.tsx';
 import { StewardListsController } from './lists/lists.controller.ts';
 import { ListPages } from './lists/lists.pages.tsx';
 import { AnswerPages } from './questions/answer.pages.tsx';
@@ -89,6 +92,7 @@ import { StewardContexts } from './steward-contexts.ts';
     TogetherController,
     StewardSignUpsController,
     StewardLabelsController,
+    StewardSchemesController,
     StewardListsController,
     FirmLabelsController,
     StewardContractsController,
@@ -102,6 +106,8 @@ import { StewardContexts } from './steward-contexts.ts';
     LabelWorkPages,
     ListPages,
     RulePages,
+    SchemePages,
+    VersionPages,
     FirmLabelPages,
     ContractPages,
     DemandPages,

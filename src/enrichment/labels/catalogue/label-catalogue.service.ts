@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../../access/audit.ts';
-import { DomainError, type Fault } from '../../../common/errors.ts';
+import { DomainError } from '../../../common/errors.ts';
 import { ANY_STATE, type SeenState } from '../../../platform/http/if-match.ts';
 import { startBatches } from '../../../platform/jobs/pipeline-batch.ts';
 import { buildCatalogue, type LabelCatalogue, loadLabelCatalogue } from '../label-catalogue.ts';
@@ -14,8 +14,9 @@ import {
   whatRefersTo,
 } from './catalogue-use.ts';
 import { ensureRegisterSource } from './register-source.ts';
-import { schemeFaults } from './scheme-faults.ts';
+import { type SchemeFault, schemeFaults } from './scheme-faults.ts';
 import { type SchemeInput } from './scheme-input.ts';
+import { SchemeRefused } from './scheme-refused.ts';
 import { type SchemeView, toRows, toSchemeView } from './scheme-view.ts';
 import { storeCatalogue } from './store-catalogue.ts';
 
@@ -49,7 +50,7 @@ export class LabelCatalogueService {
   /**
    * Adds schemes and changes those that are there, all or none. What firms say and what registers said is read again with
    * the new words. @param by who does it, for the audit trail @param seen asked of the scheme as it is, of one that is saved
-   * @throws DomainError invalid-input with every fault at once; what `seen` throws
+   * @throws SchemeRefused with every fault at once; what `seen` throws
    */
   async save(
     schemes: readonly SchemeInput[],
@@ -123,22 +124,20 @@ async function requireNoFaults(
 ): Promise<void> {
   const codes = schemes.map(({ code }) => code);
   const held = await heldLevels(manager, codes);
-  const faults: Fault[] = schemes.flatMap((scheme) =>
-    schemeFaults(scheme, catalogue, held.get(scheme.code) ?? []).map((fault) =>
-      schemes.length > 1 ? { ...fault, name: `${scheme.code}.${fault.name}` } : fault,
-    ),
-  );
-  const twice = codes.filter((code, at) => codes.indexOf(code) !== at);
-  faults.push(
-    ...twice.map((code): Fault => ({
-      in: 'body',
-      name: code,
-      message: 'is there twice: give each label once',
+  const faults = schemes.flatMap((scheme) =>
+    schemeFaults(scheme, catalogue, held.get(scheme.code) ?? []).map(({ reason, fault }) => ({
+      reason,
+      fault: schemes.length > 1 ? { ...fault, name: `${scheme.code}.${fault.name}` } : fault,
     })),
   );
-  if (faults.length === 0) return;
-  const told = faults.map(({ name, message }) => `${name} ${message}`).join('; ');
-  throw new DomainError('invalid-input', `This is no label that can be kept: ${told}.`, faults);
+  const twice = codes.filter((code, at) => codes.indexOf(code) !== at);
+  faults.push(...twice.map(givenTwice));
+  if (faults.length > 0) throw new SchemeRefused(faults);
+}
+
+function givenTwice(name: string): SchemeFault {
+  const message = 'is there twice: give each label once';
+  return { reason: { code: 'twice-given' }, fault: { in: 'body', name, message } };
 }
 
 function compare(before: LabelCatalogue, wanted: LabelCatalogue): SavedCodes {

@@ -9,6 +9,23 @@ export interface HeldLevel {
   levelCode: string | null;
 }
 
+/** What kind of fault it is, for a form that tells it in words of its own. */
+export type SchemeReason =
+  | { code: 'version-twice' | 'closed-before-start' | 'version-held'; version: string }
+  /** @property level its code */
+  | { code: 'level-twice' | 'level-held'; version: string; level: string }
+  | { code: 'rank-twice'; version: string; rank: number }
+  | { code: 'implied-unknown' | 'twice-given' }
+  /** @property text the name or alias @property other code of the scheme that it means already */
+  | { code: 'name-taken'; text: string; other: string }
+  | { code: 'name-empty'; text: string };
+
+/** A fault of a scheme with its kind. */
+export interface SchemeFault {
+  reason: SchemeReason;
+  fault: Fault;
+}
+
 /**
  * What is wrong with a scheme that its form does not show: names used twice, a level that is held and would go, words that
  * mean another label already. Pure.
@@ -19,7 +36,7 @@ export function schemeFaults(
   scheme: SchemeInput,
   catalogue: LabelCatalogue,
   held: readonly HeldLevel[],
-): Fault[] {
+): SchemeFault[] {
   return [
     ...repeated(scheme),
     ...missingImplied(scheme, catalogue),
@@ -28,38 +45,49 @@ export function schemeFaults(
   ];
 }
 
-function repeated({ versions }: SchemeInput): Fault[] {
-  const names = versions.map(({ version }) => version);
-  const twice = names
-    .filter((name, at) => names.indexOf(name) !== at)
-    .map((name) => fault('versions', `has the version '${name}' twice`));
-  const levels = versions.flatMap(({ version, levels = [] }) => {
-    const codes = levels.map(({ code }) => code);
-    const ranks = levels.map(({ rank }) => String(rank));
-    return [...twiceIn(codes, 'level'), ...twiceIn(ranks, 'rank')].map((what) =>
-      fault('versions', `has the ${what} twice in version '${version}'`),
-    );
-  });
+function repeated({ versions }: SchemeInput): SchemeFault[] {
+  const twice = twiceIn(versions.map(({ version }) => version)).map((version) =>
+    told({ code: 'version-twice', version }, 'versions', `has the version '${version}' twice`),
+  );
   const backwards = versions
     .filter(({ startsOn, closedOn }) => startsOn && closedOn && closedOn <= startsOn)
-    .map(({ version }) => fault('versions', `closes version '${version}' before it starts`));
-  return [...twice, ...levels, ...backwards];
+    .map(({ version }) =>
+      told(
+        { code: 'closed-before-start', version },
+        'versions',
+        `closes version '${version}' before it starts`,
+      ),
+    );
+  return [...twice, ...versions.flatMap(repeatedLevels), ...backwards];
 }
 
-function twiceIn(values: readonly string[], what: string): string[] {
-  const twice = values.filter((value, at) => values.indexOf(value) !== at);
-  return [...new Set(twice)].map((value) => `${what} '${value}'`);
+function repeatedLevels({ version, levels = [] }: SchemeInput['versions'][number]): SchemeFault[] {
+  const within = `twice in version '${version}'`;
+  return [
+    ...twiceIn(levels.map(({ code }) => code)).map((level) =>
+      told({ code: 'level-twice', version, level }, 'versions', `has the level '${level}' ${within}`),
+    ),
+    ...twiceIn(levels.map(({ rank }) => rank)).map((rank) =>
+      told({ code: 'rank-twice', version, rank }, 'versions', `has the rank '${rank}' ${within}`),
+    ),
+  ];
 }
 
-function missingImplied({ code, implies }: SchemeInput, catalogue: LabelCatalogue): Fault[] {
+/** Each value that is there more than once, once. */
+function twiceIn<T>(values: readonly T[]): T[] {
+  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+}
+
+function missingImplied({ code, implies }: SchemeInput, catalogue: LabelCatalogue): SchemeFault[] {
   if (!implies) return [];
   const levels = implies.scheme === code ? [] : (catalogue.get(implies.scheme)?.levels ?? []);
   if (levels.some((level) => level.code === implies.level)) return [];
-  return [fault('implies', `names no level of another scheme: ${implies.scheme}:${implies.level}`)];
+  const message = `names no level of another scheme: ${implies.scheme}:${implies.level}`;
+  return [told({ code: 'implied-unknown' }, 'implies', message)];
 }
 
 /** Two schemes of one name would make a claim mean both. */
-function takenAliases({ code, name, aliases = [] }: SchemeInput, catalogue: LabelCatalogue): Fault[] {
+function takenAliases({ code, name, aliases = [] }: SchemeInput, catalogue: LabelCatalogue): SchemeFault[] {
   const taken = new Map(
     [...catalogue.values()]
       .filter((other) => other.code !== code)
@@ -67,8 +95,11 @@ function takenAliases({ code, name, aliases = [] }: SchemeInput, catalogue: Labe
   );
   return [name, ...aliases].flatMap((text) => {
     const other = taken.get(key(text));
-    if (key(text) === '') return [fault('aliases', `'${text}' has no letter or digit`)];
-    return other ? [fault('aliases', `'${text}' means ${other} already`)] : [];
+    if (key(text) === '')
+      return [told({ code: 'name-empty', text }, 'aliases', `'${text}' has no letter or digit`)];
+    return other
+      ? [told({ code: 'name-taken', text, other }, 'aliases', `'${text}' means ${other} already`)]
+      : [];
   });
 }
 
@@ -76,18 +107,23 @@ function key(text: string): string {
   return labelWords(text).join(' ');
 }
 
-function goneLevels({ versions }: SchemeInput, held: readonly HeldLevel[]): Fault[] {
+function goneLevels({ versions }: SchemeInput, held: readonly HeldLevel[]): SchemeFault[] {
   return held.flatMap(({ version, levelCode }) => {
     const kept = versions.find((known) => known.version === version);
     if (!kept && version !== '')
-      return [fault('versions', `leaves out version '${version}', which firms hold: close it instead`)];
+      return [
+        told(
+          { code: 'version-held', version },
+          'versions',
+          `leaves out version '${version}', which firms hold: close it instead`,
+        ),
+      ];
     if (levelCode === null || kept?.levels?.some(({ code }) => code === levelCode)) return [];
-    return [
-      fault('versions', `leaves out level '${levelCode}' of version '${version}', which firms hold: keep it`),
-    ];
+    const message = `leaves out level '${levelCode}' of version '${version}', which firms hold: keep it`;
+    return [told({ code: 'level-held', version, level: levelCode }, 'versions', message)];
   });
 }
 
-function fault(name: string, message: string): Fault {
-  return { in: 'body', name, message };
+function told(reason: SchemeReason, name: string, message: string): SchemeFault {
+  return { reason, fault: { in: 'body', name, message } };
 }

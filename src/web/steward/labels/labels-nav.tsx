@@ -1,4 +1,5 @@
 import { labelsTextsFor } from '../../messages/labels.ts';
+import { schemesTextsFor } from '../../messages/schemes.ts';
 import { localUrl } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
 
@@ -6,6 +7,7 @@ export const LABELS_PATH = '/beheer/keurmerken';
 export const ENDING_PATH = `${LABELS_PATH}/aflopend`;
 export const REMINDERS_PATH = `${LABELS_PATH}/herinneringen`;
 export const RULES_PATH = `${LABELS_PATH}/erkenning`;
+export const SCHEMES_PATH = `${LABELS_PATH}/soorten`;
 
 /** The pages about labels, one beside the other. */
 export function LabelsNav({ page }: { page: StewardContext }) {
@@ -15,6 +17,7 @@ export function LabelsNav({ page }: { page: StewardContext }) {
     [ENDING_PATH, t.ending.title],
     [REMINDERS_PATH, t.reminders.title],
     [RULES_PATH, t.rules.title],
+    [SCHEMES_PATH, schemesTextsFor(page.lang).navigation],
   ];
   return (
     <nav class="register-sort" aria-label={t.parts}>
