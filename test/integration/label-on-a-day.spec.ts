@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { type Profile } from '../../src/registry/profile.ts';
 import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
+import { aKeyFor, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
@@ -148,6 +149,43 @@ describe('a question about a day', () => {
     expect(await open('/v1/exports/suppliers.csv')).toContain('b-corp (verified, 2029-02-28, assumed)');
     const [stated] = await labelsOf((await desk.search('q=Nu+Wel')).items[0]?.id ?? '');
     expect(stated).not.toHaveProperty('untilBasis');
+  });
+
+  it('notes a certificate from before its version was there, at its row and where evidence is looked at, and keeps it', async () => {
+    const id = await desk.addFirm('Te Vroeg', '99862008');
+    const header = 'Naam;KvK;Niveau;Versie;Geldig vanaf;Geldig tot';
+    const lines = [
+      'Te Vroeg;99862008;Trede 2;4.0;2020-03-01;2028-02-29',
+      'Nooit Gezien;99862009;Trede 1;4.0;2026-03-01;',
+    ];
+    const { id: delivery } = await test.importCsv(
+      'register-co2-prestatieladder',
+      [header, ...lines].join('\n'),
+    );
+    expect(await labelsOf(id)).toMatchObject([{ code: 'co2-prestatieladder', level: 2, status: 'verified' }]);
+    const historyOf = async () =>
+      (await desk.call('get', `suppliers/${id}/labels`).expect(200)).body as { items: object[] };
+    expect((await historyOf()).items).toMatchObject([{ validFrom: '2020-03-01', existsFrom: '2025-01-14' }]);
+
+    const key = (await aKeyFor(test.app, ['imports:write', 'suppliers:write'])).key;
+    const cookie = await signIn(test.app, key);
+    const open = async (url: string) =>
+      (await test.app.inject({ url, headers: { accept: 'text/html', cookie } })).body;
+    const rows = await open(`/beheer/imports/${delivery}`);
+    expect(rows).toContain('CO2-Prestatieladder 4.0 Trede 2 bestaat sinds 2025-01-14');
+    expect(rows.match(/bestaat sinds/g)).toHaveLength(1);
+
+    // A level may be later than its version: PSO has a Basistrede since April 2023.
+    await desk
+      .call('post', `suppliers/${id}/label-checks`, {
+        ...{ label: 'pso', level: 'basistrede', evidenceFile: 'zaak 8' },
+        ...{ validFrom: '2023-03-31', validUntil: '2027-03-30' },
+      })
+      .expect(201);
+    await test.drainJobs();
+    const firm = await open(`/beheer/bedrijven/${id}`);
+    expect(firm).toMatch(/PSO Basistrede.*bestaat pas vanaf 1 apr 2023/s);
+    expect(firm).toMatch(/CO2-Prestatieladder.*bestaat pas vanaf 14 jan 2025/s);
   });
 
   it('writes nothing on a day without a change, and touches three firms on a day with three', async () => {

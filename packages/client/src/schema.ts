@@ -2917,6 +2917,11 @@ export interface components {
                 evidenceUrl?: string;
                 /**
                  * Format: date
+                 * @description First day on which its version and level could be held; only of one that says to hold from before: one of the two is not right.
+                 */
+                existsFrom?: string;
+                /**
+                 * Format: date
                  * @description Last day of grace of a label that has ended and still counts.
                  */
                 graceUntil?: string;

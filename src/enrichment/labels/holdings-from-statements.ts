@@ -1,5 +1,6 @@
 import { bridgeRenewals, isCurrent, whatRemains } from './former-statements.ts';
 import { type LabelCatalogue, type LabelScheme } from './label-catalogue.ts';
+import { earlyCertificate, type EarlyCertificate } from './label-start.ts';
 import { type LabelStatement } from './label-statements.ts';
 import { type Validity } from './label-validity.ts';
 import { parseClaimedLabels, type LabelAtLevel } from './parse-claimed-labels.ts';
@@ -41,19 +42,21 @@ export interface UnreadStatement {
 export function holdingsFromStatements(
   statements: readonly LabelStatement[],
   catalogue: LabelCatalogue,
-): { holdings: HoldingRow[]; unread: UnreadStatement[] } {
+): { holdings: HoldingRow[]; unread: UnreadStatement[]; early: EarlyCertificate[] } {
   const holdings: HoldingRow[] = [];
   const unread: UnreadStatement[] = [];
+  const early: EarlyCertificate[] = [];
   for (const statement of bridgeRenewals(statements)) {
     if (!statement.registerOf) holdings.push(...claims(statement, catalogue));
     else {
-      const { rows, reason } = proven(statement, statement.registerOf, catalogue);
+      const { rows, reason, tooEarly } = proven(statement, statement.registerOf, catalogue);
       holdings.push(...rows);
       if (reason && isCurrent(statement))
         unread.push({ recordId: statement.recordId, sourceCode: statement.sourceCode, reason });
+      if (tooEarly && isCurrent(statement)) early.push(tooEarly);
     }
   }
-  return { holdings, unread };
+  return { holdings, unread, early };
 }
 
 function claims(statement: LabelStatement, catalogue: LabelCatalogue): HoldingRow[] {
@@ -66,7 +69,7 @@ function proven(
   statement: LabelStatement,
   schemeCode: string,
   catalogue: LabelCatalogue,
-): { rows: HoldingRow[]; reason?: UnreadStatement['reason'] } {
+): { rows: HoldingRow[]; reason?: UnreadStatement['reason']; tooEarly?: EarlyCertificate } {
   const scheme = catalogue.get(schemeCode);
   if (!scheme) return { rows: [], reason: 'scheme-unknown' };
   const reading = readRegisterRecord(statement.says, scheme, catalogue, statement.statedOn);
@@ -76,7 +79,9 @@ function proven(
     whatRemains(statement, toRow(statement, label, 'verified', reading.validity), label.scheme.graceDays),
   );
   const reason = open.length < reading.labels.length ? 'scheme-closed' : reading.note;
-  return { rows, ...(reason ? { reason } : {}) };
+  const own = reading.labels.find((label) => label.scheme === scheme);
+  const tooEarly = own && earlyCertificate(statement.recordId, own, reading.validity.from);
+  return { rows, ...(reason ? { reason } : {}), ...(tooEarly ? { tooEarly } : {}) };
 }
 
 /** A scheme or version that is closed takes nothing new; what started before goes on. @param from ISO date of its start */

@@ -1,10 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 
+import { noteOnRows } from '../../intake/row-notes.ts';
 import { holdingsFromChecks, loadLabelChecks } from './checks/label-checks.ts';
 import { loadClaimRefusals, withoutRefused } from './claims/claim-refusals.ts';
 import { holdingsFromStatements, type HoldingRow, type UnreadStatement } from './holdings-from-statements.ts';
 import { loadLabelCatalogue } from './label-catalogue.ts';
+import { earlyReason } from './label-start.ts';
 import { loadLabelStatements } from './label-statements.ts';
 
 /** Columns of `label_holding` in the words of {@link HoldingRow}. */
@@ -37,16 +39,18 @@ const VALUE_COLUMNS = [
 export class LabelEnricher {
   private readonly log = new Logger(LabelEnricher.name);
 
-  /** Brings the holdings of these suppliers up to date in seven queries; rows that are right already are not touched. */
+  /** Brings the holdings of these suppliers up to date in seven queries, and one more where rows get a note; rows that are right already are not touched. */
   async enrich(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
     const catalogue = await loadLabelCatalogue(manager);
     const statements = await loadLabelStatements(manager, supplierIds);
-    const { holdings: said, unread } = holdingsFromStatements(statements, catalogue);
+    const { holdings: said, unread, early } = holdingsFromStatements(statements, catalogue);
     const stated = withoutRefused(said, await loadClaimRefusals(manager, supplierIds));
     const checked = holdingsFromChecks(await loadLabelChecks(manager, supplierIds), catalogue);
     const holdings = [...stated, ...checked];
     await removeOthers(manager, supplierIds, holdings);
     await storeHoldings(manager, holdings);
+    const notes = early.map((one) => ({ recordId: one.recordId, reason: earlyReason(one) }));
+    await noteOnRows(manager, notes);
     if (unread.length > 0) this.log.warn(describe(unread));
   }
 }

@@ -1,7 +1,9 @@
 import { type EntityManager } from 'typeorm';
 
+import { type LabelCatalogue, loadLabelCatalogue } from './label-catalogue.ts';
 import { type HoldingStatus, isKnownOn, type LabelHolding, labelStatusOn } from './label-holding.ts';
 import { loadLabelHoldings } from './label-holdings.ts';
+import { existsFrom } from './label-start.ts';
 import { addDays } from '../../common/day.ts';
 
 /** A label that a supplier holds, held or says it has, as it is on one day, and who says so. */
@@ -22,6 +24,8 @@ export interface HistoricHolding {
   /** ISO dates, inclusive; `untilBasis` says whether the end was stated, follows from the usual term or is not known. */
   validFrom?: string;
   validUntil?: string;
+  /** First day on which its version and level could be held; only of one that says to hold from before. */
+  existsFrom?: string;
   untilBasis: LabelHolding['untilBasis'];
   /** First day on which it no longer counts, because it was withdrawn or a later statement speaks instead. */
   withdrawnOn?: string;
@@ -64,8 +68,12 @@ export async function loadLabelHistory(
 ): Promise<HistoricHolding[]> {
   const holdings = (await loadLabelHoldings(manager, [supplierId])).get(supplierId) ?? [];
   const witnesses = await loadWitnesses(manager, supplierId);
+  const catalogue = await loadLabelCatalogue(manager);
   return holdings
-    .map((holding) => toHistoric(holding, witnesses.get(originOf(holding)), day))
+    .map((holding) => ({
+      ...toHistoric(holding, witnesses.get(originOf(holding)), day),
+      ...startOf(holding, catalogue),
+    }))
     .sort((a, b) => (b.validFrom ?? b.statedOn).localeCompare(a.validFrom ?? a.statedOn));
 }
 
@@ -134,6 +142,17 @@ function toHistoric(holding: LabelHolding, witness: Witness | undefined, day: st
       Object.entries(optional).filter(([, value]) => value !== undefined && value !== null),
     ) as Partial<HistoricHolding>),
   };
+}
+
+function startOf(
+  { schemeCode, version, levelCode, validFrom }: LabelHolding,
+  catalogue: LabelCatalogue,
+): { existsFrom?: string } {
+  const scheme = catalogue.get(schemeCode);
+  const level = scheme?.levels.find((one) => one.version === (version ?? '') && one.code === levelCode);
+  const label = scheme && { scheme, ...(version ? { version } : {}), ...(level ? { level } : {}) };
+  const first = label && existsFrom(label, validFrom);
+  return first === undefined ? {} : { existsFrom: first };
 }
 
 function graceUntil({ validUntil, graceDays }: LabelHolding, day: string): string | undefined {

@@ -188,6 +188,10 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'same-name-other-kvk': ['Een ander bedrijf heeft dezelfde naam, maar een ander KvK-nummer.'],
   'label-by-name': ['De rij heeft geen KvK-nummer; een beheerder beslist welk bedrijf dit keurmerk heeft.'],
+  'label-before-start': [
+    '{label} bestaat sinds {first}, en dit certificaat noemt {value}. Het is bewaard: controleer de eerste dag, de versie en het niveau.',
+    'Dit certificaat noemt een eerste dag van voordat zijn versie of niveau bestond. Het is bewaard: controleer de eerste dag, de versie en het niveau.',
+  ],
   'holder-unknown': [
     'Nog geen bedrijf in het register heeft KvK-nummer {number}; het keurmerk is bewaard.',
     'Nog geen bedrijf in het register past bij deze rij; het keurmerk is bewaard.',

@@ -98,6 +98,8 @@ export const labelsEn: LabelsTexts = {
     seenBy: (who) => `Checked by ${who}.`,
     refused: (reason) => `Refused: ${reason}`,
     evidence: (where) => `Evidence: ${where}`,
+    tooEarly: (day) =>
+      `Mind: this version or level is there only since ${day}. See on the certificate which day, version and level are right.`,
     refuse: 'Refuse',
     refuseOf: (label) => `Refuse what is said of ${label}`,
     undo: 'Undo the refusal',

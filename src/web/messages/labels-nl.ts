@@ -97,6 +97,8 @@ export const labelsNl = {
     seenBy: (who: string) => `Nagekeken door ${who}.`,
     refused: (reason: string) => `Geweigerd: ${reason}`,
     evidence: (where: string) => `Bewijs: ${where}`,
+    tooEarly: (day: string) =>
+      `Let op: deze versie of dit niveau bestaat pas vanaf ${day}. Kijk op het certificaat welke dag, versie en niveau kloppen.`,
     refuse: 'Weigeren',
     refuseOf: (label: string) => `Wat er over ${label} wordt gezegd weigeren`,
     undo: 'Weigering ongedaan maken',

@@ -34,6 +34,7 @@ const codes = [
     ...FOLDERS.flatMap(codesOf),
     ...find('matching/match-record.ts', LISTED),
     ...find('matching/judge-pair.ts', LISTED),
+    ...find('enrichment/labels/label-start.ts', CODE),
   ]),
 ]
   .filter((code) => !NOT_REASONS.has(code))

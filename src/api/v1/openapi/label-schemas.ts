@@ -103,6 +103,11 @@ const historic = object(
     levelName: text('The level in the words of the label.'),
     validFrom: { ...DATE, description: 'First day on which it holds.' },
     validUntil: { ...DATE, description: 'Last day on which it holds.' },
+    existsFrom: {
+      ...DATE,
+      description:
+        'First day on which its version and level could be held; only of one that says to hold from before: one of the two is not right.',
+    },
     graceUntil: { ...DATE, description: 'Last day of grace of a label that has ended and still counts.' },
     withdrawnOn: { ...DATE, description: 'First day on which it no longer counts: it was withdrawn.' },
     replacedOn: { ...DATE, description: 'First day on which a later statement speaks instead.' },

@@ -16,7 +16,7 @@ export interface FirmLabelView {
   period: string;
   status: string;
   basis: string;
-  /** Who has seen which evidence, or why it was refused; empty when there is nothing of the kind. */
+  /** Who has seen which evidence, why it was refused, or what is odd about it; empty when there is nothing of the kind. */
   note: string;
   action: LabelAction | null;
 }
@@ -52,7 +52,7 @@ function rowOf(holding: HistoricHolding, page: StewardContext) {
 }
 
 function noteOf(
-  { checkedBy, evidenceFile, refusedBecause }: HistoricHolding,
+  { checkedBy, evidenceFile, refusedBecause, existsFrom }: HistoricHolding,
   keys: ReadonlyMap<string, string>,
   page: StewardContext,
 ): string {
@@ -61,6 +61,7 @@ function noteOf(
     checkedBy && t.seenBy(actorText(checkedBy, keys.get(checkedBy) ?? null, page)),
     evidenceFile && t.evidence(evidenceFile),
     refusedBecause && t.refused(refusedBecause),
+    existsFrom && t.tooEarly(page.f.shortDate(existsFrom)),
   ]
     .filter(Boolean)
     .join(' ');
