@@ -13,6 +13,7 @@ import { FirmDataService } from './privacy/firm-data.service.ts';
 import { type Improvement, improvements } from './improvements.ts';
 import { ownEntryOf } from './own-entry.ts';
 import { type Registration } from './registration.ts';
+import { kvkDigits } from './registration-row.ts';
 import { lookAtLink, redeemLink } from './registration-links.ts';
 import { openKey } from './registration-keys.ts';
 import { loadEvents, loadRegistration, type RegistrationEvent } from './registration-store.ts';
@@ -125,7 +126,7 @@ export class OwnFirmService {
   private async idsOf({ id, kvkNumber }: FirmCaller): Promise<string[]> {
     const rows: { id: string }[] = await this.dataSource.query(
       `select id from registration
-        where account_id = $1 or ($2::text is not null and coalesce(approved, answers) ->> 'kvkNumber' = $2)
+        where account_id = $1 or ($2::text is not null and ${kvkDigits(`coalesce(approved, answers) ->> 'kvkNumber'`)} = $2)
         order by created_at desc limit 20`,
       [id, kvkNumber],
     );

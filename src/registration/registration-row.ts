@@ -68,6 +68,11 @@ function serviceArea({ reach, radiusKm, places }: Answers): string {
   return reach === 'places' ? places.replace(/\s*\n\s*/g, ', ') : '';
 }
 
+/**
+ * SQL for the digits of a KvK number as somebody typed it, with dots or blanks between. @param typed SQL for the text
+ */
+export const kvkDigits = (typed: string): string => `regexp_replace(${typed}, '[.,]0$|\\D', '', 'g')`;
+
 function plainKvk(text: string): string {
   const read = readKvkNumber(text);
   return read.kind === 'number' ? read.value : '';

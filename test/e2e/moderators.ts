@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 
 import { SessionService } from '../../src/access/session.service.ts';
+import { LUNCH_FIRM } from '../support/sign-up-answers.ts';
+import { finishSignUp } from '../support/sign-up-desk.ts';
 import { type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 
@@ -106,5 +108,13 @@ export function testModerators(stage: () => Stage): void {
       until: '',
     });
     expect(suspended.status).toBe(403);
+  });
+
+  it('shows moderators a sign-up for a firm of the network also when its number was typed with dots', async () => {
+    const visitor = new Visitor(stage().test.app);
+    await visitor.post('/aanmelden', { naam: 'Drukkerij Met Puntjes', kvk: '' });
+    const who = { ...LUNCH_FIRM.wie, name: 'Drukkerij Met Puntjes', kvkNumber: '99.86.81.00' };
+    await finishSignUp(visitor, { wie: who });
+    expect((await (await moderator()).get('/beheer/aanmeldingen')).body).toContain('Drukkerij Met Puntjes');
   });
 }

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { type Caller } from '../../access/caller.ts';
 import { reachOf } from '../../access/may.ts';
 import { DomainError } from '../../common/errors.ts';
-import { recordKeyOf, SELF_REGISTRATION } from '../registration-row.ts';
+import { kvkDigits, recordKeyOf, SELF_REGISTRATION } from '../registration-row.ts';
 
 /**
  * Whose firms somebody looks at: those of these networks (codes), or (null) all. The register of firms is shared by municipalities,
@@ -24,7 +24,7 @@ export function sightOf(caller: Caller): NetworkSight {
 export const firmsOfSignUp = (g: string): string => `array(
   select coalesce(known.merged_into, known.id) from supplier known where known.id = ${g}.supplier_id
   union select numbered.supplier_id from supplier_identifier numbered
-         where numbered.kind = 'kvk' and numbered.value = ${g}.answers ->> 'kvkNumber'
+         where numbered.kind = 'kvk' and numbered.value = ${kvkDigits(`${g}.answers ->> 'kvkNumber'`)}
   union select own.supplier_id from source_record said join record_match own on own.record_id = said.id
          where said.source_code = '${SELF_REGISTRATION}' and said.record_key = replace('${recordKeyOf('#')}', '#', ${g}.number::text))`;
 
