@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { testErasedSupplier } from './erased-supplier.ts';
+import { testErasingOneself } from './erasing-oneself.ts';
 import { testLookingAgain } from './look-again.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
@@ -304,5 +305,6 @@ describe('what the register has of a firm', () => {
     expect(await test.dataSource.query(`select from outgoing_mail where status = 'sent'`)).toEqual([]);
   });
 
+  testErasingOneself(hands, tablesWith);
   testErasedSupplier(() => test, tablesWith);
 });
