@@ -1,6 +1,7 @@
 import { expect, it, jest } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { FirmDataService } from '../../src/registration/privacy/firm-data.service.ts';
 import { type FirmsAtHand } from './yearly-question.ts';
 
@@ -10,6 +11,36 @@ export function testErasingOneself(
   tablesWith: (word: string) => Promise<string[]>,
 ): void {
   const erase = (id: string) => test().app.get(FirmDataService, { strict: false }).erase(id, 'test');
+
+  it('takes the texts of its invitations and reminders along', async () => {
+    const { id } = await listed('Wielewaal Zaagwerk', '99868081', 'wiel@zaak.example');
+    const { dataSource } = test();
+    const [made]: { invitation: string; reminder: string }[] = await dataSource.query(
+      `with firm as (select supplier_id as id from supplier_identifier where kind = 'kvk' and value = '99868081'),
+         batch as (insert into invitation_batch (kind, lang, size, started_by, status, ended_at)
+                   values ('first', 'nl', 1, 'test', 'done', now()) returning id),
+         sent as (insert into invitation (batch_id, supplier_id, email, address_hash)
+                  select batch.id, firm.id, 'wielewaal@lijst.example', 'y' from batch, firm returning id),
+         told as (insert into label_reminder (supplier_id, scheme_code, valid_until, days_before, decided_on, recipient, subject, body)
+                  select id, 'pso', '2027-01-01', 30, '2026-12-02', 'wielewaal@lijst.example', 'x', 'x' from firm returning id)
+       select sent.id::text as invitation, told.id::text as reminder from sent, told`,
+    );
+    const mail = (key: string, about?: string) =>
+      queueMail(dataSource.manager, {
+        key,
+        purpose: 'test',
+        ...(about === undefined ? {} : { about }),
+        to: 'wielewaal@lijst.example',
+        content: { lang: 'nl', subject: 'Wielewaal Zaagwerk', parts: ['Beste Wielewaal'], footer: '' },
+      });
+    await mail(`invitation-${made?.invitation ?? ''}`, made?.invitation);
+    await mail(`label-reminder-${made?.reminder ?? ''}`);
+    await test().drainJobs();
+    expect(await tablesWith('Wielewaal')).toContain('public.outgoing_mail');
+    expect(await erase(id)).toBe('erased');
+    await test().drainJobs();
+    expect(await tablesWith('Wielewaal')).toEqual([]);
+  });
 
   it('does not come back when it is erased between being read and being delivered', async () => {
     const { id } = await listed('Nachtegaal Net Weg', '99868080', 'nacht@zaak.example');

@@ -125,6 +125,15 @@ async function eraseProfiles(manager: EntityManager, supplierIds: readonly strin
       where o.kind = 'merge' and o.supplier_id = ${alone}o.supplier_id)`,
     [supplierIds],
   );
+  // While it is known which ones are the firm's: by the address they could be another's.
+  await manager.query(
+    `delete from outgoing_mail o using unnest($1::uuid[]) gone (id)
+      where not exists (select from record_match m where m.supplier_id = gone.id)
+        and (o.about = gone.id::text
+             or o.about in (select i.id::text from invitation i where i.supplier_id = gone.id)
+             or o.message_key in (select 'label-reminder-' || r.id from label_reminder r where r.supplier_id = gone.id))`,
+    [supplierIds],
+  );
   await manager.query(
     `update invitation i set email = null, bounce_reason = null where i.supplier_id = ${alone}i.supplier_id)`,
     [supplierIds],
