@@ -3,11 +3,13 @@ import { expect, it, jest } from '@jest/globals';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { FirmDataService } from '../../src/registration/privacy/firm-data.service.ts';
+import { SuspensionService } from '../../src/registration/suspension/suspension.service.ts';
+import { signUp } from '../support/sign-up-desk.ts';
 import { type FirmsAtHand } from './yearly-question.ts';
 
 /** What is left of a firm that has itself erased. @param tablesWith tables in which a word stands */
 export function testErasingOneself(
-  { test, listed, isFound }: FirmsAtHand,
+  { test, server, steward, listed, isFound }: FirmsAtHand,
   tablesWith: (word: string) => Promise<string[]>,
 ): void {
   const erase = (id: string) => test().app.get(FirmDataService, { strict: false }).erase(id, 'test');
@@ -40,6 +42,48 @@ export function testErasingOneself(
     expect(await erase(id)).toBe('erased');
     await test().drainJobs();
     expect(await tablesWith('Wielewaal')).toEqual([]);
+  });
+
+  it('stays suspended when it signs up anew, and leaves nothing behind once that is over', async () => {
+    const { dataSource } = test();
+    const kvk = '99868082';
+    const { id, visitor } = await listed('Wulp Verhuur', kvk, 'wulp@zaak.example');
+    const [firm]: { id: string }[] = await dataSource.query(
+      `select supplier_id as id from supplier_identifier where kind = 'kvk' and value = $1`,
+      [kvk],
+    );
+    const supplierId = firm?.id ?? '';
+    const suspensions = test().app.get(SuspensionService, { strict: false });
+    await suspensions.suspend({ supplierId, reason: 'Wulp zonder vergunning', until: null, by: 'test' });
+    await dataSource.query(
+      `insert into report (supplier_id, kind, body, lang) values ($1, 'no-impact', 'Wulp is geen impact', 'nl')`,
+      [supplierId],
+    );
+    await test().drainJobs();
+    expect((await visitor.get(`/mijn-bedrijf/stoppen?id=${id}`)).body).toContain(
+      'Uw vermelding is geschorst',
+    );
+    expect(await erase(id)).toBe('erased');
+    await test().drainJobs();
+    expect((await tablesWith('Wulp')).sort()).toEqual(['public.report', 'public.suspension']);
+    expect(await tablesWith('wulp@zaak')).toEqual([]);
+
+    const again = await signUp(test(), server(), {
+      name: 'Wulp Anders',
+      kvkNumber: kvk,
+      email: 'w@zaak.example',
+    });
+    expect((await steward().look(again.id)).body).toContain(supplierId);
+    await steward().decide(again.id, 'prove', { bedrijf: supplierId, how: 'gebeld' });
+    await steward().decide(again.id, 'approve');
+    await test().drainJobs();
+    expect(await isFound('Wulp Anders')).toBe(false);
+
+    expect(await erase(again.id)).toBe('erased');
+    await suspensions.lift({ supplierId, by: 'test' });
+    await dataSource.query(`select graphile_worker.add_job('registration.tidy', '{}'::json)`);
+    await test().drainJobs();
+    for (const trace of ['Wulp', kvk]) expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
   });
 
   it('does not come back when it is erased between being read and being delivered', async () => {

@@ -2,6 +2,8 @@ import { type EntityManager } from 'typeorm';
 
 import { type Reason } from '../../intake/import-view.ts';
 import { countRows } from '../../intake/row-outcomes.ts';
+import { isSuspended } from '../../registry/suspended.ts';
+import { KEPT_WHILE_SUSPENDED } from './after-suspension.ts';
 
 /** What a source calls a statement; the same for all its versions. */
 export interface StatementKey {
@@ -14,7 +16,7 @@ export interface StatementKey {
 /** Stands where a name stood. */
 const ERASED_NAME = '(gewist)';
 
-/** What is kept of a firm that goes when nobody speaks of it any more. */
+/** What is kept of a firm that goes when nobody speaks of it any more; of a suspended one some of it later. */
 const GO_WITH_FIRM = [
   'supplier_identifier',
   'supplier_alias',
@@ -138,6 +140,12 @@ async function eraseProfiles(manager: EntityManager, supplierIds: readonly strin
     `update invitation i set email = null, bounce_reason = null where i.supplier_id = ${alone}i.supplier_id)`,
     [supplierIds],
   );
-  for (const table of GO_WITH_FIRM)
-    await manager.query(`delete from ${table} t where t.supplier_id = ${alone}t.supplier_id)`, [supplierIds]);
+  for (const table of GO_WITH_FIRM) {
+    const kept = KEPT_WHILE_SUSPENDED[table] ?? 'false';
+    await manager.query(
+      `delete from ${table} t where t.supplier_id = ${alone}t.supplier_id)
+          and not (${kept} and ${isSuspended('t.supplier_id')})`,
+      [supplierIds],
+    );
+  }
 }

@@ -77,8 +77,9 @@ export class SupplierDataService {
       await eraseReminders(inner, statements);
       for (const { source, key, countsNow } of statements)
         if (countsNow) await endStatement(inner, { source, key, by });
-      await eraseStatements(inner, keysOf(statements), all);
+      // Before the rest, which keeps a suspension that holds: whoever has this done knows of it.
       await eraseDealings(inner, all);
+      await eraseStatements(inner, keysOf(statements), all);
       await recordAudit(inner, {
         actor: by,
         action: 'supplier.erased',

@@ -5,6 +5,7 @@ import { forgetUsage } from '../../access/usage/usage-store.ts';
 import { recordAudit } from '../../access/audit.ts';
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { JobHandler } from '../../platform/jobs/job-handler.ts';
+import { eraseAfterSuspensions } from './after-suspension.ts';
 import { FirmDataService } from './firm-data.service.ts';
 
 /** Sign-ups that one night erases; more wait for the next one. */
@@ -70,10 +71,11 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
       `update invitation set email = null where email is not null and created_at < now() - make_interval(days => $1)`,
       mailDays,
     );
+    const suspended = await eraseAfterSuspensions(manager);
     await manager.query(`delete from firm_sighting where month < now() - make_interval(months => $1)`, [
       SIGHTING_MONTHS,
     ]);
-    const details = { signUps, evidence, messages, links, reports, addresses };
+    const details = { signUps, evidence, messages, links, reports, addresses, suspended };
     if (Object.values(details).some((count) => count > 0))
       await recordAudit(manager, {
         actor: 'system',

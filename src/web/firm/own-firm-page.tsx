@@ -240,7 +240,8 @@ function History({ firm, texts, page }: { firm: OwnFirm; texts: OwnFirmTexts; pa
 }
 
 /** Asks once more before an entry goes off the list. */
-export function StopPage({ texts, page, session, id, name }: Props & { id: string; name: string }) {
+export function StopPage(props: Props & { id: string; name: string; suspended: boolean }) {
+  const { texts, page, session, id, name, suspended } = props;
   return (
     <Layout page={page} title={texts.stopTitle} noIndex scripts={['firm']}>
       <div class="register-narrow register-signup">
@@ -248,6 +249,7 @@ export function StopPage({ texts, page, session, id, name }: Props & { id: strin
         <p class="utrecht-paragraph">
           <strong>{name}</strong>. {texts.stopText}
         </p>
+        {suspended && <p class="register-notice register-notice--warning">{texts.eraseSuspended}</p>}
         <Form action="/mijn-bedrijf/stoppen" id={id} page={page} session={session}>
           <Choice
             type="checkbox"

@@ -84,10 +84,20 @@ export class OwnFirmPages {
     );
     if (!firm) throw new DomainError('not-found', 'This account has no such entry.');
     const { id, answers } = firm.registration;
+    const suspended = firm.suspension !== null;
     const texts = ownFirmTextsFor(page.lang);
     return {
       status: 200,
-      html: renderPage(<StopPage id={id} name={answers.name} texts={texts} page={page} session={own} />),
+      html: renderPage(
+        <StopPage
+          id={id}
+          name={answers.name}
+          suspended={suspended}
+          texts={texts}
+          page={page}
+          session={own}
+        />,
+      ),
     };
   }
 

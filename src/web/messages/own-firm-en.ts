@@ -41,6 +41,8 @@ export const ownFirmEn: OwnFirmTexts = {
   keep: 'No, back',
   erase: 'Erase all that I filled in and sent, too',
   eraseNote: 'This cannot be undone.',
+  eraseSuspended:
+    'Your entry is suspended. If you have all of it erased, we keep the suspension with its reason, reports that were not answered yet and your KvK number until the suspension is over. Then those are erased too. If you sign up again before that, the suspension still holds.',
   download: 'Everything that the register has of you (JSON)',
   improve: {
     title: 'How to be found more',

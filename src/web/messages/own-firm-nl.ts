@@ -35,6 +35,7 @@ export interface OwnFirmTexts {
   keep: string;
   erase: string;
   eraseNote: string;
+  eraseSuspended: string;
   download: string;
   improve: {
     title: string;
@@ -110,6 +111,8 @@ export const ownFirmNl: OwnFirmTexts = {
   keep: 'Nee, terug',
   erase: 'Wis ook alles wat ik invulde en meestuurde',
   eraseNote: 'Dit kan niet ongedaan worden gemaakt.',
+  eraseSuspended:
+    'Uw vermelding is geschorst. Wist u alles, dan bewaren we de schorsing met de reden, meldingen die nog niet zijn beantwoord en uw KvK-nummer tot de schorsing voorbij is. Daarna wissen we ook die. Meldt u zich eerder opnieuw aan, dan geldt de schorsing nog.',
   download: 'Alles wat het register van u heeft (JSON)',
   improve: {
     title: 'Zo wordt u beter gevonden',
