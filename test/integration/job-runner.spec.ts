@@ -6,6 +6,7 @@ import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { JobHandler } from '../../src/platform/jobs/job-handler.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { createTestDatabase } from '../support/test-database.ts';
+import { untilTrue } from '../support/until-true.ts';
 
 const JOBS = 10;
 
@@ -35,6 +36,32 @@ describe('the job runner', () => {
     await runner.stop();
     await database.drop();
   });
+
+  it('does a job that it was given when the connection broke, and never heard of', async () => {
+    const database = await createTestDatabase();
+    await migrate(database.dataSource, database.url, () => undefined);
+    const { manager } = database.dataSource;
+    let finished: (batchId: string) => void;
+    const done = new Promise<string>((resolve) => (finished = resolve));
+    class Telling extends JobHandler<'registry.publish'> {
+      override readonly jobName = 'registry.publish';
+      override handle = ({ batchId }: { batchId: string }): Promise<void> =>
+        Promise.resolve(finished(batchId));
+    }
+    const runner = new JobRunner(database.url, [new Telling()]);
+    await runner.start();
+    await untilTrue(database.dataSource, 'select exists (select from worker_process) as now');
+    await manager.transaction(async (transaction) => {
+      await enqueue(transaction, 'registry.publish', { batchId: '7' });
+      for (const table of ['_private_jobs', '_private_job_queues'])
+        await transaction.query(
+          `update graphile_worker.${table} set locked_at = now() - interval '1 minute', locked_by = (select worker_id from worker_process)`,
+        );
+    });
+    expect(await done).toBe('7');
+    await runner.stop();
+    await database.drop();
+  }, 30_000);
 
   it('has somebody listen to its connections until they have ended, or their failure ends the process', async () => {
     const ending: pg.Pool[] = [];

@@ -100,7 +100,8 @@ export class JobRunner {
 
   private async open(): Promise<void> {
     const events: WorkerEvents = new EventEmitter();
-    const presence = (this.presence = await WorkerPresence.open(this.databaseUrl));
+    const doing = new Set<string>();
+    const presence = (this.presence = await WorkerPresence.open(this.databaseUrl, doing));
     // When the connection is lost right then, the presence announces it again with its next sign of life.
     events.on(
       'pool:create',
@@ -111,7 +112,7 @@ export class JobRunner {
     const pgPool = (this.pool = openJobPool(this.databaseUrl, CONCURRENCY + 2));
     const runner = await run({
       pgPool,
-      taskList: this.taskList(),
+      taskList: this.taskList(doing),
       concurrency: CONCURRENCY,
       pollInterval: 1000,
       noHandleSignals: true,
@@ -151,19 +152,23 @@ export class JobRunner {
     const pgPool = openJobPool(this.databaseUrl, 2);
     await runOnce({
       pgPool,
-      taskList: this.taskList(only),
+      taskList: this.taskList(new Set(), only),
       concurrency: 1,
       noHandleSignals: true,
       logger: quietJobLogger,
     }).finally(() => endJobPool(pgPool));
   }
 
-  private taskList(only?: readonly JobName[]): TaskList {
+  /** @param doing holds the id of each job as long as it is done @param only jobs of these kinds */
+  private taskList(doing: Set<string>, only?: readonly JobName[]): TaskList {
     const entries = this.handlers
       .filter(({ jobName }) => only?.includes(jobName) ?? true)
       .map((handler): [JobName, TaskList[string]] => [
         handler.jobName,
-        async (payload) => handler.handle(payload as never),
+        async (payload, { job: { id } }) => {
+          doing.add(id);
+          await Promise.resolve(handler.handle(payload as never)).finally(() => doing.delete(id));
+        },
       ]);
     return Object.fromEntries(entries);
   }

@@ -3,6 +3,8 @@ import { randomInt } from 'node:crypto';
 import { Client } from 'pg';
 import { type EntityManager } from 'typeorm';
 
+import { freeLostJobs } from './lost-jobs.ts';
+
 /** How often each worker looks for dead ones, and renews its own sign of life. Milliseconds. */
 const SWEEP_INTERVAL_MS = 5_000;
 
@@ -36,11 +38,14 @@ export class WorkerPresence {
   private readonly lockKey = randomInt(1, 2 ** 31 - 1);
   private closed = false;
 
-  private constructor(private readonly databaseUrl: string) {}
+  private constructor(
+    private readonly databaseUrl: string,
+    private readonly doing: ReadonlySet<string>,
+  ) {}
 
-  /** Connects, and frees at once what dead workers hold. */
-  static async open(databaseUrl: string): Promise<WorkerPresence> {
-    const presence = new WorkerPresence(databaseUrl);
+  /** Connects, and frees at once what dead workers hold. @param doing ids of the jobs that this worker is doing */
+  static async open(databaseUrl: string, doing: ReadonlySet<string>): Promise<WorkerPresence> {
+    const presence = new WorkerPresence(databaseUrl, doing);
     await presence.connect();
     await presence.sweep();
     presence.timer = setInterval(() => void presence.renew(), SWEEP_INTERVAL_MS);
@@ -92,6 +97,7 @@ export class WorkerPresence {
         if (this.workerId) await this.announce(this.workerId);
       }
       await this.sweep();
+      if (this.client && this.workerId) await freeLostJobs(this.client, this.workerId, this.doing);
     } catch {
       this.client = undefined;
     }
