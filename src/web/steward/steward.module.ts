@@ -125,9 +125,9 @@ import { StewardContexts } from './steward-contexts.ts';
     QueuePages,
     EvidenceDeskPages,
     OutreachPages,
+    TogetherPages,
     StewardSignUpPages,
   ],
-    TogetherPages,
   exports: [StewardContexts],
 })
 export class StewardModule {}
