@@ -11,6 +11,10 @@ export interface LabelWork {
   /** Code and name of the label. */
   label: string;
   labelName: string;
+  /** Of the label; empty when it has none. */
+  version: string;
+  /** Code and name of its level. */
+  level?: string;
   levelName?: string;
   /** Last day (ISO date), of one that runs out. */
   validUntil?: string;
@@ -25,7 +29,7 @@ export interface LabelWork {
 export const DAYS_AHEAD = 90;
 
 const WORK = `jsonb_strip_nulls(jsonb_build_object('supplierId', h.supplier_id, 'firm', p.data -> 'name' ->> 'value',
-  'label', s.code, 'labelName', s.name, 'levelName', h.level_name, 'validUntil', h.valid_until,
+  'label', s.code, 'labelName', s.name, 'version', h.version, 'level', h.level_code, 'levelName', h.level_name, 'validUntil', h.valid_until,
   'graceUntil', case when s.grace_days > 0 then h.valid_until + s.grace_days end,
   'source', h.source_code, 'statedOn', h.stated_on))`;
 
@@ -75,6 +79,29 @@ export class LabelWorklist {
   /** Labels that end within 90 days or are in their days of grace, without a later one, the first to end first. */
   ending(page: { page: number; pageSize: number }): Promise<Page<LabelWork>> {
     return this.load(ENDING, 'valid_until', page);
+  }
+
+  /** Those of the labels that are only said. @param keys `SUPPLIER:LABEL`, by id and code */
+  claimedOf(keys: readonly string[]): Promise<LabelWork[]> {
+    return this.named(CLAIMED, 'stated_on desc', keys);
+  }
+
+  /** Those of the labels that end, each once. @param keys as for {@link claimedOf} */
+  endingOf(keys: readonly string[]): Promise<LabelWork[]> {
+    return this.named(ENDING, 'valid_until', keys);
+  }
+
+  private async named(query: string, order: string, keys: readonly string[]): Promise<LabelWork[]> {
+    if (keys.length === 0) return [];
+    const rows: { work: LabelWork }[] = await this.dataSource.query(
+      `select work from (
+         select distinct on (work ->> 'supplierId', work ->> 'label') w.* from (${query}) w
+          where (work ->> 'supplierId') || ':' || (work ->> 'label') = any($2)
+          order by work ->> 'supplierId', work ->> 'label', ${order}) one
+        order by ${order}, work ->> 'firm', work ->> 'label'`,
+      [this.clock.today(), keys],
+    );
+    return rows.map(({ work }) => work);
   }
 
   private async load(

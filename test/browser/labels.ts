@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { type Page } from 'playwright-core';
 
 import { complaints, DESK, PHONE } from './browser.ts';
 import { expectSound } from './sound-page.ts';
@@ -16,6 +17,10 @@ export function testLabels(stage: () => Stage): void {
       const firm = `Zegt Veel ${name}`;
       const list = `Naam;KvK;Plaats;Keurmerken\n${firm};${kvk};Groningen;B Corp\n`;
       await test.importCsv('leveranciersdatabank', list);
+      await test.importCsv(
+        'register-pso',
+        `Organisatie;KvK-nummers;Trede;Afgiftedatum;Geldig tot\n${firm};${kvk};Trede 1;2024-01-01;2026-12-31\n`,
+      );
       const page = await browser.newPage({ viewport: size });
       const heard = complaints(page);
       await signInAt(stage(), page, '/beheer/keurmerken');
@@ -23,6 +28,8 @@ export function testLabels(stage: () => Stage): void {
       await expectSound(page, heard);
       for (const [part, title] of [
         ['keurmerken/aflopend', 'Loopt af'],
+        ['keurmerken/aflopend/samen', 'Nieuw bewijs vastleggen'],
+        ['keurmerken/weigeren', 'Samen weigeren'],
         ['keurmerken/herinneringen', 'Herinneringen'],
         ['keurmerken/erkenning?gemeente=GM0014', 'Wat Groningen erkent'],
         ['keurmerken/soorten', 'Soorten keurmerken'],
@@ -62,6 +69,7 @@ export function testLabels(stage: () => Stage): void {
       await page.getByRole('button', { name: 'Bewaren' }).click();
       await page.getByText('Hap', { exact: true }).waitFor();
       await expectSound(page, heard);
+      await noteTogether(page, url, `PSO Trede 1 van ${firm}`, () => expectSound(page, heard));
       // Whoever comes back to a list by the menu is where they were, until they ask for all of it.
       const status = () => new URL(page.url()).searchParams.get('status');
       await page.goto(`${url}/beheer/keurmerken/herinneringen?status=failed`);
@@ -81,6 +89,11 @@ export function testLabels(stage: () => Stage): void {
       await page.getByLabel('Keurmerk en niveau').selectOption({ label: 'PSO Trede 1' });
       await page.getByLabel('Eerste dag').fill('2026-01-01');
       await page.getByLabel('Laatste dag').fill('2027-12-31');
+      await page.getByRole('checkbox', { name: `B Corp van ${firm} aanvinken` }).check();
+      await page.getByRole('button', { name: 'Weiger wat is aangevinkt' }).click();
+      await page.getByRole('checkbox', { name: `B Corp van ${firm}` }).waitFor();
+      await expectSound(page, heard);
+      await page.goBack();
       await page.getByLabel('Of: waar is het bewijs bewaard?').fill('zaak 12');
       await page.getByRole('button', { name: 'Vastleggen' }).click();
       await page.getByText('Dit is bewaard.').waitFor();
@@ -100,4 +113,24 @@ export function testLabels(stage: () => Stage): void {
       await page.close();
     },
   );
+}
+
+/** Ticks a label that runs out, is told what is missing, and notes its new evidence. */
+async function noteTogether(page: Page, url: string, label: string, sound: () => Promise<void>) {
+  await page.goto(`${url}/beheer/keurmerken/aflopend`);
+  await page.getByRole('checkbox', { name: `${label} aanvinken` }).check();
+  await page.getByRole('button', { name: 'Leg nieuw bewijs vast' }).click();
+  await page.getByRole('heading', { name: label }).waitFor();
+  await sound();
+  await page.goto(`${page.url()}&lang=en`);
+  await sound();
+  await page.goBack();
+  await page.getByLabel('Nieuwe laatste dag').fill('2028-10-31');
+  await page.getByRole('button', { name: 'Vastleggen' }).click();
+  await page.getByText('Dit is niet bewaard').waitFor();
+  await sound();
+  await page.getByLabel('Of: waar is het bewijs bewaard?').fill('zaak 31');
+  await page.getByRole('button', { name: 'Vastleggen' }).click();
+  await page.getByText('1 keurmerk vastgelegd.').waitFor();
+  await sound();
 }

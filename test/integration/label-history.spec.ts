@@ -8,6 +8,7 @@ import { type Profile } from '../../src/registry/profile.ts';
 import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
 import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testChecksTogether } from './checks-together.ts';
 
 let test: TestApp;
 let desk: LabelDesk;
@@ -294,6 +295,8 @@ describe('what is only said of a label', () => {
     );
   });
 });
+
+testChecksTogether(() => ({ test, desk }));
 
 describe('a steward at the page of a firm', () => {
   it('notes a label with its evidence, is told what is missing, and withdraws it with a reason', async () => {

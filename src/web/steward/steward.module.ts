@@ -29,8 +29,10 @@ import { ImportPages } from './imports/import.pages.tsx';
 import { StewardImportsController } from './imports/imports.controller.ts';
 import { ImportsPages } from './imports/imports.pages.tsx';
 import { StewardReportController } from './imports/report.controller.ts';
+import { ChecksTogetherPages } from './labels/checks-together.pages.tsx';
 import { LabelWorkPages } from './labels/label-work.pages.tsx';
 import { StewardLabelsController } from './labels/labels.controller.ts';
+import { RefuseTogetherPages } from './labels/refuse-together.pages.tsx';
 import { RulePages } from './labels/rules.pages.tsx';
 import { SchemePages } from './labels/schemes/scheme.pages.tsx';
 import { StewardSchemesController } from './labels/schemes/schemes.controller.ts';
@@ -48,10 +50,10 @@ import { EvidenceDeskController } from './queue/evidence-desk.controller.ts';
 import { EvidenceDeskPages } from './queue/evidence-desk.pages.tsx';
 import { QueueController } from './queue/queue.controller.ts';
 import { QueuePages } from './queue/queue.pages.tsx';
-import { ReportDeskController } from './reports/report-desk.controller.ts';
-import { ReportDeskPages } from './reports/report-desk.pages.tsx';
 import { TogetherController } from './queue/together.controller.ts';
 import { TogetherPages } from './queue/together.pages.tsx';
+import { ReportDeskController } from './reports/report-desk.controller.ts';
+import { ReportDeskPages } from './reports/report-desk.pages.tsx';
 import { SuspensionController } from './suspension/suspension.controller.ts';
 import { SuspensionPages } from './suspension/suspension.pages.tsx';
 import { SignInController } from './sign-in.controller.ts';
@@ -87,9 +89,9 @@ import { StewardContexts } from './steward-contexts.ts';
     SuspensionController,
     ReportDeskController,
     QueueController,
+    TogetherController,
     EvidenceDeskController,
     OutreachController,
-    TogetherController,
     StewardSignUpsController,
     StewardLabelsController,
     StewardSchemesController,
@@ -104,6 +106,8 @@ import { StewardContexts } from './steward-contexts.ts';
     ImportsPages,
     SourcesPages,
     LabelWorkPages,
+    ChecksTogetherPages,
+    RefuseTogetherPages,
     ListPages,
     RulePages,
     SchemePages,
@@ -123,6 +127,7 @@ import { StewardContexts } from './steward-contexts.ts';
     SuspensionPages,
     ReportDeskPages,
     QueuePages,
+    TogetherPages,
     EvidenceDeskPages,
     OutreachPages,
     TogetherPages,

@@ -12,10 +12,12 @@ import { type Paging, pagingOf } from '../../search/paging.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { localUrl } from '../../site/page-context.ts';
 import { sourceName } from '../../site/source-name.ts';
+import { type TickTexts } from '../components/tick-together.tsx';
 import { firmUrl } from '../firms/firm-url.ts';
 import { pageNumber } from '../imports/imports.pages.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
+import { CHECKS_TOGETHER_PATH, keyOf, REFUSE_TOGETHER_PATH } from './checks-together-state.ts';
 import { ENDING_PATH, LABELS_PATH, REMINDERS_PATH } from './labels-nav.tsx';
 import { ReminderFilter } from './reminder-filter.tsx';
 import { WorklistPage } from './worklist-page.tsx';
@@ -36,14 +38,17 @@ export class LabelWorkPages {
     const found = await this.work.claimed({ page: pageNumber(params['page']), pageSize: PAGE_SIZE });
     if (isBeyond(found)) return lastPage(LABELS_PATH, found, page);
     const t = labelsTextsFor(page.lang);
+    const refused = countIn(params['geweigerd']);
     const view = {
       ...t.claimed,
       columns: [t.columns.firm, t.columns.label, t.claimed.said],
       rows: found.items.map((item) => ({
         key: `${item.supplierId} ${item.label}`,
-        cells: [firmLink(item, page), heldLabel(item), saidText(item, page)],
+        cells: [tickedFirm(item, page), heldLabel(item), saidText(item, page)],
       })),
       paging: pagingIn(LABELS_PATH, found, page),
+      together: boxesOf(REFUSE_TOGETHER_PATH, found.items, t.refusing),
+      ...(refused === undefined ? {} : { said: t.refusing.done(refused) }),
     };
     return { status: 200, html: renderPage(<WorklistPage view={view} page={page} />) };
   }
@@ -53,6 +58,7 @@ export class LabelWorkPages {
     const found = await this.work.ending({ page: pageNumber(params['page']), pageSize: PAGE_SIZE });
     if (isBeyond(found)) return lastPage(ENDING_PATH, found, page);
     const t = labelsTextsFor(page.lang);
+    const saved = countIn(params['vastgelegd']);
     const view = {
       title: t.ending.title,
       text: t.ending.text(DAYS_AHEAD),
@@ -60,9 +66,11 @@ export class LabelWorkPages {
       columns: [t.columns.firm, t.columns.label, t.ending.until, t.claimed.said],
       rows: found.items.map((item) => ({
         key: `${item.supplierId} ${item.label}`,
-        cells: [firmLink(item, page), heldLabel(item), endText(item, page), saidText(item, page)],
+        cells: [tickedFirm(item, page), heldLabel(item), endText(item, page), saidText(item, page)],
       })),
       paging: pagingIn(ENDING_PATH, found, page),
+      together: boxesOf(CHECKS_TOGETHER_PATH, found.items, t.together),
+      ...(saved === undefined ? {} : { said: t.together.savedCount(saved) }),
     };
     return { status: 200, html: renderPage(<WorklistPage view={view} page={page} />) };
   }
@@ -140,6 +148,32 @@ function firmLink(item: LabelWork, page: StewardContext) {
       {item.firm}
     </a>
   );
+}
+
+/** The firm with a box before it, for whoever takes several at once. */
+function tickedFirm(item: LabelWork, page: StewardContext) {
+  const { tick, name } = labelsTextsFor(page.lang).together;
+  return (
+    <span class="register-tickedcell">
+      <input
+        class="register-option__box"
+        type="checkbox"
+        name="houder"
+        value={keyOf(item)}
+        aria-label={tick(name(heldLabel(item), item.firm))}
+      />
+      {firmLink(item, page)}
+    </span>
+  );
+}
+
+/** How many were just done, as the address says. */
+function countIn(value: unknown): number | undefined {
+  return typeof value === 'string' && /^[1-9]\d?$/.test(value) ? Number(value) : undefined;
+}
+
+function boxesOf(action: string, items: readonly LabelWork[], texts: TickTexts) {
+  return { action, name: 'houder', values: items.map(keyOf), texts };
 }
 
 function saidText({ source, statedOn }: LabelWork, page: StewardContext): string {

@@ -6,7 +6,9 @@ import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { RemembersPlace } from '../remembers-place.decorator.ts';
 import { FirmsRoute } from '../steward-route.decorator.ts';
+import { ChecksTogetherPages } from './checks-together.pages.tsx';
 import { LabelWorkPages } from './label-work.pages.tsx';
+import { RefuseTogetherPages } from './refuse-together.pages.tsx';
 import { RulePages } from './rules.pages.tsx';
 
 /** `/beheer/keurmerken` and below. */
@@ -17,6 +19,8 @@ export class StewardLabelsController {
   constructor(
     private readonly work: LabelWorkPages,
     private readonly rules: RulePages,
+    private readonly together: ChecksTogetherPages,
+    private readonly refusals: RefuseTogetherPages,
   ) {}
 
   @Get()
@@ -29,6 +33,26 @@ export class StewardLabelsController {
   @RemembersPlace({ name: 'aflopend', params: ['page'] })
   ending(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.work.ending(params, session);
+  }
+
+  @Get('aflopend/samen')
+  showChecks(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.together.show(params, session);
+  }
+
+  @Post('aflopend/samen')
+  keepChecks(@Body() body: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.together.keep(body, session);
+  }
+
+  @Get('weigeren')
+  showRefusals(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.refusals.show(params, session);
+  }
+
+  @Post('weigeren')
+  refuse(@Body() body: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.refusals.refuse(body, session);
   }
 
   @Get('herinneringen')
