@@ -80,7 +80,20 @@ export function testLabels(stage: () => Stage): void {
       await page.getByRole('button', { name: 'Tonen' }).click();
       await page.goto(`${url}/beheer/keurmerken/herinneringen`);
       expect(status()).toBe('');
+      for (const [path, filter] of [
+        ['imports', 'source=impact-noord&page=1'],
+        ['vragen', 'reason=name-alike&source='],
+      ]) {
+        await page.goto(`${url}/beheer/${path}?${filter}`);
+        await page.goto(`${url}/beheer/${path}`);
+        expect(new URL(page.url()).search).toBe(`?${filter}`);
+      }
       await page.goto(`${url}/beheer/keurmerken`);
+      await page.getByRole('checkbox', { name: `B Corp van ${firm} aanvinken` }).check();
+      await page.getByRole('button', { name: 'Weiger wat is aangevinkt' }).click();
+      await page.getByRole('checkbox', { name: `B Corp van ${firm}` }).waitFor();
+      await expectSound(page, heard);
+      await page.goBack();
       await page.getByRole('link', { name: `B Corp van ${firm} nakijken` }).click();
       await page.getByText('Bewijs gezien?').click();
       await page.getByRole('button', { name: 'Vastleggen' }).click();
@@ -89,11 +102,6 @@ export function testLabels(stage: () => Stage): void {
       await page.getByLabel('Keurmerk en niveau').selectOption({ label: 'PSO Trede 1' });
       await page.getByLabel('Eerste dag').fill('2026-01-01');
       await page.getByLabel('Laatste dag').fill('2027-12-31');
-      await page.getByRole('checkbox', { name: `B Corp van ${firm} aanvinken` }).check();
-      await page.getByRole('button', { name: 'Weiger wat is aangevinkt' }).click();
-      await page.getByRole('checkbox', { name: `B Corp van ${firm}` }).waitFor();
-      await expectSound(page, heard);
-      await page.goBack();
       await page.getByLabel('Of: waar is het bewijs bewaard?').fill('zaak 12');
       await page.getByRole('button', { name: 'Vastleggen' }).click();
       await page.getByText('Dit is bewaard.').waitFor();

@@ -6,6 +6,8 @@ export interface RememberedList {
   /** Unique among lists; part of the name of its cookie. */
   name: string;
   params: readonly string[];
+  /** Parameters of a view that is no place to come back to, such as the questions of one import: it is shown and not remembered. */
+  passing?: readonly string[];
 }
 
 const LONGEST_VALUE = 60;
@@ -19,6 +21,11 @@ export function placeInList({ params }: RememberedList, asked: RawParams): URLSe
     return typeof value === 'string' ? [[name, value.slice(0, LONGEST_VALUE)]] : [];
   });
   return said.length === 0 ? null : new URLSearchParams(said);
+}
+
+/** Whether an address asks for a view that is not remembered. Pure. */
+export function isPassing({ passing = [] }: RememberedList, asked: RawParams): boolean {
+  return passing.some((name) => Object.hasOwn(asked, name));
 }
 
 /** Where this browser was last in a list. Whatever a cookie says is read as an address is. Pure. */

@@ -14,6 +14,7 @@ import { type HtmlAnswer } from '../html-answer.ts';
 import { type RawParams } from '../search/search-form.ts';
 import {
   addressOfPlace,
+  isPassing,
   placeInList,
   rememberedInList,
   rememberInList,
@@ -32,7 +33,9 @@ export function RemembersPlace(list: RememberedList): MethodDecorator {
     intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
       const http = context.switchToHttp();
       const request = http.getRequest<FastifyRequest>();
-      const named = placeInList(list, request.query as RawParams);
+      const asked = request.query as RawParams;
+      if (isPassing(list, asked)) return next.handle();
+      const named = placeInList(list, asked);
       if (named === null) return backTo(list, request) ?? next.handle();
       const secure = this.config.baseUrl.startsWith('https:');
       void http.getResponse<FastifyReply>().header('set-cookie', rememberInList(list, named, secure));

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import {
   addressOfPlace,
+  isPassing,
   placeInList,
   rememberedInList,
   rememberInList,
@@ -29,6 +30,15 @@ describe('the place in a list of work', () => {
     const place = new URLSearchParams({ page: '3' });
     expect(addressOfPlace('/beheer/proef', place)).toBe('/beheer/proef?page=3');
     expect(addressOfPlace('/beheer/proef?page=1&lang=en&page=2', place)).toBe('/beheer/proef?page=3&lang=en');
+  });
+
+  it('is not one that only passes by', () => {
+    const list = { ...LIST, passing: ['import'] };
+    expect([{ import: 'x', page: '2' }, { page: '2' }].map((asked) => isPassing(list, asked))).toEqual([
+      true,
+      false,
+    ]);
+    expect(isPassing(LIST, { import: 'x' })).toBe(false);
   });
 
   it('is never more than the list knows, whatever a cookie says', () => {

@@ -41,7 +41,7 @@ describe('the list of imports', () => {
     const found = { ...aPageOf([anImport()], 60), page: 2, pageSize: 20 };
     const { paging } = presentImports(found, new Map(), [], 'impact-noord', aStewardPage('en'));
     expect([paging?.previous, paging?.next]).toEqual([
-      '/beheer/imports?source=impact-noord&lang=en',
+      '/beheer/imports?source=impact-noord&page=1&lang=en',
       '/beheer/imports?source=impact-noord&page=3&lang=en',
     ]);
   });

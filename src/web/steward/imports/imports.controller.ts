@@ -7,6 +7,7 @@ import { withUpload } from '../../../platform/http/upload/read-upload.ts';
 import { type HtmlAnswer, sendPrivate } from '../../html-answer.ts';
 import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { RemembersPlace } from '../remembers-place.decorator.ts';
 import { StewardRoute, StewardUpload } from '../steward-route.decorator.ts';
 import { fieldOf } from './delivery-form.ts';
 import { ImportsPages } from './imports.pages.tsx';
@@ -19,6 +20,7 @@ export class StewardImportsController {
   constructor(private readonly pages: ImportsPages) {}
 
   @Get()
+  @RemembersPlace({ name: 'imports', params: ['source', 'page'] })
   list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.list(params, session);
   }

@@ -58,16 +58,13 @@ export function sourceChoices(sources: readonly Source[], chosen: string): Sourc
   return { suppliers: choices('suppliers'), labels: choices('labels'), contracts: choices('contracts') };
 }
 
-/** Address of the list; what is as usual stays out of it. */
 export function listUrl(source: string, page: number, { lang }: Pick<StewardContext, 'lang'>): string {
   return localUrl(lang, '/beheer/imports', listParams(source, page));
 }
 
+/** The first page has its number too: an address without it leads to where one was. */
 export function listParams(source: string, page: number): URLSearchParams {
-  const params = new URLSearchParams();
-  if (source !== '') params.set('source', source);
-  if (page > 1) params.set('page', String(page));
-  return params;
+  return new URLSearchParams({ ...(source === '' ? {} : { source }), page: String(page) });
 }
 
 function presentItem(

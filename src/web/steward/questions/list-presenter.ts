@@ -5,13 +5,12 @@ import { type QuestionCount } from '../../../matching/review/question-counts.ts'
 import { type QuestionFilter } from '../../../matching/review/question-filter.ts';
 import { type Choice } from '../../search/facets.ts';
 import { type Paging, pagingOf } from '../../search/paging.ts';
-import { localUrl } from '../../site/page-context.ts';
 import { sourceName } from '../../site/source-name.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { compareSides, summarise } from './compare-sides.ts';
 import { askedText, distanceText, nameOf, otherSides, reasonOf } from './describe-question.ts';
 import { type NoticeView } from './notice-presenter.ts';
-import { filterEntries, NOTHING_HAPPENED, QUESTIONS, questionUrl, stateParams } from './question-state.ts';
+import { filterEntries, listUrl, questionUrl } from './question-state.ts';
 
 /** One question in the list: enough to answer the plain ones from here. */
 export interface QuestionItem {
@@ -77,12 +76,10 @@ export function presentQuestions(facts: QuestionListFacts, page: StewardContext)
     sources: choicesOf(counts, filter, page),
     filtered: kept.length > 0,
     ofImport: filter.importId !== undefined,
-    everything: localUrl(page.lang, QUESTIONS),
+    everything: listUrl(page, {}, 1),
     begin: first === undefined ? null : questionUrl(page, first.id, filter),
     tickAlls: tickAlls(found.items, page),
-    paging: pagingOf(found.page, found.total, found.pageSize, (to) =>
-      localUrl(page.lang, QUESTIONS, stateParams(filter, NOTHING_HAPPENED, to)),
-    ),
+    paging: pagingOf(found.page, found.total, found.pageSize, (to) => listUrl(page, filter, to)),
     kept: found.page > 1 ? [...kept, ['page', String(found.page)]] : kept,
     keptImport: kept.filter(([name]) => name === 'import'),
     notice,

@@ -70,6 +70,18 @@ export function stateParams(filter: QuestionFilter, happened = NOTHING_HAPPENED,
 
 export const QUESTIONS = '/beheer/vragen';
 
+/** A page of the list. The first one has its number too: an address without it leads to where one was. */
+export function listUrl(
+  { lang }: { lang: Lang },
+  filter: QuestionFilter,
+  page: number,
+  happened = NOTHING_HAPPENED,
+): string {
+  const params = stateParams(filter, happened, page);
+  params.set('page', String(page));
+  return localUrl(lang, QUESTIONS, params);
+}
+
 export function questionPath(id: string, part = ''): string {
   return `${QUESTIONS}/${encodeURIComponent(id)}${part}`;
 }

@@ -16,6 +16,7 @@ import { type NoticeView, presentNotice } from './notice-presenter.ts';
 import { QuestionPage } from './question-page.tsx';
 import { presentQuestion } from './question-presenter.ts';
 import {
+  listUrl,
   NOTHING_HAPPENED,
   questionPath,
   QUESTIONS,
@@ -51,6 +52,11 @@ export class QuestionPages {
     const state = stateParams(filter, NOTHING_HAPPENED, number);
     const page = await this.contexts.of(QUESTIONS, params, session, state);
     const found = await this.reviews.list({ ...filter, page: number, pageSize: PAGE_SIZE });
+    // Where one was may be gone since: the list is shorter now.
+    if (found.items.length === 0 && found.total > 0 && refusal === undefined) {
+      const last = Math.ceil(found.total / PAGE_SIZE);
+      return { status: 303, location: listUrl(page, filter, last, readHappened(params)) };
+    }
     const { importId } = filter;
     const facts = {
       found: { ...found, items: await this.distances.measure(found.items) },

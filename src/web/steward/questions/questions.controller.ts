@@ -4,6 +4,7 @@ import { type Session } from '../../../access/session.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { RemembersPlace } from '../remembers-place.decorator.ts';
 import { FirmsRoute } from '../steward-route.decorator.ts';
 import { AnswerPages } from './answer.pages.tsx';
 import { QuestionPages } from './question.pages.tsx';
@@ -19,6 +20,7 @@ export class StewardQuestionsController {
   ) {}
 
   @Get()
+  @RemembersPlace({ name: 'vragen', params: ['reason', 'source', 'page'], passing: ['import'] })
   list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.list(params, session);
   }
