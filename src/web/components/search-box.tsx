@@ -1,49 +1,13 @@
-import { type Lang } from '../messages/lang.ts';
-import { suggestTextsFor } from '../messages/suggest.ts';
-import { localUrl, type PageContext } from '../site/page-context.ts';
+import { type PageContext } from '../site/page-context.ts';
 import { SUGGEST_PATHS } from '../suggest/suggest-paths.ts';
 import { type Choice } from '../search/facets.ts';
 import { type SearchBoxView } from '../search/search-presenter.ts';
 import { Field } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { SuggestInput } from './suggest-input.tsx';
 
 /** Filters that stand elsewhere on the page belong to this form by its id. */
 export const SEARCH_FORM_ID = 'zoekformulier';
-
-interface TextProps {
-  id: string;
-  name: string;
-  value: string;
-  fault?: string | undefined;
-  /** Path that completes what is typed. */
-  suggest: string;
-  lang: Lang;
-}
-
-/** What a script may complete: without it, a plain box. */
-function TextInput({ id, name, value, fault, suggest, lang }: TextProps) {
-  const t = suggestTextsFor(lang);
-  return (
-    <div class="register-suggest">
-      <input
-        class={`utrecht-textbox utrecht-textbox--html-input ${fault ? 'utrecht-textbox--invalid' : ''}`}
-        id={id}
-        name={name}
-        type="text"
-        enterkeyhint="search"
-        value={value}
-        autocomplete="off"
-        aria-describedby={fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
-        aria-invalid={fault ? 'true' : undefined}
-        data-suggest={localUrl(lang, suggest)}
-        data-suggest-name={t.name}
-        data-suggest-one={t.one}
-        data-suggest-more={t.more}
-        data-suggest-none={t.none}
-      />
-    </div>
-  );
-}
 
 function Radius({ radii }: { radii: Choice[] }) {
   return (
@@ -101,7 +65,7 @@ export function SearchBox({ box, page, filtersShown = false }: SearchBoxProps) {
       aria-label={m.form.name}
     >
       <Field id="q" label={m.form.q} hint={m.form.qHint} fault={qFault} class="register-search__what">
-        <TextInput
+        <SuggestInput
           id="q"
           name="q"
           value={form.q}
@@ -117,7 +81,7 @@ export function SearchBox({ box, page, filtersShown = false }: SearchBoxProps) {
         fault={nearFault}
         class="register-search__where"
       >
-        <TextInput
+        <SuggestInput
           id="near"
           name="near"
           value={form.near}

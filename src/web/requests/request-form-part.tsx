@@ -1,8 +1,10 @@
 import { Field } from '../components/field.tsx';
 import { Icon } from '../components/icon.tsx';
+import { SuggestInput } from '../components/suggest-input.tsx';
 import { requestTexts } from '../messages/requests.ts';
 import { RADII } from '../search/search-form.ts';
 import { type PageContext } from '../site/page-context.ts';
+import { SUGGEST_PATHS } from '../suggest/suggest-paths.ts';
 import { REQUEST_PATH } from './request-form.ts';
 import { type RequestFormView } from './request-presenter.ts';
 
@@ -63,7 +65,14 @@ function Where({ view, page }: PartProps) {
   return (
     <>
       <Field id="near" label={t.near} hint={t.nearHint} fault={nearFault}>
-        <TextBox id="near" value={form.near} fault={nearFault} />
+        <SuggestInput
+          id="near"
+          name="near"
+          value={form.near}
+          fault={nearFault}
+          suggest={SUGGEST_PATHS.places}
+          lang={page.lang}
+        />
       </Field>
       <Field id="radiusKm" label={t.radius}>
         <select class="utrecht-select utrecht-select--html-select" id="radiusKm" name="radiusKm">

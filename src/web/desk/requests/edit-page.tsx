@@ -95,7 +95,7 @@ function Proposal({ view, page }: PartProps) {
 export function EditPage({ view, page }: PartProps) {
   const t = page.d.edit;
   return (
-    <StewardLayout page={page} title={t.title}>
+    <StewardLayout page={page} title={t.title} scripts={['suggest']}>
       <h1 class="utrecht-heading-1">{t.title}</h1>
       <p class="register-questions__intro">{t.intro}</p>
       <Stale view={view} page={page} />
