@@ -71,3 +71,10 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
       nodes.map((n) => `${id}: ${help} @ ${n.target.join(' ')} ${n.failureSummary}`),
     );
 }
+
+/** Goes by the menu of signed-in people, which is folded on a phone. */
+export async function byMenu(page: Page, name: string): Promise<void> {
+  const folded = page.locator('.register-steward__summary');
+  if (await folded.isVisible()) await folded.click();
+  await page.getByRole('link', { name }).click();
+}

@@ -27,18 +27,38 @@ function areaOf({ caller, s, lang }: StewardContext): string {
   return buysOnly ? deskTextsFor(lang).area : s.area;
 }
 
+/** On a phone more links than these would push the page itself below the fold: there they stand behind one line. */
+const MOST_ON_A_PHONE = 5;
+
+/** The parts: all of them on a wide screen, folded on a narrow one. Styles show one of the two; it needs no script. */
+function Parts({ page }: { page: StewardContext }) {
+  const parts = stewardLinks(page.caller, page.s, page.lang);
+  const links = parts.map(({ path, text }) => <NavLink key={path} path={path} text={text} page={page} />);
+  const here = parts.find(({ path }) => path === page.path)?.text;
+  const folded = parts.length > MOST_ON_A_PHONE;
+  return (
+    <nav class="register-steward__nav" aria-label={areaOf(page)}>
+      <div class={`register-steward__parts ${folded ? 'register-steward__parts--wide' : ''}`}>
+        <span class="register-steward__area">{areaOf(page)}</span>
+        {links}
+      </div>
+      {folded && (
+        <details class="register-steward__fold">
+          <summary class="register-steward__summary">{page.s.menu(areaOf(page), here)}</summary>
+          {links}
+        </details>
+      )}
+    </nav>
+  );
+}
+
 /** Where one is within the steward's pages, as whom, and the way out. */
 function StewardBar({ page }: { page: StewardContext }) {
   const { s } = page;
   return (
     <div class="register-steward">
       <div class="register-steward__content">
-        <nav class="register-steward__nav" aria-label={areaOf(page)}>
-          <span class="register-steward__area">{areaOf(page)}</span>
-          {stewardLinks(page.caller, s, page.lang).map(({ path, text }) => (
-            <NavLink key={path} path={path} text={text} page={page} />
-          ))}
-        </nav>
+        <Parts page={page} />
         <form class="register-steward__who" method="post" action="/beheer/afmelden">
           <FormToken page={page} />
           <span>

@@ -24,7 +24,7 @@ function Category({
         </p>
         <p class="register-questionitem__meta">{category.why}</p>
       </div>
-      <form method="post" action={action}>
+      <form class="register-decision__buttons" method="post" action={action}>
         <FormToken page={page} />
         <input type="hidden" name="code" value={category.code} />
         {category.choices.map(({ choice, text, label }) => (
