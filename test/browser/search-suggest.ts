@@ -91,20 +91,6 @@ export function describeSuggestions(stage: () => MapStage): void {
     await page.close();
   });
 
-  it('complete the place of a purchase request, which waits for the rest', async () => {
-    const { browser, url } = stage();
-    const page = await browser.newPage({ viewport: PHONE });
-    const heard = complaints(page);
-    await page.goto(`${url}/opdracht`);
-    const box = page.getByRole('combobox', { name: 'Plaats van uitvoering' });
-    await box.pressSequentially('har');
-    await page.getByRole('option', { name: 'Oss' }).waitFor();
-    await expectSound(page, heard);
-    await page.getByRole('option', { name: 'Oss' }).click();
-    expect([await box.inputValue(), new URL(page.url()).search]).toEqual(['Haren, Oss', '']);
-    await page.close();
-  });
-
   it('are not there without script: the box is a plain one', async () => {
     const { browser, url } = stage();
     const context = await browser.newContext({ javaScriptEnabled: false });

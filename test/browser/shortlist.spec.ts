@@ -128,6 +128,23 @@ describe.each([
   });
 });
 
+it('completes the place of a request on a phone, and waits for the rest', async () => {
+  const page = await browser.newPage({ viewport: PHONE });
+  const heard = complaints(page);
+  await page.goto(`${url}/opdracht`);
+  const box = page.getByRole('combobox', { name: 'Plaats van uitvoering' });
+  await box.pressSequentially('gronin');
+  const option = page.getByRole('option', { name: /^Groningen/ }).first();
+  await option.waitFor();
+  await expectSound(page, heard);
+  await option.click();
+  expect([await box.inputValue(), new URL(page.url()).search]).toEqual([
+    expect.stringMatching(/^Groningen/),
+    '',
+  ]);
+  await page.close();
+});
+
 testDesk(() => ({ test, url, browser, key: '' }), REQUEST);
 
 describe('a firm', () => {
