@@ -95,19 +95,21 @@ function Facts({ view, page }: Props) {
         <TextField {...field('graceDays')} hint={t.hints.graceDays} />
         <Lines {...field('aliases')} hint={t.hints.aliases} />
         {scheme !== null && <TextField {...field('closedOn')} hint={t.hints.closedOn} type="date" />}
-        <button class="utrecht-button utrecht-button--primary-action" type="submit" name="do" value="save">
-          {t.save}
-        </button>
-        {scheme !== null && (
-          <button
-            class="utrecht-button utrecht-button--secondary-action"
-            type="submit"
-            name="do"
-            value="remove"
-          >
-            {t.remove}
+        <p class="register-schemebuttons">
+          <button class="utrecht-button utrecht-button--primary-action" type="submit" name="do" value="save">
+            {t.save}
           </button>
-        )}
+          {scheme !== null && (
+            <button
+              class="utrecht-button utrecht-button--secondary-action"
+              type="submit"
+              name="do"
+              value="remove"
+            >
+              {t.remove}
+            </button>
+          )}
+        </p>
       </form>
     </section>
   );

@@ -45,7 +45,7 @@ function OneVersion({
   ].filter(Boolean);
   const months = (count: number | undefined) => (count === undefined ? '' : t.months(count));
   return (
-    <>
+    <div class="register-schemeversion">
       <h3 class="utrecht-heading-3">{title}</h3>
       {meta.length > 0 && <p>{meta.join(', ')}</p>}
       {version.about !== '' && <p lang="nl">{version.about}</p>}
@@ -74,6 +74,6 @@ function OneVersion({
           {t.changeVersion(version.version)}
         </a>
       </p>
-    </>
+    </div>
   );
 }
