@@ -94,6 +94,7 @@ describe('geocoders', () => {
       failWith: undefined,
       failures: undefined,
       retryAfter: undefined,
+      sendsOnTo: undefined,
       hangs: false,
       busiest: 0,
     });
@@ -227,6 +228,14 @@ describe('geocoders', () => {
       expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'postcode' });
       stub.failWith = undefined;
       expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'address' });
+    });
+
+    it('follows nobody to another address', async () => {
+      const elsewhere = await PdokStub.start();
+      stub.sendsOnTo = `${elsewhere.url}/free?q=dorpsstraat`;
+      expect((await pdok.locate([address])).get('a')).toMatchObject({ precision: 'postcode' });
+      expect(elsewhere.asked).toEqual([]);
+      await elsewhere.stop();
     });
 
     it.each([500, 503, 429, 200])('tries again after answers of the kind %i that pass', async (status) => {

@@ -84,6 +84,8 @@ export class PdokStub {
   failures: number | undefined;
   /** `Retry-After` of failures, in seconds. */
   retryAfter: number | undefined;
+  /** Sends whoever asks on to this address. */
+  sendsOnTo: string | undefined;
   /** Does not answer at all. */
   hangs = false;
   /** Questions that were being answered at the same time, at most. */
@@ -103,6 +105,10 @@ export class PdokStub {
         stub.busy--;
         if (status !== 200 && stub.retryAfter !== undefined)
           response.setHeader('retry-after', stub.retryAfter);
+        if (stub.sendsOnTo !== undefined) {
+          response.writeHead(302, { location: stub.sendsOnTo }).end();
+          return;
+        }
         response
           .writeHead(status, { 'content-type': 'application/json' })
           .end(typeof body === 'string' ? body : JSON.stringify(body));

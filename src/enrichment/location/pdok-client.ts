@@ -41,6 +41,8 @@ export class PdokClient {
       const response = await fetch(`${this.baseUrl.replace(/\/$/, '')}/free?${query.toString()}`, {
         headers: { accept: 'application/json' },
         signal: AbortSignal.timeout(this.timeoutMs),
+        // Whoever answers for it must not send us on to an address inside the network.
+        redirect: 'error',
       });
       if (!response.ok) throw failureOf(response);
       return documentsOf(await response.json());
