@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 
+import { headersFor } from '../../src/api/v1/api-headers.ts';
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
 import { startApiWithFakes } from './api-with-fakes.ts';
 import { testClientTypes } from './client-types.ts';
@@ -57,6 +58,14 @@ describe('the API document', () => {
     expect(document.components.securitySchemes).toEqual({
       apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
     });
+  });
+
+  it('opens to the scripts of other sites what anybody may read, and nothing else', () => {
+    for (const { path, method, operation } of operations.filter((one) => one.method === 'get')) {
+      const open = operation.security?.some((one) => Object.keys(one).length === 0) ?? false;
+      const headers = headersFor(method.toUpperCase(), `/v1${path}`, false);
+      expect([path, headers['Access-Control-Allow-Origin']]).toEqual([path, open ? '*' : undefined]);
+    }
   });
 
   it('holds every route of the API and nothing else', () => {

@@ -6,8 +6,18 @@ import { pathOf } from '../../platform/http/request-path.ts';
 import { API_VERSION } from './api-version.ts';
 
 /** What scripts on any other site may read: answers that are public anyway. */
-const OPEN_TO_OTHER_SITES =
-  /^\/v1\/(suppliers(\/[^/]+)?|suppliers\/[^/]+\/(ocds|schema-org|vcard)|exports\/[^/]+|municipalities|programmes|openapi\.json|reconcile(\/.*)?)$/;
+const OPEN_TO_OTHER_SITES = new RegExp(
+  `^/v1/(${[
+    'suppliers(/[^/]+)?',
+    'suppliers/[^/]+/(ocds|schema-org|vcard)',
+    'exports/[^/]+',
+    '(categories|label-schemes)(/[^/]+)?',
+    'municipalities(/[^/]+/recognition-rules(/[^/]+)?)?',
+    'programmes',
+    'openapi\\.json',
+    'reconcile(/.*)?',
+  ].join('|')})$`,
+);
 /** Where they may also send a form: to look up what an address would be too long for. Nothing is changed by it. */
 const OPEN_TO_FORMS = /^\/v1\/reconcile$/;
 /** To browsers that ask first. No `X-Api-Key`: a key does not belong in a page. */
