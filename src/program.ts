@@ -1,10 +1,16 @@
 import { SearchEngineUnavailable } from './indexing/search-engine.ts';
 import { InvalidSettings } from './platform/config/settings.ts';
+import { isDatabaseGone } from './platform/database/database-gone.ts';
 import { StoresUnavailable } from './platform/embedded/stores-unavailable.ts';
 import { explainSearch } from './platform/search/unreachable-search.ts';
 
 /** A stop takes 10 seconds at most when all goes well. What takes this long waits for something that does not come. */
 const STOP_DEADLINE_MS = 30_000;
+
+/** Whoever waits for a command reads this when the server that has its stores is stopped, or the database is. */
+const DATABASE_GONE =
+  'The database went away half-way. Nothing is half-done: work that did not end is done again by the next start. ' +
+  'Start the server again, and see with: npm run cli -- doctor';
 
 /** Commands and workers that run the stores wait up to 60 seconds for others that use them. Milliseconds. */
 export const GUESTS_DEADLINE_MS = 60_000 + STOP_DEADLINE_MS;
@@ -26,13 +32,21 @@ export function fail(error: unknown): never {
     error instanceof InvalidSettings ||
     error instanceof StoresUnavailable ||
     error instanceof SearchEngineUnavailable ||
+    isDatabaseGone(error) ||
     isAddressInUse(error);
-  tell(expected ? message(error) : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  tell(
+    expected
+      ? message(error as Error)
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error),
+  );
   process.exit(1);
 }
 
 function message(error: Error): string {
   if (error instanceof SearchEngineUnavailable) return explainSearch(error);
+  if (!(error instanceof StoresUnavailable) && isDatabaseGone(error)) return DATABASE_GONE;
   if (!isAddressInUse(error)) return error.message;
   return `Port ${error.port} is in use by another program. Stop that one, or choose another port: PORT=3001 npm start`;
 }

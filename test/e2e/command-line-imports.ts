@@ -7,7 +7,9 @@ import { expect, it } from '@jest/globals';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type CommandLine, RUN } from '../support/command-line.ts';
+import { startTcpProxy, throughProxy } from '../support/tcp-proxy.ts';
 import { type TestApp } from '../support/test-app.ts';
+import { untilTrue } from '../support/until-true.ts';
 
 /** What a steward does with files at a terminal. */
 export function testImportCommands(stage: () => { test: TestApp; line: CommandLine }): void {
@@ -92,6 +94,32 @@ export function testImportCommands(stage: () => { test: TestApp; line: CommandLi
       new RegExp(`^ok +imports +1 unfinished, the oldest ${unfinished.id}`, 'm'),
     );
     await stage().test.drainJobs();
+  });
+
+  it('says in plain words that the database went away half-way, and loses nothing', async () => {
+    const { test, line } = stage();
+    const proxy = await startTcpProxy(test.databaseUrl);
+    const path = file('half-way.csv', ['Naam,Plaats', 'Halverwege Gebleven,Assen']);
+    const args = [RUN, 'cli', 'import', path, '--source', 'self-registration'];
+    const env = line.environment({ DATABASE_URL: throughProxy(proxy, test.databaseUrl) });
+    const child = spawn(process.execPath, args, { env });
+    let told = '';
+    child.stderr.on('data', (piece: Buffer) => {
+      told += piece.toString();
+      if (proxy.mode === 'closed' || !/^import [-\w]+$/m.test(told)) return;
+      proxy.mode = 'closed';
+      proxy.cut();
+    });
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1);
+    await proxy.close();
+    expect(told).toMatch(/^The database went away half-way\. Nothing is half-done: .* doctor$/m);
+    expect(told).not.toMatch(/^ {4}at /m);
+    await untilTrue(
+      test.dataSource,
+      `select not exists (select from graphile_worker.jobs where locked_at is not null) as now`,
+    );
+    await test.drainJobs();
+    expect(await test.getJson('/v1/suppliers?q=halverwege gebleven')).toMatchObject({ total: 1 });
   });
 
   it('ends with 1 and the reason when the file as a whole is refused', async () => {
