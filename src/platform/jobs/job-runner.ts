@@ -6,7 +6,7 @@ import { type Pool } from 'pg';
 
 import { type JobHandler } from './job-handler.ts';
 import { type JobName } from './job-map.ts';
-import { quietJobLogger } from './job-logger.ts';
+import { quietJobLogger, silenceTraces } from './job-logger.ts';
 import { endJobPool, openJobPool } from './job-pool.ts';
 import { WorkerPresence } from './worker-presence.ts';
 
@@ -95,6 +95,7 @@ export class JobRunner {
   /** Starts working; first releases what workers that died were holding, so a killed import goes on at once. */
   async start(): Promise<void> {
     this.stopped = false;
+    silenceTraces();
     await this.open();
   }
 
