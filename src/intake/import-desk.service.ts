@@ -39,6 +39,10 @@ export class ImportDesk {
   /** Makes a preview once more, with other choices. @throws DomainError conflict when it is no preview (any more) */
   async previewAgain(id: string, choices: Choices): Promise<void> {
     const queued = await this.dataSource.transaction((manager) => previewAgain(manager, id, choices));
-    if (!queued) throw new DomainError('conflict', `Import '${id}' is no preview; deliver the file again.`);
+    if (!queued)
+      throw new DomainError(
+        'conflict',
+        `Import '${id}' is no preview, or too old a one to have its file: deliver the file again.`,
+      );
   }
 }

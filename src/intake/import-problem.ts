@@ -2,7 +2,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { enqueueOldestDelivery } from './delivery-order.ts';
-import { discardPrivateFile } from './discard-private-file.ts';
+import { discardRefusedFile } from './discard-file.ts';
 import { type ImportProblem, type Reason } from './import-view.ts';
 
 /** Says of an import what keeps it from going on; answers how often it was said since it last went on. */
@@ -64,7 +64,7 @@ export async function refuseImport(
 }
 
 async function removeRows(manager: EntityManager, importId: string): Promise<void> {
-  await discardPrivateFile(manager, importId);
+  await discardRefusedFile(manager, importId);
   await manager.query(`delete from import_row where import_id = $1`, [importId]);
   await manager.query(
     `update import set rows_total = 0, rows_created = 0, rows_updated = 0, rows_unchanged = 0, rows_review = 0,

@@ -25,15 +25,16 @@ export function askedAfter(former: Asked, choices: Choices): Asked {
 
 /**
  * Has a previewed (or, as a preview, refused) file read once more with other choices, in place of the former preview: it
- * stays the one delivery that it is. False when the import is not in such a state.
+ * stays the one delivery that it is. False when the import is not in such a state, or its file is not kept any more.
  */
 export async function previewAgain(manager: EntityManager, id: string, choices: Choices): Promise<boolean> {
-  const [former]: Asked[] = await manager.query(
-    `select requested_mapping as mapping, requested_reading as reading from import
-      where id = $1 and dry_run and status in ('previewed', 'refused') for update`,
+  const [former]: (Asked & { fileKept: boolean })[] = await manager.query(
+    `select requested_mapping as mapping, requested_reading as reading,
+            exists (select from import_file_chunk where import_id = $1) as "fileKept"
+       from import where id = $1 and dry_run and status in ('previewed', 'refused') for update`,
     [id],
   );
-  if (!former) return false;
+  if (!former?.fileKept) return false;
   const asked = askedAfter(former, choices);
   await manager.query(
     `update import set requested_mapping = $2, requested_reading = $3, status = 'queued', refusal = null,

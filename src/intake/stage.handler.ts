@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
 import { enqueueOldestDelivery } from './delivery-order.ts';
+import { discardRefusedFile } from './discard-file.ts';
 import { recordReading } from './file-reading.ts';
 import { StepCounter } from './progress/step-counter.ts';
 import { countRows } from './row-outcomes.ts';
@@ -64,6 +65,7 @@ export class StageHandler extends JobHandler<'intake.stage'> {
                 finished_at = now() where id = $1`,
         [importId, JSON.stringify(result.refusal)],
       );
+      await discardRefusedFile(manager, importId);
       await enqueueOldestDelivery(manager, sourceCode);
       return;
     }

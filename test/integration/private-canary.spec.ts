@@ -4,6 +4,7 @@ import { FIELDS } from '../../src/intake/columns/fields.ts';
 import { textRow, writeWorkbook } from '../fixtures/xlsx/workbook-writer.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testKeptColumns } from './kept-columns.ts';
+import { testKeptOriginals } from './kept-originals.ts';
 
 /** Invented; the one passes the IBAN check, the other the 11-proef. */
 const IBAN = 'NL91ABNA0417164300';
@@ -136,10 +137,9 @@ describe('an account number or a citizen service number', () => {
     const file = `Straat;IBAN ${IBAN};${BSN}\nKade 1;x;y\n`;
     const view = await test.importCsv('leveranciersdatabank', file);
     expect(view).toMatchObject({ status: 'refused', refusal: { code: 'column-missing' } });
-    // The original of a refused file is kept as it came (decision 0004).
-    const kept = (await whereKept()).filter((place) => !place.startsWith('public.import_file_chunk'));
-    expect(kept).toEqual([]);
+    expect(await whereKept()).toEqual([]);
   });
 });
 
+testKeptOriginals(() => test, { iban: IBAN, bsn: BSN });
 testKeptColumns(() => test);

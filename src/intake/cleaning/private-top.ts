@@ -5,7 +5,7 @@ import { withoutAnyPrivateNumber } from './service-numbers.ts';
 
 /**
  * Tells when private numbers stand in the header or in the title above it: no row keeps those, but the original file does
- * (see `discardPrivateFile`, which looks for the same words).
+ * (see `discardReadFile`, which looks for the same words).
  */
 export function notePrivateAbove({ line, cells }: CsvRecord): Reason[] {
   if (!cells.some((cell) => withoutAnyPrivateNumber(cell) !== cell)) return [];

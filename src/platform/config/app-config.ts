@@ -33,12 +33,13 @@ export class AppConfig {
   readonly oidc: (OidcClientSettings & { name: string }) | null;
   /** The broker of eHerkenning, for firms. */
   readonly eherkenning: (OidcClientSettings & { kvkClaim: string }) | null;
-  /** How long personal data of sign-ups are kept, in days. */
+  /** How long personal data are kept, in days. */
   readonly retention: {
     draftDays: number;
     endedDays: number;
     evidenceDays: number;
     mailDays: number;
+    previewDays: number;
     usageDays: number;
   };
   /** The background of the map; null for none. */
@@ -76,6 +77,7 @@ export class AppConfig {
       endedDays: settings.RETENTION_ENDED_DAYS,
       evidenceDays: settings.RETENTION_EVIDENCE_DAYS,
       mailDays: settings.RETENTION_MAIL_DAYS,
+      previewDays: settings.RETENTION_PREVIEW_DAYS,
       usageDays: settings.RETENTION_USAGE_DAYS,
     };
     this.mapTiles = mapTiles(settings.MAP_TILES);

@@ -183,6 +183,12 @@ export class Settings {
   @Min(1)
   RETENTION_MAIL_DAYS = 90;
 
+  /** Days that the file of a preview is kept that nobody applied. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RETENTION_PREVIEW_DAYS = 7;
+
   /** Days that is kept how often API keys were used: this year beside the last. */
   @Type(() => Number)
   @IsInt()

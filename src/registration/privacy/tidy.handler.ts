@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { forgetUsage } from '../../access/usage/usage-store.ts';
 import { recordAudit } from '../../access/audit.ts';
+import { discardOldPreviews } from '../../intake/discard-file.ts';
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { JobHandler } from '../../platform/jobs/job-handler.ts';
 import { eraseAfterSuspensions } from './after-suspension.ts';
@@ -44,8 +45,9 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
   }
 
   private async removeOld(manager: EntityManager, signUps: number): Promise<void> {
-    const { evidenceDays, mailDays, endedDays, usageDays } = this.config.retention;
+    const { evidenceDays, mailDays, endedDays, usageDays, previewDays } = this.config.retention;
     await forgetUsage(manager, usageDays);
+    const previews = await discardOldPreviews(manager, previewDays);
     const evidence = await removed(
       manager,
       `delete from evidence_file where uploaded_at < now() - make_interval(days => $1)`,
@@ -75,7 +77,7 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
     await manager.query(`delete from firm_sighting where month < now() - make_interval(months => $1)`, [
       SIGHTING_MONTHS,
     ]);
-    const details = { signUps, evidence, messages, links, reports, addresses, suspended };
+    const details = { signUps, evidence, messages, links, reports, addresses, suspended, previews };
     if (Object.values(details).some((count) => count > 0))
       await recordAudit(manager, {
         actor: 'system',
