@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { testPreviewPromises } from './preview-promises.ts';
 import { countTables, type KeptRow, keptRows } from '../support/import-rows.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -144,4 +145,6 @@ describe('an import', () => {
     expect(published.map(({ name }) => name).sort()).toEqual([...names].sort());
     expect((await keptRows(test.dataSource, id)).map(({ cleaned }) => cleaned?.name)).toEqual(names);
   });
+
+  testPreviewPromises(() => test);
 });

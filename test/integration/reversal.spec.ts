@@ -3,46 +3,15 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { random } from '../support/random.ts';
 import { registerState } from '../support/register-state.ts';
+import { type Delivery, firms, HEADER, someList } from '../support/some-list.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
-const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Omschrijving\n';
 const CERTIFICATES = 'Organisatie;KvK-nummers;Plaats;Trede;Certificaatnummer;Afgiftedatum;Geldig tot\n';
 
-interface Delivery {
-  source: string;
-  text: string;
-}
-
-const firms = (source: string, ...rows: string[]): Delivery => ({
-  source,
-  text: `${HEADER}${rows.join('\n')}\n`,
-});
 const pso = (...rows: string[]): Delivery => ({
   source: 'register-pso',
   text: `${CERTIFICATES}${rows.join('\n')}\n`,
 });
-
-/**
- * A list of some of six firms, each under one of three names (its own, a misspelt one, another), with or without its
- * number: which records are one firm depends on what other lists say.
- */
-function someList(source: string, next: () => number): Delivery {
-  const rows = ['Molenwiek', 'Ankerplaats', 'Zwaluwnest', 'Kompasnaald', 'Lindeboom', 'Vuurtoren'].flatMap(
-    (word, index) => {
-      if (next() < 0.4) return [];
-      const names = [
-        `${word} Werkt B.V.`,
-        `${word.slice(0, -2)}${word.slice(-1)} Werkt`,
-        `Onderneming ${index} ${word}`,
-      ];
-      const name = names[Math.floor(next() * names.length)];
-      const kvk = next() < 0.4 ? String(99_840_000 + index) : '';
-      const text = next() < 0.5 ? 'Catering' : 'Groenvoorziening';
-      return [`${source}-${index};${name};${kvk};97${10 + index}HM;Groningen;${text}`];
-    },
-  );
-  return firms(source, ...rows);
-}
 
 describe('an import that is taken back', () => {
   const apps: TestApp[] = [];
