@@ -33,6 +33,11 @@ const DENIED_AFTER = new RegExp(
 const ENDS_IN_AND = /\b(?:en|and|maar|but)\s+$/u;
 /** `maar wel een pre`, behind a denial. */
 const STILL_WISHED = new RegExp(String.raw`\b(?:maar|wel|but)\b[^,]*?${NOT}\b(?:${WISHED})\b`, 'u');
+/** `geen wens maar een eis`, `geen pre, wel verplicht`: what is denied is that it is only a wish. */
+const STILL_REQUIRED = new RegExp(
+  String.raw`\b(?:maar|wel|but)\s+(?:(?:een|wel|juist|is|harde?|absolute|strikte?|als|a|an|hard)\s+)*(?:${REQUIRED})\b`,
+  'u',
+);
 /** Nothing but labels, or nothing at all. */
 const ONLY_LABELS = new RegExp(
   String.raw`^(?:[\s:'"‘’-]|\b(?:en|of|and|or|een|het|de|ook|a|an)\b|${LABEL_NAMED}${LEVEL})*$`,
@@ -48,13 +53,14 @@ export function isDeniedAfter(after: string): boolean {
   return denialAfter(after) === 'denied';
 }
 
-function denialAfter(after: string): 'denied' | 'still wished' | null {
+function denialAfter(after: string): 'denied' | 'still wished' | 'still required' | null {
   const sentence = sentenceAfter(after);
   const denial = DENIED_AFTER.exec(sentence);
   const between = denial?.groups?.['between'];
   if (!denial || between === undefined || SETTLED.test(between) || ENDS_IN_AND.test(between)) return null;
   const rest = sentence.slice(denial[0].length).split(LABEL_NAMED)[0] ?? '';
-  return STILL_WISHED.test(rest) ? 'still wished' : 'denied';
+  if (STILL_WISHED.test(rest)) return 'still wished';
+  return STILL_REQUIRED.test(rest) ? 'still required' : 'denied';
 }
 
 /**
@@ -65,7 +71,9 @@ function denialAfter(after: string): 'denied' | 'still wished' | null {
  */
 export function wishOf(before: string, after: string): Wish {
   const behind = clauseAfter(after);
-  if (IS_A_WISH.test(behind) || denialAfter(after) === 'still wished') return 'preferred';
+  const denial = denialAfter(after);
+  if (denial === 'still required') return 'required';
+  if (IS_A_WISH.test(behind) || denial === 'still wished') return 'preferred';
   const clauses = lastSentence(before).split(/[,)]/);
   const own = (clauses.pop() ?? '').replace(SETTLED, '');
   return lastWish(own) ?? firstWish(behind) ?? listWish(own, clauses) ?? 'preferred';
