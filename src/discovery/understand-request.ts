@@ -63,7 +63,9 @@ export function understandRequest(
   const written = lexicon
     .analyse(rest)
     .filter(({ token }) => !placeWords.has(token.word))
-    .map((word) => (isOff(without, 'spelling', word.token.word) ? { ...word, correction: null } : word));
+    .map((word) =>
+      isOff(without, 'spelling', word.token.word) ? { ...word, correction: null, meant: null } : word,
+    );
   const words = distinctWords(written);
   const matches = matchedIn(written, words, lexicon).filter(
     ({ concept, strength }) => strength >= MIN_STRENGTH && !isOff(without, 'category', concept.id),
@@ -99,9 +101,9 @@ function isOff(without: ReadonlySet<string>, kind: string, value: string): boole
   return without.has(kind) || without.has(`${kind}:${value}`);
 }
 
-function toSpelling({ token, correction }: ContentWord): SpellingPart[] {
-  if (correction === null) return [];
-  return [{ id: `spelling:${token.word}`, kind: 'spelling', because: token.raw, meant: correction }];
+function toSpelling({ token, meant }: ContentWord): SpellingPart[] {
+  if (meant === null) return [];
+  return [{ id: `spelling:${token.word}`, kind: 'spelling', because: token.raw, meant }];
 }
 
 /** CPV codes of all that the text certainly asks for; none when it names no category. */

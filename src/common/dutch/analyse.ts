@@ -13,6 +13,8 @@ export interface ContentWord {
   parts: readonly string[];
   /** Stem of the word it is probably a slip of; beside the word, never instead of it. */
   correction: string | null;
+  /** That word itself, as people know it. */
+  meant: string | null;
 }
 
 /** The words that texts are taken apart with. */
@@ -47,10 +49,13 @@ function readerWith(knowledge: WordKnowledge): (word: string) => WordReading {
 
 function readWord(word: string, { splitter, speller }: WordKnowledge): WordReading {
   const parts = splitter.split(word);
-  const correction = splitter.knows(word) || parts.length > 1 ? null : speller.correct(word);
+  const meant = splitter.knows(word) || parts.length > 1 ? null : speller.correct(word);
+  // A form of a known word is no slip of it.
+  const isSlip = meant !== null && stem(meant) !== stem(word);
   return {
     stem: stem(word),
     parts: parts.filter((part) => !isStopWord(part)).map(stem),
-    correction: correction === null ? null : stem(correction),
+    correction: isSlip ? stem(meant) : null,
+    meant: isSlip ? meant : null,
   };
 }

@@ -60,6 +60,9 @@ function stemRegular(word: string): string {
 const SINGULAR_IN_IES = /(?:advies|precies|vlies|verlies|kies|lies|vies|fries)$/;
 const SINGULAR_IN_ES = /(?:adres|congres|proces|succes|compres|fles|les|mes|pres)$/;
 
+/** `cateraars`, `handelaars`: plurals, where `kaars`, `regenlaars` and `baars` are none. */
+const PEOPLE = /(?<=[aeiouy]\p{L}*)(?:[^bkl]|(?<=e)l)aars$/u;
+
 /** Forms that the stemmer leaves apart from their base: what it would make of the base is wanted. */
 function asStemmerKnows(word: string): string {
   // `organiseert`, `reinigt`, `maait`, `onderhoudt`
@@ -68,6 +71,7 @@ function asStemmerKnows(word: string): string {
   // `gereviseerd` is `reviseren`
   const participle = /^ge(\p{L}{3,}eer)de?$/u.exec(word)?.[1];
   if (participle !== undefined) return `${participle.slice(0, -2)}ren`;
+  if (PEOPLE.test(word)) return word.slice(0, -1);
   // `fiets`, `kaars`: the stemmer takes their last letter for a plural
   if (/(?:aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou)[tkpfr]s$/.test(word)) return `${word}en`;
   return withoutPlural(word);

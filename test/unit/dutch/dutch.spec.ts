@@ -59,6 +59,10 @@ describe('Dutch words', () => {
       ['keuring', 'keuren'],
       ['gereviseerde', 'reviseren'],
       ['maait', 'maaien'],
+      ['cateraars', 'cateraar'],
+      ['makelaars', 'makelaar'],
+      ['regenlaars', 'regenlaarzen'],
+      ['kaars', 'kaarsen'],
     ] as const) {
       expect([a, stem(a)]).toEqual([a, stem(b)]);
     }
@@ -112,7 +116,15 @@ describe('Dutch words', () => {
 
   it('keep their own stem beside a correction, and valid compounds are left alone', () => {
     const [slip] = contentWords('onderhuod', { splitter, speller });
-    expect(slip).toMatchObject({ stem: stem('onderhuod'), correction: stem('onderhoud') });
+    expect(slip).toMatchObject({
+      stem: stem('onderhuod'),
+      correction: stem('onderhoud'),
+      meant: 'onderhoud',
+    });
+    // People are told the word, not its stem.
+    expect(contentWords('schonmaak', { splitter, speller })[0]).toMatchObject({ meant: 'schoonmaak' });
+    const forms = { splitter, speller: new SpellingCorrector(new Set(['cateraar'])) };
+    expect(contentWords('cateraars', forms)[0]).toMatchObject({ correction: null, meant: null });
     const [compound] = contentWords('kantoorreceptie', { splitter, speller });
     expect(compound).toMatchObject({ correction: null, parts: [stem('kantoor'), stem('receptie')] });
   });
