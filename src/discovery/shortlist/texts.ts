@@ -32,11 +32,14 @@ export function writtenDay(iso: string): Texts {
   return { nl: days.nl.format(day), en: days.en.format(day) };
 }
 
-/** Two distances in kilometres, with decimals only when they would otherwise look the same. */
+/** Below this a decimal matters, as on the cards of firms: next door is not 0 km away. */
+const NEAR_KM = 10;
+
+/** Two distances in kilometres; far ones with a decimal only when they would otherwise look the same. */
 export function kilometres(a: number, b: number): [Texts, Texts] {
   const digits = a !== b && Math.round(a) === Math.round(b) ? 1 : 0;
   const write = (km: number): Texts => {
-    const { nl, en } = written(km, digits);
+    const { nl, en } = written(km, km < NEAR_KM ? 1 : digits);
     return { nl: `${nl} km`, en: `${en} km` };
   };
   return [write(a), write(b)];

@@ -68,6 +68,7 @@ function files(): Record<string, string[]> {
     'leaflet.css': [require.resolve('leaflet/dist/leaflet.css')],
     'supercluster.js': [join(dirname(require.resolve('supercluster')), 'dist', 'supercluster.min.js')],
     'copy.js': [join(SCRIPTS, 'copy.js')],
+    'picks.js': [join(SCRIPTS, 'picks.js')],
     'firm.js': [join(SCRIPTS, 'firm.js')],
     'favicon.svg': [join(STYLES, 'favicon.svg')],
     ...Object.fromEntries(

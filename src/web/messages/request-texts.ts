@@ -51,6 +51,8 @@ export interface RequestTexts {
     limited: string;
     pick: (name: string) => string;
     pickHint: string;
+    /** Before the number of firms that are ticked. */
+    picked: string;
     record: string;
     more: (count: number) => string;
   };

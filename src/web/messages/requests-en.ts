@@ -61,6 +61,7 @@ export const requestsEn: RequestTexts = {
       'The search engine does not answer. Only firms with exactly these words were found, so this is no shortlist and says nothing about the market. Try again in a few minutes.',
     pick: (name) => `Choose ${name}`,
     pickHint: 'Choose the firms that you want to approach, and make a selection record of them.',
+    picked: 'Chosen',
     record: 'Make selection record',
     more: (count) =>
       `${en.plural(count, '1 more firm meets', `${en.number(count)} more firms meet`)} everything; refine the request to see ${count === 1 ? 'it' : 'them'}.`,

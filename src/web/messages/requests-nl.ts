@@ -31,7 +31,7 @@ export const requestsNl: RequestTexts = {
   },
   read: {
     title: 'Zo is uw vraag gelezen',
-    hint: 'Klopt iets niet? Haal het weg; de lijst wordt dan opnieuw gemaakt.',
+    hint: 'Klopt iets niet? Haal het weg. De lijst wordt dan opnieuw gemaakt.',
     because: (words) => `door ‘${words}’`,
     without: (text) => `Haal weg: ${text}`,
     notJudged: 'Niet beoordeeld',
@@ -60,6 +60,7 @@ export const requestsNl: RequestTexts = {
       'De zoekmachine antwoordt niet. Alleen bedrijven met precies deze woorden zijn gevonden, dus dit is geen groslijst en zegt niets over de markt. Probeer het over een paar minuten opnieuw.',
     pick: (name) => `Kies ${name}`,
     pickHint: 'Kies de bedrijven die u wilt benaderen en maak er een selectieverslag van.',
+    picked: 'Gekozen',
     record: 'Maak selectieverslag',
     more: (count) =>
       `Nog ${nl.plural(count, '1 bedrijf voldoet', `${nl.number(count)} bedrijven voldoen`)}; verfijn de opdracht om ${count === 1 ? 'het' : 'ze'} te zien.`,
@@ -149,12 +150,12 @@ export const requestsNl: RequestTexts = {
     no: 'nee',
     why: 'Motivering van de keuze',
     whyHint: 'Art. 1.4 Aanbestedingswet vraagt om objectieve criteria. Komt in het verslag te staan.',
-    put: 'Zet in het verslag',
+    put: 'Zet in het verslag om af te drukken',
     csv: 'Download als CSV',
     xlsx: 'Download als Excel',
-    print: 'Afdrukken: kies Afdrukken in uw browser.',
+    print: 'Afdrukken doet u in uw browser.',
     standing: { able: 'voldoet', 'near-miss': 'bijna-treffer' },
     columns: ['bedrijf', 'KvK-nummer', 'plaats', 'gekozen', 'uitkomst', 'score'],
-    notStored: 'Dit verslag wordt niet in het register bewaard: download het of druk het af.',
+    notStored: 'Het register bewaart dit verslag niet: download het of druk het af.',
   },
 };

@@ -70,9 +70,10 @@ const nl = {
     procedure: 'telt niet mee bij het zoeken',
     meant: (word: string) => `bedoeld: ${word}`,
     asFilter: 'alleen deze',
-    asFilterLong: (what: string) => `Toon alleen leveranciers die voldoen aan: ${what}`,
+    asFilterLong: (what: string) => `alleen deze: ${what}`,
     raises: 'Wat in uw tekst staat, bepaalt de volgorde. Het laat niemand weg.',
   },
+  choose: 'Kies bedrijven en maak een groslijst',
   unknown: {
     words: (words: string) => `Geen enkele leverancier noemt ${words}.`,
     or: 'of',
@@ -162,9 +163,10 @@ const en: SearchTexts = {
     procedure: 'does not count in the search',
     meant: (word) => `meant: ${word}`,
     asFilter: 'only these',
-    asFilterLong: (what) => `Show only suppliers that meet: ${what}`,
+    asFilterLong: (what) => `only these: ${what}`,
     raises: 'What your text says decides the order. It leaves nobody out.',
   },
+  choose: 'Choose firms and make a shortlist',
   unknown: {
     words: (words) => `No supplier mentions ${words}.`,
     or: 'or',

@@ -4,12 +4,14 @@ import { Layout } from '../components/layout.tsx';
 import { MapButton, ResultMap } from '../components/result-map.tsx';
 import { SAVE_SEARCH_PATH } from '../desk/searches/search-urls.ts';
 import { savedSearchTextsFor } from '../messages/saved-searches.ts';
+import { searchTextsFor } from '../messages/search.ts';
 import { PagingNav } from '../components/paging.tsx';
 import { PlaceQuestion } from '../components/place-question.tsx';
 import { SupplierCard } from '../components/result-card.tsx';
 import { SearchBox } from '../components/search-box.tsx';
 import { type ResultsView, type SearchBoxView, type SortLink } from '../search/search-presenter.ts';
-import { searchParams } from '../search/search-form.ts';
+import { type SearchForm, searchParams } from '../search/search-form.ts';
+import { requestUrlOf } from '../requests/request-of-search.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 
 interface ResultsProps {
@@ -80,6 +82,31 @@ function List({ view, page }: { view: ResultsView; page: PageContext }) {
   );
 }
 
+/** What to do with the list: choose firms from it, be told of new ones, or see where they are. */
+function GoOn({ form, view, page }: { form: SearchForm; view: ResultsView; page: PageContext }) {
+  const some = view.cards.length > 0;
+  const requestUrl = some ? requestUrlOf(page.lang, form) : null;
+  return (
+    <div class="register-keepsearch">
+      {requestUrl !== null && (
+        <a
+          class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action"
+          href={requestUrl}
+        >
+          {searchTextsFor(page.lang).choose}
+        </a>
+      )}
+      <a
+        class="utrecht-link utrecht-link--html-a"
+        href={localUrl(page.lang, SAVE_SEARCH_PATH, searchParams({ ...form, page: 1 }))}
+      >
+        {savedSearchTextsFor(page.lang).save}
+      </a>
+      {some && <MapButton page={page} />}
+    </div>
+  );
+}
+
 /** The answer to a search. */
 export function ResultsPage({ box, view, page }: ResultsProps) {
   const { m } = page;
@@ -123,15 +150,7 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
             <PlaceQuestion key={choice.name} choice={choice} page={page} />
           ))}
           <Conditions view={view} page={page} />
-          <div class="register-keepsearch">
-            <a
-              class="utrecht-link utrecht-link--html-a"
-              href={localUrl(page.lang, SAVE_SEARCH_PATH, searchParams({ ...box.form, page: 1 }))}
-            >
-              {savedSearchTextsFor(page.lang).save}
-            </a>
-            {view.cards.length > 0 && <MapButton page={page} />}
-          </div>
+          <GoOn form={box.form} view={view} page={page} />
           <List view={view} page={page} />
         </section>
         {view.cards.length > 0 && <ResultMap pointsUrl={view.pointsUrl} page={page} />}

@@ -1,7 +1,7 @@
 import { Icon } from '../components/icon.tsx';
 import { Layout } from '../components/layout.tsx';
 import { requestTexts } from '../messages/requests.ts';
-import { localUrl, type PageContext } from '../site/page-context.ts';
+import { type PageContext } from '../site/page-context.ts';
 import { Outcome } from './criteria-list.tsx';
 import { RECORD_PATH, type RequestForm, requestParams, requestUrl } from './request-form.ts';
 import { type FirmView } from './request-presenter.ts';
@@ -76,8 +76,27 @@ function Others({ title, firms }: { title: string; firms: readonly FirmView[] })
   );
 }
 
-/** Why these: typed here, so that it stands in what is downloaded and printed. */
-function Why({ form, page }: { form: RequestForm; page: PageContext }) {
+interface DownloadProps {
+  format: 'xlsx' | 'csv';
+  kind: 'primary' | 'secondary';
+  text: string;
+}
+
+/** Sends the form, so that a reason that was only just typed stands in the file. */
+function Download({ format, kind, text }: DownloadProps) {
+  return (
+    <button
+      class={`utrecht-button utrecht-button--${kind}-action utrecht-button--submit`}
+      type="submit"
+      formAction={`${RECORD_PATH}.${format}`}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** Why these, and the record to take along with it. */
+function WhyAndDownloads({ form, page }: { form: RequestForm; page: PageContext }) {
   const t = requestTexts(page.lang).record;
   const kept = [...requestParams({ ...form, why: '' })];
   if (page.lang !== 'nl') kept.push(['lang', page.lang]);
@@ -102,37 +121,16 @@ function Why({ form, page }: { form: RequestForm; page: PageContext }) {
         {form.why}
       </textarea>
       <p class="register-record__actions">
+        <Download format="xlsx" kind="primary" text={t.xlsx} />
+        <Download format="csv" kind="secondary" text={t.csv} />
         <button class="utrecht-button utrecht-button--secondary-action utrecht-button--submit" type="submit">
           {t.put}
         </button>
       </p>
-    </form>
-  );
-}
-
-function Downloads({ form, page }: { form: RequestForm; page: PageContext }) {
-  const t = requestTexts(page.lang).record;
-  const to = (format: string) => localUrl(page.lang, `${RECORD_PATH}.${format}`, requestParams(form));
-  return (
-    <div class="register-record__downloads">
-      <p class="register-record__actions">
-        <a
-          class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action"
-          href={to('xlsx')}
-        >
-          {t.xlsx}
-        </a>
-        <a
-          class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action"
-          href={to('csv')}
-        >
-          {t.csv}
-        </a>
-      </p>
       <p class="register-request__hint">
         {t.notStored} {t.print}
       </p>
-    </div>
+    </form>
   );
 }
 
@@ -179,8 +177,7 @@ export function RecordPage({ form, record, page }: PartProps & { form: RequestFo
       {record.chosen.length > 0 && (
         <>
           <Compared record={record} page={page} />
-          <Why form={form} page={page} />
-          <Downloads form={form} page={page} />
+          <WhyAndDownloads form={form} page={page} />
         </>
       )}
       <Others title={t.others} firms={record.others} />

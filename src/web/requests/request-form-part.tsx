@@ -5,7 +5,7 @@ import { requestTexts } from '../messages/requests.ts';
 import { RADII } from '../search/search-form.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { SUGGEST_PATHS } from '../suggest/suggest-paths.ts';
-import { REQUEST_PATH } from './request-form.ts';
+import { LIST_ANCHOR, REQUEST_PATH } from './request-form.ts';
 import { type RequestFormView } from './request-presenter.ts';
 
 interface PartProps {
@@ -192,7 +192,7 @@ export function RequestFormPart({ view, page }: PartProps) {
   return (
     <>
       <RequestFaults view={view} page={page} />
-      <form class="register-request" action={REQUEST_PATH} method="get">
+      <form class="register-request" action={`${REQUEST_PATH}${LIST_ANCHOR}`} method="get">
         {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
         {view.form.without.map((part) => (
           <input key={part} type="hidden" name="without" value={part} />

@@ -6,6 +6,8 @@ import { DEFAULT_RADIUS_KM, MAX_REQUEST_LENGTH, type RawParams } from '../search
 import { localUrl } from '../site/page-context.ts';
 
 export const REQUEST_PATH = '/opdracht';
+/** Where the list stands on the page. */
+export const LIST_ANCHOR = '#results';
 export const RECORD_PATH = '/opdracht/selectieverslag';
 
 /** Firms on one shortlist. */
@@ -116,6 +118,11 @@ export function requestUrl(
   path = REQUEST_PATH,
 ): string {
   return localUrl(lang, path, requestParams({ ...form, ...change }));
+}
+
+/** The same, at its list: whoever takes something away wants to see what that does. */
+export function listUrl(lang: Lang, form: RequestForm, change: Partial<RequestForm> = {}): string {
+  return `${requestUrl(lang, form, change)}${LIST_ANCHOR}`;
 }
 
 function fault(name: string, message: string): Fault {

@@ -30,7 +30,7 @@ export function RequestPage({ form, formView, found, page }: RequestPageProps) {
       page={page}
       title={t.title}
       noIndex
-      scripts={['suggest']}
+      scripts={found === null ? ['suggest'] : ['suggest', 'picks']}
       {...(found === null ? {} : { skipTo: { id: 'results', text: page.m.skipToResults } })}
     >
       <h1 class="utrecht-heading-1">{t.title}</h1>

@@ -12,7 +12,7 @@ import { whereabouts } from '../search/result-card.ts';
 import { tellingUnknown } from '../search/unknown.ts';
 import { MAX_REQUEST_LENGTH } from '../search/search-form.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
-import { type RequestForm, requestUrl } from './request-form.ts';
+import { listUrl, type RequestForm, requestUrl } from './request-form.ts';
 
 const LABELS_SHOWN = 4;
 
@@ -42,11 +42,13 @@ export interface FirmView {
   score: number;
 }
 
-/** A condition that the list rests on; with the way to take it away when it was read from the text. */
+/** A condition that the list rests on; with the way to take it away, unless it holds always. */
 export interface ConditionView {
   text: string;
   because?: string;
   withoutHref?: string;
+  /** Of a wish that can be a condition: the same request with it. */
+  require?: { text: string; href: string };
 }
 
 /** The answer to a request, ready to print. */
@@ -154,12 +156,12 @@ function placeQuestion(
 ): PlaceChoiceView | null {
   if (!placeToChoose) return null;
   const { id, name, because, choices } = placeToChoose;
-  const hrefOf = (near: string) => requestUrl(context.lang, form, { near });
+  const hrefOf = (near: string) => listUrl(context.lang, form, { near });
   return {
     name,
     because,
     choices: presentPlaceChoices(choices, hrefOf, context),
-    withoutHref: requestUrl(context.lang, form, { without: [...form.without, id] }),
+    withoutHref: listUrl(context.lang, form, { without: [...form.without, id] }),
   };
 }
 
@@ -176,7 +178,7 @@ export function presentConditions(
     return found ? { text, because: found.because, ...without(found.id) } : { text };
   };
   const without = (id: string) => ({
-    withoutHref: requestUrl(context.lang, form, { without: [...form.without, id] }),
+    withoutHref: listUrl(context.lang, form, { without: [...form.without, id] }),
   });
   return [
     ...query.categories.map(({ code, label, because }): ConditionView => ({
@@ -191,19 +193,34 @@ export function presentConditions(
     ...(query.estimatedValue === undefined
       ? []
       : [read('estimatedValue', t.value(f.euro(query.estimatedValue)))]),
-    ...query.requiredLabels.map((label) =>
-      read('requiredLabels', t.label(labelText(label, context)), [
+    ...query.requiredLabels.map((label) => ({
+      ...read('requiredLabels', t.label(labelText(label, context)), [
         `label:${label}`,
         `label:${label.split(':')[0] ?? ''}`,
       ]),
-    ),
-    ...(query.wished ?? []).map(({ id, label, theme, because }): ConditionView => ({
-      text: t.wished(label === undefined ? themeText(theme, context) : labelText(label, context)),
-      because,
-      ...without(id),
+      ...withoutLabel(label, form, context),
     })),
+    ...(query.wished ?? [])
+      .filter(({ label }) => label === undefined || !form.labels.includes(label))
+      .map(({ id, label, theme, because }): ConditionView => ({
+        text: t.wished(label === undefined ? themeText(theme, context) : labelText(label, context)),
+        because,
+        ...without(id),
+        ...(label === undefined ? {} : { require: requireLabel(label, form, context) }),
+      })),
     read('on', t.on(f.date(query.on))),
   ];
+}
+
+function requireLabel(label: string, form: RequestForm, context: PageContext): ConditionView['require'] {
+  const href = listUrl(context.lang, form, { labels: [...form.labels, label] });
+  return { text: labelText(label, context), href };
+}
+
+/** A label that was given is taken away where it is read, too. */
+function withoutLabel(label: string, form: RequestForm, { lang }: PageContext): Partial<ConditionView> {
+  if (!form.labels.includes(label)) return {};
+  return { withoutHref: listUrl(lang, form, { labels: form.labels.filter((one) => one !== label) }) };
 }
 
 function themeText(code: string | undefined, { lang }: PageContext): string {

@@ -2,6 +2,7 @@ import { Icon } from '../components/icon.tsx';
 import { PlaceQuestion } from '../components/place-question.tsx';
 import { deskTextsFor } from '../messages/desk.ts';
 import { requestTexts } from '../messages/requests.ts';
+import { searchTextsFor } from '../messages/search.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { KEEP_PATH } from '../desk/requests/request-url.ts';
 import { FirmFacts } from './firm-facts.tsx';
@@ -10,6 +11,7 @@ import { type ConditionView, type FirmView, type ShortlistView } from './request
 
 function Condition({ condition, page }: { condition: ConditionView; page: PageContext }) {
   const t = requestTexts(page.lang).read;
+  const { parts } = searchTextsFor(page.lang);
   return (
     <li class="register-chip register-chip--understood">
       <span>
@@ -18,6 +20,15 @@ function Condition({ condition, page }: { condition: ConditionView; page: PageCo
           <span class="register-chip__because"> {t.because(condition.because)}</span>
         )}
       </span>
+      {condition.require !== undefined && (
+        <a
+          class="register-chip__filter"
+          href={condition.require.href}
+          aria-label={parts.asFilterLong(condition.require.text)}
+        >
+          {parts.asFilter}
+        </a>
+      )}
       {condition.withoutHref !== undefined && (
         <a class="register-chip__remove" href={condition.withoutHref} aria-label={t.without(condition.text)}>
           <Icon name="cross" />
@@ -159,7 +170,7 @@ export function ShortlistPart({ form, view, page }: ShortlistProps) {
         {view.more > 0 && !view.limited && <p class="register-request__hint">{t.more(view.more)}</p>}
         <NearMisses view={view} page={page} />
         {some && (
-          <p class="register-request__record">
+          <div class="register-request__record">
             <button
               class="utrecht-button utrecht-button--primary-action utrecht-button--submit"
               type="submit"
@@ -173,9 +184,12 @@ export function ShortlistPart({ form, view, page }: ShortlistProps) {
             >
               {keep.action}
             </button>
-            <span class="register-request__hint">{keep.hint}</span>
-          </p>
+            <p class="register-request__picked" hidden data-picks>
+              {t.picked}: <strong>0</strong>
+            </p>
+          </div>
         )}
+        {some && <p class="register-request__hint">{keep.hint}</p>}
       </form>
     </>
   );

@@ -6,7 +6,7 @@ import { AssetStore } from '../assets/asset-store.ts';
 const FONTS = ['source-sans-3-latin-400-normal.woff2', 'source-sans-3-latin-700-normal.woff2'];
 
 /** Small scripts, by the part of the site that they help along; every page works without. */
-const SCRIPTS = ['steward', 'questions', 'search', 'suggest', 'map', 'copy', 'firm'] as const;
+const SCRIPTS = ['steward', 'questions', 'search', 'suggest', 'map', 'copy', 'picks', 'firm'] as const;
 
 /** What every page needs to know about this installation. */
 export interface SiteView {

@@ -17,6 +17,7 @@ export const SITE: SiteView = {
     suggest: '/assets/f/suggest.js',
     map: '/assets/f/map.js',
     copy: '/assets/f/copy.js',
+    picks: '/assets/f/picks.js',
     firm: '/assets/f/firm.js',
   },
   map: {
