@@ -6,6 +6,7 @@ import { LabelCatalogueService } from './labels/catalogue/label-catalogue.servic
 import { LabelCheckService } from './labels/checks/label-check.service.ts';
 import { LabelClaimService } from './labels/claims/label-claim.service.ts';
 import { LabelEnricher } from './labels/label-enricher.ts';
+import { RegisterRowReader } from './labels/register-row-reader.ts';
 import { RecognitionService } from './labels/recognition/recognition.service.ts';
 import { BoundaryImporter } from './location/boundary-importer.ts';
 import { GazetteerGeocoder } from './location/gazetteer-geocoder.ts';
@@ -28,6 +29,7 @@ import { ReferenceState } from './reference/reference-state.ts';
     LabelCheckService,
     LabelClaimService,
     RecognitionService,
+    RegisterRowReader,
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,

@@ -24,6 +24,7 @@ import { type FileReading, readingOf } from './file-reading.ts';
 import { type Reason } from './import-view.ts';
 import { type StepCounter } from './progress/step-counter.ts';
 import { type ReadingOptions } from './reading-options.ts';
+import { type ReadRow } from './row-reader.ts';
 import { withoutReport } from './report/report-columns.ts';
 import { readStoredFile } from './stored-file.ts';
 
@@ -53,6 +54,8 @@ export interface ImportToStage {
   confirmedMapping: WishedMapping;
   /** Whether its source holds contracts. */
   contracts: boolean;
+  /** What later stages know of the meaning of a row. */
+  readRow: ReadRow;
   /** Told of every row that is read. */
   counter: StepCounter;
 }
@@ -156,7 +159,7 @@ interface Staging {
 }
 
 async function* stagedRows(
-  { id: importId, counter }: ImportToStage,
+  { id: importId, readRow, counter }: ImportToStage,
   records: AsyncIterable<CsvRecord>,
   { headerLine, mapping, profiler, above }: Staging,
 ): AsyncGenerator<CopyValue[]> {
@@ -167,6 +170,7 @@ async function* stagedRows(
     }
     profiler.add(cells);
     const { raw, record, reasons } = cleanRow(cells, mapping);
+    if (record) reasons.push(...readRow(record).map((reason) => withoutPrivateValues(reason)));
     const cleaned = record ? JSON.stringify(record) : null;
     yield [
       importId,

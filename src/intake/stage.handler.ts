@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { providersOfType } from '../platform/http/providers-of-type.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
 import { enqueueOldestDelivery } from './delivery-order.ts';
@@ -8,15 +10,24 @@ import { discardRefusedFile } from './discard-file.ts';
 import { recordReading } from './file-reading.ts';
 import { StepCounter } from './progress/step-counter.ts';
 import { countRows } from './row-outcomes.ts';
-import { loadSources } from './sources.ts';
+import { readerOf, type ReadRow, RowReader } from './row-reader.ts';
+import { loadSources, type Source } from './sources.ts';
 import { type ImportToStage, stageFile, type StagingResult } from './stage-import.ts';
+
+type WaitingImport = Pick<ImportToStage, 'sourceCode' | 'requestedMapping' | 'requestedReading'> & {
+  /** ISO date. */
+  listedOn: string;
+};
 
 /** First job of an import: its file is read, cleaned and staged as a whole, or refused as a whole with the reason. */
 @Injectable()
 export class StageHandler extends JobHandler<'intake.stage'> {
   override readonly jobName = 'intake.stage';
 
-  constructor(private readonly dataSource: DataSource) {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly discovery: DiscoveryService,
+  ) {
     super();
   }
 
@@ -31,25 +42,34 @@ export class StageHandler extends JobHandler<'intake.stage'> {
 
   private async stage(importId: string, counter: StepCounter): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const [waiting]: Omit<ImportToStage, 'id' | 'confirmedMapping' | 'contracts' | 'counter'>[] =
-        await manager.query(
-          `select source_code as "sourceCode", requested_mapping as "requestedMapping",
-                requested_reading as "requestedReading" from import
+      const [waiting]: WaitingImport[] = await manager.query(
+        `select source_code as "sourceCode", requested_mapping as "requestedMapping",
+                requested_reading as "requestedReading", listed_on::text as "listedOn" from import
           where id = $1 and staged_at is null and status in ('queued', 'running') for update`,
-          [importId],
-        );
+        [importId],
+      );
       if (!waiting) return;
       await manager.query(`delete from import_row where import_id = $1`, [importId]);
       const [source] = await loadSources(manager, waiting.sourceCode);
       const result = await stageFile(manager, {
         ...waiting,
         id: importId,
+        readRow: await this.rowReader(manager, source, waiting.listedOn),
         confirmedMapping: source?.confirmedMapping ?? {},
         contracts: source?.kind === 'contracts',
         counter,
       });
       await this.finish(manager, importId, waiting.sourceCode, result);
     });
+  }
+
+  private async rowReader(
+    manager: EntityManager,
+    source: Source | undefined,
+    listedOn: string,
+  ): Promise<ReadRow> {
+    if (!source) return () => [];
+    return readerOf(providersOfType(this.discovery, RowReader), manager, { source, listedOn });
   }
 
   private async finish(

@@ -188,6 +188,43 @@ describe('a question about a day', () => {
     expect(firm).toMatch(/CO2-Prestatieladder.*bestaat pas vanaf 14 jan 2025/s);
   });
 
+  it('says at each row of a register, in the preview already, what it proves less than it seems to', async () => {
+    const header = 'Naam;KvK;Niveau;Versie;Status;Geldig vanaf;Geldig tot';
+    const rows = [
+      'Gewoon Goed;99862021;Niveau 3;3.1;gecertificeerd;2025-01-01;2027-12-31',
+      'Nog Niet;99862022;Niveau 3;3.1;aangevraagd;;',
+      'Raar Woord;99862023;Niveau 3;3.1;xyz;;',
+      'Achterstevoren;99862024;Niveau 3;3.1;;2027-01-01;2026-01-01',
+      'Zonder Niveau;99862025;;3.1;gecertificeerd;2025-01-01;2027-12-31',
+      'Raar Niveau;99862026;Niveau 12;3.1;gecertificeerd;2025-01-01;2027-12-31',
+      'Rare Versie;99862027;Niveau 3;7;gecertificeerd;2025-01-01;2027-12-31',
+      'Te Vroeg;99862028;Trede 2;4.0;gecertificeerd;2020-03-01;2028-02-29',
+    ];
+    const { id } = await test.importCsv('register-co2-prestatieladder', [header, ...rows].join('\n'), {
+      dryRun: true,
+    });
+    const headers = { 'x-api-key': (await aKeyFor(test.app, ['imports:write'])).key };
+    const answer = await test.app.inject({ url: `/v1/imports/${id}/rows?pageSize=100`, headers });
+    const { items } = answer.json<{ items: { raw: { Naam: string }; reasons: { code: string }[] }[] }>();
+    const told = items.map(({ raw, reasons }) => [
+      raw.Naam,
+      ...reasons.map(({ code }) => code).filter((code) => code !== 'holder-unknown'),
+    ]);
+    expect(told).toEqual([
+      ['Gewoon Goed'],
+      ['Nog Niet', 'status-not-granted'],
+      ['Raar Woord', 'status-unknown'],
+      ['Achterstevoren', 'dates-contradict'],
+      ['Zonder Niveau', 'level-missing'],
+      ['Raar Niveau', 'level-unknown'],
+      ['Rare Versie', 'version-unknown'],
+      ['Te Vroeg', 'label-before-start'],
+    ]);
+    const report = (await test.app.inject({ url: `/v1/imports/${id}/report.csv`, headers })).body;
+    expect(report).toContain('‘xyz’ is geen status die hier wordt begrepen');
+    expect(report).toContain('‘Niveau 12’ is geen trede of niveau van CO2-Prestatieladder');
+  });
+
   it('writes nothing on a day without a change, and touches three firms on a day with three', async () => {
     const firms = ['Eindigt Morgen', 'Begint Morgen', 'Beide Morgen', 'Loopt Door'];
     const ids: string[] = [];

@@ -10,7 +10,7 @@ interface Term {
 }
 
 /** Whether its source says so now, as opposed to what it said before. */
-export function isCurrent({ endedOn, replacedOn }: LabelStatement): boolean {
+function isCurrent({ endedOn, replacedOn }: LabelStatement): boolean {
   return !endedOn && !replacedOn;
 }
 

@@ -1,10 +1,9 @@
-import { bridgeRenewals, isCurrent, whatRemains } from './former-statements.ts';
-import { type LabelCatalogue, type LabelScheme } from './label-catalogue.ts';
-import { earlyCertificate, type EarlyCertificate } from './label-start.ts';
+import { bridgeRenewals, whatRemains } from './former-statements.ts';
+import { type LabelCatalogue } from './label-catalogue.ts';
 import { type LabelStatement } from './label-statements.ts';
 import { type Validity } from './label-validity.ts';
 import { parseClaimedLabels, type LabelAtLevel } from './parse-claimed-labels.ts';
-import { readRegisterRecord, type RegisterReason } from './read-register-record.ts';
+import { isOpen, readProof } from './read-proof.ts';
 
 /** A row of `label_holding`. */
 export interface HoldingRow {
@@ -31,32 +30,14 @@ export interface HoldingRow {
   statedOn: string;
 }
 
-/** A register's line that proves nothing, or of which the level is not known, for the log. */
-export interface UnreadStatement {
-  recordId: string;
-  sourceCode: string;
-  reason: RegisterReason | 'scheme-unknown' | 'scheme-closed';
-}
-
 /** Makes holdings of what records say. Pure. */
 export function holdingsFromStatements(
   statements: readonly LabelStatement[],
   catalogue: LabelCatalogue,
-): { holdings: HoldingRow[]; unread: UnreadStatement[]; early: EarlyCertificate[] } {
-  const holdings: HoldingRow[] = [];
-  const unread: UnreadStatement[] = [];
-  const early: EarlyCertificate[] = [];
-  for (const statement of bridgeRenewals(statements)) {
-    if (!statement.registerOf) holdings.push(...claims(statement, catalogue));
-    else {
-      const { rows, reason, tooEarly } = proven(statement, statement.registerOf, catalogue);
-      holdings.push(...rows);
-      if (reason && isCurrent(statement))
-        unread.push({ recordId: statement.recordId, sourceCode: statement.sourceCode, reason });
-      if (tooEarly && isCurrent(statement)) early.push(tooEarly);
-    }
-  }
-  return { holdings, unread, early };
+): HoldingRow[] {
+  return bridgeRenewals(statements).flatMap((statement) =>
+    statement.registerOf ? proven(statement, statement.registerOf, catalogue) : claims(statement, catalogue),
+  );
 }
 
 function claims(statement: LabelStatement, catalogue: LabelCatalogue): HoldingRow[] {
@@ -65,33 +46,12 @@ function claims(statement: LabelStatement, catalogue: LabelCatalogue): HoldingRo
     .map((label) => toRow(statement, label, 'claimed', { untilBasis: 'unknown' }));
 }
 
-function proven(
-  statement: LabelStatement,
-  schemeCode: string,
-  catalogue: LabelCatalogue,
-): { rows: HoldingRow[]; reason?: UnreadStatement['reason']; tooEarly?: EarlyCertificate } {
-  const scheme = catalogue.get(schemeCode);
-  if (!scheme) return { rows: [], reason: 'scheme-unknown' };
-  const reading = readRegisterRecord(statement.says, scheme, catalogue, statement.statedOn);
-  if (reading.outcome === 'not-held') return { rows: [], reason: reading.reason };
-  const open = reading.labels.filter((label) => isOpen(label, reading.validity.from ?? statement.statedOn));
-  const rows = open.flatMap((label) =>
-    whatRemains(statement, toRow(statement, label, 'verified', reading.validity), label.scheme.graceDays),
+function proven(statement: LabelStatement, schemeCode: string, catalogue: LabelCatalogue): HoldingRow[] {
+  const proof = readProof(statement.says, schemeCode, catalogue, statement.statedOn);
+  if (proof.outcome === 'not-held') return [];
+  return proof.labels.flatMap((label) =>
+    whatRemains(statement, toRow(statement, label, 'verified', proof.validity), label.scheme.graceDays),
   );
-  const reason = open.length < reading.labels.length ? 'scheme-closed' : reading.note;
-  const own = reading.labels.find((label) => label.scheme === scheme);
-  const tooEarly = own && earlyCertificate(statement.recordId, own, reading.validity.from);
-  return { rows, ...(reason ? { reason } : {}), ...(tooEarly ? { tooEarly } : {}) };
-}
-
-/** A scheme or version that is closed takes nothing new; what started before goes on. @param from ISO date of its start */
-function isOpen({ scheme, level, version }: LabelAtLevel, from: string): boolean {
-  const closings = [scheme.closedOn, closingOf(scheme, level?.version ?? version)];
-  return closings.every((closedOn) => closedOn === undefined || from < closedOn);
-}
-
-function closingOf(scheme: LabelScheme, version: string | undefined): string | undefined {
-  return scheme.versions.find((known) => known.version === version)?.closedOn;
 }
 
 function toRow(

@@ -1,12 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 
-import { noteOnRows } from '../../intake/row-notes.ts';
 import { holdingsFromChecks, loadLabelChecks } from './checks/label-checks.ts';
 import { loadClaimRefusals, withoutRefused } from './claims/claim-refusals.ts';
-import { holdingsFromStatements, type HoldingRow, type UnreadStatement } from './holdings-from-statements.ts';
+import { holdingsFromStatements, type HoldingRow } from './holdings-from-statements.ts';
 import { loadLabelCatalogue } from './label-catalogue.ts';
-import { earlyReason } from './label-start.ts';
 import { loadLabelStatements } from './label-statements.ts';
 
 /** Columns of `label_holding` in the words of {@link HoldingRow}. */
@@ -37,21 +35,16 @@ const VALUE_COLUMNS = [
 /** Keeps `label_holding` equal to what sources say, registers said, and persons checked. */
 @Injectable()
 export class LabelEnricher {
-  private readonly log = new Logger(LabelEnricher.name);
-
-  /** Brings the holdings of these suppliers up to date in seven queries, and one more where rows get a note; rows that are right already are not touched. */
+  /** Brings the holdings of these suppliers up to date in seven queries; rows that are right already are not touched. */
   async enrich(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
     const catalogue = await loadLabelCatalogue(manager);
     const statements = await loadLabelStatements(manager, supplierIds);
-    const { holdings: said, unread, early } = holdingsFromStatements(statements, catalogue);
+    const said = holdingsFromStatements(statements, catalogue);
     const stated = withoutRefused(said, await loadClaimRefusals(manager, supplierIds));
     const checked = holdingsFromChecks(await loadLabelChecks(manager, supplierIds), catalogue);
     const holdings = [...stated, ...checked];
     await removeOthers(manager, supplierIds, holdings);
     await storeHoldings(manager, holdings);
-    const notes = early.map((one) => ({ recordId: one.recordId, reason: earlyReason(one) }));
-    await noteOnRows(manager, notes);
-    if (unread.length > 0) this.log.warn(describe(unread));
   }
 }
 
@@ -91,18 +84,4 @@ async function storeHoldings(manager: EntityManager, holdings: readonly HoldingR
       where (${current}) is distinct from (${excluded})`,
     [JSON.stringify(holdings)],
   );
-}
-
-/** Counts by source and reason, with one record to look at: a register may hold thousands of the same. */
-function describe(unread: readonly UnreadStatement[]): string {
-  const groups = new Map<string, { count: number; example: string }>();
-  for (const { sourceCode, reason, recordId } of unread) {
-    const key = `${sourceCode} ${reason}`;
-    groups.set(key, {
-      count: (groups.get(key)?.count ?? 0) + 1,
-      example: groups.get(key)?.example ?? recordId,
-    });
-  }
-  const parts = [...groups].map(([key, { count, example }]) => `${key}: ${count} (record ${example})`);
-  return `Register lines without a (full) reading: ${parts.join('; ')}`;
 }

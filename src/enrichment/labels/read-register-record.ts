@@ -25,7 +25,7 @@ export type RegisterReading =
     }
   | { outcome: 'not-held'; reason: RegisterReason };
 
-type RegisterStatus = 'active' | 'expired' | 'withdrawn' | 'not-granted' | 'unknown';
+export type RegisterStatus = 'active' | 'expired' | 'withdrawn' | 'not-granted' | 'unknown';
 
 /** Looked for in this order: "de-certified" also holds the word of "certified". */
 const STATUS_PHRASES: readonly (readonly [RegisterStatus, readonly string[]])[] = [
@@ -103,8 +103,8 @@ export function readRegisterRecord(
   catalogue: LabelCatalogue,
   statedOn: string,
 ): RegisterReading {
-  const status = readStatus(cleaned.labelStatus);
-  if (readStatus(cleaned.labelLevel) === 'not-granted')
+  const status = registerStatus(cleaned.labelStatus);
+  if (registerStatus(cleaned.labelLevel) === 'not-granted')
     return { outcome: 'not-held', reason: 'status-not-granted' };
   if (status === 'not-granted') return { outcome: 'not-held', reason: 'status-not-granted' };
   if (status === 'unknown') return { outcome: 'not-held', reason: 'status-unknown' };
@@ -122,8 +122,8 @@ export function readRegisterRecord(
   };
 }
 
-/** `undefined` when the register gives no status: being listed is the statement. */
-function readStatus(text: string | undefined): RegisterStatus | undefined {
+/** What a register says of a certificate; `undefined` when it gives no status: being listed is the statement. */
+export function registerStatus(text: string | undefined): RegisterStatus | undefined {
   const words = labelWords(text ?? '');
   if (words.length === 0) return undefined;
   const known = STATUS_PHRASES.find(([, phrases]) =>

@@ -192,6 +192,38 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     '{label} bestaat sinds {first}, en dit certificaat noemt {value}. Het is bewaard: controleer de eerste dag, de versie en het niveau.',
     'Dit certificaat noemt een eerste dag van voordat zijn versie of niveau bestond. Het is bewaard: controleer de eerste dag, de versie en het niveau.',
   ],
+  'status-not-granted': [
+    '‘{value}’ is aangevraagd of geweigerd, niet toegekend: deze rij bewijst geen keurmerk.',
+    'Het keurmerk is aangevraagd of geweigerd, niet toegekend: deze rij bewijst geen keurmerk.',
+  ],
+  'status-unknown': [
+    '‘{value}’ is geen status die hier wordt begrepen, dus deze rij bewijst geen keurmerk. Schrijf bijvoorbeeld gecertificeerd, verlopen of ingetrokken.',
+    'De status wordt hier niet begrepen, dus deze rij bewijst geen keurmerk. Schrijf bijvoorbeeld gecertificeerd, verlopen of ingetrokken.',
+  ],
+  'dates-contradict': [
+    'De laatste dag ({value}) is voor de eerste ({first}), dus deze rij bewijst geen keurmerk.',
+    'De laatste dag is voor de eerste, dus deze rij bewijst geen keurmerk.',
+  ],
+  'level-missing': [
+    'De rij noemt geen trede of niveau van {label}. Het keurmerk telt mee, maar geen filter op een trede vindt het.',
+    'De rij noemt geen trede of niveau. Het keurmerk telt mee, maar geen filter op een trede vindt het.',
+  ],
+  'level-unknown': [
+    '‘{value}’ is geen trede of niveau van {label}. Het keurmerk telt mee, maar geen filter op een trede vindt het.',
+    'Deze trede of dit niveau is niet bekend. Het keurmerk telt mee, maar geen filter op een trede vindt het.',
+  ],
+  'version-unknown': [
+    '‘{value}’ is geen versie van {label}. Het keurmerk telt mee, zonder trede of niveau.',
+    'Deze versie is niet bekend. Het keurmerk telt mee, zonder trede of niveau.',
+  ],
+  'scheme-closed': [
+    '{label}, of deze versie ervan, neemt niets nieuws meer aan: deze rij bewijst niet alles wat ze zegt.',
+    'Dit keurmerk, of deze versie ervan, neemt niets nieuws meer aan: deze rij bewijst niet alles wat ze zegt.',
+  ],
+  'scheme-unknown': [
+    'Dit register is van een keurmerk dat hier niet bekend is ({label}), dus deze rij bewijst niets. Voeg het keurmerk eerst toe.',
+    'Dit register is van een keurmerk dat hier niet bekend is, dus deze rij bewijst niets. Voeg het keurmerk eerst toe.',
+  ],
   'holder-unknown': [
     'Nog geen bedrijf in het register heeft KvK-nummer {number}; het keurmerk is bewaard.',
     'Nog geen bedrijf in het register past bij deze rij; het keurmerk is bewaard.',

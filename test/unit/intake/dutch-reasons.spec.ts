@@ -35,6 +35,7 @@ const codes = [
     ...find('matching/match-record.ts', LISTED),
     ...find('matching/judge-pair.ts', LISTED),
     ...find('enrichment/labels/label-start.ts', CODE),
+    ...find('enrichment/labels/register-notes.ts', CODE),
   ]),
 ]
   .filter((code) => !NOT_REASONS.has(code))
