@@ -7,6 +7,7 @@ import { type Profile } from '../../src/registry/profile.ts';
 import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
 import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testImpliedLabels } from './implied-labels.ts';
 
 let test: TestApp;
 let desk: LabelDesk;
@@ -321,6 +322,8 @@ describe('the pages on which stewards keep the labels', () => {
     await desk.call('get', 'label-schemes/twee-handen').expect(404);
   });
 });
+
+testImpliedLabels(() => ({ test }));
 
 describe('themes and programmes', () => {
   it('are tags with their year and source, are found by, and never count as a label', async () => {

@@ -15,6 +15,7 @@ export function faultsOfScheme(error: DomainError, form: SchemeForm, t: SchemesT
   if (error instanceof SchemeRefused)
     return error.reasons.map((reason) => {
       const text = t.reasons[reason.code](reason);
+      if (reason.code === 'implied-unknown') return { field: `${SCHEME_PREFIX}implies`, text };
       if (reason.code !== 'name-taken' && reason.code !== 'name-empty') return { text };
       return { field: SCHEME_PREFIX + (reason.text === form.name ? 'name' : 'aliases'), text };
     });

@@ -13,6 +13,7 @@ export const SCHEME_FIELDS = [
   'kind',
   'usualValidityMonths',
   'graceDays',
+  'implies',
   'aliases',
   'closedOn',
 ] as const;
@@ -32,6 +33,7 @@ export const EMPTY_SCHEME: SchemeForm = {
   kind: 'certificate',
   usualValidityMonths: '',
   graceDays: '0',
+  implies: '',
   aliases: '',
   closedOn: '',
 };
@@ -42,6 +44,7 @@ export function formOfScheme(scheme: SchemeView): SchemeForm {
     ...{ code, name, issuer, registerUrl, proves, covers, kind, closedOn },
     usualValidityMonths: String(scheme.usualValidityMonths ?? ''),
     graceDays: String(scheme.graceDays),
+    implies: scheme.implies ? `${scheme.implies.scheme}:${scheme.implies.level}` : '',
     aliases: scheme.aliases.join('\n'),
   };
 }
@@ -62,10 +65,16 @@ export function wishedScheme(form: SchemeForm, known: SchemeView | null): object
     ...{ code, name, issuer, proves, covers, kind },
     ...filled({ registerUrl, closedOn }),
     ...numbers({ usualValidityMonths: form.usualValidityMonths, graceDays: form.graceDays }),
-    ...(known?.implies ? { implies: known.implies } : {}),
+    ...(form.implies === '' ? {} : { implies: levelOf(form.implies) }),
     aliases: listed(form.aliases),
     versions: known?.versions ?? [{ version: '', levels: [] }],
   };
+}
+
+/** `pso:trede-3` in its parts. */
+function levelOf(text: string): { scheme: string; level: string } {
+  const [scheme = '', level = ''] = text.split(':');
+  return { scheme, level };
 }
 
 /** What was typed in a field, trimmed. */

@@ -8,6 +8,7 @@ import { FormToken } from '../../components/form-token.tsx';
 import { StewardLayout } from '../../components/steward-layout.tsx';
 import { type StewardContext } from '../../steward-context.ts';
 import { SCHEME_PREFIX } from './scheme-fault-texts.ts';
+import { type LevelChoice } from './implied-levels.ts';
 import { type SchemeForm } from './scheme-form.ts';
 import { SchemeVersions } from './scheme-versions.tsx';
 import { SCHEMES_PATH } from '../labels-nav.tsx';
@@ -19,6 +20,9 @@ export interface SchemePageView {
   scheme: SchemeView | null;
   revision: string;
   form: SchemeForm;
+  /** Levels of other labels that may come with this one, and labels that bring this one along. */
+  impliable: LevelChoice[];
+  broughtBy: { name: string; level: string }[];
   faults: FormFault[];
   said: string | null;
 }
@@ -47,6 +51,9 @@ export function SchemePage({ view, page }: Props) {
       </p>
       <h1 class="utrecht-heading-1">{title}</h1>
       <p>{view.scheme === null ? t.newText : sourceText(view.scheme.code, page)}</p>
+      {view.broughtBy.map(({ name, level }) => (
+        <p key={name}>{t.broughtBy(name, level)}</p>
+      ))}
       <FaultList title={t.faults} faults={view.faults} />
       {view.scheme !== null && <SchemeVersions scheme={view.scheme} page={page} />}
       <Facts view={view} page={page} />
@@ -93,6 +100,14 @@ function Facts({ view, page }: Props) {
         <Choose {...field('kind')} options={t.kinds} />
         <TextField {...field('usualValidityMonths')} hint={t.hints.usualValidityMonths} />
         <TextField {...field('graceDays')} hint={t.hints.graceDays} />
+        <Choose
+          {...field('implies')}
+          hint={t.hints.implies}
+          options={{
+            '': t.impliesNone,
+            ...Object.fromEntries(view.impliable.map(({ value, text }) => [value, text])),
+          }}
+        />
         <Lines {...field('aliases')} hint={t.hints.aliases} />
         {scheme !== null && <TextField {...field('closedOn')} hint={t.hints.closedOn} type="date" />}
         <p class="register-schemebuttons">
@@ -136,7 +151,11 @@ function Lines({ value, ...field }: OneField & { hint: string }) {
   );
 }
 
-function Choose({ value, options, ...field }: OneField & { options: Readonly<Record<string, string>> }) {
+function Choose({
+  value,
+  options,
+  ...field
+}: OneField & { hint?: string; options: Readonly<Record<string, string>> }) {
   return (
     <FormField {...field}>
       {(shared) => (

@@ -16,6 +16,7 @@ import { localUrl } from '../../../site/page-context.ts';
 import { type FormFault } from '../../components/fault-list.tsx';
 import { type StewardContext } from '../../steward-context.ts';
 import { StewardContexts } from '../../steward-contexts.ts';
+import { broughtBy, impliableLevels } from './implied-levels.ts';
 import { faultsOfScheme, SCHEME_PREFIX } from './scheme-fault-texts.ts';
 import {
   EMPTY_SCHEME,
@@ -71,8 +72,11 @@ export class SchemePages {
     const page = await this.contexts.of(path, params, session);
     const t = schemesTextsFor(page.lang);
     const scheme = code === null ? null : await this.catalogue.find(code);
+    const schemes = await this.catalogue.list();
     const view = {
       scheme,
+      impliable: impliableLevels(schemes, code, page.lang),
+      broughtBy: scheme === null ? [] : broughtBy(schemes, scheme, page.lang),
       revision: refused?.revision ?? (scheme === null ? '' : schemeRevision(scheme)),
       form: refused?.form ?? (scheme === null ? EMPTY_SCHEME : formOfScheme(scheme)),
       faults: refused?.faults ?? [],
