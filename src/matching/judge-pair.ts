@@ -15,6 +15,7 @@ export type PairReason =
   | 'similar-name-address'
   | 'similar-name-contact'
   | 'other-legal-form'
+  | 'same-name-other-address'
   | 'name-only'
   | 'other-place'
   | 'similar-name'
@@ -93,7 +94,8 @@ function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, reviewFro
   if (areEqualNames(a.nameKey, b.nameKey)) {
     // Another full postcode and another phone number: namesakes in one town, or a firm with two desks.
     const doubted = near === 'place' && phones === 'other' && domain === null && otherAddress(a, b);
-    return doubted ? maybe('name-place', 0.9) : judgeEqualNames(near, phone, contact, otherForm);
+    if (doubted && !otherForm) return maybe('same-name-other-address', 0.9);
+    return judgeEqualNames(near, phone, contact, otherForm);
   }
   if (near === 'unknown' && !contact) return other('no-candidate');
   if (areRelatedNames(a.nameKey, b.nameKey)) return { verdict: 'related', reason: 'related', score: 0 };

@@ -42,7 +42,7 @@ export const REVIEW_CERTIFICATE_FROM = 0.65;
 const MAX_CANDIDATES = 5;
 
 /** Rules that link, strongest first: what a stronger one says of one supplier is not doubted for a weaker one of another. */
-const STRENGTH: readonly PairReason[] = [
+export const LINKING_RULES: readonly PairReason[] = [
   'kvk-number',
   'establishment-number',
   'rsin',
@@ -68,7 +68,7 @@ export function matchRecord(
   reviewFrom = REVIEW_FROM,
 ): MatchDecision {
   const judged = judgeCandidates(subject, candidates, reviewFrom);
-  for (const reason of STRENGTH) {
+  for (const reason of LINKING_RULES) {
     const found = judged.filter((pair) => pair.verdict === 'same' && pair.reason === reason);
     const [first] = found;
     if (!first) continue;

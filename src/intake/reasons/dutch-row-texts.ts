@@ -168,6 +168,9 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'other-legal-form': [
     'Misschien een bedrijf in het register: dezelfde naam met een andere rechtsvorm. Een beheerder beslist.',
   ],
+  'same-name-other-address': [
+    'Misschien een bedrijf in het register: dezelfde naam en plaats, maar een andere postcode en een ander telefoonnummer. Een beheerder beslist.',
+  ],
   'other-place': [
     'Een bedrijf in een andere plaats heeft dezelfde naam en hetzelfde telefoonnummer of domein.',
   ],

@@ -71,7 +71,13 @@ describe('two statements without an identifier in common', () => {
       'a name in one town with another postcode and another phone number',
       { postcode: '9712HM', phone: '0505550101' },
       { postcode: '9713AA', phone: '0505550102' },
-      'maybe name-place',
+      'maybe same-name-other-address',
+    ],
+    [
+      'a foundation and a company in one town with another postcode and another phone number',
+      { name: 'Stichting Groenwerk', postcode: '9712HM', phone: '0505550101' },
+      { name: 'Groenwerk B.V.', postcode: '9713AA', phone: '0505550102' },
+      'maybe other-legal-form',
     ],
     [
       'a name in one town with another postcode and the same phone number',

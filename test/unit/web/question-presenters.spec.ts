@@ -86,6 +86,7 @@ describe('the page of a question', () => {
     expect(view.why).toEqual([
       'Namen lijken op elkaar, zelfde plaats.',
       'De namen lijken voor 94% op elkaar; 100% is dezelfde naam.',
+      'Dat is niet genoeg: het kan een tikfout zijn, of een ander bedrijf.',
     ]);
     expect(view.own.statements).toEqual(['Impact Noord, 1 oktober 2026']);
     expect(view.others[0]?.facts[0]).toMatch(/^ongeveer 2,3\skm van elkaar, van midden tot midden/);
@@ -108,7 +109,11 @@ describe('the page of a question', () => {
       ['1', false],
       ['2', false],
     ]);
-    expect(view.why.at(-1)).toBe('Misschien staat één bedrijf twee keer in het register.');
+    // Not "97 %, too little to choose": each of them would do, and that is the trouble.
+    expect(view.why).toEqual([
+      'Past bij meer dan één bedrijf.',
+      'Misschien staat één bedrijf twee keer in het register.',
+    ]);
   });
 
   it('shows two firms of the register side by side, of which one lives on', () => {
@@ -121,6 +126,11 @@ describe('the page of a question', () => {
     ]);
     expect(view.columns).toEqual(['In het register', 'Ook in het register']);
     expect(view.answers[0]?.effect).toMatch(/^De twee worden één bedrijf/);
+    const certain = present(aQuestion({ question: 'same-supplier', supplier, reason: 'name-postcode' }));
+    expect(certain.why).toEqual([
+      'Gelijke naam en postcode.',
+      expect.stringContaining('voegt alleen een mens samen'),
+    ]);
   });
 
   it('asks of a label whose it is', () => {

@@ -2,6 +2,7 @@ import {
   type LocatedCandidate,
   type LocatedQuestion,
 } from '../../../enrichment/location/question-distances.ts';
+import { LINKING_RULES } from '../../../matching/match-record.ts';
 import { named } from '../../messages/messages.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { type OtherSide, type Statement } from './compare-sides.ts';
@@ -43,7 +44,22 @@ export function scoreText({ reason, candidates, question }: LocatedQuestion, pag
   const { questions } = page.s;
   const share = page.f.percent(candidates[0]?.score ?? 0);
   if (BY_LIKENESS.includes(reason)) return questions.likeness(share);
-  return question === 'label-holder' ? '' : questions.certainty(share);
+  const lacksCertainty = question !== 'label-holder' && reason !== 'several-suppliers' && !links(reason);
+  return lacksCertainty ? questions.certainty(share) : '';
+}
+
+/** Why the register does not choose by itself. */
+export function doubtText({ reason, question }: LocatedQuestion, { s }: StewardContext): string {
+  const { questions } = s;
+  if (question === 'label-holder') return questions.whyLabel;
+  if (reason === 'several-suppliers') return questions.whySeveral;
+  if (question === 'same-supplier' && links(reason)) return questions.whyLinking;
+  return questions.doubts[reason] ?? '';
+}
+
+/** Whether an import would link by this rule. */
+function links(reason: string): boolean {
+  return LINKING_RULES.some((rule) => rule === reason);
 }
 
 /** How far apart the two are, with how well that is known. */

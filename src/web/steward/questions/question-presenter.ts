@@ -9,7 +9,15 @@ import { firmUrl } from '../firms/firm-url.ts';
 import { importUrl } from '../imports/describe-import.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { compareSides, type ComparedField, type Statement } from './compare-sides.ts';
-import { askedText, distanceText, nameOf, otherSides, reasonOf, scoreText } from './describe-question.ts';
+import {
+  askedText,
+  distanceText,
+  doubtText,
+  nameOf,
+  otherSides,
+  reasonOf,
+  scoreText,
+} from './describe-question.ts';
 import { type NoticeView } from './notice-presenter.ts';
 import { filterEntries, questionPath, questionUrl } from './question-state.ts';
 
@@ -93,13 +101,11 @@ export function presentQuestion(facts: QuestionFacts, page: StewardContext): Que
 }
 
 function whyTexts(item: LocatedQuestion, page: StewardContext): string[] {
-  const { questions } = page.s;
   const reason = reasonOf(item.reason, page);
   return [
     `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
     scoreText(item, page),
-    item.question === 'label-holder' ? questions.whyLabel : '',
-    item.reason === 'several-suppliers' ? questions.whySeveral : '',
+    doubtText(item, page),
   ].filter((text) => text !== '');
 }
 
