@@ -35,7 +35,7 @@ describe('suppliers that a steward merges and splits', () => {
   const profileOf = (id: string): Promise<Profile> => test.getJson<Profile>(`/v1/suppliers/${id}`);
 
   /** Profiles with their ids, and what hangs on them. */
-  async function stateWithIds(): Promise<unknown> {
+  async function stateWithIds(): Promise<Record<string, unknown>> {
     const [{ profiles }] = await test.dataSource.query<[{ profiles: unknown }]>(
       `select jsonb_object_agg(supplier_id, data) as profiles from profile where published`,
     );
@@ -275,14 +275,32 @@ describe('suppliers that a steward merges and splits', () => {
   });
 
   it('are as they were after any merges and splits that are undone again', async () => {
-    const rows = Array.from(
-      { length: 6 },
-      (_, at) =>
-        `A${at};Firma ${'ABCDEF'.charAt(at)} Voorbeeld;${at % 2 ? '' : 99850041 + at};97${10 + at}HM;Groningen;x;`,
+    // Names that have nothing in common: six suppliers, of which nobody waits for a person.
+    const names = ['Molenwiek', 'Ankerplaats', 'Zwaluwnest', 'Kompasnaald', 'Lindeboom', 'Vuurtoren'];
+    const rows = names.map(
+      (name, at) => `A${at};${name};${at % 2 ? '' : 99850041 + at};97${10 + at}HM;Groningen;x;`,
     );
     await deliver('leveranciersdatabank', ...rows);
     await deliver('impact-noord', ...rows.map((row) => row.replace(';x;', ';Van de aanmelding;')));
+    // What hangs on firms by their number, and a name that a person taught: both go along, and back.
+    await test.importCsv(
+      'register-pso',
+      [
+        'Organisatie;KvK-nummers;Trede;Geldig tot',
+        ...[0, 2].map((at) => `${names[at]};${99850041 + at};Trede ${at + 1};2028-01-01`),
+      ].join('\n'),
+    );
+    await deliver('self-registration', 'Z1;Onder Heel Andere Naam;;9401AA;Assen;Vroeger;');
+    await identities.merge({
+      keepId: await idOf('Ankerplaats'),
+      goneId: await idOf('Onder Heel Andere Naam'),
+      by: BY,
+    });
+    await test.drainJobs();
     const before = await stateWithIds();
+    expect(await living()).toHaveLength(6);
+    expect(before['labels']).toHaveLength(2);
+    expect(before['aliases']).toEqual([expect.stringContaining('Onder Heel Andere Naam')]);
     const step = fc.record({ merge: fc.boolean(), first: fc.nat(20), second: fc.nat(20) });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
@@ -310,7 +328,9 @@ describe('suppliers that a steward merges and splits', () => {
   async function mergeSome(first: number, second: number): Promise<string | undefined> {
     const ids = await living();
     const [keepId, goneId] = [ids[first % ids.length] ?? '', ids[second % ids.length] ?? ''];
-    return keepId === goneId ? undefined : (await identities.merge({ keepId, goneId, by: BY })).id;
+    if (keepId === goneId) return undefined;
+    const values = second % 2 ? { description: `Gekozen bij ${first} en ${second}` } : {};
+    return (await identities.merge({ keepId, goneId, by: BY, values })).id;
   }
 
   async function splitSome(first: number, second: number): Promise<string | undefined> {
