@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 
 import { DomainError } from '../common/errors.ts';
-import { RateLimitExemption } from '../platform/http/rate-limit-exemption.ts';
+import { RequestCallers } from '../platform/http/request-callers.ts';
 import { ApiKeyService } from './api-key.service.ts';
 import { type Caller, PUBLIC_CALLER } from './caller.ts';
 import { SessionRecognition } from './session-recognition.ts';
 
 /** Finds out who sent a request: once a request, for the rate limit, the guard and the handler alike. */
 @Injectable()
-export class CallerRecognition extends RateLimitExemption {
+export class CallerRecognition extends RequestCallers {
   private readonly known = new WeakMap<FastifyRequest, Promise<Caller | null>>();
 
   constructor(
@@ -19,9 +19,13 @@ export class CallerRecognition extends RateLimitExemption {
     super();
   }
 
-  override async exempts(request: FastifyRequest): Promise<boolean> {
-    const byKey = (await this.recognise(request))?.kind === 'api-key';
-    return byKey || (await this.sessions.sessionOf(request)) !== null;
+  override async keyOf(request: FastifyRequest): Promise<string | null> {
+    const caller = await this.recognise(request);
+    return caller?.kind === 'api-key' ? caller.id : null;
+  }
+
+  override async isSignedIn(request: FastifyRequest): Promise<boolean> {
+    return (await this.sessions.sessionOf(request)) !== null;
   }
 
   /** Throws `unauthenticated` for a key that is not good, also where none is needed: its owner should know. */

@@ -31,6 +31,7 @@ export function serveRegister(
     INDEX_NAME: indexName,
     DATA_DIR: dataDir,
     SEED: 'none',
+    KEY_RATE_LIMIT: '0',
     PORT: '0',
   });
 }

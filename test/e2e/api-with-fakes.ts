@@ -135,9 +135,10 @@ function withStubs(providers: Provider[]): Provider[] {
   return [...providers, ...missing.map((token) => ({ provide: token, useValue: {} }))];
 }
 
-/** The API on a running application, with the stages behind it replaced. */
+/** The API on a running application, with the stages behind it replaced. @param more what the application has besides */
 export async function startApiWithFakes(
   options: HttpAppOptions = {},
+  more: Provider[] = [],
 ): Promise<{ app: NestFastifyApplication; search: FakeSearch; imports: FakeImports }> {
   const search = new FakeSearch();
   const imports = new FakeImports();
@@ -169,6 +170,7 @@ export async function startApiWithFakes(
         useValue: { countSearch: () => undefined, countShortlist: () => undefined },
       },
       { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
+      ...more,
     ]),
   })
   class ApiWithFakes {}

@@ -300,8 +300,8 @@ describe('every answer', () => {
   });
 });
 
-describe('the limit for callers without a key', () => {
-  it('holds for made-up keys too, and not for good ones', async () => {
+describe('the limit on requests', () => {
+  it('holds for made-up keys as for no key, and leaves good ones out', async () => {
     const limited = await startApiWithFakes({ publicRateLimit: 2, trustProxy: true });
     const call = (address: string) =>
       request(limited.app.getHttpServer()).get('/v1/suppliers').set('X-Forwarded-For', address);
@@ -312,6 +312,26 @@ describe('the limit for callers without a key', () => {
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     await withKey(call('203.0.113.7'), KEYS.suppliers).expect(200);
     await call('203.0.113.8').expect(200);
+    await limited.app.close();
+  });
+
+  it('is one of its own for each key, wherever it calls from', async () => {
+    const limited = await startApiWithFakes({ publicRateLimit: 1, keyRateLimit: 2, trustProxy: true });
+    const call = (key: string, address: string) =>
+      withKey(request(limited.app.getHttpServer()).get('/v1/suppliers'), key).set('X-Forwarded-For', address);
+    await call(KEYS.suppliers, '203.0.113.7').expect(200).expect('RateLimit-Limit', '2');
+    await call(KEYS.suppliers, '203.0.113.8').expect(200).expect('RateLimit-Remaining', '0');
+    const refused = await call(KEYS.suppliers, '203.0.113.9').expect(429);
+    expect(refused.body).toMatchObject({
+      detail: expect.stringMatching(/2 requests .* this API key: wait \d+ s/),
+    });
+    expect(refused.headers['retry-after']).toBe(refused.headers['ratelimit-reset']);
+    // Neither another key nor somebody without one at that address pays for it.
+    await call(KEYS.imports, '203.0.113.9').expect(200).expect('RateLimit-Remaining', '1');
+    await request(limited.app.getHttpServer())
+      .get('/v1/suppliers')
+      .set('X-Forwarded-For', '203.0.113.9')
+      .expect(200);
     await limited.app.close();
   });
 

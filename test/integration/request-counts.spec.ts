@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { DatabaseRequestCounts } from '../../src/platform/http/database-request-counts.ts';
+import { RequestCounts } from '../../src/platform/http/request-counts.ts';
+import { KEYS, startApiWithFakes } from '../e2e/api-with-fakes.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 const MINUTE = 60_000;
 
-describe('requests of the public', () => {
+describe('requests that are limited', () => {
   let database: Awaited<ReturnType<typeof createTestDatabase>>;
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -27,6 +29,23 @@ describe('requests of the public', () => {
     for (const { ttl } of counts) {
       expect(ttl).toBeGreaterThan(MINUTE - 30_000);
       expect(ttl).toBeLessThanOrEqual(MINUTE);
+    }
+  });
+
+  it('of a key are counted by all servers of a register together', async () => {
+    const counts = () => [{ provide: RequestCounts, useValue: aProcess() }];
+    const [one, other] = [
+      await startApiWithFakes({ keyRateLimit: 2 }, counts()),
+      await startApiWithFakes({ keyRateLimit: 2 }, counts()),
+    ];
+    const headers = { 'x-api-key': KEYS.suppliers };
+    const left = async ({ app }: typeof one) =>
+      (await app.inject({ url: '/v1/suppliers', headers })).headers['ratelimit-remaining'];
+    expect([await left(one), await left(other)]).toEqual(['1', '0']);
+    for (const { app } of [one, other]) {
+      const refused = await app.inject({ url: '/v1/suppliers', headers });
+      expect([refused.statusCode, Number(refused.headers['retry-after']) > 0]).toEqual([429, true]);
+      await app.close();
     }
   });
 

@@ -22,6 +22,7 @@ export class AppConfig {
   readonly geocoder: 'gazetteer' | 'pdok';
   readonly pdokUrl: string;
   readonly publicRateLimit: number;
+  readonly keyRateLimit: number;
   readonly trustProxy: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -65,6 +66,7 @@ export class AppConfig {
     this.geocoder = settings.GEOCODER;
     this.pdokUrl = settings.PDOK_URL;
     this.publicRateLimit = settings.PUBLIC_RATE_LIMIT;
+    this.keyRateLimit = settings.KEY_RATE_LIMIT;
     this.trustProxy = settings.TRUST_PROXY;
     this.smtpUrl = settings.SMTP_URL;
     this.mailFrom = settings.MAIL_FROM ?? `register@${new URL(this.baseUrl).hostname}`;

@@ -89,6 +89,12 @@ export class Settings {
   @Min(0)
   PUBLIC_RATE_LIMIT = 300;
 
+  /** Requests a minute and API key; 0 switches the limit off. 100 a second: a tool that reads firm by firm does not notice. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  KEY_RATE_LIMIT = 6000;
+
   /** True behind a reverse proxy that sets X-Forwarded-For. */
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
   @IsBoolean({ message: 'must be true or false' })

@@ -22,7 +22,7 @@ import { HttpExtension } from './http-extension.ts';
 import { ProblemFilter } from './problem-filter.ts';
 import { providersOfType } from './providers-of-type.ts';
 import { rateLimit } from './rate-limit.ts';
-import { RateLimitExemption } from './rate-limit-exemption.ts';
+import { RequestCallers } from './request-callers.ts';
 import { RequestCounts } from './request-counts.ts';
 import { logRequests } from './request-log.ts';
 import { allowLargeBodies } from './route-limits.ts';
@@ -44,7 +44,7 @@ export async function createHttpApp(
   if (options.requestLog ?? true)
     logRequests(app.getHttpAdapter().getInstance(), app.get(Log, { strict: false }));
   await registerPlugins(app, options, {
-    exemption: providersOfType(discovery, RateLimitExemption)[0],
+    callers: providersOfType(discovery, RequestCallers)[0],
     counts: providersOfType(discovery, RequestCounts)[0],
   });
   readJsonBodies(app, options.bodyLimit ?? DEFAULT_BODY_LIMIT);
@@ -81,7 +81,7 @@ function trusted(trustProxy: boolean | string) {
 async function registerPlugins(
   app: NestFastifyApplication,
   options: HttpAppOptions,
-  limit: { exemption: RateLimitExemption | undefined; counts: RequestCounts | undefined },
+  counted: { callers: RequestCallers | undefined; counts: RequestCounts | undefined },
 ): Promise<void> {
   await app.register(helmet, securityHeaders(options));
   // Quality 4: the default (11) takes longer than it saves on answers that are made for one caller.
@@ -100,10 +100,11 @@ async function registerPlugins(
       fieldSize: 64 * 1024,
     },
   });
-  if (options.publicRateLimit) {
+  const limits = { perAddress: options.publicRateLimit ?? 0, perKey: options.keyRateLimit ?? 0 };
+  if (limits.perAddress > 0 || limits.perKey > 0) {
     await app.register(
       rateLimitPlugin,
-      rateLimit(options.publicRateLimit, Boolean(options.trustProxy), limit.exemption, limit.counts),
+      rateLimit(limits, Boolean(options.trustProxy), counted.callers, counted.counts),
     );
   }
 }

@@ -6,6 +6,8 @@ export interface HttpAppOptions {
   production?: boolean;
   /** Requests a minute and address for callers without a good key; 0 (default) is no limit. */
   publicRateLimit?: number;
+  /** Requests a minute and API key; 0 (default) is no limit. */
+  keyRateLimit?: number;
   /**
    * Which proxy to believe about the caller's address (`X-Forwarded-For`): `true` for the one that connects to us, or
    * addresses and ranges, comma separated. Off by default, because anyone can send that header.
@@ -35,6 +37,7 @@ export function httpAppOptions(config: AppConfig): HttpAppOptions {
   return {
     production: config.production,
     publicRateLimit: config.publicRateLimit,
+    keyRateLimit: config.keyRateLimit,
     trustProxy: config.trustProxy,
     imageSources: config.mapTiles ? [config.mapTiles.origin] : [],
     styleSources: theme && URL.canParse(theme) ? [new URL(theme).origin] : [],

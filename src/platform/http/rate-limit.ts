@@ -1,4 +1,4 @@
-import {
+import rateLimitPlugin, {
   type FastifyRateLimitStore,
   type FastifyRateLimitStoreCtor,
   type RateLimitPluginOptions,
@@ -6,43 +6,82 @@ import {
 import { type FastifyRequest } from 'fastify';
 
 import { DomainError } from '../../common/errors.ts';
-import { type RateLimitExemption } from './rate-limit-exemption.ts';
+import { type RequestCallers } from './request-callers.ts';
 import { type RequestCount, type RequestCounts } from './request-counts.ts';
 import { pathOf } from './request-path.ts';
 
 /** Style sheets and fonts come several to a page, and a watchdog must always get an answer. */
 const FREE_PATHS = ['/assets/', '/health/'];
 
+/** An IPv6 subscriber owns a whole /64. */
+const IPV6_SUBNET = 64;
+
+/** How many requests a minute callers may make; 0 is no limit. */
+export interface RateLimits {
+  /** Of an address, without a good key. */
+  perAddress: number;
+  /** Of an API key, from whatever address. */
+  perKey: number;
+}
+
+/** Whom a request is counted for. */
+type CountedFor = { kind: 'nobody' } | { kind: 'address' } | { kind: 'key'; id: string };
+
 /**
- * The limit for callers without a good key, per address. This machine's own address is free, unless a proxy stands in
- * front: then `request.ip` is the real caller's.
+ * The limits for API keys, and for addresses of callers without one. This machine's own address is free, unless a proxy
+ * stands in front: then `request.ip` is the real caller's.
  */
 export function rateLimit(
-  limit: number,
+  limits: RateLimits,
   behindProxy: boolean,
-  exemption: RateLimitExemption | undefined,
+  callers: RequestCallers | undefined,
   counts?: RequestCounts,
 ): RateLimitPluginOptions {
-  const isFree = (request: FastifyRequest) =>
-    FREE_PATHS.some((path) => pathOf(request).startsWith(path)) || (!behindProxy && isLoopback(request.ip));
+  const known = new WeakMap<FastifyRequest, CountedFor>();
+  const limitOf = (request: FastifyRequest) => {
+    const counted = known.get(request)?.kind ?? 'nobody';
+    return counted === 'nobody' ? 0 : counted === 'key' ? limits.perKey : limits.perAddress;
+  };
   return {
     global: true,
-    max: (request) => limit * (request.routeOptions.config.rateTimes ?? 1),
+    keyGenerator: async (request) => {
+      const counted = await countedFor(request, behindProxy, callers);
+      known.set(request, counted);
+      // No address looks like this.
+      return counted.kind === 'key'
+        ? `key ${counted.id} `
+        : rateLimitPlugin.normalizeIP(request.ip, IPV6_SUBNET);
+    },
+    allowList: (request) => limitOf(request) === 0,
+    max: (request) => limitOf(request) * (request.routeOptions.config.rateTimes ?? 1),
     timeWindow: 60_000,
     // RateLimit-Limit, -Remaining and -Reset, as the draft of the IETF names them.
     enableDraftSpec: true,
     ...(counts ? { store: storeFor(counts) } : {}),
     // A database that is away is told by whatever needs it.
     skipOnError: true,
-    // An IPv6 subscriber owns a whole /64.
-    ipv6Subnet: 64,
-    allowList: async (request) => isFree(request) || ((await exemption?.exempts(request)) ?? false),
-    errorResponseBuilder: (_request, context) =>
-      new DomainError(
-        'too-many-requests',
-        `More than ${context.max} requests in a minute from your address: wait ${Math.ceil(context.ttl / 1000)} s, or use an API key.`,
-      ),
+    errorResponseBuilder: (request, context) =>
+      new DomainError('too-many-requests', tooMany(known.get(request)?.kind === 'key', context)),
   };
+}
+
+async function countedFor(
+  request: FastifyRequest,
+  behindProxy: boolean,
+  callers: RequestCallers | undefined,
+): Promise<CountedFor> {
+  if (FREE_PATHS.some((path) => pathOf(request).startsWith(path))) return { kind: 'nobody' };
+  const id = (await callers?.keyOf(request)) ?? null;
+  if (id !== null) return { kind: 'key', id };
+  if (!behindProxy && isLoopback(request.ip)) return { kind: 'nobody' };
+  return { kind: (await callers?.isSignedIn(request)) ? 'nobody' : 'address' };
+}
+
+function tooMany(withKey: boolean, { max, ttl }: { max: number; ttl: number }): string {
+  const wait = `wait ${Math.ceil(ttl / 1000)} s`;
+  return withKey
+    ? `More than ${max} requests in a minute with this API key: ${wait}. What changed is told by /v1/changes, and /v1/exports has all at once.`
+    : `More than ${max} requests in a minute from your address: ${wait}, or use an API key.`;
 }
 
 /** The form in which the plugin wants a place to count. */
