@@ -3,9 +3,11 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../common/clock.ts';
 import { DomainError, type Fault } from '../common/errors.ts';
+import { faultsIn } from '../common/faults-in.ts';
 import { requireRecogniser } from '../enrichment/labels/recognition/require-recogniser.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { type FoundPlace } from '../enrichment/location/geocoder.ts';
+import { invalidQuery } from '../platform/http/query/read-query.ts';
 import { filterCondition } from './filter-condition.ts';
 import { placeChoices } from './place-choices.ts';
 import { weighGroups } from './rank.ts';
@@ -52,7 +54,7 @@ export class SearchPreparation {
     codes: readonly string[] = [],
     lexicon?: CategoryLexicon,
   ): Promise<PreparedSearch> {
-    const given = query.near === undefined ? null : await this.locate(query.near);
+    const given = await this.given(query);
     const text = query.q?.trim() ?? '';
     const reading = { codes, without: query.without ?? [], ...(lexicon ? { lexicon } : {}) };
     const understood = await this.reader.read(text, reading);
@@ -60,7 +62,6 @@ export class SearchPreparation {
     const parts = stillOpen(understood.parts, given);
     const { request, near, asked } = withoutSubject(query, understood, given);
     const today = this.clock.today();
-    if (query.recognisedBy) await requireRecogniser(this.dataSource.manager, query.recognisedBy);
     const servedAround = (around: FoundPlace | null) => around && servedWish(query.category, request, around);
     const resolved = {
       near,
@@ -72,6 +73,23 @@ export class SearchPreparation {
     const filter = filterCondition(asked, resolved);
     const plan = { query: asked, request, groups: [], counts: NO_COUNTS, filter, wishes, ...resolved };
     return { ...plan, mentioned: place, parts, day: query.labelOn ?? today };
+  }
+
+  /**
+   * The place that a query names in `near`; null when it names none.
+   * @throws DomainError `invalid-input` as {@link understand} does, with everything that is not known at once
+   */
+  async given({
+    near,
+    recognisedBy,
+  }: Pick<SearchQuery, 'near' | 'recognisedBy'>): Promise<FoundPlace | null> {
+    const place = near === undefined ? Promise.resolve(null) : this.locate(near);
+    if (!recognisedBy) return place;
+    const recogniser = requireRecogniser(this.dataSource.manager, recognisedBy);
+    const faults = (await Promise.all([faultsIn(place), faultsIn(recogniser)])).flat();
+    if (faults.length > 1) throw invalidQuery(faults);
+    await recogniser;
+    return place;
   }
 
   /** The day that answers are of: labels and dates are judged by it. */

@@ -54,17 +54,16 @@ export class WebhookService {
    * @throws DomainError invalid-input, conflict when there are too many
    */
   async create(owner: WebhookOwner, target: WebhookTarget, since?: string): Promise<WebhookWithSecret> {
-    this.check(target);
+    await this.check({ ...target, ...(since === undefined ? {} : { since }) });
     const [id, secret] = [randomUUID(), newSecret()];
     return this.dataSource.transaction(async (manager) => {
       if ((await loadWebhooks(manager, owner)).length >= MOST_WEBHOOKS)
         throw new DomainError('conflict', `There are ${MOST_WEBHOOKS} webhooks already: remove one first.`);
-      const position = await this.cursor(since ?? null);
       const view = await insertWebhook(manager, owner, {
         ...target,
         id,
         sealed: this.secrets.seal(secret, id),
-        position: position ?? (await newestChange(manager)),
+        position: since ?? (await newestChange(manager)),
       });
       await startDelivery(manager, view.id);
       return { ...view, secret };
@@ -86,7 +85,7 @@ export class WebhookService {
     target: WebhookTarget,
     seen: SeenState<WebhookView> = ANY_STATE,
   ): Promise<WebhookView> {
-    this.check(target);
+    await this.check(target);
     return this.changing(owner, id, seen, (manager) => retarget(manager, owner, id, target));
   }
 
@@ -112,9 +111,9 @@ export class WebhookService {
     since: string | undefined,
     seen: SeenState<WebhookView> = ANY_STATE,
   ): Promise<WebhookView> {
-    const position = await this.cursor(since ?? null);
+    if (since !== undefined) await this.check({ since });
     return this.changing(owner, id, seen, async (manager) => {
-      const view = await resumeWebhook(manager, owner, id, position);
+      const view = await resumeWebhook(manager, owner, id, since ?? null);
       await startDelivery(manager, id);
       return view;
     });
@@ -149,23 +148,24 @@ export class WebhookService {
     });
   }
 
-  private check({ url, contact }: WebhookTarget): void {
-    const wrong = urlFault(url, this.config.webhookLoopback);
-    const faults: Fault[] = [
-      ...(wrong ? [{ in: 'body' as const, name: 'url', message: wrong }] : []),
-      ...(isMailAddress(contact)
-        ? []
-        : [{ in: 'body' as const, name: 'contact', message: 'must be a mail address' }]),
-    ];
+  /** What is wrong with so much of a webhook as is given. */
+  async faultsOf({ url, contact, since }: Partial<WebhookTarget> & { since?: string }): Promise<Fault[]> {
+    const wrong = url === undefined ? null : urlFault(url, this.config.webhookLoopback);
+    const faults: Fault[] = wrong ? [{ in: 'body', name: 'url', message: wrong }] : [];
+    if (contact !== undefined && !isMailAddress(contact))
+      faults.push({ in: 'body', name: 'contact', message: 'must be a mail address' });
+    return since === undefined ? faults : [...faults, ...(await this.cursorFaults(since))];
+  }
+
+  private async check(given: Partial<WebhookTarget> & { since?: string }): Promise<void> {
+    const faults = await this.faultsOf(given);
     if (faults.length > 0)
       throw new DomainError('invalid-input', 'This webhook is not right; see errors.', faults);
   }
 
-  private async cursor(since: string | null): Promise<string | null> {
-    if (since === null) return null;
+  private async cursorFaults(since: string): Promise<readonly Fault[]> {
     const newest = await newestChange(this.dataSource.manager);
-    if (BigInt(since) > BigInt(newest)) throw unknownCursor(since, newest, 'body');
-    return since;
+    return BigInt(since) > BigInt(newest) ? unknownCursor(since, newest, 'body').faults : [];
   }
 }
 

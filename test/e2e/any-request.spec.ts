@@ -7,6 +7,7 @@ import { SCOPES } from '../../src/access/scope.ts';
 import { documentedExamples } from '../support/documented-examples.ts';
 import { requestsFrom, type RequestDocument } from '../support/requests-from-document.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testFaultsAtOnce } from './faults-at-once.ts';
 import { testUnseenChanges } from './unseen-changes.ts';
 
 /** In the suite; `FUZZ_REQUESTS=10000 npm run test:only -- ...` sends more, others at each run. */
@@ -114,6 +115,8 @@ describe('any request that the API document allows, and many that it does not', 
     ])
       expect((await test.app.inject({ ...request, headers })).statusCode).toBe(400);
   });
+
+  testFaultsAtOnce(() => ({ test, key, document }));
 
   testUnseenChanges(() => ({ test, key, document }));
 

@@ -302,8 +302,10 @@ describe('a webhook', () => {
     const wrong = { url: 'https://10.0.0.1/hook', contact: 'nobody', since: 'x', secret: 'mine' };
     const first = await call('post', '').send(wrong).expect(400);
     expect((first.body as { errors: { name: string }[] }).errors.map(({ name }) => name).sort()).toEqual([
+      'contact',
       'secret',
       'since',
+      'url',
     ]);
     const { url, contact } = wrong;
     const second = await call('put', `/${webhook.id}`).send({ url, contact }).expect(400);

@@ -216,7 +216,7 @@ describe('the shortlist for a purchase request', () => {
   it('says in the body what is wrong with the body', async () => {
     const answer = await post({ near: 'Nergenshuizen', radiusKm: 'ver', budget: 3 }).expect(400);
     const names = (answer.body as { errors: { name: string }[] }).errors.map(({ name }) => name);
-    expect([...new Set(names)].sort()).toEqual(['budget', 'radiusKm']);
+    expect([...new Set(names)].sort()).toEqual(['budget', 'near', 'radiusKm', 'text']);
     const unknown = await post({
       categories: ['12345678'],
       requiredLabels: ['psoo'],
@@ -226,6 +226,7 @@ describe('the shortlist for a purchase request', () => {
       errors: [
         { in: 'body', name: 'categories.0' },
         { in: 'body', name: 'requiredLabels.0' },
+        { in: 'body', name: 'lots.0.near' },
       ],
     });
     const place = await post({ text: 'hovenier', lots: [{ near: 'Nergenshuizen' }] }).expect(400);

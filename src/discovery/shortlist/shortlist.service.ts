@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { Clock } from '../../common/clock.ts';
-import { DomainError } from '../../common/errors.ts';
+import { DomainError, type Fault } from '../../common/errors.ts';
+import { faultsIn } from '../../common/faults-in.ts';
+import { SearchPreparation } from '../search-preparation.ts';
 import { RequestReader } from '../understanding/request-reader.ts';
 import { assembleShortlist } from './assemble-shortlist.ts';
 import { fillIn, openPlace, wishesRead } from './fill-in.ts';
@@ -21,6 +23,7 @@ export class ShortlistService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: RequestReader,
+    private readonly preparation: SearchPreparation,
     private readonly pool: FirmPool,
     private readonly resolver: WishResolver,
     private readonly thresholds: ThresholdService,
@@ -32,6 +35,33 @@ export class ShortlistService {
    * @throws DomainError `invalid-input` with what is not known: places, codes, labels, each with where it stands in the body
    */
   async make(query: ShortlistQuery, asked: AskedFor): Promise<ShortlistResult> {
+    try {
+      return await this.makeAll(query, asked);
+    } catch (error) {
+      throw await this.withAllFaults(error, query);
+    }
+  }
+
+  /** What a request names and nobody knows, in the whole and in every lot, each with where it stands in the body. */
+  async faultsOf(query: ShortlistQuery): Promise<Fault[]> {
+    const lots = (query.lots ?? []).map((part, index) => ({ part, path: `lots.${index}.` }));
+    const faults = [{ part: query, path: '' }, ...lots].flatMap(({ part, path }) => [
+      faultsIn(this.resolver.lookUp(part, path)),
+      faultsIn(this.preparation.given(part)).then((found) => found.map((fault) => faultInBody(fault, path))),
+    ]);
+    return (await Promise.all(faults)).flat();
+  }
+
+  /** The first fault ended the work; the others are looked for only then, so that a request that is right pays nothing for it. */
+  private async withAllFaults(error: unknown, query: ShortlistQuery): Promise<unknown> {
+    if (!(error instanceof DomainError) || error.kind !== 'invalid-input') return error;
+    const faults = await this.faultsOf(query);
+    if (faults.length <= 1) return error;
+    const names = faults.map(({ name }) => name).join(', ');
+    return new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
+  }
+
+  private async makeAll(query: ShortlistQuery, asked: AskedFor): Promise<ShortlistResult> {
     const whole = await this.makeOne(wholeQuery(query), asked, 0);
     const lots = [];
     for (const [index, lot] of (query.lots ?? []).entries()) {
@@ -68,10 +98,10 @@ export class ShortlistService {
 /** What the search calls a fault in the query stands in the body here. */
 function inBody(error: unknown, path: string): unknown {
   if (!(error instanceof DomainError)) return error;
-  const faults = error.faults.map((fault) => ({
-    ...fault,
-    in: 'body' as const,
-    name: `${path}${fault.name}`,
-  }));
+  const faults = error.faults.map((fault) => faultInBody(fault, path));
   return new DomainError(error.kind, error.message, faults, { cause: error });
+}
+
+function faultInBody(fault: Fault, path: string): Fault {
+  return { ...fault, in: 'body', name: `${path}${fault.name}` };
 }

@@ -7,7 +7,10 @@ import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { repeatableRequest } from '../../../access/idempotency/idempotency-key.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { type Page } from '../../../common/page.ts';
-import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { ShortlistService } from '../../../discovery/shortlist/shortlist.service.ts';
+import { type ShortlistQuery } from '../../../discovery/shortlist/shortlist-query.ts';
+import { TriedBodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type ReadBody } from '../../../platform/http/body/read-body.ts';
 import { readIfMatch, type SeenState } from '../../../platform/http/if-match.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
@@ -31,7 +34,10 @@ import { shortlistSeen } from './shortlist-view.ts';
 @ApiTags('purchase-requests')
 @Controller('v1/purchase-requests')
 export class PurchaseRequestsController {
-  constructor(private readonly requests: PurchaseRequestService) {}
+  constructor(
+    private readonly requests: PurchaseRequestService,
+    private readonly shortlists: ShortlistService,
+  ) {}
 
   @Post()
   @RepeatsItself(true)
@@ -39,13 +45,13 @@ export class PurchaseRequestsController {
   @DescribeCreateRequest()
   async create(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @Body(new BodyPipe(RequestBody)) body: RequestBody,
+    @Body(new TriedBodyPipe(RequestBody)) tried: ReadBody<RequestBody>,
     @Headers('idempotency-key') key: string | undefined,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PurchaseRequest> {
     const actor = actingFor(caller);
-    const query = toShortlistQuery(body);
+    const query = await this.queryOf(tried);
     const repeatable = repeatableRequest(actor.by, key, ['createPurchaseRequest', query]);
     const request = await this.requests.create(query, actor, repeatable);
     void reply.header('Location', `/v1/purchase-requests/${request.id}`);
@@ -80,13 +86,14 @@ export class PurchaseRequestsController {
   async change(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @Body(new BodyPipe(RequestBody)) body: RequestBody,
+    @Body(new TriedBodyPipe(RequestBody)) tried: ReadBody<RequestBody>,
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PurchaseRequest> {
     const check = readIfMatch(ifMatch);
-    return tagged(reply, await this.requests.change(id, toShortlistQuery(body), actingFor(caller), check));
+    const query = await this.queryOf(tried);
+    return tagged(reply, await this.requests.change(id, query, actingFor(caller), check));
   }
 
   @Post(':id/shortlist')
@@ -102,6 +109,10 @@ export class PurchaseRequestsController {
   ): Promise<PurchaseRequest> {
     void reply.header('Location', `/v1/purchase-requests/${id}/shortlist`);
     return tagged(reply, await this.requests.makeAgain(id, actingFor(caller), shortlistSeen(id, seen)));
+  }
+
+  private queryOf(tried: ReadBody<RequestBody>): Promise<ShortlistQuery> {
+    return toShortlistQuery(tried, (query) => this.shortlists.faultsOf(query));
   }
 }
 

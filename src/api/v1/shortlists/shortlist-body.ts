@@ -14,8 +14,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { DomainError, type Fault } from '../../../common/errors.ts';
+import { type Fault } from '../../../common/errors.ts';
 import { type PurchaseQuery, type ShortlistQuery } from '../../../discovery/shortlist/shortlist-query.ts';
+import { invalidBody, type ReadBody, withFaults } from '../../../platform/http/body/read-body.ts';
 import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 
 /** A request letter of several pages. */
@@ -78,17 +79,24 @@ export class ShortlistBody extends RequestBody {
   @IsOptional() @IsInt() @Min(1) @Max(100) limit?: number | null;
 }
 
-/** The same as the service takes it. @throws DomainError `invalid-input` for fields that do not go together */
-export function toShortlistQuery(body: RequestBody): ShortlistQuery {
+/**
+ * What a body asks, as the service takes it.
+ * @param tried the body, with what is wrong about its form
+ * @param unknownIn what of a query nobody knows: asked for only when something is wrong already, for the service tells it otherwise
+ * @throws DomainError `invalid-input` with all that is wrong: with fields, between them, and with what they name
+ */
+export async function toShortlistQuery(
+  { body, faults }: ReadBody<RequestBody>,
+  unknownIn: (query: ShortlistQuery) => Promise<Fault[]>,
+): Promise<ShortlistQuery> {
   const { lots, ...rest } = body;
   const query: ShortlistQuery = {
     ...(given(rest) as ShortlistQuery),
     ...(lots ? { lots: lots.map((lot) => given(lot) as PurchaseQuery) } : {}),
   };
-  const faults = faultsTogether(query);
-  if (faults.length === 0) return query;
-  const names = [...new Set(faults.map(({ name }) => name))].join(', ');
-  throw new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
+  const wrong = withFaults(faults, faultsTogether(query, faults));
+  if (wrong.length > 0) throw invalidBody(withFaults(wrong, await unknownIn(query)));
+  return query;
 }
 
 /** Null, an empty text and an empty list say as much as nothing; but a lot may want no label where the whole wants one. */
@@ -103,24 +111,36 @@ function given(values: object): object {
   );
 }
 
-function faultsTogether(query: ShortlistQuery): Fault[] {
+/** @param told what is wrong with single fields: of one that was left out for it nobody can say that it is missing */
+function faultsTogether(query: ShortlistQuery, told: readonly Fault[]): Fault[] {
   const lots = query.lots ?? [];
   const parts = [{ part: query, path: '' }, ...lots.map((part, index) => ({ part, path: `lots.${index}.` }))];
-  const faults = parts.flatMap(({ part, path }) => placeFaults(part, path, query));
-  if (!saysWhat(query) && !lots.some(saysWhat))
+  const faults = parts.flatMap(({ part, path }) => placeFaults(part, path, query, told));
+  if (!saysWhat(query) && !lots.some(saysWhat) && !told.some(({ name }) => WHAT.test(name)))
     faults.push(fault('text', 'is missing: say what is bought, by text, title or categories'));
   return faults;
 }
+
+/** Fields that say what is bought, or where. */
+const WHAT = /^(lots$|(lots\.\d+\.)?(title|text|categories)\b)/;
+const WHERE = /^(lots$|(lots\.\d+\.)?(near|municipalities)\b)/;
 
 function saysWhat({ title, text, categories }: PurchaseQuery): boolean {
   return [title, text, categories].some((value) => value !== undefined);
 }
 
-function placeFaults(part: PurchaseQuery, path: string, whole: ShortlistQuery): Fault[] {
+function placeFaults(
+  part: PurchaseQuery,
+  path: string,
+  whole: ShortlistQuery,
+  told: readonly Fault[],
+): Fault[] {
   const faults: Fault[] = [];
   if (part.near !== undefined && part.municipalities)
     faults.push(fault(`${path}municipalities`, 'stands beside near: give one of the two'));
-  const placed = [part, whole].some(({ near, municipalities }) => near !== undefined || municipalities);
+  const placed =
+    [part, whole].some(({ near, municipalities }) => near !== undefined || municipalities) ||
+    told.some(({ name }) => WHERE.test(name));
   if (part.radiusKm !== undefined && !placed)
     faults.push(fault(`${path}radiusKm`, 'needs near or municipalities: a radius around what?'));
   return faults;

@@ -9,7 +9,8 @@ import { unmetRequests } from '../../../discovery/demand/unmet-request.ts';
 import { type ShortlistResult } from '../../../discovery/shortlist/shortlist.ts';
 import { ShortlistService } from '../../../discovery/shortlist/shortlist.service.ts';
 import { SightingCounter } from '../../../discovery/sightings/sighting-counter.ts';
-import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { TriedBodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type ReadBody } from '../../../platform/http/body/read-body.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { ShortlistBody, toShortlistQuery } from './shortlist-body.ts';
 import { DescribeMakeShortlist } from './shortlists.openapi.ts';
@@ -30,11 +31,12 @@ export class ShortlistsController {
   @DescribeMakeShortlist()
   async make(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @Body(new BodyPipe(ShortlistBody)) body: ShortlistBody,
+    @Body(new TriedBodyPipe(ShortlistBody)) tried: ReadBody<ShortlistBody>,
     @CurrentCaller() caller: Caller,
   ): Promise<ShortlistResult> {
     const municipality = caller.kind === 'api-key' ? caller.municipality : null;
-    const result = await this.shortlists.make(toShortlistQuery(body), { municipality });
+    const query = await toShortlistQuery(tried, (one) => this.shortlists.faultsOf(one));
+    const result = await this.shortlists.make(query, { municipality });
     for (const wish of unmetRequests(result)) this.demand.count(wish);
     this.sightings.countShortlist(result);
     return result;

@@ -12,9 +12,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { DomainError, type Fault } from '../../../common/errors.ts';
+import { type Fault } from '../../../common/errors.ts';
 import { type OwnThreshold } from '../../../discovery/shortlist/own-thresholds.ts';
 import { SETTABLE_THRESHOLDS, type ThresholdCode, unitOf } from '../../../discovery/shortlist/thresholds.ts';
+import { invalidBody, type ReadBody, withFaults } from '../../../platform/http/body/read-body.ts';
 import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 
 const MOST = 1_000_000_000;
@@ -40,17 +41,25 @@ export class OwnThresholdsBody {
 }
 
 /**
- * @throws DomainError `invalid-input` for periods that end before they begin, for two figures of a code on one day, and for a part of
- * a firm
+ * @param tried the body, with what is wrong about its form
+ * @throws DomainError `invalid-input` for that, for periods that end before they begin, for two figures of a code on one day, and for
+ * a part of a firm
  */
-export function toOwnThresholds({ items }: OwnThresholdsBody): OwnThreshold[] {
-  const faults = items.flatMap((item, index) => faultsOf(item, items.slice(0, index), index));
-  if (faults.length === 0) return items.map(({ until, ...rest }) => ({ ...rest, until: until ?? null }));
-  const names = faults.map(({ name }) => name).join(', ');
-  throw new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
+export function toOwnThresholds({ body, faults }: ReadBody<OwnThresholdsBody>): OwnThreshold[] {
+  const items = faults.some(({ name }) => name === 'items') ? [] : body.items;
+  const isWhole = (index: number) => !faults.some(({ name }) => name.startsWith(`items.${index}.`));
+  const whole = items.map((item, index) => (isWhole(index) ? item : null));
+  const more = whole.flatMap((item, index) => (item ? faultsOf(item, whole.slice(0, index), index) : []));
+  const wrong = withFaults(faults, more);
+  if (wrong.length > 0) throw invalidBody(wrong);
+  return items.map(({ until, ...rest }) => ({ ...rest, until: until ?? null }));
 }
 
-function faultsOf(item: OwnThresholdBody, before: readonly OwnThresholdBody[], index: number): Fault[] {
+function faultsOf(
+  item: OwnThresholdBody,
+  before: readonly (OwnThresholdBody | null)[],
+  index: number,
+): Fault[] {
   const fault = (name: string, message: string): Fault => ({
     in: 'body',
     name: `items.${index}.${name}`,
@@ -59,7 +68,7 @@ function faultsOf(item: OwnThresholdBody, before: readonly OwnThresholdBody[], i
   if (unitOf(item.code) === 'firms' && !Number.isInteger(item.value))
     return [fault('value', 'must be a whole number of firms')];
   if (item.until && item.until < item.from) return [fault('until', 'must not be before from')];
-  const twice = before.some((other) => other.code === item.code && overlap(other, item));
+  const twice = before.some((other) => other?.code === item.code && overlap(other, item));
   return twice
     ? [fault('from', `another ${item.code} holds on the same day; give the first one an until`)]
     : [];

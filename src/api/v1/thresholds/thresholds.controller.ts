@@ -7,7 +7,8 @@ import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { ThresholdService } from '../../../discovery/shortlist/threshold.service.ts';
 import { type Threshold } from '../../../discovery/shortlist/thresholds.ts';
-import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { TriedBodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { type ReadBody } from '../../../platform/http/body/read-body.ts';
 import { type SeenState } from '../../../platform/http/if-match.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { EntityTagged } from '../entity-tagged.ts';
@@ -54,11 +55,11 @@ export class ThresholdsController {
   @DescribeChangeOwnThresholds()
   change(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @Body(new BodyPipe(OwnThresholdsBody)) body: OwnThresholdsBody,
+    @Body(new TriedBodyPipe(OwnThresholdsBody)) tried: ReadBody<OwnThresholdsBody>,
     @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
     const municipality = requireMunicipality(caller);
-    return this.thresholds.change(municipality, toOwnThresholds(body), actorName(caller), itemsSeen(seen));
+    return this.thresholds.change(municipality, toOwnThresholds(tried), actorName(caller), itemsSeen(seen));
   }
 }

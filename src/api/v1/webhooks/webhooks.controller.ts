@@ -6,7 +6,8 @@ import { type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { type Page } from '../../../common/page.ts';
-import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { BodyPipe, TriedBodyPipe } from '../../../platform/http/body/body.pipe.ts';
+import { invalidBody, type ReadBody, withFaults } from '../../../platform/http/body/read-body.ts';
 import { type SeenState } from '../../../platform/http/if-match.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
@@ -44,10 +45,11 @@ export class WebhooksController {
   @DescribeCreateWebhook()
   async create(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @Body(new BodyPipe(WebhookBody)) { since, url, contact }: WebhookBody,
+    @Body(new TriedBodyPipe(WebhookBody)) tried: ReadBody<WebhookBody>,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecret> {
+    const { since, url, contact } = await this.right(tried);
     const webhook = await this.webhooks.create(ownerOf(caller), { url, contact }, since);
     void reply.header('Location', `/v1/webhooks/${webhook.id}`);
     return tagged(reply, webhook);
@@ -81,11 +83,12 @@ export class WebhooksController {
   async retarget(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @Body(new BodyPipe(TargetBody)) target: TargetBody,
+    @Body(new TriedBodyPipe(TargetBody)) tried: ReadBody<TargetBody>,
     @IfMatchBy(tagOf) seen: SeenState<WebhookView>,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookView> {
+    const target = await this.right(tried);
     return tagged(reply, await this.webhooks.retarget(ownerOf(caller), id, target, seen));
   }
 
@@ -150,6 +153,12 @@ export class WebhooksController {
     @CurrentCaller() caller: Caller,
   ): Promise<Page<WebhookDelivery>> {
     return this.webhooks.deliveries(ownerOf(caller), id, page);
+  }
+
+  /** Tells what is wrong with the form together with what is wrong with the values, which the service tells otherwise. */
+  private async right<T extends TargetBody>({ body, faults }: ReadBody<T>): Promise<T> {
+    if (faults.length > 0) throw invalidBody(withFaults(faults, await this.webhooks.faultsOf(body)));
+    return body;
   }
 }
 
