@@ -8,6 +8,7 @@ import { headersFor } from '../../src/api/v1/api-headers.ts';
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
 import { startApiWithFakes } from './api-with-fakes.ts';
 import { testClientTypes } from './client-types.ts';
+import { ROUTES } from '../support/route-table.ts';
 import { lint } from '../support/lint-document.ts';
 import { filesAreIn } from '../support/where-files-are.ts';
 import { mismatches } from './schema-mismatches.ts';
@@ -23,6 +24,7 @@ interface Operation {
   operationId: string;
   summary: string;
   'x-summary-nl'?: string;
+  'x-scope'?: string;
   parameters?: { name: string; in: string; schema: Schema; example?: unknown }[];
   security?: Record<string, string[]>[];
   responses: Record<string, { headers?: Record<string, unknown>; content?: Record<string, Media> }>;
@@ -236,10 +238,21 @@ describe('the API document', () => {
       '/suppliers/{id}/vcard',
     ]);
     const closed = operations.filter(({ operation }) => !open.some((one) => one.operation === operation));
-    for (const { operation } of closed) {
-      expect(operation.security).toEqual([{ apiKey: [] }]);
-      expect(operation.responses).toHaveProperty('403');
-    }
+    for (const { operation } of closed) expect(operation.responses).toHaveProperty('403');
+  });
+
+  it('names for each operation the very scope that its route asks for', () => {
+    const documented = operations.map(({ path, method, operation }) => [
+      `${method.toUpperCase()} /v1${path.replace(/\{(\w+)\}/g, ':$1')}`,
+      [operation.security, operation['x-scope']],
+    ]);
+    const asked = Object.entries(ROUTES)
+      .filter(([route]) => / \/v1\//.test(route))
+      .map(([route, rule]) => [
+        route,
+        rule === 'public' ? [[{}, { apiKey: [] }], undefined] : [[{ apiKey: [] }], rule.replace(/^api /, '')],
+      ]);
+    expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(asked));
   });
 
   it('names every query parameter of a search, each with an example that is accepted', async () => {
