@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { type MailLang } from '../platform/mail/mail-content.tsx';
 import { hashSecret } from './api-key-text.ts';
 import { recordAudit } from './audit.ts';
 import { actorName, type SignedInCaller } from './caller.ts';
@@ -23,6 +24,8 @@ export interface SignInManner {
   secondFactor?: boolean;
   /** What the browser says it is, so that people recognise their sessions in a list. */
   browser?: string;
+  /** That of the pages there: mail to an officer is written in the one of the last time. */
+  lang?: MailLang;
 }
 
 /** Opens, finds and ends sessions. They are kept in the database, so every process knows them and a restart ends none. */
@@ -53,6 +56,8 @@ export class SessionService {
         manner.browser?.slice(0, MAX_BROWSER_LENGTH) ?? null,
       ],
     );
+    if (owner.kind === 'user' && manner.lang)
+      await manager.query(`update app_user set lang = $2 where id = $1`, [owner.id, manner.lang]);
     const details = { method: manner.method };
     await recordAudit(manager, {
       actor: actorName(owner),

@@ -159,6 +159,8 @@ const TEXTS = {
 
 export type MailKind = keyof typeof TEXTS;
 
+export const MAIL_KINDS = Object.keys(TEXTS) as readonly MailKind[];
+
 /** A message to a firm in its language. Pure. */
 export function firmMail(kind: MailKind, facts: MailFacts): MailContent {
   const { lang } = facts;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { readerLanguages } from '../access/accounts/reader-languages.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { queueMail } from '../platform/mail/mail-outbox.ts';
 import { type ChangePage, changesSince } from '../registry/changes/change-feed.ts';
@@ -75,11 +76,12 @@ async function settle(
 async function pause(manager: EntityManager, target: DeliveryTarget, reason: PauseReason): Promise<void> {
   if (!(await pauseWebhook(manager, target.id, reason))) return;
   const [row]: { at: string }[] = await manager.query(`select now()::text as at`);
+  const languageOf = await readerLanguages(manager, [target.contact]);
   await queueMail(manager, {
     key: `webhook-paused:${target.id}:${row?.at ?? ''}`,
     purpose: 'webhook-paused',
     about: target.id,
     to: target.contact,
-    content: pauseMail(target, reason),
+    content: pauseMail(languageOf(target.contact), target, reason),
   });
 }

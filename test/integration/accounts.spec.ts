@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Secret, TOTP } from 'otpauth';
 import { type DataSource } from 'typeorm';
 
+import { readerLanguages } from '../../src/access/accounts/reader-languages.ts';
 import { listUsers } from '../../src/access/accounts/user-view.ts';
 import { UserService } from '../../src/access/accounts/user.service.ts';
 import { AttemptLimit } from '../../src/access/attempt-limit.ts';
@@ -115,6 +116,19 @@ describe('an account', () => {
     await expect(users.create({ email: email.toUpperCase(), role: 'buyer' })).rejects.toMatchObject({
       kind: 'conflict',
     });
+  });
+
+  it('is written to in the language in which its owner signed in last, and anybody else in Dutch', async () => {
+    const { email } = await anOfficer();
+    const languages = async () => {
+      const languageOf = await readerLanguages(dataSource.manager, [email.toUpperCase(), 'x@elders.example']);
+      return [email.toUpperCase(), 'x@elders.example'].map(languageOf);
+    };
+    expect(await languages()).toEqual(['nl', 'nl']);
+    await signIns.signIn(email, PASSWORD, { ...from('192.0.2.1'), lang: 'en' });
+    expect(await languages()).toEqual(['en', 'nl']);
+    await signIns.signIn(email, PASSWORD, { ...from('192.0.2.1'), lang: 'nl' });
+    expect(await languages()).toEqual(['nl', 'nl']);
   });
 
   it('gains and loses roles in a session that is open', async () => {

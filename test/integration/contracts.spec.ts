@@ -218,6 +218,24 @@ describe('the message that notice is due', () => {
     );
     expect(mail).toHaveLength(2);
   });
+
+  it('is in English for an officer who signed in so last', async () => {
+    await test.dataSource.query(
+      `insert into app_user (email, name, lang) values ('Contracten@gemeente.example', 'Sam', 'en')`,
+    );
+    await test.dataSource.query(`delete from contract_notice`);
+    await test.dataSource.query(`delete from outgoing_mail`);
+    await morningOf('2026-12-05');
+    const mails: { subject: string; text: string; html: string }[] = await test.dataSource.query(
+      `select subject, body_text as text, body_html as html from outgoing_mail order by subject`,
+    );
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      'Contract ‘Onderhoud plantsoenen’ ends on 28 February 2029',
+      'Contract ‘Schoonmaak wijkcentra’ ends on 31 March 2027',
+    ]);
+    expect(mails[1]?.text).toContain('Notice can be given until 30 November 2026.');
+    expect(mails[1]?.html).toContain('<html lang="en">');
+  });
 });
 
 testContractPages(() => test);

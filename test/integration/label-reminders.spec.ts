@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { type MessageSender, type OutgoingMessage } from '../../src/registry/reminders/message-sender.ts';
+import { QueuedSender } from '../../src/registry/reminders/queued-sender.ts';
 import { type Reminder } from '../../src/registry/reminders/reminder-outbox.ts';
 import { sendReminders } from '../../src/registry/reminders/send-reminders.ts';
 import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
@@ -109,6 +110,22 @@ describe('reminders to firms whose label ends', () => {
     await certificate('Blijft Over', '99864011', '2024-01-01', '2027-01-31');
     await onDay('2026-11-24');
     expect(await ofFirm(keepId)).toEqual([]);
+  });
+
+  it('go in the language in which the firm signed up', async () => {
+    const id = await desk.addFirm('Leest Engels', '99864013', 'info@leest-engels.example');
+    await certificate('Leest Engels', '99864013', '2024-01-31', '2027-01-30');
+    await test.dataSource.query(
+      `insert into registration (kind, lang, supplier_id) values ('claim', 'en', $1)`,
+      [id],
+    );
+    await onDay('2026-11-24');
+    await sendReminders(test.dataSource, new QueuedSender(test.dataSource), '2026-11-24');
+    const [mail]: { subject: string; html: string }[] = await test.dataSource.query(
+      `select subject, body_html as html from outgoing_mail where recipient = 'info@leest-engels.example'`,
+    );
+    expect(mail?.subject).toBe('Leest Engels: CO2-Prestatieladder Trede 2 ends on 30 January 2027');
+    expect(mail?.html).toContain('<html lang="en">');
   });
 
   it('are sent by a loop over what waits: once, later again when it failed, and never to who renewed meanwhile', async () => {

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { recordAudit } from '../audit.ts';
-import { SessionService } from '../session.service.ts';
+import { SessionService, type SignInManner } from '../session.service.ts';
 import { type Claims, kvkNumberFrom, officerFrom, type ProvenOfficer } from './claims.ts';
 import { type ProviderKind } from './sign-in-providers.ts';
 
@@ -28,13 +28,17 @@ export class ProvenAccountsService {
     private readonly sessions: SessionService,
   ) {}
 
-  async signIn(provider: ProviderKind, claims: Claims, browser: string | undefined): Promise<ProvenSignIn> {
+  async signIn(
+    provider: ProviderKind,
+    claims: Claims,
+    whence: Pick<SignInManner, 'browser' | 'lang'>,
+  ): Promise<ProvenSignIn> {
     return this.dataSource.transaction(async (manager) => {
       const officers = provider === 'officers';
       const found = officers ? await this.officer(manager, claims) : await this.firm(manager, claims);
       if (found.kind !== 'account') return found;
       const owner = { kind: officers ? 'user' : 'firm', id: found.id } as const;
-      const manner = { method: officers ? 'oidc' : 'eherkenning', ...(browser ? { browser } : {}) } as const;
+      const manner = { method: officers ? 'oidc' : 'eherkenning', ...whence } as const;
       return { kind: 'opened', token: await this.sessions.openIn(manager, owner, manner) };
     });
   }

@@ -1,14 +1,12 @@
-import { type MailContent } from '../../platform/mail/mail-content.tsx';
+import { type MailContent, type MailLang } from '../../platform/mail/mail-content.tsx';
 
-type Lang = 'nl' | 'en';
-
-const FOOTER: Record<Lang, string> = {
+const FOOTER: Record<MailLang, string> = {
   nl: 'Impactregister. U krijgt dit bericht omdat iemand op de inlogpagina dit adres invulde. Was u dat niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.',
   en: 'Impact register. You get this message because somebody entered this address on the sign-in page. If it was not you, you need not do anything: your password stays as it is.',
 };
 
 /** To whoever forgot their password. @param href absolute address of the page that the link opens. Pure. */
-export function passwordLinkMail(lang: Lang, href: string): MailContent {
+export function passwordLinkMail(lang: MailLang, href: string): MailContent {
   const texts = {
     nl: {
       subject: 'Een nieuw wachtwoord kiezen',
@@ -31,7 +29,7 @@ export function passwordLinkMail(lang: Lang, href: string): MailContent {
 }
 
 /** To whoever signs in at their own organisation, which keeps their password. Pure. */
-export function providerMail(lang: Lang, href: string): MailContent {
+export function providerMail(lang: MailLang, href: string): MailContent {
   const texts = {
     nl: {
       subject: 'Inloggen bij het impactregister',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { type MailLang } from '../../platform/mail/mail-content.tsx';
 import { type Attempt, AttemptLimit, WINDOW_MINUTES } from '../attempt-limit.ts';
 import { recordAudit } from '../audit.ts';
 import { networkOf } from '../network-of.ts';
@@ -17,6 +18,7 @@ export type PasswordSignIn =
 export interface Whence {
   ip: string;
   browser?: string | undefined;
+  lang?: MailLang;
 }
 
 interface Account {
@@ -39,7 +41,7 @@ export class PasswordSignInService {
   ) {}
 
   /** The session still waits for a second factor when the account has or needs one. */
-  async signIn(email: string, password: string, { ip, browser }: Whence): Promise<PasswordSignIn> {
+  async signIn(email: string, password: string, { ip, browser, lang }: Whence): Promise<PasswordSignIn> {
     const network = networkOf(ip);
     const account = await this.find(email, network);
     const attempts = attemptsAt(email, network, account);
@@ -48,7 +50,11 @@ export class PasswordSignInService {
     if (!account || !good) return this.refuse(account);
     await this.attempts.forgive(attempts);
     await this.noteSuccess(account.id, network);
-    const manner = { method: 'password' as const, ...(browser === undefined ? {} : { browser }) };
+    const manner = {
+      method: 'password' as const,
+      ...(browser ? { browser } : {}),
+      ...(lang ? { lang } : {}),
+    };
     return { kind: 'opened', token: await this.sessions.open({ kind: 'user', id: account.id }, manner) };
   }
 

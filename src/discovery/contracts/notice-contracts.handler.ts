@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { readerLanguages } from '../../access/accounts/reader-languages.ts';
 import { Clock } from '../../common/clock.ts';
 import { addDays } from '../../common/day.ts';
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { JobHandler } from '../../platform/jobs/job-handler.ts';
+import { type MailLang } from '../../platform/mail/mail-content.tsx';
 import { type Contract, type ContractStatement, toContract } from './contract.ts';
 import { type ContractSettings, loadContractSettings, USUAL_SETTINGS } from './contract-settings.ts';
 import { loadRunningContracts } from './contract-store.ts';
@@ -38,9 +40,14 @@ export class NoticeContractsHandler extends JobHandler<'discovery.notice-contrac
 
   override async handle(): Promise<void> {
     const today = this.clock.today();
+    const contracts = await this.dueOn(today);
+    const languageOf = await readerLanguages(
+      this.dataSource.manager,
+      contracts.flatMap(({ settings }) => settings.mailTo ?? []),
+    );
     const due: DueNotice[] = [];
     // Searching is done before the transaction: it asks another service.
-    for (const one of await this.dueOn(today)) due.push(await this.write(one));
+    for (const one of contracts) due.push(await this.write(one, languageOf(one.settings.mailTo ?? '')));
     await this.dataSource.transaction(async (manager) => {
       await cancelOutdated(manager);
       await storeNotices(manager, due, today);
@@ -62,7 +69,7 @@ export class NoticeContractsHandler extends JobHandler<'discovery.notice-contrac
     });
   }
 
-  private async write({ statement, contract, settings }: DueContract): Promise<DueNotice> {
+  private async write({ statement, contract, settings }: DueContract, lang: MailLang): Promise<DueNotice> {
     const { municipality, key } = statement;
     const openings = await this.openings.find(contract, municipality);
     const url = `${this.config.baseUrl.replace(/\/$/, '')}/beheer/contracten/${contract.id}`;
@@ -72,7 +79,7 @@ export class NoticeContractsHandler extends JobHandler<'discovery.notice-contrac
       endsOn: contract.endsOn,
       noticeOn: contract.notice.on,
       recipient: settings.mailTo ?? null,
-      ...noticeText(contract, openings, url),
+      ...noticeText(contract, openings, { url, lang }),
     };
   }
 }

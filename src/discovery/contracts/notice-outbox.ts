@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { type Page } from '../../common/page.ts';
+import { type NoticeText } from './notice-text.ts';
 
 /** A message to a municipality that notice on a contract is due. */
 export interface ContractNotice {
@@ -17,14 +18,12 @@ export interface ContractNotice {
 }
 
 /** A message as it is written down. */
-export interface DueNotice {
+export interface DueNotice extends NoticeText {
   municipality: string;
   contractKey: string;
   endsOn: string;
   noticeOn: string;
   recipient: string | null;
-  subject: string;
-  body: string;
 }
 
 /** Writes messages down; what was told before, of the same contract and end, is not told again unless it was cancelled. @param today ISO date */
@@ -34,14 +33,14 @@ export async function storeNotices(
   today: string,
 ): Promise<void> {
   await manager.query(
-    `insert into contract_notice (municipality, contract_key, ends_on, notice_on, decided_on, recipient, subject, body, status)
-     select municipality, "contractKey", "endsOn", "noticeOn", $2, recipient, subject, body,
+    `insert into contract_notice (municipality, contract_key, ends_on, notice_on, decided_on, recipient, lang, subject, body, status)
+     select municipality, "contractKey", "endsOn", "noticeOn", $2, recipient, lang, subject, body,
             case when recipient is null then 'unaddressed' else 'waiting' end
        from jsonb_to_recordset($1::jsonb) as row (municipality text, "contractKey" text, "endsOn" date, "noticeOn" date,
-            recipient text, subject text, body text)
+            recipient text, lang text, subject text, body text)
      on conflict (municipality, contract_key, ends_on) do update
-       set (notice_on, decided_on, recipient, subject, body, status)
-         = (excluded.notice_on, excluded.decided_on, excluded.recipient, excluded.subject, excluded.body, excluded.status)
+       set (notice_on, decided_on, recipient, lang, subject, body, status)
+         = (excluded.notice_on, excluded.decided_on, excluded.recipient, excluded.lang, excluded.subject, excluded.body, excluded.status)
      where contract_notice.status = 'cancelled'`,
     [JSON.stringify(due), today],
   );

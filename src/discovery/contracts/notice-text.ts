@@ -1,47 +1,55 @@
+import { dayInWords } from '../../platform/mail/day-in-words.ts';
+import { type MailContent, type MailLang } from '../../platform/mail/mail-content.tsx';
 import { type Contract } from './contract.ts';
 import { type Opening } from './openings.ts';
+import { NOTICE_TEXTS, type NoticeTexts } from './notice-texts.ts';
 
 const FIRMS_NAMED = 10;
 
-/** The message to a municipality, in Dutch: this is the language of the register's buyers. Pure. @param url of its page */
+/** A message as it is written down. */
+export interface NoticeText {
+  lang: MailLang;
+  subject: string;
+  /** Paragraphs, with an empty line between them. */
+  body: string;
+}
+
+/** The message to a municipality. Pure. @param url of its page @param lang of the officer who has the address */
 export function noticeText(
   contract: Contract,
   openings: readonly Opening[],
-  url: string,
-): { subject: string; body: string } {
+  { url, lang }: { url: string; lang: MailLang },
+): NoticeText {
   const { subject, supplier, endsOn = '', notice, extensions } = contract;
+  const t = NOTICE_TEXTS[lang];
+  const day = (iso: string) => dayInWords(iso, lang);
   const number = contract.number === undefined ? '' : ` (${contract.number})`;
   return {
-    subject: `Contract ‘${subject}’ loopt af op ${dutchDay(endsOn)}`,
+    lang,
+    subject: t.subject(subject, day(endsOn)),
     body: [
-      `Het contract ‘${subject}’${number} met ${supplier.name} loopt tot en met ${dutchDay(endsOn)}.`,
-      notice &&
-        `Opzeggen kan tot en met ${dutchDay(notice.on)}${notice.basis === 'usual' ? ' (uw gebruikelijke termijn; de contractenlijst noemt er geen)' : ''}.`,
-      extensions && `Verlengen kan nog ${extensions.times} keer met ${extensions.months} maanden.`,
-      firmsText(openings),
-      `Bekijk het contract en deze bedrijven: ${url}`,
+      t.runs(`‘${subject}’${number}`, supplier.name, day(endsOn)),
+      notice && t.notice(day(notice.on), notice.basis === 'usual'),
+      extensions && t.extensions(extensions.times, extensions.months),
+      firmsText(openings, t),
+      t.look(url),
     ]
       .filter(Boolean)
       .join('\n\n'),
   };
 }
 
-function firmsText(openings: readonly Opening[]): string {
-  if (openings.length === 0)
-    return 'In of bij uw gemeente is geen bedrijf met een nagekeken keurmerk bekend dat dit levert.';
-  const names = openings.slice(0, FIRMS_NAMED).map(({ supplier, bid }) => {
-    const place = supplier.place === null ? '' : `, ${supplier.place}`;
-    return `- ${supplier.name}${place}${bid === 'no' ? ' (als onderaannemer)' : ''}`;
-  });
-  const more = openings.length > FIRMS_NAMED ? [`en nog ${openings.length - FIRMS_NAMED}`] : [];
-  return ['Deze bedrijven met een nagekeken keurmerk zouden kunnen meedoen:', ...names, ...more].join('\n');
+/** What was written down, as a message. Pure. */
+export function noticeMail({ lang, subject, body }: NoticeText): MailContent {
+  return { lang, subject, parts: body.split('\n\n'), footer: NOTICE_TEXTS[lang].footer };
 }
 
-function dutchDay(iso: string): string {
-  return new Intl.DateTimeFormat('nl-NL', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`));
+function firmsText(openings: readonly Opening[], t: NoticeTexts): string {
+  if (openings.length === 0) return t.nobody;
+  const names = openings.slice(0, FIRMS_NAMED).map(({ supplier, bid }) => {
+    const place = supplier.place === null ? '' : `, ${supplier.place}`;
+    return `- ${supplier.name}${place}${bid === 'no' ? ` (${t.asSubcontractor})` : ''}`;
+  });
+  const more = openings.length > FIRMS_NAMED ? [t.more(openings.length - FIRMS_NAMED)] : [];
+  return [t.firms, ...names, ...more].join('\n');
 }

@@ -63,6 +63,7 @@ import { RefusedAddresses1764000087000 } from '../../../migrations/1764000087000
 import { MunicipalityThresholds1764000088000 } from '../../../migrations/1764000088000-municipality-thresholds.ts';
 import { AssumedEnds1764000090000 } from '../../../migrations/1764000090000-assumed-ends.ts';
 import { ThresholdsOutliveMergers1764000097000 } from '../../../migrations/1764000097000-thresholds-outlive-mergers.ts';
+import { MailLanguages1764000102000 } from '../../../migrations/1764000102000-mail-languages.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -131,4 +132,5 @@ export const MIGRATIONS = [
   MunicipalityThresholds1764000088000,
   AssumedEnds1764000090000,
   ThresholdsOutliveMergers1764000097000,
+  MailLanguages1764000102000,
 ];

@@ -3,9 +3,12 @@ import { renderToString } from 'preact-render-to-string';
 /** One paragraph: words, or a link (an address of ours, absolute) with what it does. */
 export type MailPart = string | { href: string; label: string };
 
+/** The languages that messages are written in; whose language nobody knows reads Dutch. */
+export type MailLang = 'nl' | 'en';
+
 /** What a message says, apart from how it is dressed up. */
 export interface MailContent {
-  lang: 'nl' | 'en';
+  lang: MailLang;
   subject: string;
   parts: readonly MailPart[];
   /** Who writes, and why the reader gets this. */

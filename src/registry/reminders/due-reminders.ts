@@ -57,7 +57,7 @@ export async function findDueReminders(manager: EntityManager, today: string): P
           and h.valid_until - $1::date not between 31 and ${ALMOST_DAYS} and ${REALLY_ENDS} and ${MAY_BE_MAILED}
         order by h.supplier_id, h.scheme_code, h.valid_until desc)
      select jsonb_strip_nulls(jsonb_build_object(
-              'supplierId', h.supplier_id, 'schemeCode', h.scheme_code, 'validUntil', h.valid_until,
+              'supplierId', h.supplier_id, 'lang', coalesce(spoken.lang, 'nl'), 'schemeCode', h.scheme_code, 'validUntil', h.valid_until,
               'untilBasis', h.until_basis, 'daysBefore', h.days_before, 'recipient', contact.email,
               'firm', p.data -> 'name' ->> 'value', 'label', s.name, 'levelName', h.level_name, 'issuer', s.issuer)) as due
        from ending h
@@ -69,6 +69,9 @@ export async function findDueReminders(manager: EntityManager, today: string): P
            join source_record r on r.id = m.record_id and r.superseded_at is null and r.cleaned ? 'email'
            join source o on o.code = r.source_code
           where m.supplier_id = h.supplier_id order by o.precedence, r.stated_on desc, r.id desc limit 1) contact on true
+       left join lateral (
+         select g.lang from registration g where g.supplier_id = h.supplier_id
+          order by g.updated_at desc, g.id limit 1) spoken on true
       where not exists (
         select from label_reminder earlier
          where earlier.supplier_id = h.supplier_id and earlier.scheme_code = h.scheme_code

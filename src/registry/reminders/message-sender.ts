@@ -1,11 +1,10 @@
+import { type ReminderText } from './reminder-text.ts';
+
 /** A message to a firm. */
-export interface OutgoingMessage {
+export interface OutgoingMessage extends ReminderText {
   /** The same at every attempt, so that a mail server can tell a second one. */
   key: string;
   to: string;
-  subject: string;
-  /** Plain text. */
-  body: string;
 }
 
 /** What became of it; `giveUp`: trying again is of no use, such as for an address that does not exist. */

@@ -3,9 +3,7 @@ import { DataSource } from 'typeorm';
 
 import { queueMail } from '../../platform/mail/mail-outbox.ts';
 import { MessageSender, type OutgoingMessage, type SendOutcome } from './message-sender.ts';
-
-const FOOTER =
-  'U krijgt dit bericht omdat uw bedrijf in het register van impactbedrijven staat. Het is automatisch verzonden.';
+import { reminderMail } from './reminder-text.ts';
 
 /** Hands reminders to the mail queue, which sends each once and tries again when a mail server is away. */
 @Injectable()
@@ -14,10 +12,9 @@ export class QueuedSender extends MessageSender {
     super();
   }
 
-  override async send({ key, to, subject, body }: OutgoingMessage): Promise<SendOutcome> {
-    const content = { lang: 'nl' as const, subject, parts: body.split('\n\n'), footer: FOOTER };
+  override async send({ key, to, ...text }: OutgoingMessage): Promise<SendOutcome> {
     const queued = await this.dataSource.transaction((manager) =>
-      queueMail(manager, { key, purpose: 'label-reminder', to, content }),
+      queueMail(manager, { key, purpose: 'label-reminder', to, content: reminderMail(text) }),
     );
     // Not queued: it was handed over before, or no address.
     return queued || (await this.isThere(key))

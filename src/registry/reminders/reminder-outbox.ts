@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { type Page } from '../../common/page.ts';
+import { type MailLang } from '../../platform/mail/mail-content.tsx';
 import { type DueReminder, MAY_BE_MAILED, REALLY_ENDS } from './due-reminders.ts';
 import { reminderText } from './reminder-text.ts';
 
@@ -36,10 +37,10 @@ export async function storeReminders(
   today: string,
 ): Promise<void> {
   await manager.query(
-    `insert into label_reminder (supplier_id, scheme_code, valid_until, days_before, decided_on, recipient, subject, body)
-     select "supplierId", "schemeCode", "validUntil", "daysBefore", $2, recipient, subject, body
+    `insert into label_reminder (supplier_id, scheme_code, valid_until, days_before, decided_on, recipient, lang, subject, body)
+     select "supplierId", "schemeCode", "validUntil", "daysBefore", $2, recipient, lang, subject, body
        from jsonb_to_recordset($1::jsonb) as row ("supplierId" uuid, "schemeCode" text, "validUntil" date,
-            "daysBefore" smallint, recipient text, subject text, body text)
+            "daysBefore" smallint, recipient text, lang text, subject text, body text)
      on conflict (supplier_id, scheme_code, valid_until, days_before) do nothing`,
     [JSON.stringify(due.map((one) => ({ ...one, ...reminderText(one, today) }))), today],
   );
@@ -81,16 +82,19 @@ export async function loadReminders(
   return { items, total: count?.total ?? 0, page, pageSize };
 }
 
+/** A message that is to go, and the language that it was written in. */
+export type WaitingReminder = Reminder & { lang: MailLang };
+
 /** After this long somebody else may try a message that was taken and not written down as sent. */
 const TAKEN_FOR = `interval '10 minutes'`;
 
 /** Takes the next message that is to be sent; nobody else takes it meanwhile. Null when none waits. */
-export async function takeReminder(manager: EntityManager): Promise<Reminder | null> {
-  const [rows]: [Reminder[], number] = await manager.query(
+export async function takeReminder(manager: EntityManager): Promise<WaitingReminder | null> {
+  const [rows]: [WaitingReminder[], number] = await manager.query(
     `update label_reminder set attempts = attempts + 1, next_attempt_at = now() + ${TAKEN_FOR}
       where id = (select id from label_reminder where status = 'waiting' and next_attempt_at <= now()
                    order by next_attempt_at, id limit 1 for update skip locked)
-     returning ${COLUMNS}`,
+     returning ${COLUMNS}, lang`,
   );
   return rows[0] ?? null;
 }

@@ -1,7 +1,11 @@
 import { type UntilBasis } from '../../enrichment/labels/label-holding.ts';
+import { dayInWords } from '../../platform/mail/day-in-words.ts';
+import { type MailContent, type MailLang } from '../../platform/mail/mail-content.tsx';
 
 /** What a reminder is about. */
 export interface ReminderFacts {
+  /** That in which the firm signed up; Dutch for a firm that never did. */
+  lang: MailLang;
   firm: string;
   /** Name of the label, and of the level if there is one. */
   label: string;
@@ -12,33 +16,73 @@ export interface ReminderFacts {
   issuer: string;
 }
 
-/** The message to a firm, in Dutch: this is the language of the register's firms. Pure. @param today ISO date */
-export function reminderText(facts: ReminderFacts, today: string): { subject: string; body: string } {
-  const { firm, label, levelName, validUntil, untilBasis, issuer } = facts;
+/** A message as it is written down, to go in the morning. */
+export interface ReminderText {
+  lang: MailLang;
+  subject: string;
+  /** Paragraphs, with an empty line between them. */
+  body: string;
+}
+
+/** The message to a firm. Pure. @param today ISO date */
+export function reminderText(facts: ReminderFacts, today: string): ReminderText {
+  const { lang, firm, label, levelName, validUntil, untilBasis, issuer } = facts;
   const held = levelName && levelName !== label ? `${label} ${levelName}` : label;
+  const day = dayInWords(validUntil, lang);
   const over = validUntil < today;
-  const ends = over ? 'is verlopen' : 'loopt af';
-  const certain =
-    untilBasis === 'stated'
-      ? 'Volgens het register van het keurmerk'
-      : 'Het register van het keurmerk noemt geen einde; naar de gebruikelijke looptijd';
-  const consequence = over ? 'Inkopers zien het nu als verlopen.' : 'Daarna zien inkopers het als verlopen.';
+  const t = TEXTS[lang];
   return {
-    subject: `${firm}: ${held} ${ends} op ${dutchDay(validUntil)}`,
+    lang,
+    subject: t.subject(firm, held, day, over),
     body: [
-      `Beste mensen van ${firm},`,
-      `${certain} ${over ? 'was' : 'is'} ${dutchDay(validUntil)} de laatste dag van uw keurmerk of lidmaatschap: ${held}. ${consequence}`,
-      `Verlengen gaat bij de uitgever, ${issuer}. Zodra het register de verlenging laat zien, staat ze ook hier; u hoeft niets door te geven.`,
-      'Hebt u al verlengd? Dan kunt u dit bericht als niet verzonden beschouwen.',
+      t.greeting(firm),
+      t.ends(untilBasis === 'stated', held, day, over),
+      t.renew(issuer),
+      t.renewed,
     ].join('\n\n'),
   };
 }
 
-function dutchDay(iso: string): string {
-  return new Intl.DateTimeFormat('nl-NL', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`));
+/** What was written down, as a message. Pure. */
+export function reminderMail({ lang, subject, body }: ReminderText): MailContent {
+  return { lang, subject, parts: body.split('\n\n'), footer: TEXTS[lang].footer };
 }
+
+interface Texts {
+  subject: (firm: string, held: string, day: string, over: boolean) => string;
+  greeting: (firm: string) => string;
+  /** @param stated the register of the label says so itself */
+  ends: (stated: boolean, held: string, day: string, over: boolean) => string;
+  renew: (issuer: string) => string;
+  renewed: string;
+  footer: string;
+}
+
+const TEXTS: Record<MailLang, Texts> = {
+  nl: {
+    subject: (firm, held, day, over) => `${firm}: ${held} ${over ? 'is verlopen' : 'loopt af'} op ${day}`,
+    greeting: (firm) => `Beste mensen van ${firm},`,
+    ends: (stated, held, day, over) =>
+      `${stated ? 'Volgens het register van het keurmerk' : 'Het register van het keurmerk noemt geen einde; naar de gebruikelijke looptijd'} ` +
+      `${over ? 'was' : 'is'} ${day} de laatste dag van uw keurmerk of lidmaatschap: ${held}. ` +
+      (over ? 'Inkopers zien het nu als verlopen.' : 'Daarna zien inkopers het als verlopen.'),
+    renew: (issuer) =>
+      `Verlengen gaat bij de uitgever, ${issuer}. Zodra het register de verlenging laat zien, staat ze ook hier; u hoeft niets door te geven.`,
+    renewed: 'Hebt u al verlengd? Dan kunt u dit bericht als niet verzonden beschouwen.',
+    footer:
+      'U krijgt dit bericht omdat uw bedrijf in het register van impactbedrijven staat. Het is automatisch verzonden.',
+  },
+  en: {
+    subject: (firm, held, day, over) => `${firm}: ${held} ${over ? 'ended' : 'ends'} on ${day}`,
+    greeting: (firm) => `Dear people of ${firm},`,
+    ends: (stated, held, day, over) =>
+      `${stated ? 'According to the register of the label' : 'The register of the label names no end; by its usual term'} ` +
+      `${day} ${over ? 'was' : 'is'} the last day of your label or membership: ${held}. ` +
+      (over ? 'Buyers now see it as expired.' : 'After that buyers see it as expired.'),
+    renew: (issuer) =>
+      `Renewing is done at the issuer, ${issuer}. As soon as the register shows the renewal it stands here too; you need not tell us.`,
+    renewed: 'Have you renewed already? Then take this message as not sent.',
+    footer:
+      'You get this message because your firm is in the register of impact firms. It was sent automatically.',
+  },
+};

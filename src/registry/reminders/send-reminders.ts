@@ -1,7 +1,13 @@
 import { type DataSource } from 'typeorm';
 
 import { type MessageSender, type SendOutcome } from './message-sender.ts';
-import { cancelOutdated, markNotSent, markSent, type Reminder, takeReminder } from './reminder-outbox.ts';
+import {
+  cancelOutdated,
+  markNotSent,
+  markSent,
+  takeReminder,
+  type WaitingReminder,
+} from './reminder-outbox.ts';
 
 /** A message that failed this often is given up: with doubling pauses that is after about a day. */
 const MAX_ATTEMPTS = 8;
@@ -33,11 +39,11 @@ export async function sendReminders(
 
 async function trySending(
   sender: MessageSender,
-  { id, recipient, subject, body }: Reminder,
+  { id, recipient, lang, subject, body }: WaitingReminder,
 ): Promise<SendOutcome> {
   if (recipient === null) return { sent: false, reason: 'no address', giveUp: true };
   try {
-    return await sender.send({ key: `label-reminder-${id}`, to: recipient, subject, body });
+    return await sender.send({ key: `label-reminder-${id}`, to: recipient, lang, subject, body });
   } catch (error) {
     return { sent: false, reason: error instanceof Error ? error.message : String(error), giveUp: false };
   }

@@ -104,7 +104,7 @@ export const COLUMNS_OF_FIRMS: Readonly<Record<string, KeptTable>> = {
     person: 'recipient',
     firm: 'subject body last_error',
     plain:
-      'id supplier_id scheme_code valid_until days_before decided_on status attempts next_attempt_at sent_at',
+      'id supplier_id scheme_code valid_until days_before decided_on lang status attempts next_attempt_at sent_at',
   },
   firm_sighting: { as: 'sightings', firm: 'found shortlisted', plain: 'supplier_id month' },
   geocode_cache: { as: 'profile', firm: 'query answer', plain: 'service fetched_at' },

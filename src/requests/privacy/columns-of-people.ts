@@ -4,7 +4,8 @@ import { type KeptTable } from './column-class.ts';
 export const COLUMNS_OF_PEOPLE: Readonly<Record<string, KeptTable>> = {
   app_user: {
     as: 'officer',
-    person: 'email name oidc_issuer oidc_subject last_sign_in_at disabled_at totp_confirmed_at erased_at',
+    person:
+      'email name lang oidc_issuer oidc_subject last_sign_in_at disabled_at totp_confirmed_at erased_at',
     secret: 'password_hash totp_secret totp_last_step',
     plain: 'id created_at',
   },
@@ -51,7 +52,7 @@ export const COLUMNS_OF_PEOPLE: Readonly<Record<string, KeptTable>> = {
     as: 'contract',
     person: 'recipient',
     firm: 'contract_key subject body',
-    plain: 'id municipality ends_on notice_on decided_on status',
+    plain: 'id municipality lang ends_on notice_on decided_on status',
   },
   contract_setting: {
     as: 'contract',

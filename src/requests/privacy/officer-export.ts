@@ -18,7 +18,7 @@ const list = (fields: string, from: string, order: string) =>
   `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]') from ${from})`;
 
 const ACCOUNT = `json_build_object(
-  'id', u.id, 'email', u.email, 'name', u.name, 'createdAt', u.created_at, 'lastSignInAt', u.last_sign_in_at,
+  'id', u.id, 'email', u.email, 'name', u.name, 'language', u.lang, 'createdAt', u.created_at, 'lastSignInAt', u.last_sign_in_at,
   'closedAt', u.disabled_at, 'hasPassword', u.password_hash is not null, 'secondFactorSince', u.totp_confirmed_at,
   'provider', u.oidc_issuer, 'numberAtProvider', u.oidc_subject)`;
 

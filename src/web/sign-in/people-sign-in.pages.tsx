@@ -56,7 +56,10 @@ export class PeopleSignInPages {
   /** @param params the form @param whence where it comes from */
   async signIn(params: RawParams, whence: Whence): Promise<SignInAnswer> {
     const lang = langFrom(params['lang']);
-    const found = await this.signIns.signIn(formText(params, 'email'), formText(params, 'password'), whence);
+    const found = await this.signIns.signIn(formText(params, 'email'), formText(params, 'password'), {
+      ...whence,
+      lang,
+    });
     if (found.kind === 'opened') return this.opened(found.token, params);
     const t = peopleTextsFor(lang);
     if (found.kind === 'too-many') {

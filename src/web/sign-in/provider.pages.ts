@@ -42,7 +42,10 @@ export class ProviderPages {
     const { back, lang } = ended.started;
     const params = { back, lang };
     if (ended.kind === 'failed') return { answer: await this.fault(params, 'failed') };
-    const found = await this.accounts.signIn(provider, ended.claims, browser);
+    const found = await this.accounts.signIn(provider, ended.claims, {
+      lang: langFrom(lang),
+      ...(browser ? { browser } : {}),
+    });
     if (found.kind === 'opened') return this.signInPages.opened(found.token, params);
     return { answer: await this.fault(params, found.kind) };
   }
