@@ -51,7 +51,7 @@ export const MAIL_SAMPLES: Record<string, Sample[]> = {
   'registry/reminders/reminder-text.ts': (
     [
       ['stated', '2026-11-30'],
-      ['assumed', '2026-11-20'],
+      ['usual', '2026-11-20'],
     ] as const
   ).map(([untilBasis, validUntil]): Sample => [
     `label ${untilBasis}`,
