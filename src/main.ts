@@ -13,12 +13,13 @@ import { LabelCheckService } from './enrichment/labels/checks/label-check.servic
 import { RecognitionService } from './enrichment/labels/recognition/recognition.service.ts';
 import { RebuildService } from './indexing/rebuild.service.ts';
 import { ImportService } from './intake/import.service.ts';
+import { listen } from './listening.ts';
 import { readSettings } from './platform/config/settings.ts';
 import { createHttpApp } from './platform/http/create-http-app.ts';
 import { httpAppOptions } from './platform/http/http-app-options.ts';
 import { enqueue } from './platform/jobs/enqueue.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
-import { explainSearch } from './platform/search/unreachable-search.ts';
+import { explainSearch, refusesKey } from './platform/search/unreachable-search.ts';
 import { end, fail, stopOnSignal, tell } from './program.ts';
 import { type RunningRegister, startRegister, stopStarted } from './running-register.ts';
 
@@ -56,7 +57,7 @@ async function serve(
     tell(message);
     return end(register.stop, 1);
   });
-  await app.listen(port, host);
+  await listen(app, port, host);
   await app.get(JobRunner).start();
   await ensureIndex(app.get(RebuildService, { strict: false }));
   await enqueue(dataSource.manager, 'registry.refresh-labels', {}, { jobKey: 'refresh-labels' });
@@ -81,7 +82,7 @@ async function ensureIndex(rebuilds: RebuildService): Promise<void> {
       await rebuilds.ensureIndex();
       return;
     } catch (error) {
-      if (!(error instanceof SearchEngineUnavailable)) throw error;
+      if (!(error instanceof SearchEngineUnavailable) || refusesKey(error)) throw error;
       if (!told) tell(`waiting for the search engine: ${explainSearch(error)}`);
       await pause(ENGINE_RETRY_MS);
     }

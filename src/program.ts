@@ -1,4 +1,5 @@
 import { SearchEngineUnavailable } from './indexing/search-engine.ts';
+import { CannotListen } from './listening.ts';
 import { InvalidSettings } from './platform/config/settings.ts';
 import { isDatabaseGone } from './platform/database/database-gone.ts';
 import { StoresUnavailable } from './platform/embedded/stores-unavailable.ts';
@@ -33,7 +34,7 @@ export function fail(error: unknown): never {
     error instanceof StoresUnavailable ||
     error instanceof SearchEngineUnavailable ||
     isDatabaseGone(error) ||
-    isAddressInUse(error);
+    error instanceof CannotListen;
   tell(
     expected
       ? message(error as Error)
@@ -46,13 +47,9 @@ export function fail(error: unknown): never {
 
 function message(error: Error): string {
   if (error instanceof SearchEngineUnavailable) return explainSearch(error);
-  if (!(error instanceof StoresUnavailable) && isDatabaseGone(error)) return DATABASE_GONE;
-  if (!isAddressInUse(error)) return error.message;
-  return `Port ${error.port} is in use by another program. Stop that one, or choose another port: PORT=3001 npm start`;
-}
-
-function isAddressInUse(error: unknown): error is Error & { port: number } {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (!(error instanceof StoresUnavailable || error instanceof CannotListen) && isDatabaseGone(error))
+    return DATABASE_GONE;
+  return error.message;
 }
 
 /** Calls `stop` once at the first Ctrl-C or SIGTERM and ends the process; see {@link end}. */

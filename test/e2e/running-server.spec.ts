@@ -47,4 +47,12 @@ describe('the server as a process', () => {
       expect(server.said()).not.toMatch(/^\s+at |BoundPool|Unhandled|node:events/m);
     }
   }, 240_000);
+
+  it('says in one line that its folder cannot be made and ends, where Node.js itself would try for ever', async () => {
+    const server = start({ DATA_DIR: '/proc/x' });
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toMatch(
+      /^DATA_DIR \/proc\/x cannot be used: no folder can be made there\.[^\n]*\n$/,
+    );
+  }, 60_000);
 });

@@ -10,6 +10,7 @@ import { type OpenStores, type StoreSettings } from '../../src/platform/embedded
 import { trustPackagedMeilisearch } from '../../src/platform/embedded/platform-binaries.ts';
 import { listProcesses } from '../../src/platform/embedded/processes.ts';
 import { waitFor } from '../../src/platform/embedded/waiting.ts';
+import { makeSmallDisk, smallDisksCanBeMade } from '../support/small-disk.ts';
 import { spawnOwner, type OwnerProcess } from '../support/embedded-owner-process.ts';
 
 let dataDir: string;
@@ -87,6 +88,37 @@ async function meili(
 
 const remember = 'CREATE TABLE memory AS SELECT 42 AS answer';
 const recall = 'SELECT answer FROM memory';
+
+describe('a place for the data folder', () => {
+  it.each([
+    ['that the system lets nobody make', () => '/proc/x', 'no folder can be made there'],
+    ['that is a file', () => join(dataDir, 'file'), 'a part of it is a file and no folder'],
+    ['below a file', () => join(dataDir, 'file', 'below'), 'a part of it is a file and no folder'],
+  ])('%s is refused in one line, and nothing is started', async (_which, where, reason) => {
+    writeFileSync(join(dataDir, 'file'), '');
+    const refused = await open('server', { dataDir: where() }).catch((error: Error) => error.message);
+    expect(refused).toMatch(new RegExp(`^DATA_DIR ${where()} cannot be used: ${reason}[^\\n]*$`));
+  });
+
+  if (!smallDisksCanBeMade()) return;
+
+  it('on a disk that is too small or full is refused in one line', async () => {
+    const small = makeSmallDisk(4);
+    if (!small) return;
+    try {
+      const dir = join(small.folder, 'data');
+      await expect(open('server', { dataDir: dir })).rejects.toThrow(
+        /^DATA_DIR \S+ cannot be used: only [34] MB are left on that disk, and the stores need 200\. /,
+      );
+      small.fillUp(0);
+      await expect(open('server', { dataDir: dir })).rejects.toThrow(
+        `DATA_DIR ${dir} cannot be used: that disk is full.`,
+      );
+    } finally {
+      small.remove();
+    }
+  });
+});
 
 describe('a server', () => {
   it('starts both stores closed to strangers, keeps the data, and leaves nothing running', async () => {

@@ -20,9 +20,8 @@ import {
 
 import { oidcFaults } from './oidc-settings.ts';
 
-/** An address that a page may lead to. */
+/** An address of the web, also of a machine without a domain. */
 const WEB_URL = { require_tld: false, require_protocol: true, protocols: ['https', 'http'] };
-const LOCAL_URL = { require_tld: false, require_protocol: true };
 
 /** The settings as the environment gives them; names are the environment's. See the table in `docs/operations.md`. */
 export class Settings {
@@ -39,7 +38,7 @@ export class Settings {
   HOST = '0.0.0.0';
 
   @IsOptional()
-  @IsUrl(LOCAL_URL)
+  @IsUrl(WEB_URL)
   BASE_URL?: string;
 
   @IsString()
@@ -51,7 +50,7 @@ export class Settings {
   DATABASE_URL?: string;
 
   @IsOptional()
-  @IsUrl(LOCAL_URL)
+  @IsUrl(WEB_URL)
   MEILI_URL?: string;
 
   @IsOptional()
@@ -80,7 +79,7 @@ export class Settings {
   @IsIn(['gazetteer', 'pdok'])
   GEOCODER: 'gazetteer' | 'pdok' = 'gazetteer';
 
-  @IsUrl(LOCAL_URL)
+  @IsUrl(WEB_URL)
   PDOK_URL = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';
 
   /** Requests a minute and address for callers without a key; 0 switches the limit off. */
@@ -127,7 +126,7 @@ export class Settings {
 
   /** The organisation's own OpenID Connect provider, for officers. */
   @IsOptional()
-  @IsUrl(LOCAL_URL)
+  @IsUrl(WEB_URL)
   OIDC_ISSUER?: string;
 
   @IsOptional()
@@ -147,7 +146,7 @@ export class Settings {
 
   /** A broker of eHerkenning, for firms. */
   @IsOptional()
-  @IsUrl(LOCAL_URL)
+  @IsUrl(WEB_URL)
   OIDC_EHERKENNING_ISSUER?: string;
 
   @IsOptional()

@@ -14,12 +14,18 @@ const REASONS: Record<string, string> = {
  */
 export function explainSearch(error: Error): string {
   const chain = causesOf(error);
-  if (chain.some((cause) => cause instanceof HttpAnswerError && [401, 403].includes(cause.status)))
-    return 'Meilisearch refuses the key (MEILI_MASTER_KEY). Correct it.';
+  if (refusesKey(error)) return 'Meilisearch refuses the key (MEILI_MASTER_KEY). Correct it.';
   const url = chain.map(({ message }) => /Request to (\S+) has failed/.exec(message)?.[1]).find(Boolean);
   if (!url || !URL.canParse(url)) return error.message;
   const reason = chain.map((cause) => ('code' in cause ? REASONS[String(cause.code)] : '')).find(Boolean);
   return `Meilisearch does not answer at ${new URL(url).host} (MEILI_URL): ${reason ?? 'no answer in time'}. Start it, or correct MEILI_URL.`;
+}
+
+/** Whether the search engine answered, and takes the key for a wrong one: no waiting mends that. */
+export function refusesKey(error: Error): boolean {
+  return causesOf(error).some(
+    (cause) => cause instanceof HttpAnswerError && [401, 403].includes(cause.status),
+  );
 }
 
 function causesOf(error: unknown): Error[] {

@@ -11,6 +11,15 @@ describe('settings', () => {
     expect(() => readSettings({ PORT })).toThrow(new Error(`Invalid settings:\n- ${fault}`));
   });
 
+  it.each(['MEILI_URL', 'BASE_URL', 'PDOK_URL'])(
+    'take no other address for %s than one of the web',
+    (name) => {
+      expect(() => readSettings({ [name]: 'ftp://host.example' })).toThrow(
+        new Error(`Invalid settings:\n- ${name} must be a URL address`),
+      );
+    },
+  );
+
   it('tell all that is wrong at once, a line each', () => {
     expect(() => readSettings({ PORT: 'abc', SEED: 'some', DATABASE_URL: 'mysql://host' })).toThrow(
       /^Invalid settings:\n- PORT .*\n- DATABASE_URL .*\n- SEED .*$/,
