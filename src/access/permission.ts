@@ -24,6 +24,8 @@ const ADMINISTRATORS = ['administrator'] as const;
 const OF_SCOPES = {
   'suppliers:read': { roles: [...OFFICERS, 'moderator'], scope: 'suppliers:read' },
   'suppliers:write': { roles: STEWARDS, scope: 'suppliers:write' },
+  /** See whom to call or write at a firm. */
+  'contacts:read': { roles: [...OFFICERS, 'moderator'], scope: 'contacts:read' },
   'imports:write': { roles: STEWARDS, scope: 'imports:write' },
   'requests:read': { roles: OFFICERS, scope: 'requests:read' },
   'requests:write': { roles: OFFICERS, scope: 'requests:write' },
@@ -36,8 +38,6 @@ const OF_SCOPES = {
 
 /** What people do on pages; where a scope is named, also whoever signed in with a key that holds it. */
 const OF_PEOPLE = {
-  /** See whom to call or write at a firm. */
-  'contacts:read': { roles: [...OFFICERS, 'moderator'] },
   /** Decide about sign-ups, claims, evidence and reports. */
   'firms:moderate': { roles: MODERATORS, scope: 'suppliers:write' },
   /** Invite firms to confirm their entry. */

@@ -2,6 +2,7 @@
 export const SCOPES = [
   'suppliers:read',
   'suppliers:write',
+  'contacts:read',
   'imports:write',
   'requests:read',
   'requests:write',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
+import { ContactReader } from './contact-reader.ts';
 import { ChangeFeedService } from './changes/change-feed.service.ts';
 import { LabelWorklist } from './label-worklist.ts';
 import { ProfileReader } from './profile-reader.ts';
@@ -18,6 +19,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
   imports: [CategoriesModule],
   providers: [
     ChangeFeedService,
+    ContactReader,
     LabelWorklist,
     ProfileReader,
     PublishHandler,
@@ -30,6 +32,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
   ],
   exports: [
     ChangeFeedService,
+    ContactReader,
     LabelWorklist,
     ProfileReader,
     PublishHandler,

@@ -3,11 +3,35 @@ import { type Page } from 'playwright-core';
 
 import { UserService } from '../../src/access/accounts/user.service.ts';
 import { passwordPath } from '../../src/access/passwords/password-path.ts';
+import { aBuyer } from '../support/buyer.ts';
 import { complaints, DESK, PHONE } from './browser.ts';
 import { expectSound } from './sound-page.ts';
 import { type Stage } from './stage.ts';
 
 const PASSWORD = 'blauwe stoel bij het raam';
+
+/** A signed-in buyer on the way from a public page to whom to call there. @param stage once it is set, with kitchens in it */
+export function testContacts(stage: () => Stage): void {
+  it.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+  ])('a buyer on a %s reads whom to call at a firm', async (name, size) => {
+    const { test, url, browser } = stage();
+    const { token } = await aBuyer(test, `beller-${name}`, 'GM0014');
+    const page = await browser.newPage({ viewport: size });
+    await page.context().addCookies([{ name: 'session', value: token, url }]);
+    const heard = complaints(page);
+    await page.goto(`${url}/?q=Keuken+Berk`);
+    await page.getByRole('link', { name: 'Keuken Berk' }).first().click();
+    await page.getByRole('link', { name: 'Contactgegevens' }).click();
+    await page.getByRole('heading', { name: 'Contact met Keuken Berk' }).waitFor();
+    await expectSound(page, heard);
+    await page.goto(`${page.url()}?lang=en`);
+    await page.getByRole('heading', { name: 'Contact with Keuken Berk' }).waitFor();
+    await expectSound(page, heard);
+    await page.close();
+  });
+}
 
 /** The way of a buyer from a mail to the record. @param stage once it is set, with kitchens that can do the request */
 export function testDesk(stage: () => Stage, request: string): void {

@@ -5,7 +5,7 @@ import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
-import { testDesk } from './desk.ts';
+import { testContacts, testDesk } from './desk.ts';
 import { testOwnFirm } from './own-firm.ts';
 import { testSignUp } from './sign-up.ts';
 import { expectSound } from './sound-page.ts';
@@ -162,6 +162,7 @@ it('completes the place of a request on a phone, and waits for the rest', async 
   await page.close();
 });
 
+testContacts(() => ({ test, url, browser, key: '' }));
 testDesk(() => ({ test, url, browser, key: '' }), REQUEST);
 
 describe('a firm', () => {

@@ -132,6 +132,7 @@ describe('the API document', () => {
       'get /suppliers/known',
       'get /suppliers/{id}',
       'get /suppliers/{id}/categories',
+      'get /suppliers/{id}/contacts',
       'get /suppliers/{id}/decisions',
       'get /suppliers/{id}/labels',
       'get /suppliers/{id}/ocds',

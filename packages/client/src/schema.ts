@@ -1089,6 +1089,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/suppliers/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whom to call or write at a supplier */
+        get: operations["getSupplierContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/suppliers/{id}/corrections": {
         parameters: {
             query?: never;
@@ -6068,6 +6085,26 @@ export interface components {
             };
         };
         SupplierAnswer: components["schemas"]["Supplier"] | components["schemas"]["PartOfSupplier"];
+        SupplierContacts: {
+            /** @description The word that counts most first. */
+            items: {
+                /** @description Whom to ask for. */
+                contactPerson?: string;
+                /** @description Mail address. */
+                email?: string;
+                /** @description Phone number. */
+                phone?: string;
+                /** @description Code of the source. */
+                source: string;
+                /**
+                 * Format: date
+                 * @description Day of the statement.
+                 */
+                statedOn: string;
+            }[];
+            /** @description True when a source says that the firm wants no mail that it did not ask for. */
+            noMail: boolean;
+        };
         SupplierHit: {
             categories: {
                 /** @description CPV 2008, eight digits. */
@@ -9185,6 +9222,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FirmCategories"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSupplierContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the supplier. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What sources say; `items` is empty when none says anything. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierContacts"];
+                };
+            };
+            /** @description This supplier was merged into another one; use that id from now on. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -50,6 +50,7 @@ import { ReviewsController } from './reviews/reviews.controller.ts';
 import { ListsController } from './lists/lists.controller.ts';
 import { ShortlistsController } from './shortlists/shortlists.controller.ts';
 import { ThresholdsController } from './thresholds/thresholds.controller.ts';
+import { ContactsController } from './suppliers/contacts.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
@@ -71,6 +72,7 @@ import { UnheededIfMatch } from './unheeded-if-match.ts';
   controllers: [
     ApiKeysController,
     KnownController,
+    ContactsController,
     ThresholdsController,
     ListsController,
     SuppliersController,

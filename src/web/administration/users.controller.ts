@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { NotesReading } from '../../access/audit/notes-reading.ts';
 import { CurrentSession } from '../../access/current-session.decorator.ts';
 import { type Session } from '../../access/session.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
@@ -15,6 +16,7 @@ export class UsersController {
   constructor(private readonly pages: UsersPages) {}
 
   @Get()
+  @NotesReading('officer', () => ['list'])
   list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.list(params, session);
   }
@@ -25,6 +27,7 @@ export class UsersController {
   }
 
   @Get(':id')
+  @NotesReading('officer')
   show(
     @Param('id') id: string,
     @Query() params: RawParams,

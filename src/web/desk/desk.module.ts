@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.ts';
+import { RegistryModule } from '../../registry/registry.module.ts';
 import { RequestsModule } from '../../requests/requests.module.ts';
 import { StewardModule } from '../steward/steward.module.ts';
 import { WebModule } from '../web.module.ts';
+import { ContactsController } from './contacts/contacts.controller.ts';
+import { ContactsPages } from './contacts/contacts.pages.tsx';
 import { DeskContexts } from './desk-contexts.tsx';
 import { OverviewController } from './overview/overview.controller.ts';
 import { OverviewPages } from './overview/overview.pages.tsx';
@@ -19,8 +22,9 @@ import { SearchesPages } from './searches/searches.pages.tsx';
 
 /** Pages for signed-in buyers: the requests of their municipality. */
 @Module({
-  imports: [AccessModule, RequestsModule, StewardModule, WebModule],
+  imports: [AccessModule, RegistryModule, RequestsModule, StewardModule, WebModule],
   controllers: [
+    ContactsController,
     SearchesController,
     OverviewController,
     RequestDeskController,
@@ -28,6 +32,7 @@ import { SearchesPages } from './searches/searches.pages.tsx';
     StepController,
   ],
   providers: [
+    ContactsPages,
     SearchesPages,
     DeskContexts,
     OverviewPages,

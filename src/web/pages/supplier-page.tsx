@@ -7,6 +7,7 @@ import { Layout } from '../components/layout.tsx';
 import { RecognitionList } from '../components/recognition.tsx';
 import { SmallCard } from '../components/small-card.tsx';
 import { shortAddress } from '../safe-url.ts';
+import { contactTextsFor } from '../messages/contacts.ts';
 import { reportTextsFor } from '../messages/reports.ts';
 import { searchTextsFor } from '../messages/search.ts';
 import { signUpTextsFor } from '../messages/sign-up.ts';
@@ -249,6 +250,15 @@ export function SupplierPage({ view, page }: SupplierProps) {
               <DataList rows={view.facts} />
               {view.soleTrader && <p class="register-hint">{m.supplier.soleTrader}</p>}
               {view.precision !== undefined && <p class="register-hint">{view.precision}</p>}
+              <p>
+                <a
+                  class="utrecht-link utrecht-link--html-a"
+                  href={localUrl(page.lang, `${page.path}/contact`)}
+                  rel="nofollow"
+                >
+                  {contactTextsFor(page.lang).link}
+                </a>
+              </p>
             </Section>
           </div>
         </div>

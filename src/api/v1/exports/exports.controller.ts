@@ -2,7 +2,8 @@ import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 
-import { type Caller } from '../../../access/caller.ts';
+import { NotesReading } from '../../../access/audit/notes-reading.ts';
+import { type Caller, hasScope } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { Public } from '../../../access/public.decorator.ts';
 import { QueryPipe } from '../../../platform/http/query/query.pipe.ts';
@@ -43,6 +44,10 @@ const XLSX: FileKind = {
   name: 'suppliers.xlsx',
 };
 
+/** Only with this scope are sole traders in it as the persons that they are. */
+const wholeRegister = (_params: unknown, _answer: unknown, caller: Caller): string[] =>
+  hasScope(caller, 'suppliers:read') ? ['export'] : [];
+
 /** The whole register at once, for programs that keep a copy and for spreadsheets. */
 @ApiTags('staying in step')
 @Public()
@@ -52,6 +57,7 @@ export class ExportsController {
 
   @Get('suppliers')
   @DescribePage()
+  @NotesReading('sole-trader', wholeRegister)
   @EntityTagged()
   async page(
     @Query(new QueryPipe(ExportPageQuery)) { fields, after, limit, ...filter }: ExportPageQuery,
@@ -63,6 +69,7 @@ export class ExportsController {
 
   @Get('suppliers.ndjson')
   @DescribeNdjson()
+  @NotesReading('sole-trader', wholeRegister)
   ndjson(
     @Query(new QueryPipe(ChosenExportQuery)) query: ChosenExportQuery,
     @CurrentCaller() caller: Caller,
@@ -73,6 +80,7 @@ export class ExportsController {
 
   @Get('suppliers.csv')
   @DescribeCsv()
+  @NotesReading('sole-trader', wholeRegister)
   csv(
     @Query(new QueryPipe(TableExportQuery)) query: TableExportQuery,
     @CurrentCaller() caller: Caller,
@@ -83,6 +91,7 @@ export class ExportsController {
 
   @Get('suppliers.xlsx')
   @DescribeXlsx()
+  @NotesReading('sole-trader', wholeRegister)
   xlsx(
     @Query(new QueryPipe(TableExportQuery)) query: TableExportQuery,
     @CurrentCaller() caller: Caller,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
@@ -38,6 +39,7 @@ export class IdentitiesController {
   @Get('suppliers/:id/records')
   @EntityTagged()
   @DescribeListRecords()
+  @NotesReading('firm')
   async records(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
@@ -47,6 +49,7 @@ export class IdentitiesController {
 
   @Get('suppliers/:id/decisions')
   @DescribeListDecisions()
+  @NotesReading('firm')
   async decisions(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,

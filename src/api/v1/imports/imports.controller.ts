@@ -16,6 +16,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 
+import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { repeatableRequest } from '../../../access/idempotency/idempotency-key.ts';
@@ -113,6 +114,7 @@ export class ImportsController {
 
   @Get(':id/rows')
   @DescribeImportRows()
+  @NotesReading('import')
   rows(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(RowsQuery)) query: RowsQuery,
@@ -122,6 +124,7 @@ export class ImportsController {
 
   @Get(':id/report.csv')
   @DescribeImportReport()
+  @NotesReading('import')
   report(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(ReportQuery)) { outcome }: ReportQuery,
@@ -131,6 +134,7 @@ export class ImportsController {
 
   @Get(':id/report.xlsx')
   @DescribeImportWorkbook()
+  @NotesReading('import')
   workbook(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(ReportQuery)) { outcome }: ReportQuery,
@@ -151,6 +155,7 @@ export class ImportsController {
 
   @Get(':id/ended')
   @DescribeEndedRecords()
+  @NotesReading('import')
   ended(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(PageQuery)) query: PageQuery,

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { idsIn, NotesReading } from '../../../access/audit/notes-reading.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { type Page } from '../../../common/page.ts';
 import { QueryPipe } from '../../../platform/http/query/query.pipe.ts';
@@ -33,6 +34,7 @@ export class RemindersController {
     },
     problems: [],
   })
+  @NotesReading('reminder', (_params, answer) => idsIn(answer))
   list(@Query(new QueryPipe(RemindersQuery)) query: RemindersQuery): Promise<Page<Reminder>> {
     return this.reminders.list(query);
   }

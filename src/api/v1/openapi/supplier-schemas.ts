@@ -220,7 +220,26 @@ function partOf({ properties = {} }: Schema): Schema {
 }
 
 /** What the supplier routes answer. */
+const contacts = object({
+  items: list(
+    object(
+      {
+        source: text('Code of the source.'),
+        statedOn: { ...DATE, description: 'Day of the statement.' },
+      },
+      {
+        contactPerson: text('Whom to ask for.'),
+        email: text('Mail address.'),
+        phone: text('Phone number.'),
+      },
+    ),
+    'The word that counts most first.',
+  ),
+  noMail: flag('True when a source says that the firm wants no mail that it did not ask for.'),
+});
+
 export const SUPPLIER_SCHEMAS: Record<string, Schema> = {
+  SupplierContacts: contacts,
   SupplierHit: hit,
   SupplierSearchResult: pageOf(
     { anyOf: [ref('SupplierHit'), ref('PartOfHit')] },

@@ -39,6 +39,7 @@ export const API_OPERATIONS_NL: Readonly<Record<string, string>> = {
   getSelectionRecordSheet: 'Het selectieverslag ophalen als CSV',
   getSelectionRecordWorkbook: 'Het selectieverslag ophalen als Excel-werkmap',
   getSupplier: 'Een leverancier lezen',
+  getSupplierContacts: 'Lezen wie u bij een leverancier belt of schrijft',
   getSupplierOcds: 'Een leverancier lezen als OCDS-organisatie',
   getSupplierSchemaOrg: 'Een leverancier lezen als JSON-LD van schema.org',
   getSupplierVcard: 'Een leverancier lezen als vCard',

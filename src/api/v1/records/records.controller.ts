@@ -14,6 +14,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 
+import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
@@ -36,6 +37,12 @@ import { batchView, type PushedBatchView, type PushedRecordView, recordView } fr
 
 /** Bytes: a thousand records of 10 kB, which is a long description and every field filled in. */
 const LARGEST_BATCH = 10 * 1024 * 1024;
+
+/** A number at a source may be that of a person: the log, which forgets nothing, has the firm, or the import while none is known. */
+const firmOrImport = (_params: unknown, answer: unknown): string[] => {
+  const { supplierId, importId } = answer as CurrentRecord;
+  return [supplierId ?? importId];
+};
 
 /** For systems that push what they know of a firm when it changes, instead of delivering files. */
 @ApiTags('records')
@@ -70,6 +77,7 @@ export class RecordsController {
   @Get(':externalId')
   @EntityTagged()
   @DescribeGetRecord()
+  @NotesReading('statement', firmOrImport)
   get(
     @Param('source') source: string,
     @Param('externalId') externalId: string,

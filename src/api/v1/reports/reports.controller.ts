@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { idsIn, NotesReading } from '../../../access/audit/notes-reading.ts';
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
@@ -41,6 +42,7 @@ export class ReportsController {
   @Get('reports')
   @RequiresScope('suppliers:write')
   @DescribeListReports()
+  @NotesReading('report', (_params, answer) => idsIn(answer))
   async list(
     @Query(new QueryPipe(ReportsQuery)) { status, page, pageSize }: ReportsQuery,
   ): Promise<Page<Report>> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
@@ -28,6 +29,7 @@ export class SuspensionsController {
   @Get()
   @EntityTagged()
   @DescribeGetSuspension()
+  @NotesReading('firm')
   async find(
     @Param('id', UuidPipe) supplierId: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { idsIn, NotesReading } from '../../../access/audit/notes-reading.ts';
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
@@ -27,6 +28,7 @@ export class ReviewsController {
 
   @Get()
   @DescribeListReviews()
+  @NotesReading('question', (_params, answer) => idsIn(answer))
   async list(@Query(new QueryPipe(ReviewsQuery)) query: ReviewsQuery): Promise<Page<LocatedQuestion>> {
     const found = await this.reviews.list(query);
     return { ...found, items: await this.distances.measure(found.items) };

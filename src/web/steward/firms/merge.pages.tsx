@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReadingLog } from '../../../access/audit/reading-log.ts';
 import { actorName } from '../../../access/caller.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
@@ -24,6 +25,7 @@ export class MergePages {
     private readonly profiles: ProfileReader,
     private readonly firms: FirmPages,
     private readonly contexts: StewardContexts,
+    private readonly readings: ReadingLog,
   ) {}
 
   /** Both firms side by side, or the page of the first with what is wrong with the other. */
@@ -45,6 +47,7 @@ export class MergePages {
       return this.firms.show(firstId, { lang: page.lang }, session, { status: 400, faults });
     }
     const { id: secondId, records: second } = other;
+    await this.readings.noteAll(session.caller, 'firm', [firstId, secondId]);
     const view = presentMerge({ firstId, secondId, first, second, fault: refused?.fault ?? null }, page);
     return { status: refused?.status ?? 200, html: renderPage(<MergePage view={view} page={page} />) };
   }

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
 import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
@@ -17,6 +18,7 @@ export class StewardImportController {
   constructor(private readonly pages: ImportPages) {}
 
   @Get()
+  @NotesReading('import')
   show(
     @Param('id') id: string,
     @Query() params: RawParams,

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
+import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { ImportService } from '../../../intake/import.service.ts';
 import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
 import { type ReportFormat } from '../../../intake/report/import-report.ts';
@@ -19,11 +20,13 @@ export class StewardReportController {
   constructor(private readonly imports: ImportService) {}
 
   @Get('rapport.csv')
+  @NotesReading('import')
   csv(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     return this.download(id, 'csv', reply);
   }
 
   @Get('rapport.xlsx')
+  @NotesReading('import')
   xlsx(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     return this.download(id, 'xlsx', reply);
   }

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
@@ -57,6 +58,7 @@ export class StewardLabelsController {
 
   @Get('herinneringen')
   @RemembersPlace({ name: 'herinneringen', params: ['status', 'page'] })
+  @NotesReading('reminder', () => ['list'])
   reminders(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.work.remindersPage(params, session);
   }

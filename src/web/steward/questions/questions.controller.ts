@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { CurrentSession } from '../../../access/current-session.decorator.ts';
 import { type Session } from '../../../access/session.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
@@ -21,11 +22,13 @@ export class StewardQuestionsController {
 
   @Get()
   @RemembersPlace({ name: 'vragen', params: ['reason', 'source', 'page'], passing: ['import'] })
+  @NotesReading('question', () => ['list'])
   list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.list(params, session);
   }
 
   @Get(':id')
+  @NotesReading('question')
   show(
     @Param('id') id: string,
     @Query() params: RawParams,
