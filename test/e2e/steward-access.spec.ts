@@ -6,6 +6,7 @@ import { MetadataScanner } from '@nestjs/core';
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { StewardModule } from '../../src/web/steward/steward.module.ts';
 import { aKeyFor, cookieOf, formTokenIn, postForm, postUpload, signIn } from '../support/sign-in.ts';
+import { testOwners } from './owners.ts';
 import { testReadings } from './readings.ts';
 import { testRoutes } from './routes.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -195,4 +196,5 @@ describe('signing in', () => {
 });
 
 testRoutes(() => test);
+testOwners(() => test);
 testReadings(() => test);
