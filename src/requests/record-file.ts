@@ -1,6 +1,6 @@
 import { csvCell } from '../platform/csv/spreadsheet-text.ts';
 import { LONGEST_CELL, writeXlsx } from '../platform/xlsx/write-xlsx.ts';
-import { RECORD_COLUMNS, recordRows } from './record-sheet.ts';
+import { RECORD_COLUMNS, recordRows, type RecordWords } from './record-sheet.ts';
 import { type SelectionRecord } from './selection-record.ts';
 
 export type RecordFormat = 'csv' | 'xlsx';
@@ -11,9 +11,10 @@ const WIDTH = 20;
 /** A selection record as a sheet, in pieces: CSV with semicolons and a BOM, as spreadsheets in Dutch expect, or a workbook. */
 export function recordFile(
   record: SelectionRecord,
+  words: RecordWords,
   format: RecordFormat,
 ): AsyncIterable<string | Uint8Array> {
-  const rows = recordRows(record).map((cells) => cells.map((text) => text.slice(0, LONGEST_CELL)));
+  const rows = recordRows(record, words).map((cells) => cells.map((text) => text.slice(0, LONGEST_CELL)));
   if (format === 'csv') return inPieces([RECORD_COLUMNS, ...rows]);
   return writeXlsx(
     SHEET,

@@ -1,11 +1,19 @@
+import { dutchDayOf } from '../common/clock.ts';
 import { type CriterionView } from '../discovery/shortlist/criterion.ts';
 import { type Shortlist, type ShortlistItem } from '../discovery/shortlist/shortlist.ts';
 import { quoteOf } from '../enrichment/labels/recognition/recognition-rule.ts';
+import { askedCriteria, type LabelNames } from './asked-criteria.ts';
 import { lotsOf } from './frozen-lot.ts';
 import { type Choice, type FrozenShortlist } from './purchase-request.ts';
 import { type SelectionRecord } from './selection-record.ts';
 
-/** Dutch: a record is read by the municipality's own people and by firms that ask for the reasons. */
+/** What a record says in codes, in words: names of colleagues by how it names them, and of labels. */
+export interface RecordWords {
+  people: ReadonlyMap<string, string>;
+  labelName: LabelNames;
+}
+
+/** Dutch: a record is read by the municipality's own people and by firms that ask for the reasons. What it rests on comes last. */
 export const RECORD_COLUMNS = [
   'Lijst',
   'Gemaakt op',
@@ -22,7 +30,13 @@ export const RECORD_COLUMNS = [
   'Erkenning',
   'Geloot',
   'Status',
+  'Door',
   'Verloop',
+  'Vastgelegd door',
+  'Opdracht',
+  'Omschrijving',
+  'Objectieve criteria (art. 1.4 Aanbestedingswet 2012)',
+  'Controlegetal van de lijst (SHA-256)',
 ] as const;
 
 const STATUS_TEXTS: Record<Choice['status'], string> = {
@@ -34,21 +48,28 @@ const STATUS_TEXTS: Record<Choice['status'], string> = {
   awarded: 'gegund',
 };
 
+/** Who is named in no account any more. */
+const GONE = 'iemand van wie het account weg is';
+
 /** One row for each firm that was judged, on each shortlist and lot, with what became of it. Pure. */
-export function recordRows(record: SelectionRecord): string[][] {
+export function recordRows(record: SelectionRecord, words: RecordWords): string[][] {
   return record.shortlists.flatMap((frozen) => {
-    return lotsOf(frozen).flatMap(({ lot, shortlist }) => rowsOf(frozen, lot, shortlist, record));
+    return lotsOf(frozen).flatMap(({ lot, shortlist }) => rowsOf(frozen, lot, shortlist, record, words));
   });
 }
 
 function rowsOf(
-  { version, madeAt }: FrozenShortlist,
+  frozen: FrozenShortlist,
   lot: number,
-  { items, nearMisses, others = [] }: Shortlist,
+  shortlist: Shortlist,
   record: SelectionRecord,
+  words: RecordWords,
 ): string[][] {
+  const { version, madeAt } = frozen;
+  const { items, nearMisses, others = [] } = shortlist;
   const head = [String(version), madeAt, lot === 0 ? 'geheel' : String(lot)];
-  const tail = (supplierId: string) => whatBecame(record, version, lot, supplierId);
+  const basis = basisCells(frozen, shortlist, record, words);
+  const tail = (supplierId: string) => [...whatBecame(record, version, lot, supplierId, words), ...basis];
   return [
     ...items.map((item) => [...head, ...firmCells(item, 'voldoet', ''), ...tail(item.supplier.id)]),
     ...nearMisses.map((miss) => [
@@ -60,6 +81,22 @@ function rowsOf(
       const why = failed.map(({ reason }) => reason.nl).join('; ');
       return [...head, name, supplierId, '', '', 'voldoet niet', why, '', '', '', '', ...tail(supplierId)];
     }),
+  ];
+}
+
+/** Who made the list, for what, on which criteria, and the number that tells whether it was changed. */
+function basisCells(
+  { madeBy, contentHash, asked }: FrozenShortlist,
+  { query }: Shortlist,
+  { request }: SelectionRecord,
+  { people, labelName }: RecordWords,
+): string[] {
+  return [
+    people.get(madeBy) ?? GONE,
+    request.title,
+    asked.text ?? '',
+    askedCriteria(query, labelName).join('; '),
+    contentHash,
   ];
 }
 
@@ -101,12 +138,13 @@ function labelText({
   return `${shown} (${status === 'verified' ? 'bevestigd' : status === 'claimed' ? 'zegt het zelf' : 'verlopen'}${until})`;
 }
 
-/** Place in the draw, status now, and every step with its day. */
+/** Place in the draw, status now and by whom, and every step with its day. */
 function whatBecame(
   { draws, choices }: SelectionRecord,
   version: number,
   lot: number,
   supplierId: string,
+  { people }: RecordWords,
 ): string[] {
   const places = draws
     .filter((draw) => draw.version === version && draw.lot === lot)
@@ -119,10 +157,12 @@ function whatBecame(
   return [
     places.filter(Boolean).join('; '),
     now ? STATUS_TEXTS[now.status] : '',
-    steps.map(stepText).join('; '),
+    now ? (people.get(now.by) ?? GONE) : '',
+    steps.map((step) => stepText(step, people.get(step.by) ?? GONE)).join('; '),
   ];
 }
 
-function stepText({ status, reason, at }: Choice): string {
-  return `${at.slice(0, 10)} ${STATUS_TEXTS[status]}${reason === null ? '' : ` (${reason})`}`;
+function stepText({ status, reason, at, drawId }: Choice, who: string): string {
+  const by = `door ${who}${drawId === null ? '' : ', geloot'}`;
+  return `${dutchDayOf(new Date(at))} ${STATUS_TEXTS[status]}, ${by}${reason === null ? '' : ` (${reason})`}`;
 }

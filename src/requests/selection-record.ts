@@ -3,9 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { actorNames } from '../access/accounts/actor-names.ts';
 import { DomainError } from '../common/errors.ts';
+import { requiredLabel } from '../discovery/shortlist/required-label.ts';
+import { loadLabelCatalogue } from '../enrichment/labels/label-catalogue.ts';
 import { choicesOf, currentChoices, drawsOf } from './choices.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
 import { type Choice, type Draw, type FrozenShortlist, type PurchaseRequest } from './purchase-request.ts';
+import { type RecordWords } from './record-sheet.ts';
 import { requireRequest } from './request-store.ts';
 
 /** Why these firms were asked: all that was kept of a request, as art. 1.4 Aanbestedingswet has a buyer give reasons. */
@@ -44,6 +47,17 @@ export class SelectionRecordReader {
       ...[...draws, ...choices].map(({ by }) => by),
     ];
     return actorNames(this.dataSource.manager, actors);
+  }
+
+  /** What a record that leaves the register says in words. */
+  async words(record: SelectionRecord): Promise<RecordWords> {
+    const people = await this.names(record);
+    const catalogue = await loadLabelCatalogue(this.dataSource.manager);
+    const labelName = (asked: string): string => {
+      const label = requiredLabel(asked, catalogue);
+      return label ? `${label.name}${label.minRank === undefined ? '' : ' of hoger'}` : asked;
+    };
+    return { people, labelName };
   }
 
   /**

@@ -12,6 +12,7 @@ import { hashOf } from '../../src/requests/frozen-shortlists.ts';
 import { type Choice, type PurchaseRequest } from '../../src/requests/purchase-request.ts';
 import { mismatches } from '../e2e/schema-mismatches.ts';
 import { addGardeners, GREENERY } from '../support/gardeners.ts';
+import { csvCells, sheetCells } from '../support/read-report.ts';
 import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testChoicesAndDraws } from './choices-and-draws.ts';
@@ -219,17 +220,33 @@ describe('a kept shortlist', () => {
 });
 
 describe('the selection record', () => {
-  it('opens in a spreadsheet, with why each firm was or was not asked', async () => {
-    const made = await desk.create(GREENERY);
+  it('opens in a spreadsheet, with why each firm was or was not asked, by whom and for what', async () => {
+    const made = await desk.create({ ...GREENERY, text: '+ onderhoud van plantsoenen' });
     const small = idOf(await desk.shortlistOf(made), 'Te Klein');
     await desk.choose(made.id, { supplierId: small, status: 'declined', reason: '=te druk' }).expect(201);
-    const csv = await desk.call('get', `/${made.id}/selection-record.csv`).expect(200);
+    const csv = await desk.call('get', `/${made.id}/selection-record.csv`).responseType('blob').expect(200);
     expect(csv.headers['content-disposition']).toContain(`selectie-${made.id}.csv`);
-    const line = csv.text.split('\r\n').find((row) => row.includes('Te Klein'));
-    expect(line).toContain('bijna;"kan opdrachten tot € 1.000 aan, gevraagd is € 20.000"');
-    expect(line).toContain('heeft bedankt (=te druk)');
     const xlsx = await desk.call('get', `/${made.id}/selection-record.xlsx`).responseType('blob').expect(200);
-    expect((xlsx.body as Buffer).subarray(0, 2).toString()).toBe('PK');
+    const sheets = [await csvCells(csv.body as Buffer), await sheetCells(xlsx.body as Buffer)];
+    const { shortlists } = await desk.recordOf(made.id);
+    for (const [header = [], ...rows] of sheets) {
+      expect(rows).toHaveLength(13);
+      const row = rows.find((cells) => cells.includes('Te Klein')) ?? [];
+      expect(Object.fromEntries(header.map((name, index) => [name, row[index]]))).toMatchObject({
+        Uitkomst: 'bijna',
+        'Voldoet niet aan': 'kan opdrachten tot € 1.000 aan, gevraagd is € 20.000',
+        Status: 'heeft bedankt',
+        Door: 'Buyer',
+        Verloop: expect.stringMatching(/^\d{4}-\d\d-\d\d heeft bedankt, door Buyer \(=te druk\)$/),
+        'Vastgelegd door': 'Buyer',
+        Opdracht: 'Groenonderhoud',
+        Omschrijving: expect.stringContaining('+ onderhoud van plantsoenen'),
+        'Objectieve criteria (art. 1.4 Aanbestedingswet 2012)': expect.stringMatching(
+          /^levert .*kan een opdracht van € 20\.000 aan; .*beoordeeld naar /,
+        ),
+        'Controlegetal van de lijst (SHA-256)': shortlists[0]?.contentHash,
+      });
+    }
   });
 
   it('answers as its description says, as do requests, draws and choices', async () => {

@@ -6,11 +6,12 @@ import { DomainError, type Fault } from '../../common/errors.ts';
 import { type CategoryLexicon } from '../../enrichment/categories/category-lexicon.ts';
 import { cpvPrefix } from '../../enrichment/categories/concept.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
-import { type LabelCatalogue, loadLabelCatalogue } from '../../enrichment/labels/label-catalogue.ts';
+import { loadLabelCatalogue } from '../../enrichment/labels/label-catalogue.ts';
 import { type FoundPlace, Geocoder } from '../../enrichment/location/geocoder.ts';
 import { type PreparedSearch } from '../search-preparation.ts';
 import { DEFAULT_RADIUS_KM } from '../served-condition.ts';
 import { surelyAsked } from '../understand-request.ts';
+import { requiredLabel } from './required-label.ts';
 import { type ShortlistQuery } from './shortlist-query.ts';
 import { type WantedCategory, type WantedLabel, type Wish } from './wish.ts';
 
@@ -111,16 +112,6 @@ function givenCategory(text: string, lexicon: CategoryLexicon): WantedCategory |
   return category
     ? { code, label: category.labelNl, labelEn: category.labelEn, codes: [code], concepts: [] }
     : null;
-}
-
-function requiredLabel(asked: string, catalogue: LabelCatalogue): WantedLabel | null {
-  const [code = '', rank] = asked.split(':');
-  const scheme = catalogue.get(code);
-  if (!scheme) return null;
-  if (rank === undefined) return { asked, code, name: scheme.name };
-  const level = scheme.levels.find((one) => one.rank === Number(rank));
-  const name = `${scheme.name} ${level?.nameNl ?? rank}`;
-  return { asked, code, name, minRank: Number(rank) };
 }
 
 function understoodCategories({ request }: PreparedSearch): WantedCategory[] {

@@ -116,7 +116,8 @@ export class SelectionController {
 
   private async download(id: string, format: RecordFormat, caller: Caller): Promise<StreamableFile> {
     const record = await this.records.record(actingFor(caller).municipality, id);
-    return new StreamableFile(await reportStream(recordFile(record, format)), {
+    const words = await this.records.words(record);
+    return new StreamableFile(await reportStream(recordFile(record, words, format)), {
       type: FILE_TYPES[format],
       disposition: `attachment; filename="selectie-${id}.${format}"`,
     });

@@ -88,7 +88,9 @@ const file = (id: string, what: string, contentType: string) =>
   describe({
     id,
     summary: `Download the selection record as ${what}`,
-    description: 'In Dutch, one row for each firm that was judged, on each shortlist and lot.',
+    description:
+      'In Dutch, one row for each firm that was judged, on each shortlist and lot: its outcome and what became of it and by whom, ' +
+      'then what the list rests on: who made it, the request, the criteria, and the hash of the list.',
     scope: READ,
     idOf,
     answers: { 200: { description: 'The file.', contentType } },

@@ -23,7 +23,8 @@ export class StoredFiles {
 
   async record(id: string, format: RecordFormat, session: Session): Promise<StreamableFile> {
     const record = await this.records.record(municipalityOf(session), id);
-    return new StreamableFile(await reportStream(recordFile(record, format)), {
+    const words = await this.records.words(record);
+    return new StreamableFile(await reportStream(recordFile(record, words, format)), {
       type: TYPES[format],
       disposition: `attachment; filename="selectie-${id}.${format}"`,
     });
