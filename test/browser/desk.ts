@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, it } from '@jest/globals';
 import { type Page } from 'playwright-core';
 
 import { UserService } from '../../src/access/accounts/user.service.ts';
 import { passwordPath } from '../../src/access/passwords/password-path.ts';
 import { aBuyer } from '../support/buyer.ts';
+import { sheetCells } from '../support/read-report.ts';
 import { complaints, DESK, PHONE } from './browser.ts';
 import { expectSound } from './sound-page.ts';
 import { type Stage } from './stage.ts';
@@ -99,11 +102,22 @@ export function testDesk(stage: () => Stage, request: string): void {
     await page.goto(url + stored);
     await page.getByRole('link', { name: 'Selectieverslag' }).click();
     await sound();
+    await printsWhole(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download als CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^selectie-.*\.csv$/);
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download als Excel' }).click(),
+    ]);
+    const [header = [], ...rows] = await sheetCells(readFileSync(await workbook.path()));
+    const amberRow = rows.find((cells) => cells.includes('Keuken Amber')) ?? [];
+    expect([amberRow[header.indexOf('Status')], amberRow[header.indexOf('Door')]]).toEqual([
+      'heeft bedankt',
+      'Noor',
+    ]);
     await page.goto(url + stored);
     await page.getByRole('button', { name: 'Opdracht afronden' }).click();
     await page.getByText('De opdracht is afgerond.').waitFor();
@@ -147,6 +161,18 @@ export function testDesk(stage: () => Stage, request: string): void {
     }
     await context.close();
   });
+}
+
+/** On paper stands what was drawn from and with what, and nothing to press. */
+async function printsWhole(page: Page): Promise<void> {
+  const shown = async (): Promise<boolean[]> => [
+    await page.locator('.register-draw__order').isVisible(),
+    await page.getByRole('link', { name: 'Download als CSV' }).isVisible(),
+  ];
+  expect(await shown()).toEqual([false, true]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual([true, false]);
+  await page.emulateMedia({ media: 'screen' });
 }
 
 /** The button copies and says so; where the browser does not let it, it marks the text and says what to press. */

@@ -133,6 +133,19 @@ describe('a buyer', () => {
     );
   });
 
+  it('prints a supplier with all that is folded on the screen, and without what can be done with it', async () => {
+    await onPage(DESK, `/leveranciers/${SUPPLIER}`, async (page) => {
+      const shown = async (): Promise<boolean[]> => [
+        await page.locator('.register-history table').isVisible(),
+        await page.getByRole('link', { name: 'Een fout melden' }).isVisible(),
+        await page.getByRole('link', { name: 'Is dit uw bedrijf?' }).isVisible(),
+      ];
+      expect(await shown()).toEqual([false, true, true]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await shown()).toEqual([true, false, false]);
+    });
+  });
+
   it('keeps the form when a place is not known', async () => {
     await onPage(DESK, '/?q=lunch&near=Nergenshuizen&label=pso', async (page) => {
       expect(await page.getByLabel('Wat wilt u inkopen?').inputValue()).toBe('lunch');

@@ -106,11 +106,19 @@ describe.each([
     await page.getByRole('heading', { name: '3 gekozen bedrijven' }).waitFor();
     await sound();
     await fill('Motivering van de keuze', 'Drie verschillende keukens.');
+    await press('button', 'Zet in het verslag');
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = page.locator('main').getByText('Drie verschillende keukens.').locator('visible=true');
+    expect([await onPaper.count(), await page.getByLabel('Motivering van de keuze').isVisible()]).toEqual([
+      1,
+      false,
+    ]);
+    await page.emulateMedia({ media: 'screen' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       press('button', 'Download als CSV'),
     ]);
-    expect(done).toEqual({ presses: 8, fields: 2 });
+    expect(done).toEqual({ presses: 9, fields: 2 });
     const csv = await readAll(await download.createReadStream());
     const chosen = csv.split('\r\n').filter((line) => line.includes(';ja;'));
     expect(chosen.map((line) => line.split(';').slice(0, 2).join())).toEqual([

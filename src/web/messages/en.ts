@@ -262,8 +262,6 @@ export const en: Messages = {
     confirmed: (date) => `Confirmed by the firm itself on ${date}.`,
     outOfDate: (date) =>
       `The firm last confirmed this on ${date} and has not answered since. Ask whether all is still right.`,
-    wrong: 'Is something wrong?',
-    wrongText: 'Tell the source that stands with the fact. It will be right here after their next delivery.',
   },
   sizes: {
     micro: 'fewer than 10 employees',

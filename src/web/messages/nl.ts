@@ -265,9 +265,6 @@ export const nl = {
     confirmed: (date: string) => `Door het bedrijf zelf bevestigd op ${date}.`,
     outOfDate: (date: string) =>
       `Het bedrijf bevestigde dit voor het laatst op ${date} en antwoordt sindsdien niet. Vraag na of alles nog klopt.`,
-    wrong: 'Klopt er iets niet?',
-    wrongText:
-      'Laat het de bron weten die bij het gegeven staat. Na de volgende levering staat het hier goed.',
   },
   sizes: {
     micro: 'minder dan 10 medewerkers',

@@ -180,9 +180,9 @@ function Sources({ view, page }: SupplierProps) {
         </table>
       </div>
       <p class="register-hint">
-        {view.updated}. {view.confirmed?.text} <strong>{m.supplier.wrong}</strong> {m.supplier.wrongText}
+        {view.updated}. {view.confirmed?.text}
       </p>
-      <p>
+      <p class="register-supplier__do">
         <a
           class="utrecht-link utrecht-link--html-a"
           href={localUrl(page.lang, `${page.path}/melden`)}
@@ -191,7 +191,7 @@ function Sources({ view, page }: SupplierProps) {
           {reportTextsFor(page.lang).link}
         </a>
       </p>
-      <p>
+      <p class="register-supplier__do">
         <a
           class="utrecht-link utrecht-link--html-a"
           href={localUrl(page.lang, '/aanmelden', new URLSearchParams({ naam: view.name }))}

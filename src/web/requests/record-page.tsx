@@ -153,6 +153,12 @@ function About({ record, page }: PartProps) {
       <dd>
         {t.methodText} {t.pool(judged, able, nearMisses)}
       </dd>
+      {record.why !== '' && (
+        <>
+          <dt>{t.why}</dt>
+          <dd class="register-record__reason">{record.why}</dd>
+        </>
+      )}
     </dl>
   );
 }
