@@ -293,7 +293,7 @@ describe('a batch that goes wrong', () => {
     const pasted = await steward.post(`${PATH}/onbestelbaar`, {
       adressen: `adres;reden\r\n"${two}";550\r\nnooit@elders.example\r\n`,
     });
-    expect(pasted.body).toContain('1 adressen genoteerd; 1 waren niet aangeschreven.');
+    expect(pasted.body).toContain('1 adres genoteerd; 1 was niet aangeschreven.');
     expect(pasted.body).toContain('Deze regels zijn geen adres: adres');
     const rows: { email: string }[] = await test.dataSource.query(
       `select email from invitation where bounced_at is null`,

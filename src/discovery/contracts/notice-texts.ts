@@ -21,7 +21,8 @@ export const NOTICE_TEXTS: Record<MailLang, NoticeTexts> = {
     runs: (contract, supplier, day) => `Het contract ${contract} met ${supplier} loopt tot en met ${day}.`,
     notice: (day, usual) =>
       `Opzeggen kan tot en met ${day}${usual ? ' (uw gebruikelijke termijn; de contractenlijst noemt er geen)' : ''}.`,
-    extensions: (times, months) => `Verlengen kan nog ${times} keer met ${months} maanden.`,
+    extensions: (times, months) =>
+      `Verlengen kan nog ${times} keer met ${months} ${months === 1 ? 'maand' : 'maanden'}.`,
     nobody: 'In of bij uw gemeente is geen bedrijf met een nagekeken keurmerk bekend dat dit levert.',
     firms: 'Deze bedrijven met een nagekeken keurmerk zouden kunnen meedoen:',
     asSubcontractor: 'als onderaannemer',
@@ -36,7 +37,7 @@ export const NOTICE_TEXTS: Record<MailLang, NoticeTexts> = {
     notice: (day, usual) =>
       `Notice can be given until ${day}${usual ? ' (your usual term; the list of contracts names none)' : ''}.`,
     extensions: (times, months) =>
-      `It can be extended ${times === 1 ? 'once more' : `${times} more times`}, by ${months} months${times === 1 ? '' : ' each'}.`,
+      `It can be extended ${times === 1 ? 'once more' : `${times} more times`}, by ${months} ${months === 1 ? 'month' : 'months'}${times === 1 ? '' : ' each'}.`,
     nobody: 'In or near your municipality no firm with a verified label is known that supplies this.',
     firms: 'These firms with a verified label could take part:',
     asSubcontractor: 'as a subcontractor',

@@ -17,7 +17,7 @@ export function ErasedPage({ page, mentions }: { page: StewardContext; mentions:
             <p>{users.mentions}</p>
             <ul class="utrecht-unordered-list">
               {mentions.map(({ where, times }) => (
-                <li key={where}>{users.mention(where, page.f.number(times))}</li>
+                <li key={where}>{users.mention(where, times)}</li>
               ))}
             </ul>
           </>

@@ -87,7 +87,7 @@ export function LogPage(props: Props) {
       <h1 class="utrecht-heading-1">{log.title}</h1>
       <p class="utrecht-paragraph">{log.intro}</p>
       <Filter {...props} />
-      <p role="status">{entries.length === 0 ? log.none : log.total(page.f.number(total))}</p>
+      <p role="status">{entries.length === 0 ? log.none : log.total(total)}</p>
       <div class="register-log" role="region" aria-label={log.title} tabIndex={0}>
         <table class="register-table">
           <thead>

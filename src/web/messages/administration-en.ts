@@ -1,4 +1,7 @@
+import { formatsFor } from '../format.ts';
 import { type AdministrationTexts } from './administration-nl.ts';
+
+const { number, plural } = formatsFor('en');
 
 /** Texts of the administrator's pages in English. */
 export const administrationEn: AdministrationTexts = {
@@ -49,7 +52,7 @@ export const administrationEn: AdministrationTexts = {
     erasedText: 'Nothing of this person can be found any more but what they did, without a name.',
     mentions:
       'The name or the address still stands in what others wrote. Change that yourself where it can be:',
-    mention: (where: string, times: string) => `${where}: ${times} times`,
+    mention: (where: string, times: number) => `${where}: ${number(times)} ${plural(times, 'time', 'times')}`,
   },
   keys: {
     title: 'API keys',
@@ -70,7 +73,7 @@ export const administrationEn: AdministrationTexts = {
     used: (when: string) => `last used on ${when}`,
     unused: 'not used yet',
     usage: (days: number, requests: string, refused: string) =>
-      `Requests in the last ${days} days: ${requests}, of which refused: ${refused}`,
+      `Requests in the last ${number(days)} ${plural(days, 'day', 'days')}: ${requests}, of which refused: ${refused}`,
     operation: 'What was asked',
     requests: 'Requests',
     refused: 'Refused',
@@ -89,6 +92,6 @@ export const administrationEn: AdministrationTexts = {
     apply: 'Search',
     when: 'When',
     details: 'Old and new',
-    total: (count: string) => `${count} lines`,
+    total: (count: number) => `${number(count)} ${plural(count, 'line', 'lines')}`,
   },
 };

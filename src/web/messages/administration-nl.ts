@@ -1,3 +1,7 @@
+import { formatsFor } from '../format.ts';
+
+const { number, plural } = formatsFor('nl');
+
 /** Texts of the administrator's pages in Dutch. */
 export const administrationNl = {
   users: {
@@ -47,7 +51,7 @@ export const administrationNl = {
     erased: 'Het account is gewist',
     erasedText: 'Van deze persoon is niets meer te vinden, behalve wat die deed, zonder naam.',
     mentions: 'De naam of het adres staat nog in wat anderen schreven. Pas dat zelf aan waar dat kan:',
-    mention: (where: string, times: string) => `${where}: ${times} keer`,
+    mention: (where: string, times: number) => `${where}: ${number(times)} keer`,
   },
   keys: {
     title: 'API-sleutels',
@@ -67,7 +71,7 @@ export const administrationNl = {
     used: (when: string) => `laatst gebruikt op ${when}`,
     unused: 'nog niet gebruikt',
     usage: (days: number, requests: string, refused: string) =>
-      `Verzoeken in de afgelopen ${days} dagen: ${requests}, waarvan geweigerd: ${refused}`,
+      `Verzoeken in de afgelopen ${number(days)} ${plural(days, 'dag', 'dagen')}: ${requests}, waarvan geweigerd: ${refused}`,
     operation: 'Wat er werd gevraagd',
     requests: 'Verzoeken',
     refused: 'Geweigerd',
@@ -86,7 +90,7 @@ export const administrationNl = {
     apply: 'Zoeken',
     when: 'Wanneer',
     details: 'Oud en nieuw',
-    total: (count: string) => `${count} regels`,
+    total: (count: number) => `${number(count)} ${plural(count, 'regel', 'regels')}`,
   },
 };
 

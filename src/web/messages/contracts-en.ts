@@ -32,7 +32,7 @@ export const contractsEn: ContractsTexts = {
   pages: 'Pages of contracts',
   back: 'All contracts',
   extensions: (times, months, until) =>
-    `${number(times)} ${plural(times, 'time', 'times')} ${number(months)} months, until ${until} at most`,
+    `${number(times)} ${plural(times, 'time', 'times')} ${number(months)} ${plural(months, 'month', 'months')}, until ${until} at most`,
   facts: {
     supplier: 'Supplier now',
     kvk: 'Chamber of Commerce number',

@@ -31,7 +31,7 @@ export const contractsNl = {
   pages: 'Pagina’s met contracten',
   back: 'Alle contracten',
   extensions: (times: number, months: number, until: string) =>
-    `${number(times)} keer ${number(months)} maanden, uiterlijk tot en met ${until}`,
+    `${number(times)} keer ${number(months)} ${plural(months, 'maand', 'maanden')}, uiterlijk tot en met ${until}`,
   facts: {
     supplier: 'Leverancier nu',
     kvk: 'KvK-nummer',

@@ -133,7 +133,8 @@ export const deskEn: DeskTexts = {
     lotTitle: 'Name',
     lotText: 'What is asked',
     lotValue: 'Estimated value',
-    propose: (count, value) => `Take over the proposal: ${number(count)} lots, ${value} together`,
+    propose: (count, value) =>
+      `Take over the proposal: ${number(count)} ${plural(count, 'lot', 'lots')}, ${value} together`,
     submit: 'Keep and make the shortlist',
     cancel: 'Do not change',
     faults: 'The request was not changed',
@@ -180,7 +181,8 @@ export const deskEn: DeskTexts = {
     draws: 'Draw',
     able: 'Also on the shortlist, not chosen',
     near: 'Near-misses, not chosen',
-    othersCount: (count) => `${firms(count)} failed on more than one point; they are in the spreadsheet.`,
+    othersCount: (count) =>
+      `${firms(count)} failed on more than one point; ${plural(count, 'it is', 'they are')} in the spreadsheet.`,
     csv: 'Download as CSV',
     xlsx: 'Download as Excel',
     print: 'To print: choose Print in your browser.',
@@ -198,10 +200,11 @@ export const deskEn: DeskTexts = {
     navigation: 'Overview',
     title: (municipality) => `Overview of ${municipality}`,
     open: 'Open requests',
-    allRequests: (count) => `All ${number(count)} open requests`,
+    allRequests: (count) => plural(count, 'The one open request', `All ${number(count)} open requests`),
     contracts: 'Contracts that end',
     noContracts: 'No contract ends soon, or no list of contracts was delivered yet.',
-    allContracts: (count) => `All ${number(count)} contracts that end`,
+    allContracts: (count) =>
+      plural(count, 'The one contract that ends', `All ${number(count)} contracts that end`),
     contract: 'Contract',
     endsOn: 'Runs until',
     notice: 'Notice by',
@@ -216,7 +219,7 @@ export const deskEn: DeskTexts = {
     since: 'New since',
     share: 'Requests with an impact firm on the shortlist',
     shareText: (withImpact, requests) =>
-      `${number(withImpact)} of ${number(requests)} requests of the past year.`,
+      `${number(withImpact)} of ${number(requests)} ${plural(requests, 'request', 'requests')} of the past year.`,
     recognised: (count, requests) =>
       `With a firm that counts by your own rules: ${number(count)} of ${number(requests)}.`,
     noShare: 'No request was kept in the past year.',

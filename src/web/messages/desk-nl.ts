@@ -29,7 +29,8 @@ export const deskNl = {
     name: 'Naam van de opdracht',
     nameHint: 'Waaraan u en uw collega’s hem herkennen. Leeg: het begin van de omschrijving.',
     text: 'Omschrijving',
-    picked: (count: number) => `${firms(count)} gekozen: die komen op ‘te benaderen’.`,
+    picked: (count: number) =>
+      `${firms(count)} gekozen: ${plural(count, 'dat komt', 'die komen')} op ‘te benaderen’.`,
     why: 'Waarom deze bedrijven?',
     whyHint: 'Nodig als er een bijna-treffer bij is.',
     whyFault: 'Zeg waarom u een bedrijf kiest dat op één punt niet voldoet.',
@@ -133,7 +134,7 @@ export const deskNl = {
     lotText: 'Wat er gevraagd wordt',
     lotValue: 'Geraamde waarde',
     propose: (count: number, value: string) =>
-      `Neem het voorstel over: ${number(count)} percelen van samen ${value}`,
+      `Neem het voorstel over: ${number(count)} ${plural(count, 'perceel', 'percelen')} van samen ${value}`,
     submit: 'Bewaren en groslijst maken',
     cancel: 'Niet wijzigen',
     faults: 'De opdracht is niet gewijzigd',
@@ -176,7 +177,7 @@ export const deskNl = {
     able: 'Ook op de groslijst, niet gekozen',
     near: 'Bijna-treffers, niet gekozen',
     othersCount: (count: number) =>
-      `${firms(count)} voldeden op meer dan één punt niet; die staan in de spreadsheet.`,
+      `${firms(count)} ${plural(count, 'voldeed', 'voldeden')} op meer dan één punt niet; ${plural(count, 'dat staat', 'die staan')} in de spreadsheet.`,
     csv: 'Download als CSV',
     xlsx: 'Download als Excel',
     print: 'Afdrukken: kies Afdrukken in uw browser.',
@@ -194,10 +195,12 @@ export const deskNl = {
     navigation: 'Overzicht',
     title: (municipality: string) => `Overzicht van ${municipality}`,
     open: 'Open opdrachten',
-    allRequests: (count: number) => `Alle ${number(count)} open opdrachten`,
+    allRequests: (count: number) =>
+      plural(count, 'De ene open opdracht', `Alle ${number(count)} open opdrachten`),
     contracts: 'Contracten die aflopen',
     noContracts: 'Er loopt binnenkort geen contract af, of er is nog geen contractenlijst aangeleverd.',
-    allContracts: (count: number) => `Alle ${number(count)} contracten die aflopen`,
+    allContracts: (count: number) =>
+      plural(count, 'Het ene contract dat afloopt', `Alle ${number(count)} contracten die aflopen`),
     contract: 'Contract',
     endsOn: 'Loopt tot en met',
     notice: 'Opzeggen tot en met',
@@ -212,7 +215,7 @@ export const deskNl = {
     since: 'Nieuw sinds',
     share: 'Opdrachten met een impactbedrijf op de groslijst',
     shareText: (withImpact: number, requests: number) =>
-      `${number(withImpact)} van ${number(requests)} opdrachten van het afgelopen jaar.`,
+      `${number(withImpact)} van ${number(requests)} ${plural(requests, 'opdracht', 'opdrachten')} van het afgelopen jaar.`,
     recognised: (count: number, requests: number) =>
       `Met een bedrijf dat volgens uw eigen regels meetelt: ${number(count)} van ${number(requests)}.`,
     noShare: 'Er is het afgelopen jaar nog geen opdracht bewaard.',

@@ -61,7 +61,7 @@ export const en: Messages = {
     exampleNear: (place) => `near ${place}`,
     labelsTitle: 'Browse by label',
     suppliersTitle: 'From the register',
-    allSuppliers: (count) => `See all ${number(count)} suppliers`,
+    allSuppliers: (count) => plural(count, 'See the supplier', `See all ${number(count)} suppliers`),
     noSuppliers: 'There are no suppliers in the register yet.',
     stepsTitle: 'How a firm gets into the list',
     steps: [

@@ -17,7 +17,7 @@ export const labelsEn: LabelsTexts = {
   ending: {
     title: 'Running out',
     text: (days) =>
-      `Verified labels that end within ${number(days)} days, or have ended and still count for their days of grace, without a later one.`,
+      `Verified labels that end within ${number(days)} ${plural(days, 'day', 'days')}, or have ended and still count for their days of grace, without a later one.`,
     none: 'No label runs out.',
     until: 'Last day',
     grace: (date) => `counts until ${date}`,
@@ -73,7 +73,8 @@ export const labelsEn: LabelsTexts = {
     message: 'Message',
     state: 'State',
     firm: 'Firm',
-    before: (days) => (days === 0 ? 'on the last day' : `${number(days)} days before`),
+    before: (days) =>
+      days === 0 ? 'on the last day' : `${number(days)} ${plural(days, 'day', 'days')} before`,
     on: (date) => `on ${date}`,
     attempts: (count) => `${number(count)} ${plural(count, 'attempt', 'attempts')}`,
   },

@@ -16,7 +16,7 @@ export const labelsNl = {
   ending: {
     title: 'Loopt af',
     text: (days: number) =>
-      `Nagekeken keurmerken die binnen ${number(days)} dagen eindigen, of al zijn geëindigd en in hun uitlooptijd nog meetellen, zonder een later.`,
+      `Nagekeken keurmerken die binnen ${number(days)} ${plural(days, 'dag', 'dagen')} eindigen, of die al zijn geëindigd en in hun uitlooptijd nog meetellen. Wie al een nieuwer keurmerk heeft, staat er niet bij.`,
     none: 'Er loopt geen keurmerk af.',
     until: 'Laatste dag',
     grace: (date: string) => `telt nog mee tot en met ${date}`,
@@ -73,7 +73,8 @@ export const labelsNl = {
     message: 'Bericht',
     state: 'Stand',
     firm: 'Bedrijf',
-    before: (days: number) => (days === 0 ? 'op de laatste dag' : `${number(days)} dagen ervoor`),
+    before: (days: number) =>
+      days === 0 ? 'op de laatste dag' : `${number(days)} ${plural(days, 'dag', 'dagen')} ervoor`,
     on: (date: string) => `op ${date}`,
     attempts: (count: number) => `${number(count)} ${plural(count, 'poging', 'pogingen')}`,
   },

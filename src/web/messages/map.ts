@@ -27,7 +27,7 @@ const nl = {
             'De leverancier staat op de kaart.',
             `Alle ${dutch.number(total)} leveranciers staan op de kaart.`,
           )
-        : `Op de kaart staan ${dutch.number(shown)} van de ${dutch.number(total)} leveranciers.`,
+        : `Op de kaart ${dutch.plural(shown, 'staat', 'staan')} ${dutch.number(shown)} van de ${dutch.number(total)} leveranciers.`,
       ...(unplaced === 0
         ? []
         : [
@@ -61,7 +61,7 @@ const en: MapTexts = {
             'The supplier is on the map.',
             `All ${english.number(total)} suppliers are on the map.`,
           )
-        : `${english.number(shown)} of ${english.number(total)} suppliers are on the map.`,
+        : `${english.number(shown)} of the ${english.number(total)} suppliers ${english.plural(shown, 'is', 'are')} on the map.`,
       ...(unplaced === 0
         ? []
         : [

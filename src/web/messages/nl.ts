@@ -60,7 +60,8 @@ export const nl = {
     exampleNear: (place: string) => `bij ${place}`,
     labelsTitle: 'Bekijk per keurmerk',
     suppliersTitle: 'Uit het register',
-    allSuppliers: (count: number) => `Bekijk alle ${number(count)} leveranciers`,
+    allSuppliers: (count: number) =>
+      plural(count, 'Bekijk de leverancier', `Bekijk alle ${number(count)} leveranciers`),
     noSuppliers: 'Er staan nog geen leveranciers in het register.',
     stepsTitle: 'Zo komt een bedrijf in de lijst',
     steps: [

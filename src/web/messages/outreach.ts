@@ -1,6 +1,12 @@
 import { type StopReason } from '../../registration/outreach/invitation.ts';
 import { type BatchCounts } from '../../registration/outreach/invitation.ts';
+import { formatsFor } from '../format.ts';
 import { type Lang } from './lang.ts';
+
+const dutch = formatsFor('nl');
+const english = formatsFor('en');
+const bedrijven = (count: number) => `${dutch.number(count)} ${dutch.plural(count, 'bedrijf', 'bedrijven')}`;
+const firms = (count: number) => `${english.number(count)} ${english.plural(count, 'firm', 'firms')}`;
 
 interface OutreachTexts {
   navigation: string;
@@ -12,8 +18,8 @@ interface OutreachTexts {
   start: {
     title: string;
     kind: string;
-    first: (count: string) => string;
-    reminder: (count: string) => string;
+    first: (count: number) => string;
+    reminder: (count: number) => string;
     size: string;
     sizeHint: (most: string) => string;
     lang: string;
@@ -23,11 +29,11 @@ interface OutreachTexts {
   };
   preview: {
     title: string;
-    to: (shown: string, total: string) => string;
+    to: (shown: number, total: number) => string;
     mail: string;
     subject: string;
-    rule: (from: string, bounces: string, refusals: string) => string;
-    go: (count: string) => string;
+    rule: (from: number, bounces: string, refusals: string) => string;
+    go: (count: number) => string;
     back: string;
     firms: string;
     columns: [string, string, string, string];
@@ -48,7 +54,7 @@ interface OutreachTexts {
     list: string;
     hint: string;
     submit: string;
-    done: (noted: string, unknown: string) => string;
+    done: (noted: number, unknown: number) => string;
     unread: string;
   };
   log: {
@@ -89,8 +95,8 @@ const nl: OutreachTexts = {
   start: {
     title: 'Nieuwe ronde',
     kind: 'Welk bericht?',
-    first: (count) => `Uitnodiging (${count} bedrijven)`,
-    reminder: (count) => `Herinnering, één keer, na twee weken stilte (${count} bedrijven)`,
+    first: (count) => `Uitnodiging (${bedrijven(count)})`,
+    reminder: (count) => `Herinnering, één keer, na twee weken stilte (${bedrijven(count)})`,
     size: 'Hoeveel bedrijven?',
     sizeHint: (most) => `1 tot ${most}. Begin klein: dan ziet u wat ervan komt.`,
     lang: 'Taal van het bericht',
@@ -100,12 +106,13 @@ const nl: OutreachTexts = {
   },
   preview: {
     title: 'Zo gaat het bericht uit',
-    to: (shown, total) => `Aan ${shown} van de ${total} bedrijven, de bedrijven met impact eerst.`,
+    to: (shown, total) =>
+      `Aan ${dutch.number(shown)} van de ${bedrijven(total)}, de bedrijven met impact eerst.`,
     mail: 'Het bericht aan het eerste bedrijf',
     subject: 'Onderwerp',
     rule: (from, bounces, refusals) =>
-      `Er gaan er hoogstens 20 per minuut uit. De ronde stopt vanzelf als na ${from} berichten meer dan ${bounces} onbestelbaar is of meer dan ${refusals} geen mail meer wil.`,
-    go: (count) => `Versturen aan ${count} bedrijven`,
+      `Er gaan er hoogstens 20 per minuut uit. De ronde stopt vanzelf als na ${dutch.number(from)} ${dutch.plural(from, 'bericht', 'berichten')} meer dan ${bounces} onbestelbaar is of meer dan ${refusals} geen mail meer wil.`,
+    go: (count) => `Versturen aan ${bedrijven(count)}`,
     back: 'Terug naar de uitnodigingen',
     firms: 'Aan wie',
     columns: ['Bedrijf', 'Plaats', 'Adres', 'Bron van het adres'],
@@ -138,7 +145,8 @@ const nl: OutreachTexts = {
     list: 'Adressen of foutmelding',
     hint: 'Een beheerder van de mailserver kan dit ook automatisch laten doen (zie de handleiding).',
     submit: 'Verwerken',
-    done: (noted, unknown) => `${noted} adressen genoteerd; ${unknown} waren niet aangeschreven.`,
+    done: (noted, unknown) =>
+      `${dutch.number(noted)} ${dutch.plural(noted, 'adres', 'adressen')} genoteerd; ${dutch.number(unknown)} ${dutch.plural(unknown, 'was', 'waren')} niet aangeschreven.`,
     unread: 'Deze regels zijn geen adres:',
   },
   log: {
@@ -198,8 +206,8 @@ const en: OutreachTexts = {
   start: {
     title: 'New batch',
     kind: 'Which message?',
-    first: (count) => `Invitation (${count} firms)`,
-    reminder: (count) => `Reminder, once, after two weeks of silence (${count} firms)`,
+    first: (count) => `Invitation (${firms(count)})`,
+    reminder: (count) => `Reminder, once, after two weeks of silence (${firms(count)})`,
     size: 'How many firms?',
     sizeHint: (most) => `1 to ${most}. Begin small, to see what comes of it.`,
     lang: 'Language of the message',
@@ -209,12 +217,12 @@ const en: OutreachTexts = {
   },
   preview: {
     title: 'This is how the message goes out',
-    to: (shown, total) => `To ${shown} of the ${total} firms, those with impact first.`,
+    to: (shown, total) => `To ${english.number(shown)} of the ${firms(total)}, those with impact first.`,
     mail: 'The message to the first firm',
     subject: 'Subject',
     rule: (from, bounces, refusals) =>
-      `At most 20 go out in a minute. The batch stops by itself when, from ${from} messages on, more than ${bounces} bounce or more than ${refusals} want no more mail.`,
-    go: (count) => `Send to ${count} firms`,
+      `At most 20 go out in a minute. The batch stops by itself when, from ${english.number(from)} ${english.plural(from, 'message', 'messages')} on, more than ${bounces} bounce or more than ${refusals} want no more mail.`,
+    go: (count) => `Send to ${firms(count)}`,
     back: 'Back to the invitations',
     firms: 'To whom',
     columns: ['Firm', 'Place', 'Address', 'Source of the address'],
@@ -239,7 +247,8 @@ const en: OutreachTexts = {
     list: 'Addresses or error message',
     hint: 'Whoever runs the mail server can have this done automatically too (see the manual).',
     submit: 'Note',
-    done: (noted, unknown) => `${noted} addresses noted; ${unknown} were not written to.`,
+    done: (noted, unknown) =>
+      `${english.number(noted)} ${english.plural(noted, 'address', 'addresses')} noted; ${english.number(unknown)} ${english.plural(unknown, 'was', 'were')} not written to.`,
     unread: 'These lines are no address:',
   },
   log: {

@@ -1,7 +1,7 @@
 import { formatsFor } from '../format.ts';
 import { type PeopleTexts } from './people-nl.ts';
 
-const { number } = formatsFor('en');
+const { number, plural } = formatsFor('en');
 
 /** Texts about accounts, signing in and rights, in English. */
 export const peopleEn: PeopleTexts = {
@@ -15,7 +15,8 @@ export const peopleEn: PeopleTexts = {
     password: 'Password',
     submit: 'Sign in',
     unknown: 'This e-mail address and this password do not belong together. Check both.',
-    tooMany: (minutes: number) => `Too many attempts. Try again in ${number(minutes)} minutes.`,
+    tooMany: (minutes: number) =>
+      `Too many attempts. Try again in ${number(minutes)} ${plural(minutes, 'minute', 'minutes')}.`,
     officers: 'For people of municipalities and networks',
     atProvider: (name: string) => `Sign in with ${name}`,
     orPassword: 'Or with e-mail address and password',
@@ -45,7 +46,8 @@ export const peopleEn: PeopleTexts = {
     sent: 'If there is an account with this address, a link is on its way to it. It works for half an hour. If nothing comes, look at the unwanted mail, or ask the administrator of your municipality.',
     faults: 'No link was sent',
     missing: 'Enter an e-mail address, such as name@gemeente.nl.',
-    tooMany: (minutes: number) => `A link was asked for too often. Try again in ${number(minutes)} minutes.`,
+    tooMany: (minutes: number) =>
+      `A link was asked for too often. Try again in ${number(minutes)} ${plural(minutes, 'minute', 'minutes')}.`,
     back: 'Back to signing in',
   },
   code: {

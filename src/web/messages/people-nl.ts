@@ -1,6 +1,6 @@
 import { formatsFor } from '../format.ts';
 
-const { number } = formatsFor('nl');
+const { number, plural } = formatsFor('nl');
 
 /** Texts about accounts, signing in and rights, in Dutch. */
 export const peopleNl = {
@@ -14,7 +14,8 @@ export const peopleNl = {
     password: 'Wachtwoord',
     submit: 'Inloggen',
     unknown: 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Controleer beide.',
-    tooMany: (minutes: number) => `Te veel pogingen. Probeer het over ${number(minutes)} minuten opnieuw.`,
+    tooMany: (minutes: number) =>
+      `Te veel pogingen. Probeer het over ${number(minutes)} ${plural(minutes, 'minuut', 'minuten')} opnieuw.`,
     officers: 'Voor medewerkers van gemeenten en netwerken',
     atProvider: (name: string) => `Inloggen met ${name}`,
     orPassword: 'Of met e-mailadres en wachtwoord',
@@ -46,7 +47,7 @@ export const peopleNl = {
     faults: 'Er is geen link verstuurd',
     missing: 'Vul een e-mailadres in, zoals naam@gemeente.nl.',
     tooMany: (minutes: number) =>
-      `Er is te vaak om een link gevraagd. Probeer het over ${number(minutes)} minuten opnieuw.`,
+      `Er is te vaak om een link gevraagd. Probeer het over ${number(minutes)} ${plural(minutes, 'minuut', 'minuten')} opnieuw.`,
     back: 'Terug naar inloggen',
   },
   code: {

@@ -1,8 +1,8 @@
 import { formatsFor } from '../format.ts';
 import { type Lang } from './lang.ts';
 
-const { number } = formatsFor('nl');
-const { number: numberEn } = formatsFor('en');
+const { number, plural } = formatsFor('nl');
+const { number: numberEn, plural: pluralEn } = formatsFor('en');
 
 /** Texts of saved searches. */
 const nl = {
@@ -31,7 +31,7 @@ const nl = {
   nothing: 'Er is niets gevraagd om te bewaren. Zoek eerst.',
   unreadable: 'Deze zoekvraag is niet te lezen. Kijk op de zoekpagina wat er niet klopt, en bewaar hem dan.',
   tooWide: (total: number, most: number) =>
-    `Deze zoekvraag vindt ${number(total)} bedrijven. Voor mail mogen het er ${number(most)} zijn: vraag preciezer, of kies ‘geen mail’.`,
+    `Deze zoekvraag vindt ${number(total)} ${plural(total, 'bedrijf', 'bedrijven')}. Voor mail mogen het er ${number(most)} zijn: vraag preciezer, of kies ‘geen mail’.`,
   notNow:
     'De zoekmachine antwoordt niet, dus wat nu past is niet te bepalen. Probeer het over een paar minuten opnieuw.',
   stop: {
@@ -75,7 +75,7 @@ const en: SavedSearchTexts = {
   nothing: 'Nothing was asked that could be saved. Search first.',
   unreadable: 'This search cannot be read. See on the search page what is wrong, and save it then.',
   tooWide: (total, most) =>
-    `This search finds ${numberEn(total)} firms. For mail it may be ${numberEn(most)}: ask more precisely, or choose ‘no mail’.`,
+    `This search finds ${numberEn(total)} ${pluralEn(total, 'firm', 'firms')}. For mail it may be ${numberEn(most)}: ask more precisely, or choose ‘no mail’.`,
   notNow: 'The search engine does not answer, so what fits now cannot be told. Try again in a few minutes.',
   stop: {
     title: 'No more mail',

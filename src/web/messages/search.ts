@@ -55,7 +55,7 @@ const nl = {
     } as Record<string, string>,
     people: (from: number, upTo: number) =>
       from === upTo
-        ? `voor ${nlNumber(from)} personen`
+        ? `voor ${nlNumber(from)} ${nlPlural(from, 'persoon', 'personen')}`
         : `voor ${nlNumber(from)} tot ${nlNumber(upTo)} personen`,
     days: (from: string, until: string) => (from === until ? `op ${from}` : `${from} tot en met ${until}`),
     starting: (day: string) => `vanaf ${day}`,
@@ -149,7 +149,9 @@ const en: SearchTexts = {
     between: (from, upTo) => `${from} to ${upTo}`,
     per: { year: 'a year', month: 'a month', hour: 'an hour', person: 'a person', piece: 'a piece' },
     people: (from, upTo) =>
-      from === upTo ? `for ${enNumber(from)} people` : `for ${enNumber(from)} to ${enNumber(upTo)} people`,
+      from === upTo
+        ? `for ${enNumber(from)} ${enPlural(from, 'person', 'people')}`
+        : `for ${enNumber(from)} to ${enNumber(upTo)} people`,
     days: (from, until) => (from === until ? `on ${from}` : `${from} to ${until}`),
     starting: (day) => `from ${day}`,
     ending: (day) => `by ${day}`,

@@ -28,7 +28,7 @@ export const stewardEn: StewardTexts = {
     unknown: 'This key is unknown, expired or revoked. Check that you pasted all of it.',
     lacksScope: 'This key may not import files. Ask for a key with imports:write.',
     tooMany: (minutes: number) =>
-      `Too many attempts from this address. Try again in ${number(minutes)} minutes.`,
+      `Too many attempts from this address. Try again in ${number(minutes)} ${plural(minutes, 'minute', 'minutes')}.`,
     signedOut: 'You are signed out.',
   },
 
@@ -150,7 +150,8 @@ export const stewardEn: StewardTexts = {
 
   columns: {
     title: 'Columns',
-    summary: (used: number, total: number) => `${number(used)} of ${number(total)} columns used`,
+    summary: (used: number, total: number) =>
+      `${number(used)} of ${number(total)} ${plural(total, 'column', 'columns')} used`,
     intro:
       'Is a column wrong? Choose what it holds and make the preview again. Once applied, the register remembers your choice for this source.',
     column: 'Column in the file',
@@ -239,9 +240,10 @@ export const stewardEn: StewardTexts = {
     waiting: 'Waiting for its turn',
     rowsOf: (done: number, total: number | null) =>
       total === null ? `${rows(done)} read` : `${number(done)} of ${rows(total)}`,
-    firmsOf: (done: number, total: number | null) => `${number(done)} of ${number(total ?? done)} firms`,
-    firmRate: (perSecond: number) => `${number(perSecond)} firms a second`,
-    rate: (perSecond: number) => `${number(perSecond)} rows a second`,
+    firmsOf: (done: number, total: number | null) =>
+      `${number(done)} of ${number(total ?? done)} ${plural(total ?? done, 'firm', 'firms')}`,
+    firmRate: (perSecond: number) => `${number(perSecond)} ${plural(perSecond, 'firm', 'firms')} a second`,
+    rate: (perSecond: number) => `${rows(perSecond)} a second`,
     left: (seconds: number) =>
       seconds < 90
         ? `about ${number(seconds)} ${plural(seconds, 'second', 'seconds')} left`
@@ -260,7 +262,7 @@ export const stewardEn: StewardTexts = {
     title: (file: string) => `Reverse ${file}?`,
     text: 'The register becomes what it would be if this file had never been delivered. What other sources say stays.',
     effects: (created: number, updated: number) =>
-      `It concerns ${number(created)} new and ${number(updated)} updated ${plural(created + updated, 'row', 'rows')}.`,
+      `It concerns ${rows(created)} that ${plural(created, 'is', 'are')} new and ${rows(updated)} that ${plural(updated, 'is', 'are')} updated.`,
     submit: 'Yes, reverse',
     cancel: 'No, back to the import',
   },

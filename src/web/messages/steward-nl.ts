@@ -28,7 +28,7 @@ export const stewardNl = {
     unknown: 'Deze sleutel is onbekend, verlopen of ingetrokken. Controleer of u hem helemaal hebt geplakt.',
     lacksScope: 'Met deze sleutel mag u geen bestanden importeren. Vraag een sleutel met imports:write.',
     tooMany: (minutes: number) =>
-      `Te veel pogingen vanaf dit adres. Probeer het over ${number(minutes)} minuten opnieuw.`,
+      `Te veel pogingen vanaf dit adres. Probeer het over ${number(minutes)} ${plural(minutes, 'minuut', 'minuten')} opnieuw.`,
     signedOut: 'U bent afgemeld.',
   },
 
@@ -154,7 +154,8 @@ export const stewardNl = {
 
   columns: {
     title: 'Kolommen',
-    summary: (used: number, total: number) => `${number(used)} van ${number(total)} kolommen gebruikt`,
+    summary: (used: number, total: number) =>
+      `${number(used)} van ${number(total)} ${plural(total, 'kolom', 'kolommen')} gebruikt`,
     intro:
       'Klopt een kolom niet? Kies wat erin staat en bekijk het voorbeeld opnieuw. Na het toepassen onthoudt het register uw keuze voor deze bron.',
     column: 'Kolom in het bestand',
@@ -243,9 +244,11 @@ export const stewardNl = {
     waiting: 'Wacht tot hij aan de beurt is',
     rowsOf: (done: number, total: number | null) =>
       total === null ? `${rows(done)} gelezen` : `${number(done)} van ${rows(total)}`,
-    firmsOf: (done: number, total: number | null) => `${number(done)} van ${number(total ?? done)} bedrijven`,
-    firmRate: (perSecond: number) => `${number(perSecond)} bedrijven per seconde`,
-    rate: (perSecond: number) => `${number(perSecond)} rijen per seconde`,
+    firmsOf: (done: number, total: number | null) =>
+      `${number(done)} van ${number(total ?? done)} ${plural(total ?? done, 'bedrijf', 'bedrijven')}`,
+    firmRate: (perSecond: number) =>
+      `${number(perSecond)} ${plural(perSecond, 'bedrijf', 'bedrijven')} per seconde`,
+    rate: (perSecond: number) => `${rows(perSecond)} per seconde`,
     left: (seconds: number) =>
       seconds < 90
         ? `nog ongeveer ${number(seconds)} ${plural(seconds, 'seconde', 'seconden')}`
@@ -264,7 +267,7 @@ export const stewardNl = {
     title: (file: string) => `${file} terugdraaien?`,
     text: 'Het register wordt zoals het zou zijn als dit bestand nooit was aangeleverd. Wat andere bronnen zeggen, blijft staan.',
     effects: (created: number, updated: number) =>
-      `Het gaat om ${number(created)} nieuwe en ${number(updated)} bijgewerkte ${plural(created + updated, 'rij', 'rijen')}.`,
+      `Het gaat om ${rows(created)} die nieuw ${plural(created, 'is', 'zijn')} en ${rows(updated)} die ${plural(updated, 'is', 'zijn')} bijgewerkt.`,
     submit: 'Ja, terugdraaien',
     cancel: 'Nee, terug naar de import',
   },

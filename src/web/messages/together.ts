@@ -7,7 +7,12 @@ const nl = {
   /** On the queue, above the list. */
   legend: 'Meer tegelijk goedkeuren',
   tick: (name: string) => `${name} aanvinken`,
-  tickAll: (count: number) => `Alle ${number(count)} aanmeldingen en wijzigingen op deze bladzijde`,
+  tickAll: (count: number) =>
+    plural(
+      count,
+      'De ene aanmelding of wijziging op deze pagina',
+      `Alle ${number(count)} aanmeldingen en wijzigingen op deze pagina`,
+    ),
   look: 'Bekijk wat openbaar wordt',
   hint: 'Vink aanmeldingen en wijzigingen aan. U ziet eerst van elk wat openbaar wordt, en wat nog in de weg staat.',
   title: 'Samen goedkeuren',
@@ -37,7 +42,12 @@ export type TogetherTexts = typeof nl;
 const en: TogetherTexts = {
   legend: 'Let several through at once',
   tick: (name) => `Tick ${name}`,
-  tickAll: (count) => `All ${formatsFor('en').number(count)} sign-ups and changes on this page`,
+  tickAll: (count) =>
+    formatsFor('en').plural(
+      count,
+      'The one sign-up or change on this page',
+      `All ${formatsFor('en').number(count)} sign-ups and changes on this page`,
+    ),
   look: 'See what would be public',
   hint: 'Tick sign-ups and changes. You first see what of each would be public, and what still stands in the way.',
   title: 'Let through together',

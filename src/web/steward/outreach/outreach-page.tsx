@@ -54,8 +54,8 @@ function Start({ view, page }: Props) {
   const { first, reminder } = view.state;
   if (first + reminder === 0) return <p class="register-notice">{start.nobody}</p>;
   const kinds = [
-    { value: 'first', text: start.first(page.f.number(first)), chosen: first > 0 },
-    { value: 'reminder', text: start.reminder(page.f.number(reminder)), chosen: first === 0 },
+    { value: 'first', text: start.first(first), chosen: first > 0 },
+    { value: 'reminder', text: start.reminder(reminder), chosen: first === 0 },
   ];
   return (
     <section class="register-section" aria-labelledby="start-title">

@@ -96,7 +96,7 @@ export class OutreachPages {
     if (text.trim() === '')
       return this.page(page, 400, { faults: [{ field: 'adressen', text: texts.faults.bounces }] });
     const { noted, unknown, unread } = await this.bounces.take(text, actorName(session.caller));
-    const said = texts.bounces.done(page.f.number(noted), page.f.number(unknown));
+    const said = texts.bounces.done(noted, unknown);
     return this.page(page, 200, { said, unread });
   }
 

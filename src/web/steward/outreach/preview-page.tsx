@@ -49,12 +49,12 @@ export function PreviewPage({ view, page }: Props) {
 
 function Message({ view, mail, page }: Props & { mail: RenderedMail }) {
   const { preview } = outreachTextsFor(page.lang);
-  const { number, percent } = page.f;
+  const { percent } = page.f;
   return (
     <>
       <p class="utrecht-paragraph">
-        {preview.to(number(view.candidates.length), number(view.total))}{' '}
-        {preview.rule(number(JUDGED_FROM), percent(MOST_BOUNCES), percent(MOST_REFUSALS))}
+        {preview.to(view.candidates.length, view.total)}{' '}
+        {preview.rule(JUDGED_FROM, percent(MOST_BOUNCES), percent(MOST_REFUSALS))}
       </p>
       <section class="register-section" aria-labelledby="mail-title">
         <h2 class="utrecht-heading-2" id="mail-title">
@@ -73,7 +73,7 @@ function Message({ view, mail, page }: Props & { mail: RenderedMail }) {
         <input type="hidden" name="aantal" value={String(view.size)} />
         <input type="hidden" name="taal" value={view.lang} />
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
-          {preview.go(number(view.candidates.length))}
+          {preview.go(view.candidates.length)}
         </button>
       </form>
     </>
