@@ -17,7 +17,8 @@ export interface ChoiceInput {
   /** 0: the whole. */
   lot: number;
   supplierId: string;
-  status: ChoiceStatus;
+  /** Null: a note, with which the firm stands as it stood. */
+  status: ChoiceStatus | null;
   reason?: string;
   /** How many steps of this firm and lot the buyer had before them; without it, any number will do. */
   seen?: number;
@@ -33,8 +34,8 @@ export class ChoiceService {
 
   /**
    * Adds a step; the ones before stay. @param seen asked of the latest shortlist as it is
-   * @throws DomainError not-found; invalid-input for a firm that was on no shortlist of the request, and without a reason
-   * where one is needed; conflict for a request that is closed; precondition-failed when a colleague noted a step that the
+   * @throws DomainError not-found; invalid-input for a firm that was on no shortlist of the request, without a reason
+   * where one is needed, and for a note of a firm that stands nowhere yet; conflict for a request that is closed; precondition-failed when a colleague noted a step that the
    * buyer had not seen; what `seen` throws
    */
   async choose(
@@ -47,9 +48,11 @@ export class ChoiceService {
       await lockOpenRequest(manager, municipality, requestId);
       if (seen) seen(await loadShortlistState(manager, municipality, requestId));
       const found = findFirm(await frozenShortlists(manager, requestId), input);
-      requireReason(input, found.able);
-      requireSeen(input, await choicesOf(manager, requestId));
-      const { lot, supplierId, status, reason = null } = input;
+      const before = await choicesOf(manager, requestId);
+      const status = statusOf(input, before);
+      requireReason({ ...input, status }, found.able);
+      requireSeen(input, before);
+      const { lot, supplierId, reason = null } = input;
       const step = { lot, supplierId, status, reason, supplierName: found.name, version: found.version };
       const at = this.clock.now();
       await addChoices(manager, [{ ...step, requestId, groups: found.groups, drawId: null, at, by }]);
@@ -89,6 +92,13 @@ function findFirm(shortlists: readonly FrozenShortlist[], { lot, supplierId }: C
   const message =
     'is on no shortlist of this request: firms are chosen from it, so that the reasons can be given (art. 1.4 Aanbestedingswet)';
   throw invalid('supplierId', message);
+}
+
+/** What was chosen, or of a note how the firm stands. */
+function statusOf({ lot, supplierId, status }: ChoiceInput, before: readonly Choice[]): ChoiceStatus {
+  const stands = status ?? stepsOf(before, lot, supplierId).at(-1)?.status;
+  if (stands === undefined) throw invalid('status', 'is missing: nothing was noted of this firm yet');
+  return stands;
 }
 
 function requireReason({ status, reason }: ChoiceInput, able: boolean): void {

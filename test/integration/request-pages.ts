@@ -113,6 +113,26 @@ export function testRequestPages(app: () => TestApp): void {
       expect(answer.body).toMatch(/<option value="declined" selected>/);
     });
 
+    it('notes something of a firm that stays where it stands', async () => {
+      const { id, path } = await keep();
+      const supplierId = await firm(id, 'Beurt D');
+      const note = { lot: '0', supplierId, status: '' };
+      const send = (more: object) => noor.post(`${path}/stappen`, { ...note, ...more });
+      const nowhere = await send({ seen: '0', reason: 'Belt terug.' });
+      expect([nowhere.status, nowhere.text]).toEqual([400, expect.stringContaining('Kies een stand')]);
+      expect(nowhere.body).toContain('Belt terug.</textarea>');
+      await send({ seen: '0', status: 'contacted' });
+      expect((await send({ seen: '1' })).text).toContain('Kies een stand of schrijf een notitie.');
+      const noted = { seen: '1', reason: 'Belt terug.' };
+      expect([(await send(noted)).status, (await send(noted)).status]).toEqual([303, 303]);
+      expect((await noor.get(path)).text).toContain('Blijft ‘benaderd’');
+      const { choices } = await desk.recordOf(id);
+      expect(choices.map(({ status, reason }) => [status, reason])).toEqual([
+        ['contacted', null],
+        ['contacted', 'Belt terug.'],
+      ]);
+    });
+
     it('changes a request only as it is now, and is shown what a colleague made of it', async () => {
       const { path } = await keep();
       const change = (buyer: Buyer, revision: string, value: string) =>

@@ -90,6 +90,7 @@ export const deskEn: DeskTexts = {
       short: 'Note a step',
       status: 'State',
       choose: 'Choose a state',
+      stays: (status) => `Stays ‘${status}’`,
       reason: 'Note or reason',
       reasonHint:
         'Needed when the firm declines, and with a near-miss. Stands in the selection record; write no names of people.',
@@ -98,7 +99,8 @@ export const deskEn: DeskTexts = {
     },
     faults: {
       title: 'Not kept',
-      status: 'Choose a state.',
+      status: 'Choose a state: nothing was noted of this firm yet.',
+      nothing: 'Choose a state or write a note.',
       declined: (name) => `Say why ${name} declines.`,
       nearMiss: (name) => `${name} fails on one point: say why you choose it all the same.`,
       tooLong: 'Make the note shorter: it holds 1,000 characters.',

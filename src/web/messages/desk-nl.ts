@@ -90,6 +90,7 @@ export const deskNl = {
       short: 'Noteer een stap',
       status: 'Stand',
       choose: 'Kies een stand',
+      stays: (status: string) => `Blijft ‘${status}’`,
       reason: 'Notitie of reden',
       reasonHint:
         'Verplicht als het bedrijf bedankt, en bij een bijna-treffer. Komt in het selectieverslag; schrijf geen namen van personen op.',
@@ -98,7 +99,8 @@ export const deskNl = {
     },
     faults: {
       title: 'Niet bewaard',
-      status: 'Kies een stand.',
+      status: 'Kies een stand: van dit bedrijf is nog niets genoteerd.',
+      nothing: 'Kies een stand of schrijf een notitie.',
       declined: (name: string) => `Vul in waarom ${name} bedankt.`,
       nearMiss: (name: string) => `${name} voldoet op één punt niet: vul in waarom u het toch kiest.`,
       tooLong: 'Maak de notitie korter: er passen 1.000 tekens in.',

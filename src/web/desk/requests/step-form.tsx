@@ -40,7 +40,7 @@ function StatusField({ standing, page }: PartProps) {
         {t.status}
       </label>
       <select class="utrecht-select utrecht-select--html-select" id={id} name="status">
-        <option value="">{t.choose}</option>
+        <option value="">{standing.now === null ? t.choose : t.stays(standing.now.status.text)}</option>
         {standing.statuses.map(({ value, text }) => (
           <option key={value} value={value} selected={value === standing.draft?.status}>
             {text}

@@ -4,7 +4,7 @@ import { DomainError } from '../../../common/errors.ts';
 import { ChoiceService } from '../../../requests/choice.service.ts';
 import { stepsOf } from '../../../requests/choices.ts';
 import { DrawService } from '../../../requests/draw.service.ts';
-import { CHOICE_STATUSES } from '../../../requests/purchase-request.ts';
+import { type Choice, CHOICE_STATUSES } from '../../../requests/purchase-request.ts';
 import { PurchaseRequestService } from '../../../requests/purchase-request.service.ts';
 import { SelectionRecordReader } from '../../../requests/selection-record.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
@@ -36,9 +36,10 @@ export class StepPages {
   note(id: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
     return this.contexts.answer({ path: storedPath(id), params: body, session }, async (page) => {
       const draft = readDraft(body);
-      const status = CHOICE_STATUSES.find((one) => one === draft.status);
+      const status = draft.status === '' ? null : CHOICE_STATUSES.find((one) => one === draft.status);
       const t = page.d.request.faults;
       if (status === undefined) return this.refuse(id, draft, t.status, page);
+      if (status === null && draft.reason === '') return this.refuse(id, draft, t.nothing, page);
       if (draft.reason.length > REASON_LENGTH) return this.refuse(id, draft, t.tooLong, page);
       const { lot, supplierId, reason } = draft;
       const seen = Number(body['seen']);
@@ -132,17 +133,23 @@ export class StepPages {
       const last = stepsOf(record.choices, draft.lot, draft.supplierId).at(-1);
       if (!last) throw error;
       // A form that was sent twice: what it asks is done.
-      if (last.by === page.actor.by && last.status === draft.status)
+      if (last.by === page.actor.by && isSame(last, draft))
         return { status: 303, location: stepUrl(id, draft, page) };
       const who = nameOf(last.by, await this.records.names(record), page);
       const what = page.d.request.status[last.status];
       return this.refuse(id, draft, t.seen(name, what, who, page.f.moment(last.at)), page, 409);
     }
     if (error.kind === 'conflict') return this.refuse(id, draft, t.closed, page, 409);
+    if (error.faults.some((fault) => fault.name === 'status')) return this.refuse(id, draft, t.status, page);
     const noReason = error.faults.some((fault) => fault.name === 'reason');
     if (!noReason) return this.refuse(id, draft, t.stranger, page);
     return this.refuse(id, draft, draft.status === 'declined' ? t.declined(name) : t.nearMiss(name), page);
   }
+}
+
+/** Whether a step is what was typed; of a note its text tells. */
+function isSame(step: Choice, { status, reason }: StepDraft): boolean {
+  return status === '' ? step.reason === reason : step.status === status;
 }
 
 /** Back to the firm, where the step now stands. */
