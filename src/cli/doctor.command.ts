@@ -1,4 +1,4 @@
-import { type Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type DataSource } from 'typeorm';
 
 import { AuditLogService } from '../access/audit/audit-log.service.ts';
@@ -27,20 +27,36 @@ export function addDoctorCommand(program: Command, inRegister: CommandContext): 
       'check every part, and whether the search index holds what the registry publishes; exit 1 on any fault',
     )
     .option('--json', 'print the findings as JSON')
-    .action((options: { json?: boolean }) =>
+    .option(
+      '--kept-hash <hash>',
+      'what this command printed of the audit log before: a fault when the log does not hold it any more',
+      readKeptHash,
+    )
+    .action((options: Options) =>
       inRegister(async (context) => {
-        const findings = await examine(context);
+        const findings = await examine(context, options);
         process.stdout.write(options.json ? `${JSON.stringify(findings)}\n` : findings.map(toLine).join(''));
         return findings.every(({ ok }) => ok) ? 0 : 1;
       }),
     );
 }
 
-async function examine(context: Context): Promise<Finding[]> {
+interface Options {
+  json?: boolean;
+  keptHash?: string;
+}
+
+/** Fewer characters than are printed would be found by chance. */
+function readKeptHash(text: string): string {
+  if (/^[0-9a-f]{16,64}$/i.test(text)) return text;
+  throw new InvalidArgumentError('Give at least 16 characters (0-9, a-f) of the hash.');
+}
+
+async function examine(context: Context, { keptHash }: Options): Promise<Finding[]> {
   const checks: [string, () => Promise<Omit<Finding, 'part'>>][] = [
     ['database', () => checkDatabase(context.dataSource)],
     ['reference data', () => checkReferenceData(context.dataSource)],
-    ['audit log', () => checkAuditLog(context)],
+    ['audit log', () => checkAuditLog(context, keptHash)],
     ['second factors', () => checkSecondFactors(context)],
     ['webhooks', () => checkWebhooks(context)],
     ['jobs', () => checkJobs(context.dataSource)],
@@ -106,15 +122,17 @@ const CHAIN_FAULTS: Record<ChainFault['what'], string> = {
   deleted: 'is gone',
   'link-missing': 'follows on something that is gone',
   'not-linked': 'was slipped in',
+  'cut-off': 'does not hold the hash that was kept: its end was cut off, or all of it was made anew',
 };
 
 /** The hash is printed so that somebody can keep it elsewhere: only that shows that the newest events were cut off. */
-async function checkAuditLog({ get }: Context): Promise<Omit<Finding, 'part'>> {
-  const state = await get(AuditLogService).verify();
+async function checkAuditLog({ get }: Context, keptHash?: string): Promise<Omit<Finding, 'part'>> {
+  const state = await get(AuditLogService).verify(keptHash);
   if (state.kind === 'whole')
     return { ok: true, detail: `${state.events} events, unbroken up to ${state.hash.slice(0, 16)}` };
   const { eventId, what } = state.fault;
-  return { ok: false, detail: `broken: event ${eventId ?? '?'} ${CHAIN_FAULTS[what]}` };
+  const where = what === 'cut-off' ? 'it' : `event ${eventId ?? '?'}`;
+  return { ok: false, detail: `broken: ${where} ${CHAIN_FAULTS[what]}` };
 }
 
 async function checkJobs(dataSource: DataSource): Promise<Omit<Finding, 'part'>> {

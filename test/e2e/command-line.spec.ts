@@ -10,6 +10,7 @@ import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { CommandLine } from '../support/command-line.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testImportCommands } from './command-line-imports.ts';
+import { testTamperedLog } from './tampered-log.ts';
 
 describe('the command line', () => {
   let test: TestApp;
@@ -226,4 +227,7 @@ describe('the command line', () => {
     expect(again.stderr).toContain('Choose a role: buyer, steward, administrator, moderator.');
     expect(again.stderr).toContain('The municipality must be a CBS code such as GM0014.');
   });
+
+  // The last: it leaves the log broken.
+  testTamperedLog(() => ({ test, line }));
 });

@@ -4,6 +4,7 @@ import { type DataSource } from 'typeorm';
 import { AuditLogService } from '../../src/access/audit/audit-log.service.ts';
 import { ReadingLog } from '../../src/access/audit/reading-log.ts';
 import { recordAudit } from '../../src/access/audit.ts';
+import { tamper as tamperWith } from '../support/tamper.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -24,15 +25,7 @@ const deed = (subject: string, actor = 'command-line') =>
   dataSource.transaction((manager) => recordAudit(manager, { actor, action: 'thing.done', subject }));
 
 /** Does what only the owner of the database can: goes past the triggers that keep the log as it is. */
-async function tamper(...statements: string[]): Promise<void> {
-  await dataSource.transaction(async (manager) => {
-    for (const table of ['audit_event', 'audit_chain'])
-      await manager.query(`alter table ${table} disable trigger all`);
-    for (const statement of statements) await manager.query(statement);
-    for (const table of ['audit_event', 'audit_chain'])
-      await manager.query(`alter table ${table} enable trigger all`);
-  });
-}
+const tamper = (...statements: string[]) => tamperWith(dataSource, ...statements);
 
 async function idOf(subject: string): Promise<string> {
   const [row]: { id: string }[] = await dataSource.query(`select id from audit_event where subject = $1`, [

@@ -58,8 +58,9 @@ export class AuditLogService {
     return { items: rows.map(({ total: _, ...entry }) => entry), total: rows[0]?.total ?? 0 };
   }
 
-  verify(): Promise<ChainState> {
-    return verifyChain(this.dataSource.manager);
+  /** @param keptHash first characters of a hash that was the newest once, kept elsewhere */
+  verify(keptHash?: string): Promise<ChainState> {
+    return verifyChain(this.dataSource.manager, keptHash);
   }
 }
 

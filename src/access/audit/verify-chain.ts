@@ -7,7 +7,7 @@ export type ChainState =
 
 /** The first row that does not hold. */
 export interface ChainFault {
-  /** Id of the event; null when its row is gone and no link names it. */
+  /** Id of the event; null when its row is gone and no link names it, or no event can be named. */
   eventId: string | null;
   what:
     /** Its text is not the one that was written. */
@@ -17,20 +17,32 @@ export interface ChainFault {
     /** A link before this one is gone. */
     | 'link-missing'
     /** It was slipped in beside the chain. */
-    | 'not-linked';
+    | 'not-linked'
+    /** What the chain once ended in is not in it: its end was cut off, or all of it was made anew. */
+    | 'cut-off';
 }
 
 /**
  * Goes through the whole log in one query. Each link is checked with the one before it, which says the same as making all
- * hashes anew from the beginning.
+ * hashes anew from the beginning. @param keptHash first characters of a hash that was the newest once, kept elsewhere
  */
-export async function verifyChain(manager: EntityManager): Promise<ChainState> {
+export async function verifyChain(manager: EntityManager, keptHash?: string): Promise<ChainState> {
   const faults: ChainFault[] = await manager.query(FIRST_FAULT);
   if (faults[0]) return { kind: 'broken', fault: faults[0] };
+  if (keptHash !== undefined && !(await holds(manager, keptHash)))
+    return { kind: 'broken', fault: { eventId: null, what: 'cut-off' } };
   const [head]: { sequence: string; hash: string }[] = await manager.query(
     `select sequence, hash from audit_chain order by sequence desc limit 1`,
   );
   return { kind: 'whole', events: Number(head?.sequence ?? 0), hash: head?.hash ?? '' };
+}
+
+async function holds(manager: EntityManager, hash: string): Promise<boolean> {
+  const found: unknown[] = await manager.query(
+    `select 1 from audit_chain where starts_with(hash, $1) limit 1`,
+    [hash.toLowerCase()],
+  );
+  return found.length > 0;
 }
 
 const FIRST_FAULT = `
