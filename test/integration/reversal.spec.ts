@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { FollowedCopy } from '../support/followed-copy.ts';
 import { random } from '../support/random.ts';
 import { registerState } from '../support/register-state.ts';
 import { type Delivery, firms, HEADER, someList } from '../support/some-list.ts';
@@ -41,12 +42,18 @@ describe('an import that is taken back', () => {
     });
   }
 
-  /** Makes a register of all deliveries, takes one back, and compares with a register that never had it. */
+  /**
+   * Makes a register of all deliveries, takes one back, and compares with a register that never had it. Whoever has a copy
+   * gets there by following the changes.
+   */
   async function expectAsIfNeverBeen(deliveries: readonly Delivery[], taken: number): Promise<TestApp> {
     const without = await register(deliveries.filter((_, index) => index !== taken));
     const { test, ids } = await register(deliveries);
+    const followed = await FollowedCopy.of(test);
     await reverse(test, ids[taken]);
     expect(await registerState(test)).toEqual(await registerState(without.test));
+    const { copy, register: now } = await followed.follow();
+    expect(copy).toEqual(now);
     return test;
   }
 
