@@ -4,9 +4,9 @@ import { type LightMyRequestResponse } from 'fastify';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { SCOPES } from '../../src/access/scope.ts';
-import { documentedExamples } from '../support/documented-examples.ts';
 import { requestsFrom, type RequestDocument } from '../support/requests-from-document.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testExamples } from './examples-as-printed.ts';
 import { testFaultsAtOnce } from './faults-at-once.ts';
 import { testUnseenChanges } from './unseen-changes.ts';
 
@@ -19,9 +19,6 @@ const FIRMS = [
   '1;Smaakwerk B.V.;99010001;9712HM;Groningen;Catering',
   '2;Noorderglas Schoonmaak;99010002;9401AA;Assen;Glazenwassen',
 ].join('\n');
-
-/** They keep nothing, so each is answered by itself. */
-const OPEN_POSTS = /^\/v1\/(shortlists|reconcile)/;
 
 const answerOf = ({ statusCode, headers, payload }: LightMyRequestResponse) => ({
   statusCode,
@@ -42,41 +39,7 @@ describe('any request that the API document allows, and many that it does not', 
   });
   afterAll(() => test.close());
 
-  it('may be the example of the document as it stands there', async () => {
-    const refused: string[] = [];
-    for (const request of documentedExamples(document, key)) {
-      const { statusCode, payload } = await test.app.inject(request);
-      // What it names may not exist here, but nothing of it is wrong.
-      const wrong = [400, 401, 403, 415].includes(statusCode) ? payload : '';
-      if (wrong) refused.push(`${request.method} ${request.url} ${wrong}`);
-    }
-    expect(refused).toEqual([]);
-    expect(test.undocumented).toEqual([]);
-  });
-
-  it('may be sent again with its Idempotency-Key, and nothing is done twice', async () => {
-    const repeated: string[] = [];
-    for (const request of documentedExamples(document, key).filter(({ method }) => method === 'POST')) {
-      const headers = {
-        ...request.headers,
-        'idempotency-key': `example of ${request.url}`.replace(/ /g, '-'),
-      };
-      const first = await test.app.inject({ ...request, headers });
-      if (first.statusCode >= 300 || OPEN_POSTS.test(request.url)) continue;
-      const second = await test.app.inject({ ...request, headers });
-      expect({ url: request.url, ...answerOf(second) }).toEqual({ url: request.url, ...answerOf(first) });
-      repeated.push(request.url);
-    }
-    expect(repeated).toEqual(
-      expect.arrayContaining(['/v1/webhooks', '/v1/duplicates', '/v1/purchase-requests']),
-    );
-    const [counts]: { webhooks: number; requests: number }[] = await test.dataSource.query(
-      `select (select count(*)::int from webhook) as webhooks, (select count(*)::int from purchase_request) as requests`,
-    );
-    // Each once by this test, and once by the one before.
-    expect(counts?.webhooks).toBeLessThanOrEqual(2);
-    expect(counts?.requests).toBeLessThanOrEqual(2);
-  });
+  testExamples(() => ({ test, key, document }));
 
   it('takes a key that was used for something else, or that is none, for a mistake', async () => {
     const send = (body: object, repeat: string) =>
@@ -131,7 +94,7 @@ describe('any request that the API document allows, and many that it does not', 
         expect(statusCode).toBeLessThan(500);
         expect(test.undocumented.slice(before)).toEqual([]);
       }),
-      { numRuns: REQUESTS, seed: SEED, interruptAfterTimeLimit: 1_500_000 },
+      { numRuns: REQUESTS, seed: SEED, interruptAfterTimeLimit: 1_500_000, markInterruptAsFailure: true },
     );
   }, 1_800_000);
 });

@@ -284,6 +284,17 @@ describe('the API document', () => {
     expect(mismatches(problem, { $ref: '#/components/schemas/Problem' }, schemas)).toEqual([]);
   });
 
+  it('shows an example of every answer that is text', () => {
+    const without = operations.flatMap(({ path, method, operation }) =>
+      Object.entries(operation.responses).flatMap(([status, { content = {} }]) =>
+        Object.entries(content)
+          .filter(([, { schema, example }]) => example === undefined && schema.format !== 'binary')
+          .map(([type]) => `${method} ${path} ${status} ${type}`),
+      ),
+    );
+    expect(without).toEqual([]);
+  });
+
   it('has a Dutch text for people about every operation and subject', () => {
     const missing = operations.filter(({ operation }) => !operation['x-summary-nl']);
     expect(missing.map(({ operation }) => operation.operationId)).toEqual([]);

@@ -4,6 +4,7 @@ import { type FastifyReply } from 'fastify';
 
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { type Page } from '../../../common/page.ts';
+import { demandCsv } from '../../../discovery/demand/demand-csv.ts';
 import { type UnmetDemand } from '../../../discovery/demand/demand-store.ts';
 import { DemandService } from '../../../discovery/demand/demand.service.ts';
 import { QueryPipe } from '../../../platform/http/query/query.pipe.ts';
@@ -14,6 +15,8 @@ import { DemandQuery } from './demand-query.ts';
 const DESCRIPTION =
   'Searches and purchase requests with fewer than three hits, counted by category and municipality (a week each with ' +
   '`perWeek=true`). Neither the words nor who asked are kept. A search that names no category is not counted.';
+
+const FILE_EXAMPLE = demandCsv([DEMAND_EXAMPLE], 'nl');
 
 /** What buyers looked for in vain, for whoever recruits firms. */
 @ApiTags('unmet demand')
@@ -48,7 +51,7 @@ export class DemandController {
     summary: 'Download it for a spreadsheet',
     description: `${DESCRIPTION} All pages, each week by itself.`,
     scope: 'requests:read',
-    answers: { 200: { description: 'The file.', contentType: 'text/csv' } },
+    answers: { 200: { description: 'The file.', contentType: 'text/csv', example: FILE_EXAMPLE } },
     problems: [],
   })
   csv(

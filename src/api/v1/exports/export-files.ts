@@ -18,9 +18,16 @@ export function asNdjson(views: Views, fields: Fields): AsyncGenerator<string> {
 /** Semicolons and a BOM, as spreadsheets in Dutch expect; no cell is ever run as a formula. */
 export async function* asCsv(views: Views, fields: Fields): AsyncGenerator<string> {
   const columns = columnsOf(fields);
-  const line = (cells: readonly string[]) => `${cells.map(csvCell).join(';')}\r\n`;
-  yield `\ufeff${line(columns)}`;
-  yield* pieces(lines(views, (view) => line(cellsOf(view, columns))));
+  yield csvHead(columns);
+  yield* pieces(lines(views, (view) => csvLine(cellsOf(view, columns))));
+}
+
+export function csvHead(columns: readonly string[]): string {
+  return `\ufeff${csvLine(columns)}`;
+}
+
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(';')}\r\n`;
 }
 
 /** A workbook of texts; a text that is longer than a cell can be is cut off. */

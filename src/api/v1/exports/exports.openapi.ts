@@ -1,6 +1,12 @@
 import { TAG_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { SUPPLIER_EXAMPLE } from '../openapi/examples.ts';
+import { type SupplierView } from '../suppliers/supplier-view.ts';
+import { csvHead, csvLine } from './export-files.ts';
+import { cellsOf, columnsOf } from './table-columns.ts';
+
+/** Some of them, for an example; without `fields` there are more. */
+const COLUMNS = columnsOf(['name', 'kvkNumber', 'place', 'impact', 'labels']);
 
 const WHO =
   'Published suppliers in the order of their ids, as the caller may see them: without a key with `suppliers:read`, no numbers and ' +
@@ -10,12 +16,12 @@ const headers = {
   'Changes-Cursor': 'Cursor of `/v1/changes` from before the first supplier was read: follow from here.',
 };
 
-const file = (id: string, summary: string, contentType: string, description: string) =>
+const file = (id: string, summary: string, contentType: string, description: string, example?: string) =>
   describe({
     id,
     summary,
     description: `${WHO} ${description}`,
-    answers: { 200: { description: 'All of them, as one file.', contentType, headers } },
+    answers: { 200: { description: 'All of them, as one file.', contentType, headers, example } },
     problems: [],
   });
 
@@ -46,6 +52,7 @@ export const DescribeNdjson = () =>
     'Download the register as NDJSON',
     'application/x-ndjson',
     'Each line is a supplier as `/v1/suppliers/{id}` answers it.',
+    `${JSON.stringify(SUPPLIER_EXAMPLE)}\n`,
   );
 
 export const DescribeCsv = () =>
@@ -54,6 +61,7 @@ export const DescribeCsv = () =>
     'Download the register as CSV',
     'text/csv',
     'UTF-8 with semicolons. `fields` names columns.',
+    csvHead(COLUMNS) + csvLine(cellsOf(SUPPLIER_EXAMPLE as SupplierView, COLUMNS)),
   );
 
 export const DescribeXlsx = () =>

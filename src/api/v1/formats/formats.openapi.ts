@@ -1,6 +1,14 @@
 import { TAG_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
+import { SUPPLIER_EXAMPLE } from '../openapi/examples.ts';
+import { type SupplierView } from '../suppliers/supplier-view.ts';
+import { toVcard } from './to-vcard.ts';
 import { MAP_EXAMPLE, OCDS_EXAMPLE, SCHEMA_ORG_EXAMPLE } from '../openapi/format-schemas.ts';
+
+const VCARD_EXAMPLE = toVcard(
+  SUPPLIER_EXAMPLE as SupplierView,
+  `https://register.example/leveranciers/${SUPPLIER_EXAMPLE.id}`,
+);
 
 const idOf = 'supplier';
 const SHOWN =
@@ -49,7 +57,7 @@ export const DescribeVcard = () =>
     summary: 'Read one supplier as a vCard',
     description: `Version 4.0, for address books; of the organization, with no person in it. ${SHOWN}`,
     idOf,
-    answers: { 200: { description: 'The card.', contentType: 'text/vcard' } },
+    answers: { 200: { description: 'The card.', contentType: 'text/vcard', example: VCARD_EXAMPLE } },
     problems: [404],
   });
 

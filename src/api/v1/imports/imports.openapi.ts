@@ -7,6 +7,7 @@ import { ENDED_RECORDS_EXAMPLE, IMPORT_EXAMPLE, IMPORT_ROWS_EXAMPLE } from '../o
 import { ref } from '../openapi/schema.ts';
 import { DeliveryQuery } from './delivery-query.ts';
 import { FILE_BODIES } from './file-bodies.ts';
+import { FORM_EXAMPLE, REPORT_EXAMPLE } from './file-examples.ts';
 
 const scope = 'imports:write';
 const idOf = 'import';
@@ -20,7 +21,11 @@ export const DescribeCreateImport = () =>
   applyDecorators(
     ApiConsumes('multipart/form-data', ...FILE_BODIES),
     ApiQuery({ type: DeliveryQuery }),
-    ApiBody({ required: true, schema: ref('ImportForm') as never }),
+    ApiBody({
+      required: true,
+      schema: ref('ImportForm') as never,
+      examples: { example: { value: FORM_EXAMPLE } },
+    }),
     describe({
       id: 'createImport',
       summary: 'Deliver a file of a source',
@@ -75,7 +80,13 @@ export const DescribeImportReport = () =>
     description: REPORT,
     scope,
     idOf,
-    answers: { 200: { description: 'The report, UTF-8 with semicolons.', contentType: 'text/csv' } },
+    answers: {
+      200: {
+        description: 'The report, UTF-8 with semicolons.',
+        contentType: 'text/csv',
+        example: REPORT_EXAMPLE,
+      },
+    },
     problems: [404, 409],
   });
 

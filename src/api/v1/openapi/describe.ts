@@ -97,9 +97,16 @@ function idParam(whose: string): MethodDecorator {
   });
 }
 
+/** What is no text has no example, for none can stand in a document of text. */
+const BINARY = { type: 'string', format: 'binary' };
+
+function isText(contentType = 'text/plain'): boolean {
+  return /^text\/|json$/.test(contentType);
+}
+
 function goodResponse(status: number, answer: Answer): ApiResponseOptions {
   const body = {
-    schema: answer.schema ? ref(answer.schema) : { type: 'string' },
+    schema: answer.schema ? ref(answer.schema) : isText(answer.contentType) ? { type: 'string' } : BINARY,
     ...(answer.example === undefined ? {} : { example: answer.example }),
   };
   const contentType = answer.contentType ?? (answer.schema ? 'application/json' : undefined);

@@ -4,6 +4,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 
 import { HttpExtension } from '../../../platform/http/http-extension.ts';
 import { AppConfig } from '../../../platform/config/app-config.ts';
+import { FILE_EXAMPLES } from '../imports/file-examples.ts';
 import { FILE_BODIES } from '../imports/file-bodies.ts';
 import { API_VERSION, CONTACT } from '../api-version.ts';
 import { API_KEY_SCHEME, problemAnswer } from './describe.ts';
@@ -182,7 +183,10 @@ function withFileBodies(item: PathItemObject): PathItemObject {
   for (const operation of Object.values(item) as { requestBody?: { content: Record<string, object> } }[])
     for (const type of FILE_BODIES)
       if (operation.requestBody?.content[type])
-        operation.requestBody.content[type] = { schema: { type: 'string', format: 'binary' } };
+        operation.requestBody.content[type] = {
+          schema: { type: 'string', format: 'binary' },
+          example: FILE_EXAMPLES[type],
+        };
   return item;
 }
 

@@ -1,4 +1,6 @@
 import { describe } from '../openapi/describe.ts';
+import { type HandOver } from '../../../requests/hand-over.ts';
+import { handOverText } from '../../../requests/hand-over-text.ts';
 import { HAND_OVER_EXAMPLE } from '../openapi/request-examples.ts';
 
 const WHO =
@@ -23,6 +25,12 @@ export const DescribeHandOverText = () =>
     description: `In Dutch, to paste. ${WHO}`,
     scope: 'requests:read',
     idOf: 'purchase request',
-    answers: { 200: { description: 'The text.', contentType: 'text/plain' } },
+    answers: {
+      200: {
+        description: 'The text.',
+        contentType: 'text/plain',
+        example: handOverText(HAND_OVER_EXAMPLE as HandOver),
+      },
+    },
     problems: [404],
   });

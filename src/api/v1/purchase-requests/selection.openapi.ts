@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 
+import { RECORD_COLUMNS } from '../../../requests/record-sheet.ts';
 import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import {
@@ -84,7 +85,11 @@ export const DescribeGetRecord = () =>
     problems: [404],
   });
 
-const file = (id: string, what: string, contentType: string) =>
+const SHEET_EXAMPLE =
+  `\ufeff${RECORD_COLUMNS.join(';')}\r\n` +
+  '1;2026-11-26;;Noorderglas Schoonmaak B.V.;0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11;99000011;Groningen;geschikt;;87;;;;;uitgenodigd;\r\n';
+
+const file = (id: string, what: string, contentType: string, example?: string) =>
   describe({
     id,
     summary: `Download the selection record as ${what}`,
@@ -93,11 +98,11 @@ const file = (id: string, what: string, contentType: string) =>
       'then what the list rests on: who made it, the request, the criteria, and the hash of the list.',
     scope: READ,
     idOf,
-    answers: { 200: { description: 'The file.', contentType } },
+    answers: { 200: { description: 'The file.', contentType, example } },
     problems: [404],
   });
 
-export const DescribeRecordSheet = () => file('getSelectionRecordSheet', 'CSV', 'text/csv');
+export const DescribeRecordSheet = () => file('getSelectionRecordSheet', 'CSV', 'text/csv', SHEET_EXAMPLE);
 
 export const DescribeRecordWorkbook = () =>
   file(

@@ -8,6 +8,8 @@ const SUPPLIER = {
   notable: [SUPPLIER_TYPE],
 };
 
+const PAGE_EXAMPLE = '<!doctype html><html lang="nl"><title>Noorderglas Schoonmaak B.V.</title> ...</html>';
+
 const suggest = (id: string, summary: string, description: string, example: object) =>
   describe({
     id,
@@ -67,6 +69,6 @@ export const DescribePreview = () =>
       'Runs and loads nothing, and may stand in a frame of any page. Of an id that was merged away the page of its survivor. ' +
       'English when `Accept-Language` wants that first, else Dutch.',
     idOf: 'supplier',
-    answers: { 200: { description: 'The page.', contentType: 'text/html' } },
+    answers: { 200: { description: 'The page.', contentType: 'text/html', example: PAGE_EXAMPLE } },
     problems: [404],
   });
