@@ -14,7 +14,7 @@ interface Parameter {
   explode?: boolean;
   name: string;
   in: string;
-  schema: Schema & { maxLength?: number };
+  schema: Schema;
   example?: unknown;
 }
 interface Operation {
@@ -54,6 +54,24 @@ const ODD_TEXTS = [
   '91,181',
 ];
 
+/** What no field of ours has room for. */
+const HUGE_VALUES = [
+  1e308,
+  Number.MAX_SAFE_INTEGER + 2,
+  -1e21,
+  'é'.repeat(70_000),
+  Array.from({ length: 3_000 }, (_, index) => index),
+  nested(40),
+  nested(4_000),
+];
+
+/** Lists in lists. */
+function nested(depth: number): unknown[] {
+  let value: unknown[] = [];
+  for (let level = 1; level < depth; level++) value = [value];
+  return value;
+}
+
 const oddText = fc.oneof(fc.constantFrom(...ODD_TEXTS), fc.string({ unit: 'grapheme', maxLength: 40 }));
 
 /** What a program might send for a value of this kind: right ones, those at and just over its edges, and nonsense. */
@@ -72,9 +90,10 @@ function valueOf(
     [resolved.maximum, 1],
   ] as const)
     if (edge !== undefined) right.push(edge, ...(document.careful ? [] : [edge + beyond]));
+  if (!document.careful) right.push(...textsAtEdges(resolved));
   const nonsense = fc.oneof(
     oddText,
-    fc.constantFrom(null, true, 7, -0.5, [], {}),
+    fc.constantFrom<unknown>(null, true, 7, -0.5, [], {}, ...HUGE_VALUES),
     fc.jsonValue({ maxDepth: 2 }),
   );
   const wellFormed = depth < 4 ? structure(resolved, document, depth) : fc.constant({});
@@ -85,6 +104,32 @@ function valueOf(
     { weight: 4, arbitrary: wellFormed },
     { weight: 1, arbitrary: nonsense },
   );
+}
+
+/** Texts just as long as is allowed, and one character shorter or longer than that. */
+function textsAtEdges({ minLength, maxLength }: Schema): string[] {
+  const edges = [minLength, maxLength].filter((edge) => edge !== undefined);
+  return edges.flatMap((edge) => [edge - 1, edge, edge + 1].map((length) => 'a'.repeat(Math.max(0, length))));
+}
+
+/** Lists of a few, and of just as many as is allowed, and one fewer or more than that. */
+function listOf(
+  { items = {}, minItems, maxItems }: Schema,
+  document: RequestDocument,
+  depth: number,
+): fc.Arbitrary<unknown[]> {
+  const item = valueOf(items, document, undefined, depth + 1);
+  const few = fc.array(item, {
+    minLength: document.careful ? (minItems ?? 0) : 0,
+    maxLength: Math.max(4, minItems ?? 0),
+  });
+  const edges = [minItems, maxItems].filter((edge) => edge !== undefined);
+  if (document.careful || edges.length === 0) return few;
+  const lengths = edges.flatMap((edge) => [edge - 1, edge, edge + 1]).filter((length) => length >= 0);
+  const many = fc
+    .tuple(item, fc.constantFrom(...lengths))
+    .map(([one, length]) => Array.from({ length }, () => one));
+  return fc.oneof({ weight: 5, arbitrary: few }, { weight: 1, arbitrary: many });
 }
 
 function structure(schema: Schema, document: RequestDocument, depth: number): fc.Arbitrary<unknown> {
@@ -105,7 +150,7 @@ function structure(schema: Schema, document: RequestDocument, depth: number): fc
           ? fc.constant('2026-11-24')
           : oddText;
     case 'array':
-      return fc.array(valueOf(schema.items ?? {}, document, undefined, depth + 1), { maxLength: 4 });
+      return listOf(schema, document, depth);
     default:
       return objectOf(schema, document, depth);
   }
@@ -222,8 +267,10 @@ function queryOf({ parameters = [] }: Operation, document: RequestDocument): fc.
 type Body = Pick<AnyRequest, 'headers' | 'payload'>;
 
 function bodyOf({ requestBody }: Operation, document: RequestDocument): fc.Arbitrary<Body> {
+  const types = Object.keys(requestBody?.content ?? {}).filter((type) => type !== 'application/json');
+  const others = types.map((type) => otherBody(type, requestBody?.content[type]?.schema ?? {}, document));
   const schema = requestBody?.content['application/json']?.schema;
-  if (!schema) return fc.constant({ headers: {} });
+  if (!schema) return others.length > 0 ? fc.oneof(...others) : fc.constant({ headers: {} });
   const json = { 'content-type': 'application/json' };
   const made = valueOf(schema, document).map((value) => ({ headers: json, payload: JSON.stringify(value) }));
   if (document.careful) return made;
@@ -240,6 +287,55 @@ function bodyOf({ requestBody }: Operation, document: RequestDocument): fc.Arbit
       ),
     },
   );
+}
+
+const BOUNDARY = 'between-the-parts';
+
+/** A form, or a file: as it should be, with values that may be anything, and cut short. */
+function otherBody(type: string, schema: Schema, document: RequestDocument): fc.Arbitrary<Body> {
+  const fields = valueOf(schema, document).map((value) =>
+    Object.entries(typeof value === 'object' && value !== null ? value : {}).map(
+      ([name, one]): [string, string] => [name, textOf(one)],
+    ),
+  );
+  const file = fc.oneof(fc.constantFrom(...FILES), oddText);
+  switch (type) {
+    case 'application/x-www-form-urlencoded':
+      return fields.map((pairs) => ({
+        headers: { 'content-type': type },
+        payload: pairs.map(([name, one]) => `${encoded(name)}=${encoded(one)}`).join('&'),
+      }));
+    case 'multipart/form-data':
+      return fc.tuple(fields, file, fc.integer({ min: 0, max: 9 })).map(([pairs, content, dice]) => {
+        const whole = multipart(pairs, content);
+        return {
+          headers: { 'content-type': `${type}; boundary=${BOUNDARY}` },
+          payload: dice === 0 ? whole.slice(0, whole.length / 2) : whole,
+        };
+      });
+    default:
+      return file.map((payload) => ({ headers: { 'content-type': type }, payload }));
+  }
+}
+
+const FILES = [
+  'Naam;Plaats\nSmaakwerk;Groningen\n',
+  '{"Naam":"Smaakwerk","Plaats":"Groningen"}\n',
+  '{"Naam":',
+  'Naam\n"',
+  `Naam${';Kolom'.repeat(500)}\n`,
+  '\ufeff',
+];
+
+function multipart(pairs: readonly [string, string][], content: string): string {
+  const parts = pairs.map(([name, one]) => part(name, one, name === 'file' ? '; filename="a.csv"' : ''));
+  if (!pairs.some(([name]) => name === 'file')) parts.push(part('file', content, '; filename="b.csv"'));
+  return `${parts.join('')}--${BOUNDARY}--\r\n`;
+}
+
+function part(name: string, value: string, more: string): string {
+  const shown = name.replace(/["\r\n]/g, '');
+  return `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${shown}"${more}\r\n\r\n${value}\r\n`;
 }
 
 function textOf(value: unknown): string {

@@ -9,6 +9,10 @@ export interface Schema {
   items?: Schema;
   enum?: readonly (string | null)[];
   pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
   minimum?: number;
   maximum?: number;
   oneOf?: Schema[];
