@@ -9,25 +9,35 @@ import { pathOf } from './request-path.ts';
 
 const STATUS_OF_CODE: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
 
-/** Answers what never became a request (broken syntax, a header that is too long, too slow) and hangs up. */
-export function answerBrokenRequests(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const problem = problemFor({ statusCode: STATUS_OF_CODE[error.code ?? ''] ?? 400 }, randomUUID());
-  const body = JSON.stringify(problem);
-  socket.end(
-    `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: application/problem+json\r\n` +
-      `Cache-Control: no-store\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Answers what never became a request (broken syntax, a header that is too long, too slow) and hangs up.
+ * @param headers of every such answer
+ */
+export function answerBrokenRequests(headers: Headers) {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const problem = problemFor({ statusCode: STATUS_OF_CODE[error.code ?? ''] ?? 400 }, randomUUID());
+    const body = JSON.stringify(problem);
+    socket.end(
+      `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: application/problem+json\r\n${lines.join('')}` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    );
+  };
 }
 
-/** Answers an address that the router cannot read: it does so before any hook or filter of ours. */
-export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = problemFor(error, request.id);
-  void reply.status(problem.status).header('Cache-Control', 'no-store').type('application/problem+json');
-  void reply.send(Buffer.from(JSON.stringify(problem)));
+/** Answers an address that the router cannot read: it does so before any hook or filter of ours. @param headers of every such answer */
+export function answerUnroutable(headers: Headers) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = problemFor(error, request.id);
+    void reply.status(problem.status).headers(headers).type('application/problem+json');
+    void reply.send(Buffer.from(JSON.stringify(problem)));
+  };
 }
 
 /** Refuses an address with a NUL in its path: no id or code holds one, and PostgreSQL cannot take one. */

@@ -26,7 +26,7 @@ import { RequestCallers } from './request-callers.ts';
 import { RequestCounts } from './request-counts.ts';
 import { logRequests } from './request-log.ts';
 import { allowLargeBodies } from './route-limits.ts';
-import { securityHeaders } from './security-headers.ts';
+import { bareSecurityHeaders, securityHeaders } from './security-headers.ts';
 
 /**
  * The web server around a module (which must import `HttpModule`): limits, headers, compression, errors, log. Not yet
@@ -64,8 +64,8 @@ function adapter(options: HttpAppOptions): FastifyAdapter {
     // Always our own: an id that a caller may choose could forge lines in the log.
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    clientErrorHandler: answerBrokenRequests,
-    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerBrokenRequests(bareSecurityHeaders(options)),
+    frameworkErrors: answerUnroutable(bareSecurityHeaders(options)),
     multipart: false,
   });
 }

@@ -2,6 +2,9 @@ import { type FastifyHelmetOptions } from '@fastify/helmet';
 
 import { type HttpAppOptions } from './http-app-options.ts';
 
+/** A year. */
+const HSTS_SECONDS = 31_536_000;
+
 /**
  * What browsers are told: nothing inline and nothing from elsewhere (a page that shows a firm's own text must not be able
  * to run it), no framing, and no address passed on to other sites, since ours hold what a buyer searched for.
@@ -25,6 +28,18 @@ export function securityHeaders(options: HttpAppOptions): FastifyHelmetOptions {
     },
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
-    hsts: options.production ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    hsts: options.production ? { maxAge: HSTS_SECONDS, includeSubDomains: false } : false,
+  };
+}
+
+/** The same for an answer that is made before any plugin sees the request: a problem, in which nothing may run. */
+export function bareSecurityHeaders({ production }: HttpAppOptions): Record<string, string> {
+  return {
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'X-Frame-Options': 'DENY',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cache-Control': 'no-store',
+    ...(production ? { 'Strict-Transport-Security': `max-age=${HSTS_SECONDS}` } : {}),
   };
 }
