@@ -21,6 +21,7 @@ import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
+import { ShortlistService } from '../../src/discovery/shortlist/shortlist.service.ts';
 import { Suggestions } from '../../src/discovery/suggestions/suggestions.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
@@ -31,6 +32,7 @@ import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type HttpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
+import { refuseUndocumented } from '../support/documented-answers.ts';
 import { SuggestController } from '../../src/web/suggest/suggest.controller.ts';
 import { IMPORT_EXAMPLE, SEARCH_EXAMPLE, SUPPLIER_EXAMPLE } from '../../src/api/v1/openapi/examples.ts';
 
@@ -164,6 +166,7 @@ export async function startApiWithFakes(
       { provide: ImportService, useValue: imports },
       { provide: IdempotencyService, useValue: { around: (_: unknown, work: () => unknown) => work() } },
       { provide: AppConfig, useValue: { baseUrl: 'https://register.example' } },
+      { provide: ShortlistService, useValue: { faultsOf: () => Promise.resolve([]) } },
       { provide: DemandCounter, useValue: { count: () => undefined } },
       {
         provide: SightingCounter,
@@ -175,6 +178,7 @@ export async function startApiWithFakes(
   })
   class ApiWithFakes {}
   const app = await createHttpApp(ApiWithFakes, { requestLog: false, ...options });
+  refuseUndocumented(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return { app, search, imports };

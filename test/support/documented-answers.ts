@@ -39,6 +39,22 @@ export function watchAnswers(app: NestFastifyApplication): UndocumentedAnswers {
   return undocumented;
 }
 
+/** Has an application fail at its end when it answered anything that its document does not say. To be called before it is started. */
+export function refuseUndocumented(app: NestFastifyApplication): void {
+  const undocumented = watchAnswers(app);
+  const close = app.close.bind(app);
+  app.close = async () => {
+    await close();
+    requireNone(undocumented);
+  };
+}
+
+/** @throws Error with each of them, once */
+export function requireNone(undocumented: UndocumentedAnswers): void {
+  if (undocumented.length === 0) return;
+  throw new Error(`The API document does not say:\n${[...new Set(undocumented)].join('\n')}`);
+}
+
 /** The path as the document writes it; null for what is not part of the API. */
 function documentedPath(request: FastifyRequest): string | null {
   const { url } = request.routeOptions;

@@ -17,7 +17,7 @@ import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { type JobName } from '../../src/platform/jobs/job-map.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { createTestDatabase, type DatabaseOptions } from './test-database.ts';
-import { watchAnswers } from './documented-answers.ts';
+import { requireNone, watchAnswers } from './documented-answers.ts';
 import { testMeilisearch } from './test-meilisearch.ts';
 
 /** The whole application on stores of its own: a cloned database and an index with a name of its own. */
@@ -115,8 +115,7 @@ export async function startTestApp({
     close: async () => {
       await app.close();
       await database.drop();
-      if (undocumented.length > 0)
-        throw new Error(`The API document does not say:\n${[...new Set(undocumented)].join('\n')}`);
+      requireNone(undocumented);
     },
   };
 }
