@@ -21,6 +21,7 @@ import { SupplierDataService } from './privacy/supplier-data.service.ts';
 import { EraseLaterHandler } from './privacy/erase-later.handler.ts';
 import { TidyHandler } from './privacy/tidy.handler.ts';
 import { OwnFirmService } from './own-firm.service.ts';
+import { ProvenEntryService } from './proven-entry.service.ts';
 import { AnsweredInvitations } from './outreach/answered-invitations.service.ts';
 import { BouncesService } from './outreach/bounces.service.ts';
 import { InviteHandler } from './outreach/invite.handler.ts';
@@ -40,6 +41,7 @@ const SERVICES = [
   ModerationService,
   ApproveSeveral,
   OwnFirmService,
+  ProvenEntryService,
   EntryConfirmations,
   FirmDataService,
   SupplierDataService,

@@ -1,5 +1,7 @@
 import { type FastifyReply } from 'fastify';
 
+import { WINDOW_MINUTES } from '../access/attempt-limit.ts';
+
 /** What a page controller answers: a document with its status, or the way to another page. */
 export type HtmlAnswer =
   { status: 200 | 400 | 404 | 409 | 429 | 503; html: string } | { status: 303 | 308; location: string };
@@ -20,6 +22,8 @@ function send(reply: FastifyReply, answer: HtmlAnswer, caching: string): string 
     void reply.header('location', answer.location);
     return '';
   }
+  // Whoever waits as long as attempts are counted together may go on, whatever it was too much of.
+  if (answer.status === 429) void reply.header('retry-after', String(WINDOW_MINUTES * 60));
   void reply.type('text/html; charset=utf-8');
   return answer.html;
 }

@@ -81,6 +81,8 @@ export const ROUTES: Record<string, Rule> = {
 
   'GET /mijn-bedrijf': 'page own-firm:edit',
   'POST /mijn-bedrijf/wijzigen': 'page own-firm:edit',
+  'POST /mijn-bedrijf/overnemen': 'page own-firm:edit',
+  'POST /mijn-bedrijf/sessies': 'page own-firm:edit',
   'POST /mijn-bedrijf/klopt': 'page own-firm:edit',
   'GET /mijn-bedrijf/stoppen': 'page own-firm:edit',
   'POST /mijn-bedrijf/stoppen': 'page own-firm:edit',

@@ -17,6 +17,17 @@ import { StewardContexts } from '../steward/steward-contexts.ts';
 import { AccountPage } from './account-page.tsx';
 import { accountView } from './account-view.ts';
 
+/** What is wrong with what somebody sent. */
+export interface AccountFaults {
+  faults: FormFault[];
+  /** It is about erasing the account. */
+  erasing: boolean;
+  /** The password was guessed at too often: nobody is told for a while. */
+  tooMany: boolean;
+}
+
+const NO_FAULTS: AccountFaults = { faults: [], erasing: false, tooMany: false };
+
 /** One's own account. */
 @Injectable()
 export class AccountPages {
@@ -28,19 +39,15 @@ export class AccountPages {
     private readonly passwords: PasswordService,
   ) {}
 
-  /** @param erasing whether the faults are about erasing the account */
-  async show(
-    params: RawParams,
-    session: Session,
-    faults: FormFault[] = [],
-    erasing = false,
-  ): Promise<HtmlAnswer> {
+  async show(params: RawParams, session: Session, wrong: AccountFaults = NO_FAULTS): Promise<HtmlAnswer> {
+    const { faults, erasing, tooMany } = wrong;
     const page = await this.contexts.of('/account', params, session);
     const t = peopleTextsFor(page.lang);
     const user = await this.users.require(this.dataSource.manager, session.caller.id);
     const view = accountView(user, await this.sessions.list(session.caller), session, page, t);
     const props = { page, t, view, notice: noticeOf(params, t), faults, erasing };
-    return { status: faults.length > 0 ? 400 : 200, html: renderPage(<AccountPage {...props} />) };
+    const status = tooMany ? 429 : faults.length > 0 ? 400 : 200;
+    return { status, html: renderPage(<AccountPage {...props} />) };
   }
 
   async changePassword(params: RawParams, session: Session): Promise<HtmlAnswer> {
@@ -50,7 +57,8 @@ export class AccountPages {
     if (done === 'dead-link') throw new Error('no link was used');
     const field = done === 'wrong-password' || done === 'too-many' ? 'present' : 'password';
     const text = peopleTextsFor(langFrom(params['lang'])).password[done];
-    return this.show(params, session, [{ field, text }]);
+    const tooMany = done === 'too-many';
+    return this.show(params, session, { faults: [{ field, text }], erasing: false, tooMany });
   }
 
   async endSession(params: RawParams, session: Session): Promise<HtmlAnswer> {

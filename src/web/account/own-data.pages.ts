@@ -29,17 +29,24 @@ export class OwnDataPages {
   /** Asks for the password once more: it cannot be undone, and somebody may have left their computer for a moment. */
   async erase(params: RawParams, session: Session): Promise<HtmlAnswer> {
     const fault = await this.faultOf(params, session);
-    if (fault) return this.account.show({ lang: params['lang'] }, session, [fault], true);
+    if (fault) {
+      const { tooMany = false, ...said } = fault;
+      return this.account.show({ lang: params['lang'] }, session, { faults: [said], erasing: true, tooMany });
+    }
     await this.data.erase(session.caller.id, actorName(session.caller));
     const erased = new URLSearchParams({ erased: '1' });
     return { status: 303, location: localUrl(langFrom(params['lang']), '/inloggen', erased) };
   }
 
-  private async faultOf(params: RawParams, { caller }: Session): Promise<FormFault | null> {
+  private async faultOf(
+    params: RawParams,
+    { caller }: Session,
+  ): Promise<(FormFault & { tooMany?: boolean }) | null> {
     const t = peopleTextsFor(langFrom(params['lang']));
     if (params['sure'] !== '1') return { field: 'sure', text: t.account.eraseUnsure };
     const known = await this.passwords.confirms(caller.id, formText(params, 'own-password'));
-    if (known !== 'right') return { field: 'own-password', text: t.password[known] };
+    if (known !== 'right')
+      return { field: 'own-password', text: t.password[known], tooMany: known === 'too-many' };
     return (await this.data.isLastAdministrator(caller.id)) ? { text: t.account.eraseLast } : null;
   }
 }

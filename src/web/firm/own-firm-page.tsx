@@ -1,8 +1,7 @@
-import { type FirmCaller } from '../../access/caller.ts';
-import { type Session } from '../../access/session.ts';
-import { FORM_TOKEN_FIELD } from '../../access/form-origin.ts';
+import { type OwnSession } from '../../access/own-sessions.service.ts';
 import { type Improvement } from '../../registration/improvements.ts';
 import { type OwnFirm } from '../../registration/own-firm.service.ts';
+import { type ProvenEntry } from '../../registration/proven-entry.service.ts';
 import { Layout } from '../components/layout.tsx';
 import { statedOn } from '../../registration/registration-row.ts';
 import { type Registration } from '../../registration/registration.ts';
@@ -10,27 +9,29 @@ import { moderationTextsFor } from '../messages/moderation.ts';
 import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { signUpTextsFor } from '../messages/sign-up.ts';
+import { type FirmTools, Form } from './firm-form.tsx';
+import { FirmSessionsPart } from './firm-sessions-part.tsx';
 import { Choice } from './form-controls.tsx';
 import { showAnswer } from './overview-part.tsx';
+import { ProvenEntryPart } from './proven-entry-part.tsx';
 import { RoomField, type RoomSaid } from './room-field.tsx';
 import { SuspensionNotice } from './suspension-notice.tsx';
 
-interface Props {
-  texts: OwnFirmTexts;
-  page: PageContext;
-  session: Session & { caller: FirmCaller };
-}
+type Props = FirmTools;
 
 /** `/mijn-bedrijf`: a firm's entries, what buyers see of them, and what to do. */
 export function OwnFirmPage(
   props: Props & {
     firms: readonly OwnFirm[];
+    /** What eHerkenning proves to be theirs, and nobody keeps yet. */
+    proven: ProvenEntry | null;
+    sessions: readonly OwnSession[];
     said: string | null;
     /** Room for orders that could not be read, and of which entry. */
     wrong: { id: string; said: RoomSaid } | null;
   },
 ) {
-  const { texts, page, session, firms, said, wrong } = props;
+  const { texts, page, session, firms, proven, sessions, said, wrong } = props;
   return (
     <Layout page={page} title={texts.title} noIndex scripts={['firm']}>
       <div class="register-narrow register-signup">
@@ -48,7 +49,8 @@ export function OwnFirmPage(
             {said}
           </p>
         )}
-        {firms.length === 0 && <p>{texts.none}</p>}
+        {proven !== null && <ProvenEntryPart entry={proven} texts={texts} page={page} session={session} />}
+        {firms.length === 0 && proven === null && <p>{texts.none}</p>}
         {firms.map((firm) => (
           <Entry
             key={firm.registration.id}
@@ -59,22 +61,9 @@ export function OwnFirmPage(
             session={session}
           />
         ))}
+        <FirmSessionsPart sessions={sessions} texts={texts} page={page} session={session} />
       </div>
     </Layout>
-  );
-}
-
-/** A form of somebody who is signed in. */
-export function Form(
-  props: Omit<Props, 'texts'> & { action: string; children: preact.ComponentChildren; id?: string },
-) {
-  const { action, page, session, children, id } = props;
-  return (
-    <form method="post" action={localUrl(page.lang, action)}>
-      <input type="hidden" name={FORM_TOKEN_FIELD} value={session.formToken} />
-      {id !== undefined && <input type="hidden" name="id" value={id} />}
-      {children}
-    </form>
   );
 }
 

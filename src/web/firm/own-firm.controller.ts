@@ -45,6 +45,26 @@ export class OwnFirmController {
   }
 
   @FirmRoute()
+  @Post('overnemen')
+  async takeOver(
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.cookies.send(reply, await this.pages.takeOver(params, session));
+  }
+
+  @FirmRoute()
+  @Post('sessies')
+  endSession(
+    @Body() body: RawParams,
+    @Query() params: RawParams,
+    @CurrentSession() session: Session,
+  ): Promise<HtmlAnswer> {
+    return this.pages.endSession(body, params, session);
+  }
+
+  @FirmRoute()
   @Post('klopt')
   confirm(
     @Body() body: RawParams,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type FirmCaller } from '../../access/caller.ts';
+import { OwnSessionsService } from '../../access/own-sessions.service.ts';
 import { type Session } from '../../access/session.ts';
 import { DomainError } from '../../common/errors.ts';
 import { OwnFirmService } from '../../registration/own-firm.service.ts';
+import { ProvenEntryService } from '../../registration/proven-entry.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { langFrom } from '../messages/lang.ts';
 import { ownFirmTextsFor } from '../messages/own-firm.ts';
@@ -16,7 +18,12 @@ import { roomIn, type RoomSaid } from './room-field.tsx';
 import { stepUrl } from './step-paths.ts';
 
 /** What was done, by the word of the address. */
-const DONE = { klopt: 'right', gestopt: 'stopped', bevestigd: 'confirmed' } as const;
+const DONE = {
+  klopt: 'right',
+  gestopt: 'stopped',
+  beeindigd: 'sessionEnded',
+  bevestigd: 'confirmed',
+} as const;
 
 type FirmSession = Session & { caller: FirmCaller };
 
@@ -36,6 +43,8 @@ function idIn(params: RawParams): string {
 export class OwnFirmPages {
   constructor(
     private readonly firms: OwnFirmService,
+    private readonly provenEntries: ProvenEntryService,
+    private readonly sessions: OwnSessionsService,
     private readonly contexts: PageContexts,
   ) {}
 
@@ -54,11 +63,12 @@ export class OwnFirmPages {
     const done = DONE[params['gedaan'] as keyof typeof DONE];
     const said = done === undefined ? null : texts.said[done];
     const firms = await this.firms.of(own.caller);
+    const proven = await this.provenEntries.of(own.caller);
+    const sessions = await this.sessions.list(own.caller);
+    const view = { firms, proven, sessions, said, wrong };
     return {
       status: wrong === null ? 200 : 400,
-      html: renderPage(
-        <OwnFirmPage firms={firms} said={said} wrong={wrong} texts={texts} page={page} session={own} />,
-      ),
+      html: renderPage(<OwnFirmPage {...view} texts={texts} page={page} session={own} />),
     };
   }
 
@@ -66,6 +76,19 @@ export class OwnFirmPages {
   async edit(body: RawParams, params: RawParams, session: Session): Promise<FirmAnswer> {
     const token = await this.firms.edit(ofFirm(session).caller, idIn(body));
     return { answer: { status: 303, location: stepUrl('finish', langFrom(params['lang'])) }, token };
+  }
+
+  /** Takes over the entry that eHerkenning proves to be theirs, and goes on with what is known of it. */
+  async takeOver(params: RawParams, session: Session): Promise<FirmAnswer> {
+    const lang = langFrom(params['lang']);
+    const token = await this.provenEntries.take(ofFirm(session).caller, lang);
+    return { answer: { status: 303, location: stepUrl('who', lang) }, token };
+  }
+
+  async endSession(body: RawParams, params: RawParams, session: Session): Promise<HtmlAnswer> {
+    const which = typeof body['session'] === 'string' ? body['session'] : '';
+    await this.sessions.end(ofFirm(session), which === 'others' ? null : which);
+    return this.back(params, 'beeindigd');
   }
 
   async confirm(body: RawParams, params: RawParams, session: Session): Promise<HtmlAnswer> {

@@ -46,6 +46,7 @@ export const moderationEn: ModerationTexts = {
   },
   provenBy: {
     mail: 'Whoever signs up opened a link to the firm’s own mail address.',
+    eherkenning: 'eHerkenning proved that whoever signs up speaks for the KvK number of this firm.',
     steward: 'A steward found out that whoever signs up speaks for this firm.',
   },
   events: {

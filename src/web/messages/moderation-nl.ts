@@ -28,7 +28,7 @@ export interface ModerationTexts {
     prove: string;
     proveOf: (name: string) => string;
   };
-  provenBy: { mail: string; steward: string };
+  provenBy: Record<'mail' | 'eherkenning' | 'steward', string>;
   events: { title: string; kinds: Record<RegistrationEventKind, string>; firm: string; system: string };
   decide: {
     title: string;
@@ -92,6 +92,7 @@ export const moderationNl: ModerationTexts = {
   },
   provenBy: {
     mail: 'De aanmelder opende een link naar het eigen e-mailadres van het bedrijf.',
+    eherkenning: 'eHerkenning bewees dat de aanmelder voor het KvK-nummer van dit bedrijf spreekt.',
     steward: 'Een beheerder ging na dat de aanmelder voor dit bedrijf spreekt.',
   },
   events: {

@@ -89,5 +89,11 @@ export const ownFirmEn: OwnFirmTexts = {
     confirmed: 'Your e-mail address is confirmed.',
     right: 'Thank you. In a year we ask again.',
     stopped: 'Your details go off the list. Was that a slip? Then hand them in again at My firm.',
+    sessionEnded: 'Signed out there.',
+  },
+  proven: {
+    text: (kvkNumber) =>
+      `This firm is on the list with KvK number ${kvkNumber}. You are signed in for it with eHerkenning, so you can keep the entry yourself at once. What you change is looked at by a steward before it goes on the list.`,
+    take: 'Keep this entry',
   },
 };

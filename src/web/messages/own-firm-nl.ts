@@ -66,7 +66,9 @@ export interface OwnFirmTexts {
     gone: string;
     goneText: string;
   };
-  said: Record<'right' | 'stopped' | 'confirmed', string>;
+  said: Record<'right' | 'stopped' | 'confirmed' | 'sessionEnded', string>;
+  /** The entry that eHerkenning proves to be theirs. */
+  proven: { text: (kvkNumber: string) => string; take: string };
 }
 
 export const ownFirmNl: OwnFirmTexts = {
@@ -160,5 +162,11 @@ export const ownFirmNl: OwnFirmTexts = {
     right: 'Bedankt. Over een jaar vragen we het weer.',
     stopped:
       'Uw gegevens gaan van de lijst. Was dat niet de bedoeling? Stuur ze dan bij Mijn bedrijf opnieuw in.',
+    sessionEnded: 'Er is daar uitgelogd.',
+  },
+  proven: {
+    text: (kvkNumber) =>
+      `Dit bedrijf staat op de lijst met KvK-nummer ${kvkNumber}. Daarvoor bent u met eHerkenning ingelogd, dus u kunt de vermelding meteen zelf beheren. Wat u wijzigt, bekijkt een beheerder voor het op de lijst komt.`,
+    take: 'Beheer deze vermelding',
   },
 };

@@ -33,7 +33,7 @@ export const peopleEn: PeopleTexts = {
       stale: 'Signing in took too long or began in another browser. Start again.',
       'no-address': 'Your organisation passed on no e-mail address. Ask your IT department to send it along.',
       'address-taken':
-        'There is an account with your e-mail address and a password already. Sign in with that, or ask the administrator of your municipality.',
+        'You cannot sign in through your organisation with this mail address. Sign in another way, or ask the administrator of your municipality.',
       closed: 'This account is closed. Ask the administrator of your municipality.',
       'no-kvk': 'eHerkenning passed on no KvK number. Use a means that was issued for your firm.',
     },

@@ -33,7 +33,7 @@ export const peopleNl = {
       stale: 'Het inloggen duurde te lang of begon in een andere browser. Begin opnieuw.',
       'no-address': 'Uw organisatie gaf geen e-mailadres door. Vraag uw ICT-afdeling om dat mee te sturen.',
       'address-taken':
-        'Er is al een account met uw e-mailadres en een wachtwoord. Log daarmee in, of vraag de beheerder van uw gemeente.',
+        'Met dit e-mailadres kunt u niet via uw organisatie inloggen. Log op een andere manier in, of vraag de beheerder van uw gemeente.',
       closed: 'Dit account is gesloten. Vraag de beheerder van uw gemeente.',
       'no-kvk': 'eHerkenning gaf geen KvK-nummer door. Gebruik een middel dat voor uw bedrijf is uitgegeven.',
     },

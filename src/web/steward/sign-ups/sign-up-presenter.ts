@@ -96,7 +96,7 @@ export function presentSignUp(
     answers: presentAnswers(found, page),
     files,
     filesPath: `${signUpPath(id)}/bewijs`,
-    proven: claimProvenBy && texts.provenBy[claimProvenBy === 'mail' ? 'mail' : 'steward'],
+    proven: claimProvenBy && texts.provenBy[wayOf(claimProvenBy)],
     other: known.other === null ? null : knownLine(known.other, found, page),
     alike: known.alike
       .filter(({ id: other }) => other !== known.other)
@@ -147,4 +147,9 @@ function knownLine(id: string, { known }: ModerationView, page: StewardContext):
       ? firmUrl(id, page)
       : localUrl(page.lang, `/leveranciers/${id}`),
   };
+}
+
+/** Whoever is named beside the ways that need no person is a steward. */
+function wayOf(provenBy: string): 'mail' | 'eherkenning' | 'steward' {
+  return provenBy === 'mail' || provenBy === 'eherkenning' ? provenBy : 'steward';
 }

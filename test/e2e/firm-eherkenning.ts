@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { cookieOf, postForm } from '../support/sign-in.ts';
+import { type TestApp } from '../support/test-app.ts';
+
+type Answer = Awaited<ReturnType<TestApp['app']['inject']>>;
+
+interface Tools {
+  test: TestApp;
+  get: (url: string, cookie?: string) => Promise<Answer>;
+  tokenAt: (url: string, cookie: string) => Promise<string>;
+  /** Goes to the broker and back, as whoever its claims say. */
+  signIn: (person: { sub: string } & Record<string, unknown>) => Promise<Answer>;
+}
+
+const sessionIn = ({ headers }: Answer): string =>
+  [headers['set-cookie'] ?? []]
+    .flat()
+    .map(cookieOf)
+    .find((cookie) => cookie.startsWith('session=')) ?? '';
+
+/** Firms that come by eHerkenning. @param tools once the application runs */
+export function testEherkenning(tools: () => Tools): void {
+  const get: Tools['get'] = (...asked) => tools().get(...asked);
+  const tokenAt: Tools['tokenAt'] = (...asked) => tools().tokenAt(...asked);
+  const signIn: Tools['signIn'] = (person) => tools().signIn(person);
+
+  describe('a firm with eHerkenning', () => {
+    it('signs in by its KvK number, for its entry in the register', async () => {
+      await tools().test.importCsv('leveranciersdatabank', 'naam;kvk\r\nDrukkerij Proef;90000018\r\n');
+      const answer = await signIn({ sub: 'f-1', 'urn:etoegang:kvk': '90000018' });
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/mijn-bedrijf']);
+      const [account]: { firm: boolean }[] = await tools().test.dataSource.query(
+        `select f.supplier_id = i.supplier_id as firm from firm_account f
+           join supplier_identifier i on i.value = f.kvk_number where f.kvk_number = '90000018'`,
+      );
+      expect(account).toEqual({ firm: true });
+      // It is no officer.
+      expect((await get('/beheer/imports', sessionIn(answer))).statusCode).toBe(403);
+      expect((await get('/account', sessionIn(answer))).statusCode).toBe(403);
+    });
+
+    it('takes over its entry at once, without a mail to somebody and without a steward who finds out', async () => {
+      await tools().test.importCsv(
+        'leveranciersdatabank',
+        'naam;kvk;e-mail\r\nDrukkerij Bewezen;90000026;x@elders.example\r\n',
+      );
+      const person = { sub: 'f-3', 'urn:etoegang:kvk': '90000026' };
+      const cookie = sessionIn(await signIn(person));
+      const page = (await get('/mijn-bedrijf', cookie)).body;
+      expect(page).toMatch(/Drukkerij Bewezen.*KvK-nummer 90000026/s);
+      const formToken = await tokenAt('/mijn-bedrijf', cookie);
+      const take = () => postForm(tools().test.app, '/mijn-bedrijf/overnemen', { formToken }, { cookie });
+      const taken = await take();
+      expect([taken.statusCode, taken.headers.location]).toEqual([303, '/aanmelden/wie']);
+      // Once: the second of two taps finds it kept.
+      expect((await take()).statusCode).toBe(409);
+      const rows: unknown[] = await tools().test.dataSource.query(
+        `select r.claim_proven_by as by, r.answers ->> 'name' as name, s.value as kvk from registration r
+           join supplier_identifier s on s.supplier_id = r.supplier_id where s.value = '90000026'`,
+      );
+      expect(rows).toEqual([{ by: 'eherkenning', name: 'Drukkerij Bewezen', kvk: '90000026' }]);
+      const kept = (await get('/mijn-bedrijf', cookie)).body;
+      expect(kept).not.toContain('/mijn-bedrijf/overnemen');
+      expect(kept).toContain('Drukkerij Bewezen');
+      const mails: unknown[] = await tools().test.dataSource.query(
+        `select 1 from outgoing_mail where recipient = 'x@elders.example'`,
+      );
+      expect(mails).toEqual([]);
+    });
+
+    it('gets no entry of another number, nor one that its keeper has proven', async () => {
+      const stranger = sessionIn(await signIn({ sub: 'f-4', 'urn:etoegang:kvk': '90000034' }));
+      expect((await get('/mijn-bedrijf', stranger)).body).not.toContain('Drukkerij Bewezen');
+      const formToken = await tokenAt('/mijn-bedrijf', stranger);
+      const sent = await postForm(
+        tools().test.app,
+        '/mijn-bedrijf/overnemen',
+        { formToken },
+        { cookie: stranger },
+      );
+      expect(sent.statusCode).toBe(409);
+    });
+
+    it('sees where it is signed in, and ends that', async () => {
+      const person = { sub: 'f-1', 'urn:etoegang:kvk': '90000018' };
+      const [here, there] = [sessionIn(await signIn(person)), sessionIn(await signIn(person))];
+      const page = (await get('/mijn-bedrijf', here)).body;
+      expect(page).toContain('Waar u bent ingelogd');
+      const formToken = await tokenAt('/mijn-bedrijf', here);
+      const ended = await postForm(
+        tools().test.app,
+        '/mijn-bedrijf/sessies',
+        { formToken, session: 'others' },
+        { cookie: here },
+      );
+      expect(ended.headers.location).toBe('/mijn-bedrijf?gedaan=beeindigd');
+      expect((await get('/mijn-bedrijf', there)).statusCode).toBe(303);
+      expect((await get('/mijn-bedrijf', here)).statusCode).toBe(200);
+    });
+
+    it('is told when the broker passes on no KvK number', async () => {
+      const answer = await signIn({ sub: 'f-2', 'urn:etoegang:kvk': 'NL123' });
+      expect([answer.statusCode, sessionIn(answer)]).toEqual([400, '']);
+      expect(answer.body).toContain('eHerkenning gaf geen KvK-nummer door');
+    });
+  });
+}
