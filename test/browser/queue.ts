@@ -53,6 +53,11 @@ export function testQueue(stage: () => Stage): void {
       const file = await evidence();
       await signInAt(stage(), page, '/beheer/wachtrij?soort=alles');
       await expectSound(page, heard);
+      // What waits is told on a phone too, where the menu is folded.
+      await page
+        .getByText(/^Wachtrij \(\d+\)$/)
+        .filter({ visible: true })
+        .waitFor();
       await page.getByRole('link', { name: `Zeilmakerij ${name}` }).click();
       await expectSound(page, heard);
       await page.getByRole('link', { name: 'Het bedrijf schorsen' }).click();

@@ -73,7 +73,10 @@ function NewKey({ page, municipalities, faults }: Props) {
           <legend class="utrecht-form-label">{keys.scopes}</legend>
           {SCOPES.map((scope) => (
             <label key={scope} class="register-check">
-              <input type="checkbox" name={`scope-${scope}`} value="1" /> {scope}
+              <input class="register-option__box" type="checkbox" name={`scope-${scope}`} value="1" />
+              <span>
+                {keys.scope[scope]} <span class="register-hint">{scope}</span>
+              </span>
             </label>
           ))}
         </fieldset>

@@ -23,6 +23,7 @@ const STYLE_PARTS = [
   'fonts',
   'tokens',
   'frame',
+  'titles',
   'search',
   'badges',
   'results',

@@ -15,6 +15,8 @@ interface LayoutProps {
   skipTo?: { id: string; text: string };
   /** Stands above the content, over the full width. */
   band?: ComponentChildren;
+  /** For a page that only somebody who is signed in sees. */
+  signedIn?: boolean;
   /** Small scripts that help this page along. */
   scripts?: readonly (keyof PageContext['site']['scripts'])[];
   children: ComponentChildren;
@@ -26,7 +28,7 @@ function Head({
   description,
   noIndex = false,
   scripts = [],
-}: Omit<LayoutProps, 'children' | 'band'>) {
+}: Omit<LayoutProps, 'children' | 'band' | 'signedIn'>) {
   const { site, m, alternates } = page;
   return (
     <head>
@@ -53,7 +55,7 @@ function Head({
 }
 
 /** The frame of every page. */
-export function Layout({ band, children, ...head }: LayoutProps) {
+export function Layout({ band, signedIn = false, children, ...head }: LayoutProps) {
   const { page, skipTo } = head;
   return (
     <html lang={page.lang} class={`${page.site.themeClass} utrecht-root register-root`}>
@@ -63,7 +65,7 @@ export function Layout({ band, children, ...head }: LayoutProps) {
           {skipTo?.text ?? page.m.skipToContent}
         </a>
         {page.site.demo && <p class="register-demo">{page.m.demo}</p>}
-        <PageHeader page={page} />
+        <PageHeader page={page} signedIn={signedIn} />
         <main id="main" class="register-main" tabIndex={-1}>
           {band}
           <div class="register-container">{children}</div>

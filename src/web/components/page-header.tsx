@@ -39,8 +39,11 @@ function NavLink({ page, path, text }: { page: PageContext; path: string; text: 
   );
 }
 
-/** Name of the site, main menu and the other language. Whoever is signed in goes on from `/inloggen` to their own pages. */
-export function PageHeader({ page }: { page: PageContext }) {
+/**
+ * Name of the site, main menu and the other language. Whoever is signed in goes on from `/inloggen` to their own pages; these
+ * pages do not offer to sign in once more.
+ */
+export function PageHeader({ page, signedIn }: { page: PageContext; signedIn: boolean }) {
   const other: Lang = page.lang === 'nl' ? 'en' : 'nl';
   return (
     <header class="utrecht-page-header register-header">
@@ -51,7 +54,7 @@ export function PageHeader({ page }: { page: PageContext }) {
             <NavLink page={page} path="/" text={page.m.nav.search} />
             <NavLink page={page} path="/opdracht" text={page.m.nav.request} />
             <NavLink page={page} path="/over" text={page.m.nav.about} />
-            <NavLink page={page} path="/inloggen" text={page.m.nav.signIn} />
+            {!signedIn && <NavLink page={page} path="/inloggen" text={page.m.nav.signIn} />}
             <li>
               <a class="register-nav__link" href={page.alternates[other]} lang={other} hreflang={other}>
                 {page.m.otherLanguage}

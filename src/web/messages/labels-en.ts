@@ -17,7 +17,7 @@ export const labelsEn: LabelsTexts = {
   ending: {
     title: 'Running out',
     text: (days) =>
-      `Verified labels that end within ${number(days)} ${plural(days, 'day', 'days')}, or have ended and still count for their days of grace, without a later one.`,
+      `Verified labels that end within ${number(days)} ${plural(days, 'day', 'days')}, or have ended and still count for a while. Firms that have newer evidence are not listed.`,
     none: 'No label runs out.',
     until: 'Last day',
     grace: (date) => `counts until ${date}`,

@@ -16,7 +16,7 @@ export const labelsNl = {
   ending: {
     title: 'Loopt af',
     text: (days: number) =>
-      `Nagekeken keurmerken die binnen ${number(days)} ${plural(days, 'dag', 'dagen')} eindigen, of die al zijn geëindigd en in hun uitlooptijd nog meetellen. Wie al een nieuwer keurmerk heeft, staat er niet bij.`,
+      `Nagekeken keurmerken die binnen ${number(days)} ${plural(days, 'dag', 'dagen')} eindigen, of al zijn geëindigd maar nog even meetellen. Wie al een nieuwer bewijs heeft, staat hier niet bij.`,
     none: 'Er loopt geen keurmerk af.',
     until: 'Laatste dag',
     grace: (date: string) => `telt nog mee tot en met ${date}`,

@@ -73,7 +73,7 @@ export const schemesEn: SchemesTexts = {
   closedFrom: (day) => `closed from ${day}`,
   noLevels: 'This version has no levels.',
   months: (count) => `${number(count)} ${plural(count, 'month', 'months')}`,
-  level: { name: 'Level', rank: 'Place', validity: 'Usual term', startsOn: 'From' },
+  level: { name: 'Level', rank: 'Order', validity: 'Usual term', startsOn: 'From' },
   version: {
     version: 'Name of the version',
     startsOn: 'Exists from',

@@ -79,7 +79,7 @@ export const schemesNl = {
   closedFrom: (day: string) => `gesloten vanaf ${day}`,
   noLevels: 'Deze versie heeft geen niveaus.',
   months: (count: number) => `${number(count)} ${plural(count, 'maand', 'maanden')}`,
-  level: { name: 'Niveau', rank: 'Plaats', validity: 'Gebruikelijke looptijd', startsOn: 'Vanaf' },
+  level: { name: 'Niveau', rank: 'Volgorde', validity: 'Gebruikelijke looptijd', startsOn: 'Vanaf' },
   version: {
     version: 'Naam van de versie',
     startsOn: 'Bestaat vanaf',

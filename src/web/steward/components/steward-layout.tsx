@@ -2,13 +2,30 @@ import { type ComponentChildren } from 'preact';
 import { may } from '../../../access/may.ts';
 import { Layout } from '../../components/layout.tsx';
 import { deskTextsFor } from '../../messages/desk.ts';
+import { queueTextsFor } from '../../messages/queue.ts';
 import { localUrl, type PageContext } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { QUEUE_PATH } from '../queue/queue-url.ts';
 import { stewardLinks } from '../steward-links.ts';
 import { FormToken } from './form-token.tsx';
 
+/** How much waits in the queue; null when nothing does, or somebody else's. */
+function waitingIn({ waiting, f }: StewardContext): string | null {
+  return waiting ? f.number(waiting) : null;
+}
+
+/** Beside a menu that is folded: what waits is seen without unfolding it. */
+function Waiting({ page }: { page: StewardContext }) {
+  const count = waitingIn(page);
+  return count === null ? null : (
+    <span class="register-steward__waiting">
+      {queueTextsFor(page.lang).navigation} ({count})
+    </span>
+  );
+}
+
 function NavLink({ path, text, page }: { path: string; text: string; page: StewardContext }) {
+  const count = waitingIn(page);
   return (
     <a
       class="register-nav__link"
@@ -16,7 +33,7 @@ function NavLink({ path, text, page }: { path: string; text: string; page: Stewa
       aria-current={page.path === path ? 'page' : undefined}
     >
       {text}
-      {path === QUEUE_PATH && (page.waiting ?? 0) > 0 && ` (${page.f.number(page.waiting ?? 0)})`}
+      {path === QUEUE_PATH && count !== null && ` (${count})`}
     </a>
   );
 }
@@ -44,7 +61,10 @@ function Parts({ page }: { page: StewardContext }) {
       </div>
       {folded && (
         <details class="register-steward__fold">
-          <summary class="register-steward__summary">{page.s.menu(areaOf(page), here)}</summary>
+          <summary class="register-steward__summary">
+            {page.s.menu(areaOf(page), here)}
+            <Waiting page={page} />
+          </summary>
           {links}
         </details>
       )}
@@ -87,6 +107,7 @@ export function StewardLayout(props: {
       page={page}
       title={`${title} – ${areaOf(page)}`}
       noIndex
+      signedIn
       band={<StewardBar page={page} />}
       scripts={['steward', ...scripts]}
     >

@@ -32,6 +32,7 @@ export function TickTogether({ action, name, values, texts, page, children }: Ti
       {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
       <fieldset class="register-batch">
         <legend class="register-batch__title">{texts.legend}</legend>
+        <p class="register-batch__hint">{texts.hint}</p>
         {values.length > 1 && (
           <div class="register-option">
             <input
@@ -52,7 +53,6 @@ export function TickTogether({ action, name, values, texts, page, children }: Ti
             {texts.look}
           </button>
         </div>
-        <p class="register-batch__hint">{texts.hint}</p>
       </fieldset>
       {children}
     </form>
