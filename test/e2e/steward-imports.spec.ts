@@ -68,6 +68,8 @@ describe('delivering a file on the page', () => {
     expect(await show('/beheer/imports?source=impact-noord')).toContain(
       'Van deze bron is nog niets aangeleverd.',
     );
+    const beyond = await test.app.inject({ url: '/beheer/imports?page=9', headers: { cookie } });
+    expect([beyond.statusCode, beyond.headers.location]).toEqual([303, '/beheer/imports?page=1']);
   });
 
   it('stays in the language of the page', async () => {

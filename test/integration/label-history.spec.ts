@@ -280,6 +280,8 @@ describe('what is only said of a label', () => {
     const waiting = await open('/beheer/keurmerken');
     expect(waiting).toContain(`/beheer/bedrijven/${id}#labels-title`);
     expect(waiting).not.toContain(late);
+    // Nothing was done here yet, so nothing says so.
+    expect(waiting).not.toContain('role="status"');
     for (const list of ['', '/aflopend']) {
       const url = `/beheer/keurmerken${list}?page=9`;
       const beyond = await test.app.inject({ url, headers: { accept: 'text/html', cookie } });

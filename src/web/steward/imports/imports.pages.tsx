@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorName } from '../../../access/caller.ts';
 import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { type Session } from '../../../access/session.ts';
+import { lastPageInstead } from '../../../common/page.ts';
 import { ImportDesk } from '../../../intake/import-desk.service.ts';
 import { ImportService } from '../../../intake/import.service.ts';
 import { type Upload } from '../../../platform/http/upload/read-upload.ts';
@@ -19,7 +20,7 @@ import {
 } from './delivery-form.ts';
 import { importUrl } from './describe-import.ts';
 import { ImportsPage } from './imports-page.tsx';
-import { listParams, presentImports, sourceChoices } from './list-presenter.ts';
+import { listParams, listUrl, presentImports, sourceChoices } from './list-presenter.ts';
 
 const PAGE_SIZE = 20;
 
@@ -45,6 +46,8 @@ export class ImportsPages {
     const sources = await this.desk.sources(seenBy);
     const filter = source === '' ? {} : { source };
     const found = await this.imports.list({ ...filter, page: number, pageSize: PAGE_SIZE }, seenBy);
+    const last = lastPageInstead(found);
+    if (last !== null) return { status: 303, location: listUrl(source, last, page) };
     const requesters = await this.desk.requesters(found.items.map(({ id }) => id));
     const { form, faults } = refused ?? { form: EMPTY_DELIVERY, faults: [] };
     const status = refused === undefined ? 200 : 400;

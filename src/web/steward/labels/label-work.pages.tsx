@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Session } from '../../../access/session.ts';
-import { type Page } from '../../../common/page.ts';
+import { lastPageInstead, type Page } from '../../../common/page.ts';
 import { DAYS_AHEAD, type LabelWork, LabelWorklist } from '../../../registry/label-worklist.ts';
 import { REMINDER_STATUSES, type Reminder } from '../../../registry/reminders/reminder-outbox.ts';
 import { ReminderService } from '../../../registry/reminders/reminder.service.ts';
@@ -36,11 +36,13 @@ export class LabelWorkPages {
   async claimed(params: RawParams, session: Session): Promise<HtmlAnswer> {
     const page = await this.contexts.of(LABELS_PATH, params, session, new URLSearchParams());
     const found = await this.work.claimed({ page: pageNumber(params['page']), pageSize: PAGE_SIZE });
-    if (isBeyond(found)) return lastPage(LABELS_PATH, found, page);
+    const elsewhere = backToLast(LABELS_PATH, found, page);
+    if (elsewhere) return elsewhere;
     const t = labelsTextsFor(page.lang);
     const refused = countIn(params['geweigerd']);
+    const { title, text, none } = t.claimed;
     const view = {
-      ...t.claimed,
+      ...{ title, text, none },
       columns: [t.columns.firm, t.columns.label, t.claimed.said],
       rows: found.items.map((item) => ({
         key: `${item.supplierId} ${item.label}`,
@@ -56,7 +58,8 @@ export class LabelWorkPages {
   async ending(params: RawParams, session: Session): Promise<HtmlAnswer> {
     const page = await this.contexts.of(ENDING_PATH, params, session, new URLSearchParams());
     const found = await this.work.ending({ page: pageNumber(params['page']), pageSize: PAGE_SIZE });
-    if (isBeyond(found)) return lastPage(ENDING_PATH, found, page);
+    const elsewhere = backToLast(ENDING_PATH, found, page);
+    if (elsewhere) return elsewhere;
     const t = labelsTextsFor(page.lang);
     const saved = countIn(params['vastgelegd']);
     const view = {
@@ -84,7 +87,8 @@ export class LabelWorkPages {
       page: pageNumber(params['page']),
       pageSize: PAGE_SIZE,
     });
-    if (isBeyond(found)) return lastPage(REMINDERS_PATH, found, page, kept);
+    const elsewhere = backToLast(REMINDERS_PATH, found, page, kept);
+    if (elsewhere) return elsewhere;
     const t = labelsTextsFor(page.lang);
     const view = {
       title: t.reminders.title,
@@ -119,18 +123,15 @@ function addressOf(path: string, to: number, page: StewardContext, kept: URLSear
   return localUrl(page.lang, path, new URLSearchParams([...kept, ['page', String(to)]]));
 }
 
-/** Whether there is work, but none on this page any more: its last rows were settled, and it is where one was. */
-function isBeyond({ items, total }: Page<unknown>): boolean {
-  return items.length === 0 && total > 0;
-}
-
-function lastPage(
+/** Where there is work, when there is none on this page any more: it is where one was. */
+function backToLast(
   path: string,
-  { total, pageSize }: Page<unknown>,
+  found: Page<unknown>,
   page: StewardContext,
   kept = new URLSearchParams(),
-): HtmlAnswer {
-  return { status: 303, location: addressOf(path, Math.ceil(total / pageSize), page, kept) };
+): HtmlAnswer | null {
+  const last = lastPageInstead(found);
+  return last === null ? null : { status: 303, location: addressOf(path, last, page, kept) };
 }
 
 function heldLabel({ labelName, levelName }: LabelWork): string {
