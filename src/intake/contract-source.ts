@@ -1,5 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
+import { type Source } from './sources.ts';
+
 /** Code of the source of a municipality's contracts: `contracts-gm0014`. */
 export function contractSource(municipality: string): string {
   return `contracts-${municipality.toLowerCase()}`;
@@ -10,9 +12,31 @@ export function municipalityOfContracts(source: string): string | null {
   return /^contracts-(gm\d{4})$/.exec(source)?.[1]?.toUpperCase() ?? null;
 }
 
+/** The source of a municipality's contracts as its first delivery makes it; null for what is no municipality. */
+export async function contractSourceToBe(
+  manager: EntityManager,
+  municipality: string,
+): Promise<Source | null> {
+  const [found] = await manager.query<{ name: string }[]>(`select name from municipality where code = $1`, [
+    municipality,
+  ]);
+  if (!found) return null;
+  return {
+    code: contractSource(municipality),
+    name: `Contracten ${found.name}`,
+    kind: 'contracts',
+    precedence: 99,
+    labelScheme: null,
+    delivers: 'whole',
+    mostShrinkage: 0.3,
+    confirmedMapping: {},
+    municipality,
+  };
+}
+
 /**
- * Makes the source of a municipality's contracts when it is asked for the first time: there are 342 municipalities, and most
- * will never deliver any. Does nothing for other codes. A delivery is the whole list.
+ * Makes the source of a municipality's contracts with its first delivery: there are 342 municipalities, and most will never
+ * deliver any. Does nothing for other codes. A delivery is the whole list.
  */
 export async function ensureContractSource(manager: EntityManager, source: string): Promise<void> {
   const municipality = municipalityOfContracts(source);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
-import { contractSource, ensureContractSource } from './contract-source.ts';
+import { contractSourceToBe } from './contract-source.ts';
 import { type Choices, previewAgain } from './preview-again.ts';
 import { loadRequesters, type Requester } from './requesters.ts';
 import { loadSourceAges, type SourceAge } from './source-ages.ts';
@@ -15,15 +15,16 @@ export class ImportDesk {
 
   /**
    * Everybody that files come from: not what stewards themselves correct, which comes in no file, nor the contracts of
-   * another municipality than `seenBy` (CBS code).
+   * another municipality than `seenBy` (CBS code). Its own are offered before they were ever delivered.
    */
   async sources(seenBy: string | null): Promise<Source[]> {
     const { manager } = this.dataSource;
-    if (seenBy !== null) await ensureContractSource(manager, contractSource(seenBy));
-    const all = await loadSources(manager);
-    return all.filter(
+    const seen = (await loadSources(manager)).filter(
       ({ kind, municipality }) => kind !== 'steward' && (municipality === null || municipality === seenBy),
     );
+    if (seenBy === null || seen.some(({ municipality }) => municipality === seenBy)) return seen;
+    const own = await contractSourceToBe(manager, seenBy);
+    return own === null ? seen : [...seen, own];
   }
 
   /** The same with how old the word of each is. @param seenBy CBS code whose contracts may be seen */

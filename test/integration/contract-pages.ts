@@ -66,6 +66,12 @@ export function testContractPages(app: () => TestApp): void {
       const own = (await open('groningen', '/beheer/imports')).body;
       expect(own).toContain('Contracten Groningen');
       expect(own).toContain('test.csv');
+      // Offered before there was any delivery, and looking makes nothing.
+      expect((await open('assen', '/beheer/imports')).body).toContain('value="contracts-gm0106"');
+      const made: unknown[] = await app().dataSource.query(
+        `select code from source where code = 'contracts-gm0106'`,
+      );
+      expect(made).toEqual([]);
       const other = (await open('assen', '/beheer/imports?source=contracts-gm0014')).body;
       expect(other).not.toContain('Contracten Groningen');
       expect(other).not.toContain('test.csv</a>');
