@@ -154,10 +154,11 @@ export const questionsEn: typeof questionsNl = {
   },
 
   notice: {
-    same: (name: string, firm: string) => `Kept: ‘${name}’ is the same firm as ‘${firm}’.`,
-    different: (name: string) => `Kept: ‘${name}’ is another firm.`,
-    merge: (name: string, firm: string) => `Kept: ‘${name}’ is merged with ‘${firm}’.`,
-    split: (name: string) => `Kept: ‘${name}’ has become a firm of its own.`,
+    kept: (what: string) => `Kept: ${what}`,
+    same: (name: string, firm: string) => `‘${name}’ is the same firm as ‘${firm}’.`,
+    different: (name: string) => `‘${name}’ is another firm.`,
+    merge: (name: string, firm: string) => `‘${name}’ is merged with ‘${firm}’.`,
+    split: (name: string) => `‘${name}’ has become a firm of its own.`,
     later: 'Put off: the question is at the end now.',
     laterMany: (count: number) => `${questions(count)} put off.`,
     toIt: 'Back to that question',

@@ -155,10 +155,11 @@ export const questionsNl = {
   },
 
   notice: {
-    same: (name: string, firm: string) => `Bewaard: ‘${name}’ is hetzelfde bedrijf als ‘${firm}’.`,
-    different: (name: string) => `Bewaard: ‘${name}’ is een ander bedrijf.`,
-    merge: (name: string, firm: string) => `Bewaard: ‘${name}’ is samengevoegd met ‘${firm}’.`,
-    split: (name: string) => `Bewaard: ‘${name}’ is een eigen bedrijf geworden.`,
+    kept: (what: string) => `Bewaard: ${what}`,
+    same: (name: string, firm: string) => `‘${name}’ is hetzelfde bedrijf als ‘${firm}’.`,
+    different: (name: string) => `‘${name}’ is een ander bedrijf.`,
+    merge: (name: string, firm: string) => `‘${name}’ is samengevoegd met ‘${firm}’.`,
+    split: (name: string) => `‘${name}’ is een eigen bedrijf geworden.`,
     later: 'Uitgesteld: de vraag staat nu achteraan.',
     laterMany: (count: number) => `${questions(count)} uitgesteld.`,
     toIt: 'Terug naar die vraag',

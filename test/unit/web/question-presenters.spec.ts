@@ -219,7 +219,7 @@ describe('what has just happened', () => {
   it('is told as undone once it is, and leads nowhere then', () => {
     const undone = anOperation({ undoneAt: '2026-11-26T10:30:00.000Z', undoneBy: 'api-key:1' });
     const view = notice({ done: ['17'] }, undone);
-    expect(view?.lines[0]?.text).toMatch(/^Ongedaan gemaakt\. Het was: Bewaard/);
+    expect(view?.lines[0]?.text).toMatch(/^Ongedaan gemaakt\. Het was: ‘Zonestraal’ is hetzelfde/);
     expect(view?.undo).toEqual([]);
   });
 

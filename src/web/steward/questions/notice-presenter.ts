@@ -68,7 +68,7 @@ function doneLines(operations: readonly DescribedOperation[], page: StewardConte
   if (first === undefined) return [];
   if (operations.length === 1) {
     const text = decisionText(first, page);
-    return [{ text: first.undoneAt === null ? text : notice.undone(text), links: [] }];
+    return [{ text: first.undoneAt === null ? notice.kept(text) : notice.undone(text), links: [] }];
   }
   const undone = operations.filter(({ undoneAt }) => undoneAt !== null).length;
   const counts = [
