@@ -4842,12 +4842,7 @@ export interface components {
                 /** @description Name. */
                 name: string;
                 /** @description Types of a supplier. */
-                notable?: {
-                    /** @description Id. */
-                    id: string;
-                    /** @description Name. */
-                    name: string;
-                }[];
+                notable?: string[];
             }[];
         };
         RecordBatchInput: {

@@ -38,7 +38,7 @@ const value: Schema = {
 
 const suggestion = object(
   { ...identified, description: text('What tells it from others.') },
-  { notable: list(type, 'Types of a supplier.') },
+  { notable: list(text('Id of a type.'), 'Types of a supplier.') },
 );
 
 /** What the reconciliation API 0.2 prescribes; that is why some names are in snake case. */

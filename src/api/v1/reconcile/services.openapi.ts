@@ -5,7 +5,7 @@ const SUPPLIER = {
   id: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11',
   name: 'Noorderglas Schoonmaak B.V.',
   description: 'Groningen',
-  notable: [SUPPLIER_TYPE],
+  notable: [SUPPLIER_TYPE.id],
 };
 
 const PAGE_EXAMPLE = '<!doctype html><html lang="nl"><title>Noorderglas Schoonmaak B.V.</title> ...</html>';

@@ -10,7 +10,7 @@ import { SUPPLIER_TYPE } from './to-candidate.ts';
 
 /** Things that somebody may mean who is typing. */
 export interface Suggestions {
-  result: { id: string; name: string; description: string; notable?: { id: string; name: string }[] }[];
+  result: { id: string; name: string; description: string; notable?: string[] }[];
 }
 
 /** Properties that a client may ask for. */
@@ -69,7 +69,8 @@ export class SuggestService {
 }
 
 function toSuggestion(id: string, name: string, place: string | null): Suggestions['result'][number] {
-  return { id, name, description: place ?? '', notable: [SUPPLIER_TYPE] };
+  // Ids alone, of the two forms that the standard has: OpenRefine joins them to one text.
+  return { id, name, description: place ?? '', notable: [SUPPLIER_TYPE.id] };
 }
 
 /** Those whose id or name has a word that begins like this; all of them before anything is typed. */
