@@ -50,7 +50,7 @@ function Line({ apiKey, ...props }: Props & { apiKey: ApiKeyView }) {
         <div>
           <strong>{apiKey.name}</strong> <span class="register-hint">ir_{apiKey.selector}_…</span>
           <p>
-            {where}: {apiKey.scopes.join(', ')}
+            {where}: {apiKey.scopes.map((scope) => keys.scope[scope]).join(', ')}
           </p>
           <p class="register-hint">{stateOf(apiKey, props)}</p>
           <KeyUsage page={page} uses={props.usage.get(apiKey.id) ?? []} />

@@ -1,8 +1,11 @@
 import { type AuditEntry } from '../../access/audit/audit-log.service.ts';
 import { PagingNav } from '../components/paging.tsx';
+import { SelectField } from '../components/select-field.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { administrationTextsFor } from '../messages/administration.ts';
+import { auditActionsFor } from '../messages/audit-actions.ts';
+import { named } from '../messages/messages.ts';
 import { type Paging } from '../search/paging.ts';
 import { StewardLayout } from '../steward/components/steward-layout.tsx';
 import { type StewardContext } from '../steward/steward-context.ts';
@@ -22,9 +25,9 @@ function Filter({ page, form }: Props) {
   const { log } = administrationTextsFor(page.lang);
   return (
     <form class="register-logfilter" method="get" action="/beheer/logboek">
-      {(['actor', 'action', 'subject'] as const).map((field) => (
-        <TextField key={field} id={field} label={log[field]} value={form[field]} required={false} />
-      ))}
+      <TextField id="actor" label={log.actor} value={form.actor} required={false} />
+      <Actions page={page} chosen={form.action} />
+      <TextField id="subject" label={log.subject} value={form.subject} required={false} />
       {(['from', 'until'] as const).map((field) => (
         <TextField
           key={field}
@@ -38,6 +41,24 @@ function Filter({ page, form }: Props) {
       {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
       <SubmitButton text={log.apply} secondary />
     </form>
+  );
+}
+
+/** Every deed by its name; what an address asks by the beginning of a code (`role`) stands among them. */
+function Actions({ page, chosen }: { page: StewardContext; chosen: string }) {
+  const { log } = administrationTextsFor(page.lang);
+  const names = auditActionsFor(page.lang);
+  const known = Object.entries(names).sort(([, a], [, b]) => a.localeCompare(b, page.lang));
+  const all = chosen === '' || Object.hasOwn(names, chosen) ? known : [[chosen, chosen] as const, ...known];
+  return (
+    <SelectField id="action" label={log.action}>
+      <option value="">{log.anyAction}</option>
+      {all.map(([code, name]) => (
+        <option key={code} value={code} selected={code === chosen}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 
@@ -67,7 +88,7 @@ function Line({ entry, page }: { entry: AuditEntry; page: StewardContext }) {
         <time dateTime={entry.at.toISOString()}>{page.f.moment(entry.at.toISOString())}</time>
       </td>
       <td>{entry.actorName ?? entry.actor}</td>
-      <td>{entry.action}</td>
+      <td>{named(auditActionsFor(page.lang), entry.action)}</td>
       <td class="register-log__id">{entry.subject}</td>
       <td>
         {details(entry.details).map((line) => (

@@ -65,6 +65,7 @@ export const administrationEn: AdministrationTexts = {
     scope: {
       'suppliers:read': 'Follow changes and fetch the whole register',
       'suppliers:write': 'Keep firms, labels and categories up to date',
+      'contacts:read': 'Read contact details of firms',
       'imports:write': 'Deliver files and records',
       'requests:read': 'Read purchase requests of the municipality',
       'requests:write': 'Make and change purchase requests',
@@ -96,7 +97,8 @@ export const administrationEn: AdministrationTexts = {
     none: 'Nothing found.',
     actor: 'Who',
     action: 'What',
-    subject: 'To what (number)',
+    anyAction: 'Everything',
+    subject: 'Number of the thing',
     from: 'From',
     until: 'Until',
     apply: 'Search',

@@ -63,6 +63,7 @@ export const administrationNl = {
     scope: {
       'suppliers:read': 'Wijzigingen volgen en het hele register ophalen',
       'suppliers:write': 'Bedrijven, keurmerken en categorieën bijwerken',
+      'contacts:read': 'Contactgegevens van bedrijven lezen',
       'imports:write': 'Bestanden en gegevens aanleveren',
       'requests:read': 'Inkoopopdrachten van de gemeente lezen',
       'requests:write': 'Inkoopopdrachten maken en wijzigen',
@@ -94,7 +95,8 @@ export const administrationNl = {
     none: 'Niets gevonden.',
     actor: 'Wie',
     action: 'Wat',
-    subject: 'Waarmee (nummer)',
+    anyAction: 'Alles',
+    subject: 'Nummer van de zaak',
     from: 'Vanaf',
     until: 'Tot en met',
     apply: 'Zoeken',
