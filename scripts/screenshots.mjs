@@ -125,9 +125,9 @@ async function takeAll(browser, url, pages, folder, prepare = async () => undefi
 function signIn(url, key) {
   return async (page) => {
     await page.goto(`${url}/beheer/imports`);
-    await page.getByRole('link', { name: 'Aanmelden met een API-sleutel' }).click();
+    await page.getByRole('link', { name: 'Inloggen met een API-sleutel' }).click();
     await page.getByLabel('Sleutel').fill(key);
-    await page.getByRole('button', { name: 'Aanmelden' }).click();
+    await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
   };
 }
 

@@ -51,7 +51,7 @@ export function testDesk(stage: () => Stage, request: string): void {
 
     // From the public shortlist, by the sign-in, to the page where it is kept.
     await page.goto(url);
-    await page.getByRole('link', { name: 'Groslijst' }).click();
+    await page.getByRole('link', { name: 'Inkoopvraag' }).click();
     await page.getByLabel('Uw inkoopvraag').fill(request);
     await page.getByRole('button', { name: 'Maak groslijst' }).click();
     for (const firm of ['Amber', 'Berk', 'Ceder'])

@@ -15,7 +15,7 @@ export interface Stage {
 /** Opens a page as somebody who is not signed in yet, and signs in with a key. */
 export async function signInAt({ url, key }: Stage, page: Page, path: string): Promise<void> {
   await page.goto(url + path);
-  await page.getByRole('link', { name: 'Aanmelden met een API-sleutel' }).click();
+  await page.getByRole('link', { name: 'Inloggen met een API-sleutel' }).click();
   await page.getByLabel('Sleutel').fill(key);
-  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
 }

@@ -157,8 +157,8 @@ describe('without script', () => {
     expect(await page.getByText('alsof dit bestand nooit is aangeleverd').count()).toBe(1);
     expect(await found(page, firm)).toBe(0);
     await page.goto(imported);
-    await page.getByRole('button', { name: 'Afmelden' }).click();
-    expect(await page.getByText('U bent afgemeld.').count()).toBe(1);
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    expect(await page.getByText('U bent uitgelogd.').count()).toBe(1);
     await context.close();
   });
 });

@@ -66,7 +66,10 @@ export function testAdministration(app: () => TestApp): void {
       const tries: Record<string, string>[] = [{ choice: 'close' }, { choice: 'withdraw', held }];
       for (const fields of tries) {
         const answer = await groningen.post(`/beheer/gebruikers/${groningen.id}`, fields);
-        expect([answer.statusCode, answer.body]).toEqual([400, expect.stringContaining('Dit mag u niet')]);
+        expect([answer.statusCode, answer.body]).toEqual([
+          400,
+          expect.stringContaining('Dit kunt u alleen voor accounts van uw eigen gemeente'),
+        ]);
       }
       expect((await groningen.get('/beheer/gebruikers')).statusCode).toBe(200);
     });

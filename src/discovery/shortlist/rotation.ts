@@ -16,8 +16,8 @@ export interface DrawnEntrant extends Entrant {
 /** The rule, in words; part of every record so that a later reader can do the draw again. Change its number with it. */
 export const ROTATION_RULE = {
   version: 'fewest-first-1',
-  nl: 'Wie het minst vaak gevraagd is, gaat voor; wie even vaak gevraagd is, staat in de volgorde van de SHA-256 van SEED:ID (hexadecimaal, oplopend).',
-  en: 'Who was asked least often comes first; who was asked equally often stands in the order of the SHA-256 of SEED:ID (hexadecimal, ascending).',
+  nl: 'Wie het minst vaak gevraagd is, gaat voor. Wie even vaak gevraagd is, staat op volgorde van het lot: de SHA-256 van LOTINGSGETAL:ID, van laag naar hoog.',
+  en: 'Who was asked least often comes first. Who was asked as often stands in the order of the lot: the SHA-256 of SEED:ID, from low to high.',
 } as const;
 
 /**

@@ -37,7 +37,7 @@ export const administrationEn: AdministrationTexts = {
     back: 'All users',
     conflict: 'There is an account with this e-mail address already.',
     wrong: 'Check the e-mail address and the role: a moderator belongs to a network, other roles do not.',
-    forbidden: 'You may not do this: it goes beyond your municipality, or it is your own account.',
+    forbidden: 'You can do this for accounts of your own municipality only, and not for your own account.',
     data: 'Personal data',
     dataText: 'For who asks what the register keeps of this person, or wants it erased.',
     download: 'Download everything (JSON)',

@@ -37,7 +37,7 @@ export const administrationNl = {
     back: 'Alle gebruikers',
     conflict: 'Er is al een account met dit e-mailadres.',
     wrong: 'Controleer het e-mailadres en de rol: een moderator hoort bij een netwerk, andere rollen niet.',
-    forbidden: 'Dit mag u niet: het gaat verder dan uw gemeente, of het is uw eigen account.',
+    forbidden: 'Dit kunt u alleen voor accounts van uw eigen gemeente, en niet voor uw eigen account.',
     data: 'Persoonsgegevens',
     dataText: 'Voor wie vraagt wat het register van deze persoon bewaart, of het gewist wil hebben.',
     download: 'Alles downloaden (JSON)',

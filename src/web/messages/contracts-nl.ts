@@ -12,7 +12,7 @@ export const contractsNl = {
   noneSoon: 'Er loopt binnenkort geen contract af.',
   noMunicipality: 'Deze pagina is van een gemeente',
   noMunicipalityText:
-    'U bent aangemeld zonder gemeente. Contracten ziet alleen wie bij de gemeente hoort: meld u aan met een account of sleutel van uw gemeente.',
+    'U bent ingelogd zonder gemeente. Contracten ziet alleen wie bij de gemeente hoort: log in met een account of sleutel van uw gemeente.',
   show: 'Toon',
   ranges: { soon: 'Loopt binnenkort af', all: 'Alle contracten' },
   apply: 'Tonen',
@@ -21,7 +21,7 @@ export const contractsNl = {
     supplier: 'Leverancier',
     value: 'Waarde',
     endsOn: 'Loopt tot en met',
-    notice: 'Opzeggen tot en met',
+    notice: 'Opzegbaar tot en met',
     firms: 'Wie zou kunnen meedoen',
   },
   phase: { running: 'loopt', soon: 'loopt binnenkort af', ended: 'afgelopen', 'no-end': 'einde onbekend' },
@@ -41,7 +41,7 @@ export const contractsNl = {
     startsOn: 'Begonnen op',
     endsOn: 'Loopt tot en met',
     extensions: 'Verlengen',
-    notice: 'Opzeggen tot en met',
+    notice: 'Opzegbaar tot en met',
   },
   openings: {
     title: 'Wie zou kunnen meedoen?',
@@ -51,7 +51,7 @@ export const contractsNl = {
     where: 'Waar',
     labels: 'Keurmerken',
     most: 'Grootste opdracht',
-    could: 'Wat kan het?',
+    could: 'Wat kan dit bedrijf aan?',
     bid: {
       yes: 'kan op het geheel inschrijven',
       unknown: 'kan misschien op het geheel inschrijven: de grootste opdracht of de waarde is niet bekend',

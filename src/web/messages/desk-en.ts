@@ -104,7 +104,7 @@ export const deskEn: DeskTexts = {
       declined: (name) => `Say why ${name} declines.`,
       nearMiss: (name) => `${name} fails on one point: say why you choose it all the same.`,
       tooLong: 'Make the note shorter: it holds 1,000 characters.',
-      stranger: 'This firm is on no shortlist of this request.',
+      stranger: 'Choose a firm of the shortlist of this request. This one is not on it.',
       seen: (name, what, who, when) =>
         `A colleague was there before you with ${name}: ‘${what}’, by ${who}, ${when}. Your step was not kept. Look at what stands there now, and note it again if it still holds.`,
       closed: 'This request is closed. Open it again first.',
@@ -113,7 +113,7 @@ export const deskEn: DeskTexts = {
     },
     draw: {
       title: 'Draw whom to invite',
-      hint: 'Firms that meet everything are equal. Whom the municipality asked least often for this kind of work comes first; a draw decides between those asked as often. A draw cannot be done over; a further one adds firms.',
+      hint: 'Whom your municipality asked least often for this kind of work comes first. Between firms that were asked as often, a draw decides. A draw is not done over; a further one adds firms.',
       invitations: 'Number of firms',
       submit: 'Draw',
       done: (count, when) => `${firms(count)} drawn on ${when}`,
@@ -168,7 +168,7 @@ export const deskEn: DeskTexts = {
     frozen: (version, when, who) =>
       `Shortlist version ${number(version)}, frozen on ${when} by ${who}. Checksum (SHA-256):`,
     method:
-      'Each firm was judged on each criterion by itself, with what the register held then; that is kept. Who fails nothing is on the shortlist, in the order of how well it fits the description. A criterion decides who is on the list, never who comes first. What is not known counts neither as met nor as failed.',
+      'Each firm was judged on each criterion, with what the register held then; that is kept. Firms that meet everything are on the shortlist; those that fit the description best come first. What we do not know of a firm counts neither for nor against it.',
     older: (count) =>
       `There ${plural(count, 'is', 'are')} ${number(count)} earlier ${plural(count, 'version', 'versions')}, in the spreadsheet.`,
     chosen: 'Chosen firms',

@@ -104,7 +104,7 @@ export const deskNl = {
       declined: (name: string) => `Vul in waarom ${name} bedankt.`,
       nearMiss: (name: string) => `${name} voldoet op één punt niet: vul in waarom u het toch kiest.`,
       tooLong: 'Maak de notitie korter: er passen 1.000 tekens in.',
-      stranger: 'Dit bedrijf staat op geen groslijst van deze opdracht.',
+      stranger: 'Kies een bedrijf van de groslijst van deze opdracht. Dit bedrijf staat er niet op.',
       seen: (name: string, what: string, who: string, when: string) =>
         `Een collega was u voor bij ${name}: ‘${what}’, door ${who}, ${when}. Uw stap is niet bewaard. Kijk wat er nu staat en noteer hem opnieuw als hij nog klopt.`,
       closed: 'Deze opdracht is afgerond. Open hem eerst weer.',
@@ -113,7 +113,7 @@ export const deskNl = {
     },
     draw: {
       title: 'Loten wie u uitnodigt',
-      hint: 'Wie aan alles voldoet is gelijk. Wie de gemeente het minst vaak vroeg voor dit soort werk gaat voor; wie even vaak gevraagd is, wordt geloot. Een loting kan niet over; een volgende voegt bedrijven toe.',
+      hint: 'Wie uw gemeente het minst vaak vroeg voor dit soort werk, gaat voor. Tussen bedrijven die even vaak zijn gevraagd, beslist het lot. Een loting doet u niet over; met een volgende loting komen er bedrijven bij.',
       invitations: 'Aantal bedrijven',
       submit: 'Loten',
       done: (count: number, when: string) => `${firms(count)} geloot op ${when}`,
@@ -169,7 +169,7 @@ export const deskNl = {
     frozen: (version: number, when: string, who: string) =>
       `Groslijst versie ${number(version)}, vastgelegd op ${when} door ${who}. Controlegetal (SHA-256):`,
     method:
-      'Elk bedrijf is op elk criterium apart beoordeeld met de gegevens die toen in het register stonden; die zijn vastgelegd. Wie op niets faalt staat op de groslijst, in volgorde van hoe goed het bij de omschrijving past. Een criterium beslist wie op de lijst staat, nooit wie bovenaan staat. Wat niet bekend is telt niet als voldaan en niet als gefaald.',
+      'Elk bedrijf is op elk criterium beoordeeld, met de gegevens die toen in het register stonden. Die zijn vastgelegd. Wie aan alles voldoet, staat op de groslijst; wie het best bij de omschrijving past, staat bovenaan. Wat wij van een bedrijf niet weten, telt niet voor en niet tegen.',
     older: (count: number) =>
       `Er ${plural(count, 'is', 'zijn')} ${number(count)} eerdere ${plural(count, 'versie', 'versies')}; die ${plural(count, 'staat', 'staan')} in de spreadsheet.`,
     chosen: 'Gekozen bedrijven',
@@ -205,7 +205,7 @@ export const deskNl = {
       plural(count, 'Het ene contract dat afloopt', `Alle ${number(count)} contracten die aflopen`),
     contract: 'Contract',
     endsOn: 'Loopt tot en met',
-    notice: 'Opzeggen tot en met',
+    notice: 'Opzegbaar tot en met',
     news: 'Nieuwe bedrijven in uw categorieën',
     newsText: (kinds: string, km: string) =>
       `Sinds dertig dagen in het register, tot ${km} van uw gemeente, voor wat u de laatste twee jaar vroeg: ${kinds}.`,

@@ -15,7 +15,7 @@ export const en: Messages = {
   demo: 'Demo data: all firms are fictitious.',
   nav: {
     search: 'Search',
-    request: 'Shortlist',
+    request: 'Purchase request',
     about: 'About the register',
     accessibility: 'Accessibility',
     privacy: 'Privacy',

@@ -81,7 +81,7 @@ const TEXTS: Record<Lang, FirmEntryTexts> = {
       employees: 'Dit is geen aantal: bijvoorbeeld 12.',
     },
     rejected: 'Het bedrijf is niet ingevoerd',
-    done: 'Het bedrijf is ingevoerd. De openbare pagina volgt binnen enkele tellen.',
+    done: 'Het bedrijf is ingevoerd. De openbare pagina volgt binnen een minuut.',
   },
   en: {
     title: 'Enter a firm',

@@ -70,7 +70,7 @@ export const firmsNl = {
     text: 'Wat u hier invult, gaat boven alle bronnen. Maak een veld leeg om weer de bronnen te volgen. Een adres geldt als geheel.',
     now: (value: string, source: string) => `Zonder verbetering: ${value} (${source})`,
     submit: 'Verbetering bewaren',
-    done: 'De verbetering is bewaard. De openbare pagina volgt binnen enkele tellen.',
+    done: 'De verbetering is bewaard. De openbare pagina volgt binnen een minuut.',
     nothing: 'Er is niets veranderd.',
     faults: 'De verbetering is niet bewaard',
     website: 'Een website begint met http:// of https://.',

@@ -24,7 +24,7 @@ export const labelsNl = {
   together: {
     legend: 'Meer tegelijk vastleggen',
     tick: (name: string) => `${name} aanvinken`,
-    tickAll: (count: number) => `Alle ${number(count)} op deze bladzijde`,
+    tickAll: (count: number) => `Alle ${number(count)} op deze pagina`,
     look: 'Leg nieuw bewijs vast',
     hint: 'Vink aan waarvan u het nieuwe bewijs hebt gezien, zoals na een blik in een register. Daarna vult u van elk de nieuwe laatste dag in.',
     title: 'Nieuw bewijs vastleggen',
@@ -35,9 +35,9 @@ export const labelsNl = {
     ends: (date: string) => `nu tot en met ${date}`,
     back: 'Naar wat afloopt',
     saved: (names: string) =>
-      `Vastgelegd: ${names}. De lijst en de openbare pagina’s volgen binnen enkele tellen.`,
+      `Vastgelegd: ${names}. De lijst en de openbare pagina’s volgen binnen een minuut.`,
     savedCount: (count: number) =>
-      `${number(count)} ${plural(count, 'keurmerk', 'keurmerken')} vastgelegd. De lijst en de openbare pagina’s volgen binnen enkele tellen.`,
+      `${number(count)} ${plural(count, 'keurmerk', 'keurmerken')} vastgelegd. De lijst en de openbare pagina’s volgen binnen een minuut.`,
     nothing: 'Vink eerst een of meer keurmerken aan die aflopen.',
     noDays: 'Vul van ten minste één keurmerk de nieuwe laatste dag in.',
     rowFaults: {
@@ -48,7 +48,7 @@ export const labelsNl = {
   },
   refusing: {
     legend: 'Meer tegelijk weigeren',
-    tickAll: (count: number) => `Alle ${number(count)} op deze bladzijde`,
+    tickAll: (count: number) => `Alle ${number(count)} op deze pagina`,
     look: 'Weiger wat is aangevinkt',
     hint: 'Vink aan waarvan het bewijs niet kwam. Eerst ziet u nog eens welke, en zegt u waarom.',
     title: 'Samen weigeren',
@@ -60,7 +60,7 @@ export const labelsNl = {
     back: 'Naar wat op bewijs wacht',
     nothing: 'Vink eerst een of meer keurmerken aan die op bewijs wachten.',
     done: (count: number) =>
-      `${number(count)} ${plural(count, 'keurmerk', 'keurmerken')} geweigerd. De lijst en de openbare pagina’s volgen binnen enkele tellen.`,
+      `${number(count)} ${plural(count, 'keurmerk', 'keurmerken')} geweigerd. De lijst en de openbare pagina’s volgen binnen een minuut.`,
   },
   reminders: {
     title: 'Herinneringen',
@@ -91,7 +91,7 @@ export const labelsNl = {
       `Samen erkennen deze regels vandaag ${number(count)} ${plural(count, 'bedrijf', 'bedrijven')}.`,
     reachList: 'Bekijk ze',
     reachCsv: 'Download de lijst met de regels (CSV)',
-    noMunicipality: 'U bent aangemeld zonder gemeente. Kies van welke gemeente u de regels wilt zien.',
+    noMunicipality: 'U bent ingelogd zonder gemeente. Kies van welke gemeente u de regels wilt zien.',
     municipality: 'Gemeente',
     open: 'Tonen',
     label: 'Keurmerk',
@@ -158,7 +158,7 @@ export const labelsNl = {
     evidenceFile: 'Of: waar is het bewijs bewaard?',
     evidenceHint: 'Bijvoorbeeld het nummer in het zaaksysteem.',
     submit: 'Vastleggen',
-    saved: 'Dit is bewaard. De lijst hieronder en de openbare pagina volgen binnen enkele tellen.',
+    saved: 'Dit is bewaard. De lijst hieronder en de openbare pagina volgen binnen een minuut.',
     faults: 'Dit is niet bewaard',
     moved: 'Dit is intussen veranderd. Hieronder staat hoe het nu is.',
     reasonMissing: 'Zeg waarom.',

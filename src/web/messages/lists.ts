@@ -55,7 +55,7 @@ const nl = {
     text: 'De lijsten waar het register van uitgaat. Een nieuwe lijst levert de beheerder van de server in met het commando reference import.',
     list: 'Lijst',
     entries: 'Regels',
-    own: 'Waarvan zelf ingelezen',
+    own: 'Zelf ingelezen',
     since: 'Sinds',
     unknown: 'niet ingelezen',
     lists: {

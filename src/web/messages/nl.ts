@@ -14,7 +14,7 @@ export const nl = {
   demo: 'Demogegevens: alle bedrijven zijn fictief.',
   nav: {
     search: 'Zoeken',
-    request: 'Groslijst',
+    request: 'Inkoopvraag',
     about: 'Over het register',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',

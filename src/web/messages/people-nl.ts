@@ -25,7 +25,7 @@ export const peopleNl = {
     signUp: 'Staat uw bedrijf er nog niet in? Meld het aan.',
     eherkenning: 'Inloggen met eHerkenning',
     keys: 'Voor beheer met een sleutel',
-    withKey: 'Aanmelden met een API-sleutel',
+    withKey: 'Inloggen met een API-sleutel',
     provider: {
       failed: 'Het inloggen bij uw organisatie is niet gelukt. Probeer het opnieuw.',
       unavailable:

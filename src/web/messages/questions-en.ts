@@ -6,8 +6,8 @@ const questions = (count: number) => `${number(count)} ${plural(count, 'question
 
 /** Texts of the pages about who is the same firm, in English. */
 export const questionsEn: typeof questionsNl = {
-  navigation: 'Questions',
-  title: 'Questions about firms',
+  navigation: 'Duplicates',
+  title: 'Possible duplicates',
   intro:
     'Here the register cannot choose by itself. Your answer is remembered: no later delivery asks it again.',
   open: (count: number) => `${questions(count)} open`,
@@ -193,7 +193,7 @@ export const questionsEn: typeof questionsNl = {
     text: 'New questions come here when a delivery gives rise to them.',
   },
   lacksScope: {
-    title: 'You may not do this',
+    title: 'You have no access to this',
     text: (scope: string) =>
       `This page needs a key with ${scope}. Ask whoever runs the server for one, and sign in again with it.`,
     ofAccount:

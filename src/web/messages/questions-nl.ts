@@ -5,8 +5,8 @@ const questions = (count: number) => `${number(count)} ${plural(count, 'vraag', 
 
 /** Texts of the pages about who is the same firm, in Dutch. */
 export const questionsNl = {
-  navigation: 'Vragen',
-  title: 'Vragen over bedrijven',
+  navigation: 'Dubbele bedrijven',
+  title: 'Mogelijk dubbele bedrijven',
   intro:
     'Hier kan het register niet zelf kiezen. Uw antwoord wordt onthouden: bij een volgende levering vragen we het niet opnieuw.',
   open: (count: number) => `${number(count)} ${plural(count, 'vraag staat', 'vragen staan')} open`,
@@ -183,21 +183,21 @@ export const questionsNl = {
     by: (who: string, when: string) => `Door ${who} op ${when}.`,
     yours: 'Uw antwoord is niet bewaard.',
     undoText:
-      'Klopt het niet? Maak het ongedaan: dan staat de vraag weer open zoals ze was. Overleg eerst met wie het antwoord gaf.',
+      'Klopt het niet? Maak het ongedaan: dan staat de vraag weer open. Overleg eerst met wie het antwoord gaf.',
     next: 'Naar de volgende vraag',
   },
   gone: {
     title: 'Deze vraag is er niet meer',
-    text: 'Ze is vanzelf opgelost, bijvoorbeeld door een nieuwe levering of een ander antwoord, of ze is opnieuw gesteld.',
+    text: 'Deze vraag is vanzelf opgelost, bijvoorbeeld door een nieuwe levering of een ander antwoord. Of de vraag is opnieuw gesteld.',
   },
   done: {
     title: 'Alle vragen zijn beantwoord',
     text: 'Nieuwe vragen komen hier als een levering daarom vraagt.',
   },
   lacksScope: {
-    title: 'Dit mag u niet',
+    title: 'U hebt hier geen toegang toe',
     text: (scope: string) =>
-      `Voor deze pagina is een sleutel met ${scope} nodig. Vraag die aan wie de server beheert, en meld u er opnieuw mee aan.`,
+      `Voor deze pagina is een sleutel met ${scope} nodig. Vraag die aan wie de server beheert, en log er opnieuw mee in.`,
     ofAccount:
       'Deze pagina is niet voor uw account. Vraag de beheerder van uw gemeente om de rol die ervoor nodig is.',
   },

@@ -39,7 +39,7 @@ const nl: QueueTexts = {
   navigation: 'Wachtrij',
   title: 'Wachtrij',
   intro: 'Alles wat op een besluit wacht, het oudste eerst. Het filter dat u kiest, wordt onthouden.',
-  tabs: 'Waarvan',
+  tabs: 'Soort',
   all: 'Alles',
   kinds: {
     'sign-up': 'Aanmeldingen',
@@ -94,7 +94,7 @@ const en: QueueTexts = {
   navigation: 'Queue',
   title: 'Queue',
   intro: 'Everything that waits for a decision, the oldest first. The filter that you choose is remembered.',
-  tabs: 'What of',
+  tabs: 'Kind',
   all: 'Everything',
   kinds: {
     'sign-up': 'Sign-ups',

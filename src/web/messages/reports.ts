@@ -63,7 +63,7 @@ const nl: ReportTexts = {
   },
   thanks: {
     title: 'Bedankt voor uw melding',
-    text: (number) => `Uw melding heeft nummer ${number}. Een beheerder bekijkt haar.`,
+    text: (number) => `Uw melding heeft nummer ${number}. Een beheerder kijkt ernaar.`,
     back: 'Terug naar het bedrijf',
   },
   desk: {

@@ -133,7 +133,7 @@ export const requestsEn: RequestTexts = {
     noConditions: 'Only what is supplied.',
     method: 'How firms were selected',
     methodText:
-      'Each firm was judged on each criterion by itself, with what the register holds at this moment. Firms that fail nothing are on the shortlist, in the order of how well they fit the description. A criterion decides who is on the list, never who is first. What is not known counts neither as met nor as failed.',
+      'Each firm was judged on each criterion, with what the register holds now. Firms that meet everything are on the shortlist; those that fit the description best come first. What we do not know of a firm counts neither for nor against it.',
     pool: (judged, able, nearMisses) =>
       `${en.plural(judged, '1 firm', `${en.number(judged)} firms`)} judged, ${en.plural(able, '1 meets', `${en.number(able)} meet`)} everything, ${en.plural(nearMisses, '1 fails', `${en.number(nearMisses)} fail`)} on one point.`,
     chosen: (count) => en.plural(count, '1 chosen firm', `${en.number(count)} chosen firms`),

@@ -134,7 +134,7 @@ export const requestsNl: RequestTexts = {
     noConditions: 'Alleen wat er geleverd wordt.',
     method: 'Hoe is geselecteerd',
     methodText:
-      'Elk bedrijf is op elk criterium apart beoordeeld met de gegevens die op dit moment in het register staan. Wie op niets faalt staat op de groslijst, in volgorde van hoe goed het bij de omschrijving past. Een criterium beslist wie op de lijst staat, nooit wie bovenaan staat. Wat niet bekend is telt niet als voldaan en niet als gefaald.',
+      'Elk bedrijf is op elk criterium beoordeeld, met de gegevens die nu in het register staan. Wie aan alles voldoet, staat op de groslijst; wie het best bij de omschrijving past, staat bovenaan. Wat wij van een bedrijf niet weten, telt niet voor en niet tegen.',
     pool: (judged, able, nearMisses) =>
       `${nl.plural(judged, '1 bedrijf', `${nl.number(judged)} bedrijven`)} beoordeeld, ${nl.plural(able, '1 voldoet', `${nl.number(able)} voldoen`)}, ${nl.plural(nearMisses, '1 voldoet', `${nl.number(nearMisses)} voldoen`)} op één punt niet.`,
     chosen: (count) => nl.plural(count, '1 gekozen bedrijf', `${nl.number(count)} gekozen bedrijven`),

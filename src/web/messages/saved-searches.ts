@@ -45,7 +45,7 @@ const nl = {
   },
   noUser: 'Voor een account',
   noUserText:
-    'Zoekvragen bewaart u met een account: daar gaat de mail heen. U bent aangemeld met een sleutel.',
+    'Zoekvragen bewaart u met een account: daar gaat de mail heen. U bent ingelogd met een sleutel.',
 };
 
 export type SavedSearchTexts = typeof nl;

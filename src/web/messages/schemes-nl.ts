@@ -59,7 +59,7 @@ export const schemesNl = {
   save: 'Bewaren',
   remove: 'Keurmerk verwijderen',
   added: 'Het keurmerk is toegevoegd. Vul nu de versie met haar niveaus aan.',
-  saved: 'Dit is bewaard. Bedrijven volgen binnen enkele tellen.',
+  saved: 'Dit is bewaard. Bedrijven volgen binnen een minuut.',
   removed: 'Het keurmerk is verwijderd.',
   faults: 'Dit is niet bewaard',
   moved:

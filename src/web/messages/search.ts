@@ -26,7 +26,7 @@ const nl = {
     wholeDivision: 'Alles hierin',
     more: (count: number) => `Nog ${nlNumber(count)}`,
     atLeast: (level: string) => `niveau ${level} of hoger`,
-    notUnderstood: (what: string) => `Niet begrepen: ${what}`,
+    leftOut: (what: string) => `Weggehaald: ${what}`,
     kinds: {
       category: 'categorie',
       place: 'plaats',
@@ -91,8 +91,7 @@ const nl = {
       `${nlFirms(count)} tot ${further} verderop: zoek binnen ${within}`,
     without: {
       label: (count: number) => `${nlFirms(count)} zonder dit keurmerk`,
-      impact: (count: number) =>
-        `${nlFirms(count)} ${nlPlural(count, 'past', 'passen')} wel, maar geen met een nagekeken keurmerk`,
+      impact: (count: number) => `${nlFirms(count)} zonder nagekeken keurmerk`,
       municipality: (count: number) => `${nlFirms(count)} buiten deze gemeente`,
       recognisedBy: (count: number) => `${nlFirms(count)} zonder erkend keurmerk`,
       labelOn: (count: number) => `${nlFirms(count)} met de keurmerken van vandaag`,
@@ -127,7 +126,7 @@ const en: SearchTexts = {
     wholeDivision: 'All of these',
     more: (count) => `${enNumber(count)} more`,
     atLeast: (level) => `level ${level} or higher`,
-    notUnderstood: (what) => `Not understood: ${what}`,
+    leftOut: (what) => `Left out: ${what}`,
     kinds: {
       category: 'category',
       place: 'place',
@@ -186,7 +185,7 @@ const en: SearchTexts = {
       `${enFirms(count)} up to ${further} farther: search within ${within}`,
     without: {
       label: (count) => `${enFirms(count)} without this label`,
-      impact: (count) => `${enFirms(count)} ${enPlural(count, 'fits', 'fit')}, but none has a verified label`,
+      impact: (count) => `${enFirms(count)} without a verified label`,
       municipality: (count) => `${enFirms(count)} outside this municipality`,
       recognisedBy: (count) => `${enFirms(count)} without a recognised label`,
       labelOn: (count) => `${enFirms(count)} with the labels of today`,

@@ -164,7 +164,7 @@ export const signUpNl: SignUpTexts = {
   next: 'Bewaren en verder',
   keep: 'Bewaren',
   toOverview: 'Terug naar het overzicht',
-  changed: 'Uw wijziging is bewaard. Stuur haar in als u klaar bent: dan kijkt een beheerder ernaar.',
+  changed: 'Uw wijziging is bewaard. Bent u klaar? Stuur uw wijziging dan in: een beheerder kijkt ernaar.',
   stillRight: 'Bedankt. Over een jaar vragen we het weer.',
   back: 'Vorige stap',
   elsewhere: 'Later of op een ander apparaat verder?',

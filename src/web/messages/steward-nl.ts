@@ -9,8 +9,8 @@ const rows = (count: number) => `${number(count)} ${plural(count, 'rij', 'rijen'
 export const stewardNl = {
   area: 'Beheer',
   menu: (area: string, here?: string) => `Menu ${area}${here === undefined ? '' : `: ${here}`}`,
-  signedInAs: 'Aangemeld als',
-  signOut: 'Afmelden',
+  signedInAs: 'Ingelogd als',
+  signOut: 'Uitloggen',
   navigation: 'Beheer',
   imports: 'Imports',
   account: 'Mijn account',
@@ -18,18 +18,18 @@ export const stewardNl = {
   firms: firmsNl,
 
   signIn: {
-    title: 'Aanmelden voor beheer',
-    intro: 'Voor wie het register bijhoudt. Plak uw sleutel; daarna blijft u een werkdag lang aangemeld.',
+    title: 'Inloggen voor beheer',
+    intro: 'Voor wie het register bijhoudt. Plak uw sleutel; daarna blijft u een werkdag lang ingelogd.',
     key: 'Sleutel',
     keyHint:
       'Begint met ir_ en kreeg u één keer te zien. Kwijt? Vraag de beheerder van de server om een nieuwe.',
-    submit: 'Aanmelden',
-    faults: 'U bent niet aangemeld',
+    submit: 'Inloggen',
+    faults: 'U bent niet ingelogd',
     unknown: 'Deze sleutel is onbekend, verlopen of ingetrokken. Controleer of u hem helemaal hebt geplakt.',
     lacksScope: 'Met deze sleutel mag u geen bestanden importeren. Vraag een sleutel met imports:write.',
     tooMany: (minutes: number) =>
       `Te veel pogingen vanaf dit adres. Probeer het over ${number(minutes)} ${plural(minutes, 'minuut', 'minuten')} opnieuw.`,
-    signedOut: 'U bent afgemeld.',
+    signedOut: 'U bent uitgelogd.',
   },
 
   list: {

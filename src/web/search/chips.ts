@@ -48,17 +48,17 @@ export function activeChips(form: SearchForm, result: SearchResult | null, conte
       : [{ text: categoryName(form.category, context), removeHref: without({ category: '' }) }]),
     ...firmChips(form, context),
     ...form.without.map((id) => ({
-      text: notUnderstood(id, context),
+      text: leftOut(id, context),
       removeHref: without({ without: form.without.filter((one) => one !== id) }),
     })),
   ];
 }
 
-/** `category:catering` as `Niet begrepen: categorie catering`. */
-function notUnderstood(id: string, { lang }: PageContext): string {
+/** `category:catering` as `Weggehaald: categorie catering`. */
+function leftOut(id: string, { lang }: PageContext): string {
   const t = searchTextsFor(lang).filters;
   const [kind = id, value] = id.split(':');
-  return t.notUnderstood([named(t.kinds, kind), value].filter(Boolean).join(' '));
+  return t.leftOut([named(t.kinds, kind), value].filter(Boolean).join(' '));
 }
 
 /** What a code at any depth is called. */

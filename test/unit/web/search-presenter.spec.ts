@@ -239,7 +239,7 @@ describe('the results', () => {
     });
     expect(understood[1]?.asFilterHref).toContain('near=Groningen');
     expect(understood[2]?.asFilterHref).toBeUndefined();
-    expect(chips).toEqual([{ text: 'Niet begrepen: hoeveelheid', removeHref: '/?q=lunch' }]);
+    expect(chips).toEqual([{ text: 'Weggehaald: hoeveelheid', removeHref: '/?q=lunch' }]);
   });
 
   it('offers the value of an order as a condition, but not a price for each person', () => {
@@ -275,7 +275,7 @@ describe('the results', () => {
     expect(empty.heading).toBe('Niets gevonden voor ‘Lunch voor 40 personen’');
     expect(empty.loosen.map((l) => l.text)).toEqual([
       '3 leveranciers tot 12 km verderop: zoek binnen 25 km',
-      '5 leveranciers passen wel, maar geen met een nagekeken keurmerk',
+      '5 leveranciers zonder nagekeken keurmerk',
       'Bekijk alle leveranciers',
     ]);
     expect(empty.loosen[0]?.href).toContain('radiusKm=25');
