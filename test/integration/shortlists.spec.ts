@@ -213,6 +213,22 @@ describe('the shortlist for a purchase request', () => {
     expect(area.combinations?.items[0]?.uncovered).toEqual({ needs: [], value: 0 });
   });
 
+  it('names what no combination does: what, where, and for how much', async () => {
+    const municipalities = ['GM0014', 'GM0106'];
+    const asked = {
+      categories: ['90911300', '45442100'],
+      municipalities,
+      radiusKm: 10,
+      estimatedValue: 400_000,
+    };
+    const { combinations } = await make(asked);
+    expect(combinations?.items[0]?.uncovered).toEqual({ needs: ['45442100 Assen'], value: 240_000 });
+    const url = '/opdracht?text=glazenwassers&near=9712HM&radiusKm=10&value=400.000';
+    const page = (await test.app.inject({ url })).body;
+    expect(page).toContain('Ook samen kunnen deze bedrijven niet alles.');
+    expect(page).toMatch(/blijft over: €\s?320\.000/);
+  });
+
   it('says in the body what is wrong with the body', async () => {
     const answer = await post({ near: 'Nergenshuizen', radiusKm: 'ver', budget: 3 }).expect(400);
     const names = (answer.body as { errors: { name: string }[] }).errors.map(({ name }) => name);

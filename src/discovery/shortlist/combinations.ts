@@ -24,32 +24,35 @@ export interface Combination {
 export interface Combinations {
   /** Smallest first; none can do without any of its firms. */
   items: Combination[];
-  /** Whether every set of up to {@link MOST_PARTNERS} firms was looked at. */
+  /** Whether every set of up to {@link MOST_PARTNERS} firms was looked at, and none of the answers is larger. */
   exact: boolean;
   /** How many firms were looked at, of how many. */
   considered: number;
   of: number;
 }
 
-/** More partners than this no buyer wants to hold together. */
+/** Of sets of so many partners every one is looked at; larger ones are only looked for when none of these will do. */
 export const MOST_PARTNERS = 5;
+/** More partners than this no buyer can hold together: what they leave is said. */
+export const LARGEST_SET = 20;
 /** All sets of up to five of so many firms are some 25,000. */
 const MOST_CONSIDERED = 20;
 const MOST_ANSWERS = 10;
 
 /**
- * Minimal sets of firms that together cover every need and the value. Exact for up to twenty firms; of more the first
- * twenty are taken that bring most, and the answer says so. When no set can do all, the one that does most, with what it
- * leaves. Pure. @param partners in order of preference
+ * Minimal sets of firms that together cover every need and the value. Exact for up to twenty firms and sets of up to five; of
+ * more firms the first twenty are taken that bring most, and the answer says so. When no such set can do all, one larger set
+ * that does as much as can be done, with what it leaves. Pure. @param partners in order of preference
  */
 export function combine(partners: readonly Partner[], needs: Needs): Combinations {
   const useful = partners.filter((partner) => brings(partner, needs));
   const considered = useful.length > MOST_CONSIDERED ? mostUseful(useful, needs) : useful;
   const found = minimalSets(considered, needs);
-  const best = found.length > 0 ? found : [greedySet(considered, needs)].filter((set) => set.length > 0);
+  const most = found.length > 0 ? [] : withoutSpare(greedySet(useful, needs), needs);
+  const best = found.length > 0 ? found : [most].filter((set) => set.length > 0);
   return {
     items: best.slice(0, MOST_ANSWERS).map((set) => describe(set, needs)),
-    exact: considered.length === useful.length,
+    exact: considered.length === useful.length && most.length <= MOST_PARTNERS,
     considered: considered.length,
     of: useful.length,
   };
@@ -109,7 +112,7 @@ function leftBy(set: readonly Partner[], { keys, value }: Needs): { needs: strin
 /** One firm after the other, each time the one that leaves least. */
 function greedySet(partners: readonly Partner[], needs: Needs): Partner[] {
   const chosen: Partner[] = [];
-  while (chosen.length < MOST_PARTNERS) {
+  while (chosen.length < LARGEST_SET) {
     const before = leftBy(chosen, needs);
     const rest = partners.filter((partner) => !chosen.includes(partner));
     const ranked = rest
@@ -121,6 +124,20 @@ function greedySet(partners: readonly Partner[], needs: Needs): Partner[] {
     chosen.push(next.partner);
   }
   return chosen;
+}
+
+/** The set without firms that it turned out to do without: those that came later did what these were taken for. */
+function withoutSpare(set: readonly Partner[], needs: Needs): Partner[] {
+  const least = leftBy(set, needs);
+  return set.reduce<Partner[]>(
+    (kept, partner) => {
+      const others = kept.filter((other) => other !== partner);
+      const left = leftBy(others, needs);
+      const spare = left.needs.length === least.needs.length && left.value === least.value;
+      return spare ? others : kept;
+    },
+    [...set],
+  );
 }
 
 function describe(set: readonly Partner[], needs: Needs): Combination {

@@ -71,8 +71,11 @@ export interface RequestTexts {
     byCategoryLine: (label: string, able: number) => string;
     combinations: string;
     combinationsHint: string;
+    combinationsPartly: string;
     share: (name: string, share: string) => string;
-    leaves: (value: string) => string;
+    leaves: (parts: string) => string;
+    need: (label: string, place: string) => string;
+    needIn: (place: string) => string;
     thresholds: string;
     threshold: Record<string, string>;
     own: string;

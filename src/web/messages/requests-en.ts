@@ -98,8 +98,11 @@ export const requestsEn: RequestTexts = {
     byCategoryLine: (label, able) => `${label}: ${en.plural(able, '1 firm', `${en.number(able)} firms`)}`,
     combinations: 'Combinations that can do it together',
     combinationsHint: 'No firm can do it alone. These can together, each within what it can take.',
+    combinationsPartly: 'Together, too, these firms cannot do all of it. What is left over is named.',
     share: (name, share) => `${name} (${share})`,
-    leaves: (value) => `left over: ${value}`,
+    leaves: (parts) => `left over: ${parts}`,
+    need: (label, place) => (place ? `${label} in ${place}` : label),
+    needIn: (place) => `all of it in ${place}`,
     thresholds: 'Thresholds',
     threshold: {
       'eu-works': 'EU threshold for works',

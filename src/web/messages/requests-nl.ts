@@ -99,8 +99,11 @@ export const requestsNl: RequestTexts = {
     combinations: 'Combinaties die het samen kunnen',
     combinationsHint:
       'Geen bedrijf kan het alleen. Deze bedrijven kunnen het samen, elk binnen wat het zelf aankan.',
+    combinationsPartly: 'Ook samen kunnen deze bedrijven niet alles. Wat overblijft staat erbij.',
     share: (name, share) => `${name} (${share})`,
-    leaves: (value) => `blijft over: ${value}`,
+    leaves: (parts) => `blijft over: ${parts}`,
+    need: (label, place) => (place ? `${label} in ${place}` : label),
+    needIn: (place) => `alles in ${place}`,
     thresholds: 'Drempels',
     threshold: {
       'eu-works': 'Europese drempel voor werken',

@@ -3,6 +3,7 @@ import { type Shortlist } from '../../discovery/shortlist/shortlist.ts';
 import { named } from '../messages/messages.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { type PageContext } from '../site/page-context.ts';
+import { leftOver } from './left-over.ts';
 
 interface PartProps {
   result: Shortlist;
@@ -53,22 +54,28 @@ function Combinations({ result, page }: PartProps) {
   const items = result.combinations?.items ?? [];
   if (items.length === 0) return null;
   const t = requestTexts(page.lang).market;
+  const whole = items.every(({ uncovered }) => uncovered.value === 0 && uncovered.needs.length === 0);
   return (
     <>
       <h3 class="register-market__title">{t.combinations}</h3>
-      <p>{t.combinationsHint}</p>
+      <p>{whole ? t.combinationsHint : t.combinationsPartly}</p>
       <ul class="register-market__list">
         {items.map(({ firms, uncovered }) => (
           <li key={firms.map(({ supplierId }) => supplierId).join()}>
             {firms
               .map(({ name, share }) => (share === null ? name : t.share(name, page.f.euro(share))))
               .join(' + ')}
-            {uncovered.value > 0 && `; ${t.leaves(page.f.euro(uncovered.value))}`}
+            {after(leftOver(uncovered, result.query.categories, page))}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** What follows the firms of a combination, when they do not do everything. */
+function after(left: string): string {
+  return left === '' ? '' : `; ${left}`;
 }
 
 function amountOf(

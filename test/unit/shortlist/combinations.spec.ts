@@ -50,6 +50,29 @@ describe('combinations of firms', () => {
     expect(found.items[0]?.uncovered.value).toBe(30_000);
   });
 
+  it('are as large as they must be, and say that smaller ones of that size were not all looked at', () => {
+    const eight = Array.from({ length: 8 }, (_, index) => partner(`f${index}`, 'green', 50_000));
+    const found = combine(eight, { keys: ['green'], value: 300_000 });
+    expect(found.items.map(({ firms }) => firms.length)).toEqual([6]);
+    expect(found.items[0]?.firms.every(({ share }) => share === 50_000)).toBe(true);
+    expect(found.items[0]?.uncovered).toEqual({ needs: [], value: 0 });
+    expect(found.exact).toBe(false);
+    const many = Array.from({ length: 30 }, (_, index) => partner(`f${index}`, 'green', 10_000));
+    const rest = combine(many, { keys: ['green'], value: 300_000 });
+    expect(rest.items[0]?.firms).toHaveLength(20);
+    expect(rest).toMatchObject({ exact: false, items: [{ uncovered: { needs: [], value: 100_000 } }] });
+  });
+
+  it('can spare none of their firms, however many they are', () => {
+    const single = ['g', 'h', 'i', 'j'].map((key) => partner(key, key, null));
+    const pieces = [partner('broad', 'b c d e', null), partner('abc', 'a b c', null)];
+    const found = combine([...pieces, partner('def', 'd e f', null), ...single], {
+      keys: [...'abcdefghij'],
+      value: null,
+    });
+    expect(idsOf(found)).toEqual(['abc+def+g+h+i+j']);
+  });
+
   it('say so when there were too many firms to look at every set', () => {
     const many = Array.from({ length: 60 }, (_, index) => partner(`f${index}`, 'green', 1_000 + index));
     const found = combine(many, { keys: ['green'], value: 4_000 });

@@ -229,7 +229,7 @@ export const SHORTLIST_FIELDS: Record<string, Schema> = {
 export const SOMETIMES_FIELDS: Record<string, Schema> = {
   combinations: object({
     items: list(combination, 'Smallest first; none can do without any of its firms.'),
-    exact: flag('Whether all sets of up to five firms were looked at.'),
+    exact: flag('Whether all sets of up to five firms were looked at, and none of these is larger.'),
     considered: integer('Firms that were looked at.'),
     of: integer('Of how many.'),
   }),
