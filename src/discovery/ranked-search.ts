@@ -5,7 +5,9 @@ import { type IndexDocument } from '../indexing/index-document.ts';
 import { type EngineAnswer, type EngineQuery, SearchEngine } from '../indexing/search-engine.ts';
 import { type FulfilledWish } from './explanation.ts';
 import { nameMatcher } from './match-name.ts';
+import { type FirstPage, firstPageOf, laterCut, restQuery } from './later-pages.ts';
 import { type MatchedGroup, relevanceOf } from './rank.ts';
+import { answersEnough } from './result-condition.ts';
 import {
   CANDIDATES,
   candidatesFor,
@@ -14,6 +16,7 @@ import {
   mainQuery,
   mayBeName,
   mayExceed,
+  moreOfMain,
   nameQuery,
   numberQuery,
   type SearchPlan,
@@ -43,8 +46,12 @@ export interface RankedPage {
 
 /** A firm that is called by its name comes before firms that offer what the name sounds like. */
 const NAME_WEIGHT = 1.2;
-/** Nobody pages further through ranked results; memory for one question stays bounded. */
-const MAX_RANKED = 2000;
+
+/**
+ * Up to so many firms that answer are all ranked, at once. Of more the first page comes from candidates: a hit costs the engine
+ * more than finding it, and the best are mostly among them.
+ */
+export const ALL_RANKED = 1000;
 
 /** Retrieves candidates through the engine and puts them in exact, explainable order. */
 @Injectable()
@@ -62,36 +69,67 @@ export class RankedSearch {
     if (plan.request.text === '') return this.inOrderOf(mainQuery(plan, offset, pageSize));
     const number = kvkNumberIn(plan.request.text);
     if (number !== null) return this.inOrderOf(numberQuery(plan, number));
-    const wanted = offset + pageSize;
-    const native = isSorted(plan) || wanted > MAX_RANKED;
+    const found = isSorted(plan) ? await this.sorted(plan, offset) : await this.ranked(plan, offset);
+    return found ?? { ...(await this.inOrderOf(looseQuery(plan, offset, pageSize))), similar: true };
+  }
+
+  /** In the order that was asked for; null when nobody answers. */
+  private async sorted(plan: SearchPlan, offset: number): Promise<RankedPage | null> {
+    const { pageSize } = plan.query;
+    const { found, named } = await this.ask(plan, mainQuery(plan, offset, pageSize), []);
+    if (found.total > 0) return inGivenOrder(found);
+    const extra = outside(named, plan);
+    if (extra.length === 0) return null;
+    const documents = extra.slice(offset, offset + pageSize).map(unscored);
+    return { documents, total: extra.length, facets: addFacets(found.facets, extra) };
+  }
+
+  /** Best first; null when nobody answers. */
+  private async ranked(plan: SearchPlan, offset: number): Promise<RankedPage | null> {
+    const { pageSize } = plan.query;
     const most = candidatesFor(plan);
-    const main = mainQuery(plan, native ? offset : 0, native ? pageSize : Math.max(most, wanted));
-    const stricter = (): EngineQuery[] => (native ? [] : strictQueries(plan));
-    // Around a place the engine measures distances for each question anew, and mostly the first one is enough.
-    const along = plan.near === null && mayExceed(plan, most) ? stricter() : [];
-    const { found, named, strict } = await this.ask(plan, main, along);
-    if (found.total === 0 && named.documents.length === 0)
-      return { ...(await this.inOrderOf(looseQuery(plan, offset, pageSize))), similar: true };
-    if (native && found.total > 0) return inGivenOrder(found);
-    const complete = found.total <= most;
-    const missing = complete
-      ? []
-      : along.length === 0
-        ? stricter()
-        : moreThan(strict, plan, { ...main, limit: most });
-    const late = missing.length > 0 ? await this.engine.search(missing) : [];
-    const first = found.documents.slice(0, most);
-    const candidates = distinct(
-      [...strict, ...late, { documents: first }, named].flatMap(({ documents }) => documents),
+    const { found, strict, named } = await this.candidates(plan, most);
+    if (found.total === 0 && named.documents.length === 0) return null;
+    const extra = outside(named, plan);
+    const best = rankDocuments(
+      distinct([...strict, found, named].flatMap(({ documents }) => documents)),
+      plan,
     );
-    const ranked = isSorted(plan) ? candidates.map(unscored) : rankDocuments(candidates, plan);
-    const beyond = without(found.documents, candidates).map(scorer(plan));
-    const extra = outside(named, found, plan);
-    return {
-      documents: [...ranked, ...beyond].slice(offset, wanted),
-      total: found.total + extra.length,
-      facets: addFacets(found.facets, extra),
-    };
+    const total = found.total + extra.length;
+    const facets = addFacets(found.facets, extra);
+    if (offset === 0 || found.total <= Math.max(most, ALL_RANKED))
+      return { documents: best.slice(offset, offset + pageSize), total, facets };
+    const shown = best.slice(0, pageSize).map(({ document }) => document.id);
+    const documents = await this.later(plan, offset, firstPageOf(shown, extra, found.total));
+    return { documents, total, facets };
+  }
+
+  /** All that answer, up to {@link ALL_RANKED}; of more those among which the best are. */
+  private async candidates(plan: SearchPlan, most: number): Promise<Found> {
+    const main = mainQuery(plan, 0, most);
+    // Around a place the engine measures distances for each question anew, and mostly the first one is enough.
+    const along = plan.near === null && mayExceed(plan, most) ? strictQueries(plan) : [];
+    const asked = await this.ask(plan, main, along);
+    const { found } = asked;
+    if (found.total <= most) return asked;
+    if (found.total <= ALL_RANKED) {
+      const [rest = NOTHING] = await this.engine.search([moreOfMain(plan, most, found.total - most)]);
+      return { ...asked, found: { ...found, documents: [...found.documents, ...rest.documents] } };
+    }
+    const missing = along.length === 0 ? strictQueries(plan) : moreThan(asked.strict, plan, main);
+    const late = missing.length > 0 ? await this.engine.search(missing) : [];
+    return { ...asked, strict: [...asked.strict, ...late] };
+  }
+
+  /** A page after the first one. */
+  private async later(plan: SearchPlan, offset: number, first: FirstPage): Promise<RankedDocument[]> {
+    const { pageSize } = plan.query;
+    const cut = laterCut(first, offset, pageSize);
+    const [rest = NOTHING] = await this.engine.search([restQuery(plan, first.shown, cut)]);
+    const beyond = rest.documents.slice(cut.ranked).map(scorer(plan));
+    if (cut.ranked === 0) return beyond;
+    const ranked = rankDocuments([...rest.documents.slice(0, cut.ranked), ...first.named], plan);
+    return [...ranked, ...beyond].slice(cut.from, cut.from + pageSize);
   }
 
   /** The main question, the one for names and the stricter ones in one round trip. */
@@ -194,13 +232,8 @@ function onlyNamed(named: EngineAnswer, { request }: SearchPlan): EngineAnswer {
 }
 
 /** Documents that were found by name only: they do not fulfil the main question, so its total and facets lack them. */
-function outside(named: EngineAnswer, found: EngineAnswer, plan: SearchPlan): IndexDocument[] {
-  const ids = new Set(found.documents.map(({ id }) => id));
-  return named.documents.filter((document) => {
-    if (ids.has(document.id)) return false;
-    const complete = found.total <= found.documents.length;
-    return complete || relevanceOf(document, plan.groups).matched.length === 0;
-  });
+function outside(named: EngineAnswer, { groups }: SearchPlan): IndexDocument[] {
+  return named.documents.filter((document) => !answersEnough(document, groups));
 }
 
 function inGivenOrder({ documents, total, facets }: EngineAnswer): RankedPage {
@@ -210,14 +243,6 @@ function inGivenOrder({ documents, total, facets }: EngineAnswer): RankedPage {
 /** A document whose place follows from the order that was asked for. */
 export function unscored(document: IndexDocument): RankedDocument {
   return { document, score: 0, matched: [], covered: 0, nameMatch: 0, namePoints: 0, wishes: [] };
-}
-
-function without(
-  documents: readonly IndexDocument[],
-  others: readonly IndexDocument[],
-): readonly IndexDocument[] {
-  const known = new Set(others.map(({ id }) => id));
-  return documents.filter(({ id }) => !known.has(id));
 }
 
 function distinct(documents: readonly IndexDocument[]): IndexDocument[] {

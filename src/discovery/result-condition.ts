@@ -1,4 +1,4 @@
-import { conceptTerm } from '../indexing/index-document.ts';
+import { conceptTerm, type IndexDocument } from '../indexing/index-document.ts';
 import { type Condition } from '../indexing/search-engine.ts';
 import { type WeighedGroup } from './rank.ts';
 
@@ -30,6 +30,17 @@ export function resultCondition(
       all: combination.map((group) => groupCondition(group, field)),
     })),
   };
+}
+
+/** Whether a document fulfils that condition, told from the document itself. */
+export function answersEnough(
+  { terms }: Pick<IndexDocument, 'terms'>,
+  groups: readonly WeighedGroup[],
+): boolean {
+  const considered = groups.slice(0, MAX_GROUPS);
+  const own = new Set(terms);
+  const answered = considered.filter((group) => askedTerms(group).some((term) => own.has(term)));
+  return answered.length > 0 && sumOf(answered) >= NEEDED_SHARE * heaviestOf(considered);
 }
 
 /** The groups of which one alone brings a document into the list. */

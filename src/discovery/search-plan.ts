@@ -104,6 +104,11 @@ export function mayExceed({ groups, counts }: SearchPlan, limit: number): boolea
   return [...terms].reduce((sum, term) => sum + (counts.of.get(term) ?? 0), 0) > limit;
 }
 
+/** More of the main question: what it counts over the whole result is known by then. */
+export function moreOfMain(plan: SearchPlan, offset: number, limit: number): EngineQuery {
+  return mainQuery({ ...plan, query: { ...plan.query, facets: false } }, offset, limit);
+}
+
 /** Stricter questions, so that of very many documents the best are among those that are ranked. */
 export function strictQueries(plan: SearchPlan): EngineQuery[] {
   const { groups, filter, query } = plan;

@@ -7,6 +7,7 @@ import { type Condition } from './search-engine.ts';
  * engine measures the distances around a place for each question anew. Not for `prominent`, which is not read back.
  */
 export function fulfils(document: IndexDocument, condition: Condition): boolean {
+  if ('not' in condition) return !fulfils(document, condition.not);
   if ('all' in condition) return condition.all.every((part) => fulfils(document, part));
   if ('any' in condition) return condition.any.some((part) => fulfils(document, part));
   if ('impact' in condition) return document.impact === condition.impact;

@@ -5,6 +5,7 @@ const MAX_VALUE_BYTES = 468;
 
 /** A condition in Meilisearch's filter language. The only place where values become part of a query. */
 export function toMeilisearchFilter(condition: Condition): string {
+  if ('not' in condition) return `NOT (${toMeilisearchFilter(condition.not)})`;
   if ('all' in condition) return combine(condition.all, ' AND ');
   if ('any' in condition) return condition.any.length === 0 ? 'id IN []' : combine(condition.any, ' OR ');
   if ('impact' in condition) return `impact = ${condition.impact}`;

@@ -23,6 +23,7 @@ export type Condition =
   /** Firms that say that they can take on an order of this many euro. */
   | { takesOn: number }
   | { within: { lat: number; lng: number; km: number } }
+  | { not: Condition }
   | { all: readonly Condition[] }
   | { any: readonly Condition[] };
 

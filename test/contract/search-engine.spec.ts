@@ -83,6 +83,8 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
     expect((await ask({ condition: { field: 'label', in: ['pso:3'] } })).total).toBe(0);
     expect((await ask({ condition: { impact: true } })).ids).toEqual(['a']);
     expect((await ask({ condition: { any: [] } })).total).toBe(0);
+    expect((await ask({ condition: { not: { field: 'id', in: ['a', 'c'] } } })).ids).toEqual(['b']);
+    expect((await ask({ condition: { not: { field: 'id', in: [] } } })).total).toBe(3);
     const both = {
       all: [
         { field: 'terms' as const, in: ['c:catering'] },

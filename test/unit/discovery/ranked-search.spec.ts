@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 
 import { weighGroups } from '../../../src/discovery/rank.ts';
-import { RankedSearch } from '../../../src/discovery/ranked-search.ts';
+import { MAX_RANKED } from '../../../src/discovery/later-pages.ts';
+import { ALL_RANKED, type RankedDocument, RankedSearch } from '../../../src/discovery/ranked-search.ts';
 import { filterCondition } from '../../../src/discovery/filter-condition.ts';
 import { type SearchPlan } from '../../../src/discovery/search-plan.ts';
 import { type RequestGroup } from '../../../src/discovery/understand-request.ts';
@@ -36,10 +37,10 @@ describe('of very many firms that answer', () => {
   });
 
   it('those that do above all what is asked come first, whatever their names', async () => {
-    await engine.write(firms(400, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }), 'live');
+    await engine.write(firms(1_100, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }), 'live');
     const best = { terms: ['tuin', 'dak'], weights: [100, 100], prominent: ['tuin', 'dak'] };
     await engine.write(firms(5, 'Zonnedak', best), 'live');
-    const first = await names(planFor(['tuin', 'dak'], 400));
+    const first = await names(planFor(['tuin', 'dak'], 1_100));
     expect(first.slice(0, 6).map((name) => name.split(' ')[0])).toEqual([
       ...Array.from({ length: 5 }, () => 'Zonnedak'),
       'Algemeen',
@@ -47,38 +48,45 @@ describe('of very many firms that answer', () => {
   });
 
   it('no question is asked twice, and all in one trip', async () => {
-    await engine.write(firms(400, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }), 'live');
-    await names(planFor(['tuin', 'dak'], 400));
+    await engine.write(firms(1_100, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }), 'live');
+    await names(planFor(['tuin', 'dak'], 1_100));
     expect(engine.trips).toHaveLength(1);
     expect(new Set(engine.trips[0]).size).toBe(engine.trips[0]?.length);
   });
 
   it.each([
-    ['one subject', ['tuin']],
-    ['several subjects', ['tuin', 'dak']],
-  ])('each stands on one page: %s', async (_, words) => {
+    ['one subject', ['tuin'], 1_150],
+    ['several subjects', ['tuin', 'dak'], 1_150],
+    ['no more than are all ranked', ['tuin'], 400],
+  ])('each stands on one page, and none after one that scores less: %s', async (_, words, count) => {
     // The further down the engine's own order, the better: no page may be cut from a list that grew meanwhile.
-    const all = Array.from({ length: 400 }, (_, at) => {
-      const weights = [20 + at / 8, 90 - at / 8];
+    const all = Array.from({ length: count }, (_, at) => {
+      const weights = [20 + (at * 60) / count, 90 - (at * 60) / count];
       const prominent = at % 3 === 0 ? ['tuin'] : [];
-      const name = `Firma ${String(at).padStart(3, '0')}`;
+      const name = `Firma ${String(at).padStart(4, '0')}`;
       return aFirm({ id: `f-${at}`, name, terms: ['tuin', 'dak'], weights, prominent });
     });
-    await engine.write(all, 'live');
-    const found: string[] = [];
-    for (let page = 1; page <= 20; page++) {
-      const plan = planFor(words, 400);
-      found.push(...(await names({ ...plan, query: { ...plan.query, page } })));
+    await engine.write([...all, aFirm({ id: 'named', name: 'Tuin & dak' })], 'live');
+    const plan = planFor(words, count);
+    const list: RankedDocument[] = [];
+    for (let page = 1; page <= Math.ceil((count + 1) / 50); page++) {
+      const { documents, total } = await new RankedSearch(engine).page(pageOf(plan, page));
+      expect(total).toBe(count + 1);
+      list.push(...documents);
     }
-    expect(found).toHaveLength(400);
-    expect(new Set(found).size).toBe(400);
+    expect(new Set(list.map(({ document }) => document.id)).size).toBe(count + 1);
+    expect(list).toHaveLength(count + 1);
+    const ranked = count > ALL_RANKED ? list.slice(50, 50 + MAX_RANKED) : list;
+    const scores = ranked.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
   it('what fills a page, when few do what weighs most, is the best of two hundred', async () => {
     await engine.write(firms(2, 'Zwaar', { terms: ['tuin'], weights: [50] }), 'live');
     await engine.write(firms(150, 'Licht', { terms: ['dak'], weights: [50] }), 'live');
     await engine.write(firms(150, 'Midden', { terms: ['dak'], weights: [90] }), 'live');
-    const found = await names(planFor(['tuin', 'dak'], 300, { tuin: 2 }));
+    await engine.write(firms(ALL_RANKED, 'Verder', { terms: ['dak'], weights: [50] }), 'live');
+    const found = await names(planFor(['tuin', 'dak'], ALL_RANKED + 300, { tuin: 2 }));
     expect(found.slice(0, 2)).toEqual(['Zwaar 0', 'Zwaar 1']);
     expect(new Set(found.slice(2).map((name) => name.split(' ')[0]))).toEqual(new Set(['Midden']));
   });
@@ -117,14 +125,18 @@ describe('firms of a name around a place', () => {
   });
 });
 
-/** A request for some words that each so many of 1,000 firms hold. */
+function pageOf(plan: SearchPlan, page: number): SearchPlan {
+  return { ...plan, query: { ...plan.query, page, pageSize: 50 } };
+}
+
+/** A request for some words that each so many of 4,000 firms hold. */
 function planFor(
   words: string[],
   held: number,
   others: Record<string, number> = {},
   near: FoundPlace | null = null,
 ): SearchPlan {
-  const counts = { documents: 1000, of: new Map(words.map((word) => [word, others[word] ?? held])) };
+  const counts = { documents: 4000, of: new Map(words.map((word) => [word, others[word] ?? held])) };
   const groups = words.map(wordGroup);
   const query = { page: 1, pageSize: 20 };
   const resolved = { suppliers: null, otherDay: null, near, served: near && { areas: [], radii: [] } };
