@@ -1,6 +1,7 @@
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
 import { canDoPart, standingOf } from './judge-firm.ts';
+import { kindOfContract, type KindOfContract } from './kind-of-contract.ts';
 import { type LotProposal } from './lot-builder.ts';
 import { assessSmallLots, type SmallLots, type ValuedLot } from './small-lots.ts';
 import { euros, type Texts } from './texts.ts';
@@ -36,8 +37,6 @@ export interface Feasibility {
   notes: Texts[];
 }
 
-/** Codes of CPV division 45 are works. */
-const WORKS = '45';
 const FEWEST_COMPETITORS = 3;
 /** One firm alone has nobody to compete with, whatever a municipality invites. */
 const LEAST_FOR_COMPETITION = 2;
@@ -55,8 +54,9 @@ export function assessFeasibility(
   thresholds: ReadonlyMap<ThresholdCode, Threshold>,
   own: readonly ValuedLot[] | null = [],
 ): Feasibility {
+  const kind = kindOfContract(wish);
   const lots = own?.length === 0 ? lotsOf(proposal) : own;
-  const smallLots = lots && assessSmallLots(lots, wish.estimatedValue ?? 0, isWorks(wish), thresholds);
+  const smallLots = lots && assessSmallLots(lots, wish.estimatedValue ?? 0, kind, thresholds);
   const able = firms.filter(({ criteria }) => standingOf(criteria).kind === 'able');
   const needed = thresholds.get('invited-least')?.value ?? FEWEST_COMPETITORS;
   return {
@@ -64,7 +64,7 @@ export function assessFeasibility(
     lots: (proposal?.lots ?? []).map(({ number, value, able: ids }) => ({ number, value, able: ids.length })),
     share: firms.filter(({ criteria }) => canDoPart(criteria, wish)).length,
     reserved: assessReserving(able, Math.max(needed, LEAST_FOR_COMPETITION)),
-    thresholds: relevantTo(wish, [...thresholds.values()]).map((threshold) => ({
+    thresholds: relevantTo(kind, [...thresholds.values()]).map((threshold) => ({
       ...threshold,
       reached: reaches(wish.estimatedValue, threshold),
     })),
@@ -128,16 +128,13 @@ function policyOf(able: readonly JudgedFirm[]): Texts {
   };
 }
 
-/** Works have other figures than supplies and services; which it is, the first category tells. */
-function isWorks({ categories }: Wish): boolean {
-  return categories[0]?.code.startsWith(WORKS) ?? false;
-}
-
-function relevantTo(wish: Wish, thresholds: readonly Threshold[]): Threshold[] {
-  const works = isWorks(wish);
+/** Figures of another kind of contract say nothing of this one; where the kind is unclear, both of those for services stand there. */
+function relevantTo(kind: KindOfContract, thresholds: readonly Threshold[]): Threshold[] {
   return thresholds.filter(({ code }) => {
-    if (code.endsWith('works')) return works;
-    return works ? !code.endsWith('services') : true;
+    if (code.endsWith('works')) return kind === 'works';
+    if (kind === 'works') return !code.endsWith('services');
+    if (code === 'eu-social-services') return kind !== 'supplies-services';
+    return code !== 'eu-supplies-services' || kind !== 'social-services';
   });
 }
 

@@ -1,3 +1,4 @@
+import { type KindOfContract } from './kind-of-contract.ts';
 import { euros, type Texts } from './texts.ts';
 import { type Threshold, type ThresholdCode } from './thresholds.ts';
 
@@ -32,18 +33,18 @@ const PERCENT = 100;
 
 /**
  * @param whole everything that is bought, also what is in no lot: euro excluding VAT, at least the lots together
- * @param works whether the lots are works: they have figures of their own
+ * @param kind of the contract: each has a European threshold of its own. When it is unclear, the lower one of services is taken and the
+ * other told
  * @returns null for an undivided contract, and when a figure of the day is not known. Pure.
  */
 export function assessSmallLots(
   lots: readonly ValuedLot[],
   whole: number,
-  works: boolean,
+  kind: KindOfContract,
   figures: Figures,
 ): SmallLots | null {
-  const kind = works ? 'works' : 'supplies-services';
-  const threshold = figures.get(`eu-${kind}`)?.value;
-  const below = figures.get(`small-lot-${kind}`)?.value;
+  const threshold = figures.get(kind === 'unclear' ? 'eu-supplies-services' : `eu-${kind}`)?.value;
+  const below = figures.get(kind === 'works' ? 'small-lot-works' : 'small-lot-supplies-services')?.value;
   const share = figures.get('small-lots-share')?.value;
   if (lots.length < 2 || threshold === undefined || below === undefined || share === undefined) return null;
   const total = Math.max(whole, sumOf(lots));
@@ -51,7 +52,7 @@ export function assessSmallLots(
   const small = lots.filter(({ value }) => value < below);
   const room = Math.floor((total * share) / PERCENT);
   const without = fitting(small, room);
-  const social = works ? undefined : figures.get('eu-social-services')?.value;
+  const social = kind === 'unclear' ? figures.get('eu-social-services')?.value : undefined;
   const figure = { below, share, room, social: social !== undefined && total < social ? social : null };
   return {
     european: true,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
+import { type KindOfContract } from '../../../src/discovery/shortlist/kind-of-contract.ts';
 import { assessSmallLots, type SmallLots } from '../../../src/discovery/shortlist/small-lots.ts';
 import {
   readThresholds,
@@ -13,9 +14,12 @@ beforeAll(async () => {
   figures = thresholdsOn(await readThresholds(), '2026-11-26');
 });
 
-function assess(values: number[], { whole = 0, works = false } = {}): SmallLots | null {
+function assess(
+  values: number[],
+  { whole = 0, kind = 'supplies-services' as KindOfContract } = {},
+): SmallLots | null {
   const lots = values.map((value, index) => ({ number: index + 1, value }));
-  return assessSmallLots(lots, whole, works, figures);
+  return assessSmallLots(lots, whole, kind, figures);
 }
 
 describe('lots without a European procedure', () => {
@@ -56,19 +60,28 @@ describe('lots without a European procedure', () => {
   });
 
   it('have other figures for works, and a warning for services that may have a higher threshold', () => {
-    expect(assess([900_000, 900_000, 4_000_000], { works: true })).toMatchObject({
+    expect(assess([900_000, 900_000, 4_000_000], { kind: 'works' })).toMatchObject({
       below: 1_000_000,
       without: [2],
     });
-    expect(assess([900_000, 900_000, 4_000_000], { works: true })?.reason.nl).not.toContain('sociale');
-    expect(assess([60_000, 300_000])?.reason.nl).toContain('sociale of andere specifieke dienst');
-    expect(assess([60_000, 900_000])?.reason.nl).not.toContain('sociale');
+    expect(assess([900_000, 900_000, 4_000_000], { kind: 'works' })?.reason.nl).not.toContain('sociale');
+    const unclear = { kind: 'unclear' } as const;
+    expect(assess([60_000, 300_000], unclear)?.reason.nl).toContain('sociale of andere specifieke dienst');
+    expect(assess([60_000, 900_000], unclear)?.reason.nl).not.toContain('sociale');
+    expect(assess([60_000, 300_000])?.reason.nl).not.toContain('sociale');
+  });
+
+  it('have a higher threshold for social and other specific services, and need no procedure below it', () => {
+    const social = { kind: 'social-services' } as const;
+    expect(assess([60_000, 300_000], social)).toMatchObject({ european: false, without: [1, 2] });
+    expect(assess([60_000, 300_000], social)?.reason.nl).toContain('€ 750.000');
+    expect(assess([60_000, 900_000], social)).toMatchObject({ european: true, below: 80_000 });
   });
 
   it('are not told of a contract that is not divided, nor by figures that nobody entered', async () => {
     expect(assess([300_000])).toBeNull();
     const later = thresholdsOn(await readThresholds(), '2028-01-01');
     const lots = [1, 2].map((number) => ({ number, value: 200_000 }));
-    expect(assessSmallLots(lots, 0, false, later)).toBeNull();
+    expect(assessSmallLots(lots, 0, 'unclear', later)).toBeNull();
   });
 });
