@@ -48,6 +48,8 @@ const OF_PEOPLE = {
   'members:manage': { roles: ADMINISTRATORS },
   'api-keys:manage': { roles: ADMINISTRATORS },
   'audit:read': { roles: ADMINISTRATORS },
+  /** Figures of procurement of the own municipality. */
+  'thresholds:manage': { roles: ADMINISTRATORS },
   /** One's own password, second factor and sessions. */
   'own-account:manage': { roles: [], anyUser: true },
   /** Sign out, and show the second factor that a session waits for. */

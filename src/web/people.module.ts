@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
+import { DiscoveryModule } from '../discovery/discovery.module.ts';
 import { RequestsModule } from '../requests/requests.module.ts';
 import { AccountController } from './account/account.controller.ts';
 import { AccountPages } from './account/account.pages.tsx';
@@ -13,6 +14,8 @@ import { LogController } from './administration/log.controller.ts';
 import { LogPages } from './administration/log.pages.tsx';
 import { OfficerDataController } from './administration/officer-data.controller.ts';
 import { OfficerDataPages } from './administration/officer-data.pages.tsx';
+import { ThresholdsPageController } from './administration/thresholds.controller.ts';
+import { ThresholdsPages } from './administration/thresholds.pages.tsx';
 import { UsersController } from './administration/users.controller.ts';
 import { UsersPages } from './administration/users.pages.tsx';
 import { CodeController } from './sign-in/code.controller.ts';
@@ -31,7 +34,7 @@ import { WebModule } from './web.module.ts';
 
 /** Pages about people: `/inloggen` for every way in, `/account` for one's own account, and what administrators keep. */
 @Module({
-  imports: [AccessModule, RequestsModule, StewardModule, WebModule],
+  imports: [AccessModule, DiscoveryModule, RequestsModule, StewardModule, WebModule],
   controllers: [
     PeopleSignInController,
     ProviderController,
@@ -45,6 +48,7 @@ import { WebModule } from './web.module.ts';
     OfficerDataController,
     KeysController,
     LogController,
+    ThresholdsPageController,
   ],
   providers: [
     NewSessions,
@@ -60,6 +64,7 @@ import { WebModule } from './web.module.ts';
     OfficerDataPages,
     KeysPages,
     LogPages,
+    ThresholdsPages,
   ],
 })
 export class PeopleModule {}

@@ -88,6 +88,17 @@ export function testPeople(stage: () => Stage): void {
       await page.getByText('30 dagen: 1.204').first().click();
       await page.getByText('PUT /municipalities').first().waitFor();
       await expectSound(page, heard);
+      await users.grant(id, { role: 'administrator', municipality: 'GM0014' }, 'test');
+      await page.goto(`${url}/beheer/drempels`);
+      await page.getByLabel('Waarvoor').selectOption('Enkelvoudig onderhands tot, werken');
+      await page.getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByText('Vul een bedrag in cijfers in').first().waitFor();
+      await expectSound(page, heard);
+      await page.getByLabel('Bedrag in euro').fill(name === 'desk' ? '150.000' : '100.000');
+      await page.getByLabel('Waar staat dit?').fill('Inkoopbeleid, paragraaf 4');
+      await page.getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByText('Bewaard. Nieuwe groslijsten').waitFor();
+      await expectSound(page, heard);
       await byMenu(page, 'Logboek');
       await page.getByText('api-key.created').first().waitFor();
       await expectSound(page, heard);

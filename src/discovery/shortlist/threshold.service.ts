@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../access/audit.ts';
 import { Clock } from '../../common/clock.ts';
@@ -47,13 +47,23 @@ export class ThresholdService {
   ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       seen(await lockOwnThresholds(manager, municipality));
-      await storeOwnThresholds(manager, municipality, figures, by);
-      await recordAudit(manager, {
-        actor: by,
-        action: 'thresholds.changed',
-        subject: municipality,
-        details: { figures: figures.map(({ code, value, from }) => `${code} ${value} ${from}`) },
-      });
+      await store(manager, municipality, figures, by);
+    });
+  }
+
+  /**
+   * Changes what is there, while nobody else does. @param by who changes it
+   * @param change answers all figures, or null to leave them as they are, and what to tell the caller
+   */
+  async revise<Told>(
+    municipality: string,
+    by: string,
+    change: (own: readonly OwnThreshold[]) => { figures: readonly OwnThreshold[] | null; told: Told },
+  ): Promise<Told> {
+    return this.dataSource.transaction(async (manager) => {
+      const { figures, told } = change(await lockOwnThresholds(manager, municipality));
+      if (figures !== null) await store(manager, municipality, figures, by);
+      return told;
     });
   }
 
@@ -65,4 +75,19 @@ export class ThresholdService {
     });
     return this.law;
   }
+}
+
+async function store(
+  manager: EntityManager,
+  municipality: string,
+  figures: readonly OwnThreshold[],
+  by: string,
+): Promise<void> {
+  await storeOwnThresholds(manager, municipality, figures, by);
+  await recordAudit(manager, {
+    actor: by,
+    action: 'thresholds.changed',
+    subject: municipality,
+    details: { figures: figures.map(({ code, value, from }) => `${code} ${value} ${from}`) },
+  });
 }

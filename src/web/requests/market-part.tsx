@@ -4,6 +4,7 @@ import { named } from '../messages/messages.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { leftOver } from './left-over.ts';
+import { amountOf } from './threshold-amount.ts';
 
 interface PartProps {
   result: Shortlist;
@@ -76,15 +77,6 @@ function Combinations({ result, page }: PartProps) {
 /** What follows the firms of a combination, when they do not do everything. */
 function after(left: string): string {
   return left === '' ? '' : `; ${left}`;
-}
-
-function amountOf(
-  { value, unit }: ThresholdView,
-  { f }: PageContext,
-  firms: (count: number) => string,
-): string {
-  if (unit === 'EUR') return f.euro(value);
-  return unit === 'percent' ? f.percent(value / 100) : firms(value);
 }
 
 function Threshold({ threshold, page }: { threshold: ThresholdView; page: PageContext }) {

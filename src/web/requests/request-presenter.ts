@@ -201,7 +201,7 @@ export function presentConditions(
       ...withoutLabel(label, form, context),
     })),
     ...(query.wished ?? [])
-      .filter(({ label }) => label === undefined || !form.labels.includes(label))
+      .filter(({ label }) => label === undefined || !isGiven(label, form))
       .map(({ id, label, theme, because }): ConditionView => ({
         text: t.wished(label === undefined ? themeText(theme, context) : labelText(label, context)),
         because,
@@ -215,6 +215,12 @@ export function presentConditions(
 function requireLabel(label: string, form: RequestForm, context: PageContext): ConditionView['require'] {
   const href = listUrl(context.lang, form, { labels: [...form.labels, label] });
   return { text: labelText(label, context), href };
+}
+
+/** What is required, at whatever level, is no wish any more. */
+function isGiven(label: string, { labels }: RequestForm): boolean {
+  const schemeOf = (one: string) => one.split(':')[0];
+  return labels.some((given) => schemeOf(given) === schemeOf(label));
 }
 
 /** A label that was given is taken away where it is read, too. */

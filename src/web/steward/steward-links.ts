@@ -11,10 +11,12 @@ import { outreachTextsFor } from '../messages/outreach.ts';
 import { queueTextsFor } from '../messages/queue.ts';
 import { savedSearchTextsFor } from '../messages/saved-searches.ts';
 import { sourcesTextsFor } from '../messages/sources.ts';
+import { thresholdTextsFor } from '../messages/thresholds.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
 import { OVERVIEW_PATH } from '../desk/overview/overview-url.ts';
 import { REQUESTS_PATH } from '../desk/requests/request-url.ts';
 import { SEARCHES_PATH } from '../desk/searches/search-urls.ts';
+import { THRESHOLDS_PATH } from '../administration/thresholds-url.ts';
 import { SOURCES_PATH } from './sources/source-url.ts';
 import { CONTRACTS_PATH, DEMAND_PATH } from './contracts/contract-url.ts';
 import { LABELS_PATH } from './labels/labels-nav.tsx';
@@ -88,6 +90,11 @@ const LINKS: readonly Part[] = [
     path: '/beheer/gebruikers',
     text: (_s, lang) => administrationTextsFor(lang).users.title,
     permission: 'members:manage',
+  },
+  {
+    path: THRESHOLDS_PATH,
+    text: (_s, lang) => thresholdTextsFor(lang).navigation,
+    permission: 'thresholds:manage',
   },
   {
     path: '/beheer/sleutels',

@@ -13,6 +13,7 @@ import {
 } from 'class-validator';
 
 import { type Fault } from '../../../common/errors.ts';
+import { overlap } from '../../../discovery/shortlist/one-figure.ts';
 import { type OwnThreshold } from '../../../discovery/shortlist/own-thresholds.ts';
 import { SETTABLE_THRESHOLDS, type ThresholdCode, unitOf } from '../../../discovery/shortlist/thresholds.ts';
 import { invalidBody, type ReadBody, withFaults } from '../../../platform/http/body/read-body.ts';
@@ -72,8 +73,4 @@ function faultsOf(
   return twice
     ? [fault('from', `another ${item.code} holds on the same day; give the first one an until`)]
     : [];
-}
-
-function overlap(a: OwnThresholdBody, b: OwnThresholdBody): boolean {
-  return (!a.until || a.until >= b.from) && (!b.until || b.until >= a.from);
 }

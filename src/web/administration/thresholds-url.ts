@@ -1,0 +1,1 @@
+export const THRESHOLDS_PATH = '/beheer/drempels';
