@@ -1,12 +1,10 @@
 import { labelsTextsFor } from '../../messages/labels.ts';
-import { localUrl } from '../../site/page-context.ts';
-import { FaultList, type FormFault } from '../components/fault-list.tsx';
+import { type FormFault } from '../components/fault-list.tsx';
 import { TextField } from '../components/form-field.tsx';
-import { FormToken } from '../components/form-token.tsx';
-import { StewardLayout } from '../components/steward-layout.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { CHECKS_TOGETHER_PATH } from './checks-together-state.ts';
-import { ENDING_PATH, LabelsNav } from './labels-nav.tsx';
+import { ENDING_PATH } from './labels-nav.tsx';
+import { TogetherPage } from './together-page.tsx';
 
 /** A label of a firm with what was filled in of its new evidence. */
 export interface CheckRow {
@@ -37,41 +35,26 @@ interface Props {
 export function ChecksTogetherPage({ view, page }: Props) {
   const t = labelsTextsFor(page.lang);
   return (
-    <StewardLayout page={page} title={t.together.title} scripts={['questions']}>
-      <LabelsNav page={page} />
-      <h1 class="utrecht-heading-1">{t.together.title}</h1>
-      {view.saved !== null && (
-        <p class="register-notice register-notice--good" role="status">
-          {view.saved}
-        </p>
+    <TogetherPage
+      texts={t.together}
+      said={view.saved}
+      faults={view.faults}
+      action={CHECKS_TOGETHER_PATH}
+      submit={t.firm.submit}
+      list={ENDING_PATH}
+      page={page}
+    >
+      {view.rows.length === 0 ? null : (
+        <>
+          <Shared view={view} page={page} />
+          <ul class="register-questionlist">
+            {view.rows.map((row, at) => (
+              <Row key={row.key} row={row} at={at} faults={view.faults} page={page} />
+            ))}
+          </ul>
+        </>
       )}
-      <FaultList title={t.firm.faults} faults={view.faults} />
-      {view.rows.length > 0 && <Form view={view} page={page} />}
-      <p>
-        <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, ENDING_PATH)}>
-          {t.together.back}
-        </a>
-      </p>
-    </StewardLayout>
-  );
-}
-
-function Form({ view, page }: Props) {
-  const t = labelsTextsFor(page.lang);
-  return (
-    <form class="register-form" method="post" action={localUrl(page.lang, CHECKS_TOGETHER_PATH)}>
-      <FormToken page={page} />
-      <p class="register-questions__intro">{t.together.intro}</p>
-      <Shared view={view} page={page} />
-      <ul class="register-questionlist">
-        {view.rows.map((row, at) => (
-          <Row key={row.key} row={row} at={at} faults={view.faults} page={page} />
-        ))}
-      </ul>
-      <button class="utrecht-button utrecht-button--primary-action" type="submit">
-        {t.firm.submit}
-      </button>
-    </form>
+    </TogetherPage>
   );
 }
 

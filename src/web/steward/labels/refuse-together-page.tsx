@@ -1,12 +1,10 @@
 import { labelsTextsFor } from '../../messages/labels.ts';
-import { localUrl } from '../../site/page-context.ts';
-import { FaultList, type FormFault } from '../components/fault-list.tsx';
+import { type FormFault } from '../components/fault-list.tsx';
 import { TextField } from '../components/form-field.tsx';
-import { FormToken } from '../components/form-token.tsx';
-import { StewardLayout } from '../components/steward-layout.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { REFUSE_TOGETHER_PATH } from './checks-together-state.ts';
-import { LABELS_PATH, LabelsNav } from './labels-nav.tsx';
+import { LABELS_PATH } from './labels-nav.tsx';
+import { TogetherPage } from './together-page.tsx';
 
 export interface RefusalsView {
   /** What is only said, each with who says so. */
@@ -26,31 +24,24 @@ interface Props {
 export function RefuseTogetherPage({ view, page }: Props) {
   const t = labelsTextsFor(page.lang);
   return (
-    <StewardLayout page={page} title={t.refusing.title} scripts={['questions']}>
-      <LabelsNav page={page} />
-      <h1 class="utrecht-heading-1">{t.refusing.title}</h1>
-      {view.refused !== null && (
-        <p class="register-notice register-notice--good" role="status">
-          {view.refused}
-        </p>
-      )}
-      <FaultList title={t.firm.faults} faults={view.faults} />
-      {view.claims.length > 0 && <Form view={view} page={page} />}
-      <p>
-        <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, LABELS_PATH)}>
-          {t.refusing.back}
-        </a>
-      </p>
-    </StewardLayout>
+    <TogetherPage
+      texts={t.refusing}
+      said={view.refused}
+      faults={view.faults}
+      action={REFUSE_TOGETHER_PATH}
+      submit={t.refusing.submit}
+      list={LABELS_PATH}
+      page={page}
+    >
+      {view.claims.length === 0 ? null : <Claims view={view} page={page} />}
+    </TogetherPage>
   );
 }
 
-function Form({ view, page }: Props) {
+function Claims({ view, page }: Props) {
   const t = labelsTextsFor(page.lang);
   return (
-    <form class="register-form" method="post" action={localUrl(page.lang, REFUSE_TOGETHER_PATH)}>
-      <FormToken page={page} />
-      <p class="register-questions__intro">{t.refusing.intro}</p>
+    <>
       <ul class="register-questionlist">
         {view.claims.map(({ key, name, href, said }, at) => (
           <li key={key} class="register-questionitem">
@@ -84,9 +75,6 @@ function Form({ view, page }: Props) {
           faults={view.faults}
         />
       </div>
-      <button class="utrecht-button utrecht-button--primary-action" type="submit">
-        {t.refusing.submit}
-      </button>
-    </form>
+    </>
   );
 }
