@@ -1,3 +1,4 @@
+import { firmFieldsEn, firmFieldsNl } from './firm-fields.ts';
 import { type Lang } from './lang.ts';
 
 /** Texts of the page on which a steward enters a firm. */
@@ -40,30 +41,21 @@ const TEXTS: Record<Lang, FirmEntryTexts> = {
     link: 'Een bedrijf invoeren',
     optional: 'niet verplicht',
     fields: {
+      ...firmFieldsNl.fields,
       name: { label: 'Naam' },
       kvkNumber: {
-        label: 'KvK-nummer',
+        label: firmFieldsNl.labels.kvkNumber,
         hint: 'Acht cijfers. Daarmee herkent het register het bedrijf zeker.',
       },
-      legalForm: {
-        label: 'Rechtsvorm',
-        hint: 'Van een eenmanszaak, vof of maatschap tonen we adres en KvK-nummer niet.',
-      },
-      street: { label: 'Straat' },
-      houseNumber: { label: 'Huisnummer' },
-      postcode: { label: 'Postcode' },
-      place: { label: 'Plaats' },
-      website: { label: 'Website' },
       email: {
-        label: 'E-mailadres',
+        label: firmFieldsNl.labels.email,
         hint: 'Niet openbaar. Hiermee kan het bedrijf worden uitgenodigd om zijn gegevens zelf te beheren.',
       },
-      phone: { label: 'Telefoonnummer', hint: 'Niet openbaar.' },
       description: {
         label: 'Wat doet het bedrijf?',
         hint: 'In gewone woorden: inkopers zoeken daarmee, en het register stelt er categorieën bij voor.',
       },
-      employees: { label: 'Aantal medewerkers' },
+      employees: { label: firmFieldsNl.labels.employees },
     },
     chooseForm: 'Niet bekend',
     submit: 'Invoeren',
@@ -74,11 +66,7 @@ const TEXTS: Record<Lang, FirmEntryTexts> = {
     faultTexts: {
       name: 'Vul de naam van het bedrijf in.',
       long: 'Deze tekst is te lang.',
-      kvkNumber: 'Dit is geen KvK-nummer: het heeft acht cijfers.',
-      postcode: 'Dit is geen postcode: vier cijfers en twee letters, zoals 9712 HM.',
-      website: 'Dit is geen webadres: bijvoorbeeld www.voorbeeld.nl.',
-      email: 'Dit is geen e-mailadres: bijvoorbeeld info@voorbeeld.nl.',
-      employees: 'Dit is geen aantal: bijvoorbeeld 12.',
+      ...firmFieldsNl.faults,
     },
     rejected: 'Het bedrijf is niet ingevoerd',
     done: 'Het bedrijf is ingevoerd. De openbare pagina volgt binnen een minuut.',
@@ -90,27 +78,21 @@ const TEXTS: Record<Lang, FirmEntryTexts> = {
     link: 'Enter a firm',
     optional: 'optional',
     fields: {
+      ...firmFieldsEn.fields,
       name: { label: 'Name' },
-      kvkNumber: { label: 'KvK number', hint: 'Eight digits. By it the register knows the firm for sure.' },
-      legalForm: {
-        label: 'Legal form',
-        hint: 'Of a sole trader or partnership (eenmanszaak, vof, maatschap) we show neither address nor KvK number.',
+      kvkNumber: {
+        label: firmFieldsEn.labels.kvkNumber,
+        hint: 'Eight digits. By it the register knows the firm for sure.',
       },
-      street: { label: 'Street' },
-      houseNumber: { label: 'House number' },
-      postcode: { label: 'Postcode' },
-      place: { label: 'Place' },
-      website: { label: 'Website' },
       email: {
-        label: 'E-mail address',
+        label: firmFieldsEn.labels.email,
         hint: 'Not public. With it the firm can be invited to keep its details itself.',
       },
-      phone: { label: 'Phone number', hint: 'Not public.' },
       description: {
         label: 'What does the firm do?',
         hint: 'In everyday Dutch words: buyers search with them, and the register proposes categories by them.',
       },
-      employees: { label: 'Number of staff' },
+      employees: { label: firmFieldsEn.labels.employees },
     },
     chooseForm: 'Not known',
     submit: 'Enter',
@@ -121,11 +103,7 @@ const TEXTS: Record<Lang, FirmEntryTexts> = {
     faultTexts: {
       name: 'Fill in the name of the firm.',
       long: 'This text is too long.',
-      kvkNumber: 'This is no KvK number: it has eight digits.',
-      postcode: 'This is no postcode: four digits and two letters, such as 9712 HM.',
-      website: 'This is no web address: such as www.example.nl.',
-      email: 'This is no e-mail address: such as info@example.nl.',
-      employees: 'This is no number: such as 12.',
+      ...firmFieldsEn.faults,
     },
     rejected: 'The firm was not entered',
     done: 'The firm was entered. Its public page follows within seconds.',

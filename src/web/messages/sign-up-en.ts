@@ -1,3 +1,4 @@
+import { firmFieldsEn } from './firm-fields.ts';
 import { type SignUpTexts } from './sign-up-nl.ts';
 
 export const signUpEn: SignUpTexts = {
@@ -94,24 +95,15 @@ export const signUpEn: SignUpTexts = {
   elsewhere: 'Go on later or on another device?',
   mailLink: 'Mail me a link',
   fields: {
+    ...firmFieldsEn.fields,
     name: { label: 'Name of your firm', hint: 'As you call yourselves.' },
     kvkNumber: {
-      label: 'KvK number',
+      label: firmFieldsEn.labels.kvkNumber,
       hint: 'Eight digits. A firm in another country may leave it empty.',
     },
-    legalForm: {
-      label: 'Legal form',
-      hint: 'Of a sole trader or partnership (eenmanszaak, vof, maatschap) we show neither address nor KvK number.',
-    },
-    street: { label: 'Street' },
-    houseNumber: { label: 'House number' },
-    postcode: { label: 'Postcode' },
-    place: { label: 'Place' },
     country: { label: 'Country' },
-    website: { label: 'Website' },
     contactPerson: { label: 'Contact person', hint: 'Not public; only for officers who are signed in.' },
-    email: { label: 'E-mail address', hint: 'Not public. We mail you a link to confirm it.' },
-    phone: { label: 'Phone number', hint: 'Not public.' },
+    email: { label: firmFieldsEn.labels.email, hint: 'Not public. We mail you a link to confirm it.' },
     description: {
       label: 'What does your firm do?',
       hint: 'A few sentences. Such as: we make lunches with vegetables of the season, for groups of 10 to 200. Buyers search in Dutch.',
@@ -131,7 +123,7 @@ export const signUpEn: SignUpTexts = {
       label: 'Room for orders this quarter',
       hint: 'In euro, without VAT. You may leave it empty; we ask again every year.',
     },
-    employees: { label: 'Number of staff', hint: 'Everybody who works with you, yourself too.' },
+    employees: { label: firmFieldsEn.labels.employees, hint: 'Everybody who works with you, yourself too.' },
     labels: { label: 'Labels and memberships' },
     themes: { label: 'Themes' },
     noMail: {
@@ -166,17 +158,17 @@ export const signUpEn: SignUpTexts = {
     'name.long': 'This name is too long: there is room for 200 characters.',
     'kvkNumber.missing':
       'Fill in the KvK number. Is your firm in another country? Then choose that country below.',
-    'kvkNumber.kvk': 'This is no KvK number: it has eight digits.',
+    'kvkNumber.kvk': firmFieldsEn.faults.kvkNumber,
     'legalForm.missing': 'Choose the legal form.',
     'street.long': 'This street is too long: there is room for 200 characters.',
-    'postcode.postcode': 'This is no postcode: four digits and two letters, such as 9712 HM.',
+    'postcode.postcode': firmFieldsEn.faults.postcode,
     'postcode.long': 'This postcode is too long.',
     'place.missing': 'Fill in the place.',
     'place.long': 'This place is too long: there is room for 200 characters.',
-    'website.website': 'This is no web address: such as www.example.nl.',
+    'website.website': firmFieldsEn.faults.website,
     'contactPerson.long': 'This name is too long: there is room for 200 characters.',
     'email.missing': 'Fill in an e-mail address.',
-    'email.email': 'This is no e-mail address: such as info@example.nl.',
+    'email.email': firmFieldsEn.faults.email,
     'phone.long': 'This number is too long.',
     'description.missing': 'Write down what your firm does.',
     'description.short': 'Write a little more: nobody can see from this what you sell.',
@@ -187,7 +179,7 @@ export const signUpEn: SignUpTexts = {
     'places.long': 'Make the list shorter, or choose the whole of the Netherlands.',
     'maxOrderValue.amount': 'This is no amount: such as 25.000.',
     'room.amount': 'This is no amount: such as 10.000.',
-    'employees.number': 'This is no number: such as 12.',
+    'employees.number': firmFieldsEn.faults.employees,
     'consent.missing': 'Without your consent the details do not go into the register.',
   },
   proposed: {

@@ -1,3 +1,4 @@
+import { firmFieldsNl } from './firm-fields.ts';
 import { type AnswerFaultCode } from '../../registration/check-answers.ts';
 import { type Answers, type Step } from '../../registration/answers.ts';
 import { type LegalFormWord } from '../../common/legal-forms.ts';
@@ -170,27 +171,21 @@ export const signUpNl: SignUpTexts = {
   elsewhere: 'Later of op een ander apparaat verder?',
   mailLink: 'Mail mij een link',
   fields: {
+    ...firmFieldsNl.fields,
     name: { label: 'Naam van uw bedrijf', hint: 'Zoals u zich bekendmaakt.' },
     kvkNumber: {
-      label: 'KvK-nummer',
+      label: firmFieldsNl.labels.kvkNumber,
       hint: 'Acht cijfers. Een bedrijf in een ander land mag dit leeg laten.',
     },
-    legalForm: {
-      label: 'Rechtsvorm',
-      hint: 'Van een eenmanszaak, vof of maatschap tonen we adres en KvK-nummer niet.',
-    },
-    street: { label: 'Straat' },
-    houseNumber: { label: 'Huisnummer' },
-    postcode: { label: 'Postcode' },
-    place: { label: 'Plaats' },
     country: { label: 'Land' },
-    website: { label: 'Website' },
     contactPerson: {
       label: 'Contactpersoon',
       hint: 'Niet openbaar; alleen voor ambtenaren die zijn ingelogd.',
     },
-    email: { label: 'E-mailadres', hint: 'Niet openbaar. Wij mailen u een link om het te bevestigen.' },
-    phone: { label: 'Telefoonnummer', hint: 'Niet openbaar.' },
+    email: {
+      label: firmFieldsNl.labels.email,
+      hint: 'Niet openbaar. Wij mailen u een link om het te bevestigen.',
+    },
     description: {
       label: 'Wat doet uw bedrijf?',
       hint: 'Een paar zinnen. Bijvoorbeeld: wij verzorgen lunches met groente van het seizoen, voor groepen van 10 tot 200.',
@@ -210,7 +205,7 @@ export const signUpNl: SignUpTexts = {
       label: 'Ruimte voor opdrachten dit kwartaal',
       hint: 'In euro, zonder btw. Leeg laten mag; we vragen het elk jaar opnieuw.',
     },
-    employees: { label: 'Aantal medewerkers', hint: 'Iedereen die bij u werkt, uzelf ook.' },
+    employees: { label: firmFieldsNl.labels.employees, hint: 'Iedereen die bij u werkt, uzelf ook.' },
     labels: { label: 'Keurmerken en lidmaatschappen' },
     themes: { label: "Thema's" },
     noMail: {
@@ -245,17 +240,17 @@ export const signUpNl: SignUpTexts = {
     'name.long': 'Deze naam is te lang: er passen 200 tekens in.',
     'kvkNumber.missing':
       'Vul het KvK-nummer in. Zit uw bedrijf in een ander land? Kies dan hieronder dat land.',
-    'kvkNumber.kvk': 'Dit is geen KvK-nummer: het heeft acht cijfers.',
+    'kvkNumber.kvk': firmFieldsNl.faults.kvkNumber,
     'legalForm.missing': 'Kies de rechtsvorm.',
     'street.long': 'Deze straatnaam is te lang: er passen 200 tekens in.',
-    'postcode.postcode': 'Dit is geen postcode: vier cijfers en twee letters, zoals 9712 HM.',
+    'postcode.postcode': firmFieldsNl.faults.postcode,
     'postcode.long': 'Deze postcode is te lang.',
     'place.missing': 'Vul de plaats in.',
     'place.long': 'Deze plaatsnaam is te lang: er passen 200 tekens in.',
-    'website.website': 'Dit is geen webadres: bijvoorbeeld www.voorbeeld.nl.',
+    'website.website': firmFieldsNl.faults.website,
     'contactPerson.long': 'Deze naam is te lang: er passen 200 tekens in.',
     'email.missing': 'Vul een e-mailadres in.',
-    'email.email': 'Dit is geen e-mailadres: bijvoorbeeld info@voorbeeld.nl.',
+    'email.email': firmFieldsNl.faults.email,
     'phone.long': 'Dit nummer is te lang.',
     'description.missing': 'Schrijf op wat uw bedrijf doet.',
     'description.short': 'Schrijf iets meer op: zo kan niemand zien wat u levert.',
@@ -266,7 +261,7 @@ export const signUpNl: SignUpTexts = {
     'places.long': 'Maak de lijst korter, of kies heel Nederland.',
     'maxOrderValue.amount': 'Dit is geen bedrag: bijvoorbeeld 25.000.',
     'room.amount': 'Dit is geen bedrag: bijvoorbeeld 10.000.',
-    'employees.number': 'Dit is geen aantal: bijvoorbeeld 12.',
+    'employees.number': firmFieldsNl.faults.employees,
     'consent.missing': 'Zonder uw akkoord komen de gegevens niet in het register.',
   },
   proposed: {

@@ -1,0 +1,49 @@
+/** What every form calls the same about a firm, whoever fills it in; each form adds what it asks and why. */
+const nl = {
+  fields: {
+    legalForm: {
+      label: 'Rechtsvorm',
+      hint: 'Van een eenmanszaak, vof of maatschap tonen we adres en KvK-nummer niet.',
+    },
+    street: { label: 'Straat' },
+    houseNumber: { label: 'Huisnummer' },
+    postcode: { label: 'Postcode' },
+    place: { label: 'Plaats' },
+    website: { label: 'Website' },
+    phone: { label: 'Telefoonnummer', hint: 'Niet openbaar.' },
+  },
+  labels: { kvkNumber: 'KvK-nummer', email: 'E-mailadres', employees: 'Aantal medewerkers' },
+  faults: {
+    kvkNumber: 'Dit is geen KvK-nummer: het heeft acht cijfers.',
+    postcode: 'Dit is geen postcode: vier cijfers en twee letters, zoals 9712 HM.',
+    website: 'Dit is geen webadres: bijvoorbeeld www.voorbeeld.nl.',
+    email: 'Dit is geen e-mailadres: bijvoorbeeld info@voorbeeld.nl.',
+    employees: 'Dit is geen aantal: bijvoorbeeld 12.',
+  },
+};
+
+const en: typeof nl = {
+  fields: {
+    legalForm: {
+      label: 'Legal form',
+      hint: 'Of a sole trader or partnership (eenmanszaak, vof, maatschap) we show neither address nor KvK number.',
+    },
+    street: { label: 'Street' },
+    houseNumber: { label: 'House number' },
+    postcode: { label: 'Postcode' },
+    place: { label: 'Place' },
+    website: { label: 'Website' },
+    phone: { label: 'Phone number', hint: 'Not public.' },
+  },
+  labels: { kvkNumber: 'KvK number', email: 'E-mail address', employees: 'Number of staff' },
+  faults: {
+    kvkNumber: 'This is no KvK number: it has eight digits.',
+    postcode: 'This is no postcode: four digits and two letters, such as 9712 HM.',
+    website: 'This is no web address: such as www.example.nl.',
+    email: 'This is no e-mail address: such as info@example.nl.',
+    employees: 'This is no number: such as 12.',
+  },
+};
+
+export const firmFieldsNl = nl;
+export const firmFieldsEn = en;
