@@ -13,6 +13,7 @@ import { GazetteerGeocoder } from './enrichment/location/gazetteer-geocoder.ts';
 import { Geocoder } from './enrichment/location/geocoder.ts';
 import { PdokGeocoder } from './enrichment/location/pdok-geocoder.ts';
 import { CheckIndexHandler } from './indexing/check-index.handler.ts';
+import { LearnWordsHandler } from './indexing/firm-words/learn-words.handler.ts';
 import { IndexHandler } from './indexing/index-handler.ts';
 import { UpgradeLocationsHandler } from './enrichment/location/upgrade-locations.handler.ts';
 import { IndexingModule } from './indexing/indexing.module.ts';
@@ -96,6 +97,7 @@ const HANDLERS = [
   IndexHandler,
   RebuildHandler,
   CheckIndexHandler,
+  LearnWordsHandler,
 ];
 
 const STAGES = [

@@ -72,12 +72,14 @@ export interface Relevance {
 /** How much a term is what a firm does, 0 to 1; 0 for a term that it does not have. */
 type Holding = (term: string) => number;
 
-/** Rarity of a term (BM25's idf), never below zero; zero for a term that no document has. */
+/** Rarity of a term (BM25's idf), above zero; zero for a term that no document has. */
 export function rarity(term: string, { documents, of }: TermCounts): number {
   const found = of.get(term) ?? 0;
   if (found === 0) return 0;
-  const count = Math.max(found, documents * RAREST_SHARE);
-  return Math.max(0, Math.log(1 + (documents - count + 0.5) / (count + 0.5)));
+  // Counts are of different moments: in a register that just grew, more may hold a term than there were firms.
+  const all = Math.max(documents, found);
+  const count = Math.max(found, all * RAREST_SHARE);
+  return Math.log(1 + (all - count + 0.5) / (count + 0.5));
 }
 
 /** Groups with their weights, heaviest first; groups that are worth nothing are left out. */

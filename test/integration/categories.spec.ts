@@ -11,6 +11,7 @@ import { type Profile } from '../../src/registry/profile.ts';
 import { CategoryDesk } from '../support/category-desk.ts';
 import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { testFirmCategories } from './firm-categories.ts';
+import { testFirmWords } from './firm-words.ts';
 
 const CPV = readFileSync(join(import.meta.dirname, '../../seeds/reference/cpv.csv'), 'utf8');
 
@@ -249,3 +250,4 @@ describe('the pages about our own list', () => {
 });
 
 testFirmCategories(desk);
+testFirmWords(desk);

@@ -36,11 +36,15 @@ export class CategoryLexicon {
   private readonly conceptsByPrefix = new Map<string, Concept[]>();
   private readonly matcher: ConceptMatcher;
 
-  /** @param fingerprint changes when a word does, so that an index made with other words is known to be stale */
+  /**
+   * @param fingerprint changes when a word does, so that an index made with other words is known to be stale
+   * @param firmWords words that many firms use, folded: they are known, and parts of compounds
+   */
   constructor(
     concepts: readonly Concept[],
     categories: readonly Category[],
     readonly fingerprint: string,
+    firmWords: readonly string[] = [],
   ) {
     this.categories = new Map(categories.map((category) => [category.code, category]));
     this.concepts = new Map(concepts.map((concept) => [concept.id, concept]));
@@ -50,7 +54,7 @@ export class CategoryLexicon {
       ),
     );
     this.matcher = new ConceptMatcher(concepts);
-    this.knowledge = knowledgeOf(concepts, categories);
+    this.knowledge = withFirmWords(knowledgeOf(concepts, categories), firmWords);
     for (const concept of concepts) {
       for (const code of concept.codes) {
         const prefix = cpvPrefix(code);
@@ -113,7 +117,13 @@ export function mainCode(concept: Concept): string {
   return concept.codes[0] ?? '';
 }
 
-function knowledgeOf(concepts: readonly Concept[], categories: readonly Category[]): WordKnowledge {
+/** The words that texts are taken apart with, as sets. */
+interface KnownWords {
+  parts: ReadonlySet<string>;
+  everyday: ReadonlySet<string>;
+}
+
+function knowledgeOf(concepts: readonly Concept[], categories: readonly Category[]): KnownWords {
   const everyday = new Set(BASE_WORDS);
   const wordsOf = (text: string): string[] => tokenise(text).map(({ word }) => word);
   for (const { words } of concepts) for (const word of words.flatMap(wordsOf)) everyday.add(word);
@@ -121,5 +131,19 @@ function knowledgeOf(concepts: readonly Concept[], categories: readonly Category
   for (const { labelNl } of categories)
     for (const word of wordsOf(labelNl)) if (word.length >= 4) all.add(word);
   const parts = new Set([...all].filter((word) => word.length >= 3 && !isFunctionWord(word)));
-  return { splitter: new CompoundSplitter(parts), speller: new SpellingCorrector(everyday) };
+  return { parts, everyday };
+}
+
+/**
+ * The same with what only firms say. A compound among their words is none of the parts: `tuinonderhoudsploeg` is taken apart
+ * into what it is made of, not into another compound and a rest.
+ */
+function withFirmWords({ parts, everyday }: KnownWords, firmWords: readonly string[]): WordKnowledge {
+  const splitter = new CompoundSplitter(parts);
+  const own = firmWords.filter((word) => !splitter.knows(word) && splitter.split(word).length === 0);
+  if (own.length === 0) return { splitter, speller: new SpellingCorrector(everyday) };
+  return {
+    splitter: new CompoundSplitter(new Set([...parts, ...own])),
+    speller: new SpellingCorrector(new Set([...everyday, ...own])),
+  };
 }

@@ -68,10 +68,16 @@ export async function readLexicon(manager: EntityManager): Promise<CategoryLexic
   const categories: { code: string; labelNl: string; labelEn: string }[] = await manager.query(
     `select code, label_nl as "labelNl", label_en as "labelEn" from category order by code`,
   );
+  const firmWords: { word: string }[] = await manager.query(`select word from firm_word order by word`);
   if (concepts.length === 0)
     throw new Error('No category words are loaded: call loadReferenceCategories first');
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([concepts, categories]))
+    .update(JSON.stringify([concepts, categories, firmWords]))
     .digest('hex');
-  return new CategoryLexicon(concepts, categories, fingerprint);
+  return new CategoryLexicon(
+    concepts,
+    categories,
+    fingerprint,
+    firmWords.map(({ word }) => word),
+  );
 }

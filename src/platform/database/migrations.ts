@@ -64,6 +64,7 @@ import { MunicipalityThresholds1764000088000 } from '../../../migrations/1764000
 import { AssumedEnds1764000090000 } from '../../../migrations/1764000090000-assumed-ends.ts';
 import { ThresholdsOutliveMergers1764000097000 } from '../../../migrations/1764000097000-thresholds-outlive-mergers.ts';
 import { MailLanguages1764000102000 } from '../../../migrations/1764000102000-mail-languages.ts';
+import { FirmWords1764000110000 } from '../../../migrations/1764000110000-firm-words.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -133,4 +134,5 @@ export const MIGRATIONS = [
   AssumedEnds1764000090000,
   ThresholdsOutliveMergers1764000097000,
   MailLanguages1764000102000,
+  FirmWords1764000110000,
 ];

@@ -53,6 +53,8 @@ export interface JobMap {
   'requests.alert-searches': Record<string, never>;
   /** Rebuild the search index beside the live one and swap, when it was lost or its settings changed. */
   'indexing.rebuild': { cause: string };
+  /** Learn the words that firms use of themselves; runs every night. */
+  'indexing.learn-words': Record<string, never>;
   /** See whether the index is there, whole and made with these settings; runs every minute. */
   'indexing.check': Record<string, never>;
 }
@@ -79,4 +81,5 @@ export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'indexing.index': 'indexing',
   'indexing.rebuild': 'indexing',
   'indexing.check': 'indexing',
+  'indexing.learn-words': 'indexing',
 };

@@ -43,6 +43,11 @@ const SCHEDULE = parseCronItems([
     match: '0 2 * * *',
     identifier: 'upgrade-locations',
   },
+  {
+    task: 'indexing.learn-words' satisfies JobName,
+    match: '0 3 * * *',
+    identifier: 'learn-words',
+  },
   // Firms get mail when they are at work.
   {
     task: 'registry.send-reminders' satisfies JobName,

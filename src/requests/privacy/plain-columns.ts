@@ -17,6 +17,7 @@ export const PLAIN_COLUMNS: Readonly<Record<string, KeptTable>> = {
     officer: 'requested_by',
     plain: 'id requested_at started_at finished_at result',
   },
+  firm_word: { plain: 'word firms' },
   former_question: { plain: 'record_id supplier_id' },
   gazetteer_place: { plain: 'id name place_key country province municipality_code lat lng source origin' },
   import_progress: { plain: 'import_id step rows_before rows_done started_at' },

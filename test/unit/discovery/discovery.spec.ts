@@ -46,6 +46,13 @@ describe('weights', () => {
     expect(groups.map(({ because }) => because)).toEqual(['zeldzaam', 'gewoon']);
   });
 
+  it('keep a word that all firms have, also when there were fewer of them when they were counted', () => {
+    for (const documents of [5, 4]) {
+      const grown = { documents, of: new Map([['overal', 5]]) };
+      expect(weighGroups([group('overal')], grown)).toHaveLength(1);
+    }
+  });
+
   it('ask for the smallest sets of words that together weigh enough', () => {
     const weighed = [3, 1, 1].map((weight, index) => ({ ...group(`g${index}`), weight }));
     const sets = smallestCombinations(weighed, 2).map((set) => set.map(({ because }) => because));
