@@ -97,6 +97,8 @@ export interface UnderstoodCategory {
   label: string;
   /** The words that led to it. */
   because: string;
+  /** Only there, and true, for what a word or a part of one only hints at: it ranks, and the text is not about it. */
+  hint?: true;
 }
 
 export interface SearchResult {

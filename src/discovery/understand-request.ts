@@ -2,6 +2,7 @@ import { type ContentWord } from '../common/dutch/analyse.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { type Concept, type ConceptMatch } from '../enrichment/categories/concept.ts';
 import { conceptTerm } from '../indexing/index-document.ts';
+import { type UnderstoodCategory } from './search-query.ts';
 import { circumstancesIn } from './understanding/circumstances.ts';
 import { type SpellingPart } from './understanding/part.ts';
 
@@ -47,8 +48,8 @@ export interface UnderstandOptions {
 
 /** Below this a concept is only a hint from a part of a compound and would pull in other trades. */
 const MIN_STRENGTH = 0.35;
-/** Concepts are shown to the buyer only when a word says so itself. */
-const SHOWN_STRENGTH = 0.55;
+/** The text is about a concept only when a word says so itself; below this one is a hint. */
+const SURE_STRENGTH = 0.55;
 /** A concept that both the words and the request's CPV code name is beyond doubt what is bought. */
 const STATED = 1.6;
 /** What a part of a compound is worth beside the whole word. */
@@ -109,7 +110,7 @@ function toSpelling({ token, meant }: ContentWord): SpellingPart[] {
 /** CPV codes of all that the text certainly asks for; none when it names no category. */
 export function wantedCodes({ groups }: UnderstoodRequest): string[] {
   const sure = groups.flatMap(({ concept, strength }) =>
-    concept && strength >= SHOWN_STRENGTH ? concept.codes : [],
+    concept && strength >= SURE_STRENGTH ? concept.codes : [],
   );
   return [...new Set(sure)];
 }
@@ -117,20 +118,22 @@ export function wantedCodes({ groups }: UnderstoodRequest): string[] {
 /** Everything that the text certainly asks for, surest first, with the words that led to it. */
 export function surelyAsked({ groups }: UnderstoodRequest): { concept: Concept; because: string }[] {
   return groups.flatMap(({ concept, strength, because }) =>
-    concept && strength >= SHOWN_STRENGTH ? [{ concept, because }] : [],
+    concept && strength >= SURE_STRENGTH ? [{ concept, because }] : [],
   );
 }
 
-/** The recognised categories with the words that led to them, surest first. */
+/** Every category that firms are ranked by, with the words that led to it: what the text is about, then what it hints at. */
 export function shownCategories(
   { groups }: UnderstoodRequest,
   lang: 'nl' | 'en' = 'nl',
-): { id: string; code: string; label: string; because: string }[] {
-  return groups.flatMap(({ concept, strength, because }) => {
-    if (!concept || strength < SHOWN_STRENGTH) return [];
+): UnderstoodCategory[] {
+  const categories = groups.flatMap(({ concept, strength, because }): UnderstoodCategory[] => {
+    if (!concept) return [];
     const label = lang === 'en' ? concept.labelEn : concept.labelNl;
-    return [{ id: `category:${concept.id}`, code: concept.codes[0] ?? '', label, because }];
+    const category = { id: `category:${concept.id}`, code: concept.codes[0] ?? '', label, because };
+    return [strength < SURE_STRENGTH ? { ...category, hint: true } : category];
   });
+  return [...categories.filter(({ hint }) => !hint), ...categories.filter(({ hint }) => hint)];
 }
 
 function conceptGroups(
@@ -179,7 +182,7 @@ function withCalled(groups: readonly RequestGroup[], concept: Concept, text: str
   if (groups.every((group) => group.concept !== concept))
     return [{ concept, words: [], ...certain }, ...groups];
   return groups.map((group) =>
-    group.concept === concept && group.strength < SHOWN_STRENGTH ? { ...group, ...certain } : group,
+    group.concept === concept && group.strength < SURE_STRENGTH ? { ...group, ...certain } : group,
   );
 }
 

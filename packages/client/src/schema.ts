@@ -2536,7 +2536,7 @@ export interface components {
             combinations?: {
                 /** @description Firms that were looked at. */
                 considered: number;
-                /** @description Whether all sets of up to five firms were looked at. */
+                /** @description Whether all sets of up to five firms were looked at, and none of these is larger. */
                 exact: boolean;
                 /** @description Smallest first; none can do without any of its firms. */
                 items: {
@@ -3142,7 +3142,7 @@ export interface components {
             combinations?: {
                 /** @description Firms that were looked at. */
                 considered: number;
-                /** @description Whether all sets of up to five firms were looked at. */
+                /** @description Whether all sets of up to five firms were looked at, and none of these is larger. */
                 exact: boolean;
                 /** @description Smallest first; none can do without any of its firms. */
                 items: {
@@ -5164,7 +5164,7 @@ export interface components {
             combinations?: {
                 /** @description Firms that were looked at. */
                 considered: number;
-                /** @description Whether all sets of up to five firms were looked at. */
+                /** @description Whether all sets of up to five firms were looked at, and none of these is larger. */
                 exact: boolean;
                 /** @description Smallest first; none can do without any of its firms. */
                 items: {
@@ -6300,6 +6300,8 @@ export interface components {
                     because: string;
                     /** @description CPV 2008, eight digits. */
                     code: string;
+                    /** @description Only there, and true, for what a word or a part of one only hints at: it counts for less, and the question is not about it. */
+                    hint?: boolean;
                     /** @description Send it in `without`: then its words are looked for as plain words. */
                     id: string;
                     /** @description Label. */

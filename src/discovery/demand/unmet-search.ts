@@ -26,7 +26,7 @@ export function unmetSearch(
   { total, similar, query: understood, limited }: SearchResult,
 ): UnmetWish | null {
   if ((total >= FEW_HITS && !similar) || limited || query.page > 1) return null;
-  const category = query.category ?? understood.categories[0]?.code;
+  const category = query.category ?? understood.categories.find(({ hint }) => !hint)?.code;
   if (!category) return null;
   const { place } = understood;
   return {

@@ -192,7 +192,7 @@ export function presentResults(
   looser: LooserAnswers | null = null,
 ): ResultsView {
   const range = rangeOf(result, context);
-  const wanted = result.query.categories.map((category) => category.code);
+  const wanted = result.query.categories.flatMap(({ code, hint }) => (hint ? [] : [code]));
   const loosen = loosenOf(form, result, context, looser);
   return {
     heading: headingOf(form, result.total, context),

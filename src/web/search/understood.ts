@@ -22,6 +22,7 @@ export function presentUnderstood(
   context: PageContext,
 ): Understood[] {
   const { categories, parts } = result.query;
+  const t = searchTextsFor(context.lang).parts;
   const chip = (id: string, text: string, because: string, filter?: Partial<SearchForm>): Understood => ({
     text,
     because,
@@ -29,7 +30,7 @@ export function presentUnderstood(
     ...(filter === undefined ? {} : { asFilterHref: searchUrl(context.lang, form, filter) }),
   });
   return [
-    ...categories.map(({ id, label, because }) => chip(id, label, because)),
+    ...categories.map(({ id, label, because, hint }) => chip(id, hint ? t.hint(label) : label, because)),
     ...parts
       .filter((part) => part.kind !== 'place-choice')
       .map((part) => chip(part.id, describePart(part, context), part.because, filterOf(part, form))),

@@ -4,7 +4,7 @@ const MOST_NAMED = 5;
 
 /** What was understood of a text, as answers to a search and shortlists tell it. */
 interface UnderstoodWords {
-  categories: readonly unknown[];
+  categories: readonly { code: string; hint?: true }[];
   unknown?: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export function tellingUnknown(
   nothingAnswers: boolean,
 ): readonly string[] {
   const short = text.split(/\s+/).length <= SHORT_TEXT;
-  return short || nothingAnswers || categories.length === 0 ? unknown.slice(0, MOST_NAMED) : [];
+  return short || nothingAnswers || categories.every(({ hint }) => hint) ? unknown.slice(0, MOST_NAMED) : [];
 }
 
 /** `‘a’, ‘b’ of ‘c’` */

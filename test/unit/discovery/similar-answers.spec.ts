@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { answeringFirms } from '../../../src/discovery/answering-firms.ts';
+import { unmetRequests } from '../../../src/discovery/demand/unmet-request.ts';
 import { unmetSearch } from '../../../src/discovery/demand/unmet-search.ts';
 import { type SearchResult, type SupplierHit } from '../../../src/discovery/search-query.ts';
+import { type ShortlistResult } from '../../../src/discovery/shortlist/shortlist.ts';
 import { seenInSearch } from '../../../src/discovery/sightings/seen-firms.ts';
 
 const QUERY = { q: 'orgelstemmer', page: 1, pageSize: 20 };
@@ -23,5 +25,30 @@ describe('a list of firms that only look like what was asked', () => {
   it('leaves the demand unmet, however long it is', () => {
     expect(unmetSearch(QUERY, answer({ similar: true }))).toMatchObject({ category: '50860000' });
     expect(unmetSearch(QUERY, answer())).toBeNull();
+  });
+
+  it.each([
+    [2, '50860000'],
+    [3, undefined],
+  ])('is one with fewer than three: of %i hits', (total, category) => {
+    expect(unmetSearch(QUERY, { ...answer(), total })?.category).toBe(category);
+    const wish = { categories: [{ code: '5086', label: 'Orgels' }] };
+    const shortlist = { pool: { able: total }, query: wish, lots: [] } as unknown as ShortlistResult;
+    expect(unmetRequests(shortlist).map((unmet) => unmet.category)).toEqual(category ? [category] : []);
+  });
+
+  it('is of what a text is about, not of what a word of it hints at', () => {
+    const [about] = answer().query.categories;
+    const hint = {
+      id: 'category:zaal',
+      code: '70310000',
+      label: 'Zalen',
+      because: 'zaal',
+      hint: true as const,
+    };
+    const asked = (categories: SearchResult['query']['categories']) =>
+      unmetSearch(QUERY, { ...answer(), total: 0, query: { categories, parts: [] } })?.category;
+    expect(asked([hint])).toBeUndefined();
+    expect(asked(about ? [about, hint] : [])).toBe('50860000');
   });
 });

@@ -1,4 +1,4 @@
-import { DATE, integer, list, nullable, object, POINT, ref, type Schema, text } from './schema.ts';
+import { DATE, flag, integer, list, nullable, object, POINT, ref, type Schema, text } from './schema.ts';
 
 const because = text('The words of the question that led to it, as written.');
 
@@ -77,14 +77,21 @@ const PARTS: Schema = {
 export const UNDERSTOOD: Schema = object(
   {
     categories: list(
-      object({
-        id: text('Send it in `without`: then its words are looked for as plain words.', {
-          examples: ['category:catering'],
-        }),
-        code: text('CPV 2008, eight digits.'),
-        label: text('Label.'),
-        because: text('The words of the question that led to it.'),
-      }),
+      object(
+        {
+          id: text('Send it in `without`: then its words are looked for as plain words.', {
+            examples: ['category:catering'],
+          }),
+          code: text('CPV 2008, eight digits.'),
+          label: text('Label.'),
+          because: text('The words of the question that led to it.'),
+        },
+        {
+          hint: flag(
+            'Only there, and true, for what a word or a part of one only hints at: it counts for less, and the question is not about it.',
+          ),
+        },
+      ),
     ),
     parts: list(PARTS, 'What the question says besides what is bought.'),
   },

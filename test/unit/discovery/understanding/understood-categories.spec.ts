@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { understandRequest } from '../../../../src/discovery/understand-request.ts';
+import { shownCategories, understandRequest } from '../../../../src/discovery/understand-request.ts';
 import { CategoryLexicon } from '../../../../src/enrichment/categories/category-lexicon.ts';
 
 const concept = (id: string, codes: string[], words: string[]) => ({
@@ -16,6 +16,7 @@ const lexicon = new CategoryLexicon(
     concept('schoonmaak', ['90910000'], ['schoonmaak']),
     concept('zorg', ['90910000'], ['ziekenhuisschoonmaak']),
     concept('post', ['64110000'], ['huis aan huis']),
+    concept('verhuur', ['70310000'], ['zaalverhuur', '~zaal']),
   ],
   [],
   'test',
@@ -27,6 +28,19 @@ describe('what a request is understood to buy', () => {
   it('is what both its words and its CPV code say, and not everything else of that code', () => {
     expect(idsOf('schoonmaak van wijkgebouwen', ['90910000'])).toEqual(['schoonmaak']);
     expect(idsOf('wijkgebouwen', ['90910000']).sort()).toEqual(['schoonmaak', 'zorg']);
+  });
+
+  it('tells also of what a word only hints at, after what it is about, and each can be switched off', () => {
+    const shown = (...without: string[]) =>
+      shownCategories(
+        understandRequest('zaal met schoonmaak', lexicon, { without: new Set(without) }),
+        'en',
+      ).map(({ id, because, hint }) => [id, because, hint]);
+    expect(shown()).toEqual([
+      ['category:schoonmaak', 'schoonmaak', undefined],
+      ['category:verhuur', 'zaal', true],
+    ]);
+    expect(shown('category:verhuur')).toEqual([['category:schoonmaak', 'schoonmaak', undefined]]);
   });
 
   it('takes a phrase that names a word twice, and counts the word once', () => {
