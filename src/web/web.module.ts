@@ -24,6 +24,7 @@ import { SuggestController } from './suggest/suggest.controller.ts';
 import { Names } from './site/names.ts';
 import { PageContexts } from './site/page-contexts.ts';
 import { Site } from './site/site.ts';
+import { Visits } from './site/visits.ts';
 import { SupplierController } from './supplier.controller.ts';
 import { SupplierPages } from './supplier.pages.tsx';
 
@@ -41,6 +42,7 @@ export const WEB_PROVIDERS: Provider[] = [
   AssetStore,
   Site,
   Names,
+  Visits,
   PageContexts,
   SearchPages,
   SupplierPages,

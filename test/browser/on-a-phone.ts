@@ -52,6 +52,9 @@ export function describePhone(stage: () => PhoneStage): void {
 
   it('keeps the menu on one line, below the name of the site', async () => {
     await onPhone(stage(), '/over', async (page) => {
+      await page.context().addCookies([{ name: 'session', value: 'old', url: page.url() }]);
+      await page.reload();
+      expect(await page.getByRole('link', { name: 'Mijn pagina’s' }).count()).toBe(1);
       const [first, ...others] = await page
         .locator('.register-nav__list > li:not(:last-child)')
         .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));

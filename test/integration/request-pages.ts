@@ -52,6 +52,17 @@ export function testRequestPages(app: () => TestApp): void {
       expect(page.text).toContain('1 bedrijf gekozen');
     });
 
+    it('finds the way back to their own pages on every page, and who is not signed in the way to sign in', async () => {
+      for (const path of ['/', '/?q=hoveniers', '/opdracht', '/over', '/overzicht']) {
+        const { text } = await noor.get(path);
+        expect([path, text.includes('Mijn pagina’s'), /Inloggen/.test(text)]).toEqual([path, true, false]);
+      }
+      const stranger = await app().app.inject({ url: '/over' });
+      expect(stranger.body).toContain('>Inloggen</a>');
+      expect(stranger.body).not.toContain('Mijn pagina’s');
+      expect((await noor.get('/inloggen')).location).toBe('/overzicht');
+    });
+
     it('keeps a request once, however often the form is sent, with who was picked as to be contacted', async () => {
       const first = await keep();
       const [a, b] = [await firm(first.id, 'Beurt A'), await firm(first.id, 'Te Klein')];

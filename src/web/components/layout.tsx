@@ -15,8 +15,6 @@ interface LayoutProps {
   skipTo?: { id: string; text: string };
   /** Stands above the content, over the full width. */
   band?: ComponentChildren;
-  /** For a page that only somebody who is signed in sees. */
-  signedIn?: boolean;
   /** Small scripts that help this page along. */
   scripts?: readonly (keyof PageContext['site']['scripts'])[];
   children: ComponentChildren;
@@ -28,7 +26,7 @@ function Head({
   description,
   noIndex = false,
   scripts = [],
-}: Omit<LayoutProps, 'children' | 'band' | 'signedIn'>) {
+}: Omit<LayoutProps, 'children' | 'band'>) {
   const { site, m, alternates } = page;
   return (
     <head>
@@ -55,7 +53,7 @@ function Head({
 }
 
 /** The frame of every page. */
-export function Layout({ band, signedIn = false, children, ...head }: LayoutProps) {
+export function Layout({ band, children, ...head }: LayoutProps) {
   const { page, skipTo } = head;
   return (
     <html lang={page.lang} class={`${page.site.themeClass} utrecht-root register-root`}>
@@ -65,7 +63,7 @@ export function Layout({ band, signedIn = false, children, ...head }: LayoutProp
           {skipTo?.text ?? page.m.skipToContent}
         </a>
         {page.site.demo && <p class="register-demo">{page.m.demo}</p>}
-        <PageHeader page={page} signedIn={signedIn} />
+        <PageHeader page={page} />
         <main id="main" class="register-main" tabIndex={-1}>
           {band}
           <div class="register-container">{children}</div>

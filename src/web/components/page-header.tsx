@@ -39,11 +39,8 @@ function NavLink({ page, path, text }: { page: PageContext; path: string; text: 
   );
 }
 
-/**
- * Name of the site, main menu and the other language. Whoever is signed in goes on from `/inloggen` to their own pages; these
- * pages do not offer to sign in once more.
- */
-export function PageHeader({ page, signedIn }: { page: PageContext; signedIn: boolean }) {
+/** Name of the site, main menu and the other language. From `/inloggen` whoever is signed in goes on to where their work starts. */
+export function PageHeader({ page }: { page: PageContext }) {
   const other: Lang = page.lang === 'nl' ? 'en' : 'nl';
   return (
     <header class="utrecht-page-header register-header">
@@ -53,8 +50,8 @@ export function PageHeader({ page, signedIn }: { page: PageContext; signedIn: bo
           <ul class="register-nav__list">
             <NavLink page={page} path="/" text={page.m.nav.search} />
             <NavLink page={page} path="/opdracht" text={page.m.nav.request} />
-            <NavLink page={page} path="/over" text={page.m.nav.about} />
-            {!signedIn && <NavLink page={page} path="/inloggen" text={page.m.nav.signIn} />}
+            <NavLink page={page} path="/over" text={page.m.nav.aboutShort} />
+            <NavLink page={page} path="/inloggen" text={page.signedIn ? page.m.nav.own : page.m.nav.signIn} />
             <li>
               <a class="register-nav__link" href={page.alternates[other]} lang={other} hreflang={other}>
                 {page.m.otherLanguage}

@@ -16,10 +16,13 @@ export const nl = {
     search: 'Zoeken',
     request: 'Inkoopvraag',
     about: 'Over het register',
+    /** In the menu, which is one line on a phone. */
+    aboutShort: 'Over ons',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
     contact: 'Contact',
     api: 'API voor inkoopsystemen',
+    own: 'Mijn pagina’s',
     signIn: 'Inloggen',
     steward: 'Voor beheerders',
   },

@@ -15,6 +15,8 @@ export interface PageContext {
   f: Formats;
   /** What codes are called. */
   names: NameBook;
+  /** Whether the browser holds a session: the way on is to one's own pages then. */
+  signedIn: boolean;
   /** Path of this page, without query. */
   path: string;
   /** This page in each language, as path and query. */
@@ -29,12 +31,14 @@ export function pageContext(
   lang: Lang,
   path: string,
   params: URLSearchParams = new URLSearchParams(),
+  signedIn = false,
 ): PageContext {
   const alternates = Object.fromEntries(LANGS.map((l) => [l, localUrl(l, path, params)])) as Record<
     Lang,
     string
   >;
-  return { site, names, today, lang, m: messagesFor(lang), f: formatsFor(lang), path, alternates };
+  const texts = { lang, m: messagesFor(lang), f: formatsFor(lang) };
+  return { site, names, today, ...texts, signedIn, path, alternates };
 }
 
 /** A path with its query in a language: Dutch is the default and needs no parameter. */

@@ -107,7 +107,6 @@ export function StewardLayout(props: {
       page={page}
       title={`${title} – ${areaOf(page)}`}
       noIndex
-      signedIn
       band={<StewardBar page={page} />}
       scripts={['steward', ...scripts]}
     >
