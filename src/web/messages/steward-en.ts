@@ -9,6 +9,7 @@ const rows = (count: number) => `${number(count)} ${plural(count, 'row', 'rows')
 /** Texts of the steward's pages in English. */
 export const stewardEn: StewardTexts = {
   area: 'Administration',
+  groups: { buying: 'Buying', data: 'Data', firms: 'Suppliers', management: 'Administration' },
   menu: (area, here) => `Menu ${area}${here === undefined ? '' : `: ${here}`}`,
   signedInAs: 'Signed in as',
   signOut: 'Sign out',

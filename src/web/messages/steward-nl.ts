@@ -8,6 +8,7 @@ const rows = (count: number) => `${number(count)} ${plural(count, 'rij', 'rijen'
 /** Texts of the steward's pages in Dutch. */
 export const stewardNl = {
   area: 'Beheer',
+  groups: { buying: 'Inkoop', data: 'Gegevens', firms: 'Leveranciers', management: 'Beheer' },
   menu: (area: string, here?: string) => `Menu ${area}${here === undefined ? '' : `: ${here}`}`,
   signedInAs: 'Ingelogd als',
   signOut: 'Uitloggen',

@@ -24,13 +24,20 @@ import { OUTREACH_PATH } from './outreach/outreach-url.ts';
 import { QUEUE_PATH } from './queue/queue-url.ts';
 import { CATEGORIES_PATH } from './lists/lists-nav.tsx';
 
+/** What the parts are about, in the order of the menu. */
+export const LINK_GROUPS = ['buying', 'data', 'firms', 'management'] as const;
+
+export type LinkGroup = (typeof LINK_GROUPS)[number];
+
 /** A way to a part of the pages for signed-in people. */
 export interface StewardLink {
+  group: LinkGroup;
   path: string;
   text: string;
 }
 
 interface Part {
+  group: LinkGroup;
   path: string;
   text: (s: StewardTexts, lang: Lang) => string;
   permission: Permission;
@@ -38,81 +45,109 @@ interface Part {
 
 const LINKS: readonly Part[] = [
   {
+    group: 'buying',
     path: OVERVIEW_PATH,
     text: (_s, lang) => deskTextsFor(lang).overview.navigation,
     permission: 'requests:read',
   },
   {
+    group: 'buying',
     path: REQUESTS_PATH,
     text: (_s, lang) => deskTextsFor(lang).requests.navigation,
     permission: 'requests:read',
   },
-  { path: '/beheer/imports', text: (s) => s.imports, permission: 'imports:write' },
+  { group: 'data', path: '/beheer/imports', text: (s) => s.imports, permission: 'imports:write' },
   {
+    group: 'data',
     path: SOURCES_PATH,
     text: (_s, lang) => sourcesTextsFor(lang).navigation,
     permission: 'imports:write',
   },
-  { path: '/beheer/vragen', text: (s) => s.questions.navigation, permission: 'suppliers:write' },
   {
+    group: 'data',
+    path: '/beheer/vragen',
+    text: (s) => s.questions.navigation,
+    permission: 'suppliers:write',
+  },
+  {
+    group: 'firms',
     path: QUEUE_PATH,
     text: (_s, lang) => queueTextsFor(lang).navigation,
     permission: 'firms:moderate',
   },
   {
+    group: 'firms',
     path: OUTREACH_PATH,
     text: (_s, lang) => outreachTextsFor(lang).navigation,
     permission: 'outreach:send',
   },
-  { path: '/beheer/bedrijven', text: (s) => s.firms.navigation, permission: 'suppliers:write' },
-  { path: LABELS_PATH, text: (_s, lang) => labelsTextsFor(lang).navigation, permission: 'suppliers:write' },
   {
+    group: 'firms',
+    path: '/beheer/bedrijven',
+    text: (s) => s.firms.navigation,
+    permission: 'suppliers:write',
+  },
+  {
+    group: 'firms',
+    path: LABELS_PATH,
+    text: (_s, lang) => labelsTextsFor(lang).navigation,
+    permission: 'suppliers:write',
+  },
+  {
+    group: 'data',
     path: CATEGORIES_PATH,
     text: (_s, lang) => listsTextsFor(lang).navigation,
     permission: 'suppliers:write',
   },
   {
+    group: 'buying',
     path: SEARCHES_PATH,
     text: (_s, lang) => savedSearchTextsFor(lang).navigation,
     permission: 'requests:read',
   },
   {
+    group: 'buying',
     path: CONTRACTS_PATH,
     text: (_s, lang) => contractsTextsFor(lang).navigation,
     permission: 'requests:read',
   },
   {
+    group: 'buying',
     path: DEMAND_PATH,
     text: (_s, lang) => contractsTextsFor(lang).demand.navigation,
     permission: 'imports:write',
   },
   {
+    group: 'management',
     path: '/beheer/gebruikers',
     text: (_s, lang) => administrationTextsFor(lang).users.title,
     permission: 'members:manage',
   },
   {
+    group: 'management',
     path: THRESHOLDS_PATH,
     text: (_s, lang) => thresholdTextsFor(lang).navigation,
     permission: 'thresholds:manage',
   },
   {
+    group: 'management',
     path: '/beheer/sleutels',
     text: (_s, lang) => administrationTextsFor(lang).keys.title,
     permission: 'api-keys:manage',
   },
   {
+    group: 'management',
     path: '/beheer/logboek',
     text: (_s, lang) => administrationTextsFor(lang).log.title,
     permission: 'audit:read',
   },
-  { path: '/account', text: (s) => s.account, permission: 'own-account:manage' },
+  { group: 'management', path: '/account', text: (s) => s.account, permission: 'own-account:manage' },
 ];
 
 /** The parts that somebody may open, in the order of the menu. Keys have always seen those of stewards. */
 export function stewardLinks(caller: SignedInCaller, s: StewardTexts, lang: Lang): StewardLink[] {
   return LINKS.filter(({ permission }) => may(caller, permission) || isStewards(caller, permission)).map(
-    ({ path, text }) => ({ path, text: text(s, lang) }),
+    ({ group, path, text }) => ({ group, path, text: text(s, lang) }),
   );
 }
 

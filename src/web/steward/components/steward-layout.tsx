@@ -6,7 +6,7 @@ import { queueTextsFor } from '../../messages/queue.ts';
 import { localUrl, type PageContext } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { QUEUE_PATH } from '../queue/queue-url.ts';
-import { stewardLinks } from '../steward-links.ts';
+import { LINK_GROUPS, type StewardLink, stewardLinks } from '../steward-links.ts';
 import { FormToken } from './form-token.tsx';
 
 /** How much waits in the queue; null when nothing does, or somebody else's. */
@@ -44,20 +44,47 @@ function areaOf({ caller, s, lang }: StewardContext): string {
   return buysOnly ? deskTextsFor(lang).area : s.area;
 }
 
+/** More links than these are found by what they are about. */
+const MOST_IN_A_ROW = 8;
+
+/** The parts in one row, or in a row for each thing that they are about. */
+function Rows({ parts, page }: { parts: readonly StewardLink[]; page: StewardContext }) {
+  const linksOf = (some: readonly StewardLink[]) =>
+    some.map(({ path, text }) => <NavLink key={path} path={path} text={text} page={page} />);
+  if (parts.length <= MOST_IN_A_ROW) return <>{linksOf(parts)}</>;
+  return (
+    <>
+      {LINK_GROUPS.map((group) => ({ group, some: parts.filter((part) => part.group === group) }))
+        .filter(({ some }) => some.length > 0)
+        .map(({ group, some }) => (
+          <div key={group} class="register-steward__group">
+            <span class="register-steward__area">{page.s.groups[group]}</span>
+            <span class="register-steward__links">{linksOf(some)}</span>
+          </div>
+        ))}
+    </>
+  );
+}
+
 /** On a phone more links than these would push the page itself below the fold: there they stand behind one line. */
 const MOST_ON_A_PHONE = 5;
 
 /** The parts: all of them on a wide screen, folded on a narrow one. Styles show one of the two; it needs no script. */
 function Parts({ page }: { page: StewardContext }) {
   const parts = stewardLinks(page.caller, page.s, page.lang);
-  const links = parts.map(({ path, text }) => <NavLink key={path} path={path} text={text} page={page} />);
   const here = parts.find(({ path }) => path === page.path)?.text;
   const folded = parts.length > MOST_ON_A_PHONE;
+  const grouped = parts.length > MOST_IN_A_ROW;
+  const classes = [
+    'register-steward__parts',
+    ...(folded ? ['register-steward__parts--wide'] : []),
+    ...(grouped ? ['register-steward__parts--grouped'] : []),
+  ];
   return (
     <nav class="register-steward__nav" aria-label={areaOf(page)}>
-      <div class={`register-steward__parts ${folded ? 'register-steward__parts--wide' : ''}`}>
-        <span class="register-steward__area">{areaOf(page)}</span>
-        {links}
+      <div class={classes.join(' ')}>
+        {!grouped && <span class="register-steward__area">{areaOf(page)}</span>}
+        <Rows parts={parts} page={page} />
       </div>
       {folded && (
         <details class="register-steward__fold">
@@ -65,7 +92,7 @@ function Parts({ page }: { page: StewardContext }) {
             {page.s.menu(areaOf(page), here)}
             <Waiting page={page} />
           </summary>
-          {links}
+          <Rows parts={parts} page={page} />
         </details>
       )}
     </nav>
