@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../platform/config/app-config.ts';
 import { type HtmlAnswer } from './html-answer.ts';
 import { informationFor } from './messages/information.ts';
+import { othersAsked } from './others-asked.ts';
 import { type InformationName, ownWords } from './own-words.ts';
 import { InformationPage } from './pages/information-page.tsx';
 import { renderPage } from './render-page.ts';
@@ -18,8 +19,9 @@ export class InformationPages {
 
   async answer(which: InformationName, path: string, params: RawParams): Promise<HtmlAnswer> {
     const page = await this.contexts.of(path, params);
-    const { own, ...texts } = informationFor(page.lang);
-    const words = ownWords(which, this.config.organisation, own);
+    const { own, settings, ...texts } = informationFor(page.lang);
+    const others = which === 'privacy' ? [othersAsked(this.config, settings)] : [];
+    const words = [...others, ...ownWords(which, this.config.organisation, own)];
     const { blocks, ...text } = texts[which];
     // Whoever looks for a way to reach somebody came for nothing else.
     const all = which === 'contact' ? [...words, ...blocks] : [...blocks, ...words];

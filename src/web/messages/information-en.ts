@@ -79,7 +79,7 @@ export const informationEn: InformationTexts = {
       {
         kind: 'list',
         items: [
-          'Everything works with the keyboard and without JavaScript.',
+          'Everything works with the keyboard. Without JavaScript all but the map works; the list beside it names the same firms.',
           'Pages have fixed parts, headings in order, a label with every field and a visible focus.',
           'Labels differ in words and signs, not only in colour.',
           'With every change a program (axe) tests the pages on a phone and a desktop screen. Such a test finds only part of the problems.',
@@ -91,7 +91,7 @@ export const informationEn: InformationTexts = {
         items: [
           'People who use assistive technology have not tested it yet.',
           'Descriptions of firms come from sources and may be hard to read.',
-          'In the English view, descriptions and the reasons with a result stay Dutch.',
+          'In the English view, descriptions of firms stay Dutch, and so does the selection record as a spreadsheet.',
         ],
       },
       { kind: 'heading', text: 'Does something not work?' },
@@ -181,15 +181,30 @@ export const informationEn: InformationTexts = {
           'An e-mail address is not needed. If you give one, we use it for the answer only and erase it after that.',
         ],
       },
+      { kind: 'heading', text: 'Of who buys or keeps the register for a municipality' },
+      {
+        kind: 'list',
+        items: [
+          'An account has a name, an e-mail address and a role. Whoever notes something in a request stands there by name: colleagues of the municipality see that.',
+          'A saved search belongs to whoever saved it. One click stops the mail about it.',
+          'At “My account” you fetch what the register has of you, and have it erased. What you decided for the municipality stays, without your name.',
+        ],
+      },
       { kind: 'heading', text: 'Of visitors' },
       {
         kind: 'list',
         items: [
           'For whoever searches, these pages set no cookies. Only who signs in or signs up a firm gets one that keeps it open, and it goes when the browser closes. We use no statistics or tracking.',
-          'Typefaces and styles come from this website itself, not from others. Unless your municipality loads a theme of its own from elsewhere.',
           'Your search stands in the address of the page, so that you can keep and share it. So put no names of people in it. The log of the website does not hold the text.',
+          'We count by week for what kind of work in which municipality people searched in vain. The words, and who searched, are not kept with it.',
         ],
       },
     ],
+  },
+  settings: {
+    ownStyle: 'Typefaces and styles come from this website itself, not from others.',
+    theirStyle: (host) => `The house style comes from ${host}, which gets your IP address for that.`,
+    tiles: (host) =>
+      `The background of the map comes from ${host}. Whoever sees the map sends their IP address there, and which part of the map it is.`,
   },
 };

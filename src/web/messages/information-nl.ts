@@ -82,7 +82,7 @@ export const informationNl: InformationTexts = {
       {
         kind: 'list',
         items: [
-          'Alles werkt met het toetsenbord en zonder JavaScript.',
+          'Alles werkt met het toetsenbord. Zonder JavaScript werkt alles behalve de kaart; de lijst ernaast noemt dezelfde bedrijven.',
           'De pagina’s hebben vaste onderdelen, koppen op volgorde, labels bij elk veld en een zichtbare focus.',
           'Keurmerken verschillen in woord en teken, niet alleen in kleur.',
           'Bij elke wijziging toetst een programma (axe) de pagina’s op een telefoon- en een bureauscherm. Zo’n toets vindt maar een deel van de problemen.',
@@ -94,7 +94,7 @@ export const informationNl: InformationTexts = {
         items: [
           'Er is nog niet getest door mensen die hulpmiddelen gebruiken.',
           'Omschrijvingen van bedrijven komen uit bronnen en kunnen moeilijk leesbaar zijn.',
-          'In de Engelse weergave blijven omschrijvingen en de redenen bij een resultaat Nederlands.',
+          'In de Engelse weergave blijven omschrijvingen van bedrijven Nederlands, en ook het selectieverslag als spreadsheet.',
         ],
       },
       { kind: 'heading', text: 'Werkt er iets niet?' },
@@ -176,15 +176,30 @@ export const informationNl: InformationTexts = {
           'Een e-mailadres is niet nodig. Geeft u er een, dan gebruiken we het alleen voor het antwoord en wissen we het daarna.',
         ],
       },
+      { kind: 'heading', text: 'Van wie voor een gemeente inkoopt of beheert' },
+      {
+        kind: 'list',
+        items: [
+          'Een account heeft een naam, een e-mailadres en een rol. Wie iets vastlegt in een opdracht, staat er met zijn naam bij: collega’s van de gemeente zien dat.',
+          'Een bewaarde zoekvraag is van wie hem bewaarde. De mail erover stopt u met één klik.',
+          'Op “Mijn account” haalt u op wat het register van u heeft, en laat u het wissen. Wat u voor de gemeente besloot blijft staan, zonder uw naam.',
+        ],
+      },
       { kind: 'heading', text: 'Van bezoekers' },
       {
         kind: 'list',
         items: [
           'Voor wie zoekt, zetten deze pagina’s geen cookies. Alleen wie inlogt of een bedrijf aanmeldt, krijgt er een die dat vasthoudt en weg is zodra de browser sluit. Statistiek- of volgprogramma’s gebruiken we niet.',
-          'Lettertypen en opmaak komen van deze website zelf, niet van andere partijen. Tenzij uw gemeente een eigen thema van elders laadt.',
           'Uw zoekvraag staat in het adres van de pagina, zodat u hem kunt bewaren en delen. Zet er dus geen namen van personen in. Het logboek van de website bevat de zoektekst niet.',
+          'We tellen per week naar welk soort werk in welke gemeente vergeefs is gezocht. De woorden, en wie zocht, bewaren we daar niet bij.',
         ],
       },
     ],
+  },
+  settings: {
+    ownStyle: 'Lettertypen en opmaak komen van deze website zelf, niet van andere partijen.',
+    theirStyle: (host) => `De huisstijl komt van ${host}. Die partij krijgt daarbij uw IP-adres.`,
+    tiles: (host) =>
+      `De achtergrond van de kaart komt van ${host}. Wie de kaart ziet, stuurt daarheen zijn IP-adres, en welk deel van de kaart het is.`,
   },
 };

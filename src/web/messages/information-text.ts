@@ -30,10 +30,18 @@ export interface OwnTexts {
   statementNote: string;
 }
 
+/** What the privacy page says of others that a browser asks, by how the register is set up. */
+export interface SettingTexts {
+  ownStyle: string;
+  theirStyle: (host: string) => string;
+  tiles: (host: string) => string;
+}
+
 export interface InformationTexts {
   about: InformationText;
   accessibility: InformationText;
   privacy: InformationText;
   contact: InformationText;
   own: OwnTexts;
+  settings: SettingTexts;
 }
