@@ -228,12 +228,19 @@ export function testRequestPages(app: () => TestApp): void {
       await app().importCsv('contracts-gm1979', 'Leverancier;Onderwerp;Einddatum\nHovenier;Bermen;31-3-2027');
       const after = await eva.get('/overzicht');
       expect(after.text).toMatch(/Open opdrachten .*Plantsoenen/);
-      expect(after.text).toContain('0 van 1 opdrachten van het afgelopen jaar.');
+      expect(after.text).toContain('0 van 1 opdracht van het afgelopen jaar.');
       expect(after.text).toMatch(/Nieuwe bedrijven in uw categorieën .*Beurt [A-L] Groningen/);
       expect(after.text).toMatch(/Contracten die aflopen .*Bermen 31 mrt 2027/);
       // Glaziers are no news for who asked for gardeners.
       expect(after.text).not.toContain('Doet Glas');
       expect((await noor.get('/overzicht')).text).not.toContain('Bermen');
+      // A request of which a firm has a verified label counts; the earlier one stays as it was when its list was made.
+      await app().importCsv(
+        'register-pso',
+        'Organisatie;KvK-nummers;Trede;Afgiftedatum;Geldig tot\nBeurt L;99710011;Trede 2;2025-01-01;2029-12-31',
+      );
+      await keep([], randomUUID(), eva);
+      expect((await eva.get('/overzicht')).text).toContain('1 van 2 opdrachten van het afgelopen jaar.');
     });
   });
 
