@@ -8,6 +8,7 @@ import { StewardModule } from '../../src/web/steward/steward.module.ts';
 import { aKeyFor, cookieOf, formTokenIn, postForm, postUpload, signIn } from '../support/sign-in.ts';
 import { testOwners } from './owners.ts';
 import { testReadings } from './readings.ts';
+import { testAttempts } from './attempts.ts';
 import { testRoutes } from './routes.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -198,3 +199,4 @@ describe('signing in', () => {
 testRoutes(() => test);
 testOwners(() => test);
 testReadings(() => test);
+testAttempts(() => test);
