@@ -24,6 +24,17 @@ const ORDER = [
 /** At the right end; they never import each other. */
 const EDGES = ['api', 'web', 'cli'] as const;
 
+/** Files that call an address over HTTP or SMTP, and whose address that is. */
+const CALLERS: Record<string, string> = {
+  'access/oidc/provider-sign-in.service.ts': 'the settings',
+  'access/oidc/sign-in-providers.ts': 'the settings',
+  'enrichment/location/pdok-client.ts': 'the settings',
+  'platform/embedded/meilisearch-server.ts': 'a program that was started just before',
+  'platform/mail/smtp-transport.ts': 'the settings',
+  'platform/outbound/outbound-http.ts': 'whoever made a webhook; never one of this network',
+  'platform/search/keep-alive-http.ts': 'the settings',
+};
+
 /** Packages that `common` may not use: it is plain TypeScript. */
 const NOT_IN_COMMON =
   /^(@nestjs|typeorm|pg|meilisearch|graphile-worker|fastify|node:(fs|net|http|child_process))/;
@@ -118,6 +129,18 @@ describe('the architecture', () => {
     const barrels = files.filter((file) => /(^|\/)index\.tsx?$/.test(file));
     const forward = files.filter((file) => /\bforwardRef\b/.test(readFileSync(file, 'utf8')));
     expect([...barrels, ...forward]).toEqual([]);
+  });
+
+  it('calls addresses from these places only, and so never the websites that firms and sources name', () => {
+    const client = /^(?:node:)?(?:https?|tls|dgram|undici|axios|got|node-fetch|nodemailer|openid-client)$/;
+    // A method of ours may be called so too.
+    const calls = (source: string) => / (?<!private |async )fetch\(/.test(source);
+    const callers = files
+      .filter(
+        (file) => calls(readFileSync(file, 'utf8')) || importsOf(file).some((name) => client.test(name)),
+      )
+      .map((file) => relative(SRC, file));
+    expect(callers.sort()).toEqual(Object.keys(CALLERS).sort());
   });
 
   it('never lets TypeORM change the schema by itself', () => {
