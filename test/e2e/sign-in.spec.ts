@@ -8,6 +8,7 @@ import { testEherkenning } from './firm-eherkenning.ts';
 import { testPasswordGuesses } from './password-guesses.ts';
 import { testAdministration } from './administration.ts';
 import { testOfficerData } from './officer-data.ts';
+import { LOST_MAIL_SERVER, testSecretCanaries } from './secret-canaries.ts';
 import { startProvider, type TestProvider } from '../support/oidc-provider.ts';
 import { cookieOf, FROM_OUR_PAGE, postForm } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -28,6 +29,8 @@ beforeAll(async () => {
   test = await startTestApp({
     settings: {
       BASE_URL,
+      SMTP_URL: LOST_MAIL_SERVER,
+      MAIL_ALLOWED: ['@canary.example'],
       OIDC_ISSUER: organisation.issuer,
       OIDC_CLIENT_ID: organisation.clientId,
       OIDC_CLIENT_SECRET: organisation.clientSecret,
@@ -331,5 +334,5 @@ testEherkenning(() => ({
   signIn: async (person) => (await through(broker, 'eherkenning', person)).answer,
 }));
 testAdministration(() => test);
-
+testSecretCanaries(() => test);
 testOfficerData(() => ({ test, password: PASSWORD, firstSignIn, tokenAt }));
