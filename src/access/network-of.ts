@@ -23,5 +23,5 @@ function groupsOf(address: string): string[] {
 
 /** Without what a plain address does not have: the zone, and the IPv6 clothes of an IPv4 address. */
 function plainAddress(ip: string): string {
-  return ip.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  return ip.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*/s, '');
 }

@@ -65,7 +65,15 @@ export function toCsv(number: string, answers: Answers, names: LabelNames): stri
 function serviceArea({ reach, radiusKm, places }: Answers): string {
   if (reach === 'country') return 'heel Nederland';
   if (reach === 'radius') return `${radiusKm} km`;
-  return reach === 'places' ? places.replace(/\s*\n\s*/g, ', ') : '';
+  return reach === 'places' ? inOneLine(places) : '';
+}
+
+function inOneLine(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(', ');
 }
 
 /**

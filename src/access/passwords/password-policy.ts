@@ -68,9 +68,9 @@ export function passwordFault(password: string, email: string): PasswordFault | 
 
 /** The password as it is, without what is put around it, and with the letters that its digits stand for. */
 function cores(password: string): string[] {
-  const bare = password.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const bare = password.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '');
   const read = (text: string) => [...text].map((char) => LETTER_OF[char] ?? char).join('');
-  return [password, bare, read(bare), read(password).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')];
+  return [password, bare, read(bare), read(password).replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '')];
 }
 
 function isCommon(core: string, own: readonly string[]): boolean {

@@ -40,7 +40,7 @@ export function tokenise(text: string): Token[] {
 }
 
 function startsSentence(text: string, index: number): boolean {
-  return /(^|[.!?:;\n])\s*$/.test(text.slice(Math.max(0, index - 4), index));
+  return /(^|[.!?:;\n])\s{0,4}$/.test(text.slice(Math.max(0, index - 4), index));
 }
 
 /** Short first parts belong to their word (`e-bike`, `re-integratie`, `co2-arm` apart); longer ones are words. */

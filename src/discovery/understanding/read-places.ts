@@ -92,5 +92,5 @@ function idOf(name: string): string {
 
 /** A geocoder may be forgiving; a word of a request is a place only when it is that place's name. */
 function isNamed(place: FoundPlace, text: string): boolean {
-  return /^\d{4}/.test(text) || fold(place.name).replace(/\s*\(.*\)$/, '') === fold(text);
+  return /^\d{4}/.test(text) || fold(place.name).replace(/ ?\([^()]*\)$/, '') === fold(text);
 }

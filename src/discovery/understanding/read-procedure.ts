@@ -4,14 +4,14 @@ import { type PlainText } from './plain-text.ts';
 
 /** What letters and mails hold besides what is asked, from greeting to signature. */
 const LETTER_PHRASES: readonly RegExp[] = [
-  /^\s*(?:van|aan|cc|bcc|datum|verzonden|kenmerk|ons kenmerk|uw kenmerk|referentie|zaaknummer|bijlagen?|from|to|date|sent|contactpersoon|telefoon|tel|e-?mail)\s*:.*$/gimu,
-  /^\s*(?:onderwerp|betreft|subject|re|fw|fwd)\s*:\s*(?:(?:re|fw|fwd)\s*:\s*)*/gimu,
-  /^\s*(?:beste|geachte|hallo|hoi|dag|dear|hello|hi)\b[^,\n]{0,60}[,!\n]/gimu,
+  /^[^\S\r\n\u2028\u2029]*(?:van|aan|cc|bcc|datum|verzonden|kenmerk|ons kenmerk|uw kenmerk|referentie|zaaknummer|bijlagen?|from|to|date|sent|contactpersoon|telefoon|tel|e-?mail)\s*:.*$/gimu,
+  /^[^\S\r\n\u2028\u2029]*(?:onderwerp|betreft|subject|re|fw|fwd)\s*:\s*(?:(?:re|fw|fwd)\s*:\s*)*/gimu,
+  /^[^\S\r\n\u2028\u2029]*(?:beste|geachte|hallo|hoi|dag|dear|hello|hi)\b[^,\r\n\u2028\u2029]{0,60}[,!\n]/gimu,
   /(?:met (?:vriendelijke|hartelijke|zonnige) groet|hartelijke groet|vriendelijke groet|groet(?:en|jes)?|mvg|alvast (?:hartelijk )?(?:bedankt|dank)|kind regards|best regards|many thanks|thanks in advance)(?!\p{L})[\s\S]*$/giu,
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu,
   /\b(?:https?:\/\/|www\.)\S+/giu,
   /(?:\+31|\b0)[\d\s()-]{8,13}\d\b/gu,
-  /\b(?:wij|we|graag|ik)\s+(?:ontvang(?:en|t)?|verneem|vernemen|zien|horen?|ontvangen)\s+(?:wij|we|graag|ik|dan ook)?\s*(?:graag\s+)?(?:van u|uw|een|je|jullie)?\s*(?:offerte|prijsopgave|voorstel|aanbieding|reactie)\b(?: voor(?= )(?! (?:\d|uiterlijk)))?/giu,
+  /\b(?:wij|we|graag|ik)\s+(?:ontvang(?:en|t)?|verneem|vernemen|zien|horen?|ontvangen)(?:\s+(?:wij|we|graag|ik|dan ook))?(?:\s+graag)?(?:\s+(?:van u|uw|een|je|jullie))?\s+(?:offerte|prijsopgave|voorstel|aanbieding|reactie)\b(?: voor(?= )(?! (?:\d|uiterlijk)))?/giu,
   /\b(?:zou(?:den)? (?:u|jullie|je)|kunt u|kunnen jullie|kun je|wilt u|could you|can you|please)\s+(?:ons |mij |me |us )?(?:een )?(?:offerte|prijsopgave|voorstel|quote|aanbieding)\s*(?:willen |kunnen )?(?:sturen|uitbrengen|maken|doen|send|provide)?/giu,
   /\b(?:vragen|inlichtingen)\s+(?:kunt u|kunnen|kun je|over)[^.!?\n]*[.!?\n]?/giu,
   /\b(?:offertes?|inschrijvingen|aanbiedingen)\s+(?:kunnen|dienen|moeten|worden|graag|uiterlijk|indienen)[^.!?\n]*[.!?\n]?/giu,

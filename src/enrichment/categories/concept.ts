@@ -25,7 +25,7 @@ export interface ConceptMatch {
 
 /** The digits of a CPV code that say something: `55520000` -> `5552`, never fewer than two. */
 export function cpvPrefix(code: string): string {
-  const digits = code.replace(/0+$/, '');
+  const digits = code.replace(/(?<!0)0+$/, '');
   return digits.length < 2 ? code.slice(0, 2) : digits;
 }
 

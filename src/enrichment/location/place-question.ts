@@ -19,7 +19,7 @@ export interface AddressQuestion {
   place?: string;
 }
 
-const POINT = /^\s*\(?\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*\)?\s*$/;
+const POINT = /^\(? ?(-?\d{1,2}(?:\.\d+)?)(?: ?[,;] ?| )(-?\d{1,3}(?:\.\d+)?) ?\)?$/;
 const FOUR_DIGITS = /^(?:postcode\s+)?([1-9]\d{3})\b(?!\s*[A-Za-z]{2}\b)/i;
 const MUNICIPALITY_CODE = /^GM\s?(\d{4})$/i;
 
@@ -31,12 +31,16 @@ const ADDRESS =
 const WITHIN =
   /^(.+?)(?:\s*,\s*|\s*\(\s*|\s+(?=gem(?:\.|eente)\s))(?:gem(?:\.|eente)\s+)?(['’]?\p{L}[^,()]*)\)?$/iu;
 
+/** No place and no address is longer; what follows is not looked at. Characters. */
+const LONGEST = 200;
+
 /**
  * Understands `9712HM`, `9712 hm`, `9712`, `9712 Groningen`, `GM0014`, `53.2,6.5`, `gemeente Groningen`, names, names with
  * where they lie (`Haren, Oss`) and addresses (`Teststraat 1, Groningen`). Pure.
  */
 export function readPlaceQuestion(text: string): PlaceQuestion {
   const trimmed = text
+    .slice(0, LONGEST)
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/,\s*(?:nederland|the netherlands|nl)$/i, '');
@@ -68,7 +72,7 @@ function readAddress(text: string): AddressQuestion | null {
   const found = before ? null : findDutchPostcode(rest);
   const postcode = before ?? found?.postcode;
   if (!postcode && /^[1-9]\d{3}$/.test(houseNumber)) return null;
-  const place = (found ? `${found.before} ${found.after}` : rest).replace(/^[\s,]+|[\s,]+$/g, '');
+  const place = (found ? `${found.before} ${found.after}` : rest).replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, '');
   return {
     kind: 'address',
     ...(before ? {} : { street }),

@@ -55,7 +55,7 @@ function meaningOf(name: string, known: readonly Known[]): Municipality[] {
 }
 
 function partsOf(name: string): string[] {
-  const parts = name.split(/\s+(?:en|and|&)\s+/i);
+  const parts = name.split(/(?<!\s)\s+(?:en|and|&)\s+/i);
   return parts.length > 1 ? [name, ...parts] : [name];
 }
 

@@ -113,7 +113,7 @@ export class Settings {
   @Transform(({ value }) =>
     typeof value === 'string' ? value.split(',').map((one) => one.trim()) : (value as unknown),
   )
-  @Matches(/^[^\s@]*@[^\s@]+\.[^\s@]+$/, {
+  @Matches(/^[^\s@]*@[^\s@.]+(?:\.[^\s@.]+)+$/, {
     each: true,
     message: 'must be addresses or @domains, with commas between',
   })

@@ -86,7 +86,7 @@ function listFromProc(): ListedProcess[] {
 function listFromPs(): ListedProcess[] {
   const { stdout } = spawnSync('ps', ['-axww', '-o', 'pid=,stat=,args='], { encoding: 'utf8' });
   return (stdout ?? '').split('\n').flatMap((line) => {
-    const [, pid, state, commandLine] = /^\s*(\d+)\s+(\S+)\s+(.*)$/.exec(line) ?? [];
+    const [, pid, state, commandLine] = /^\s*(\d+)\s+(\S+)\s+(.*)/.exec(line) ?? [];
     if (!pid || !commandLine || state?.startsWith('Z')) return [];
     return [{ pid: Number(pid), args: commandLine.split(/\s+/), commandLine }];
   });

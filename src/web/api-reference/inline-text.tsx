@@ -1,6 +1,6 @@
 /** Text in which what stands between backticks is code, and `[words](address)` are words. */
 export function InlineText({ text }: { text: string }) {
-  const parts = text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').split('`');
+  const parts = text.replace(/\[([^[\]]+)\]\([^()]+\)/g, '$1').split('`');
   return <>{parts.map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }
 

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+import { type AttackPattern, checkSync } from 'recheck';
+import ts from 'typescript';
+
+const SRC = join(import.meta.dirname, '..', '..', '..', 'src');
+
+/** Patterns that one test goes through: all of them take a minute or more. */
+const AT_ONCE = 25;
+
+/** Patterns whose time grows with the square of a text that cannot be long, and why it cannot. */
+const SHORT: Record<string, string> = {
+  'access/passwords/password-policy.ts /^(.+?)\\1+$/': 'passwords are refused from 257 characters on',
+  'requests/request-store.ts /[\\s.,;:]+\\S*$/u': 'a title that was cut to 80 characters before',
+};
+
+/** Those that read what somebody asks for as a place: `readPlaceQuestion` looks at 200 characters. */
+const ASKED_PLACE = 'enrichment/location/place-question.ts';
+
+/** Every regular expression of a file, as it is written there. */
+function patternsOf(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : undefined;
+  const source = readFileSync(join(SRC, file), 'utf8');
+  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, kind));
+  return found;
+}
+
+/** Length of a text with which a guess is tried, and how long a pattern that is linear never takes over it. Milliseconds. */
+const LONG = 20_000;
+const LONG_MS = 150;
+
+/** The best of three: a machine with other work to do must not decide. */
+function takesLong(pattern: string, { pumps, suffix }: AttackPattern): boolean {
+  const end = pattern.lastIndexOf('/');
+  const once = pumps.reduce((length, { pump }) => length + pump.length, 0);
+  const times = Math.ceil(LONG / Math.max(1, once));
+  const text = pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + suffix;
+  const took = [1, 2, 3].map(() => {
+    const expression = new RegExp(pattern.slice(1, end), pattern.slice(end + 1));
+    const from = performance.now();
+    text.replace(expression, '');
+    return performance.now() - from;
+  });
+  return Math.min(...took) > LONG_MS;
+}
+
+/** How it grows: null for a pattern that takes time in proportion to the text. */
+function growthOf(pattern: string): string | null {
+  const end = pattern.lastIndexOf('/');
+  const found = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 100_000 });
+  if (found.status !== 'vulnerable') return found.status === 'safe' ? null : found.status;
+  // What was tried at random, and not calculated, is a guess: the program itself decides.
+  if (found.checker === 'fuzz' && !takesLong(pattern, found.attack)) return null;
+  const { type } = found.complexity;
+  return type === 'polynomial' ? `degree ${found.complexity.degree}` : type;
+}
+
+/** Each pattern once, with the file where it stands first. */
+const patterns = new Map<string, string>();
+for (const file of readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(tsx?|js)$/.test(name),
+))
+  for (const pattern of patternsOf(file)) if (!patterns.has(pattern)) patterns.set(pattern, file);
+
+const batches: [string, string][][] = [];
+for (const entry of patterns)
+  if ((batches.at(-1)?.length ?? AT_ONCE) < AT_ONCE) batches.at(-1)?.push(entry);
+  else batches.push([entry]);
+
+describe('every pattern of the program takes time in proportion to the text', () => {
+  it('and all are looked at', () => {
+    expect(patterns.size).toBeGreaterThan(450);
+    const known = [...patterns].map(([pattern, file]) => `${file} ${pattern}`);
+    expect(Object.keys(SHORT).filter((one) => !known.includes(one))).toEqual([]);
+  });
+
+  it.each(batches.map((batch, at) => [batch[0]?.[1] ?? '', at] as const))(
+    'from %s on (part %i)',
+    (_first, at) => {
+      const slow = (batches[at] ?? []).flatMap(([pattern, file]) => {
+        const name = `${file} ${pattern}`;
+        const growth = name in SHORT ? null : growthOf(pattern);
+        const few = file === ASKED_PLACE && growth === 'degree 2';
+        return growth === null || few ? [] : [`${name}: ${growth}`];
+      });
+      expect(slow).toEqual([]);
+    },
+    600_000,
+  );
+
+  it('and one that does not is found', () => {
+    expect(growthOf('/^(a+)+$/')).toBe('exponential');
+    expect(growthOf('/\\s+$/')).toBe('degree 2');
+  });
+});
