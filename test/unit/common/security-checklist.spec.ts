@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /** The lines of the tables of the checklist, without their heads. */
-const [CHECKLIST = ''] = readFileSync(join(ROOT, 'docs', 'security.md'), 'utf8').split(
-  '## Keys and algorithms',
+const [CHECKLIST = '', REST = ''] = readFileSync(join(ROOT, 'docs', 'security.md'), 'utf8').split(
+  '## Attempts\n',
 );
+const [ATTEMPTS = ''] = REST.split('## Keys and algorithms');
 const LINES = CHECKLIST.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| item'));
 
 /** The items of levels 1 and 2 of OWASP ASVS 5.0.0, by number. */
@@ -31,6 +32,30 @@ function numbersIn(text: string): string[] {
     ),
   );
 }
+
+/** A test file with the modules beside it that hold tests of its own. */
+function testsIn(path: string): string {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const parts = [...text.matchAll(/import \{.*\btest\w+.* from '\.\/([\w-]+\.ts)'/g)];
+  return [text, ...parts.map(([, name = '']) => readFileSync(join(ROOT, dirname(path), name), 'utf8'))].join(
+    '\n',
+  );
+}
+
+describe('the attempts of the security checklist', () => {
+  const rows = ATTEMPTS.split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| attempt'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('each name a test that has that title', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    const untested = rows.filter(([, , path = '', title = '']) => {
+      const file = /^`(test\/[^`]+)`$/.exec(path)?.[1];
+      return file === undefined || title === '' || !testsIn(file).includes(`'${title}'`);
+    });
+    expect(untested.map(([, attempt]) => attempt)).toEqual([]);
+  });
+});
 
 describe('the security checklist', () => {
   it('has a test, a reason or what is open in every line', () => {
