@@ -7,6 +7,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { testContacts, testDesk } from './desk.ts';
 import { testOwnFirm } from './own-firm.ts';
+import { testShortSignUp } from './short-sign-up.ts';
 import { testSignUp } from './sign-up.ts';
 import { expectSound } from './sound-page.ts';
 
@@ -178,6 +179,7 @@ describe('a firm', () => {
   beforeAll(async () => {
     ({ key } = await aKeyFor(test.app, ['imports:write', 'suppliers:write']));
   });
+  testShortSignUp(() => ({ test, url, browser, key, mail }));
   testSignUp(() => ({ test, url, browser, key, mail }));
   testOwnFirm(() => ({ test, url, browser, key, mail }));
 });
