@@ -155,3 +155,10 @@ export function stewardLinks(caller: SignedInCaller, s: StewardTexts, lang: Lang
 function isStewards(caller: SignedInCaller, permission: Permission): boolean {
   return caller.kind === 'api-key' && grantOf(permission).scope === 'suppliers:write';
 }
+
+/** The part that a page belongs to: one question stands below the questions. Undefined for a page of none of them. */
+export function partOf(path: string, parts: readonly StewardLink[]): StewardLink | undefined {
+  return parts
+    .filter((part) => path === part.path || path.startsWith(`${part.path}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+}

@@ -6,7 +6,7 @@ import { queueTextsFor } from '../../messages/queue.ts';
 import { localUrl, type PageContext } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { QUEUE_PATH } from '../queue/queue-url.ts';
-import { LINK_GROUPS, type StewardLink, stewardLinks } from '../steward-links.ts';
+import { LINK_GROUPS, partOf, type StewardLink, stewardLinks } from '../steward-links.ts';
 import { FormToken } from './form-token.tsx';
 
 /** How much waits in the queue; null when nothing does, or somebody else's. */
@@ -24,14 +24,19 @@ function Waiting({ page }: { page: StewardContext }) {
   );
 }
 
-function NavLink({ path, text, page }: { path: string; text: string; page: StewardContext }) {
+interface NavLinkProps {
+  path: string;
+  text: string;
+  /** Whether the page belongs to this part. */
+  here: boolean;
+  page: StewardContext;
+}
+
+function NavLink({ path, text, here, page }: NavLinkProps) {
   const count = waitingIn(page);
+  const current = page.path === path ? 'page' : here ? 'true' : undefined;
   return (
-    <a
-      class="register-nav__link"
-      href={localUrl(page.lang, path)}
-      aria-current={page.path === path ? 'page' : undefined}
-    >
+    <a class="register-nav__link" href={localUrl(page.lang, path)} aria-current={current}>
       {text}
       {path === QUEUE_PATH && count !== null && ` (${count})`}
     </a>
@@ -49,8 +54,11 @@ const MOST_IN_A_ROW = 8;
 
 /** The parts in one row, or in a row for each thing that they are about. */
 function Rows({ parts, page }: { parts: readonly StewardLink[]; page: StewardContext }) {
+  const here = partOf(page.path, parts);
   const linksOf = (some: readonly StewardLink[]) =>
-    some.map(({ path, text }) => <NavLink key={path} path={path} text={text} page={page} />);
+    some.map(({ path, text }) => (
+      <NavLink key={path} path={path} text={text} here={path === here?.path} page={page} />
+    ));
   if (parts.length <= MOST_IN_A_ROW) return <>{linksOf(parts)}</>;
   return (
     <>
@@ -72,7 +80,7 @@ const MOST_ON_A_PHONE = 5;
 /** The parts: all of them on a wide screen, folded on a narrow one. Styles show one of the two; it needs no script. */
 function Parts({ page }: { page: StewardContext }) {
   const parts = stewardLinks(page.caller, page.s, page.lang);
-  const here = parts.find(({ path }) => path === page.path)?.text;
+  const here = partOf(page.path, parts);
   const folded = parts.length > MOST_ON_A_PHONE;
   const grouped = parts.length > MOST_IN_A_ROW;
   const classes = [
@@ -89,7 +97,7 @@ function Parts({ page }: { page: StewardContext }) {
       {folded && (
         <details class="register-steward__fold">
           <summary class="register-steward__summary">
-            {page.s.menu(areaOf(page), here)}
+            {page.s.menu(areaOf(page), here?.text)}
             <Waiting page={page} />
           </summary>
           <Rows parts={parts} page={page} />
