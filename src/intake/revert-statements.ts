@@ -44,11 +44,19 @@ export async function currentRecords(manager: EntityManager, importId: string): 
   return rows.map(({ id }) => id);
 }
 
+/** What becomes of statements that an import had replaced or ended, once it is taken back. */
+export interface Reverted {
+  /** They count again. */
+  again: RestoredRecord[];
+  /** They counted longer: a later import replaced or ended them too. Ids. */
+  longer: string[];
+}
+
 /**
- * Takes the statements of an import out of the history of their keys, and answers the statements that count again:
- * those that it had replaced or ended, unless a later import replaced or ended them too.
+ * Takes the statements of an import out of the history of their keys, and answers the statements that it had replaced or
+ * ended.
  */
-export async function revertStatements(manager: EntityManager, importId: string): Promise<RestoredRecord[]> {
+export async function revertStatements(manager: EntityManager, importId: string): Promise<Reverted> {
   await manager.query(
     `update source_record set superseded_at = coalesce(superseded_at, now()), reverted_at = now()
       where import_id = $1 and reverted_at is null`,
@@ -92,7 +100,11 @@ export async function revertStatements(manager: EntityManager, importId: string)
      returning e.id as "recordId", e.line, e.cleaned, e.superseded_at`,
     [importId],
   );
-  return [...replaced, ...ended].filter(isCurrent);
+  const all = [...replaced, ...ended];
+  return {
+    again: all.filter(isCurrent),
+    longer: all.filter((record) => !isCurrent(record)).map(({ recordId }) => recordId),
+  };
 }
 
 function isCurrent(record: RestoredRecord & { superseded_at?: Date | null }): boolean {

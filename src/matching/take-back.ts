@@ -13,6 +13,7 @@ import { askAgain, decideAgain } from './decide-again.ts';
 import { advanceRevision, takeTurn } from './matching-state.ts';
 import { settleIdentifiers } from './matching-store.ts';
 import { findCertificatesInDoubt, findRecordsInDoubt } from './records-in-doubt.ts';
+import { findResembling } from './resembling-statements.ts';
 import { restoreRecords } from './restore-records.ts';
 import { withdrawRecords } from './withdraw-records.ts';
 
@@ -26,13 +27,13 @@ export async function takeBack(manager: EntityManager, importId: string, source:
   const handedOver = await handOverRepeated(manager, importId);
   const counting = await currentRecords(manager, importId);
   const poorer = await withdrawRecords(manager, source.kind, counting);
-  const again = await revertStatements(manager, importId);
+  const { again, longer } = await revertStatements(manager, importId);
   const gone = await revertedRecords(manager, importId);
   const { suppliers: richer, undecided } = await restoreRecords(manager, source, again);
   const moved =
     source.kind === 'label-register' || source.kind === 'steward' || source.kind === 'contracts'
       ? []
-      : await decideDoubted(manager, { gone: [...gone, ...handedOver], again, undecided });
+      : await decideDoubted(manager, importId, { gone: [...gone, ...handedOver], again, longer, undecided });
   await askAgain(manager, await findCertificatesInDoubt(manager, gone));
   // Questions whose candidates are gone by now, or say other things, as after every import.
   const changed = [...poorer, ...richer, ...moved];
@@ -55,12 +56,22 @@ async function revertedRecords(manager: EntityManager, importId: string): Promis
   return rows.map(({ id }) => id);
 }
 
+/** What an import leaves behind in the decisions of others. */
+interface Doubts {
+  gone: string[];
+  again: RestoredRecord[];
+  longer: string[];
+  undecided: string[];
+}
+
 async function decideDoubted(
   manager: EntityManager,
-  { gone, again, undecided }: { gone: string[]; again: RestoredRecord[]; undecided: string[] },
+  importId: string,
+  { gone, again, longer, undecided }: Doubts,
 ): Promise<string[]> {
-  const restored = again.map(({ recordId }) => recordId);
-  const doubted = await findRecordsInDoubt(manager, gone, restored);
+  const restored = [...again.map(({ recordId }) => recordId), ...longer];
+  const missed = await findResembling(manager, importId, restored);
+  const doubted = await findRecordsInDoubt(manager, gone, [...restored, ...missed]);
   // Questions that count again are older than anything in doubt.
   const questions = undecided.map((recordId) => ({ recordId, position: '0' }));
   const asked = new Set(questions.map(({ recordId }) => recordId));

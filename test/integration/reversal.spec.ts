@@ -151,6 +151,35 @@ describe('an import that is taken back', () => {
     );
   });
 
+  it('goes through what was said and ended meanwhile, by whom it would have met', async () => {
+    await expectAsIfNeverBeen(
+      [
+        firms('self-registration', 'Z1;Molenwiek;99840151;9712HM;Groningen;Catering'),
+        // Takes Molenwiek off the list while the network speaks of it, under a name that it gives up later.
+        firms('self-registration', 'Z9;Iets Heel Anders;;9401AA;Assen;Brood'),
+        firms('impact-noord', 'N1;Molenwiek;;9712HM;Groningen;Catering'),
+        firms('impact-noord', 'N9;Nog Iets Anders;;9401AA;Assen;Brood'),
+        firms('impact-noord', 'N1;Onderneming Zonder Wieken;;9712HM;Groningen;Groen'),
+      ],
+      1,
+    );
+  });
+
+  it('lets count longer what a later delivery ended as well', async () => {
+    await expectAsIfNeverBeen(
+      [
+        firms('self-registration', 'Z1;Zwaluwnet Werkt;99840161;9712HM;Groningen;Catering'),
+        firms('impact-noord', 'N1;Onderneming Twee;;9712HM;Groningen;Catering'),
+        firms('leveranciersdatabank', 'L1;Zwaluwnet Werkt;;9712HM;Groningen;Groen'),
+        firms('self-registration', 'Z9;Iets Heel Anders;;9401AA;Assen;Brood'),
+        firms('impact-noord', 'N1;Zwaluwnest Werkt B.V.;99840161;9712HM;Groningen;Groen'),
+        firms('leveranciersdatabank', 'L9;Nog Iets Anders;;9401AA;Assen;Brood'),
+        firms('self-registration', 'Z9;Iets Heel Anders;;9401AA;Assen;Koek'),
+      ],
+      3,
+    );
+  });
+
   it('takes labels away with a register, and gives back those that a newer list had ended', async () => {
     const list = firms(
       'leveranciersdatabank',
@@ -176,7 +205,7 @@ describe('an import that is taken back', () => {
     await expect(imports.reverse(ids[0] ?? '')).rejects.toMatchObject({ kind: 'conflict' });
   });
 
-  it.each([1, 2, 7, 17, 38, 46, 52])(
+  it.each([1, 2, 7, 17, 38, 46, 52, 104, 108])(
     'leaves a register of many random deliveries as if it had never been (seed %i)',
     async (seed) => {
       const next = random(seed);
