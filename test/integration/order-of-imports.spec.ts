@@ -50,6 +50,13 @@ const SOURCES = {
   ],
 } as const;
 
+/** Certificates of firms of which one number is known to one source only: a register may be delivered before the firms, or between them. */
+const CERTIFICATES = [
+  'Organisatie;KvK-nummers;Trede;Certificaatnummer;Geldig tot',
+  'Groenwerk Noord;99730001;Trede 2;PSO-1;2028-01-01',
+  'Rondgang Groep;99730007|99730006;Trede 1;PSO-2;2028-01-01',
+].join('\n');
+
 type Source = keyof typeof SOURCES;
 
 const ORDERS: Source[][] = [
@@ -81,9 +88,21 @@ describe('the same firms from three sources', () => {
   const inOrder = (order: readonly Source[]): Promise<TestApp> =>
     registerOf(order.map((source) => [source, SOURCES[source]]));
 
-  it('make the same profiles and the same questions in all six orders', async () => {
-    const states: unknown[] = [];
-    for (const order of ORDERS) states.push(await registerState(await inOrder(order)));
+  /** The same, with the list of a label register before one of the sources, or after all of them. */
+  async function withLabels(order: readonly Source[], place: number): Promise<TestApp> {
+    const test = await registerOf([]);
+    for (const [at, source] of [...order, null].entries()) {
+      if (at === place) await test.importCsv('register-pso', CERTIFICATES);
+      if (source) await test.importCsv(source, `${HEADER}${SOURCES[source].join('\n')}\n`);
+    }
+    return test;
+  }
+
+  it('make the same profiles, labels and questions in all six orders, wherever a register comes between', async () => {
+    const states: Record<string, unknown>[] = [];
+    for (const [at, order] of ORDERS.entries())
+      states.push(await registerState(await withLabels(order, at % 4)));
+    expect(states[0]?.['labels']).toHaveLength(3);
     for (const state of states) expect(state).toEqual(states[0]);
   });
 
