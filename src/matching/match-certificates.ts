@@ -206,7 +206,7 @@ function explain(row: RecordedRow, known: boolean, asked: boolean): Reason[] {
   return [
     {
       code: 'holder-unknown',
-      message: `${why}; the label is kept.`,
+      message: `${why}; the row is kept.`,
       ...(number ? { values: { number } } : {}),
     },
   ];

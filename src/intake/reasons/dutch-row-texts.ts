@@ -196,8 +196,8 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Dit certificaat noemt een eerste dag van voordat zijn versie of niveau bestond. Het is bewaard: controleer de eerste dag, de versie en het niveau.',
   ],
   'status-not-granted': [
-    '‘{value}’ is aangevraagd of geweigerd, niet toegekend: deze rij bewijst geen keurmerk.',
-    'Het keurmerk is aangevraagd of geweigerd, niet toegekend: deze rij bewijst geen keurmerk.',
+    '‘{value}’: het keurmerk is niet of nog niet toegekend, dus deze rij bewijst het niet.',
+    'Het keurmerk is niet of nog niet toegekend, dus deze rij bewijst het niet.',
   ],
   'status-unknown': [
     '‘{value}’ is geen status die hier wordt begrepen, dus deze rij bewijst geen keurmerk. Schrijf bijvoorbeeld gecertificeerd, verlopen of ingetrokken.',
@@ -228,7 +228,7 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Dit register is van een keurmerk dat hier niet bekend is, dus deze rij bewijst niets. Voeg het keurmerk eerst toe.',
   ],
   'holder-unknown': [
-    'Nog geen bedrijf in het register heeft KvK-nummer {number}; het keurmerk is bewaard.',
-    'Nog geen bedrijf in het register past bij deze rij; het keurmerk is bewaard.',
+    'Nog geen bedrijf in het register heeft KvK-nummer {number}; de rij is bewaard.',
+    'Nog geen bedrijf in het register past bij deze rij; de rij is bewaard.',
   ],
 };
