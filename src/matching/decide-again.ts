@@ -53,6 +53,7 @@ export async function decideAgain(
       const records = await loadStatedRecords(manager, recordIds.slice(start, start + CHUNK_SIZE));
       const settled = await decideRecords(manager, records, await linksBefore(manager, records), {
         newId,
+        had,
         narrow: (found) => leaveOutLater(manager, found, ends),
       });
       for (const supplierId of suppliersTouched(settled)) touched.add(supplierId);

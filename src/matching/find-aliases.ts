@@ -21,7 +21,7 @@ export async function addAliases(
             null as "kvkNumber", i.value as "supplierKvkNumber", null as "establishmentNumber", null as rsin,
             a.legal_form as "legalForm", a.place_key as "placeKey", a.postcode, a.house_number as "houseNumber",
             null as "websiteDomain", null as "emailDomain", a.phone, ${FIRST} as precedence,
-            null as "ownSupplierId", false as open
+            null as "ownSupplierId", false as open, false as "isNew"
        from unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) as s (record_id, name_key, place_key, postcode)
        join supplier_alias a on a.name_key = s.name_key
         and (a.postcode = s.postcode or a.place_key = s.place_key

@@ -71,7 +71,7 @@ async function findHolders(manager: EntityManager, subjects: readonly MatchSubje
             m.establishment_number as "establishmentNumber", m.rsin, m.legal_form as "legalForm",
             m.place_key as "placeKey", m.postcode, m.house_number as "houseNumber",
             m.website_domain as "websiteDomain", m.email_domain as "emailDomain", m.phone,
-            coalesce(m.precedence, 0) as precedence, null as "ownSupplierId", false as open
+            coalesce(m.precedence, 0) as precedence, null as "ownSupplierId", false as open, false as "isNew"
        from unnest($1::bigint[], $2::text[]) as s (record_id, kvk_number)
        join supplier_identifier i on i.kind = 'kvk' and i.value = s.kvk_number
        left join lateral (select * from record_match where supplier_id = i.supplier_id order by record_id limit 1) m on true`,
@@ -138,7 +138,8 @@ async function loadRecords(
                                   union all select from supplier_identifier kept where kept.supplier_id = m.own_supplier_id
                                   union all select from supplier gone where gone.id = m.own_supplier_id and gone.merged_into is not null)
                  then m.own_supplier_id end as "ownSupplierId",
-            m.decided_by = 'system' and m.reason <> 'same-record' and m.kvk_number is null as open
+            m.decided_by = 'system' and m.reason <> 'same-record' and m.kvk_number is null as open,
+            m.outcome = 'new' as "isNew"
        from record_match m
        -- One by one: the planner takes these for a million, and would read all numbers of the register for every chunk.
        left join lateral (select value from supplier_identifier

@@ -10,6 +10,8 @@ export interface FoundRecord extends Omit<Candidate, 'supplierId'> {
   precedence: number;
   /** False when its decision stands whatever comes: a person's, or that of the same statement before. */
   open: boolean;
+  /** It made a supplier because no other one was like it. */
+  isNew: boolean;
 }
 
 /** Records that may speak about the same firm as another one, by the id of that one. */
@@ -29,7 +31,7 @@ export class FreshRecords {
   constructor(subjects: readonly (MatchSubject & { precedence: number })[]) {
     for (const subject of subjects) {
       const undecided = { supplierId: null, supplierKvkNumber: null, ownSupplierId: null };
-      const record = { ...subject, ...undecided, open: subject.kvkNumber === null };
+      const record = { ...subject, ...undecided, open: subject.kvkNumber === null, isNew: false };
       this.byId.set(record.recordId, record);
       addTo(this.byName, record.nameKey, record);
     }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 
 import { type EntityManager } from 'typeorm';
 
-import { sharedDomain } from './compare-records.ts';
 import {
   type DecidedRecord,
   decideChunk,
@@ -10,11 +9,10 @@ import {
   type KnownLink,
   withFirstLines,
 } from './decide-chunk.ts';
-import { compareRank } from './decision-order.ts';
+import { bearingOf, dependents, type News } from './dependents.ts';
 import { addAliases } from './find-aliases.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type FoundRecord, type FoundRecords, FreshRecords } from './found-records.ts';
-import { judgePair } from './judge-pair.ts';
 import { type MatchSubject } from './match-subject.ts';
 import { takeOverIds } from './take-over-ids.ts';
 
@@ -35,6 +33,8 @@ export interface ChangedRecord extends DecidedRecord {
 export interface HistoryAgain {
   /** The id of the supplier that a record makes. */
   newId: (recordId: string) => string;
+  /** The suppliers that records had until they were taken out to be decided about again, by record id. */
+  had: ReadonlyMap<string, string>;
   /** Takes out of what was found for records what was not there when they were. */
   narrow?: (found: FoundRecords) => Promise<void>;
 }
@@ -49,7 +49,7 @@ export function suppliersTouched({ decided, changed }: Settled): string[] {
 
 /**
  * Decides which supplier each record speaks about, and again about the records without a KvK number that were decided
- * earlier and go after one of these in the order of deciding ({@link compareRank}); and so on while anything changes,
+ * earlier and go after one of these in the order of deciding (`compareRank`); and so on while anything changes,
  * which ends because that order has no circles. What it comes to is what deciding about all records at once would.
  * The records must be in `match_block` already, and not in `record_match`. Writes nothing.
  */
@@ -57,7 +57,7 @@ export async function settleRecords(
   manager: EntityManager,
   subjects: readonly MatchSubject[],
   known: ReadonlyMap<string, KnownLink>,
-  { newId, narrow }: HistoryAgain = { newId: () => randomUUID() },
+  { newId, had, narrow }: HistoryAgain = { newId: () => randomUUID(), had: new Map() },
 ): Promise<Settled> {
   const fresh = new FreshRecords(subjects);
   const made: Decisions = { byRecord: new Map(), byKvk: new Map() };
@@ -77,9 +77,14 @@ export async function settleRecords(
       todo.map(({ recordId }) => [recordId, made.byRecord.get(recordId) ?? before.get(recordId)]),
     );
     const decided = decideChunk(todo, found, known, idOf, made);
-    const news = decided.filter(
-      ({ subject, supplierId }) => earlier.get(subject.recordId)?.supplierId !== supplierId,
-    );
+    const news = decided.flatMap((record): News[] => {
+      const { recordId } = record.subject;
+      const bearing = bearingOf(record.supplierId, earlier.get(recordId), [
+        known.get(recordId)?.supplierId,
+        had.get(recordId),
+      ]);
+      return bearing === 'none' ? [] : [{ ...record, bearing }];
+    });
     const next = dependents(news, found, made, earlier);
     for (const record of next) before.set(record.recordId, before.get(record.recordId) ?? record);
     todo = next.map((record) => made.byRecord.get(record.recordId)?.subject ?? { ...record, line: 0 });
@@ -96,30 +101,4 @@ export async function settleRecords(
       return [{ ...record, formerSupplierId: was.supplierId }];
     }),
   };
-}
-
-/**
- * Records to decide about again: they go after one that was decided now, and it may matter to them. Not those that were
- * decided in the same go: they had it before them.
- */
-function dependents(
-  decided: readonly DecidedRecord[],
-  found: FoundRecords,
-  made: Decisions,
-  sameGo: ReadonlyMap<string, unknown>,
-): FoundRecord[] {
-  const records = new Map<string, FoundRecord>();
-  for (const { subject, supplierId } of decided)
-    for (const record of found.get(subject.recordId) ?? []) {
-      if (!record.open || sameGo.has(record.recordId) || compareRank(record, subject) <= 0) continue;
-      const now = made.byRecord.get(record.recordId);
-      const held = now ? now.supplierId : record.supplierId;
-      if ((held === null || held !== supplierId) && mayMatter(record, subject))
-        records.set(record.recordId, record);
-    }
-  return [...records.values()];
-}
-
-function mayMatter(record: FoundRecord, subject: MatchSubject): boolean {
-  return judgePair(record, subject).verdict !== 'other' || sharedDomain(record, subject) !== null;
 }

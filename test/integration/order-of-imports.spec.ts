@@ -27,6 +27,8 @@ const SOURCES = {
     'L8;Timmerbedrijf Spaander Beheer B.V.;;Houtweg;8;9712KL;Groningen;050-5550808;;',
     // A foundation and a company of one name.
     'L9;Stichting Zonnekracht;;;;9712MN;Groningen;;;',
+    // Asked about for the website of a firm beside it, as long as nobody else uses that.
+    'L11;Veerkracht Schoonmaak;;;;9712TV;Groningen;;;https://veerkracht.example',
   ],
   'impact-noord': [
     'N1;GroenWerk Noord B.V.;99730001;Voorbeeldstraat;1;9712HM;Groningen;;;',
@@ -38,6 +40,7 @@ const SOURCES = {
     'N7;Kringloop Rondgang;;;;9712PQ;Groningen;;;https://rondgang.example',
     'N8;Timmerbedrijf Spaander B.V.;99730008;Houtweg;8;9712KL;Groningen;050-5550808;;',
     'N10;Alleen Op Naam;;;;;;;;',
+    'N11;Veerkracht;99730011;;;9712TT;Groningen;;;https://veerkracht.example',
   ],
   'self-registration': [
     'Z1;Groen Werk Noord;;Voorbeeldstraat;1;9712HM;Groningen;050 555 01 01;;',
@@ -47,6 +50,7 @@ const SOURCES = {
     'Z7;Kringloop Rondgang;99730007;;;9401AC;Assen;;;https://rondgang.example',
     'Z9;Zonnekracht B.V.;99730009;;;9712MN;Groningen;;;',
     'Z10;Alleen op naam B.V.;99730010;;;9712RS;Groningen;;;',
+    'Z11;Lunchroom Maasoever;99730013;;;6211AA;Maastricht;;;https://veerkracht.example',
   ],
 } as const;
 

@@ -118,6 +118,7 @@ describe('rows of one file', () => {
       ownSupplierId: null,
       precedence: 30,
       open: true,
+      isNew: false,
     };
     const [made, linked] = withFirstLines(
       decideChunk([first, second], new Map([['2', [found]]]), new Map(), newId),
