@@ -1,5 +1,8 @@
 import { type EntityManager } from 'typeorm';
 
+/** So many rows may well be joined one by one; measuring all rows of a large register for them takes a second. */
+const FEW_ROWS = 500;
+
 /**
  * Makes the record keys of a staged import unique, and finds what needs no further work:
  * - a number that one file gives to several names is no identity (one real list has one number for 106 names): there
@@ -15,7 +18,8 @@ export async function settleKeys(
   sourceCode: string,
 ): Promise<void> {
   // The planner knows nothing yet of rows that were copied in a moment ago, and would join them one by one.
-  await manager.query(`analyze import_row (import_id, line, outcome, record_key, content_hash, record_id)`);
+  if (await hasMoreThan(manager, importId, FEW_ROWS))
+    await manager.query(`analyze import_row (import_id, line, outcome, record_key, content_hash, record_id)`);
   await manager.query(
     `with ambiguous as (
        select record_key from import_row
@@ -57,4 +61,12 @@ export async function settleKeys(
                  and date_trunc('quarter', coalesce(i.listed_on, s.stated_on)) > date_trunc('quarter', s.stated_on))`,
     [importId, sourceCode],
   );
+}
+
+async function hasMoreThan(manager: EntityManager, importId: string, rows: number): Promise<boolean> {
+  const beyond: unknown[] = await manager.query(
+    `select from import_row where import_id = $1 offset $2 limit 1`,
+    [importId, rows],
+  );
+  return beyond.length > 0;
 }

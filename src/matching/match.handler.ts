@@ -24,6 +24,7 @@ import { advanceRevision, takeTurn } from './matching-state.ts';
 import { openDelivery, type OpenDelivery } from './open-delivery.ts';
 import { hasMovedOn, keepPreview } from './preview.ts';
 import { recordContracts } from './record-contracts.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import { withdrawRecords } from './withdraw-records.ts';
 
 /** Rows decided in one transaction: what a reader sees of a running import grows by this many at a time. */
@@ -111,10 +112,8 @@ async function matchAll(
 ): Promise<void> {
   await run((manager) => startCounting(manager, importId, counter));
   await run((manager) => settleBefore(manager, importId));
-  for (let chunk = 0; await run((manager) => matchChunk(manager, importId, source, counter)); chunk++) {
-    // Chunks 1, 2, 4, 8 ...: while the tables grow fast, the planner must not go by how small they were.
-    if (Number.isInteger(Math.log2(chunk + 1))) await run(refreshStatistics);
-  }
+  for (let chunk = 1; await run((manager) => matchChunk(manager, importId, source, counter)); chunk++)
+    await run((manager) => measured(manager, chunk, counter.added));
   let more = true;
   while (more) more = await run((manager) => endChunk(manager, importId, source));
 }
@@ -137,14 +136,10 @@ async function settleBefore(manager: EntityManager, importId: string): Promise<b
   return supplierIds.length > 0;
 }
 
-async function refreshStatistics(manager: EntityManager): Promise<boolean> {
-  // Not what files and people wrote: measuring those texts takes most of the time, and nothing is looked for by them.
-  await manager.query(
-    `analyze source_record (id, source_code, record_key, import_id, superseded_at, superseded_by, ended_by, reverted_at),
-             record_match (record_id, supplier_id, own_supplier_id, kvk_number, name_key, outcome, decided_by),
-             match_block, supplier_identifier`,
-  );
-  return true;
+async function measured(manager: EntityManager, chunks: number, rows: number): Promise<boolean> {
+  await refreshStatistics(manager, chunks, rows);
+  // Nothing that others decide by.
+  return false;
 }
 
 /** Decides about the next rows; false when none was left. */

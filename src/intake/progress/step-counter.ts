@@ -29,6 +29,11 @@ export class StepCounter {
     this.startedAt = performance.now();
   }
 
+  /** Rows since it started. */
+  get added(): number {
+    return this.done - this.rowsBefore;
+  }
+
   /** Adds rows; something to wait for only when it is time to write. */
   add(rows: number): Promise<void> | undefined {
     this.done += rows;
