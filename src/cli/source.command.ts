@@ -1,7 +1,8 @@
-import { type Command } from 'commander';
+import { type Command, Option } from 'commander';
 
 import { DomainError } from '../common/errors.ts';
 import { forgetMapping } from '../intake/columns/confirmed-mapping.ts';
+import { addSource, giveSource, LIST_KINDS, type NewSource } from '../intake/keep-sources.ts';
 import { loadSources, type Source } from '../intake/sources.ts';
 import { type CommandContext, type Context } from './command-context.ts';
 
@@ -19,6 +20,35 @@ export function addSourceCommands(program: Command, inRegister: CommandContext):
       }),
     );
   sources
+    .command('add')
+    .description('a list of suppliers that files will come for; with a municipality it is of that one alone')
+    .argument('<code>', 'such as leveranciers-assen')
+    .requiredOption('--name <name>', 'what people call it')
+    .option('--municipality <code>', 'CBS code such as GM0106; without it all share the list')
+    .addOption(
+      new Option('--kind <kind>', 'kept by a municipality, or filled in by firms on a form')
+        .choices(LIST_KINDS)
+        .default('supplier-database'),
+    )
+    .action((code: string, { name, kind, municipality = null }: Omit<NewSource, 'code'>) =>
+      inRegister(async ({ dataSource }) => {
+        const source = { code, name, kind, municipality };
+        await dataSource.transaction((manager) => addSource(manager, source, 'command-line'));
+        process.stdout.write(`${describeSource(await requireSource({ dataSource }, code))}\n`);
+      }),
+    );
+  sources
+    .command('give')
+    .description('says whose a list of suppliers is: of one municipality, or of all without --municipality')
+    .argument('<code>', 'such as leveranciersdatabank')
+    .option('--municipality <code>', 'CBS code such as GM0014')
+    .action((code: string, { municipality = null }: { municipality?: string | null }) =>
+      inRegister(async ({ dataSource }) => {
+        await dataSource.transaction((manager) => giveSource(manager, code, municipality, 'command-line'));
+        process.stdout.write(`${describeSource(await requireSource({ dataSource }, code))}\n`);
+      }),
+    );
+  sources
     .command('forget-mapping')
     .description('forget which columns somebody chose; files that were imported stay as they are')
     .argument('<code>', 'such as leveranciersdatabank')
@@ -31,7 +61,7 @@ export function addSourceCommands(program: Command, inRegister: CommandContext):
     );
 }
 
-async function requireSource({ dataSource }: Context, code: string): Promise<Source> {
+async function requireSource({ dataSource }: Pick<Context, 'dataSource'>, code: string): Promise<Source> {
   const sources = await loadSources(dataSource.manager);
   const source = sources.find((known) => known.code === code);
   if (source) return source;
@@ -40,8 +70,11 @@ async function requireSource({ dataSource }: Context, code: string): Promise<Sou
 }
 
 function describeSource(source: Source): string {
-  const { code, name, kind, precedence } = source;
-  return [`${code}: ${name}, ${kind}, precedence ${precedence}`, ...mappingLines(source)].join('\n');
+  const { code, name, kind, precedence, municipality } = source;
+  const whose = municipality === null ? 'shared' : `of ${municipality}`;
+  return [`${code}: ${name}, ${kind}, precedence ${precedence}, ${whose}`, ...mappingLines(source)].join(
+    '\n',
+  );
 }
 
 function mappingLines({ confirmedMapping }: Source): string[] {

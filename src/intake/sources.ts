@@ -26,7 +26,7 @@ export interface Source {
   mostShrinkage: number;
   /** What a person chose for this source before (`columns/confirmed-mapping.ts`). */
   confirmedMapping: WishedMapping;
-  /** CBS code of the municipality whose contracts these are; null for what everybody shares. */
+  /** CBS code of the municipality whose own it is, always so of contracts; null for what everybody shares. */
   municipality: string | null;
 }
 

@@ -25,6 +25,7 @@ import { ShortlistService } from '../../src/discovery/shortlist/shortlist.servic
 import { Suggestions } from '../../src/discovery/suggestions/suggestions.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type Delivery, ImportService } from '../../src/intake/import.service.ts';
+import { OwnSources } from '../../src/intake/own-sources.ts';
 import { IdempotencyService } from '../../src/access/idempotency/idempotency.service.ts';
 import { type ReportRequest } from '../../src/intake/report/import-report.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
@@ -164,6 +165,7 @@ export async function startApiWithFakes(
       },
       { provide: ProfileReader, useValue: new FakeProfiles() },
       { provide: ImportService, useValue: imports },
+      { provide: OwnSources, useValue: { require: () => Promise.resolve() } },
       { provide: IdempotencyService, useValue: { around: (_: unknown, work: () => unknown) => work() } },
       { provide: AppConfig, useValue: { baseUrl: 'https://register.example' } },
       { provide: ShortlistService, useValue: { faultsOf: () => Promise.resolve([]) } },

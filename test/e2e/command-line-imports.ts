@@ -147,6 +147,23 @@ export function testImportCommands(stage: () => { test: TestApp; line: CommandLi
     expect((await cli('source', 'show', 'impact-noord')).stdout).toContain('no columns are remembered');
   });
 
+  it('makes a list of suppliers of one municipality, and hands it over', async () => {
+    const add = ['source', 'add', 'leveranciers-proef', '--name', 'Leveranciers Proef'];
+    const unknown = await cli(...add, '--municipality', 'GM9999');
+    expect([unknown.code, unknown.stderr]).toEqual([
+      1,
+      expect.stringContaining("'GM9999' is not the CBS code"),
+    ]);
+    expect((await cli(...add, '--municipality', 'GM0106')).stdout).toContain(
+      'supplier-database, precedence 30, of GM0106',
+    );
+    expect((await cli(...add)).stderr).toContain('already');
+    expect((await cli('source', 'give', 'leveranciers-proef')).stdout).toContain('precedence 30, shared');
+    expect((await cli('source', 'give', 'register-pso', '--municipality', 'GM0106')).stderr).toContain(
+      'only lists of suppliers change hands',
+    );
+  });
+
   it('writes the report of an import, in which a row is mended and imported', async () => {
     const lines = ['Naam,KvK,Plaats', 'Rapport Vervoer B.V.,99040007,Assen', ',99040008,Assen'];
     const first = await cli('import', file('report.csv', lines), '--source', 'impact-noord', '--json');

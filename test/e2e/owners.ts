@@ -5,6 +5,7 @@ import { formTokenOf } from '../../src/access/session.ts';
 import {
   type MunicipalPeople,
   type MunicipalThings,
+  OWN_LIST,
   peopleOf,
   thingsOf,
 } from '../support/register-things.ts';
@@ -49,9 +50,9 @@ export function testOwners(app: () => TestApp): void {
   });
 
   /** Calls as somebody of a municipality does: pages with a session, the API with its key. */
-  async function call(route: string, people: MunicipalPeople, who: Who) {
+  async function call(route: string, people: MunicipalPeople, who: Who, thing = THINGS_OF_ROUTES[route]) {
     const [method = '', path = ''] = route.split(' ');
-    const url = addressOf(path, THINGS_OF_ROUTES[route], things);
+    const url = addressOf(path, thing, things);
     const person = who === 'key' ? null : people[who];
     const reading = method === 'GET';
     const form = { formToken: person ? formTokenOf(person.token) : '', ...bodyIds(things) };
@@ -92,6 +93,20 @@ export function testOwners(app: () => TestApp): void {
       expect(answer.body).not.toContain(WORD);
     });
 
+    it.each(kinds.filter(([route]) => THINGS_OF_ROUTES[route] === 'contract import'))(
+      'is not there for those of another when it is a list of suppliers of its own: %s, as %s',
+      async (route, who) => {
+        const answer = await call(route, others, who, 'own list');
+        expect([403, 404]).toContain(answer.statusCode);
+        expect(answer.body).not.toContain(WORD);
+      },
+    );
+
+    it('is there for its own key when it is a list of suppliers of its own', async () => {
+      for (const route of ['GET /v1/imports/:id/rows', 'GET /v1/sources/:source/records/:externalId'])
+        expect((await call(route, own, 'key', 'own list')).body).toContain(WORD);
+    });
+
     it.each(
       OWNED.map(([route]) => route).filter((route) => route.startsWith('GET ') && !route.includes(':source')),
     )('is there for its own people: %s', async (route) => {
@@ -111,7 +126,9 @@ export function testOwners(app: () => TestApp): void {
       const before = await stateOf(app());
       for (const [route] of CLOSED.filter(([route]) => !route.startsWith('GET ')))
         for (const who of OTHERS.filter((one) => ROUTES[route]?.startsWith('api ') === (one === 'key')))
-          if (!isTheirOwn(route)) await call(route, others, who);
+          if (!isTheirOwn(route))
+            for (const thing of [THINGS_OF_ROUTES[route], 'own list'] as const)
+              await call(route, others, who, thing);
       expect(await stateOf(app())).toEqual(before);
     });
   });
@@ -126,8 +143,8 @@ function isTheirOwn(route: string): boolean {
 function addressOf(path: string, thing: string | undefined, things: MunicipalThings): string {
   const id = (things as Record<string, string>)[thing ?? ''] ?? SUPPLIER;
   return path
-    .replace(':source', 'contracts-gm0014')
-    .replace(':externalId', 'C-1')
+    .replace(':source', thing === 'own list' ? OWN_LIST : 'contracts-gm0014')
+    .replace(':externalId', thing === 'own list' ? 'L-1' : 'C-1')
     .replace(':code', things.municipality)
     .replace(':id', id)
     .replace(/:\w+/g, '1');
@@ -162,8 +179,8 @@ async function stateOf({ dataSource }: TestApp): Promise<unknown> {
       'rules', (select jsonb_agg(r order by r.id) from recognition_rule r where municipality = 'GM0014'),
       'thresholds', (select jsonb_agg(t) from municipality_threshold t where municipality = 'GM0014'),
       'contract settings', (select jsonb_agg(c) from contract_setting c where municipality = 'GM0014'),
-      'contracts', (select jsonb_agg(r order by r.id) from source_record r where source_code = 'contracts-gm0014'),
-      'imports', (select jsonb_agg(i order by i.id) from import i where source_code = 'contracts-gm0014')) as state`);
+      'contracts', (select jsonb_agg(r order by r.id) from source_record r where source_code in ('contracts-gm0014', '${OWN_LIST}')),
+      'imports', (select jsonb_agg(i order by i.id) from import i where source_code in ('contracts-gm0014', '${OWN_LIST}'))) as state`);
   return row?.state;
 }
 

@@ -133,7 +133,9 @@ describe('contracts of a municipality', () => {
         .field('source', 'contracts-gm0014')
         .attach('file', Buffer.from('Naam\nX\n'), 'x.csv')
         .expect(403);
-      expect(refused.body).toMatchObject({ detail: 'Only a key of GM0014 delivers its contracts.' });
+      expect(refused.body).toMatchObject({
+        detail: "The source 'contracts-gm0014' is of GM0014: only a key of that municipality uses it.",
+      });
     }
     expect(
       (await call('groningen', 'get', 'imports?source=contracts-gm0014').expect(200)).body,

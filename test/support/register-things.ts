@@ -1,5 +1,6 @@
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { SCOPES } from '../../src/access/scope.ts';
+import { addSource } from '../../src/intake/keep-sources.ts';
 import { aBuyer, type Buyer } from './buyer.ts';
 import { openRequestDesk } from './request-desk.ts';
 import { finishSignUp } from './sign-up-desk.ts';
@@ -52,6 +53,7 @@ export async function thingsOf(
     ].join('\n'),
     { delivery: 'replace', fileName: `contracten-${word}.csv` },
   );
+  const list = await ownListOf(test, municipality, word);
   const [webhook]: { id: string }[] = await test.dataSource.query(
     `insert into webhook (api_key_id, municipality, url, contact, secret, position)
      values ($1, $2, 'https://tool.example/' || $3, $3 || '@tool.example', 'v1:x', 0) returning id`,
@@ -71,9 +73,21 @@ export async function thingsOf(
     webhook: webhook?.id ?? '',
     contract: contracts?.[1] ?? '',
     'contract import': delivered,
+    'own list': list,
     account: buyer.id,
     key: key.id,
   };
+}
+
+/** Source of a list of suppliers that is of one municipality alone. */
+export const OWN_LIST = 'eigen-lijst';
+
+/** Delivers that list; answers its import. Its firms are in the register of all, the rows as delivered are not. */
+async function ownListOf(test: TestApp, municipality: string, word: string): Promise<string> {
+  const source = { code: OWN_LIST, name: 'Eigen lijst', kind: 'supplier-database', municipality } as const;
+  await addSource(test.dataSource.manager, source, 'test');
+  const rows = `Leveranciersnummer;Naam;Plaats;Opmerking\nL-1;Hovenier Eigenlijst;Assen;${word}\n`;
+  return (await test.importCsv(OWN_LIST, rows)).id;
 }
 
 /** What all municipalities share, and holds personal data: the id of one of each. */

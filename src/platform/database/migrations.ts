@@ -65,6 +65,7 @@ import { AssumedEnds1764000090000 } from '../../../migrations/1764000090000-assu
 import { ThresholdsOutliveMergers1764000097000 } from '../../../migrations/1764000097000-thresholds-outlive-mergers.ts';
 import { MailLanguages1764000102000 } from '../../../migrations/1764000102000-mail-languages.ts';
 import { FirmWords1764000110000 } from '../../../migrations/1764000110000-firm-words.ts';
+import { SourcesOfMunicipalities1764000100000 } from '../../../migrations/1764000100000-sources-of-municipalities.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -135,4 +136,5 @@ export const MIGRATIONS = [
   ThresholdsOutliveMergers1764000097000,
   MailLanguages1764000102000,
   FirmWords1764000110000,
+  SourcesOfMunicipalities1764000100000,
 ];

@@ -28,6 +28,7 @@ import { type ImportRowView, type ImportView } from '../../../intake/import-view
 import { type EndedRecord } from '../../../intake/missing-records.ts';
 import { ImportService } from '../../../intake/import.service.ts';
 import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
+import { OwnSources } from '../../../intake/own-sources.ts';
 import { MAX_FILE_SIZE } from '../../../intake/stored-file.ts';
 import { type ReportFormat, type ReportRequest } from '../../../intake/report/import-report.ts';
 import { type SeenState } from '../../../platform/http/if-match.ts';
@@ -38,7 +39,6 @@ import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { EntityTagged } from '../entity-tagged.ts';
 import { IfMatchBy } from '../if-match.ts';
 import { keyOf, RepeatsItself } from '../repeatable-posts.ts';
-import { requireOwnSource } from '../own-source.ts';
 import { asForm, DeliveryQuery } from './delivery-query.ts';
 import { isFileBody } from './file-bodies.ts';
 import { type ImportForm, readImportForm } from './import-form.ts';
@@ -72,6 +72,7 @@ const REPORT_TYPES: Record<ReportFormat, string> = {
 export class ImportsController {
   constructor(
     private readonly imports: ImportService,
+    private readonly sources: OwnSources,
     private readonly idempotency: IdempotencyService,
   ) {}
 
@@ -202,7 +203,7 @@ export class ImportsController {
     content: () => AsyncIterable<Uint8Array>,
     caller: Caller,
   ): Promise<ImportView> {
-    requireOwnSource(form.source, caller);
+    await this.sources.require(form.source, caller);
     const by = actorName(caller);
     const key = keyOf(request);
     const asked = key === undefined ? [] : ['createImport', form, await sha256Of(content())];

@@ -18,6 +18,7 @@ import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
+import { OwnSources } from '../../../intake/own-sources.ts';
 import { type CurrentRecord } from '../../../matching/records/current-record.ts';
 import { PushedRecords, type PushResult } from '../../../matching/records/pushed-records.service.ts';
 import { readIfMatch, type StateCheck } from '../../../platform/http/if-match.ts';
@@ -25,7 +26,6 @@ import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { TakesLargeBody } from '../../../platform/http/route-limits.ts';
 import { entityTag } from '../entity-tag.ts';
 import { EntityTagged } from '../entity-tagged.ts';
-import { requireOwnSource } from '../own-source.ts';
 import { readRecord, readRecords } from './read-records.ts';
 import {
   DescribeEndRecord,
@@ -49,7 +49,10 @@ const firmOrImport = (_params: unknown, answer: unknown): string[] => {
 @RequiresScope('imports:write')
 @Controller('v1/sources/:source/records')
 export class RecordsController {
-  constructor(private readonly records: PushedRecords) {}
+  constructor(
+    private readonly records: PushedRecords,
+    private readonly sources: OwnSources,
+  ) {}
 
   @Put(':externalId')
   @DescribePushRecord()
@@ -62,7 +65,7 @@ export class RecordsController {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PushedRecordView> {
-    requireOwnSource(source, caller);
+    await this.sources.require(source, caller);
     const record = readRecord(externalId, body);
     const result = await this.records.push({
       source,
@@ -78,13 +81,13 @@ export class RecordsController {
   @EntityTagged()
   @DescribeGetRecord()
   @NotesReading('statement', firmOrImport)
-  get(
+  async get(
     @Param('source') source: string,
     @Param('externalId') externalId: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<CurrentRecord> {
-    requireOwnSource(source, caller);
+    await this.sources.require(source, caller);
     return this.records.find(source, externalId);
   }
 
@@ -98,7 +101,7 @@ export class RecordsController {
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    requireOwnSource(source, caller);
+    await this.sources.require(source, caller);
     await this.records.end(source, externalId, actorName(caller), checkOf(ifMatch ?? '*'));
   }
 
@@ -113,7 +116,7 @@ export class RecordsController {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PushedBatchView> {
-    requireOwnSource(source, caller);
+    await this.sources.require(source, caller);
     const result = await this.records.push({
       source,
       records: readRecords(body),
