@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { type Schema } from '../../src/api/v1/openapi/schema.ts';
+import { type Body, encoded, formOrFile, textOf } from './forms-and-files.ts';
 
 /** A request that may or may not be right. */
 export interface AnyRequest {
@@ -263,12 +264,11 @@ function queryOf({ parameters = [] }: Operation, document: RequestDocument): fc.
   return fc.tuple(...pairs, extra).map((all) => all.filter((one) => one !== null).join('&'));
 }
 
-/** What is sent besides the address. */
-type Body = Pick<AnyRequest, 'headers' | 'payload'>;
-
 function bodyOf({ requestBody }: Operation, document: RequestDocument): fc.Arbitrary<Body> {
   const types = Object.keys(requestBody?.content ?? {}).filter((type) => type !== 'application/json');
-  const others = types.map((type) => otherBody(type, requestBody?.content[type]?.schema ?? {}, document));
+  const others = types.map((type) =>
+    formOrFile(type, valueOf(requestBody?.content[type]?.schema ?? {}, document), oddText),
+  );
   const schema = requestBody?.content['application/json']?.schema;
   if (!schema) return others.length > 0 ? fc.oneof(...others) : fc.constant({ headers: {} });
   const json = { 'content-type': 'application/json' };
@@ -287,62 +287,4 @@ function bodyOf({ requestBody }: Operation, document: RequestDocument): fc.Arbit
       ),
     },
   );
-}
-
-const BOUNDARY = 'between-the-parts';
-
-/** A form, or a file: as it should be, with values that may be anything, and cut short. */
-function otherBody(type: string, schema: Schema, document: RequestDocument): fc.Arbitrary<Body> {
-  const fields = valueOf(schema, document).map((value) =>
-    Object.entries(typeof value === 'object' && value !== null ? value : {}).map(
-      ([name, one]): [string, string] => [name, textOf(one)],
-    ),
-  );
-  const file = fc.oneof(fc.constantFrom(...FILES), oddText);
-  switch (type) {
-    case 'application/x-www-form-urlencoded':
-      return fields.map((pairs) => ({
-        headers: { 'content-type': type },
-        payload: pairs.map(([name, one]) => `${encoded(name)}=${encoded(one)}`).join('&'),
-      }));
-    case 'multipart/form-data':
-      return fc.tuple(fields, file, fc.integer({ min: 0, max: 9 })).map(([pairs, content, dice]) => {
-        const whole = multipart(pairs, content);
-        return {
-          headers: { 'content-type': `${type}; boundary=${BOUNDARY}` },
-          payload: dice === 0 ? whole.slice(0, whole.length / 2) : whole,
-        };
-      });
-    default:
-      return file.map((payload) => ({ headers: { 'content-type': type }, payload }));
-  }
-}
-
-const FILES = [
-  'Naam;Plaats\nSmaakwerk;Groningen\n',
-  '{"Naam":"Smaakwerk","Plaats":"Groningen"}\n',
-  '{"Naam":',
-  'Naam\n"',
-  `Naam${';Kolom'.repeat(500)}\n`,
-  '\ufeff',
-];
-
-function multipart(pairs: readonly [string, string][], content: string): string {
-  const parts = pairs.map(([name, one]) => part(name, one, name === 'file' ? '; filename="a.csv"' : ''));
-  if (!pairs.some(([name]) => name === 'file')) parts.push(part('file', content, '; filename="b.csv"'));
-  return `${parts.join('')}--${BOUNDARY}--\r\n`;
-}
-
-function part(name: string, value: string, more: string): string {
-  const shown = name.replace(/["\r\n]/g, '');
-  return `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${shown}"${more}\r\n\r\n${value}\r\n`;
-}
-
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join(',');
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
 }

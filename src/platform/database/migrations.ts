@@ -63,9 +63,9 @@ import { RefusedAddresses1764000087000 } from '../../../migrations/1764000087000
 import { MunicipalityThresholds1764000088000 } from '../../../migrations/1764000088000-municipality-thresholds.ts';
 import { AssumedEnds1764000090000 } from '../../../migrations/1764000090000-assumed-ends.ts';
 import { ThresholdsOutliveMergers1764000097000 } from '../../../migrations/1764000097000-thresholds-outlive-mergers.ts';
+import { SourcesOfMunicipalities1764000100000 } from '../../../migrations/1764000100000-sources-of-municipalities.ts';
 import { MailLanguages1764000102000 } from '../../../migrations/1764000102000-mail-languages.ts';
 import { FirmWords1764000110000 } from '../../../migrations/1764000110000-firm-words.ts';
-import { SourcesOfMunicipalities1764000100000 } from '../../../migrations/1764000100000-sources-of-municipalities.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -134,7 +134,7 @@ export const MIGRATIONS = [
   MunicipalityThresholds1764000088000,
   AssumedEnds1764000090000,
   ThresholdsOutliveMergers1764000097000,
+  SourcesOfMunicipalities1764000100000,
   MailLanguages1764000102000,
   FirmWords1764000110000,
-  SourcesOfMunicipalities1764000100000,
 ];

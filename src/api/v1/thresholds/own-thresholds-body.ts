@@ -9,6 +9,7 @@ import {
   Length,
   Max,
   Min,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 
@@ -21,11 +22,23 @@ import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 
 const MOST = 1_000_000_000;
 
+/** The rule of class-validator for decimals fails on what JavaScript writes with an exponent (1e-7). */
+const InCents = (): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'inCents',
+      validator: {
+        validate: (value: unknown) => typeof value === 'number' && Number(value.toFixed(2)) === value,
+      },
+    },
+    { message: 'must have two decimals at most' },
+  );
+
 /** A figure with where it stands and when somebody looked it up. */
 export class OwnThresholdBody {
   @IsIn(SETTABLE_THRESHOLDS, { message: `must be one of: ${SETTABLE_THRESHOLDS.join(', ')}` })
   code!: ThresholdCode;
-  @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(MOST) value!: number;
+  @IsNumber() @InCents() @Min(0.01) @Max(MOST) value!: number;
   @IsDay() from!: string;
   @IsOptional() @IsDay() until?: string | null;
   @IsString() @Length(3, 300) source!: string;
