@@ -69,12 +69,36 @@ describe('any request that the API document allows, and many that it does not', 
     await test.drainJobs();
   });
 
+  it('has its answer forgotten by night after three days, also when no other one is kept', async () => {
+    const kept = async (): Promise<string[]> => {
+      const rows: { key: string }[] = await test.dataSource.query(
+        `select key from idempotency_key where key like 'by-night-%' order by key`,
+      );
+      return rows.map((row) => row.key);
+    };
+    await test.dataSource.query(
+      `insert into idempotency_key (actor, key, request_hash, answer, created_at)
+       select 'api-key:1', 'by-night-' || days, '', '{}', now() - make_interval(days => days, hours => 1)
+         from unnest(array[2, 3]) as days`,
+    );
+    expect(await kept()).toEqual(['by-night-2', 'by-night-3']);
+    await test.dataSource.query(`select graphile_worker.add_job('registration.tidy', '{}'::json)`);
+    await test.drainJobs();
+    expect(await kept()).toEqual(['by-night-2']);
+  });
+
   it('is refused when its address or its body holds what no store can keep', async () => {
     const headers = { 'x-api-key': key, 'content-type': 'application/json' };
     for (const request of [
       { method: 'GET' as const, url: '/v1/municipalities/GM%00/recognition-rules' },
       { method: 'POST' as const, url: '/v1/shortlists', payload: '{"title":"half a character: \\ud800"}' },
       { method: 'POST' as const, url: '/v1/shortlists', payload: '{"estimatedValue":1e-7}' },
+      {
+        method: 'PUT' as const,
+        url: '/v1/procurement-thresholds/own',
+        payload:
+          '{"items":[{"code":"eu-works","value":1e-7,"from":"2026-11-24","source":"Beleid","readOn":"2026-11-24"}]}',
+      },
     ])
       expect((await test.app.inject({ ...request, headers })).statusCode).toBe(400);
   });

@@ -114,16 +114,21 @@ export class IdempotencyService {
 /** False when somebody has the key already. Old ones go meanwhile. */
 async function claim(manager: EntityManager, { actor, key, hash }: RepeatableRequest): Promise<boolean> {
   if (key === null) return true;
-  await manager.query(
-    `delete from idempotency_key
-      where created_at < now() - $1::interval or (answer is null and created_at < now() - $2::interval)`,
-    [KEPT, GIVEN_UP],
-  );
+  await forgetAnswers(manager);
   const rows: unknown[] = await manager.query(
     `insert into idempotency_key (actor, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key`,
     [actor, key, hash],
   );
   return rows.length > 0;
+}
+
+/** Removes answers that are kept no longer, and requests that were given up; also each night, when nobody sends one. */
+export async function forgetAnswers(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `delete from idempotency_key
+      where created_at < now() - $1::interval or (answer is null and created_at < now() - $2::interval)`,
+    [KEPT, GIVEN_UP],
+  );
 }
 
 async function release(manager: EntityManager, { actor, key }: RepeatableRequest): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { forgetAnswers } from '../../access/idempotency/idempotency.service.ts';
 import { forgetUsage } from '../../access/usage/usage-store.ts';
 import { recordAudit } from '../../access/audit.ts';
 import { discardOldPreviews } from '../../intake/discard-file.ts';
@@ -47,6 +48,7 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
   private async removeOld(manager: EntityManager, signUps: number): Promise<void> {
     const { evidenceDays, mailDays, endedDays, usageDays, previewDays } = this.config.retention;
     await forgetUsage(manager, usageDays);
+    await forgetAnswers(manager);
     const previews = await discardOldPreviews(manager, previewDays);
     const evidence = await removed(
       manager,
