@@ -2,6 +2,7 @@ import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { check } from '@placemarkio/check-geojson';
+import { readXlsx } from 'hucre/xlsx';
 import ICAL from 'ical.js';
 import { type FeatureCollection, type Point } from 'geojson';
 import request from 'supertest';
@@ -75,9 +76,14 @@ describe('a copy of the register', () => {
       ['Smaakwerk B.V.', 'Catering; en meer'],
       ['Timmerbedrijf Jansen', `'=cmd|"calc"`],
     ]);
-    const sheet = await sheetCells((await file('exports/suppliers.xlsx?fields=name,kvkNumber')).rawPayload);
+    const workbook = (await file('exports/suppliers.xlsx?fields=name,kvkNumber')).rawPayload;
+    const sheet = await sheetCells(workbook);
     expect(sheet[0]).toEqual(['id', 'name', 'kvkNumber']);
     expect(sheet.find((cells) => cells[1] === 'Café “De Plek”')?.[2]).toBe('99010003');
+    // A reader that is not ours, and gives no cell of text for a number.
+    const { sheets } = await readXlsx(workbook);
+    expect(sheets.map(({ name }) => name)).toEqual(['Leveranciers']);
+    expect(sheets[0]?.rows).toEqual(sheet);
     const wrong = await get('exports/suppliers.csv?fields=name,naam&impact=maybe&x=1').expect(400);
     expect((wrong.body as { errors: { name: string }[] }).errors.map(({ name }) => name).sort()).toEqual([
       'fields',
