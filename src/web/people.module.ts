@@ -30,11 +30,14 @@ import { PeopleSignInPages } from './sign-in/people-sign-in.pages.tsx';
 import { ProviderController } from './sign-in/provider.controller.ts';
 import { ProviderPages } from './sign-in/provider.pages.ts';
 import { StewardModule } from './steward/steward.module.ts';
+import { WebhookPagesController } from './administration/webhooks.controller.ts';
+import { WebhooksPages } from './administration/webhooks.pages.tsx';
+import { WebhooksModule } from '../webhooks/webhooks.module.ts';
 import { WebModule } from './web.module.ts';
 
 /** Pages about people: `/inloggen` for every way in, `/account` for one's own account, and what administrators keep. */
 @Module({
-  imports: [AccessModule, DiscoveryModule, RequestsModule, StewardModule, WebModule],
+  imports: [AccessModule, DiscoveryModule, RequestsModule, StewardModule, WebhooksModule, WebModule],
   controllers: [
     PeopleSignInController,
     ProviderController,
@@ -47,6 +50,7 @@ import { WebModule } from './web.module.ts';
     UsersController,
     OfficerDataController,
     KeysController,
+    WebhookPagesController,
     LogController,
     ThresholdsPageController,
   ],
@@ -61,6 +65,7 @@ import { WebModule } from './web.module.ts';
     OwnDataPages,
     SecondStepPages,
     UsersPages,
+    WebhooksPages,
     OfficerDataPages,
     KeysPages,
     LogPages,

@@ -107,6 +107,24 @@ export async function loadDeliveries(
   return { items: rows.map(toDelivery), total: count?.total ?? 0, page, pageSize };
 }
 
+/** The latest attempts of each of some webhooks, the newest first. @param most attempts of each */
+export async function loadLatestDeliveries(
+  manager: EntityManager,
+  webhookIds: readonly string[],
+  most: number,
+): Promise<Map<string, WebhookDelivery[]>> {
+  const rows: (Row & { webhookId: string })[] = await manager.query(
+    `select asked.id as "webhookId", latest.*
+       from unnest($1::uuid[]) as asked (id)
+      cross join lateral (
+        select ${COLUMNS} from webhook_delivery where webhook_id = asked.id order by webhook_delivery.id desc limit $2) latest`,
+    [webhookIds, most],
+  );
+  const latest = new Map<string, WebhookDelivery[]>(webhookIds.map((id) => [id, []]));
+  for (const { webhookId, ...row } of rows) latest.get(webhookId)?.push(toDelivery(row));
+  return latest;
+}
+
 const COLUMNS = `id::text, at, kind, status, reason, duration_ms as "durationMs", changes,
   first_sequence as "firstSequence", last_sequence as "lastSequence"`;
 

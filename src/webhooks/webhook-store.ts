@@ -51,6 +51,32 @@ export async function loadWebhooks(
   return toViews(rows);
 }
 
+/** A webhook with the key that it belongs to. */
+export type WebhookOfKey = WebhookView & WebhookOwner & { keyName: string; keyLives: boolean };
+
+/** Those of the keys of some municipalities, the newest first. @param municipalities null for all webhooks */
+export async function loadWebhooksIn(
+  manager: EntityManager,
+  municipalities: readonly string[] | null,
+): Promise<WebhookOfKey[]> {
+  const rows: (Row & Omit<WebhookOfKey, keyof WebhookView>)[] = await manager.query(
+    `select w.*, k.id as "keyId", k.name as "keyName",
+            k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
+              and 'webhooks:read' = any(k.scopes) as "keyLives"
+       from (select ${VIEW}, api_key_id, municipality from webhook) w join api_key k on k.id = w.api_key_id
+      where $1::text[] is null or w.municipality = any($1)
+      order by w."createdAt" desc, w.id`,
+    [municipalities],
+  );
+  return rows.map((row) => ({
+    ...(toViews([row])[0] as WebhookView),
+    keyId: row.keyId,
+    municipality: row.municipality,
+    keyName: row.keyName,
+    keyLives: row.keyLives,
+  }));
+}
+
 /** The same, while nobody else changes it until the end of the transaction; null when it is not this owner's. */
 export async function lockWebhook(
   manager: EntityManager,

@@ -99,6 +99,16 @@ export function testPeople(stage: () => Stage): void {
       await page.getByRole('button', { name: 'Bewaren' }).click();
       await page.getByText('Bewaard. Nieuwe groslijsten').waitFor();
       await expectSound(page, heard);
+      await test.dataSource.query(
+        `insert into webhook (api_key_id, municipality, url, contact, secret, position)
+         select id, municipality, 'https://inkoop.example/een-heel-lang-adres-van-een-haak-dat-niet-past', 'beheer@inkoop.example', '', 0
+           from api_key where name = 'Inkoopsysteem' limit 1`,
+      );
+      await byMenu(page, 'Webhooks');
+      await page.getByRole('button', { name: 'Stuur een proefbericht' }).first().click();
+      await page.getByText('Het proefbericht is verstuurd').waitFor();
+      await page.getByRole('cell', { name: 'Proefbericht' }).first().waitFor();
+      await expectSound(page, heard);
       await byMenu(page, 'Logboek');
       await page.getByText('api-key.created').first().waitFor();
       await expectSound(page, heard);

@@ -13,6 +13,7 @@ import {
   type WebhookWithSecret,
 } from '../../src/webhooks/webhook.ts';
 import { WebhookSecrets } from '../../src/webhooks/webhook-secrets.ts';
+import { testWebhooksPage } from './webhooks-page.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts';
@@ -316,3 +317,5 @@ describe('a webhook', () => {
     await call('get', '').expect(200);
   });
 });
+
+testWebhooksPage(() => test);

@@ -205,6 +205,9 @@ export const ROUTES: Record<string, Rule> = {
   'GET /beheer/sleutels': 'page api-keys:manage',
   'POST /beheer/sleutels': 'page api-keys:manage',
   'POST /beheer/sleutels/intrekken': 'page api-keys:manage',
+  'GET /beheer/webhooks': 'page api-keys:manage',
+  'POST /beheer/webhooks/proef': 'page api-keys:manage',
+  'POST /beheer/webhooks/hervatten': 'page api-keys:manage',
   'GET /beheer/logboek': 'page audit:read',
 
   'GET /v1/openapi.json': 'public',

@@ -1,8 +1,10 @@
 import { Field } from './field.tsx';
 
 interface TextFieldProps {
-  /** Id and name. */
+  /** Id, and name unless that is given. */
   id: string;
+  /** For a form that stands on the page more than once. */
+  name?: string;
   label: string;
   hint?: string;
   fault?: string | undefined;
@@ -17,6 +19,7 @@ interface TextFieldProps {
 /** A box of one line with its label, hint and fault. */
 export function TextField({
   id,
+  name = id,
   label,
   hint,
   fault,
@@ -32,7 +35,7 @@ export function TextField({
       <input
         class={`utrecht-textbox utrecht-textbox--html-input ${fault ? 'utrecht-textbox--invalid' : ''}`}
         id={id}
-        name={id}
+        name={name}
         required={required}
         aria-describedby={described || undefined}
         aria-invalid={fault ? 'true' : undefined}

@@ -61,6 +61,7 @@ const ACTIONS = {
   'user.linked': ['Account gekoppeld aan organisatie', 'Account linked to organisation'],
   'user.renewed': ['Account vernieuwd', 'Account renewed'],
   'user.reopened': ['Account weer geopend', 'Account opened again'],
+  'webhook.resumed': ['Webhook hervat', 'Webhook resumed'],
 } as const satisfies Record<string, readonly [nl: string, en: string]>;
 
 /** The deeds that the log knows by name, by their codes. */

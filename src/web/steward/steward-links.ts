@@ -13,6 +13,7 @@ import { savedSearchTextsFor } from '../messages/saved-searches.ts';
 import { sourcesTextsFor } from '../messages/sources.ts';
 import { thresholdTextsFor } from '../messages/thresholds.ts';
 import { type StewardTexts } from '../messages/steward-nl.ts';
+import { webhooksTextsFor } from '../messages/webhooks.ts';
 import { OVERVIEW_PATH } from '../desk/overview/overview-url.ts';
 import { REQUESTS_PATH } from '../desk/requests/request-url.ts';
 import { SEARCHES_PATH } from '../desk/searches/search-urls.ts';
@@ -133,6 +134,12 @@ const LINKS: readonly Part[] = [
     group: 'management',
     path: '/beheer/sleutels',
     text: (_s, lang) => administrationTextsFor(lang).keys.title,
+    permission: 'api-keys:manage',
+  },
+  {
+    group: 'management',
+    path: '/beheer/webhooks',
+    text: (_s, lang) => webhooksTextsFor(lang).title,
     permission: 'api-keys:manage',
   },
   {

@@ -18,8 +18,9 @@ describe('an organization of OCDS', () => {
   });
 
   it('has no scale when the size of the firm is not known', () => {
-    const { size: _, ...unknown } = SUPPLIER_EXAMPLE as SupplierView;
-    const { details } = toOcds(unknown as SupplierView, 'https://register.example/leveranciers/1');
+    const unknown = { ...(SUPPLIER_EXAMPLE as SupplierView) };
+    delete unknown.size;
+    const { details } = toOcds(unknown, 'https://register.example/leveranciers/1');
     expect(details).not.toHaveProperty('scale');
   });
 });

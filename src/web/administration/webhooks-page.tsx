@@ -1,0 +1,150 @@
+import { type WatchedWebhook } from '../../webhooks/webhook-desk.service.ts';
+import { type WebhookDelivery } from '../../webhooks/webhook.ts';
+import { SubmitButton } from '../components/submit-button.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { webhooksTextsFor } from '../messages/webhooks.ts';
+import { FaultList, type FormFault } from '../steward/components/fault-list.tsx';
+import { FormToken } from '../steward/components/form-token.tsx';
+import { StewardLayout } from '../steward/components/steward-layout.tsx';
+import { type StewardContext } from '../steward/steward-context.ts';
+
+/** What was just done. */
+export type Done = 'proef' | 'hervat';
+
+interface Props {
+  page: StewardContext;
+  webhooks: readonly WatchedWebhook[];
+  done: Done | null;
+  faults: readonly FormFault[];
+}
+
+interface WebhookProps {
+  page: StewardContext;
+  webhook: WatchedWebhook;
+}
+
+function stateOf({ page, webhook }: WebhookProps): string {
+  const texts = webhooksTextsFor(page.lang);
+  const { pauseReason, pausedAt } = webhook;
+  return pauseReason && pausedAt
+    ? texts.paused(texts.reasons[pauseReason], page.f.moment(pausedAt))
+    : texts.active;
+}
+
+function Attempt({ page, delivery }: { page: StewardContext; delivery: WebhookDelivery }) {
+  const texts = webhooksTextsFor(page.lang);
+  const { kind, changes, firstSequence = 0, lastSequence = 0, status, reason, delivered } = delivery;
+  const what =
+    kind === 'test'
+      ? texts.test
+      : texts.changes(page.f.number(changes), String(firstSequence), String(lastSequence));
+  const answered = delivered ? texts.delivered(String(status)) : texts.refused(String(status));
+  return (
+    <tr>
+      <td>{page.f.moment(delivery.at)}</td>
+      <td>{what}</td>
+      <td>{reason === null ? answered : texts.unanswered[reason]}</td>
+      <td>{texts.milliseconds(page.f.number(delivery.durationMs))}</td>
+    </tr>
+  );
+}
+
+function Log({ page, webhook: { deliveries } }: WebhookProps) {
+  const texts = webhooksTextsFor(page.lang);
+  if (deliveries.length === 0) return <p class="register-hint">{texts.noLog}</p>;
+  return (
+    <details class="register-key-usage" open>
+      <summary>{texts.log(page.f.number(deliveries.length))}</summary>
+      <table class="register-table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.when}</th>
+            <th scope="col">{texts.what}</th>
+            <th scope="col">{texts.outcome}</th>
+            <th scope="col">{texts.took}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {deliveries.map((delivery) => (
+            <Attempt key={delivery.id} page={page} delivery={delivery} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function OneWebhook({ page, webhook }: WebhookProps) {
+  const texts = webhooksTextsFor(page.lang);
+  const { id, failures } = webhook;
+  const hidden = (
+    <>
+      <FormToken page={page} />
+      <input type="hidden" name="webhook" value={id} />
+    </>
+  );
+  return (
+    <section class="register-section register-narrow" aria-labelledby={`webhook-${id}`}>
+      <h2 class="utrecht-heading-3" id={`webhook-${id}`}>
+        {webhook.url}
+      </h2>
+      <p>
+        {texts.ofKey(webhook.keyName)}, <strong>{stateOf({ page, webhook })}</strong>
+      </p>
+      <p class="register-hint">
+        {texts.position(webhook.position)} {failures > 0 && texts.failures(page.f.number(failures))}{' '}
+        {texts.contact(webhook.contact)}
+      </p>
+      <Log page={page} webhook={webhook} />
+      <form class="register-form" method="post" action="/beheer/webhooks/proef">
+        {hidden}
+        <SubmitButton text={texts.tryIt} secondary />
+      </form>
+      {webhook.keyLives ? (
+        <form class="register-form" method="post" action="/beheer/webhooks/hervatten">
+          {hidden}
+          <SinceField page={page} webhook={webhook} />
+          <SubmitButton text={texts.resume} secondary />
+        </form>
+      ) : (
+        <p>{texts.keyEnded}</p>
+      )}
+    </section>
+  );
+}
+
+/** Several forms stand on the page: each box has an id of its own. */
+function SinceField({ page, webhook }: WebhookProps) {
+  const texts = webhooksTextsFor(page.lang);
+  return (
+    <TextField
+      id={`since-${webhook.id}`}
+      name="since"
+      label={texts.since}
+      hint={texts.sinceHint}
+      inputmode="numeric"
+      required={false}
+    />
+  );
+}
+
+/** `/beheer/webhooks`: which programs are told of changes, and whether that works. */
+export function WebhooksPage({ page, webhooks, done, faults }: Props) {
+  const texts = webhooksTextsFor(page.lang);
+  return (
+    <StewardLayout page={page} title={texts.title}>
+      <h1 class="utrecht-heading-1">{texts.title}</h1>
+      <p class="utrecht-paragraph">{texts.intro}</p>
+      {done !== null && (
+        <p class="register-notice register-notice--good" role="status">
+          {done === 'proef' ? texts.tested : texts.resumed}
+        </p>
+      )}
+      <FaultList title={texts.faults} faults={faults} />
+      {webhooks.length === 0 && <p>{texts.none}</p>}
+      {webhooks.map((webhook) => (
+        <OneWebhook key={webhook.id} page={page} webhook={webhook} />
+      ))}
+    </StewardLayout>
+  );
+}
