@@ -67,6 +67,26 @@ const WRONG_BODIES: [string, 'POST' | 'PUT', string, object, string[]][] = [
     ['near', 'text'],
   ],
   [
+    'a request with a lot that is none, beside one that is not right',
+    'POST',
+    '/v1/shortlists',
+    { lots: [null, { near: 'Nergensveen', radiusKm: 'ver' }], unknownField: 1 },
+    ['lots.0', 'lots.1.near', 'lots.1.radiusKm', 'unknownField'],
+  ],
+  [
+    'figures of procurement, one of which is none',
+    'PUT',
+    '/v1/procurement-thresholds/own',
+    {
+      items: [
+        null,
+        7,
+        { code: 'no-code', value: 1, from: '2026-01-01', source: 'Beleid', readOn: '2026-01-05' },
+      ],
+    },
+    ['items.0', 'items.1', 'items.2.code'],
+  ],
+  [
     'figures of procurement',
     'PUT',
     '/v1/procurement-thresholds/own',

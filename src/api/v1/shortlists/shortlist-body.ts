@@ -92,7 +92,8 @@ export async function toShortlistQuery(
   const { lots, ...rest } = body;
   const query: ShortlistQuery = {
     ...(given(rest) as ShortlistQuery),
-    ...(lots ? { lots: lots.map((lot) => given(lot) as PurchaseQuery) } : {}),
+    // A lot that is none was left out and leaves a hole, so that the others keep their numbers.
+    ...(lots ? { lots: Array.from(lots, (lot?: PurchaseBody) => given(lot ?? {}) as PurchaseQuery) } : {}),
   };
   const wrong = withFaults(faults, faultsTogether(query, faults));
   if (wrong.length > 0) throw invalidBody(withFaults(wrong, await unknownIn(query)));
@@ -122,8 +123,8 @@ function faultsTogether(query: ShortlistQuery, told: readonly Fault[]): Fault[] 
 }
 
 /** Fields that say what is bought, or where. */
-const WHAT = /^(lots$|(lots\.\d+\.)?(title|text|categories)\b)/;
-const WHERE = /^(lots$|(lots\.\d+\.)?(near|municipalities)\b)/;
+const WHAT = /^(lots(\.\d+)?$|(lots\.\d+\.)?(title|text|categories)\b)/;
+const WHERE = /^(lots(\.\d+)?$|(lots\.\d+\.)?(near|municipalities)\b)/;
 
 function saysWhat({ title, text, categories }: PurchaseQuery): boolean {
   return [title, text, categories].some((value) => value !== undefined);
