@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 function assess(
   values: number[],
-  { whole = 0, kind = 'supplies-services' as KindOfContract } = {},
+  { whole = 0, kind = 'supplies-services' }: { whole?: number; kind?: KindOfContract } = {},
 ): SmallLots | null {
   const lots = values.map((value, index) => ({ number: index + 1, value }));
   return assessSmallLots(lots, whole, kind, figures);
