@@ -1,16 +1,24 @@
 import { type Explanation } from './explanation.ts';
 import { type WeighedGroup } from './rank.ts';
 import { type RankedDocument } from './ranked-search.ts';
+import { type SearchPlan } from './search-plan.ts';
 
 /** @returns null for a firm that was not ranked by a text: its place follows from the order that was asked for */
-export function explain(ranked: RankedDocument): Explanation | null {
+export function explain(
+  ranked: RankedDocument,
+  { counts, groups }: Pick<SearchPlan, 'counts' | 'groups'>,
+): Explanation | null {
   if (ranked.score === 0) return null;
   return {
     score: round(ranked.score),
+    firms: counts.documents,
+    most: round(groups.reduce((sum, { weight }) => sum + weight, 0) || 1),
     covered: round(ranked.covered),
     groups: ranked.matched.map((group) => ({
       because: group.because,
-      ...(group.concept ? { category: group.concept.labelNl } : {}),
+      ...(group.concept ? { category: group.concept.labelNl, strength: round(group.strength) } : {}),
+      position: round(group.position),
+      ...(group.circumstance ? { circumstance: true as const } : {}),
       weight: round(group.weight),
       points: round(group.score),
       answers: group.answers.map(({ kind, term, held, rarity, worth }) => ({
@@ -18,6 +26,7 @@ export function explain(ranked: RankedDocument): Explanation | null {
         term: kind === 'concept' ? labelOf(group) : term,
         held: round(held),
         rarity: round(rarity),
+        firms: counts.of.get(term) ?? 0,
         points: round(worth),
       })),
     })),

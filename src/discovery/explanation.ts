@@ -10,6 +10,10 @@ export interface FulfilledWish {
 export interface Explanation {
   /** `(sum of the groups' points * (0.65 + 0.35 * covered) + name.points) * (1 + sum of what wishes add)`. */
   score: number;
+  /** Firms in the register when its words were counted: N of the formula. */
+  firms: number;
+  /** The most that a firm can score on the request: the weights of all its groups. */
+  most: number;
   /** Share of the request's weight that the firm answers to in any way: 0 to 1. */
   covered: number;
   groups: ExplainedGroup[];
@@ -23,6 +27,12 @@ export interface ExplainedGroup {
   because: string;
   /** The category that they were understood as; absent for a plain word. */
   category?: string;
+  /** How sure it is that the request means the category, 0 to 1.6; absent for a plain word. */
+  strength?: number;
+  /** Where in the request its first word stands: 0 at the beginning, towards 1 at the end. */
+  position: number;
+  /** Only there, and true, for what is only told about what is bought. */
+  circumstance?: true;
   /** The most that a firm can score on it. */
   weight: number;
   points: number;
@@ -36,5 +46,7 @@ export interface ExplainedAnswer {
   term: string;
   held: number;
   rarity: number;
+  /** Firms that have the term: n of the formula. */
+  firms: number;
   points: number;
 }

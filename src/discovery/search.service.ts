@@ -171,10 +171,8 @@ function toResult(prepared: PreparedSearch, ranked: RankedPage): SearchResult {
 }
 
 /** A firm as callers see it, with why it was found. */
-export function explainedHit(
-  ranked: RankedDocument,
-  { query, near, served, mentioned }: PreparedSearch,
-): SupplierHit {
+export function explainedHit(ranked: RankedDocument, prepared: PreparedSearch): SupplierHit {
+  const { query, near, served, mentioned } = prepared;
   const { document, matched, nameMatch } = ranked;
   const place = near ?? mentioned;
   const nearName = near ? (query.near ?? near.name) : (mentioned?.name ?? null);
@@ -191,6 +189,6 @@ export function explainedHit(
   };
   const reasons = reasonsFor(document, facts, query.lang);
   const hit = toHit(document, place, reasons, near ? (area ? 'serves' : 'located') : undefined);
-  const explanation = query.explain ? explain(ranked) : null;
+  const explanation = query.explain ? explain(ranked, prepared) : null;
   return explanation ? { ...hit, explanation } : hit;
 }

@@ -3593,10 +3593,14 @@ export interface components {
             explanation?: {
                 /** @description Share of the weight of the question that the firm answers to. */
                 covered: number;
+                /** @description Firms in the register when words were counted. */
+                firms: number;
                 /** @description What the firm answers to, the most telling first. */
                 groups: {
                     /** @description The terms of the firm that this is made of. */
                     answers: {
+                        /** @description How many firms have it. */
+                        firms: number;
                         /** @description How much it is what the firm does: 0 to 1. */
                         held: number;
                         /**
@@ -3615,11 +3619,19 @@ export interface components {
                     because: string;
                     /** @description What the words were understood as; absent for a plain word. */
                     category?: string;
+                    /** @description Only there, and true, for what is only told about what is bought. */
+                    circumstance?: boolean;
                     /** @description What this firm scores. */
                     points: number;
+                    /** @description Where in the question the first of them stands: 0 at the beginning, towards 1 at the end. */
+                    position: number;
+                    /** @description How sure that is; absent for a plain word. */
+                    strength?: number;
                     /** @description The most that a firm can score on them. */
                     weight: number;
                 }[];
+                /** @description The most that a firm can score on the question: the weights of all its groups. */
+                most: number;
                 name: {
                     /** @description How well the question names the firm: 0 to 1. */
                     match: number;
@@ -6115,10 +6127,14 @@ export interface components {
             explanation?: {
                 /** @description Share of the weight of the question that the firm answers to. */
                 covered: number;
+                /** @description Firms in the register when words were counted. */
+                firms: number;
                 /** @description What the firm answers to, the most telling first. */
                 groups: {
                     /** @description The terms of the firm that this is made of. */
                     answers: {
+                        /** @description How many firms have it. */
+                        firms: number;
                         /** @description How much it is what the firm does: 0 to 1. */
                         held: number;
                         /**
@@ -6137,11 +6153,19 @@ export interface components {
                     because: string;
                     /** @description What the words were understood as; absent for a plain word. */
                     category?: string;
+                    /** @description Only there, and true, for what is only told about what is bought. */
+                    circumstance?: boolean;
                     /** @description What this firm scores. */
                     points: number;
+                    /** @description Where in the question the first of them stands: 0 at the beginning, towards 1 at the end. */
+                    position: number;
+                    /** @description How sure that is; absent for a plain word. */
+                    strength?: number;
                     /** @description The most that a firm can score on them. */
                     weight: number;
                 }[];
+                /** @description The most that a firm can score on the question: the weights of all its groups. */
+                most: number;
                 name: {
                     /** @description How well the question names the firm: 0 to 1. */
                     match: number;
