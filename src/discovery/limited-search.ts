@@ -100,8 +100,8 @@ const SEARCH_SQL = `
               where l ->> 'status' = 'verified'
                 and exists (select 1 from unnest($3::text[]) as t (label)
                              where split_part(t.label, ':', 1) = l ->> 'code'
-                               and coalesce(nullif(split_part(t.label, ':', 2), '')::int, 0)
-                                   <= coalesce((l ->> 'level')::int, 0))))
+                               and (split_part(t.label, ':', 2) = ''
+                                    or split_part(t.label, ':', 2)::int <= coalesce((l ->> 'level')::int, 0)))))
        and ($4::text[] is null or exists (
              select 1 from jsonb_array_elements(p.data -> 'themes') t where t ->> 'value' = any($4::text[])))
        and ($5::text[] is null or exists (

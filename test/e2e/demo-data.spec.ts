@@ -21,6 +21,7 @@ import { testDepartmentRequests } from './department-requests.ts';
 import { testPlacesInText } from './places-in-text.ts';
 import { testContract } from './contract.ts';
 import { testPrintedCommands } from './printed-commands.ts';
+import { testTrueFilters } from './true-filters.ts';
 
 interface Answer {
   total: number;
@@ -335,5 +336,6 @@ describe('the demo data', () => {
   testDepartmentRequests(() => test);
   testPlacesInText(() => test);
   testPrintedCommands(() => test);
+  testTrueFilters(() => test);
   testContract(() => test);
 });

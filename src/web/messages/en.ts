@@ -90,7 +90,7 @@ export const en: Messages = {
     noneText: 'No firm meets everything you ask for. You could try:',
     range: (from, to, total) => `${number(from)} to ${number(to)} of ${number(total)}`,
     limited:
-      'The search engine cannot be reached right now. This is a simple list: filters and order may differ.',
+      'The search engine cannot be reached right now. This is a simple list: filters hold, but are not counted. The order is another one, and firms that say the same in other words are missing.',
     active: 'Set',
     remove: (what) => `Remove: ${what}`,
     clear: 'Clear all',

@@ -92,7 +92,7 @@ export const nl = {
     range: (from: number, to: number, total: number) =>
       `${number(from)} tot en met ${number(to)} van ${number(total)}`,
     limited:
-      'De zoekmachine is even niet bereikbaar. U ziet een eenvoudige lijst: filters en volgorde kunnen afwijken.',
+      'De zoekmachine is even niet bereikbaar. U ziet een eenvoudige lijst: de filters gelden, maar zonder aantallen. De volgorde is anders, en wie alleen met andere woorden hetzelfde doet, ontbreekt.',
     active: 'Ingesteld',
     remove: (what: string) => `Verwijder: ${what}`,
     clear: 'Alles wissen',
