@@ -164,7 +164,10 @@ function isStewards(caller: SignedInCaller, permission: Permission): boolean {
 }
 
 /** The part that a page belongs to: one question stands below the questions. Undefined for a page of none of them. */
-export function partOf(path: string, parts: readonly StewardLink[]): StewardLink | undefined {
+export function partOf<Part extends { path: string }>(
+  path: string,
+  parts: readonly Part[],
+): Part | undefined {
   return parts
     .filter((part) => path === part.path || path.startsWith(`${part.path}/`))
     .sort((a, b) => b.path.length - a.path.length)[0];
