@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { testErasedSupplier } from './erased-supplier.ts';
+import { testRetention } from './retention.ts';
 import { testErasingOneself } from './erasing-oneself.ts';
 import { testLookingAgain } from './look-again.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
@@ -305,6 +306,7 @@ describe('what the register has of a firm', () => {
     expect(await test.dataSource.query(`select from outgoing_mail where status = 'sent'`)).toEqual([]);
   });
 
+  testRetention(() => test);
   testErasingOneself(hands, tablesWith);
   testErasedSupplier(() => test, tablesWith);
 });

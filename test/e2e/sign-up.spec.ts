@@ -68,6 +68,26 @@ describe('signing up', () => {
     expect(done.body).toContain('Bevestig nog uw e-mailadres');
   });
 
+  it.each([
+    [29, 200],
+    [31, 404],
+  ])('goes on by a link that was mailed %s days ago, or is offered a new one: %s', async (days, status) => {
+    const phone = new Visitor(test.app);
+    const email = `na-${days}-dagen@groenelunch.example`;
+    await phone.post('/aanmelden', { naam: 'Later Verder', kvk: '99866013' });
+    await fillIn(phone, ['wie'], { name: 'Later Verder', kvkNumber: '99866013', email });
+    await test.drainJobs();
+    await test.dataSource.query(
+      `update registration_link set created_at = created_at - make_interval(days => $2),
+              expires_at = expires_at - make_interval(days => $2) where sent_to = $1`,
+      [email, days],
+    );
+    const opened = await new Visitor(test.app).follow(server.lastTo(email).text);
+    expect(opened.status).toBe(status);
+    // Who comes too late asks for a new one there, and has lost nothing.
+    expect(opened.body.includes('action="/mijn-bedrijf/inloggen"')).toBe(status === 404);
+  });
+
   it('is mailed a link that goes on elsewhere, works once, and confirms the address only when its button is pressed', async () => {
     const phone = new Visitor(test.app);
     await phone.post('/aanmelden', { naam: 'Op De Telefoon', kvk: '99866002' });

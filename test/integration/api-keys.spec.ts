@@ -3,7 +3,7 @@ import { type DataSource } from 'typeorm';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { KeyUsageService } from '../../src/access/usage/key-usage.service.ts';
-import { forgetUsage } from '../../src/access/usage/usage-store.ts';
+import { FORGET_USAGE } from '../../src/access/usage/usage-store.ts';
 import { FixedClock } from '../../src/common/clock.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
@@ -91,7 +91,7 @@ describe('API keys', () => {
       { day: '2026-11-24', operation: 'GET /imports', requests: 4, refused: 1, keyName: 'counted' },
       { day: '2020-01-02', requests: 1, refused: 0 },
     ]);
-    await forgetUsage(dataSource.manager, 730);
+    await dataSource.query(FORGET_USAGE, [730]);
     expect((await known()).map(({ day }) => day)).toEqual(['2026-11-24']);
     expect((await one.lately(['GM0106'])).size).toBe(0);
   });

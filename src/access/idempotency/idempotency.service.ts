@@ -6,9 +6,6 @@ import { AppConfig } from '../../platform/config/app-config.ts';
 import { SecretBox } from '../../platform/secrets/secret-box.ts';
 import { type RepeatableRequest } from './idempotency-key.ts';
 
-/** How long an answer is kept: a program tries again within hours, and a job over a weekend. */
-const KEPT = '3 days';
-
 /** A request that is not answered after this long died with its process: it may be tried again. */
 const GIVEN_UP = '5 minutes';
 
@@ -111,24 +108,18 @@ export class IdempotencyService {
   }
 }
 
-/** False when somebody has the key already. Old ones go meanwhile. */
+/** False when somebody has the key already. Those that died go meanwhile, answers at night. */
 async function claim(manager: EntityManager, { actor, key, hash }: RepeatableRequest): Promise<boolean> {
   if (key === null) return true;
-  await forgetAnswers(manager);
+  await manager.query(
+    `delete from idempotency_key where answer is null and created_at < now() - $1::interval`,
+    [GIVEN_UP],
+  );
   const rows: unknown[] = await manager.query(
     `insert into idempotency_key (actor, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key`,
     [actor, key, hash],
   );
   return rows.length > 0;
-}
-
-/** Removes answers that are kept no longer, and requests that were given up; also each night, when nobody sends one. */
-export async function forgetAnswers(manager: EntityManager): Promise<void> {
-  await manager.query(
-    `delete from idempotency_key
-      where created_at < now() - $1::interval or (answer is null and created_at < now() - $2::interval)`,
-    [KEPT, GIVEN_UP],
-  );
 }
 
 async function release(manager: EntityManager, { actor, key }: RepeatableRequest): Promise<void> {

@@ -28,9 +28,6 @@ interface Account {
   atHome: boolean;
 }
 
-/** Where somebody was this long ago is no sign any more that it is them. */
-const HOME_DAYS = 90;
-
 /** Signs in officers by mail address and password. */
 @Injectable()
 export class PasswordSignInService {
@@ -77,10 +74,6 @@ export class PasswordSignInService {
 
   private async noteSuccess(userId: string, network: string): Promise<void> {
     await this.dataSource.query(`update app_user set last_sign_in_at = now() where id = $1`, [userId]);
-    await this.dataSource.query(
-      `delete from known_network where last_at < now() - make_interval(days => $1)`,
-      [HOME_DAYS],
-    );
     await this.dataSource.query(
       `insert into known_network (user_id, network) values ($1, $2)
        on conflict (user_id, network) do update set last_at = now()`,

@@ -84,7 +84,5 @@ export function loadUsageByOperation(
   );
 }
 
-/** Forgets what is older than so many days. */
-export async function forgetUsage(manager: EntityManager, days: number): Promise<void> {
-  await manager.query(`delete from api_key_usage where day < current_date - $1::int`, [days]);
-}
+/** Forgets how keys were used more days ago than `$1`. */
+export const FORGET_USAGE = `delete from api_key_usage where day < current_date - $1::int`;

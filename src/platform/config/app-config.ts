@@ -42,6 +42,9 @@ export class AppConfig {
     mailDays: number;
     previewDays: number;
     usageDays: number;
+    sightingMonths: number;
+    networkDays: number;
+    answerDays: number;
   };
   /** The background of the map; null for none. */
   readonly mapTiles: MapTiles | null;
@@ -81,6 +84,9 @@ export class AppConfig {
       mailDays: settings.RETENTION_MAIL_DAYS,
       previewDays: settings.RETENTION_PREVIEW_DAYS,
       usageDays: settings.RETENTION_USAGE_DAYS,
+      sightingMonths: settings.RETENTION_SIGHTING_MONTHS,
+      networkDays: settings.RETENTION_NETWORK_DAYS,
+      answerDays: settings.RETENTION_ANSWER_DAYS,
     };
     this.mapTiles = mapTiles(settings.MAP_TILES);
     this.organisation = organisationOf(settings);

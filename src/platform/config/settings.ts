@@ -200,6 +200,24 @@ export class Settings {
   @Min(1)
   RETENTION_USAGE_DAYS = 730;
 
+  /** Months that counts of how often a firm was found are kept: last year beside this one. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RETENTION_SIGHTING_MONTHS = 24;
+
+  /** Days that is kept from which network somebody signed in: longer ago it is no sign any more that it is them. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RETENTION_NETWORK_DAYS = 90;
+
+  /** Days that answers to requests with an `Idempotency-Key` are kept: a program tries again within hours, a job over a weekend. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  RETENTION_ANSWER_DAYS = 3;
+
   /** What lies under the points of the map; with `pdok` the browsers of visitors fetch pictures from PDOK. */
   @IsIn(['none', 'pdok'])
   MAP_TILES: 'none' | 'pdok' = 'none';

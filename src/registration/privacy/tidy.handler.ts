@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
-import { forgetAnswers } from '../../access/idempotency/idempotency.service.ts';
-import { forgetUsage } from '../../access/usage/usage-store.ts';
 import { recordAudit } from '../../access/audit.ts';
 import { discardOldPreviews } from '../../intake/discard-file.ts';
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { JobHandler } from '../../platform/jobs/job-handler.ts';
 import { eraseAfterSuspensions } from './after-suspension.ts';
 import { FirmDataService } from './firm-data.service.ts';
+import { removeKeptTooLong } from './kept-too-long.ts';
 
 /** Sign-ups that one night erases; more wait for the next one. */
 const AT_ONCE = 200;
-
-/** Months that counts of how often a firm was found are kept: last year beside this one. */
-const SIGHTING_MONTHS = 24;
 
 /** Each night removes what was kept as long as it may be, and writes down how much, without what. */
 @Injectable()
@@ -46,40 +42,10 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
   }
 
   private async removeOld(manager: EntityManager, signUps: number): Promise<void> {
-    const { evidenceDays, mailDays, endedDays, usageDays, previewDays } = this.config.retention;
-    await forgetUsage(manager, usageDays);
-    await forgetAnswers(manager);
-    const previews = await discardOldPreviews(manager, previewDays);
-    const evidence = await removed(
-      manager,
-      `delete from evidence_file where uploaded_at < now() - make_interval(days => $1)`,
-      evidenceDays,
-    );
-    const messages = await removed(
-      manager,
-      `delete from outgoing_mail where status <> 'waiting' and settled_at < now() - make_interval(days => $1)`,
-      mailDays,
-    );
-    const links = await removed(
-      manager,
-      `delete from registration_link where expires_at < now() - make_interval(days => $1)`,
-      mailDays,
-    );
-    const reports = await removed(
-      manager,
-      `delete from report where answered_at < now() - make_interval(days => $1)`,
-      endedDays,
-    );
-    const addresses = await removed(
-      manager,
-      `update invitation set email = null where email is not null and created_at < now() - make_interval(days => $1)`,
-      mailDays,
-    );
+    const removed = await removeKeptTooLong(manager, this.config.retention);
+    const previews = await discardOldPreviews(manager, this.config.retention.previewDays);
     const suspended = await eraseAfterSuspensions(manager);
-    await manager.query(`delete from firm_sighting where month < now() - make_interval(months => $1)`, [
-      SIGHTING_MONTHS,
-    ]);
-    const details = { signUps, evidence, messages, links, reports, addresses, suspended, previews };
+    const details = { signUps, ...removed, suspended, previews };
     if (Object.values(details).some((count) => count > 0))
       await recordAudit(manager, {
         actor: 'system',
@@ -88,9 +54,4 @@ export class TidyHandler extends JobHandler<'registration.tidy'> {
         details,
       });
   }
-}
-
-async function removed(manager: EntityManager, sql: string, days: number): Promise<number> {
-  const [, count]: [unknown[], number] = await manager.query(sql, [days]);
-  return count;
 }
