@@ -135,6 +135,7 @@ export const READINGS_OF_ROUTES: Record<string, NotedReading | `none: ${string}`
   'GET /beheer/gebruikers': noted('officer'),
   'GET /beheer/gebruikers/:id': noted('officer', 'account'),
   'GET /beheer/gebruikers/:id/gegevens': noted('officer', 'account'),
+  'GET /beheer/drempels': OWN,
   'GET /beheer/sleutels': OWN,
   'GET /beheer/logboek': 'none: deeds under the names of accounts, which is what it is for',
 };
