@@ -68,4 +68,17 @@ describe('a house style that is set', () => {
     const own = await privacyPage({ THEME_CLASS: 'eigen-theme', THEME_STYLESHEET: '/assets/eigen.css' });
     expect(own).toContain('niet van andere partijen');
   });
+
+  it('changes header, footer and lists of facts by its tokens, each of which has a value without it', () => {
+    const assets = new AssetStore();
+    const css = (name: string): string => assets.find(name)?.body.toString() ?? '';
+    const asked = /var\((--utrecht-(?:page-header|page-footer|data-list-item)-[a-z-]+)\)/g;
+    const tokens = [...css('components.css').matchAll(asked)].map(([, token]) => token ?? '');
+    expect(tokens.length).toBeGreaterThan(20);
+    expect(tokens.filter((token) => !css('register.css').includes(`${token}:`))).toEqual([]);
+    // What stands on the parts themselves would win from any token.
+    const parts =
+      /\.register-(?:header|footer|header__content|footer__content) \{[^}]*\b(?:background|color|padding):/g;
+    expect(css('register.css').match(parts)).toBeNull();
+  });
 });
