@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { Clock, FixedClock } from '../../../src/common/clock.ts';
+import { type Clock, FixedClock } from '../../../src/common/clock.ts';
 import { AppConfig } from '../../../src/platform/config/app-config.ts';
 import { readSettings } from '../../../src/platform/config/settings.ts';
 import { httpAppOptions } from '../../../src/platform/http/http-app-options.ts';
