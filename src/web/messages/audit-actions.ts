@@ -38,6 +38,10 @@ const ACTIONS = {
   'recovery-code.used': ['Herstelcode gebruikt', 'Recovery code used'],
   'registration.approved': ['Aanmelding goedgekeurd', 'Sign-up let through'],
   'registration.asked': ['Vraag gesteld over een aanmelding', 'Question asked about a sign-up'],
+  'registration.claim-proven': [
+    'Vastgelegd dat een aanmelder voor een bedrijf spreekt',
+    'Noted that somebody speaks for a firm',
+  ],
   'registration.erased': ['Aanmelding gewist', 'Sign-up erased'],
   'registration.refused': ['Aanmelding geweigerd', 'Sign-up refused'],
   'registration.stopped': ['Aanmelding gestopt', 'Sign-up stopped'],
