@@ -80,7 +80,7 @@ describe.each([
     await press('link', 'Kies bedrijven en maak een groslijst');
     await page.getByRole('heading', { name: '6 bedrijven voldoen' }).waitFor();
     expect(await page.locator('#results').boundingBox()).toMatchObject({ y: expect.closeTo(0, 0) });
-    await press('link', 'alleen deze: PSO, niveau 2 of hoger');
+    await press('link', 'stel als eis: PSO, niveau 2 of hoger');
     await page.getByRole('heading', { name: '5 bedrijven voldoen' }).waitFor();
     await sound();
     expect(await textOf(page, '.register-request__read')).toMatch(
