@@ -1,6 +1,7 @@
 import { csvCell } from '../platform/csv/spreadsheet-text.ts';
 import { LONGEST_CELL, writeXlsx } from '../platform/xlsx/write-xlsx.ts';
-import { RECORD_COLUMNS, recordRows, type RecordWords } from './record-sheet.ts';
+import { RECORD_COLUMNS, recordRows } from './record-sheet.ts';
+import { type RecordWords } from './record-words.ts';
 import { type SelectionRecord } from './selection-record.ts';
 
 export type RecordFormat = 'csv' | 'xlsx';

@@ -2,16 +2,11 @@ import { dutchDayOf } from '../common/clock.ts';
 import { type CriterionView } from '../discovery/shortlist/criterion.ts';
 import { type Shortlist, type ShortlistItem } from '../discovery/shortlist/shortlist.ts';
 import { quoteOf } from '../enrichment/labels/recognition/recognition-rule.ts';
-import { askedCriteria, type LabelNames } from './asked-criteria.ts';
+import { askedCriteria } from './asked-criteria.ts';
 import { lotsOf } from './frozen-lot.ts';
 import { type Choice, type FrozenShortlist } from './purchase-request.ts';
+import { type RecordWords } from './record-words.ts';
 import { type SelectionRecord } from './selection-record.ts';
-
-/** What a record says in codes, in words: names of colleagues by how it names them, and of labels. */
-export interface RecordWords {
-  people: ReadonlyMap<string, string>;
-  labelName: LabelNames;
-}
 
 /** Dutch: a record is read by the municipality's own people and by firms that ask for the reasons. What it rests on comes last. */
 export const RECORD_COLUMNS = [

@@ -8,7 +8,7 @@ import { loadLabelCatalogue } from '../enrichment/labels/label-catalogue.ts';
 import { choicesOf, currentChoices, drawsOf } from './choices.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
 import { type Choice, type Draw, type FrozenShortlist, type PurchaseRequest } from './purchase-request.ts';
-import { type RecordWords } from './record-sheet.ts';
+import { type RecordWords } from './record-words.ts';
 import { requireRequest } from './request-store.ts';
 
 /** Why these firms were asked: all that was kept of a request, as art. 1.4 Aanbestedingswet has a buyer give reasons. */
