@@ -137,7 +137,6 @@ export const READINGS_OF_ROUTES: Record<string, NotedReading | `none: ${string}`
   'GET /beheer/gebruikers/:id/gegevens': noted('officer', 'account'),
   'GET /beheer/drempels': OWN,
   'GET /beheer/sleutels': OWN,
-  'GET /beheer/drempels': FIGURES,
   'GET /beheer/webhooks': OWN,
   'GET /beheer/logboek': 'none: deeds under the names of accounts, which is what it is for',
 };
