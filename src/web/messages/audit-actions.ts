@@ -53,6 +53,8 @@ const ACTIONS = {
   'session.ended': ['Uitgelogd', 'Signed out'],
   'session.opened': ['Ingelogd', 'Signed in'],
   'sign-in.refused': ['Inloggen geweigerd', 'Sign-in refused'],
+  'source.added': ['Lijst van leveranciers toegevoegd', 'List of suppliers added'],
+  'source.given': ['Lijst van leveranciers overgedragen', 'List of suppliers handed over'],
   'supplier.corrected': ['Bedrijf verbeterd', 'Firm corrected'],
   'supplier.erased': ['Bedrijf gewist', 'Firm erased'],
   'supplier.suspended': ['Bedrijf geschorst', 'Firm suspended'],
