@@ -72,7 +72,7 @@ export function testPeople(stage: () => Stage): void {
       await expectSound(page, heard);
       await byMenu(page, 'API-sleutels');
       await page.getByLabel('Welk programma, van wie').fill('Inkoopsysteem');
-      await page.getByLabel('Leveranciers lezen').check();
+      await page.getByLabel('Wijzigingen volgen en het hele register ophalen').check();
       await page.getByLabel('Geldig tot en met').fill('2099-12-31');
       await page.getByRole('button', { name: 'Maken', exact: true }).click();
       await page.getByText('De sleutel is gemaakt').waitFor();
