@@ -110,7 +110,7 @@ export function testPeople(stage: () => Stage): void {
       await page.getByRole('cell', { name: 'Proefbericht' }).first().waitFor();
       await expectSound(page, heard);
       await byMenu(page, 'Logboek');
-      await page.getByText('api-key.created').first().waitFor();
+      await page.getByRole('cell', { name: 'API-sleutel gemaakt' }).first().waitFor();
       await expectSound(page, heard);
       await byMenu(page, 'Gebruikers');
       const mail = `inkoper-${name}@gemeente.example`;
