@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { partOf } from '../../../src/web/steward/steward-links.ts';
 
 const PARTS = ['/beheer/vragen', '/beheer/keurmerken', '/beheer/keurmerken/soorten'].map((path) => ({
+  group: 'buying' as const,
   path,
   text: path,
 }));
