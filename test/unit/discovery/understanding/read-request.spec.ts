@@ -3,8 +3,10 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { type Part } from '../../../../src/discovery/understanding/part.ts';
+import { understandRequest } from '../../../../src/discovery/understand-request.ts';
+import { type Part, type PartKind } from '../../../../src/discovery/understanding/part.ts';
 import { type ReadRequest, readRequest } from '../../../../src/discovery/understanding/read-request.ts';
+import { CategoryLexicon } from '../../../../src/enrichment/categories/category-lexicon.ts';
 import { buildCatalogue } from '../../../../src/enrichment/labels/label-catalogue.ts';
 import { readLevelRows, readSchemeRows } from '../../../../src/enrichment/labels/reference-labels.ts';
 
@@ -183,15 +185,64 @@ Adviseur kantoormeubilair`;
 });
 
 describe('each part of a request', () => {
-  it.each([
+  const SWITCHED: [PartKind | 'label:pso', string, string][] = [
     ['amount', 'lunch, 30k', 'lunch, 30k'],
     ['label', 'meubels met PSO trede 2', 'meubels met PSO trede 2'],
     ['label:pso', 'meubels met PSO trede 2', 'meubels met PSO trede 2'],
     ['exclusion', 'groen, geen schoonmaak', 'groen, geen schoonmaak'],
     ['people', 'lunch voor 80 gasten', 'lunch voor 80 gasten'],
     ['period', 'lunch op 12 december', 'lunch op 12 december'],
-  ])('can be switched off: %s', (off, text, left) => {
-    expect(rest(text)).not.toBe(left);
+    ['distance', 'lunch binnen 20 km', 'lunch binnen 20 km'],
+    ['quantity', '400 bureaustoelen', '400 bureaustoelen'],
+    ['procedure', 'Glasbewassing, looptijd in overleg', 'Glasbewassing, looptijd in overleg'],
+  ];
+  /** Words of these are looked for anyway, or they are read elsewhere: by places and by the words of categories. */
+  const ELSEWHERE: Record<string, true> = { theme: true, place: true, 'place-choice': true, spelling: true };
+
+  it.each(SWITCHED)('can be switched off: %s', (off, text, left) => {
+    expect([rest(text) === left, read(text).parts.length]).not.toEqual([true, 0]);
     expect(rest(text, off)).toBe(left);
+    expect(read(text, off).parts.filter(({ id, kind }) => off === id || off === kind)).toEqual([]);
+  });
+
+  it('is a theme that can be switched off, and whose words stay', () => {
+    expect(read('liefst refurbished laptops').parts.map(({ id }) => id)).toEqual(['theme:circular']);
+    for (const off of ['theme', 'theme:circular'])
+      expect(read('liefst refurbished laptops', off).parts).toEqual([]);
+  });
+
+  it('is a slip that can be switched off, by itself or with all others', () => {
+    const concept = {
+      id: 'groen',
+      codes: ['90911300'],
+      labelNl: 'Glas',
+      labelEn: 'Glass',
+      words: ['hovenier'],
+    };
+    const lexicon = new CategoryLexicon([concept], [], 'test');
+    const slips = (...without: string[]) =>
+      understandRequest('hoveniier', lexicon, { without: new Set(without) }).spellings.map(({ id }) => id);
+    expect(slips()).toEqual(['spelling:hoveniier']);
+    expect(slips('spelling')).toEqual([]);
+    expect(slips('spelling:hoveniier')).toEqual([]);
+  });
+
+  it('is tried here or named as tried elsewhere', () => {
+    const all: Record<PartKind, true> = {
+      amount: true,
+      people: true,
+      quantity: true,
+      period: true,
+      label: true,
+      theme: true,
+      place: true,
+      'place-choice': true,
+      distance: true,
+      exclusion: true,
+      procedure: true,
+      spelling: true,
+    };
+    const tried = new Set([...SWITCHED.map(([kind]) => kind), ...Object.keys(ELSEWHERE)]);
+    expect(Object.keys(all).filter((kind) => !tried.has(kind))).toEqual([]);
   });
 });
