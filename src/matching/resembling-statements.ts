@@ -9,8 +9,8 @@ const CHUNK_SIZE = 2_000;
 
 /**
  * Statements that were made after an import and could be about the firm of one of these: they were decided while these did not
- * count. No link need lead to them, for they never met.
- * @param recordIds statements that count longer without the import
+ * count, or while their supplier had lost its number. No link need lead to them, for they never met.
+ * @param recordIds statements that count longer without the import, or are in doubt because of it
  */
 export async function findResembling(
   manager: EntityManager,

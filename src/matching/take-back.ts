@@ -70,7 +70,9 @@ async function decideDoubted(
   { gone, again, longer, undecided }: Doubts,
 ): Promise<string[]> {
   const restored = [...again.map(({ recordId }) => recordId), ...longer];
-  const missed = await findResembling(manager, importId, restored);
+  const met = await findRecordsInDoubt(manager, gone, restored);
+  const ids = met.map(({ recordId }) => recordId);
+  const missed = await findResembling(manager, importId, [...restored, ...ids]);
   const doubted = await findRecordsInDoubt(manager, gone, [...restored, ...missed]);
   // Questions that count again are older than anything in doubt.
   const questions = undecided.map((recordId) => ({ recordId, position: '0' }));

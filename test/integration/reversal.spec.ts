@@ -205,7 +205,7 @@ describe('an import that is taken back', () => {
     await expect(imports.reverse(ids[0] ?? '')).rejects.toMatchObject({ kind: 'conflict' });
   });
 
-  it.each([1, 2, 7, 17, 38, 46, 52, 104, 108])(
+  it.each([1, 2, 7, 17, 38, 46, 52, 104, 108, 114])(
     'leaves a register of many random deliveries as if it had never been (seed %i)',
     async (seed) => {
       const next = random(seed);
