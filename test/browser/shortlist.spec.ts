@@ -107,7 +107,7 @@ describe.each([
     await page.getByRole('heading', { name: '3 gekozen bedrijven' }).waitFor();
     await sound();
     await fill('Motivering van de keuze', 'Drie verschillende keukens.');
-    await press('button', 'Zet in het verslag');
+    await press('button', 'Zet in het verslag om af te drukken');
     await page.emulateMedia({ media: 'print' });
     const onPaper = page.locator('main').getByText('Drie verschillende keukens.').locator('visible=true');
     expect([await onPaper.count(), await page.getByLabel('Motivering van de keuze').isVisible()]).toEqual([
