@@ -101,7 +101,10 @@ function summaryOf(description: string): string {
       .match(/^(?:.+?[.!?](?:\s+|$)){1,2}/su)?.[0]
       .trim() ?? description.trim();
   if (sentences.length <= MAX_SUMMARY) return sentences;
-  return `${sentences.slice(0, MAX_SUMMARY).replace(/\s\S*$/u, '').trimEnd()}…`;
+  return `${sentences
+    .slice(0, MAX_SUMMARY)
+    .replace(/\s\S*$/u, '')
+    .trimEnd()}…`;
 }
 
 function distinct<T>(values: readonly T[]): T[] {

@@ -84,10 +84,8 @@ function OneWebhook({ page, webhook }: WebhookProps) {
     </>
   );
   return (
-    <section class="register-section register-narrow" aria-labelledby={`webhook-${id}`}>
-      <h2 class="utrecht-heading-3" id={`webhook-${id}`}>
-        {webhook.url}
-      </h2>
+    <section class="register-section register-narrow">
+      <h2 class="utrecht-heading-3">{webhook.url}</h2>
       <p>
         {texts.ofKey(webhook.keyName)}, <strong>{stateOf({ page, webhook })}</strong>
       </p>

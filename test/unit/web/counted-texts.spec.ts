@@ -34,7 +34,7 @@ const NOT_MANY = new Set(
       'fails',
       'fits',
     ],
-    ...['recognises', 'declines', 'ends'],
+    ...['recognises', 'declines', 'ends', 'gets', 'een', 'ms'],
   ].map((word) => `1 ${word}`),
 );
 

@@ -71,5 +71,10 @@ function Labels({ profile, lang }: { profile: Profile; lang: PreviewLang }) {
 }
 
 function shortened(text: string): string {
-  return text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, MAX_DESCRIPTION).replace(/\s\S*$/u, '').trimEnd()}…`;
+  return text.length <= MAX_DESCRIPTION
+    ? text
+    : `${text
+        .slice(0, MAX_DESCRIPTION)
+        .replace(/\s\S*$/u, '')
+        .trimEnd()}…`;
 }
