@@ -131,16 +131,19 @@ export function testAttempts(app: () => TestApp): void {
 
     it('to set a field that the API does not know changes nothing', async () => {
       const faults: unknown[] = [];
-      // A call without a body has no fields at all.
-      const taking = CHANGING.filter(([name]) => isApi(name) && operationOf(name)?.requestBody);
-      expect(taking.length).toBeGreaterThan(15);
-      for (const [route, rule] of taking) {
-        const { statusCode } = await app().app.inject({
+      const calls = CHANGING.filter(([name]) => isApi(name));
+      const isBodiless = (route: string) => !operationOf(route)?.requestBody;
+      expect(calls.length).toBeGreaterThan(25);
+      for (const [route, rule] of calls) {
+        const { statusCode, body } = await app().app.inject({
           ...requestTo(route),
           headers: { ...attackerAt(route, rule).headers, 'content-type': 'application/json' },
           payload: JSON.stringify({ municipality: 'GM0106', createdBy: 'x', isAdmin: true, __proto: {} }),
         });
         if (statusCode < 400 || statusCode >= 500) faults.push({ route, statusCode });
+        // Where there is nothing else to look at, each field is refused by its name.
+        if (isBodiless(route) && !(statusCode === 400 && body.includes('"name":"createdBy"')))
+          faults.push({ route, statusCode, body });
       }
       expect(faults).toEqual([]);
     }, 120_000);

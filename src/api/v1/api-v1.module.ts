@@ -11,6 +11,7 @@ import { WebhooksModule } from '../../webhooks/webhooks.module.ts';
 import { RegistrationModule } from '../../registration/registration.module.ts';
 import { RequestsModule } from '../../requests/requests.module.ts';
 import { ApiHeaders } from './api-headers.ts';
+import { BodilessOperations } from './bodiless-operations.ts';
 import { CategoriesController } from './categories/categories.controller.ts';
 import { FirmCategoriesController } from './categories/firm-categories.controller.ts';
 import { ContractsController } from './contracts/contracts.controller.ts';
@@ -114,6 +115,7 @@ import { UnheededIfMatch } from './unheeded-if-match.ts';
     OpenApiDocument,
     PublishedDocument,
     { provide: APP_INTERCEPTOR, useClass: UnheededIfMatch },
+    { provide: APP_INTERCEPTOR, useClass: BodilessOperations },
     { provide: APP_INTERCEPTOR, useClass: RepeatablePosts },
     ReconcileService,
     SuggestService,
