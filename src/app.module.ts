@@ -49,6 +49,7 @@ import { RequestsModule } from './requests/requests.module.ts';
 import { RegistryModule } from './registry/registry.module.ts';
 import { DeliverHandler } from './registration/deliver.handler.ts';
 import { MailLinksHandler } from './registration/mail-links.handler.ts';
+import { StopLaterHandler } from './registration/stop-later.handler.ts';
 import { YearlyHandler } from './registration/yearly.handler.ts';
 import { EraseLaterHandler } from './registration/privacy/erase-later.handler.ts';
 import { TidyHandler } from './registration/privacy/tidy.handler.ts';
@@ -88,6 +89,7 @@ const HANDLERS = [
   YearlyHandler,
   TidyHandler,
   EraseLaterHandler,
+  StopLaterHandler,
   EndSuspensionsHandler,
   InviteHandler,
   NoticeContractsHandler,

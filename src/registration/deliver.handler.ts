@@ -8,6 +8,7 @@ import { type Answers } from './answers.ts';
 import { type Registration } from './registration.ts';
 import { externalIdOf, SELF_REGISTRATION, statedOn, toCsv } from './registration-row.ts';
 import { loadRegistration } from './registration-store.ts';
+import { hasStopped } from './stop-entry.ts';
 
 /**
  * Delivers what was let through as an import of one row: from there on a sign-up is a statement of a source like any other. An
@@ -75,7 +76,8 @@ async function requireOnList(manager: EntityManager, id: string): Promise<void> 
     `select from registration where id = $1 and status <> 'stopped'`,
     [id],
   );
-  if (there.length === 0) throw new Withdrawn();
+  // One that stopped and is filling in anew is a draft; what was let through before it stopped is over.
+  if (there.length === 0 || (await hasStopped(manager, id))) throw new Withdrawn();
 }
 
 async function* once(content: Uint8Array): AsyncGenerator<Uint8Array> {

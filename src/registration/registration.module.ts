@@ -31,6 +31,7 @@ import { NetworkSights } from './queue/network-sight.ts';
 import { QueueService } from './queue/queue.service.ts';
 import { ReportService } from './reports/report.service.ts';
 import { SignUpService } from './sign-up.service.ts';
+import { StopLaterHandler } from './stop-later.handler.ts';
 import { EndSuspensionsHandler } from './suspension/end-suspensions.handler.ts';
 import { SuspensionService } from './suspension/suspension.service.ts';
 import { YearlyHandler } from './yearly.handler.ts';
@@ -47,6 +48,7 @@ const SERVICES = [
   SupplierDataService,
   TidyHandler,
   EraseLaterHandler,
+  StopLaterHandler,
   EvidenceService,
   DeliverHandler,
   MailLinksHandler,

@@ -2,9 +2,15 @@ import { type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../access/audit.ts';
 import { endStatement } from '../matching/end-statement.ts';
+import { takeTurn } from '../matching/matching-state.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
+import { busySource } from './privacy/busy-source.ts';
 import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
 import { changeRegistration, lockRegistration, noteEvent } from './registration-store.ts';
 import { endQuestion } from './yearly-question.ts';
+
+/** A delivery of one sign-up takes seconds. */
+const AGAIN_IN_SECONDS = 30;
 
 /** Takes an entry off the list: what the firm said ends; what other sources say of it stays theirs. */
 export async function stopEntry(
@@ -14,9 +20,40 @@ export async function stopEntry(
   by: 'firm' | 'system',
 ): Promise<void> {
   const { number } = await lockRegistration(manager, id);
-  await endStatement(manager, { source: SELF_REGISTRATION, key: recordKeyOf(number), by: actor });
+  await endOwnStatement(manager, { id, number, by: actor });
   await changeRegistration(manager, id, { status: 'stopped' });
   await endQuestion(manager, id);
   await noteEvent(manager, id, { kind: 'stopped', by });
   await recordAudit(manager, { actor, action: 'registration.stopped', subject: id, details: { number } });
+}
+
+/**
+ * Ends what the firm says now. What is on its way would say it again: then it is ended once more as soon as that is decided, and
+ * until the end of this transaction nothing more sets out.
+ */
+export async function endOwnStatement(
+  manager: EntityManager,
+  { id, number, by }: { id: string; number: string; by: string },
+): Promise<void> {
+  // In the order in which erasing takes its locks.
+  await takeTurn(manager);
+  const busy = await busySource(manager, new Set([SELF_REGISTRATION]));
+  await endStatement(manager, { source: SELF_REGISTRATION, key: recordKeyOf(number), by });
+  if (busy !== null)
+    await enqueue(
+      manager,
+      'registration.stop',
+      { registrationId: id, by },
+      { inSeconds: AGAIN_IN_SECONDS, jobKey: `stop ${id}` },
+    );
+}
+
+/** Whether the firm stopped and nothing of it was let through since, whatever it has been filling in. */
+export async function hasStopped(manager: EntityManager, id: string): Promise<boolean> {
+  const [last]: { kind: string }[] = await manager.query(
+    `select kind from registration_event
+      where registration_id = $1 and kind in ('approved', 'stopped') order by id desc limit 1`,
+    [id],
+  );
+  return last?.kind === 'stopped';
 }

@@ -5,6 +5,7 @@ import { testErasedSupplier } from './erased-supplier.ts';
 import { testRetention } from './retention.ts';
 import { testErasingOneself } from './erasing-oneself.ts';
 import { testLookingAgain } from './look-again.ts';
+import { testStopping } from './stopping.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { tablesWith as wordsIn } from '../support/tables-with.ts';
@@ -184,6 +185,10 @@ describe('a firm on its own pages', () => {
     await test.drainJobs();
     expect(await isFound('Even Gestopt')).toBe(true);
   });
+});
+
+describe('a firm that stops', () => {
+  testStopping(hands);
 });
 
 describe('a firm that looks at its details again', () => {

@@ -37,6 +37,8 @@ export interface JobMap {
   'registration.end-suspensions': Record<string, never>;
   /** Write the next invitations of batches that run, and stop those that go wrong; every minute. */
   'registration.invite': Record<string, never>;
+  /** Take a firm off the list once more that stopped while a delivery was under way. */
+  'registration.stop': { registrationId: string; by: string };
   /** Erase a sign-up that could not be erased at once, because a delivery was under way. */
   'registration.erase': { registrationId: string; by: string };
   /** Remove what was kept as long as it may be; every night. */
@@ -76,6 +78,7 @@ export const JOB_QUEUES: Partial<Record<JobName, string>> = {
   'registration.yearly': 'registry',
   'registration.tidy': 'registry',
   'registration.end-suspensions': 'registry',
+  'registration.stop': 'registry',
   'registration.erase': 'registry',
   'registration.invite': 'outreach',
   'indexing.index': 'indexing',

@@ -1,0 +1,52 @@
+import { expect, it } from '@jest/globals';
+
+import { type SignedUp } from '../support/sign-up-desk.ts';
+import { fieldIn } from '../support/visitor.ts';
+import { type FirmsAtHand } from './yearly-question.ts';
+
+/** A firm that goes off the list while something of it is on its way there. */
+export function testStopping({ test, steward, listed, isFound }: FirmsAtHand): void {
+  const change = async ({ id, visitor }: SignedUp, description: string) => {
+    await visitor.post('/aanmelden/wat', { description });
+    await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
+    await steward().decide(id, 'approve');
+  };
+  const stop = async ({ id, visitor }: SignedUp) => {
+    const formToken = fieldIn((await visitor.get('/mijn-bedrijf')).body, 'formToken');
+    await visitor.post('/mijn-bedrijf/stoppen', { formToken, id });
+  };
+  /** All work, that which was to wait a while too. */
+  const workAll = async () => {
+    for (let times = 0; times < 2; times++) {
+      await test().dataSource.query(
+        `update graphile_worker._private_jobs set run_at = now() where run_at > now()`,
+      );
+      await test().drainJobs();
+    }
+  };
+
+  it('stays off the list when a delivery of it is under way', async () => {
+    const firm = await listed('Zwaluw Dakwerk', '99868083', 'zwaluw@zaak.example');
+    await change(firm, 'Wij leggen daken van riet, leisteen en zonnepanelen.');
+    await test().drainJobs(['registration.deliver']);
+    await stop(firm);
+    await test().drainJobs();
+    await workAll();
+    expect(await isFound('Zwaluw Dakwerk')).toBe(false);
+    // Nothing holds it off the list once it is let through again.
+    await change(firm, 'Wij leggen weer daken van riet, leisteen en zonnepanelen.');
+    await workAll();
+    expect(await isFound('Zwaluw Dakwerk')).toBe(true);
+  });
+
+  it('stays off the list while it fills in anew, whatever was let through before', async () => {
+    const firm = await listed('Gierzwaluw Gevels', '99868084', 'gier@zaak.example');
+    await change(firm, 'Wij voegen gevels van baksteen en metselen muren.');
+    await stop(firm);
+    await firm.visitor.post('/aanmelden/wat', {
+      description: 'Wij denken er nog eens over na, over gevels.',
+    });
+    await workAll();
+    expect(await isFound('Gierzwaluw Gevels')).toBe(false);
+  });
+}
