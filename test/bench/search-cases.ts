@@ -6,29 +6,42 @@ export interface SearchCase {
   straight: { q: string; filter?: string; sort?: string[]; facets?: string[] };
 }
 
-const GRONINGEN = { lat: 53.2194, lng: 6.5665 };
-const at = `${GRONINGEN.lat}, ${GRONINGEN.lng}`;
-const near = `near=${GRONINGEN.lat},${GRONINGEN.lng}`;
-const around = `_geoRadius(${at}, 25000)`;
-const nearest = [`_geoPoint(${at}):asc`];
+/** WGS84. */
+interface Point {
+  lat: number;
+  lng: number;
+}
+
+const GRONINGEN: Point = { lat: 53.2194, lng: 6.5665 };
 const facets = ['label', 'theme', 'programme', 'category', 'municipality', 'size'];
+
+const words = (q: string): string => `q=${encodeURIComponent(q).replaceAll('%20', '+')}`;
+const near = ({ lat, lng }: Point): string => `near=${lat},${lng}`;
+const around = ({ lat, lng }: Point): string => `_geoRadius(${lat}, ${lng}, 25000)`;
+const nearest = ({ lat, lng }: Point): string[] => [`_geoPoint(${lat}, ${lng}):asc`];
+
+/** The kinds of questions that buyers ask, of any words and around any place. */
+export const SEARCH_KINDS = {
+  text: (q) => ({ path: words(q), straight: { q } }),
+  near: (q, at) => ({ path: `${words(q)}&${near(at)}`, straight: { q, filter: around(at) } }),
+  sortedByDistance: (q, at) => ({
+    path: `${words(q)}&${near(at)}&sort=distance`,
+    straight: { q, filter: around(at), sort: nearest(at) },
+  }),
+  facets: (q) => ({ path: `${words(q)}&facets=true`, straight: { q, facets } }),
+  everything: (q, at) => ({
+    path: `${words(q)}&${near(at)}&impact=true&facets=true`,
+    straight: { q, filter: `${around(at)} AND impact = true`, facets },
+  }),
+} satisfies Record<string, (q: string, at: Point) => SearchCase>;
 
 /** The mix of questions that buyers ask. */
 export const SEARCH_CASES = {
-  oneWord: { path: 'q=glasbewassing', straight: { q: 'glasbewassing' } },
-  nameWithTypo: { path: 'q=Noorderwrek+15', straight: { q: 'Noorderwrek 15' } },
-  fourWords: {
-    path: 'q=opgeknapte+laptops+met+garantie',
-    straight: { q: 'opgeknapte laptops met garantie' },
-  },
-  wordNear: { path: `q=schilderwerk&${near}`, straight: { q: 'schilderwerk', filter: around } },
-  sortedByDistance: {
-    path: `q=schilderwerk&${near}&sort=distance`,
-    straight: { q: 'schilderwerk', filter: around, sort: nearest },
-  },
-  facets: { path: 'q=taalles&facets=true', straight: { q: 'taalles', facets } },
-  everything: {
-    path: `q=schilderwerk&${near}&impact=true&facets=true`,
-    straight: { q: 'schilderwerk', filter: `${around} AND impact = true`, facets },
-  },
-} as const satisfies Record<string, SearchCase>;
+  oneWord: SEARCH_KINDS.text('glasbewassing'),
+  nameWithTypo: SEARCH_KINDS.text('Noorderwrek 15'),
+  fourWords: SEARCH_KINDS.text('opgeknapte laptops met garantie'),
+  wordNear: SEARCH_KINDS.near('schilderwerk', GRONINGEN),
+  sortedByDistance: SEARCH_KINDS.sortedByDistance('schilderwerk', GRONINGEN),
+  facets: SEARCH_KINDS.facets('taalles'),
+  everything: SEARCH_KINDS.everything('schilderwerk', GRONINGEN),
+} satisfies Record<string, SearchCase>;

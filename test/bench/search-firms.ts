@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 
 /** What fictional firms say of themselves; each says three of these. */
-const SENTENCES = [
+export const SENTENCES = [
   'Schoonmaak van kantoren, scholen en sporthallen.',
   'Glasbewassing en gevelreiniging, ook op hoogte.',
   'Lunches, broodjes en borrelhapjes voor vergaderingen.',

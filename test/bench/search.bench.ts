@@ -29,7 +29,7 @@ export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
   await indexProfiles(dataSource, { ...stores, indexName: INDEX });
   const client = new Meilisearch({ host: stores.meiliUrl, apiKey: stores.meiliMasterKey });
   await plainIndex(client, dataSource, PLAIN);
-  const register = await serveRegister({ stores, dataDir }, INDEX, profile);
+  const register = await serveRegister({ stores, dataDir }, INDEX, { profileFolder: profile });
   const floor = await serve(['test/bench/floor-proxy.mjs'], {
     MEILI_URL: stores.meiliUrl,
     MEILI_MASTER_KEY: stores.meiliMasterKey,

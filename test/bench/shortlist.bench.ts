@@ -30,7 +30,7 @@ export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
   const { suppliers, requests } = folder ? readBenchmark(folder) : ownRequests();
   await insertSearchFirms(dataSource, Number(values.firms));
   await publishSuppliers(dataSource, { ...stores, indexName: INDEX }, suppliers);
-  const register = await serveRegister({ stores, dataDir }, INDEX, values.profile);
+  const register = await serveRegister({ stores, dataDir }, INDEX, { profileFolder: values.profile });
   const cpu = () => ({ register: usageOf(register.pid)?.cpuSeconds ?? 0, ...storesCpu(dataDir) });
   const runs: object[] = [];
   try {

@@ -82,6 +82,19 @@ export async function perSecond(
   return Math.round((answers * 1000) / (performance.now() - started));
 }
 
+/** The median of each figure over several runs. */
+export function mediansOf<Name extends string>(
+  runs: readonly Record<Name, number>[],
+): Record<string, number> {
+  const names = Object.keys(runs[0] ?? {}) as Name[];
+  return Object.fromEntries(names.map((name) => [name, medianOf(runs.map((run) => run[name] ?? 0))]));
+}
+
+/** The middle one; of an even number the upper of the two. */
+export function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
 /** To a hundredth. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
