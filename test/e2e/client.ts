@@ -3,7 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 
 import {
@@ -15,19 +15,29 @@ import {
   RegisterProblem,
   type Supplier,
 } from '../../packages/client/src/index.ts';
+import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { SuspensionService } from '../../src/registration/suspension/suspension.service.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { type TestApp } from '../support/test-app.ts';
+
+/** Who can serve the lunch of the README, and has the label that it asks for. */
+const CATERER =
+  'Nummer;Naam;KvK-nummer;Postcode;Plaats;Omschrijving\nL1;Lunchwerk B.V.;99010021;9712HM;Groningen;Lunch en catering\n';
+const CERTIFICATE =
+  'Organisatie;KvK-nummers;Trede;Afgiftedatum;Geldig tot\nLunchwerk B.V.;99010021;Trede 2;2025-01-01;2029-12-31\n';
 
 /** The client of `packages/client` against the running register. @param app once it runs, with firms in it */
 export function testClient(app: () => TestApp): void {
   describe('the TypeScript client', () => {
     let client: RegisterClient;
+    let address: string;
+    let key: string;
     beforeAll(async () => {
       await app().app.listen(0, '127.0.0.1');
       const { port } = app().app.getHttpServer().address() as AddressInfo;
-      const { key } = await aKeyFor(app().app, ['suppliers:read', 'imports:write']);
-      client = createRegisterClient({ baseUrl: `http://127.0.0.1:${port}`, apiKey: key });
+      address = `http://127.0.0.1:${port}`;
+      ({ key } = await aKeyFor(app().app, ['suppliers:read', 'imports:write']));
+      client = createRegisterClient({ baseUrl: address, apiKey: key });
     });
 
     it('searches, with lists and what comes of a search in their types', async () => {
@@ -89,13 +99,65 @@ export function testClient(app: () => TestApp): void {
         remove: (id: string) => Promise.resolve(copy.delete(id)),
         keepCursor: (cursor: string) => Promise.resolve((kept = cursor)),
       };
-      const run = await printedExample('## Keep a copy');
-      await run({ register: client, store, followChanges, readExport, readSupplier });
+      await runExample('## Keep a copy', {
+        register: client,
+        store,
+        followChanges,
+        readExport,
+        readSupplier,
+      });
       const names = [...copy.values()].map(({ name }) => name.value);
       expect(names).toEqual(expect.arrayContaining(['Smaakwerk B.V.', 'Blijft Erbij']));
       expect(names).not.toContain('Komt en Gaat');
       const { data } = await client.GET('/changes', { params: { query: { since: kept } } });
       expect(data?.items).toEqual([]);
+    });
+
+    describe('in the examples of its README, as they are printed', () => {
+      const HEADING = '## Which local firms fit this request?';
+      const said: unknown[][] = [];
+      const given = () => ({
+        console: {
+          log: (...words: unknown[]) => said.push(['log', ...words]),
+          error: (...words: unknown[]) => said.push(['error', ...words]),
+        },
+      });
+      const forRequest = () => ({
+        ...given(),
+        createRegisterClient,
+        RegisterProblem,
+        process: { env: { REGISTER_KEY: key } },
+      });
+      beforeEach(() => void said.splice(0));
+
+      it('asks which local firms fit a request, and prints each with its score and reasons', async () => {
+        await app().importCsv('leveranciersdatabank', CATERER);
+        await app().importCsv('register-pso', CERTIFICATE);
+        await runExample(HEADING, forRequest(), { 'https://register.example': address });
+        expect(said).toEqual([['log', 'Lunchwerk B.V.', expect.any(Number), expect.stringContaining('PSO')]]);
+      });
+
+      it('prints every fault of the request, by the name of what was wrong', async () => {
+        const wrong = {
+          'https://register.example': address,
+          "'Groningen', radiusKm: 25": "'Haren', radiusKm: 0",
+        };
+        await runExample(HEADING, forRequest(), wrong);
+        expect(said.map(([how, name]) => [how, name])).toEqual(
+          expect.arrayContaining([['error', 'radiusKm']]),
+        );
+      });
+
+      it('pushes a firm, and prints what became of it', async () => {
+        const jobs = app().app.get(JobRunner);
+        await jobs.start();
+        try {
+          await runExample('## Push a firm', { ...given(), register: client });
+        } finally {
+          await jobs.stop();
+        }
+        expect(said).toEqual([['log', 'updated', expect.any(Array)]]);
+      });
     });
   });
 }
@@ -114,15 +176,23 @@ async function somethingHappens(test: TestApp): Promise<void> {
   await test.drainJobs();
 }
 
-/** The code below a heading of the README of the client, to be run with what it takes for granted. */
-async function printedExample(heading: string): Promise<(given: object) => Promise<void>> {
+/**
+ * Runs the code below a heading of the README of the client.
+ * @param given what it imports and takes for granted, by name
+ * @param changes of what is printed, such as the address
+ */
+async function runExample(
+  heading: string,
+  given: Record<string, unknown>,
+  changes: Record<string, string> = {},
+): Promise<void> {
   const readme = join(import.meta.dirname, '..', '..', 'packages', 'client', 'README.md');
   const [, below = ''] = (await readFile(readme, 'utf8')).split(`${heading}\n`);
-  const code = /```ts\n([\s\S]*?)```/.exec(below)?.[1] ?? '';
-  const names = 'register, store, followChanges, readExport, readSupplier';
-  const { outputText } = transpileModule(
-    `(async ({ ${names} }) => {${code.replace(/^import .*$/gm, '')}});`,
-    { compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 } },
-  );
-  return runInThisContext(outputText) as (given: object) => Promise<void>;
+  const printed = (/```ts\n([\s\S]*?)```/.exec(below)?.[1] ?? '').replace(/^import .*$/gm, '');
+  for (const text of Object.keys(changes)) expect(printed).toContain(text);
+  const code = Object.entries(changes).reduce((now, [from, to]) => now.replace(from, to), printed);
+  const { outputText } = transpileModule(`(async ({ ${Object.keys(given).join(', ')} }) => {${code}});`, {
+    compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 },
+  });
+  await (runInThisContext(outputText) as (given: object) => Promise<void>)(given);
 }
