@@ -23,8 +23,8 @@ const EXPECTED = new Set([200, 304]);
 const SETTLE_MS = 500;
 
 /**
- * Asks for so many seconds, on so many connections at once (autocannon). Each connection begins at another question, so that
- * two never ask the same at the same time: answers to equal questions within half a second are shared.
+ * Asks for so many seconds, on so many connections at once (autocannon). Each connection has questions of its own and asks them
+ * in turn, so that the same is not asked again at once: answers to equal questions within half a second are shared.
  */
 export async function fire(
   { url, questions }: Volley,
@@ -34,6 +34,7 @@ export async function fire(
   const durations: number[] = [];
   let refused = 0;
   let client = 0;
+  const share = Math.max(1, Math.floor(questions.length / connections));
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const running = autocannon(
       {
@@ -41,8 +42,8 @@ export async function fire(
         connections,
         duration: seconds,
         setupClient: (one) => {
-          const first = Math.floor((client++ * questions.length) / connections);
-          one.setRequests([...questions.slice(first), ...questions.slice(0, first)]);
+          const first = (client++ * share) % questions.length;
+          one.setRequests(questions.slice(first, first + share));
         },
       },
       (error: Error | null, answer) => (error ? reject(error) : resolve(answer)),
