@@ -8,6 +8,7 @@ import { passwordPath } from '../../src/access/passwords/password-path.ts';
 import { aBuyer } from '../support/buyer.ts';
 import { sheetCells } from '../support/read-report.ts';
 import { complaints, DESK, PHONE } from './browser.ts';
+import { expectWalkableByKeys } from './key-walk.ts';
 import { expectSound } from './sound-page.ts';
 import { type Stage } from './stage.ts';
 
@@ -66,6 +67,7 @@ export function testDesk(stage: () => Stage, request: string): void {
     await page.getByRole('button', { name: 'Bewaren' }).click();
     await page.getByText('De opdracht is bewaard.').waitFor();
     await sound();
+    if (script) await expectWalkableByKeys(page);
     const stored = new URL(page.url()).pathname;
 
     // A step with what was forgotten, and then as it should be.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { complaints, DESK, PHONE } from './browser.ts';
+import { expectWalkableByKeys } from './key-walk.ts';
 import { expectSound } from './sound-page.ts';
 import { signInAt, type Stage } from './stage.ts';
 
@@ -36,6 +37,7 @@ export function testFirms(stage: () => Stage): void {
       await page.getByRole('link', { name: `Kuiper Tonnen${name}` }).click();
       await page.getByRole('heading', { name: 'Wat bronnen zeggen' }).waitFor();
       await expectSound(page, heard);
+      await expectWalkableByKeys(page);
 
       await page.getByLabel(`‘Kuiper Tonnen${name}’ van Impact Noord aanvinken`).check();
       await page.getByRole('button', { name: 'Aangevinkte verklaringen afsplitsen' }).click();

@@ -3,6 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Browser, type Page } from 'playwright-core';
 
 import { complaints, DESK, launch, PHONE } from './browser.ts';
+import { expectWalkableByKeys } from './key-walk.ts';
 import { describePhone } from './on-a-phone.ts';
 import { expectSound } from './sound-page.ts';
 import { describeFilters } from './search-filters.ts';
@@ -86,6 +87,18 @@ describe.each([
 });
 
 describe('a buyer', () => {
+  it.each([
+    ['the search', '/'],
+    ['the results and their map', SEARCH],
+    ['a supplier', `/leveranciers/${SUPPLIER}?q=lunch`],
+    ['the reference of the API', '/docs/api/searchSuppliers'],
+  ])('walks through %s by keys alone, forth and back', async (_name, path) => {
+    await onPage(DESK, path, async (page) => {
+      if (path === SEARCH) await page.locator('[data-map-ready]').waitFor();
+      await expectWalkableByKeys(page);
+    });
+  });
+
   it('reaches the results with two keys', async () => {
     await onPage(DESK, SEARCH, async (page) => {
       await page.keyboard.press('Tab');

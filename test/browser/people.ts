@@ -5,6 +5,7 @@ import { UserService } from '../../src/access/accounts/user.service.ts';
 import { passwordPath } from '../../src/access/passwords/password-path.ts';
 import { SessionService } from '../../src/access/session.service.ts';
 import { byMenu, complaints, DESK, PHONE } from './browser.ts';
+import { expectWalkableByKeys } from './key-walk.ts';
 import { expectSound } from './sound-page.ts';
 import { type Stage } from './stage.ts';
 
@@ -70,6 +71,7 @@ export function testPeople(stage: () => Stage): void {
       await page.getByRole('button', { name: 'Toevoegen' }).click();
       await page.getByText('inkoper, Groningen').waitFor();
       await expectSound(page, heard);
+      if (size === DESK) await expectWalkableByKeys(page);
       await byMenu(page, 'API-sleutels');
       await page.getByLabel('Welk programma, van wie').fill('Inkoopsysteem');
       await page.getByLabel('Wijzigingen volgen en het hele register ophalen').check();

@@ -6,6 +6,7 @@ import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { testContacts, testDesk } from './desk.ts';
+import { expectWalkableByKeys } from './key-walk.ts';
 import { testOwnFirm } from './own-firm.ts';
 import { testShortSignUp } from './short-sign-up.ts';
 import { testSignUp } from './sign-up.ts';
@@ -140,6 +141,7 @@ describe.each([
     await page.goto(`${url}/opdracht?text=${encodeURIComponent(REQUEST)}`);
     await page.getByRole('link', { name: 'Haal weg: PSO, niveau 2 of hoger vereist' }).click();
     await page.getByRole('heading', { name: '6 bedrijven voldoen' }).waitFor();
+    if (script) await expectWalkableByKeys(page);
     await page.getByLabel('Uw inkoopvraag').fill('');
     await page.getByLabel('Geraamde waarde').fill('veel');
     await page.getByRole('button', { name: 'Maak groslijst' }).click();

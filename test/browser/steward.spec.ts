@@ -8,6 +8,7 @@ import { testContracts } from './contracts.ts';
 import { testFirms } from './firms.ts';
 import { testOpenRefine } from './openrefine.ts';
 import { testPeople } from './people.ts';
+import { expectWalkableByKeys } from './key-walk.ts';
 import { testLabels } from './labels.ts';
 import { testQuestions } from './questions.ts';
 import { testQueue } from './queue.ts';
@@ -91,6 +92,7 @@ describe.each([
     await page.getByRole('button', { name: 'Voorbeeld opnieuw maken' }).click();
     await test.drainJobs();
     await page.getByText('4 van 4 kolommen gebruikt').waitFor();
+    await expectWalkableByKeys(page);
     await page.getByRole('link', { name: '1 afgewezen' }).click();
     expect(await page.getByText('De rij heeft geen naam').count()).toBe(1);
     expect(await page.getByRole('heading', { name: firm }).count()).toBe(0);
