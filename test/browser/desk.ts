@@ -144,18 +144,9 @@ export function testDesk(stage: () => Stage, request: string): void {
     await page.getByText('De zoekvraag is gewijzigd.').waitFor();
 
     if (script) {
-      const pages = [stored, `${stored}/wijzigen`, `${stored}/overdracht`, `${stored}/selectieverslag`];
-      for (const path of [
-        ...pages,
-        `${stored}/vergelijken`,
-        '/opdrachten',
-        '/opdrachten?stand=all',
-        '/overzicht',
-        '/zoekvragen',
-        '/zoekvragen/bewaren?q=lunch',
-        '/zoekvragen/stoppen?code=x',
-        '/contact',
-      ])
+      // With something on each of them; every page as it is at first is seen by every-page.ts.
+      const pages = [stored, `${stored}/overdracht`, `${stored}/selectieverslag`, `${stored}/vergelijken`];
+      for (const path of [...pages, '/opdrachten?stand=all', '/overzicht', '/zoekvragen', '/contact'])
         for (const lang of ['nl', 'en']) {
           await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
           await sound();

@@ -107,6 +107,9 @@ export function testOwnFirm(stage: () => FirmStage): void {
       await page.getByRole('link', { name: 'Stoppen' }).click();
       await page.getByRole('heading', { name: 'Van de lijst af?' }).waitFor();
       await sound();
+      await page.goto(`${page.url()}&lang=en`);
+      await sound();
+      await page.goBack();
       await press('Ja, haal mijn gegevens van de lijst', 'Uw gegevens gaan van de lijst.');
       await sound();
       await test.drainJobs();

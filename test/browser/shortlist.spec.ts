@@ -6,6 +6,7 @@ import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { testContacts, testDesk } from './desk.ts';
+import { testEveryPage } from './every-page.ts';
 import { expectWalkableByKeys } from './key-walk.ts';
 import { testOwnFirm } from './own-firm.ts';
 import { testShortSignUp } from './short-sign-up.ts';
@@ -185,6 +186,8 @@ describe('a firm', () => {
   testSignUp(() => ({ test, url, browser, key, mail }));
   testOwnFirm(() => ({ test, url, browser, key, mail }));
 });
+
+testEveryPage(() => ({ test, url, browser, key: '' }));
 
 async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
   let text = '';

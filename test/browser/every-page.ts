@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Page } from 'playwright-core';
+
+import { SessionService } from '../../src/access/session.service.ts';
+import {
+  peopleOf,
+  type SharedThings,
+  sharedThings,
+  type MunicipalThings,
+  thingsOf,
+} from '../support/register-things.ts';
+import { ROUTES } from '../support/route-table.ts';
+import { complaints, DESK } from './browser.ts';
+import { pageOf, PAGES_OF_ROUTES, type Who } from './page-of-route.ts';
+import { expectSound } from './sound-page.ts';
+import { type Stage } from './stage.ts';
+
+const READ = Object.keys(ROUTES).filter((route) => /^GET \/(?!v1\/)/.test(route));
+const WALKED = READ.filter((route) => pageOf(route) !== null);
+
+/** Every page there is, by the table of routes, in both languages. @param stage once it is set */
+export function testEveryPage(stage: () => Stage): void {
+  describe('every page', () => {
+    const seats = {} as Record<Who, { page: Page; heard: string[] }>;
+    let things: SharedThings & { own: MunicipalThings };
+
+    beforeAll(async () => {
+      const { test } = stage();
+      const people = await peopleOf(test, 'GM0014', 'bladerwerk');
+      things = { ...(await sharedThings(test)), own: await thingsOf(test, 'GM0014', people, 'bladerwerk') };
+      seats.anybody = await aSeat(stage(), null);
+      seats.officer = await aSeat(stage(), people.administrator.token);
+      seats.firm = await aSeat(stage(), await aFirm(stage()));
+      seats.half = await aSeat(stage(), await halfSignedIn(stage(), people.steward.id));
+    });
+
+    it('has its place in the table of pages, or the reason why a route is none', () => {
+      expect(Object.keys(PAGES_OF_ROUTES).sort()).toEqual([...READ].sort());
+    });
+
+    it.each(WALKED)('%s is sound in Dutch and in English', async (route) => {
+      const asked = pageOf(route);
+      if (!asked) throw new Error(`no page of ${route}`);
+      const { page, heard } = seats[asked.who];
+      const path = asked.path(things);
+      for (const lang of ['nl', 'en']) {
+        const answer = await page.goto(`${stage().url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+        // Whoever is led elsewhere has not seen this page.
+        expect([answer?.status(), new URL(page.url()).pathname]).toEqual([asked.status, path.split('?')[0]]);
+        expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+        await expectSound(page, heard);
+      }
+    });
+  });
+}
+
+async function aSeat(
+  { browser, url }: Stage,
+  token: string | null,
+): Promise<{ page: Page; heard: string[] }> {
+  const page = await browser.newPage({ viewport: DESK });
+  if (token) await page.context().addCookies([{ name: 'session', value: token, url }]);
+  return { page, heard: complaints(page) };
+}
+
+async function aFirm({ test }: Stage): Promise<string> {
+  const [firm]: { id: string }[] = await test.dataSource.query(
+    `insert into firm_account (email, confirmed_at) values ('bladerwerk@firma.example', now()) returning id`,
+  );
+  return test.app
+    .get(SessionService, { strict: false })
+    .open({ kind: 'firm', id: firm?.id ?? '' }, { method: 'link' });
+}
+
+/** A steward who is still to show the code of the second step. */
+async function halfSignedIn({ test }: Stage, id: string): Promise<string> {
+  await test.dataSource.query(
+    `update app_user set totp_secret = 'X', totp_confirmed_at = now() where id = $1`,
+    [id],
+  );
+  return test.app.get(SessionService, { strict: false }).open({ kind: 'user', id }, { method: 'password' });
+}
