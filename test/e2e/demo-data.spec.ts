@@ -335,7 +335,7 @@ describe('the demo data', () => {
 
   testDepartmentRequests(() => test);
   testPlacesInText(() => test);
-  testPrintedCommands(() => test);
   testTrueFilters(() => test);
   testContract(() => test);
+  testPrintedCommands(() => test);
 });

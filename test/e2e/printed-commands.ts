@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,7 +9,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { SCOPES } from '../../src/access/scope.ts';
-import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
+import { AppConfig } from '../../src/platform/config/app-config.ts';
+import { startProgram } from '../support/running-server.ts';
 import { type TestApp } from '../support/test-app.ts';
 
 const DOCUMENT = join(import.meta.dirname, '..', '..', 'docs', 'api.md');
@@ -26,28 +26,29 @@ const run = promisify(execFile);
 /** Where it is found on the machines that run this. */
 const hasCurl = ['/usr/bin/curl', '/bin/curl', '/usr/local/bin/curl'].some((path) => existsSync(path));
 
-/** Does what docs/api.md prints, in its order. @param app once it runs, with the demo data in it */
+/**
+ * Does what docs/api.md prints, in its order, with the server that `npm start` runs, in a process of its own. That goes by the date of the
+ * day and changes what is kept: leave it for the end.
+ * @param app once it runs, with the demo data in it
+ */
 export function testPrintedCommands(app: () => TestApp): void {
   if (!hasCurl) return;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'impact-register-printed-'));
     await writeFile(join(folder, 'leveranciers.csv'), LIST);
-    await app().app.listen(0, '127.0.0.1');
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('answers every command of docs/api.md as it is printed there', async () => {
+  it('answers every command of docs/api.md as it is printed there, started as a reader starts it', async () => {
     const commands = await printedCommands();
     expect(commands.length).toBeGreaterThan(10);
-    const { port } = app().app.getHttpServer().address() as AddressInfo;
     const keys = app().app.get(ApiKeyService, { strict: false });
     const { key } = await keys.create({ name: 'Lezer', scopes: [...SCOPES], municipality: 'GM0014' });
     const ids = await idsFor(app());
-    const script = SHELL + commands.join('\n').replaceAll(PRINTED_ADDRESS, `http://127.0.0.1:${port}`);
-    const runner = app().app.get(JobRunner);
-    await runner.start();
+    const server = startProgram('main', settingsFor(app(), folder));
     try {
+      const script = SHELL + commands.join('\n').replaceAll(PRINTED_ADDRESS, await server.ready);
       const filled = ids.reduce((text, [path, id]) => text.replaceAll(`${path}/ID`, `${path}/${id}`), script);
       const { stderr } = await run('bash', ['-c', filled], {
         cwd: folder,
@@ -58,9 +59,24 @@ export function testPrintedCommands(app: () => TestApp): void {
       expect(answers.filter((line) => !/^20[0-9] /.test(line))).toEqual([]);
       expect(answers.length).toBe(commands.join('\n').match(/\bcurl\b/g)?.length);
     } finally {
-      await runner.stop();
+      server.process.kill('SIGTERM');
+      await server.ended;
     }
-  });
+  }, 240_000);
+}
+
+/** All settings of a server on the stores of the test; everything else is as it comes, limits of requests too. */
+function settingsFor(test: TestApp, folder: string): Record<string, string> {
+  const { databaseUrl, meiliUrl, meiliMasterKey, indexName } = test.app.get(AppConfig, { strict: false });
+  return {
+    PORT: '0',
+    DATA_DIR: join(folder, 'data'),
+    SEED: 'none',
+    DATABASE_URL: databaseUrl,
+    MEILI_URL: meiliUrl,
+    MEILI_MASTER_KEY: meiliMasterKey,
+    INDEX_NAME: indexName,
+  };
 }
 
 /** The blocks of commands that hold a call. */

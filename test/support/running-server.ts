@@ -8,8 +8,8 @@ export interface RunningProgram {
   process: ChildProcess;
   /** What it wrote on stderr so far. */
   said(): string;
-  /** Resolves when it has printed its line `ready`; rejects when it ends before. */
-  ready: Promise<void>;
+  /** The address in its line `ready`; rejects when it ends before it printed one. */
+  ready: Promise<string>;
   /** Its status, or the name of the signal that ended it. */
   ended: Promise<number | string>;
 }
@@ -23,10 +23,11 @@ export function startProgram(name: 'main' | 'worker', settings: Record<string, s
   const ended = new Promise<number | string>((resolve) =>
     child.once('close', (code, signal) => resolve(code ?? signal ?? '')),
   );
-  const ready = new Promise<void>((resolve, reject) => {
+  const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (text: Buffer) => {
       printed += text.toString();
-      if (/^ready /m.test(printed)) resolve();
+      const address = /^ready (\S+)$/m.exec(printed)?.[1];
+      if (address) resolve(address);
     });
     void ended.then(() => reject(new Error(`it ended before it was ready: ${said}`)));
   });
