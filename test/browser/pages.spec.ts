@@ -7,6 +7,7 @@ import { expectWalkableByKeys } from './key-walk.ts';
 import { describePhone } from './on-a-phone.ts';
 import { expectSound } from './sound-page.ts';
 import { describeFilters } from './search-filters.ts';
+import { describeLinks } from './search-links.ts';
 import { describeMap } from './search-map.ts';
 import { describeSuggestions } from './search-suggest.ts';
 import { MERGED, SOLE_TRADER, startPages, SUPPLIER } from './web-app.ts';
@@ -172,6 +173,8 @@ describe('a buyer', () => {
 });
 
 describe('the filters', () => describeFilters(() => ({ url, browser })));
+
+describe('the links', () => describeLinks(() => ({ url, browser })));
 
 describe('suggestions', () => describeSuggestions(() => ({ url, browser })));
 

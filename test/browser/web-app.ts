@@ -130,7 +130,10 @@ class FixedProfiles {
     };
     if (id === SUPPLIER) return Promise.resolve({ ...published, profile: aProfile() });
     if (id === SOLE_TRADER) {
-      return Promise.resolve({ ...published, profile: aProfile({ soleTrader: true, labels: [] }) });
+      return Promise.resolve({
+        ...published,
+        profile: aProfile({ supplierId: id, soleTrader: true, labels: [] }),
+      });
     }
     return Promise.resolve(id === MERGED ? { kind: 'merged', into: SUPPLIER } : { kind: 'unknown' });
   }

@@ -1,5 +1,5 @@
 import { type PageContext } from '../site/page-context.ts';
-import { type ResultCard } from '../search/result-card.ts';
+import { cardAnchor, type ResultCard } from '../search/result-card.ts';
 import { Icon } from './icon.tsx';
 import { BadgeList } from './label-badge.tsx';
 import { RecognitionList } from './recognition.tsx';
@@ -57,7 +57,7 @@ export function SupplierCard({
   page: PageContext;
 }) {
   return (
-    <li class="register-card" data-firm={card.id} data-number={number}>
+    <li class="register-card" id={cardAnchor(card.id)} data-firm={card.id} data-number={number}>
       <div class="register-card__who">
         <h2 class="register-card__name">
           <span class="register-card__number" aria-hidden="true">

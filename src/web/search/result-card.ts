@@ -10,6 +10,11 @@ const CATEGORIES_SHOWN = 4;
 /** Below this, the middle of a town says nothing about the distance to a firm somewhere in it. */
 const MEANINGFUL_FROM_PLACE_KM = 5;
 
+/** Where the card of a firm is on the page of results: whoever comes back from the firm is there again. */
+export function cardAnchor(supplierId: string): string {
+  return `leverancier-${supplierId}`;
+}
+
 /** One supplier in a list, ready to print. */
 export interface ResultCard {
   id: string;

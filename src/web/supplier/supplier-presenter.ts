@@ -8,7 +8,7 @@ import { type Recognition } from '../../enrichment/labels/recognition/recognitio
 import { named } from '../messages/messages.ts';
 import { safeUrl } from '../safe-url.ts';
 import { type LabelBadge, presentLabel } from '../search/label-badge.ts';
-import { presentCard, type ResultCard } from '../search/result-card.ts';
+import { cardAnchor, presentCard, type ResultCard } from '../search/result-card.ts';
 import { presentRecognition, type RecognitionView } from '../search/recognition-view.ts';
 import { type RawParams, isStart, readSearchForm, searchUrl } from '../search/search-form.ts';
 import { sourceName } from '../site/source-name.ts';
@@ -164,10 +164,11 @@ function presentCategories(profile: Profile, { lang, m }: PageContext): Supplier
   }));
 }
 
-function wayBack(params: RawParams, { lang }: PageContext): SupplierView['back'] {
+/** To the card of the firm in the list that the buyer came from, or to the start. */
+function wayBack(id: string, params: RawParams, { lang }: PageContext): SupplierView['back'] {
   if (isStart(params)) return { href: localUrl(lang, '/'), toResults: false };
   const form = readSearchForm(params);
-  return { href: searchUrl(lang, form, { page: form.page }), toResults: true };
+  return { href: `${searchUrl(lang, form, { page: form.page })}#${cardAnchor(id)}`, toResults: true };
 }
 
 function presentConfirmation(
@@ -226,6 +227,6 @@ export function presentSupplier(
     provenance: presentProvenance(profile, context),
     updated: context.m.supplier.updated(context.f.date(updatedAt)),
     confirmed: presentConfirmation(background.confirmation, context),
-    back: wayBack(params, context),
+    back: wayBack(profile.supplierId, params, context),
   };
 }

@@ -135,9 +135,9 @@ describe('a supplier', () => {
     });
   });
 
-  it('leads back to the list that the buyer came from, and only there', () => {
+  it('leads back to its place in the list that the buyer came from, and only there', () => {
     expect(present(aProfile(), { q: 'lunch', near: 'Assen', page: '2' }).back).toEqual({
-      href: '/?q=lunch&near=Assen&radiusKm=25&page=2',
+      href: '/?q=lunch&near=Assen&radiusKm=25&page=2#leverancier-11111111-1111-4111-8111-111111111111',
       toResults: true,
     });
     expect(present(aProfile(), { next: 'https://evil.example' }).back).toEqual({
