@@ -8,6 +8,7 @@ import { describePhone } from './on-a-phone.ts';
 import { expectSound } from './sound-page.ts';
 import { describeFilters } from './search-filters.ts';
 import { describeLinks } from './search-links.ts';
+import { describeGround } from './search-ground.ts';
 import { describeMap } from './search-map.ts';
 import { describeSuggestions } from './search-suggest.ts';
 import { MERGED, SOLE_TRADER, startPages, SUPPLIER } from './web-app.ts';
@@ -179,6 +180,8 @@ describe('the links', () => describeLinks(() => ({ url, browser })));
 describe('suggestions', () => describeSuggestions(() => ({ url, browser })));
 
 describe('the map', () => describeMap(() => ({ url, browser })));
+
+describe('the ground of the map', () => describeGround(() => ({ url, browser })));
 
 describe('a phone', () => describePhone(() => ({ url, browser })));
 

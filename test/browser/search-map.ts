@@ -63,6 +63,19 @@ export function describeMap(stage: () => MapStage): void {
     });
   });
 
+  it('lets firms that are apart come apart when their number is pressed', async () => {
+    await onMap(stage(), DESK, async (page) => {
+      await page.locator('[data-map-ready]').waitFor();
+      const all = page.getByRole('button', { name: '5 leveranciers: toon ze' });
+      for (let press = 0; press < 6 && (await all.count()) === 0; press++)
+        await page.getByRole('button', { name: 'Uitzoomen' }).click();
+      await all.press('Enter');
+      await page.locator('.register-map .register-pin').nth(1).waitFor();
+      expect(await all.count()).toBe(0);
+      expect(await page.locator('.leaflet-popup').count()).toBe(0);
+    });
+  });
+
   it('waits behind a button on a phone', async () => {
     await onMap(stage(), PHONE, async (page) => {
       const map = page.getByRole('region', { name: 'Kaart' });

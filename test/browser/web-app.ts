@@ -26,6 +26,7 @@ import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { Settings } from '../../src/platform/config/settings.ts';
 import { ApiDocument } from '../../src/platform/http/api-document.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
+import { httpAppOptions } from '../../src/platform/http/http-app-options.ts';
 import { HttpModule } from '../../src/platform/http/http.module.ts';
 import { type FoundProfile, ProfileReader } from '../../src/registry/profile-reader.ts';
 import { WEB_CONTROLLERS, WEB_PROVIDERS } from '../../src/web/web.module.ts';
@@ -115,7 +116,27 @@ class FixedGround implements Pick<MapGroundReader, 'read'> {
   read(): Promise<WrittenGround> {
     const ground: MapGround = {
       places: [{ name: 'Groningen', lat: 53.22, lng: 6.57 }],
-      outlines: { type: 'FeatureCollection', features: [] },
+      outlines: {
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: {},
+            geometry: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [6.45, 53.15],
+                  [6.7, 53.15],
+                  [6.7, 53.27],
+                  [6.45, 53.27],
+                  [6.45, 53.15],
+                ],
+              ],
+            },
+          },
+        ],
+      },
     };
     return Promise.resolve({ tag: 'W/"fixed"', json: JSON.stringify(ground) });
   }
@@ -220,11 +241,12 @@ class FixedApi extends ApiDocument {
   }
 }
 
-const config = new AppConfig(
-  Object.assign(new Settings(), { NODE_ENV: 'test' }),
-  { databaseUrl: '', meiliUrl: '', meiliMasterKey: '' },
-  true,
-);
+const configOf = (settings: Partial<Settings>): AppConfig =>
+  new AppConfig(
+    Object.assign(new Settings(), { NODE_ENV: 'test' }, settings),
+    { databaseUrl: '', meiliUrl: '', meiliMasterKey: '' },
+    true,
+  );
 const names: Pick<DataSource, 'query'> = {
   query: <T>() =>
     Promise.resolve(
@@ -238,7 +260,6 @@ const names: Pick<DataSource, 'query'> = {
 @Global()
 @Module({
   providers: [
-    { provide: AppConfig, useValue: config },
     { provide: DataSource, useValue: names },
     { provide: SearchService, useClass: FixedSearch },
     { provide: FirmsOnMapSearch, useClass: FixedMap },
@@ -256,7 +277,6 @@ const names: Pick<DataSource, 'query'> = {
     { provide: Clock, useValue: new FixedClock(new Date('2026-11-24T12:00:00Z')) },
   ],
   exports: [
-    AppConfig,
     DataSource,
     SearchService,
     FirmsOnMapSearch,
@@ -275,12 +295,24 @@ const names: Pick<DataSource, 'query'> = {
 })
 class FixedServices {}
 
-@Module({ imports: [HttpModule, FixedServices], controllers: WEB_CONTROLLERS, providers: WEB_PROVIDERS })
+@Module({ controllers: WEB_CONTROLLERS, providers: WEB_PROVIDERS })
 class PagesOnly {}
 
 /** The pages behind the real web server (headers, compression, errors), with fixed answers behind them. */
-export async function startPages(): Promise<{ app: NestFastifyApplication; url: string }> {
-  const app = await createHttpApp(PagesOnly, { requestLog: false });
+export async function startPages(
+  settings: Partial<Settings> = {},
+): Promise<{ app: NestFastifyApplication; url: string }> {
+  const config = configOf(settings);
+  const services = {
+    module: FixedServices,
+    providers: [{ provide: AppConfig, useValue: config }],
+    exports: [AppConfig],
+  };
+  const { imageSources = [] } = httpAppOptions(config);
+  const app = await createHttpApp(
+    { module: PagesOnly, imports: [HttpModule, services] },
+    { requestLog: false, imageSources },
+  );
   await app.listen(0, '127.0.0.1');
   return { app, url: await app.getUrl() };
 }
