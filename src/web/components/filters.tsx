@@ -51,17 +51,12 @@ function LabelOn({ form, page }: { form: SearchForm; page: PageContext }) {
   );
 }
 
-function Proof({ form, page }: { form: SearchForm; page: PageContext }) {
+function Proof({ choice, page }: { choice: Choice; page: PageContext }) {
   const { m } = page;
   return (
     <fieldset class="register-fieldset">
       <legend class="register-fieldset__legend">{m.filters.proof}</legend>
-      <FilterOption
-        name="impact"
-        choice={{ value: 'true', text: m.filters.impact, chosen: form.impact }}
-        describedBy="impact-hint"
-        page={page}
-      />
+      <FilterOption name="impact" choice={choice} describedBy="impact-hint" page={page} />
       <p class="register-fieldset__hint" id="impact-hint">
         {m.filters.impactHint}
       </p>
@@ -135,7 +130,7 @@ export function Filters({ form, view, page }: FiltersProps) {
         <h2 class="register-filters__title">{m.filters.title}</h2>
         <DistanceFilter form={form} page={page} />
         <Labels labels={view.labels} page={page} />
-        <Proof form={form} page={page} />
+        <Proof choice={view.impact} page={page} />
         <Choices view={view} page={page} />
         <LabelOn form={form} page={page} />
         <button

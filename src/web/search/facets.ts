@@ -20,6 +20,17 @@ export function labelText(value: string, { m, names }: PageContext): string {
   return level === undefined ? name : m.filters.labelAtLeast(name, level);
 }
 
+/** Only firms with a label that was checked. */
+export function impactChoice(form: SearchForm, result: SearchResult | null, { m }: PageContext): Choice {
+  const count = result?.facets?.['impact']?.['true'];
+  return {
+    value: 'true',
+    text: m.filters.impact,
+    ...(count === undefined ? {} : { count }),
+    chosen: form.impact,
+  };
+}
+
 /** The labels that occur in the result, the most frequent first, and every one that is ticked. */
 export function labelChoices(form: SearchForm, result: SearchResult | null, context: PageContext): Choice[] {
   const counts = result?.facets?.['label'] ?? {};

@@ -1,6 +1,6 @@
 import { type SearchResult } from '../../discovery/search-query.ts';
 import { type PageContext } from '../site/page-context.ts';
-import { type Choice, labelChoices, municipalityChoices, recogniserChoices } from './facets.ts';
+import { type Choice, impactChoice, labelChoices, municipalityChoices, recogniserChoices } from './facets.ts';
 import {
   type CategoryTree,
   categoryTree,
@@ -13,6 +13,7 @@ import { type SearchForm } from './search-form.ts';
 
 /** The filters beside a list, with how many results each leaves. */
 export interface FilterView {
+  impact: Choice;
   labels: Choice[];
   municipalities: Choice[];
   /** Municipalities that recognise labels; empty when there are none. */
@@ -36,6 +37,7 @@ export function presentFilters(
   const { municipality, recognisedBy, labelOn, category, orderValue, source } = form;
   const single = [municipality, recognisedBy, labelOn, category, orderValue, source];
   return {
+    impact: impactChoice(form, result, context),
     labels: labelChoices(form, result, context),
     municipalities: municipalityChoices(form, result, context),
     recognisers: recogniserChoices(form, recognisers, context),

@@ -7,7 +7,7 @@ import {
   searchParams,
 } from '../../../src/web/search/search-form.ts';
 import { presentResults } from '../../../src/web/search/search-presenter.ts';
-import { aPage, aResult } from './support/web-fixtures.ts';
+import { aBusyResult, aPage, aResult } from './support/web-fixtures.ts';
 
 /** Each condition as somebody sets it, and what stands on the chip that takes it away. */
 const CONDITIONS: { [Field in keyof typeof NO_CONDITIONS]: [SearchForm[Field], string] } = {
@@ -88,5 +88,31 @@ describe('the order of the results', () => {
       aPage(),
     );
     expect(chips.map(({ removeHref }) => removeHref)).toEqual(['/?q=lunch']);
+  });
+});
+
+describe('the filters beside the results', () => {
+  const { filters } = presentResults(EMPTY_FORM, aBusyResult(), aPage());
+  const shown = (choices: { text: string; count?: number }[]) =>
+    choices.map(({ text, count }) => [text, count]);
+
+  it('say how many firms each municipality, source and the proof of impact leave', () => {
+    expect(shown(filters.municipalities)).toEqual([
+      ['Alle gemeenten', undefined],
+      ['Assen', 14],
+      ['Groningen', 34],
+      ['Het Hogeland', 9],
+    ]);
+    expect(shown(filters.sources)).toEqual([
+      ['Alle bronnen', undefined],
+      ['Impact Noord', 20],
+      ['Leveranciersdatabank', 50],
+    ]);
+    expect(shown([filters.impact])).toEqual([['Alleen met nagekeken keurmerk', 31]]);
+  });
+
+  it('say nothing of how many where that is not counted', () => {
+    const { impact } = presentResults({ ...EMPTY_FORM, labelOn: '2025-03-01' }, aResult(), aPage()).filters;
+    expect(shown([impact])).toEqual([['Alleen met nagekeken keurmerk', undefined]]);
   });
 });

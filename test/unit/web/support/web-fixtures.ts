@@ -181,6 +181,7 @@ export function aBusyResult(): SearchResult {
       size: { micro: 20, small: 21 },
       orderValue: { '10000': 18, '25000': 11, '50000': 4 },
       source: { leveranciersdatabank: 50, 'impact-noord': 20 },
+      impact: { true: 31, false: 26 },
     },
     query: {
       categories: [
