@@ -156,7 +156,7 @@ export async function startApiWithFakes(
       RouteRules,
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: SessionRecognition, useValue: { sessionOf: () => Promise.resolve(null) } },
-      { provide: ReadingLog, useValue: { note: () => Promise.resolve() } },
+      { provide: ReadingLog, useValue: { note: () => Promise.resolve(), noteAll: () => Promise.resolve() } },
       { provide: ApiKeyService, useValue: new FakeKeys() },
       { provide: SearchService, useValue: search },
       {

@@ -115,6 +115,7 @@ export async function exampleWorld(test: TestApp, key: string): Promise<Record<s
         firm(0),
         '',
         '/categories',
+        '/contacts',
         '/decisions',
         '/labels',
         '/ocds',

@@ -107,7 +107,9 @@ export function testExamples(api: () => ApiUnderTest): void {
       expect(same).toEqual(
         posts.map(({ example }) => ({
           operation: `${example.operation} ${example.type}`,
-          ...{ status: true, location: true, tag: true, body: true, changed: [], other: 409 },
+          ...{ status: true, location: true, tag: true, body: true, changed: [] },
+          // Fields sent to a call that takes none are refused before anybody looks at the key.
+          other: example.type === undefined ? 400 : 409,
         })),
       );
       expect(posts.length).toBeGreaterThan(20);

@@ -292,7 +292,8 @@ describe('the API document', () => {
           .map(([type]) => `${method} ${path} ${status} ${type}`),
       ),
     );
-    expect(without).toEqual([]);
+    // An example of this document would be read as a second document by linters; it is an example of itself.
+    expect(without).toEqual(['get /openapi.json 200 application/json']);
   });
 
   it('has a Dutch text for people about every operation and subject', () => {

@@ -3,7 +3,6 @@ import { ApiTags, type OpenAPIObject } from '@nestjs/swagger';
 
 import { Public } from '../../../access/public.decorator.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
-import { API_VERSION } from '../api-version.ts';
 import { describe } from './describe.ts';
 import { OpenApiDocument } from './openapi-document.ts';
 
@@ -21,7 +20,6 @@ export class OpenApiController {
       200: {
         description: 'The interface as OpenAPI 3.1.',
         schema: 'ApiDocument',
-        example: { openapi: '3.1.0', info: { title: 'Impact register', version: API_VERSION }, paths: {} },
         headers: { 'access-control-allow-origin': 'Always `*`: it may be read from any site.' },
       },
     },
