@@ -29,3 +29,12 @@ export async function giveAccount(
 ): Promise<void> {
   await manager.query(`update registration set account_id = $2 where id = $1`, [registrationId, accountId]);
 }
+
+/** Removes an account that speaks for no sign-up any more; one that somebody closed stays, and so stays closed. */
+export async function dropIdleAccount(manager: EntityManager, accountId: string): Promise<void> {
+  await manager.query(
+    `delete from firm_account a
+      where a.id = $1 and a.disabled_at is null and not exists (select from registration r where r.account_id = a.id)`,
+    [accountId],
+  );
+}

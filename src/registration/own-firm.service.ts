@@ -8,6 +8,7 @@ import { enqueue } from '../platform/jobs/enqueue.ts';
 import { loadSightings, type MonthOfSightings } from '../discovery/sightings/sighting-store.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type Profile } from '../registry/profile.ts';
+import { closeElsewhere } from './close-elsewhere.ts';
 import { confirmEntry } from './confirm-entry.ts';
 import { FirmDataService } from './privacy/firm-data.service.ts';
 import { type Improvement, improvements } from './improvements.ts';
@@ -51,9 +52,15 @@ export class OwnFirmService {
     return Promise.all(ids.map((id) => this.describe(id)));
   }
 
-  /** Lets this browser change an entry; answers the token for its cookie. @throws DomainError not-found */
+  /**
+   * Lets this browser change an entry; answers the token for its cookie. By a proven number, nobody else changes it from then on.
+   * @throws DomainError not-found
+   */
   async edit(caller: FirmCaller, id: string): Promise<string> {
-    return this.ofOwn(caller, id, (manager) => openKey(manager, id));
+    return this.ofOwn(caller, id, async (manager) => {
+      if (caller.kvkNumber !== null) await closeElsewhere(manager, id, caller.id);
+      return openKey(manager, id);
+    });
   }
 
   /** Says that all is still right. @throws DomainError not-found */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { cookieOf, postForm } from '../support/sign-in.ts';
 import { type TestApp } from '../support/test-app.ts';
+import { fieldIn, Visitor } from '../support/visitor.ts';
 
 type Answer = Awaited<ReturnType<TestApp['app']['inject']>>;
 
@@ -80,6 +81,58 @@ export function testEherkenning(tools: () => Tools): void {
         { cookie: stranger },
       );
       expect(sent.statusCode).toBe(409);
+    });
+
+    it('closes a sign-up with its number to whoever filled that in elsewhere, once it goes on with it', async () => {
+      const { app, dataSource } = tools().test;
+      const stranger = new Visitor(app);
+      await stranger.post('/aanmelden', { naam: 'Glazenwasserij Helder', kvk: '90000042' });
+      await stranger.post('/aanmelden/wie', {
+        name: 'Glazenwasserij Helder',
+        kvkNumber: '9000.0042',
+        email: 'vreemd@canary.example',
+      });
+      const newestMail = async () => {
+        const [mail]: { text: string }[] = await dataSource.query(
+          `select body_text as text from outgoing_mail where recipient = 'vreemd@canary.example' order by id desc limit 1`,
+        );
+        return mail?.text ?? '';
+      };
+      // They read that mailbox, and so have an account.
+      const code = fieldIn((await stranger.follow(await newestMail())).body, 'code');
+      await stranger.post('/aanmelden/verder', { code });
+      expect((await stranger.get('/mijn-bedrijf')).body).toContain('Glazenwasserij Helder');
+      await stranger.post('/aanmelden/link');
+      const link = await newestMail();
+      const cookie = sessionIn(await signIn({ sub: 'f-5', 'urn:etoegang:kvk': '90000042' }));
+      const page = (await get('/mijn-bedrijf', cookie)).body;
+      expect(page).toContain('Glazenwasserij Helder');
+      // Looking at it closes nothing.
+      expect((await stranger.get('/aanmelden/wat')).url).toBe('/aanmelden/wat');
+      const id = fieldIn(page, 'id');
+      const form = { formToken: fieldIn(page, 'formToken'), id };
+      const edited = await postForm(app, '/mijn-bedrijf/wijzigen', form, { cookie });
+      expect(edited.statusCode).toBe(303);
+      expect((await stranger.get('/aanmelden/wat')).url).not.toBe('/aanmelden/wat');
+      await stranger.post('/aanmelden/wat', { description: 'Wij zijn nu iemand anders geworden.' });
+      expect((await stranger.follow(link)).status).toBe(404);
+      expect((await stranger.get('/mijn-bedrijf')).url).toBe('/mijn-bedrijf/inloggen');
+      const own = new Visitor(app);
+      for (const one of [cookie, ...[edited.headers['set-cookie'] ?? []].flat().map(cookieOf)])
+        own.carry(one.split('=')[0] ?? '', one.split('=')[1] ?? '');
+      const going = await own.get('/aanmelden/wat');
+      expect([going.url, going.body.includes('iemand anders')]).toEqual(['/aanmelden/wat', false]);
+      // Nor by asking for another link: the address was nobody's but theirs.
+      await stranger.post('/mijn-bedrijf/inloggen', { email: 'vreemd@canary.example' });
+      const who = (await own.get('/aanmelden/wie')).body;
+      expect([who.includes('Glazenwasserij'), who.includes('vreemd@')]).toEqual([true, false]);
+      const left: unknown[] = await dataSource.query(
+        `select 1 from registration where email = 'vreemd@canary.example'`,
+      );
+      expect(left).toEqual([]);
+      // Going on once more does not close its own other browser.
+      await postForm(app, '/mijn-bedrijf/wijzigen', form, { cookie });
+      expect((await own.get('/aanmelden/wat')).url).toBe('/aanmelden/wat');
     });
 
     it('sees where it is signed in, and ends that', async () => {
