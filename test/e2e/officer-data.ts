@@ -56,7 +56,7 @@ export function testOfficerData(stage: () => Stage): void {
         roles: [{ role: 'buyer', municipality: 'GM0014' }],
         sessions: [{ method: 'password' }],
         savedSearches: [{ name: 'Lunch van Kwikstaart' }],
-        messages: [{ purpose: 'password-link' }],
+        messages: [{ purpose: 'password-link', text: expect.stringContaining('/inloggen/wachtwoord?...') }],
         did: expect.arrayContaining([expect.objectContaining({ what: 'password.changed' })]),
         wasDone: expect.arrayContaining([expect.objectContaining({ what: 'user.created' })]),
       });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
+import { handedOutFiles } from '../../src/registration/privacy/handed-out-files.ts';
 import { testErasedSupplier } from './erased-supplier.ts';
 import { testRetention } from './retention.ts';
 import { testErasingOneself } from './erasing-oneself.ts';
@@ -202,6 +203,7 @@ describe('the yearly question', () => {
 describe('what the register has of a firm', () => {
   const tablesWith = (word: string) => wordsIn(test.dataSource, word);
   const CANARY = 'Kanarievogel';
+  const CERTIFICATE = '%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
   const bird = (kvkNumber: string, email: string) =>
     listed(`${CANARY} Lunch`, kvkNumber, email, {
       wie: { contactPerson: `Piet ${CANARY}`, legalForm: 'eenmanszaak' },
@@ -226,13 +228,19 @@ describe('what the register has of a firm', () => {
     const mine = await bird('99868020', 'vogel@zaak.example');
     const other = await listed('Geen Vogel', '99868021', 'geen@zaak.example');
     await dealWith('99868020');
+    await mine.visitor.upload(
+      '/aanmelden/keurmerken',
+      { labels: 'pso', bewijsVan: 'pso', next: 'send' },
+      { name: 'pso.pdf', content: CERTIFICATE },
+    );
     const answer = await mine.visitor.download(`/mijn-bedrijf/gegevens?id=${mine.id}`);
     expect(answer.headers['content-disposition']).toContain('attachment');
     const data = answer.json<{
       signUp: { answers: object };
       statements: object[];
       history: object[];
-      messages: object[];
+      messages: { text: string }[];
+      evidence: { content: string }[];
       invitations: object[];
       reports: object[];
       suspensions: object[];
@@ -241,7 +249,16 @@ describe('what the register has of a firm', () => {
       invitations: [{ sentTo: 'vogel@lijst.example' }],
       reports: [{ kind: 'wrong', said: `${CANARY} is verhuisd` }],
       suspensions: [{ reason: `Wij zoeken ${CANARY}` }],
+      evidence: [{ file: 'pso.pdf', label: 'pso', type: 'application/pdf' }],
     });
+    expect(Buffer.from(data.evidence[0]?.content ?? '', 'base64').toString()).toBe(CERTIFICATE);
+    // Of more than one answer can hold, it says where the rest is.
+    const [large] = await handedOutFiles(test.dataSource.manager, mine.id, 10);
+    expect(large?.content).toBeNull();
+    expect((await mine.visitor.download(large?.address ?? '')).body).toBe(CERTIFICATE);
+    // What was mailed too, but nothing with which somebody who does not read that mailbox would confirm it.
+    expect(data.messages[0]?.text).toContain('/aanmelden/verder?...');
+    expect(answer.body).not.toContain('code=');
     expect(answer.body).not.toContain('buurvrouw@zaak.example');
     expect(data.signUp.answers).toMatchObject({ contactPerson: `Piet ${CANARY}` });
     expect(data.statements).toMatchObject([{ countsNow: true }]);
@@ -250,6 +267,10 @@ describe('what the register has of a firm', () => {
     expect((await new Visitor(test.app).download(`/mijn-bedrijf/gegevens?id=${mine.id}`)).statusCode).toBe(
       303,
     );
+    // The file made it a draft.
+    await mine.visitor.post('/aanmelden/akkoord', { consent: 'ja' });
+    await steward.decide(mine.id, 'approve');
+    await test.drainJobs();
   });
 
   it('is gone from every table and from the index when the firm has it erased', async () => {

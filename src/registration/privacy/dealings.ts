@@ -1,5 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
+import { handedOutText } from '../../platform/mail/handed-out-text.ts';
+
 /** What the register itself wrote down about a firm, or to it. */
 export interface Dealings {
   invitations: object[];
@@ -8,6 +10,8 @@ export interface Dealings {
   /** Without the address of who reported: that is somebody else. */
   reports: object[];
   suspensions: object[];
+  /** Of labels that end. */
+  reminders: object[];
 }
 
 /** Rows as a JSON array; an empty one when there are none. */
@@ -17,13 +21,21 @@ const list = (fields: string, table: string, order: string) =>
 const DEALINGS = `select
   ${list(
     `'sentTo', email, 'at', created_at, 'sentAt', sent_at, 'bouncedAt', bounced_at, 'bounceReason', bounce_reason,
-     'openedAt', opened_at, 'claimedAt', claimed_at, 'refusedAt', refused_at`,
+     'openedAt', opened_at, 'claimedAt', claimed_at, 'refusedAt', refused_at,
+     'subject', (select m.subject from outgoing_mail m where m.about = invitation.id::text limit 1),
+     'text', (select ${handedOutText('m.body_text')} from outgoing_mail m where m.about = invitation.id::text limit 1)`,
     'invitation',
     'created_at',
   )} as invitations,
   ${list(`'addressHash', address_hash, 'at', refused_at, 'way', way`, 'mail_refusal', 'refused_at')} as refusals,
   ${list(`'number', number, 'kind', kind, 'said', body, 'at', created_at, 'outcome', outcome, 'answer', answer, 'answeredAt', answered_at`, 'report', 'number')} as reports,
-  ${list(`'reason', reason, 'from', suspended_at, 'until', until, 'endedAt', ended_at`, 'suspension', 'suspended_at')} as suspensions`;
+  ${list(`'reason', reason, 'from', suspended_at, 'until', until, 'endedAt', ended_at`, 'suspension', 'suspended_at')} as suspensions,
+  ${list(
+    `'sentTo', recipient, 'label', scheme_code, 'until', valid_until, 'at', decided_on, 'sentAt', sent_at, 'status', status,
+     'subject', subject, 'text', ${handedOutText('body')}`,
+    'label_reminder',
+    'id',
+  )} as reminders`;
 
 /** For handing out. @param supplierIds of one firm, merged ones included */
 export async function loadDealings(
@@ -31,7 +43,7 @@ export async function loadDealings(
   supplierIds: readonly string[],
 ): Promise<Dealings> {
   const rows: Dealings[] = await manager.query(DEALINGS, [supplierIds]);
-  return rows[0] ?? { invitations: [], refusals: [], reports: [], suspensions: [] };
+  return rows[0] ?? { invitations: [], refusals: [], reports: [], suspensions: [], reminders: [] };
 }
 
 /**

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
 import { lockIdentities } from '../../matching/identity/lock-identities.ts';
+import { handedOutText } from '../../platform/mail/handed-out-text.ts';
 import { ownEntryOf } from '../own-entry.ts';
 import { recordKeyOf, SELF_REGISTRATION } from '../registration-row.ts';
 import { lockRegistration } from '../registration-store.ts';
@@ -11,13 +12,14 @@ import { stopEntry } from '../stop-entry.ts';
 import { busySource } from './busy-source.ts';
 import { loadDealings } from './dealings.ts';
 import { eraseStatements } from './erase-statements.ts';
+import { handedOutFiles } from './handed-out-files.ts';
 
 /** Handing out what the register has of a sign-up, and erasing it: articles 15, 17 and 20 of the GDPR (AVG). */
 @Injectable()
 export class FirmDataService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Everything that hangs on a sign-up, for whoever it is about; files by name. @throws DomainError not-found */
+  /** Everything that hangs on a sign-up, for whoever it is about; of messages the text while it is kept. @throws DomainError not-found */
   async export(id: string): Promise<object> {
     const [row]: { number: string; claimed: string | null; data: object }[] = await this.dataSource.query(
       `select r.number::text as number, case when r.claim_proven_by is not null then r.supplier_id end as claimed, jsonb_build_object(
@@ -28,11 +30,9 @@ export class FirmDataService {
                                                     order by l.created_at), '[]')
                             from registration_link l where l.registration_id = r.id),
                 'messages', (select coalesce(jsonb_agg(jsonb_build_object('to', m.recipient, 'subject', m.subject, 'status', m.status,
-                                                                          'at', m.created_at) order by m.id), '[]')
-                               from outgoing_mail m where m.about = r.id::text),
-                'evidence', (select coalesce(jsonb_agg(jsonb_build_object('file', f.file_name, 'label', f.scheme_code, 'bytes', f.byte_size,
-                                                                          'at', f.uploaded_at) order by f.uploaded_at), '[]')
-                               from evidence_file f where f.registration_id = r.id)) as data
+                                                                          'at', m.created_at, 'text', ${handedOutText('m.body_text')})
+                                                       order by m.id), '[]')
+                               from outgoing_mail m where m.about = r.id::text)) as data
          from registration r where r.id::text = $1`,
       [id],
     );
@@ -42,7 +42,8 @@ export class FirmDataService {
          from source_record where source_code = $1 and record_key = $2 order by id`,
       [SELF_REGISTRATION, recordKeyOf(row.number)],
     );
-    return { ...row.data, statements, ...(await this.dealingsWith(row.number, row.claimed)) };
+    const evidence = await handedOutFiles(this.dataSource.manager, id);
+    return { ...row.data, evidence, statements, ...(await this.dealingsWith(row.number, row.claimed)) };
   }
 
   /** Invitations, reports and suspensions of the firm that this sign-up speaks for; of a mere claim none. */

@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { DomainError } from '../../common/errors.ts';
+import { handedOutText } from '../../platform/mail/handed-out-text.ts';
 
 /**
  * Everything that is kept of an officer, as plain JSON for whoever it is about. Of passwords, apps and codes it tells that there
@@ -37,7 +38,8 @@ const OFFICER = `
       's.created_at',
     )},
     'messages', ${list(
-      `'to', o.recipient, 'subject', o.subject, 'purpose', o.purpose, 'status', o.status, 'at', o.created_at`,
+      `'to', o.recipient, 'subject', o.subject, 'purpose', o.purpose, 'status', o.status, 'at', o.created_at,
+       'text', ${handedOutText('o.body_text')}`,
       `outgoing_mail o where o.about = u.id::text or lower(o.recipient) = lower(u.email)
           or o.about in (select s.id::text from saved_search s where s.user_id = u.id)`,
       'o.id',
