@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testPersonalCanaries } from './personal-canaries.ts';
 
 /** Invented, and valid by their checks: an account number, a citizen service number, an old VAT number made of it. */
 const IBAN = 'NL91ABNA0417164300';
@@ -12,13 +13,16 @@ const FILE = [
   `Klus Alleen;Eenmanszaak;Groningen;9712HM;Geheimstraat;13;99060001;${OLD_VAT};${IBAN};${BSN};Klussen. Betalen op ${IBAN}.`,
 ].join('\n');
 
+let test: TestApp;
+beforeAll(async () => {
+  test = await startTestApp();
+});
+afterAll(() => test.close());
+
 describe('numbers that are not ours to keep', () => {
-  let test: TestApp;
   beforeAll(async () => {
-    test = await startTestApp();
     await test.importCsv('leveranciersdatabank', FILE);
   });
-  afterAll(() => test.close());
 
   it('are nowhere in the database after an import, not in the original file either', async () => {
     const tables: { name: string }[] = await test.dataSource.query(
@@ -46,3 +50,5 @@ describe('numbers that are not ours to keep', () => {
     expect(text).toContain('Groningen');
   });
 });
+
+testPersonalCanaries(() => test);
