@@ -83,7 +83,8 @@ describe('a copy of the register', () => {
     // A reader that is not ours, and gives no cell of text for a number.
     const { sheets } = await readXlsx(workbook);
     expect(sheets.map(({ name }) => name)).toEqual(['Leveranciers']);
-    expect(sheets[0]?.rows).toEqual(sheet);
+    // It may fill up a row that ends early; ours ends where its cells do.
+    expect(sheets[0]?.rows.map((cells) => cells.filter((cell) => cell !== null))).toEqual(sheet);
     const wrong = await get('exports/suppliers.csv?fields=name,naam&impact=maybe&x=1').expect(400);
     expect((wrong.body as { errors: { name: string }[] }).errors.map(({ name }) => name).sort()).toEqual([
       'fields',
