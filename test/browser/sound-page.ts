@@ -13,6 +13,11 @@ const SMALLER = [
 /** What must hold of every page that somebody sees on the way. */
 export async function expectSound(page: Page, heard: readonly string[]): Promise<void> {
   expect(await accessibilityFaults(page)).toEqual([]);
+  await expectSoundWithoutScript(page, heard);
+}
+
+/** The same of a page in a browser that runs no script: all of it but what axe, which is one, looks for. */
+export async function expectSoundWithoutScript(page: Page, heard: readonly string[]): Promise<void> {
   expect(await fits(page)).toEqual(FITS);
   expect(await page.locator('h1').count()).toBe(1);
   expect(await invalidHtml(page)).toEqual([]);

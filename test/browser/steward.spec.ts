@@ -12,7 +12,7 @@ import { expectWalkableByKeys } from './key-walk.ts';
 import { testLabels } from './labels.ts';
 import { testQuestions } from './questions.ts';
 import { testQueue } from './queue.ts';
-import { expectSound } from './sound-page.ts';
+import { expectSound, expectSoundWithoutScript } from './sound-page.ts';
 import { signInAt as signIn } from './stage.ts';
 
 let test: TestApp;
@@ -125,7 +125,11 @@ describe('without script', () => {
     const firm = 'Taartkoerier zonder script';
     const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
     const page = await context.newPage();
-    const look = () => page.getByRole('link', { name: 'Stand opnieuw ophalen' }).click();
+    const heard = complaints(page);
+    const look = async (): Promise<void> => {
+      await page.getByRole('link', { name: 'Stand opnieuw ophalen' }).click();
+      await expectSoundWithoutScript(page, heard);
+    };
     await signInAt(page, '/beheer/imports?source=impact-noord');
     expect(page.url()).toBe(`${url}/beheer/imports?source=impact-noord`);
     await page.getByLabel('Bron', { exact: true }).selectOption('leveranciersdatabank');
