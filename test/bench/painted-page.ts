@@ -45,7 +45,7 @@ async function lookOnce(
 }
 
 /** Counts what comes over the wire from now on; answers how much that is, of the map or of the rest. */
-async function countBytes(session: CDPSession): Promise<(ofMap: boolean) => number> {
+export async function countBytes(session: CDPSession): Promise<(ofMap: boolean) => number> {
   const urls = new Map<string, string>();
   const bytes = new Map<string, number>();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url));

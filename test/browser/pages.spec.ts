@@ -5,6 +5,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { expectWalkableByKeys } from './key-walk.ts';
 import { describePhone } from './on-a-phone.ts';
+import { describeWeight } from './page-weight.ts';
 import { expectSound } from './sound-page.ts';
 import { describeFilters } from './search-filters.ts';
 import { describeLinks } from './search-links.ts';
@@ -182,6 +183,8 @@ describe('suggestions', () => describeSuggestions(() => ({ url, browser })));
 describe('the map', () => describeMap(() => ({ url, browser })));
 
 describe('the ground of the map', () => describeGround(() => ({ url, browser })));
+
+describe('a visit', () => describeWeight(() => ({ url, browser })));
 
 describe('a phone', () => describePhone(() => ({ url, browser })));
 
