@@ -37,6 +37,9 @@ export function testContracts(stage: () => Stage): void {
     await page.getByRole('link', { name: 'Een contract met een lange naam' }).click();
     await page.getByRole('heading', { name: 'Wie zou kunnen meedoen?' }).waitFor();
     await expectSound(page, heard);
+    // Back at the list one is where one was.
+    await page.goto(`${stage().url}/beheer/contracten`);
+    expect(new URL(page.url()).search).toBe('?range=all');
     await page.goto(`${stage().url}/beheer/gemiste-vraag`);
     await page.getByRole('heading', { name: 'Wat kopers niet vonden' }).waitFor();
     await expectSound(page, heard);

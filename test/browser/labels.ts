@@ -83,6 +83,9 @@ export function testLabels(stage: () => Stage): void {
       for (const [path, filter] of [
         ['imports', 'source=impact-noord&page=1'],
         ['vragen', 'reason=name-alike&source='],
+        ['keurmerken', 'page=1'],
+        ['keurmerken/aflopend', 'page=1'],
+        ['categorieen', 'q=lunch'],
       ]) {
         await page.goto(`${url}/beheer/${path}?${filter}`);
         await page.goto(`${url}/beheer/${path}`);

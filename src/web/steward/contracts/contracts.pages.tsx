@@ -109,7 +109,7 @@ export class ContractPages {
 
 function listParams(range: ContractsView['range'], page: number): URLSearchParams {
   return new URLSearchParams({
-    ...(range === 'all' ? { range } : {}),
+    range,
     ...(page > 1 ? { page: String(page) } : {}),
   });
 }

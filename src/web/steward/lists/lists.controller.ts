@@ -4,6 +4,7 @@ import { type Session } from '../../../access/session.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { RemembersPlace } from '../remembers-place.decorator.ts';
 import { FirmsRoute } from '../steward-route.decorator.ts';
 import { ListPages } from './lists.pages.tsx';
 
@@ -15,6 +16,7 @@ export class StewardListsController {
   constructor(private readonly pages: ListPages) {}
 
   @Get()
+  @RemembersPlace({ name: 'categorieen', params: ['q'] })
   categories(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.categories(params, session);
   }
