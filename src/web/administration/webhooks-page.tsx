@@ -5,6 +5,7 @@ import { TextField } from '../components/text-field.tsx';
 import { webhooksTextsFor } from '../messages/webhooks.ts';
 import { FaultList, type FormFault } from '../steward/components/fault-list.tsx';
 import { FormToken } from '../steward/components/form-token.tsx';
+import { DataTable } from '../steward/components/data-table.tsx';
 import { StewardLayout } from '../steward/components/steward-layout.tsx';
 import { type StewardContext } from '../steward/steward-context.ts';
 
@@ -31,7 +32,7 @@ function stateOf({ page, webhook }: WebhookProps): string {
     : texts.active;
 }
 
-function Attempt({ page, delivery }: { page: StewardContext; delivery: WebhookDelivery }) {
+function cellsOf(page: StewardContext, delivery: WebhookDelivery): string[] {
   const texts = webhooksTextsFor(page.lang);
   const { kind, changes, firstSequence = 0, lastSequence = 0, status, reason, delivered } = delivery;
   const what =
@@ -39,37 +40,25 @@ function Attempt({ page, delivery }: { page: StewardContext; delivery: WebhookDe
       ? texts.test
       : texts.changes(page.f.number(changes), String(firstSequence), String(lastSequence));
   const answered = delivered ? texts.delivered(String(status)) : texts.refused(String(status));
-  return (
-    <tr>
-      <td>{page.f.moment(delivery.at)}</td>
-      <td>{what}</td>
-      <td>{reason === null ? answered : texts.unanswered[reason]}</td>
-      <td>{texts.milliseconds(page.f.number(delivery.durationMs))}</td>
-    </tr>
-  );
+  const outcome = reason === null ? answered : texts.unanswered[reason];
+  return [page.f.moment(delivery.at), what, outcome, texts.milliseconds(page.f.number(delivery.durationMs))];
 }
 
 function Log({ page, webhook: { deliveries } }: WebhookProps) {
   const texts = webhooksTextsFor(page.lang);
   if (deliveries.length === 0) return <p class="register-hint">{texts.noLog}</p>;
+  const label = texts.log(page.f.number(deliveries.length));
   return (
     <details class="register-key-usage" open>
-      <summary>{texts.log(page.f.number(deliveries.length))}</summary>
-      <table class="register-table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.when}</th>
-            <th scope="col">{texts.what}</th>
-            <th scope="col">{texts.outcome}</th>
-            <th scope="col">{texts.took}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {deliveries.map((delivery) => (
-            <Attempt key={delivery.id} page={page} delivery={delivery} />
-          ))}
-        </tbody>
-      </table>
+      <summary>{label}</summary>
+      <DataTable
+        label={label}
+        columns={[texts.when, texts.what, texts.outcome, texts.took]}
+        rows={deliveries.map((delivery) => ({
+          key: String(delivery.id),
+          cells: cellsOf(page, delivery),
+        }))}
+      />
     </details>
   );
 }
