@@ -14,6 +14,7 @@ import { testQuestions } from './questions.ts';
 import { testQueue } from './queue.ts';
 import { expectSound, expectSoundWithoutScript } from './sound-page.ts';
 import { signInAt as signIn } from './stage.ts';
+import { testUpload } from './upload.ts';
 
 let test: TestApp;
 let url: string;
@@ -204,3 +205,4 @@ testContracts(() => ({ test, url, browser, key }));
 testLabels(() => ({ test, url, browser, key }));
 testQueue(() => ({ test, url, browser, key }));
 testOpenRefine(() => ({ test, url, browser, key }));
+testUpload(() => ({ test, url, browser, key }));

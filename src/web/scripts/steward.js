@@ -3,6 +3,9 @@
 
 const LOOK_EVERY_MS = 1_000;
 
+/** A smaller file is there before anybody would look how far it is. Bytes. */
+const WORTH_WATCHING = 2 * 1024 * 1024;
+
 /** A file may be dropped anywhere on the field that stands around the file input. */
 function makeDroppable(field) {
   const input = document.getElementById(field.dataset.dropFor);
@@ -24,15 +27,53 @@ function makeDroppable(field) {
 /** Says that a form is on its way, and keeps a second click from sending it again. */
 function tellSending(button) {
   const text = button.textContent;
-  button.form.addEventListener('submit', () => {
+  button.form.addEventListener('submit', (event) => {
     button.textContent = button.dataset.sending;
     button.disabled = true;
+    if (sizeOf(button.form) >= WORTH_WATCHING) sendWatched(event, button);
   });
   // Whoever comes back with the browser's back button finds the form as it was.
   addEventListener('pageshow', () => {
     button.textContent = text;
     button.disabled = false;
   });
+}
+
+/** Bytes of the files in a form. */
+function sizeOf(form) {
+  const files = [...form.querySelectorAll('input[type=file]')].flatMap((input) => [...input.files]);
+  return files.reduce((size, file) => size + file.size, 0);
+}
+
+/** Sends a form and shows how much of it has gone; what the register answers is shown as if the browser had sent it. */
+function sendWatched(event, button) {
+  event.preventDefault();
+  const { form } = button;
+  const bar = document.createElement('progress');
+  bar.className = 'register-upload';
+  bar.setAttribute('aria-label', button.dataset.sending);
+  bar.value = 0;
+  button.after(bar);
+  const request = new XMLHttpRequest();
+  request.upload.addEventListener('progress', ({ loaded, total }) => {
+    bar.value = loaded / total;
+    button.textContent = `${button.dataset.sending} ${Math.floor((loaded / total) * 100)} %`;
+  });
+  request.addEventListener('load', () => showAnswer(request, form.action));
+  // The browser says itself that there is no connection.
+  request.addEventListener('error', () => form.submit());
+  request.open('POST', form.action);
+  request.send(new FormData(form));
+}
+
+/** The page that a form led to; one with faults in it has no address of its own. */
+function showAnswer({ responseURL, responseText }, action) {
+  if (responseURL !== action) return location.assign(responseURL);
+  const page = new DOMParser().parseFromString(responseText, 'text/html');
+  document.title = page.title;
+  document.body.replaceWith(page.body);
+  scrollTo(0, 0);
+  helpAlong();
 }
 
 /** Puts the newest progress in the page until there is none left; then the page itself has news. */
@@ -56,6 +97,10 @@ function watchProgress(section) {
   setTimeout(look, LOOK_EVERY_MS);
 }
 
-for (const field of document.querySelectorAll('[data-drop-for]')) makeDroppable(field);
-for (const button of document.querySelectorAll('button[data-sending]')) tellSending(button);
-for (const section of document.querySelectorAll('[data-progress]')) watchProgress(section);
+function helpAlong() {
+  for (const field of document.querySelectorAll('[data-drop-for]')) makeDroppable(field);
+  for (const button of document.querySelectorAll('button[data-sending]')) tellSending(button);
+  for (const section of document.querySelectorAll('[data-progress]')) watchProgress(section);
+}
+
+helpAlong();

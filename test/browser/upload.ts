@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { complaints, PHONE } from './browser.ts';
+import { expectSound } from './sound-page.ts';
+import { signInAt, type Stage } from './stage.ts';
+
+/** Bytes a second that go out: three megabytes take long enough to be seen on their way. */
+const SLOW = 1024 * 1024;
+
+/** More than a page waits for without saying how far it is. No column in it is a name, so none of it is taken in. */
+const LARGE = Buffer.from(`Straat;Nummer\n${'Kade;1\n'.repeat(450_000)}`);
+
+/** A large file on its way. @param stage once it runs */
+export function testUpload(stage: () => Stage): void {
+  describe('a large file', () => {
+    it('is seen on its way, and then what came of it', async () => {
+      const { browser, test, url } = stage();
+      const page = await browser.newPage({ viewport: PHONE });
+      const heard = complaints(page);
+      await signInAt(stage(), page, '/beheer/imports');
+      const network = await page.context().newCDPSession(page);
+      const throughput = { downloadThroughput: -1, uploadThroughput: SLOW };
+      await network.send('Network.enable');
+      await network.send('Network.emulateNetworkConditions', { offline: false, latency: 0, ...throughput });
+      const send = async (): Promise<void> => {
+        await page
+          .getByLabel('Bestand', { exact: true })
+          .setInputFiles({ name: 'straten.csv', mimeType: 'text/csv', buffer: LARGE });
+        await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+        await page.getByRole('button', { name: /^Bezig met versturen … [1-9]\d? %$/ }).waitFor();
+        const sent = await page
+          .getByRole('progressbar', { name: 'Bezig met versturen' })
+          .getAttribute('value');
+        expect(Number(sent)).toBeGreaterThan(0);
+        expect(Number(sent)).toBeLessThan(1);
+      };
+
+      // As from a page that was open while the source was taken away.
+      await page.evaluate(`document.getElementById('source').required = false`);
+      await send();
+      await page.getByText('Kies de bron waar dit bestand vandaan komt.').first().waitFor();
+      await expectSound(page, []);
+
+      await page.getByLabel('Bron', { exact: true }).selectOption('leveranciersdatabank');
+      await send();
+      await page.waitForURL(`${url}/beheer/imports/*`);
+      await test.drainJobs();
+      await page.reload();
+      await page.getByText('straten.csv').first().waitFor();
+      await expectSound(page, []);
+      expect(heard.filter((text) => !text.includes('400'))).toEqual([]);
+      await page.close();
+    });
+  });
+}
