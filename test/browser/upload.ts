@@ -45,7 +45,8 @@ export function testUpload(stage: () => Stage): void {
       await send();
       await page.waitForURL(`${url}/beheer/imports/*`);
       await test.drainJobs();
-      await page.reload();
+      // The page fetches itself anew once there is no progress left.
+      await page.locator('[data-progress]').waitFor({ state: 'detached' });
       await page.getByText('straten.csv').first().waitFor();
       await expectSound(page, []);
       expect(heard.filter((text) => !text.includes('400'))).toEqual([]);
