@@ -1,6 +1,7 @@
 import { themeName } from '../common/themes.ts';
 import { type UnderstoodWish } from '../discovery/shortlist/shortlist.ts';
 import { euros, writtenDay } from '../discovery/shortlist/texts.ts';
+import { ASKED_TEXTS as t } from './messages/asked-criteria.ts';
 
 /** What labels are called, by how a request asks for them (`pso:2`). */
 export type LabelNames = (asked: string) => string;
@@ -11,19 +12,19 @@ export function askedCriteria(query: UnderstoodWish, labelName: LabelNames): str
   const works = categories.map(({ code, label }) => `${label} (CPV ${code})`);
   const areas = query.municipalities?.map(({ name }) => name) ?? [];
   return [
-    ...(works.length === 0 ? [] : [`levert ${works.join(categoriesNeeded === 'all' ? ' en ' : ' of ')}`]),
-    ...(areas.length === 0 ? [] : [`werkt in ${areas.join(' en ')}`]),
-    ...(query.place ? [`werkt in ${query.place.name}${radiusText(query.radiusKm)}`] : []),
-    ...(estimatedValue === undefined ? [] : [`kan een opdracht van ${euros(estimatedValue).nl} aan`]),
-    ...requiredLabels.map((label) => `heeft ${labelName(label)}`),
-    ...(recognisedBy === undefined ? [] : [`heeft een label dat de gemeente (${recognisedBy}) erkent`]),
+    ...(works.length === 0 ? [] : [t.supplies(works, categoriesNeeded === 'all')]),
+    ...(areas.length === 0 ? [] : [t.worksIn(areas)]),
+    ...(query.place ? [`${t.worksIn([query.place.name])}${radiusText(query.radiusKm)}`] : []),
+    ...(estimatedValue === undefined ? [] : [t.takes(euros(estimatedValue).nl)]),
+    ...requiredLabels.map((label) => t.holds(labelName(label))),
+    ...(recognisedBy === undefined ? [] : [t.recognised(recognisedBy)]),
     ...wished.map(({ label, theme }) => {
-      return `gewenst, niet vereist: ${label === undefined ? themeName(theme ?? '') : labelName(label)}`;
+      return t.wished(label === undefined ? themeName(theme ?? '') : labelName(label));
     }),
-    `beoordeeld naar ${writtenDay(query.on).nl}`,
+    t.on(writtenDay(query.on).nl),
   ];
 }
 
 function radiusText(radiusKm: number | undefined): string {
-  return radiusKm === undefined ? '' : `, op ten hoogste ${radiusKm.toLocaleString('nl-NL')} km`;
+  return radiusKm === undefined ? '' : t.within(radiusKm.toLocaleString(t.locale));
 }

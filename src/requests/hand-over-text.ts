@@ -1,5 +1,6 @@
 import { euros } from '../discovery/shortlist/texts.ts';
 import { type HandOver, type HandOverFirm, type HandOverLot } from './hand-over.ts';
+import { HAND_OVER_TEXTS as t } from './messages/hand-over.ts';
 import { type Nuts } from './nuts-codes.ts';
 
 const RULE = '-'.repeat(60);
@@ -10,36 +11,34 @@ const RULE = '-'.repeat(60);
  */
 export function handOverText(handOver: HandOver): string {
   const lines = [
-    'UIT TE NODIGEN ONDERNEMERS (voor TenderNed of Mercell)',
-    `Opdracht: ${oneLine(handOver.title)}`,
-    `Kenmerk in het impactregister: ${handOver.requestId}`,
-    `Aanbestedende dienst: ${handOver.buyer.name}${nutsText(handOver.buyer.nuts)}`,
-    `CPV-codes: ${handOver.categories.map(({ code, label }) => `${code} ${label}`).join('; ') || 'niet bekend'}`,
-    ...(handOver.place === null ? [] : [`Plaats van uitvoering: ${handOver.place}`]),
+    t.head,
+    t.title(oneLine(handOver.title)),
+    t.reference(handOver.requestId),
+    t.buyer(`${handOver.buyer.name}${nutsText(handOver.buyer.nuts)}`),
+    t.categories(handOver.categories.map(({ code, label }) => `${code} ${label}`).join('; ')),
+    ...(handOver.place === null ? [] : [t.place(handOver.place)]),
     ...(handOver.estimatedValue === null ? [] : [valueLine(handOver.estimatedValue)]),
     ...handOver.lots.flatMap(lotLines),
     '',
-    'Adressen en e-mailadressen staan niet in het register: neem ze over van de onderneming zelf.',
+    t.addresses,
   ];
   return `${lines.join('\r\n')}\r\n`;
 }
 
 function lotLines({ lot, title, estimatedValue, firms }: HandOverLot): string[] {
-  const name = title === null ? `Perceel ${lot}` : `Perceel ${lot}: ${oneLine(title)}`;
+  const name = t.lot(lot, title === null ? null : oneLine(title));
   const head = lot === 0 ? [] : [name, ...(estimatedValue === null ? [] : [valueLine(estimatedValue)])];
   const numbers = firms.flatMap(({ kvkNumber }) => kvkNumber ?? []);
   return [
     RULE,
     ...head,
-    ...(firms.length === 0 ? ['Er is nog geen onderneming gekozen.'] : firms.map(firmLine)),
-    ...(numbers.length > 0 ? [`KvK-nummers op een rij: ${numbers.join(', ')}`] : []),
+    ...(firms.length === 0 ? [t.nobody] : firms.map(firmLine)),
+    ...(numbers.length > 0 ? [t.numbers(numbers.join(', '))] : []),
   ];
 }
 
 function firmLine({ name, kvkNumber, place, nuts }: HandOverFirm, index: number): string {
-  const kvk =
-    kvkNumber === null ? 'KvK-nummer niet openbaar of niet bekend: vraag het na' : `KvK ${kvkNumber}`;
-  return `${index + 1}. ${[oneLine(name), kvk, ...(place === null ? [] : [place])].join('; ')}${nutsText(nuts)}`;
+  return `${index + 1}. ${[oneLine(name), t.number(kvkNumber), ...(place === null ? [] : [place])].join('; ')}${nutsText(nuts)}`;
 }
 
 function nutsText(nuts: Nuts | null): string {
@@ -47,7 +46,7 @@ function nutsText(nuts: Nuts | null): string {
 }
 
 function valueLine(value: number): string {
-  return `Geraamde waarde: ${euros(value).nl} zonder btw`;
+  return t.value(euros(value).nl);
 }
 
 /** A title or name that somebody typed begins no line of its own. */

@@ -1,12 +1,12 @@
 import { csvCell } from '../platform/csv/spreadsheet-text.ts';
 import { LONGEST_CELL, writeXlsx } from '../platform/xlsx/write-xlsx.ts';
-import { RECORD_COLUMNS, recordRows } from './record-sheet.ts';
+import { RECORD_COLUMNS, RECORD_TEXTS } from './messages/record.ts';
+import { recordRows } from './record-sheet.ts';
 import { type RecordWords } from './record-words.ts';
 import { type SelectionRecord } from './selection-record.ts';
 
 export type RecordFormat = 'csv' | 'xlsx';
 
-const SHEET = 'Selectie';
 const WIDTH = 20;
 
 /** A selection record as a sheet, in pieces: CSV with semicolons and a BOM, as spreadsheets in Dutch expect, or a workbook. */
@@ -18,7 +18,7 @@ export function recordFile(
   const rows = recordRows(record, words).map((cells) => cells.map((text) => text.slice(0, LONGEST_CELL)));
   if (format === 'csv') return inPieces([RECORD_COLUMNS, ...rows]);
   return writeXlsx(
-    SHEET,
+    RECORD_TEXTS.sheet,
     RECORD_COLUMNS.map((header) => ({ header, width: WIDTH })),
     asTheyCome(rows),
   );

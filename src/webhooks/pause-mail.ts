@@ -1,5 +1,6 @@
 import { type MailContent, type MailLang } from '../platform/mail/mail-content.tsx';
 import { type PauseReason } from './after-delivery.ts';
+import { PAUSE_TEXTS } from './pause-texts.ts';
 
 /** What a pause is told about. */
 interface Paused {
@@ -7,18 +8,9 @@ interface Paused {
   url: string;
 }
 
-interface Texts {
-  subject: string;
-  intro: (host: string, id: string) => string;
-  why: Record<PauseReason, string>;
-  resume: (id: string) => string;
-  tried: (id: string) => string;
-  footer: string;
-}
-
 /** To whoever looks after the receiver. Pure. */
 export function pauseMail(lang: MailLang, { id, url }: Paused, reason: PauseReason): MailContent {
-  const t = TEXTS[lang];
+  const t = PAUSE_TEXTS[lang];
   return {
     lang,
     subject: t.subject,
@@ -26,38 +18,3 @@ export function pauseMail(lang: MailLang, { id, url }: Paused, reason: PauseReas
     footer: t.footer,
   };
 }
-
-const TEXTS: Record<MailLang, Texts> = {
-  nl: {
-    subject: 'Een webhook van het impactregister is gepauzeerd',
-    intro: (host, id) => `Wijzigingen worden niet meer gemeld aan ${host} (webhook ${id}).`,
-    why: {
-      failing: 'De ontvanger heeft een etmaal lang niet met succes geantwoord.',
-      gone: 'De ontvanger antwoordde dat hij deze berichten niet meer wil (410 Gone).',
-      'key-ended':
-        'De API-sleutel waar zij bij hoort is verlopen, ingetrokken of mag geen leveranciers meer lezen.',
-    },
-    resume: (id) =>
-      'Er gaat niets verloren. Is de ontvanger weer in orde, hervat de webhook dan: ' +
-      `POST /v1/webhooks/${id}/resumption. Alles wat intussen veranderde komt dan alsnog, op volgorde.`,
-    tried: (id) => `Wat er is geprobeerd, leest u met GET /v1/webhooks/${id}/deliveries.`,
-    footer:
-      'U krijgt dit bericht omdat uw adres als contact bij deze webhook staat. Het is automatisch verzonden.',
-  },
-  en: {
-    subject: 'A webhook of the impact register is paused',
-    intro: (host, id) => `${host} is not told of changes any more (webhook ${id}).`,
-    why: {
-      failing: 'For a day and a night the receiver has not answered with success.',
-      gone: 'The receiver answered that it does not want these messages any more (410 Gone).',
-      'key-ended':
-        'The API key that it belongs to has expired, was revoked or may not read suppliers any more.',
-    },
-    resume: (id) =>
-      'Nothing is lost. When the receiver is in order again, resume the webhook: ' +
-      `POST /v1/webhooks/${id}/resumption. All that changed meanwhile then comes after all, in order.`,
-    tried: (id) => `What was tried is in GET /v1/webhooks/${id}/deliveries.`,
-    footer:
-      'You get this message because your address is the contact of this webhook. It was sent automatically.',
-  },
-};

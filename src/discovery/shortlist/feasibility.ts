@@ -3,6 +3,7 @@ import { type FirmFacts } from './firm-facts.ts';
 import { canDoPart, standingOf } from './judge-firm.ts';
 import { kindOfContract, type KindOfContract } from './kind-of-contract.ts';
 import { type LotProposal } from './lot-builder.ts';
+import { inBoth } from './messages/in-both.ts';
 import { assessSmallLots, type SmallLots, type ValuedLot } from './small-lots.ts';
 import { euros, type Texts } from './texts.ts';
 import { type Threshold, type ThresholdCode } from './thresholds.ts';
@@ -78,10 +79,7 @@ function lotsOf(proposal: LotProposal | null): ValuedLot[] {
 }
 
 /** Said instead of a verdict when only a part of the register was looked at. */
-const ONLY_A_PART: Texts = {
-  nl: 'Door een storing is maar een deel van het register bekeken: dit zegt niets over wat de markt aankan.',
-  en: 'Because of a failure only a part of the register was looked at: this says nothing about what the market can take.',
-};
+const ONLY_A_PART = inBoth((t) => t.market.onlyAPart);
 
 /** What is left to say when only a part of the register was looked at: counts of that part, and no verdict on the market. Pure. */
 export function withoutVerdict(feasibility: Feasibility): Feasibility {
@@ -100,21 +98,11 @@ function assessReserving(able: readonly JudgedFirm[], needed: number): Feasibili
   const qualifying = able.filter(({ facts }) => facts.reservable.length > 0).length;
   const policy = policyOf(able);
   const leavesCompetition = qualifying >= needed;
-  const verdict: Texts = leavesCompetition
-    ? { nl: 'dat laat concurrentie over', en: 'which leaves competition' }
-    : {
-        nl: `dat is minder dan ${needed}, dus te weinig concurrentie`,
-        en: `fewer than ${needed}, so too little competition`,
-      };
-  return {
-    qualifying,
-    needed,
-    leavesCompetition,
-    reason: {
-      nl: `${qualifying} van de ${able.length} geschikte bedrijven tonen met een label aan dat zij voor een voorbehouden opdracht (art. 2.82) in aanmerking komen: ${verdict.nl}${policy.nl}`,
-      en: `${qualifying} of ${able.length} able firms show by a label that they qualify for a reserved contract (art. 2.82): ${verdict.en}${policy.en}`,
-    },
-  };
+  const reason = inBoth(({ market }, lang) => {
+    const verdict = leavesCompetition ? market.competition : market.tooLittleCompetition(needed);
+    return market.reserved(qualifying, able.length, verdict, policy[lang]);
+  });
+  return { qualifying, needed, leavesCompetition, reason };
 }
 
 /** The words of the municipality's own rules, where those say who qualifies. */
@@ -122,10 +110,7 @@ function policyOf(able: readonly JudgedFirm[]): Texts {
   const words = new Set(able.flatMap(({ facts }) => facts.reservable.flatMap(({ policy }) => policy ?? [])));
   if (words.size === 0) return { nl: '', en: '' };
   const quotes = [...words].map((text) => `“${text}”`).join(', ');
-  return {
-    nl: `; zo zegt het beleid van de gemeente: ${quotes}`,
-    en: `; by the municipality's policy: ${quotes}`,
-  };
+  return inBoth((t) => t.market.policy(quotes));
 }
 
 /** Figures of another kind of contract say nothing of this one; where the kind is unclear, both of those for services stand there. */
@@ -144,27 +129,12 @@ function reaches(value: number | null, { unit, value: figure }: Threshold): bool
 
 function notesOn(wish: Wish, able: number, needed: number, proposal: LotProposal | null): Texts[] {
   const notes: Texts[] = [];
-  if (able < needed)
-    notes.push({
-      nl: `Minder dan ${needed} bedrijven voldoen aan alles: bekijk de bijna-treffers, of vraag minder.`,
-      en: `Fewer than ${needed} firms meet everything: look at the near-misses, or ask for less.`,
-    });
-  if (proposal && proposal.lots.length > 1)
-    notes.push({
-      nl: 'De waarden van alle percelen samen tellen voor de drempels (art. 2.18 Aanbestedingswet): verdelen brengt een opdracht er niet onder.',
-      en: 'The values of all lots together count for the thresholds (art. 2.18 Aanbestedingswet): dividing does not bring a contract below them.',
-    });
+  if (able < needed) notes.push(inBoth((t) => t.market.few(needed)));
+  if (proposal && proposal.lots.length > 1) notes.push(inBoth((t) => t.market.lotsCountTogether));
   if (proposal && proposal.uncovered > 0) {
     const rest = euros(proposal.uncovered);
-    notes.push({
-      nl: `Voor ${rest.nl} is in het register niemand die zegt dat hij het aankan.`,
-      en: `For ${rest.en} nobody in the register says that they can take it.`,
-    });
+    notes.push(inBoth((t, lang) => t.market.uncovered(rest[lang])));
   }
-  if (wish.estimatedValue === null)
-    notes.push({
-      nl: 'Zonder geraamde waarde zegt dit niets over wie de omvang aankan.',
-      en: 'Without an estimated value this says nothing about who can take the size.',
-    });
+  if (wish.estimatedValue === null) notes.push(inBoth((t) => t.market.withoutValue));
   return notes;
 }

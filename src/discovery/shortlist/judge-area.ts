@@ -5,7 +5,8 @@ import { applicableAreas } from './applicable-areas.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
 import { does } from './judge-category.ts';
-import { kilometres, type Texts } from './texts.ts';
+import { inBoth } from './messages/in-both.ts';
+import { kilometres } from './texts.ts';
 import { type Wish } from './wish.ts';
 
 /** Whether the areas that a firm states hold a place, with the area that tells it. */
@@ -33,11 +34,7 @@ function areasFor(firm: FirmFacts, { categories }: Wish): ServiceArea[] {
 function reachOf(area: ServiceArea, place: FoundPlace, away: number | null): Reach {
   switch (area.reach) {
     case 'country':
-      return {
-        outcome: 'met',
-        value: 'NL',
-        reason: { nl: 'werkt in heel Nederland', en: 'serves the whole country' },
-      };
+      return { outcome: 'met', value: 'NL', reason: inBoth((t) => t.area.country) };
     case 'radius':
       return withinRadius(area.km, away);
     case 'municipalities':
@@ -47,18 +44,10 @@ function reachOf(area: ServiceArea, place: FoundPlace, away: number | null): Rea
 
 function withinRadius(km: number, away: number | null): Reach {
   const value = `${km} km`;
-  if (away === null) {
-    const reason = {
-      nl: `werkt tot ${km} km van de vestiging, en waar die is, is niet bekend`,
-      en: `serves up to ${km} km around itself, and where that is is not known`,
-    };
-    return { outcome: 'unknown', value, reason };
-  }
+  if (away === null)
+    return { outcome: 'unknown', value, reason: inBoth((t) => t.area.radiusAroundUnknown(km)) };
   const [limit, distance] = kilometres(km, away);
-  const reason: Texts = {
-    nl: `werkt tot ${limit.nl}, de plaats ligt op ${distance.nl}`,
-    en: `serves up to ${limit.en}, the place is ${distance.en} away`,
-  };
+  const reason = inBoth((t, lang) => t.area.radius(limit[lang], distance[lang]));
   if (away <= km) return { outcome: 'met', value, reason };
   return { outcome: 'not-met', value, reason, shortfall: (away - km) / km };
 }
@@ -71,16 +60,10 @@ function inMunicipalities(
 ): Reach {
   const value = municipalities.map(({ name }) => name);
   const names = [...value.slice(0, NAMES_SHOWN), ...(value.length > NAMES_SHOWN ? ['…'] : [])].join(', ');
-  if (!municipality) {
-    const reason = {
-      nl: `werkt in ${names}; of de plaats daarin ligt, is niet bekend`,
-      en: `serves ${names}; whether the place lies there is not known`,
-    };
-    return { outcome: 'unknown', value, reason };
-  }
+  if (!municipality) return { outcome: 'unknown', value, reason: inBoth((t) => t.area.placeUnknown(names)) };
   const { code, name } = municipality;
   if (municipalities.some((one) => one.code === code))
-    return { outcome: 'met', value, reason: { nl: `werkt in ${name}`, en: `serves ${name}` } };
-  const reason = { nl: `werkt in ${names}, niet in ${name}`, en: `serves ${names}, not ${name}` };
+    return { outcome: 'met', value, reason: inBoth((t) => t.area.serves(name)) };
+  const reason = inBoth((t) => t.area.servesOthers(names, name));
   return { outcome: 'not-met', value, reason, shortfall: 1 };
 }

@@ -1,6 +1,7 @@
 import { quarterOf } from '../../common/day.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
+import { inBoth } from './messages/in-both.ts';
 import { euros, type Texts, writtenDay } from './texts.ts';
 import { type Wish } from './wish.ts';
 
@@ -17,34 +18,25 @@ export function judgeAvailability(
   if (availability) return answered(availability, on);
   if (quarterlyRoom && sameQuarter(quarterlyRoom.date, on))
     return withRoom(quarterlyRoom.value, estimatedValue, on);
-  const reason = {
-    nl: 'of het tijd heeft, is niet bekend: vraag het',
-    en: 'whether it has time is not known: ask',
-  };
+  const reason = inBoth((t) => t.availability.unknown);
   return { name: 'availability', outcome: 'unknown', value: 'unknown', wanted: on, reason };
 }
 
 function answered({ available, saidOn }: NonNullable<Facts['availability']>, on: string): Criterion {
   const said = writtenDay(saidOn);
-  if (available) {
-    const reason = {
-      nl: `heeft belangstelling, gezegd op ${said.nl}`,
-      en: `is interested, as it said on ${said.en}`,
-    };
-    return availableAs(reason, on);
-  }
-  return unavailableAs({ nl: `heeft bedankt op ${said.nl}`, en: `declined on ${said.en}` }, on);
+  const reason = inBoth(({ availability: says }, lang) =>
+    (available ? says.interested : says.declined)(said[lang]),
+  );
+  return available ? availableAs(reason, on) : unavailableAs(reason, on);
 }
 
 /** Room for the whole order when its value is known, for any order otherwise. */
 function withRoom(room: number, wanted: number | null, on: string): Criterion {
   const left = euros(room);
-  if (room <= 0)
-    return unavailableAs({ nl: 'zegt dat kwartaal vol te zitten', en: 'says it is full that quarter' }, on);
-  const reason = {
-    nl: `zegt dat kwartaal nog ${left.nl} aan te kunnen`,
-    en: `says it has room for ${left.en} that quarter`,
-  };
+  const reason = inBoth(({ availability }, lang) =>
+    room <= 0 ? availability.full : availability.room(left[lang]),
+  );
+  if (room <= 0) return unavailableAs(reason, on);
   return wanted === null || room >= wanted ? availableAs(reason, on) : unavailableAs(reason, on);
 }
 

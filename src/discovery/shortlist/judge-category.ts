@@ -1,6 +1,7 @@
 import { cpvPrefix } from '../../enrichment/categories/concept.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
+import { inBoth } from './messages/in-both.ts';
 import { type Texts } from './texts.ts';
 import { type WantedCategory, type Wish } from './wish.ts';
 
@@ -32,12 +33,9 @@ export function judgeCategory(firm: Facts, wish: Wish): Criterion | null {
 }
 
 function doesReason(firm: Facts, done: readonly WantedCategory[]): Texts {
-  const { nl, en } = namesOf(done);
-  if (done.some((wanted) => isStated(firm, wanted))) return { nl: `doet ${nl}`, en: `does ${en}` };
-  return {
-    nl: `doet ${nl}, naar wat het register uit zijn tekst leest; niemand heeft dat bevestigd`,
-    en: `does ${en}, as the register reads from its text; nobody has confirmed it`,
-  };
+  const what = namesOf(done);
+  const stated = done.some((wanted) => isStated(firm, wanted));
+  return inBoth(({ category }, lang) => (stated ? category.does : category.doesAsRead)(what[lang]));
 }
 
 /** By a code that a source states or a person accepted, not only by what the register read. */
@@ -49,15 +47,9 @@ function isStated({ categories }: Facts, { codes }: WantedCategory): boolean {
 function lacksReason(done: readonly WantedCategory[], missing: readonly WantedCategory[]): Texts {
   const lacks = namesOf(missing);
   const does = namesOf(done);
-  if (done.length === 0)
-    return {
-      nl: `doet geen ${lacks.nl}, voor zover bekend`,
-      en: `does no ${lacks.en}, as far as is known`,
-    };
-  return {
-    nl: `doet wel ${does.nl}, maar voor zover bekend geen ${lacks.nl}`,
-    en: `does ${does.en}, but no ${lacks.en} as far as is known`,
-  };
+  return inBoth(({ category }, lang) =>
+    done.length === 0 ? category.lacks(lacks[lang]) : category.lacksSome(does[lang], lacks[lang]),
+  );
 }
 
 function namesOf(categories: readonly WantedCategory[]): Texts {

@@ -3,6 +3,7 @@ import { type Recognition } from '../../enrichment/labels/recognition/recognitio
 import { type ProfileLabel } from '../../registry/profile.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
+import { inBoth } from './messages/in-both.ts';
 import { type Texts, writtenDay } from './texts.ts';
 import { type WantedLabel, type Wish } from './wish.ts';
 
@@ -26,10 +27,7 @@ function judgeLabel(
   const criterion = { name: 'label', value: valueOf(held), wanted: wanted.asked } as const;
   const day = writtenDay(on);
   if (!held) {
-    const reason = {
-      nl: `heeft op ${day.nl} geen ${wanted.name}`,
-      en: `does not hold ${wanted.name} on ${day.en}`,
-    };
+    const reason = inBoth((t, lang) => t.label.none(wanted.name, day[lang]));
     return { ...criterion, outcome: 'not-met', reason, shortfall: SHORT_OF.none };
   }
   const name = nameOf(held);
@@ -38,14 +36,11 @@ function judgeLabel(
     return { ...criterion, outcome: 'not-met', reason: notVerified(held, name, on, today), shortfall };
   }
   if (wanted.minRank !== undefined && (held.level ?? 0) < wanted.minRank) {
-    const reason = {
-      nl: `heeft ${name}, gevraagd is ten minste ${wanted.name}`,
-      en: `holds ${name}, at least ${wanted.name} is asked for`,
-    };
+    const reason = inBoth((t) => t.label.tooLow(name, wanted.name));
     return { ...criterion, outcome: 'not-met', reason, shortfall: SHORT_OF.level };
   }
   const until = untilText(held);
-  const reason = { nl: `heeft ${name}${until.nl}, bevestigd`, en: `holds ${name}${until.en}, verified` };
+  const reason = inBoth((t, lang) => t.label.verified(name, until[lang]));
   return { ...criterion, outcome: 'met', reason };
 }
 
@@ -53,23 +48,15 @@ function judgeLabel(
 function untilText({ validUntil, untilBasis }: ProfileLabel): Texts {
   if (validUntil === undefined) return { nl: '', en: '' };
   const last = writtenDay(validUntil);
-  return untilBasis === undefined
-    ? { nl: ` tot en met ${last.nl}`, en: ` until ${last.en}` }
-    : {
-        nl: ` (naar de gebruikelijke looptijd tot en met ${last.nl})`,
-        en: ` (by its usual term until ${last.en})`,
-      };
+  return inBoth(({ label }, lang) =>
+    (untilBasis === undefined ? label.until : label.usuallyUntil)(last[lang]),
+  );
 }
 
 /** How an end is told, by what its day rests on. */
-const ENDS: Record<AssumedBasis | 'stated', (day: Texts) => Texts> = {
-  stated: (day) => ({ nl: `op ${day.nl}`, en: `on ${day.en}` }),
-  usual: (day) => ({
-    nl: `op ${day.nl} (naar de gebruikelijke looptijd)`,
-    en: `on ${day.en} (by its usual term)`,
-  }),
-  reported: (day) => ({ nl: `uiterlijk op ${day.nl}`, en: `on ${day.en} at the latest` }),
-};
+function endText(day: Texts, basis: AssumedBasis | 'stated'): Texts {
+  return inBoth((t, lang) => t.label.ends[basis](day[lang]));
+}
 
 function notVerified(
   { status, validUntil, untilBasis, withdrawnOn }: ProfileLabel,
@@ -79,24 +66,20 @@ function notVerified(
 ): Texts {
   const day = writtenDay((status === 'withdrawn' ? withdrawnOn : undefined) ?? on);
   const end =
-    validUntil === undefined ? ENDS.stated(day) : ENDS[untilBasis ?? 'stated'](writtenDay(validUntil));
+    validUntil === undefined
+      ? endText(day, 'stated')
+      : endText(writtenDay(validUntil), untilBasis ?? 'stated');
   switch (status) {
     case 'expired':
       // Judged for a later day, it may hold today and end before that.
-      return validUntil !== undefined && validUntil >= today
-        ? { nl: `${name} verloopt ${end.nl}`, en: `${name} will have ended ${end.en}` }
-        : { nl: `${name} is ${end.nl} verlopen`, en: `${name} expired ${end.en}` };
+      return inBoth(({ label }, lang) =>
+        (validUntil !== undefined && validUntil >= today ? label.willExpire : label.expired)(name, end[lang]),
+      );
     case 'withdrawn':
-      return {
-        nl: `${name} is ingetrokken op ${day.nl}`,
-        en: `${name} was withdrawn on ${day.en}`,
-      };
+      return inBoth((t, lang) => t.label.withdrawn(name, day[lang]));
     case 'claimed':
     case 'verified':
-      return {
-        nl: `zegt zelf ${name} te hebben; op ${day.nl} bevestigt niemand dat`,
-        en: `says that it holds ${name}; nobody confirms that on ${day.en}`,
-      };
+      return inBoth((t, lang) => t.label.claimed(name, day[lang]));
   }
 }
 
@@ -115,15 +98,9 @@ function judgeRecognition(
     outcome: met ? 'met' : 'not-met',
     value: names,
     wanted: code,
-    reason: met
-      ? {
-          nl: `heeft ${names.join(', ')}, dat ${name} erkent: ${rules}`,
-          en: `holds ${names.join(', ')}, which ${name} recognises: ${rules}`,
-        }
-      : {
-          nl: `heeft op ${day.nl} geen label dat ${name} erkent`,
-          en: `holds no label that ${name} recognises on ${day.en}`,
-        },
+    reason: inBoth(({ label }, lang) =>
+      met ? label.recognised(names.join(', '), name, rules) : label.notRecognised(name, day[lang]),
+    ),
     ...(met ? {} : { shortfall: 1 }),
   };
 }

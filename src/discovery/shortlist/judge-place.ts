@@ -2,6 +2,7 @@ import { type FoundPlace } from '../../enrichment/location/geocoder.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
 import { kilometresTo, statedReach } from './judge-area.ts';
+import { inBoth } from './messages/in-both.ts';
 import { kilometres } from './texts.ts';
 import { type Wish } from './wish.ts';
 
@@ -34,17 +35,12 @@ function judgeWholeArea(firm: FirmFacts, wish: Wish): Criterion {
   const reached = wish.area.filter((place) => comesTo(firm, wish, place)).map(areaName);
   const missed = wish.area.map(areaName).filter((name) => !reached.includes(name));
   const criterion = { name: 'place', value: reached, wanted: wish.area.map(areaName) } as const;
-  if (missed.length === 0) {
-    const all = reached.join(', ');
-    return { ...criterion, outcome: 'met', reason: { nl: `komt in ${all}`, en: `comes to ${all}` } };
-  }
-  const reason =
-    reached.length === 0
-      ? { nl: `komt niet in ${missed.join(', ')}`, en: `does not come to ${missed.join(', ')}` }
-      : {
-          nl: `komt in ${reached.join(', ')}, niet in ${missed.join(', ')}`,
-          en: `comes to ${reached.join(', ')}, not to ${missed.join(', ')}`,
-        };
+  const [come, comeNot] = [reached.join(', '), missed.join(', ')];
+  if (missed.length === 0)
+    return { ...criterion, outcome: 'met', reason: inBoth((t) => t.place.comes(come)) };
+  const reason = inBoth(({ place }) =>
+    reached.length === 0 ? place.comesNot(comeNot) : place.comesToSome(come, comeNot),
+  );
   return { ...criterion, outcome: 'not-met', reason, shortfall: missed.length / wish.area.length };
 }
 
@@ -52,7 +48,7 @@ function judgeArea(firm: FirmFacts, wish: Wish, near: FoundPlace): Criterion {
   const silent = {
     outcome: 'unknown',
     value: null,
-    reason: { nl: 'zegt niet waar het werkt', en: 'does not say where it works' },
+    reason: inBoth((t) => t.place.silent),
   } as const;
   return { name: 'place', wanted: areaName(near), ...(statedReach(firm, wish, near) ?? silent) };
 }
@@ -60,27 +56,18 @@ function judgeArea(firm: FirmFacts, wish: Wish, near: FoundPlace): Criterion {
 function judgeDistance(away: number | null, radiusKm: number, place: Criterion, near: FoundPlace): Criterion {
   const criterion = { name: 'distance', value: away, wanted: radiusKm } as const;
   if (place.outcome === 'met' && (away === null || away > radiusKm)) {
-    const reason = {
-      nl: `zit verder weg, maar komt er: ${place.reason.nl}`,
-      en: `sits further away, but comes there: ${place.reason.en}`,
-    };
+    const reason = inBoth((t, lang) => t.place.furtherAway(place.reason[lang]));
     return { ...criterion, outcome: 'met', reason };
   }
   if (away === null) {
-    const reason = { nl: 'waar het zit, is niet bekend', en: 'where it sits is not known' };
+    const reason = inBoth((t) => t.place.seatUnknown);
     return { ...criterion, outcome: 'not-met', reason, shortfall: 1 };
   }
   const [distance, limit] = kilometres(away, radiusKm);
   if (away <= radiusKm) {
-    const reason = {
-      nl: `zit op ${distance.nl} van ${near.name}`,
-      en: `is ${distance.en} from ${near.name}`,
-    };
+    const reason = inBoth((t, lang) => t.place.within(distance[lang], near.name));
     return { ...criterion, outcome: 'met', reason };
   }
-  const reason = {
-    nl: `zit op ${distance.nl} van ${near.name}, gevraagd is hoogstens ${limit.nl}`,
-    en: `is ${distance.en} from ${near.name}, at most ${limit.en} is asked for`,
-  };
+  const reason = inBoth((t, lang) => t.place.beyond(distance[lang], near.name, limit[lang]));
   return { ...criterion, outcome: 'not-met', reason, shortfall: (away - radiusKm) / radiusKm };
 }

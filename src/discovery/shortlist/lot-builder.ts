@@ -1,3 +1,4 @@
+import { inBoth } from './messages/in-both.ts';
 import { euros, type Texts } from './texts.ts';
 
 /** A firm that could take a lot, with the largest order that it says it can take (euro excluding VAT). */
@@ -91,53 +92,23 @@ function describeLot(number: number, value: number, sorted: readonly LotFirm[]):
     number,
     value,
     able: able.map(({ id }) => id),
-    reason: {
-      nl: `perceel van ${worth.nl}, naar eigen zeggen haalbaar voor ${firmsNl(able.length)}`,
-      en: `a lot of ${worth.en}, by their own words within reach of ${firmsEn(able.length)}`,
-    },
+    reason: inBoth((t, lang) => t.lots.one(worth[lang], able.length)),
   };
 }
 
 function proposalReason({ value, lots, thin, uncovered, competition }: Omit<LotProposal, 'reason'>): Texts {
   const [first] = lots;
-  if (!first)
-    return {
-      nl: 'geen van de bedrijven zegt welke opdracht het aankan',
-      en: 'none of the firms says how large an order it can take',
-    };
-  const [few, none] = [euros(thin), euros(uncovered)];
-  const nl = [
-    dividedNl(value, lots, competition, thin + uncovered),
-    ...(thin > 0 ? [`voor ${few.nl} zijn minder dan ${firmsNl(competition)} groot genoeg`] : []),
-    ...(uncovered > 0 ? [`${none.nl} kan niemand van hen aan`] : []),
-  ];
-  const en = [
-    dividedEn(value, lots, competition, thin + uncovered),
-    ...(thin > 0 ? [`for ${few.en} fewer than ${firmsEn(competition)} are large enough`] : []),
-    ...(uncovered > 0 ? [`${none.en} none of them can take`] : []),
-  ];
-  return { nl: nl.join('; '), en: en.join('; ') };
-}
-
-/** @param rest what is in no lot, in euro */
-function dividedNl(value: number, lots: readonly ProposedLot[], competition: number, rest: number): string {
-  if (lots.length === 1 && rest === 0)
-    return `niet verdelen: ${euros(value).nl} is naar eigen zeggen in één keer haalbaar voor ${firmsNl(lots[0]?.able.length ?? 0)}`;
-  const count = lots.length === 1 ? '1 perceel' : `${lots.length} percelen`;
-  return `${euros(value - rest).nl} in ${count}, elk voor ten minste ${firmsNl(competition)} haalbaar en samen door verschillende bedrijven uit te voeren`;
-}
-
-function dividedEn(value: number, lots: readonly ProposedLot[], competition: number, rest: number): string {
-  if (lots.length === 1 && rest === 0)
-    return `do not divide: ${firmsEn(lots[0]?.able.length ?? 0)} can take ${euros(value).en} at once`;
-  const count = lots.length === 1 ? '1 lot' : `${lots.length} lots`;
-  return `${euros(value - rest).en} in ${count}, each within reach of at least ${firmsEn(competition)}, and all of them at once of different firms`;
-}
-
-function firmsNl(count: number): string {
-  return count === 1 ? '1 bedrijf' : `${count} bedrijven`;
-}
-
-function firmsEn(count: number): string {
-  return count === 1 ? '1 firm' : `${count} firms`;
+  if (!first) return inBoth((t) => t.lots.nobodySays);
+  const [covered, few, none] = [euros(value - thin - uncovered), euros(thin), euros(uncovered)];
+  const whole = lots.length === 1 && thin + uncovered === 0;
+  return inBoth((t, lang) => {
+    const parts = [
+      whole
+        ? t.lots.undivided(covered[lang], first.able.length)
+        : t.lots.divided(covered[lang], lots.length, competition),
+      ...(thin > 0 ? [t.lots.thin(few[lang], competition)] : []),
+      ...(uncovered > 0 ? [t.lots.uncovered(none[lang])] : []),
+    ];
+    return parts.join('; ');
+  });
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { inBoth } from './messages/in-both.ts';
+
 /** A firm that may be drawn, and how often it was asked before. */
 export interface Entrant {
   id: string;
@@ -16,8 +18,7 @@ export interface DrawnEntrant extends Entrant {
 /** The rule, in words; part of every record so that a later reader can do the draw again. Change its number with it. */
 export const ROTATION_RULE = {
   version: 'fewest-first-1',
-  nl: 'Wie het minst vaak gevraagd is, gaat voor. Wie even vaak gevraagd is, staat op volgorde van het lot: de SHA-256 van LOTINGSGETAL:ID, van laag naar hoog.',
-  en: 'Who was asked least often comes first. Who was asked as often stands in the order of the lot: the SHA-256 of SEED:ID, from low to high.',
+  ...inBoth((t) => t.drawRule),
 } as const;
 
 /**

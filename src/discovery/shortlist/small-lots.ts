@@ -1,4 +1,5 @@
 import { type KindOfContract } from './kind-of-contract.ts';
+import { inBoth } from './messages/in-both.ts';
 import { euros, type Texts } from './texts.ts';
 import { type Threshold, type ThresholdCode } from './thresholds.ts';
 
@@ -69,10 +70,7 @@ function belowThreshold(lots: readonly ValuedLot[], threshold: number): SmallLot
   const figure = euros(threshold);
   return {
     ...{ european: false, below: null, room: null, small: numbers, without: numbers },
-    reason: {
-      nl: `alle percelen samen blijven onder de Europese drempel van ${figure.nl}: geen ervan hoeft Europees`,
-      en: `all lots together stay below the European threshold of ${figure.en}: none of them needs a European procedure`,
-    },
+    reason: inBoth((t, lang) => t.smallLots.below(figure[lang])),
   };
 }
 
@@ -96,33 +94,19 @@ function reasonFor(
 ): Texts {
   const [limit, most] = [euros(below), euros(room)];
   const unless = social === null ? null : euros(social);
-  const rule = {
-    nl: `de percelen samen bereiken de Europese drempel; percelen onder ${limit.nl} mogen buiten de Europese procedure blijven zolang ze samen hoogstens ${share} % zijn (${most.nl})`,
-    en: `the lots together reach the European threshold; lots below ${limit.en} may stay outside the European procedure as long as together they are at most ${share}% (${most.en})`,
-  };
   const which = whichOnes(without, small);
-  const exception = unless && {
-    nl: `; is het een sociale of andere specifieke dienst (bijlage XIV), dan is de drempel ${unless.nl} en die wordt niet bereikt`,
-    en: `; for a social or other specific service (annex XIV) the threshold is ${unless.en}, which is not reached`,
-  };
-  return {
-    nl: `${rule.nl}: ${which.nl}${exception?.nl ?? ''}`,
-    en: `${rule.en}: ${which.en}${exception?.en ?? ''}`,
-  };
+  return inBoth(({ smallLots }, lang) => {
+    const exception = unless === null ? '' : smallLots.unlessSocial(unless[lang]);
+    return smallLots.reached(limit[lang], share, most[lang], which[lang], exception);
+  });
 }
 
 function whichOnes(without: readonly ValuedLot[], small: number): Texts {
-  if (small === 0) return { nl: 'geen perceel is zo klein', en: 'no lot is that small' };
-  if (without.length === 0)
-    return { nl: 'elk klein perceel is al meer dan dat', en: 'each small lot is more than that already' };
-  const numbers = without.map(({ number }) => number).join(', ');
+  if (small === 0) return inBoth((t) => t.smallLots.noneSmall);
+  if (without.length === 0) return inBoth((t) => t.smallLots.noneFits);
+  const numbers = without.map(({ number }) => number);
   const worth = euros(sumOf(without));
-  const one = without.length === 1;
-  const example = without.length < small;
-  return {
-    nl: `${example ? 'bijvoorbeeld ' : ''}${one ? 'perceel' : 'percelen'} ${numbers} (${worth.nl})`,
-    en: `${example ? 'for example ' : ''}${one ? 'lot' : 'lots'} ${numbers} (${worth.en})`,
-  };
+  return inBoth((t, lang) => t.smallLots.which(numbers, worth[lang], without.length < small));
 }
 
 function sumOf(lots: readonly ValuedLot[]): number {

@@ -5,6 +5,7 @@ import { LONGEST_CELL, writeXlsx } from '../../platform/xlsx/write-xlsx.ts';
 import { type RowOutcome } from '../import-view.ts';
 import { REPORT_COLUMNS } from './report-columns.ts';
 import { reportRows } from './report-rows.ts';
+import { REPORT_TEXTS } from './report-texts.ts';
 
 /** Which report of an import is wanted. */
 export interface ReportRequest {
@@ -14,9 +15,6 @@ export interface ReportRequest {
 }
 
 export type ReportFormat = 'csv' | 'xlsx';
-
-/** Name of the sheet, for people. */
-const SHEET = 'Importverslag';
 
 /** Widths of our own columns, and of the original ones, in characters. */
 const WIDTHS = [8, 16, 60];
@@ -59,15 +57,14 @@ function csvLine(cells: readonly string[]): string {
 
 function asXlsx(titles: readonly string[], rows: AsyncIterable<string[]>): AsyncIterable<Uint8Array> {
   const columns = titles.map((header, index) => ({ header, width: WIDTHS[index] ?? ORIGINAL_WIDTH }));
-  return writeXlsx(SHEET, columns, fitting(rows));
+  return writeXlsx(REPORT_TEXTS.sheet, columns, fitting(rows));
 }
 
 /** Excel has no room for more: what is cut off is said in the row itself. */
 async function* fitting(rows: AsyncIterable<string[]>): AsyncGenerator<string[]> {
   for await (const cells of rows) {
     if (cells.some((text) => text.length > LONGEST_CELL)) {
-      const note = 'Een of meer cellen zijn ingekort: Excel bewaart hoogstens 32.767 tekens per cel.';
-      cells[2] = `${cells[2] ?? ''} ${note}`.trim();
+      cells[2] = `${cells[2] ?? ''} ${REPORT_TEXTS.cutShort}`.trim();
     }
     yield cells.map((text) => text.slice(0, LONGEST_CELL));
   }

@@ -2,20 +2,10 @@ import { type EntityManager } from 'typeorm';
 
 import { type Reason, type RowOutcome } from '../import-view.ts';
 import { reasonInDutch } from '../reasons/dutch-reasons.ts';
+import { REPORT_TEXTS } from './report-texts.ts';
 
 /** Rows fetched at a time: bounded memory for a file of any size. */
 const PAGE = 2_000;
-
-const OUTCOMES: Record<RowOutcome, string> = {
-  created: 'nieuw',
-  updated: 'bijgewerkt',
-  unchanged: 'ongewijzigd',
-  review: 'ter beoordeling',
-  rejected: 'afgewezen',
-};
-
-/** A row of which nothing is decided yet. */
-const WAITING = 'nog niet verwerkt';
 
 interface ReportRow {
   line: number;
@@ -77,7 +67,7 @@ function namedLine({ values }: Reason): number | null {
 function reportCells(row: ReportRow, headers: readonly string[], named: SheetRows): string[] {
   return [
     String(row.sheetRow ?? row.line),
-    row.outcome ? OUTCOMES[row.outcome] : WAITING,
+    row.outcome ? REPORT_TEXTS.outcomes[row.outcome] : REPORT_TEXTS.waiting,
     row.reasons.map((reason) => reasonInDutch(asExcelCounts(reason, named))).join(' '),
     ...originalCells(row.raw, headers),
   ];

@@ -140,9 +140,9 @@ export class Settings {
   @IsString()
   OIDC_SCOPE = 'openid email profile';
 
-  /** What the button on the sign-in page calls it. */
+  /** What the button on the sign-in page calls it; empty: "your municipality", in the language of the page. */
   @MaxLength(60)
-  OIDC_NAME = 'uw gemeente';
+  OIDC_NAME = '';
 
   /** A broker of eHerkenning, for firms. */
   @IsOptional()

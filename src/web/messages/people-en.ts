@@ -18,7 +18,7 @@ export const peopleEn: PeopleTexts = {
     tooMany: (minutes: number) =>
       `Too many attempts. Try again in ${number(minutes)} ${plural(minutes, 'minute', 'minutes')}.`,
     officers: 'For people of municipalities and networks',
-    atProvider: (name: string) => `Sign in with ${name}`,
+    atProvider: (name: string) => `Sign in with ${name || 'your municipality'}`,
     orPassword: 'Or with e-mail address and password',
     forgotten: 'Forgot your password?',
     firms: 'For firms',

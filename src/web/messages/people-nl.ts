@@ -17,7 +17,7 @@ export const peopleNl = {
     tooMany: (minutes: number) =>
       `Te veel pogingen. Probeer het over ${number(minutes)} ${plural(minutes, 'minuut', 'minuten')} opnieuw.`,
     officers: 'Voor medewerkers van gemeenten en netwerken',
-    atProvider: (name: string) => `Inloggen met ${name}`,
+    atProvider: (name: string) => `Inloggen met ${name || 'uw gemeente'}`,
     orPassword: 'Of met e-mailadres en wachtwoord',
     forgotten: 'Wachtwoord vergeten?',
     firms: 'Voor bedrijven',

@@ -33,6 +33,62 @@ function wordsOf(path: string): string[] {
   return found;
 }
 
+/** Files of words: a folder `messages/`, a file that ends on `-texts.ts`, and the reasons of an import. */
+const MESSAGES = /\/messages\/|texts(-nl)?\.ts$|^src\/intake\/reasons\//;
+
+/** Files that hold Dutch which nobody is told: what is read or recognised, names of things, examples of the API document. */
+const NOT_SAID = [
+  /^src\/discovery\/understanding\//,
+  /^src\/intake\/(columns|cleaning)\//,
+  /^src\/common\/(dutch\/|legal-forms|name-words|place-name|themes)/,
+  /^src\/enrichment\/labels\/(claim-negation|read-register-record)\.ts$/,
+  /^src\/enrichment\/categories\/asides\.ts$/,
+  /^src\/matching\/shared-domains\.ts$/,
+  /^src\/registration\/registration-row\.ts$/,
+  /^src\/api\/v1\/(openapi\/|.*\.openapi\.ts$|.*-examples\.ts$)/,
+  /^src\/api\/v1\/reconcile\/extension-properties\.ts$/,
+];
+
+/** Words that hardly a Dutch sentence does without, and that are none of English. */
+const DUTCH =
+  /(?<!\p{L})(het|een|niet|geen|voor|zijn|wordt|worden|naar|bij|aan|uit|tot|nog|ook|deze|omdat|heeft|kan|werkt|staat|bekend|voldoet|alleen|uw|wij)(?!\p{L})/iu;
+
+/** Sentences in Dutch, and texts under a key `nl`, that a file holds itself, each with its place. */
+function dutchOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    const said = saidBy(node);
+    const under = ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'nl';
+    if (said !== null && (under ? /\p{L}{3} /u.test(said) : said.trim().includes(' ') && DUTCH.test(said)))
+      found.push(`${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${said}`);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(file, visit);
+  return found;
+}
+
+/** What a literal says, with a mark where something is put in; null for anything else. */
+function saidBy(node: ts.Node): string | null {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return null;
+  return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
+}
+
+describe('the code of the register', () => {
+  it('holds no Dutch that somebody is told: that stands in message files, on every floor', () => {
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => join('src', path));
+    const speaking = code.filter((path) => !MESSAGES.test(path) && !NOT_SAID.some((one) => one.test(path)));
+    expect(speaking.length).toBeGreaterThan(600);
+    expect(speaking.flatMap(dutchOf)).toEqual([]);
+    expect(code.filter((path) => MESSAGES.test(path)).flatMap(dutchOf).length).toBeGreaterThan(1_000);
+  });
+});
+
 describe('the code of the pages', () => {
   it('holds no words that somebody reads: those stand in messages', () => {
     const pages = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((path) =>

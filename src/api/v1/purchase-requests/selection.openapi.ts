@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 
-import { RECORD_COLUMNS } from '../../../requests/record-sheet.ts';
+import { RECORD_COLUMNS } from '../../../requests/messages/record.ts';
 import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import {
