@@ -39,6 +39,12 @@ const CALLERS: Record<string, string> = {
 const NOT_IN_COMMON =
   /^(@nestjs|typeorm|pg|meilisearch|graphile-worker|fastify|node:(fs|net|http|child_process))/;
 
+/** What fetches for `discovery/understanding`; all other files there decide by what they are given. */
+const FETCHES = ['known-labels.ts', 'known-places.ts', 'request-reader.ts'];
+/** What makes the same text mean something else another time. */
+const NOT_PURE =
+  /^import (?!type )(?!{(?:[\s\n]*type \w+,?)+[\s\n]*}).*(?:@nestjs|typeorm|known-|request-reader|node:)|@Injectable|Date\.now|new Date\(\)|Math\.random|process\.|\bfetch\(/m;
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => join(SRC, file));
@@ -123,6 +129,18 @@ describe('the architecture', () => {
           .map((name) => `${relative(SRC, file)}: ${name}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it('understands a request by what it is given alone: no clock, no store, no framework', () => {
+    const folder = join(SRC, 'discovery', 'understanding');
+    const own = [
+      ...readdirSync(folder).map((name) => join(folder, name)),
+      join(SRC, 'discovery', 'understand-request.ts'),
+    ];
+    const impure = own
+      .filter((file) => NOT_PURE.test(readFileSync(file, 'utf8')))
+      .map((file) => file.slice(file.lastIndexOf(sep) + 1));
+    expect(impure.sort()).toEqual(FETCHES);
   });
 
   it('has no barrels and no forward references', () => {
