@@ -167,6 +167,32 @@ describe('contracts of a municipality', () => {
   });
 });
 
+describe('the time before its end from which a contract is looked at again', () => {
+  const soon = async (): Promise<(string | undefined)[]> =>
+    (await contracts()).filter(({ phase }) => phase === 'soon').map(({ number }) => number);
+
+  beforeAll(async () => {
+    await deliver();
+  });
+  afterAll(() => test.clock.set(new Date('2026-11-24T12:00:00Z')));
+
+  it('is what the municipality sets, to the day', async () => {
+    const set = (monthsBefore: number) =>
+      call('groningen', 'put', 'contracts/settings', { monthsBefore, noticeMonths: 6 }).expect(204);
+    // C-3 ends on 31 December 2026, C-1 on 31 March 2027.
+    test.clock.set(new Date('2026-11-24T12:00:00Z'));
+    await set(12);
+    expect(await soon()).toEqual(['C-3', 'C-1']);
+    await set(3);
+    expect(await soon()).toEqual(['C-3']);
+    test.clock.set(new Date('2026-12-30T12:00:00Z'));
+    expect(await soon()).toEqual(['C-3']);
+    test.clock.set(new Date('2026-12-31T12:00:00Z'));
+    expect(await soon()).toEqual(['C-3', 'C-1']);
+    await set(12);
+  });
+});
+
 describe('the message that notice is due', () => {
   beforeAll(async () => {
     await deliver();
