@@ -50,6 +50,22 @@ describe('a purchase request of a municipality', () => {
     expect(kept.madeBy).toMatch(/^api-key:/);
   });
 
+  it('keeps what its text is not to be understood as, and its shortlist is made without that', async () => {
+    const text = 'Hovenier voor plantsoenen in Groningen, budget maximaal € 90.000';
+    const whole = await desk.create({ text });
+    const [value] = (await desk.shortlistOf(whole)).query.fromText.filter(
+      ({ field }) => field === 'estimatedValue',
+    );
+    const less = await desk.create({ text, without: [value?.id] });
+    expect(less.query.without).toEqual([value?.id]);
+    expect([whole.shortlist.able, less.shortlist.able]).toEqual([0, 13]);
+    // Also when it is made anew.
+    await desk.call('post', `/${less.id}/shortlist`, {}).expect(201);
+    const { version, query, items } = await desk.shortlistOf(less);
+    expect([version, items.length]).toEqual([2, 13]);
+    expect(query).not.toHaveProperty('estimatedValue');
+  });
+
   it('counts for the firms on its shortlist, each time that one is kept', async () => {
     const shortlisted = async () => {
       await test.app.get(SightingCounter, { strict: false }).write();
