@@ -9,6 +9,7 @@ import { type FirstPage, firstPageOf, laterCut, restQuery } from './later-pages.
 import { type MatchedGroup, relevanceOf } from './rank.ts';
 import { answersEnough } from './result-condition.ts';
 import {
+  alsoThese,
   CANDIDATES,
   candidatesFor,
   kvkNumberIn,
@@ -73,15 +74,13 @@ export class RankedSearch {
     return found ?? { ...(await this.inOrderOf(looseQuery(plan, offset, pageSize))), similar: true };
   }
 
-  /** In the order that was asked for; null when nobody answers. */
+  /** In the order that was asked for; null when nobody answers. Firms that are found by their name only have their place in it. */
   private async sorted(plan: SearchPlan, offset: number): Promise<RankedPage | null> {
     const { pageSize } = plan.query;
     const { found, named } = await this.ask(plan, mainQuery(plan, offset, pageSize), []);
-    if (found.total > 0) return inGivenOrder(found);
     const extra = outside(named, plan);
-    if (extra.length === 0) return null;
-    const documents = extra.slice(offset, offset + pageSize).map(unscored);
-    return { documents, total: extra.length, facets: addFacets(found.facets, extra) };
+    if (extra.length > 0) return this.inOrderOf(alsoThese(plan, extra, offset, pageSize));
+    return found.total > 0 ? inGivenOrder(found) : null;
   }
 
   /** Best first; null when nobody answers. */

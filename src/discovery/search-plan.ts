@@ -104,6 +104,19 @@ export function mayExceed({ groups, counts }: SearchPlan, limit: number): boolea
   return [...terms].reduce((sum, term) => sum + (counts.of.get(term) ?? 0), 0) > limit;
 }
 
+/** Every document that answers to the request, and these, which fulfil the conditions: one list, in the order that was asked for. */
+export function alsoThese(
+  plan: SearchPlan,
+  documents: readonly { id: string }[],
+  offset: number,
+  limit: number,
+): EngineQuery {
+  const { groups, filter } = plan;
+  const these: Condition = { field: 'id', in: documents.map(({ id }) => id) };
+  const wanted = groups.length > 0 ? { any: [resultCondition(groups), these] } : these;
+  return { ...mainQuery(plan, offset, limit), condition: both(wanted, filter) ?? wanted };
+}
+
 /** More of the main question: what it counts over the whole result is known by then. */
 export function moreOfMain(plan: SearchPlan, offset: number, limit: number): EngineQuery {
   return mainQuery({ ...plan, query: { ...plan.query, facets: false } }, offset, limit);

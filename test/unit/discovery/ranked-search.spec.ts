@@ -92,6 +92,25 @@ describe('of very many firms that answer', () => {
   });
 });
 
+describe('a list in the order that was asked for', () => {
+  it('holds firms that are found by their name only, each in its place and on one page', async () => {
+    const engine = new InMemorySearchEngine();
+    await engine.create('live');
+    await engine.write(firms(60, 'Firma', { terms: ['tuin'], weights: [50], size: 'micro' }), 'live');
+    const named = ['Aan de tuin', 'Zicht op tuin'].map((name, at) => aFirm({ id: `named-${at}`, name }));
+    await engine.write(named, 'live');
+    const plan = planFor(['tuin'], 60);
+    const list: string[] = [];
+    for (const page of [1, 2]) {
+      const query = { ...pageOf(plan, page).query, sort: 'name' as const, facets: true };
+      const { documents, total, facets } = await new RankedSearch(engine).page({ ...plan, query });
+      expect([total, facets.size]).toEqual([62, { micro: 60 }]);
+      list.push(...documents.map(({ document }) => document.name));
+    }
+    expect([list.length, list[0], list.at(-1)]).toEqual([62, 'Aan de tuin', 'Zicht op tuin']);
+  });
+});
+
 describe('firms of a name around a place', () => {
   let engine: WatchedEngine;
   /** After so many elsewhere. */
