@@ -14,6 +14,7 @@ import { FirmDataService } from './privacy/firm-data.service.ts';
 import { type Improvement, improvements } from './improvements.ts';
 import { ownEntryOf } from './own-entry.ts';
 import { type Registration } from './registration.ts';
+import { proveByNumber } from './prove-by-number.ts';
 import { kvkDigits } from './registration-row.ts';
 import { lookAtLink, redeemLink } from './registration-links.ts';
 import { openKey } from './registration-keys.ts';
@@ -53,12 +54,16 @@ export class OwnFirmService {
   }
 
   /**
-   * Lets this browser change an entry; answers the token for its cookie. By a proven number, nobody else changes it from then on.
+   * Lets this browser change an entry; answers the token for its cookie. By a proven number, nobody else changes it from then on,
+   * and no steward has to find out that the firm speaks for its entry.
    * @throws DomainError not-found
    */
   async edit(caller: FirmCaller, id: string): Promise<string> {
     return this.ofOwn(caller, id, async (manager) => {
-      if (caller.kvkNumber !== null) await closeElsewhere(manager, id, caller.id);
+      if (caller.kvkNumber !== null) {
+        await closeElsewhere(manager, id, caller.id);
+        await proveByNumber(manager, id, caller);
+      }
       return openKey(manager, id);
     });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { ModerationService } from '../../src/registration/moderation.service.ts';
 import { cookieOf, postForm } from '../support/sign-in.ts';
 import { type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
@@ -25,6 +26,15 @@ export function testEherkenning(tools: () => Tools): void {
   const get: Tools['get'] = (...asked) => tools().get(...asked);
   const tokenAt: Tools['tokenAt'] = (...asked) => tools().tokenAt(...asked);
   const signIn: Tools['signIn'] = (person) => tools().signIn(person);
+
+  /** The entry with a KvK number. */
+  async function idOfNumber(kvk: string): Promise<string> {
+    const [entry]: { id: string }[] = await tools().test.dataSource.query(
+      `select supplier_id as id from supplier_identifier where kind = 'kvk' and value = $1`,
+      [kvk],
+    );
+    return entry?.id ?? '';
+  }
 
   describe('a firm with eHerkenning', () => {
     it('signs in by its KvK number, for its entry in the register', async () => {
@@ -133,6 +143,58 @@ export function testEherkenning(tools: () => Tools): void {
       // Going on once more does not close its own other browser.
       await postForm(app, '/mijn-bedrijf/wijzigen', form, { cookie });
       expect((await own.get('/aanmelden/wat')).url).toBe('/aanmelden/wat');
+    });
+
+    it('needs no steward to find out for whom it speaks when it goes on with a sign-up that a stranger began', async () => {
+      const { app, dataSource } = tools().test;
+      await tools().test.importCsv(
+        'leveranciersdatabank',
+        'naam;kvk\r\nHoveniers Bewezen;90000059\r\nVerf Ander;90000067\r\n',
+      );
+      const other = await idOfNumber('90000067');
+      // They say that it is another firm, and type this number.
+      const stranger = new Visitor(app);
+      await stranger.post('/aanmelden/claim', { bedrijf: other, hoe: 'zonder-mail' });
+      await stranger.post('/aanmelden/wie', { name: 'Hoveniers Bewezen', kvkNumber: '90000059' });
+      const cookie = sessionIn(await signIn({ sub: 'f-6', 'urn:etoegang:kvk': '90000059' }));
+      const page = (await get('/mijn-bedrijf', cookie)).body;
+      const id = fieldIn(page, 'id');
+      const standsInTheWay = async () => {
+        const { blockers, registration } = await app.get(ModerationService, { strict: false }).find(id);
+        return { codes: blockers.map(({ code }) => code), of: registration.supplierId };
+      };
+      expect(await standsInTheWay()).toEqual({
+        codes: expect.arrayContaining(['claim-not-proven']),
+        of: other,
+      });
+      const form = { formToken: fieldIn(page, 'formToken'), id };
+      expect((await postForm(app, '/mijn-bedrijf/wijzigen', form, { cookie })).statusCode).toBe(303);
+      const proven = await standsInTheWay();
+      expect(proven.codes).not.toContain('claim-not-proven');
+      expect(proven.of).toBe(await idOfNumber('90000059'));
+      const events: unknown[] = await dataSource.query(
+        `select details ->> 'way' as way from audit_event where action = 'registration.claim-proven' and subject = $1`,
+        [id],
+      );
+      expect(events).toEqual([{ way: 'eherkenning' }]);
+    });
+
+    it('proves no number that is filled in later, while the register has no entry with its own', async () => {
+      const { app } = tools().test;
+      const stranger = new Visitor(app);
+      await stranger.post('/aanmelden', { naam: 'Nog Onbekend', kvk: '90000075' });
+      await stranger.post('/aanmelden/wie', { name: 'Nog Onbekend', kvkNumber: '90000075' });
+      const cookie = sessionIn(await signIn({ sub: 'f-7', 'urn:etoegang:kvk': '90000075' }));
+      const page = (await get('/mijn-bedrijf', cookie)).body;
+      const id = fieldIn(page, 'id');
+      const form = { formToken: fieldIn(page, 'formToken'), id };
+      const edited = await postForm(app, '/mijn-bedrijf/wijzigen', form, { cookie });
+      const own = new Visitor(app);
+      for (const one of [edited.headers['set-cookie'] ?? []].flat().map(cookieOf))
+        own.carry(one.split('=')[0] ?? '', one.split('=')[1] ?? '');
+      await own.post('/aanmelden/wie', { name: 'Verf Ander', kvkNumber: '90000067' });
+      const { blockers } = await app.get(ModerationService, { strict: false }).find(id);
+      expect(blockers.map(({ code }) => code)).toContain('claim-not-proven');
     });
 
     it('sees where it is signed in, and ends that', async () => {
