@@ -69,6 +69,8 @@ export async function revertStatements(manager: EntityManager, importId: string)
                                  else old.superseded_at end
        from source_record mine
       where mine.import_id = $1 and mine.reverted_at is not null and old.superseded_by = mine.id
+        -- One that was taken back itself points here as well, and must not count again.
+        and old.reverted_at is null
      returning old.id as "recordId", old.line, old.cleaned, old.superseded_at`,
     [importId],
   );

@@ -107,6 +107,16 @@ describe('an import that is taken back', () => {
     expect(ids).toHaveLength(1);
   });
 
+  it('goes also when the one before it is taken back first', async () => {
+    const said = (place: string) =>
+      firms('leveranciersdatabank', `A1;Driemaal B.V.;99840191;9712HM;${place};Catering`);
+    const { test, ids } = await register([said('Groningen'), said('Assen'), said('Haren')]);
+    await reverse(test, ids[1]);
+    await reverse(test, ids[2]);
+    const only = await register([said('Groningen')]);
+    expect(await registerState(test)).toEqual(await registerState(only.test));
+  });
+
   it('goes also after later imports of its own source', async () => {
     await expectAsIfNeverBeen(
       [
