@@ -241,10 +241,10 @@ describe('what a program gets wrong at first', () => {
   it('is told of a value of the wrong kind only that', async () => {
     const { errors } = await ask('{"text": 5, "limit": "many", "on": []}', 400);
     expect(errors.filter(({ name }) => name === 'text')).toEqual([
-      { in: 'body', name: 'text', message: 'must be a string' },
+      { in: 'body', name: 'text', message: 'must be a text; 5 was given' },
     ]);
     expect(errors.filter(({ name }) => name === 'limit')).toEqual([
-      { in: 'body', name: 'limit', message: 'must be an integer number' },
+      { in: 'body', name: 'limit', message: 'must be a whole number; "many" was given' },
     ]);
   });
 

@@ -14,7 +14,7 @@ export function FieldsParam(known: readonly string[]): PropertyDecorator {
         example: known.slice(0, 2),
       },
     ),
-    IsIn(known, { each: true, message: `must be of: ${known.join(', ')}` }),
+    IsIn(known, { each: true, message: `must be one of: ${known.join(', ')}` }),
   );
 }
 

@@ -18,7 +18,7 @@ export class CategoryBody {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(MAX_CODES)
-  @Matches(/^\d{8}$/, { each: true, message: 'must be CPV codes of eight digits, without check digit' })
+  @Matches(/^\d{8}$/, { each: true, message: 'must be a CPV code of eight digits, without check digit' })
   codes!: string[];
 
   @IsString() @MinLength(1) @MaxLength(100) labelNl!: string;

@@ -48,7 +48,7 @@ export class SplitBody {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(MAX_RECORDS)
-  @Matches(/^\d{1,18}$/, { each: true, message: 'must be ids of records' })
+  @Matches(/^\d{1,18}$/, { each: true, message: 'must be the id of a record, such as 1042' })
   recordIds!: string[];
 }
 

@@ -37,14 +37,14 @@ export class PurchaseBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_CODES)
-  @Matches(CPV, { each: true, message: 'must be CPV codes such as 77310000' })
+  @Matches(CPV, { each: true, message: 'must be a CPV code such as 77310000' })
   categories?: string[] | null;
   @IsOptional() @IsString() @MaxLength(100) near?: string | null;
   @IsOptional() @IsNumber() @Min(0.1) @Max(500) radiusKm?: number | null;
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_CODES)
-  @Matches(MUNICIPALITY, { each: true, message: 'must be CBS codes such as GM0014' })
+  @Matches(MUNICIPALITY, { each: true, message: 'must be a CBS code such as GM0014' })
   municipalities?: string[] | null;
   @IsOptional() @IsNumber() @Min(1) @Max(MOST_EUROS) estimatedValue?: number | null;
   @IsOptional()

@@ -141,7 +141,7 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
     { kind: 'text', list: 'commas' },
     { description: 'Sizes of firm, separated by commas.', enum: SIZES, example: ['micro', 'small'] },
   )
-  @IsIn(SIZES, { each: true, message: `must be of: ${SIZES.join(', ')}` })
+  @IsIn(SIZES, { each: true, message: `must be one of: ${SIZES.join(', ')}` })
   size?: (typeof SIZES)[number][];
 
   @QueryParam(
@@ -224,7 +224,7 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
   @ArrayMaxSize(MAX_VALUES)
   @Matches(PART, {
     each: true,
-    message: `must be ${PART_KINDS.join(', ')}, or the id of a part such as label:pso`,
+    message: `must be one of: ${PART_KINDS.join(', ')}, or the id of a part such as label:pso`,
   })
   without?: string[];
 

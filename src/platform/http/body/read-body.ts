@@ -2,6 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 
 import { DomainError, type Fault } from '../../../common/errors.ts';
+import { valueFaults } from '../value-faults.ts';
 import { unfitValues } from './unfit-values.ts';
 
 /** A body as far as it could be read. */
@@ -18,15 +19,17 @@ export interface ReadBody<T> {
  */
 export function readBody<T extends object>(type: new () => T, raw: unknown): ReadBody<T> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    throw new DomainError('invalid-input', 'The body must be a JSON object.');
+    throw new DomainError('invalid-input', 'The body must be a JSON object.', [NO_OBJECT]);
   const unfit = unfitValues(raw);
   if (unfit.length > 0) throw invalidBody(unfit);
   const body = plainToInstance(type, raw);
   const errors = validateSync(body, { whitelist: true, forbidNonWhitelisted: true });
-  const faults = errors.flatMap((error) => faultsOf(error));
+  const faults = valueFaults(errors).map(({ path, message }): Fault => ({ in: 'body', name: path, message }));
   for (const error of errors) leaveOut(body, error);
   return { body, faults };
 }
+
+const NO_OBJECT: Fault = { in: 'body', name: 'body', message: 'must be a JSON object; send at least {}' };
 
 /** @param more what else is wrong: of a field that was told of already, nothing more is said */
 export function withFaults(faults: readonly Fault[], more: readonly Fault[]): Fault[] {
@@ -46,24 +49,4 @@ function leaveOut(part: object, { property, children = [], constraints }: Valida
   const inside = !constraints && typeof value === 'object' && value !== null;
   if (inside) for (const child of children) leaveOut(value, child);
   else Reflect.deleteProperty(part, property);
-}
-
-function faultsOf(error: ValidationError, path = ''): Fault[] {
-  const name = path ? `${path}.${error.property}` : error.property;
-  const own = toldOf(error.constraints ?? {}).map((message): Fault => {
-    const text = message.startsWith(`property ${error.property} should not exist`)
-      ? 'is not a field of this request'
-      : message.replace(`${error.property} `, '');
-    return { in: 'body', name, message: text };
-  });
-  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, name))];
-}
-
-/** Rules about what kind of value it is. */
-const KINDS = ['isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject', 'nestedValidation'];
-
-/** Of a value of the wrong kind only that: how long a number should be is no help. */
-function toldOf(constraints: Record<string, string>): string[] {
-  const ofKind = KINDS.flatMap((rule) => constraints[rule] ?? []);
-  return ofKind.length > 0 ? ofKind : Object.values(constraints);
 }

@@ -1,6 +1,7 @@
-import { type ValidationError, validateSync } from 'class-validator';
+import { validateSync } from 'class-validator';
 
 import { DomainError, type Fault } from '../../../common/errors.ts';
+import { given, valueFaults } from '../value-faults.ts';
 import { type QueryParamForm, queryParamsOf } from './query-param.decorator.ts';
 
 /** A query class whose parameters depend on each other says here what is wrong between them. */
@@ -79,25 +80,20 @@ function readText(text: string, form: QueryParamForm): Read {
     case 'number':
       return /^-?\d{1,15}(\.\d{1,15})?$/.test(trimmed)
         ? { value: Number(trimmed) }
-        : { fault: 'must be a number, such as 25 or 2.5' };
+        : { fault: `must be a number, such as 25 or 2.5; ${given(trimmed)} was given` };
     case 'boolean':
       return trimmed === 'true' || trimmed === 'false'
         ? { value: trimmed === 'true' }
-        : { fault: 'must be true or false' };
+        : { fault: `must be true or false; ${given(trimmed)} was given` };
   }
 }
 
+/** One fault a parameter: what is wrong with each of its values. */
 function validationFaults(query: object): Fault[] {
-  return validateSync(query, { forbidUnknownValues: false }).map((error) =>
-    queryFault(error.property, messageOf(error)),
-  );
-}
-
-/** What class-validator found, without the name in front of it, which stands beside it. */
-function messageOf(error: ValidationError): string {
-  return Object.values(error.constraints ?? {})
-    .map((message) => message.replace(`${error.property} `, ''))
-    .join('; ');
+  return validateSync(query, { forbidUnknownValues: false }).map((error) => {
+    const messages = valueFaults([error]).map(({ message }) => message);
+    return queryFault(error.property, [...new Set(messages)].join('; '));
+  });
 }
 
 function checksTogether(query: object): query is ChecksTogether {
