@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type InjectOptions } from 'fastify';
 
 import { type ApiUnderTest } from './unseen-changes.ts';
 
@@ -107,6 +108,62 @@ const WRONG_BODIES: [string, 'POST' | 'PUT', string, object, string[]][] = [
   ],
 ];
 
+const WEBHOOK = '/v1/webhooks/0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11';
+
+/** Requests that are wrong in several parts, with all that is to be told of them: where it stands, and its name. */
+const WRONG_PARTS: [string, InjectOptions, string[]][] = [
+  [
+    'an id, a parameter and two fields',
+    { method: 'PUT', url: '/v1/webhooks/7?colour=red', payload: { url: 7, shade: 'dark' } },
+    ['body contact', 'body shade', 'body url', 'path id', 'query colour'],
+  ],
+  [
+    'two headers and a field',
+    {
+      method: 'POST',
+      url: `${WEBHOOK}/tests`,
+      headers: { 'if-match': '"1"', 'idempotency-key': 'with space' },
+      payload: { now: true },
+    },
+    ['body now', 'header Idempotency-Key', 'header If-Match'],
+  ],
+  [
+    'a header that is missing, a parameter and what only the register knows',
+    {
+      method: 'PUT',
+      url: '/v1/purchase-requests/7?a=1',
+      payload: { text: 'Lunch', near: 7, lots: [{ near: [] }] },
+    },
+    ['body lots.0.near', 'body near', 'header If-Match', 'path id', 'query a'],
+  ],
+  [
+    'the number of a record, a parameter and its fields',
+    { method: 'PUT', url: '/v1/sources/impact-noord/records/%20?a=1', payload: { place: [], colour: 'red' } },
+    ['body colour', 'body name', 'body place', 'path externalId', 'query a'],
+  ],
+  [
+    'a body that is none',
+    { method: 'PUT', url: '/v1/webhooks/7', headers: { 'content-type': 'application/json' }, payload: '[]' },
+    ['body body', 'path id'],
+  ],
+  [
+    'two parameters and a header, where nothing is sent',
+    { method: 'DELETE', url: '/v1/webhooks/7?a=1&b=2' },
+    ['path id', 'query a', 'query b'],
+  ],
+];
+
+/** What reads a file or a form of its own after its address: nobody uploads 500 MB to hear of a parameter. */
+const READS_ITS_BODY_LATE = ['post /imports', 'post /reconcile'];
+
+interface Operation {
+  parameters?: { name: string; in: string; schema: { format?: string } }[];
+}
+
+function placesOf({ errors }: { errors?: { in: string; name: string }[] }): string[] {
+  return (errors ?? []).map((fault) => `${fault.in} ${fault.name}`).sort();
+}
+
 /** Whoever puts a body right wants to do it once. @param api once it runs */
 export function testFaultsAtOnce(api: () => ApiUnderTest): void {
   describe('a body with faults of every kind', () => {
@@ -120,6 +177,46 @@ export function testFaultsAtOnce(api: () => ApiUnderTest): void {
         expect(new Set(errors.map((fault) => fault.in))).toEqual(new Set(['body']));
       },
     );
+
+    it.each(WRONG_PARTS)(
+      'is told of those of the address and the headers too: %s',
+      async (_, sent, places) => {
+        const { test, key } = api();
+        const { headers, ...request } = sent;
+        const answer = await test.app.inject({ ...request, headers: { 'x-api-key': key, ...headers } });
+        expect([answer.statusCode, placesOf(answer.json())]).toEqual([400, places]);
+      },
+    );
+
+    it('is told of them with every operation that changes something', async () => {
+      const { test, key, document } = api();
+      const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+        Object.entries(methods)
+          .filter(([method]) => method !== 'get' && !READS_ITS_BODY_LATE.includes(`${method} ${path}`))
+          .map(([method, operation]) => ({ method, path, operation: operation as Operation })),
+      );
+      expect(operations.length).toBeGreaterThan(40);
+      for (const { method, path, operation } of operations) {
+        const ids = (operation.parameters ?? []).filter(
+          (one) => one.in === 'path' && one.schema.format === 'uuid',
+        );
+        const answer = await test.app.inject({
+          method: method.toUpperCase() as 'POST',
+          url: `/v1${path.replaceAll(/\{\w+\}/g, 'no-id')}?noSuchParameter=1`,
+          headers: { 'x-api-key': key },
+          payload: { noSuchField: 1 },
+        });
+        expect({ method, path, places: placesOf(answer.json()) }).toEqual({
+          method,
+          path,
+          places: expect.arrayContaining([
+            ...ids.map(({ name }) => `path ${name}`),
+            'query noSuchParameter',
+            'body noSuchField',
+          ]),
+        });
+      }
+    });
 
     it('is told of a place and a municipality that nobody knows together, in an address too', async () => {
       const { test } = api();

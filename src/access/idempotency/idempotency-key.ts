@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { DomainError } from '../../common/errors.ts';
+import { DomainError, type Fault } from '../../common/errors.ts';
 
 /** A request that may come twice: the second time it is answered as the first time, and nothing is done. */
 export interface RepeatableRequest {
@@ -25,12 +25,15 @@ export function repeatableRequest(
   header: string | undefined,
   asked: readonly unknown[],
 ): RepeatableRequest {
-  if (header !== undefined && !KEY.test(header)) {
-    const message = 'must have 1 to 255 visible characters, such as a UUID';
-    throw new DomainError('invalid-input', `Idempotency-Key ${message}.`, [
-      { in: 'header', name: 'Idempotency-Key', message },
-    ]);
-  }
+  const [fault] = idempotencyKeyFaults(header);
+  if (fault) throw new DomainError('invalid-input', `Idempotency-Key ${fault.message}.`, [fault]);
   const hash = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
   return { actor, key: header ?? null, hash };
+}
+
+/** What is wrong with the form of a header `Idempotency-Key`; without one, nothing is. */
+export function idempotencyKeyFaults(header: string | undefined): Fault[] {
+  if (header === undefined || KEY.test(header)) return [];
+  const message = 'must have 1 to 255 visible characters, such as a UUID';
+  return [{ in: 'header', name: 'Idempotency-Key', message }];
 }

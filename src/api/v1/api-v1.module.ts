@@ -11,13 +11,16 @@ import { WebhooksModule } from '../../webhooks/webhooks.module.ts';
 import { RegistrationModule } from '../../registration/registration.module.ts';
 import { RequestsModule } from '../../requests/requests.module.ts';
 import { ApiHeaders } from './api-headers.ts';
-import { BodilessOperations } from './bodiless-operations.ts';
 import { CategoriesController } from './categories/categories.controller.ts';
 import { FirmCategoriesController } from './categories/firm-categories.controller.ts';
 import { ContractsController } from './contracts/contracts.controller.ts';
 import { ChangesController } from './changes/changes.controller.ts';
 import { DemandController } from './demand/demand.controller.ts';
 import { DuplicatesController } from './duplicates/duplicates.controller.ts';
+import { BodyCheck } from './faults/body-check.ts';
+import { EveryFault } from './faults/every-fault.ts';
+import { IdempotencyKeyCheck } from './faults/idempotency-key-check.ts';
+import { IfMatchCheck } from './faults/if-match-check.ts';
 import { ExportService } from './exports/export.service.ts';
 import { ExportsController } from './exports/exports.controller.ts';
 import { FormatsController } from './formats/formats.controller.ts';
@@ -55,7 +58,6 @@ import { ContactsController } from './suppliers/contacts.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
-import { UnheededIfMatch } from './unheeded-if-match.ts';
 
 /** JSON for purchasing tools, under `/v1`. */
 @Module({
@@ -114,8 +116,11 @@ import { UnheededIfMatch } from './unheeded-if-match.ts';
     FormatsService,
     OpenApiDocument,
     PublishedDocument,
-    { provide: APP_INTERCEPTOR, useClass: UnheededIfMatch },
-    { provide: APP_INTERCEPTOR, useClass: BodilessOperations },
+    BodyCheck,
+    IdempotencyKeyCheck,
+    IfMatchCheck,
+    // The first, so that it hears what all others refuse.
+    { provide: APP_INTERCEPTOR, useClass: EveryFault },
     { provide: APP_INTERCEPTOR, useClass: RepeatablePosts },
     ReconcileService,
     SuggestService,

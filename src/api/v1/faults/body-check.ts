@@ -1,41 +1,33 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { type FastifyRequest } from 'fastify';
-import { type Observable } from 'rxjs';
 
-import { DomainError } from '../../common/errors.ts';
-import { invalidBody } from '../../platform/http/body/read-body.ts';
-import { pathOf } from '../../platform/http/request-path.ts';
+import { type Fault } from '../../../common/errors.ts';
+import { argumentsOf } from './handler-arguments.ts';
+import { RequestCheck } from './request-check.ts';
 
 /** By which a handler reads a body: `@Body()`, or the request itself as an upload does. */
-const READS_BODY: readonly string[] = [RouteParamtypes.BODY, RouteParamtypes.REQUEST].map(String);
+const READS_BODY: readonly number[] = [RouteParamtypes.BODY, RouteParamtypes.REQUEST];
 
 /**
  * Refuses fields that are sent to an operation which reads none, each by its name: whoever sends one counts on its being heeded, as
  * with every other operation. An empty object is no field. Holds for each handler without a body by construction.
  */
 @Injectable()
-export class BodilessOperations implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const sent = request.body ?? undefined;
-    if (sent !== undefined && pathOf(request).startsWith('/v1/') && !readsBody(context)) requireNone(sent);
-    return next.handle();
+export class BodyCheck extends RequestCheck {
+  faultsIn(context: ExecutionContext): Fault[] {
+    const sent = context.switchToHttp().getRequest<FastifyRequest>().body ?? undefined;
+    const readsBody = argumentsOf(context).some(({ type }) => READS_BODY.includes(type));
+    return sent === undefined || readsBody ? [] : faultsOf(sent);
   }
 }
 
-function readsBody(context: ExecutionContext): boolean {
-  const { name } = context.getHandler();
-  const read = (Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), name) ?? {}) as object;
-  return Object.keys(read).some((key) => READS_BODY.includes(key.split(':')[0] ?? ''));
+function faultsOf(sent: unknown): Fault[] {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
+    return [fault('body', 'is not read by this operation, which takes none: leave it out')];
+  return Object.keys(sent).map((name) => fault(name, 'is not a field of this request, which takes none'));
 }
 
-/** @throws DomainError invalid-input */
-function requireNone(sent: unknown): void {
-  if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
-    throw new DomainError('invalid-input', 'This operation takes no body: leave it out.');
-  const names = Object.keys(sent);
-  const message = 'is not a field of this request, which takes none';
-  if (names.length > 0) throw invalidBody(names.map((name) => ({ in: 'body', name, message })));
+function fault(name: string, message: string): Fault {
+  return { in: 'body', name, message };
 }

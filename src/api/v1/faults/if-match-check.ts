@@ -1,41 +1,39 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type FastifyRequest } from 'fastify';
-import { type Observable } from 'rxjs';
 
-import { DomainError } from '../../common/errors.ts';
-import { pathOf } from '../../platform/http/request-path.ts';
+import { type Fault } from '../../../common/errors.ts';
+import { RequestCheck } from './request-check.ts';
 
 /** Put on an operation by `describe`, when it says what the operation changes. */
-export const HeedsIfMatch = Reflector.createDecorator<boolean>();
+export const HeedsIfMatch = Reflector.createDecorator<'may be sent' | 'must be sent'>();
 
 /** Methods that change something. */
 const CHANGING = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
  * Refuses `If-Match` where it is not heeded: whoever sends it counts on nothing being changed that they have not seen, and an
- * answer that says nothing of it would let them believe so.
+ * answer that says nothing of it would let them believe so. And asks for it where nothing may be changed unseen.
  */
 @Injectable()
-export class UnheededIfMatch implements NestInterceptor {
-  constructor(private readonly reflector: Reflector) {}
+export class IfMatchCheck extends RequestCheck {
+  constructor(private readonly reflector: Reflector) {
+    super();
+  }
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (
-      request.headers['if-match'] !== undefined &&
-      CHANGING.includes(request.method) &&
-      pathOf(request).startsWith('/v1/') &&
-      !this.reflector.get(HeedsIfMatch, context.getHandler())
-    )
-      throw unheeded();
-    return next.handle();
+  faultsIn(context: ExecutionContext): Fault[] {
+    const { headers, method } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!CHANGING.includes(method)) return [];
+    const heeded = this.reflector.get(HeedsIfMatch, context.getHandler()) as string | undefined;
+    const isSent = headers['if-match'] !== undefined;
+    if (isSent && !heeded)
+      return [fault('is not heeded by this operation, which writes over nothing: leave it out')];
+    if (!isSent && heeded === 'must be sent')
+      return [fault('is missing: send the ETag of what you read, so that nobody else’s change is lost')];
+    return [];
   }
 }
 
-function unheeded(): DomainError {
-  const message = 'is not heeded by this operation, which writes over nothing: leave it out';
-  return new DomainError('invalid-input', `If-Match ${message}.`, [
-    { in: 'header', name: 'If-Match', message },
-  ]);
+function fault(message: string): Fault {
+  return { in: 'header', name: 'If-Match', message };
 }

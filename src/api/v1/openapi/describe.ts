@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 
 import { type Scope } from '../../../access/scope.ts';
-import { HeedsIfMatch } from '../unheeded-if-match.ts';
+import { HeedsIfMatch } from '../faults/if-match-check.ts';
 import { PROBLEMS } from './problem-schemas.ts';
 import { ref } from './schema.ts';
 
@@ -79,7 +79,7 @@ export function describe(operation: Operation): MethodDecorator {
 
 function heedsIfMatch(reading: string, required: boolean): MethodDecorator {
   return applyDecorators(
-    HeedsIfMatch(true),
+    HeedsIfMatch(required ? 'must be sent' : 'may be sent'),
     ApiHeader({
       name: 'If-Match',
       required,

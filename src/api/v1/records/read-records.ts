@@ -6,7 +6,9 @@ import {
   recordLine,
 } from '../../../intake/record-lines.ts';
 import { MOST_RECORDS } from '../../../matching/records/pushed-records.service.ts';
+import { CheckingPipe } from '../../../platform/http/checking-pipe.ts';
 import { unfitValues } from '../../../platform/http/body/unfit-values.ts';
+import { given } from '../../../platform/http/value-faults.ts';
 import {
   LONGEST_EXTERNAL_ID,
   LONGEST_TEXT,
@@ -17,20 +19,41 @@ import {
 
 type Fields = Record<string, unknown>;
 
-/** One record, of which the address holds the number. @throws DomainError invalid-input with every fault */
-export function readRecord(externalId: string, body: unknown): PushedRecord {
-  refuse([
-    ...idFaults(externalId).map((message): Fault => ({ in: 'path', name: 'externalId', message })),
-    ...unfitValues(body),
-    ...fieldFaults(body, '', []),
-  ]);
-  const record = { ...(body as Fields), externalId } as PushedRecord;
+/** What is said of one firm, without its number, which the address holds. */
+export type RecordFields = Omit<PushedRecord, 'externalId'>;
+
+/** `@Body(RecordPipe)`: the fields of one record. */
+export class RecordPipe extends CheckingPipe<unknown, RecordFields> {
+  transform(body: unknown): RecordFields {
+    refuse([...unfitValues(body), ...fieldFaults(body, '', [])]);
+    return body as RecordFields;
+  }
+}
+
+/** `@Param('externalId', ExternalIdPipe)`: the number that a firm has at its source. */
+export class ExternalIdPipe extends CheckingPipe<string, string> {
+  transform(id: string): string {
+    refuse(idFaults(id).map((message): Fault => ({ in: 'path', name: 'externalId', message })));
+    return id;
+  }
+}
+
+/** `@Body(RecordsPipe)`: `{"records": [...]}`. */
+export class RecordsPipe extends CheckingPipe<unknown, PushedRecord[]> {
+  transform(body: unknown): PushedRecord[] {
+    return readRecords(body);
+  }
+}
+
+/** One record, whole. @throws DomainError invalid-input when it is too long */
+export function toRecord(externalId: string, fields: RecordFields): PushedRecord {
+  const record = { ...fields, externalId } as PushedRecord;
   refuse(lengthFaults(record, 'body'));
   return record;
 }
 
 /** `{"records": [...]}`, each with its `externalId`. @throws DomainError invalid-input with every fault */
-export function readRecords(body: unknown): PushedRecord[] {
+function readRecords(body: unknown): PushedRecord[] {
   if (!isObject(body)) refuse([fault('body', 'must be a JSON object with records')]);
   const { records, ...others } = body as Fields;
   const unknown = Object.keys(others).map((name) => fault(name, 'is not a field of this request'));
@@ -92,12 +115,15 @@ function idFaults(id: string): string[] {
   ];
 }
 
+const NOT_KNOWN = `is not a field of a record; known are: ${[...RECORD_FIELDS.keys()].join(', ')}`;
+
 function fieldFaults(record: unknown, path: string, more: readonly string[]): Fault[] {
   if (!isObject(record)) return [fault(path.slice(0, -1) || 'body', 'must be a JSON object')];
   const faults = Object.entries(record).flatMap(([name, value]) => {
     if (more.includes(name)) return [];
     const kind = RECORD_FIELDS.get(name);
-    const message = kind ? valueFault(kind, value) : 'is not a field of a record';
+    const asked = kind && valueFault(kind, value);
+    const message = kind ? asked && `${asked}; ${given(value)} was given` : NOT_KNOWN;
     return message ? [fault(path + name, message)] : [];
   });
   return typeof record['name'] === 'string' && record['name'].trim() !== ''

@@ -19,6 +19,7 @@ import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
 import { OwnSources } from '../../../intake/own-sources.ts';
+import { type PushedRecord } from '../../../intake/record-lines.ts';
 import { type CurrentRecord } from '../../../matching/records/current-record.ts';
 import { PushedRecords, type PushResult } from '../../../matching/records/pushed-records.service.ts';
 import { readIfMatch, type StateCheck } from '../../../platform/http/if-match.ts';
@@ -26,7 +27,7 @@ import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { TakesLargeBody } from '../../../platform/http/route-limits.ts';
 import { entityTag } from '../entity-tag.ts';
 import { EntityTagged } from '../entity-tagged.ts';
-import { readRecord, readRecords } from './read-records.ts';
+import { ExternalIdPipe, type RecordFields, RecordPipe, RecordsPipe, toRecord } from './read-records.ts';
 import {
   DescribeEndRecord,
   DescribeGetRecord,
@@ -58,15 +59,15 @@ export class RecordsController {
   @DescribePushRecord()
   async put(
     @Param('source') source: string,
-    @Param('externalId') externalId: string,
+    @Param('externalId', ExternalIdPipe) externalId: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @Body() body: unknown,
+    @Body(RecordPipe) fields: RecordFields,
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PushedRecordView> {
     await this.sources.require(source, caller);
-    const record = readRecord(externalId, body);
+    const record = toRecord(externalId, fields);
     const result = await this.records.push({
       source,
       records: [record],
@@ -112,14 +113,14 @@ export class RecordsController {
   async push(
     @Param('source') source: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @Body() body: unknown,
+    @Body(RecordsPipe) records: PushedRecord[],
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PushedBatchView> {
     await this.sources.require(source, caller);
     const result = await this.records.push({
       source,
-      records: readRecords(body),
+      records,
       requestedBy: actorName(caller),
     });
     answerIn(reply, result);

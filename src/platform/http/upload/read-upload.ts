@@ -4,7 +4,7 @@ import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { type Multipart, type MultipartFile } from '@fastify/multipart';
 import { type FastifyRequest } from 'fastify';
 
-import { DomainError } from '../../../common/errors.ts';
+import { DomainError, type Fault } from '../../../common/errors.ts';
 import { SpooledFile, TooLarge } from './spooled-file.ts';
 
 /** What a multipart request held, in whatever order its parts came. */
@@ -87,10 +87,17 @@ async function readParts(
       await take(upload, part);
   } catch (error) {
     if (isBrokenForm(error))
-      throw new DomainError('invalid-input', 'The form breaks off or is not well formed.');
+      throw new DomainError('invalid-input', 'The form breaks off or is not well formed.', [BROKEN_FORM]);
     throw isTooLarge(error) ? new UploadTooLarge(limits?.fileSize, upload.fields) : error;
   }
 }
+
+const BROKEN_FORM: Fault = {
+  in: 'body',
+  name: 'body',
+  message:
+    'breaks off or is not well formed: send it once more, whole, as multipart/form-data with its boundary',
+};
 
 /** The parser has no class or code for what it cannot read, only words. */
 function isBrokenForm(error: unknown): boolean {
