@@ -49,6 +49,16 @@ export function testClient(app: () => TestApp): void {
       expect(all?.items[0]?.name).toBe('Smaakwerk B.V.');
     });
 
+    it('asks for lists that stand in one value as for those that are repeated', async () => {
+      const query = { q: 'smaakwerk', fields: ['name' as const, 'place' as const], size: ['micro' as const] };
+      const { data } = await client.GET('/suppliers', { params: { query } });
+      expect(data?.items).toEqual([]);
+      const { data: all } = await client.GET('/suppliers', {
+        params: { query: { q: 'smaakwerk', fields: query.fields } },
+      });
+      expect(Object.keys(all?.items[0] ?? {})).toEqual(['id', 'name', 'place']);
+    });
+
     it('makes a shortlist and pushes a record', async () => {
       const { data } = await client.POST('/shortlists', { body: { text: 'Catering in Groningen' } });
       expect(data?.items).toBeDefined();

@@ -5,7 +5,7 @@ import { IsOptional } from 'class-validator';
 /** How the text of a query parameter becomes a value. */
 export interface QueryParamForm {
   kind: 'text' | 'number' | 'boolean';
-  /** `repeated`: `label=a&label=b`; `commas`: `size=a,b`. One value otherwise, and sending two is a fault. */
+  /** `repeated`: `label=a&label=b`; `commas`: `size=a,b`, or repeated as clients send every list. One value otherwise, and sending two is a fault. */
   list?: 'repeated' | 'commas';
   /** Whether `q=` is as good as no `q`; for every other parameter an empty value is a fault. */
   mayBeEmpty?: boolean;

@@ -61,9 +61,7 @@ function readParam(raw: unknown, form: QueryParamForm): Read {
   const texts = (Array.isArray(raw) ? raw : [raw]).map(String);
   if (!form.list)
     return texts.length > 1 ? { fault: 'may be given once only' } : readText(texts[0] ?? '', form);
-  if (form.list === 'commas' && texts.length > 1)
-    return { fault: 'may be given once only: separate values by commas' };
-  const parts = form.list === 'commas' ? (texts[0] ?? '').split(',') : texts;
+  const parts = form.list === 'commas' ? texts.flatMap((text) => text.split(',')) : texts;
   const reads = parts.map((part) => readText(part, form));
   const wrong = reads.find((read) => 'fault' in read);
   return wrong ?? { value: reads.map((read) => ('value' in read ? read.value : undefined)) };
