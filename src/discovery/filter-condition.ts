@@ -4,6 +4,9 @@ import { type Condition } from '../indexing/search-engine.ts';
 import { DEFAULT_RADIUS_KM, nearCondition, type ServedWish } from './served-condition.ts';
 import { type SearchQuery } from './search-query.ts';
 
+/** A CPV group: what the facet `category` counts by. */
+const GROUP_DIGITS = 3;
+
 /** Facts from the database that conditions need. */
 export interface ResolvedConditions {
   /** Only these, because of what the index cannot tell; null when it can tell everything. */
@@ -25,7 +28,7 @@ export function filterCondition(
   if (query.label?.length && !otherDay) conditions.push({ field: 'label', in: query.label });
   if (query.theme?.length) conditions.push({ field: 'theme', in: query.theme });
   if (query.programme?.length) conditions.push({ field: 'programme', in: query.programme });
-  if (query.category) conditions.push({ field: 'cpv', in: [cpvPrefix(query.category)] });
+  if (query.category) conditions.push(inCategory(query.category));
   if (query.municipality) conditions.push({ field: 'municipality', in: [query.municipality] });
   if (query.size?.length) conditions.push({ field: 'size', in: query.size });
   if (query.orderValue !== undefined) conditions.push({ takesOn: query.orderValue });
@@ -33,6 +36,20 @@ export function filterCondition(
   if (query.impact !== undefined && !otherDay) conditions.push({ impact: query.impact });
   if (near && served) conditions.push(nearCondition(near, query.radiusKm ?? DEFAULT_RADIUS_KM, served));
   return conditions.length === 0 ? null : { all: conditions };
+}
+
+/** Three digits are a group, as facets count it: `310` holds who states no more than division 31, and `31` all of that division. */
+function inCategory(code: string): Condition {
+  return isGroup(code) ? { field: 'category', in: [code] } : { field: 'cpv', in: [cpvPrefix(code)] };
+}
+
+/** The digits that the codes of a firm begin with when it is in that category. */
+export function digitsOf(code: string): string {
+  return isGroup(code) ? code : cpvPrefix(code);
+}
+
+function isGroup(code: string): boolean {
+  return code.length === GROUP_DIGITS;
 }
 
 /** Joins conditions that may be absent. */

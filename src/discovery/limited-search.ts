@@ -3,9 +3,9 @@ import { DataSource, QueryFailedError } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
 import { LexiconLoader } from '../enrichment/categories/lexicon-loader.ts';
-import { cpvPrefix } from '../enrichment/categories/concept.ts';
 import { type StoredProfile, toDocument } from '../indexing/to-document.ts';
 import { type Profile } from '../registry/profile.ts';
+import { digitsOf } from './filter-condition.ts';
 import { DEFAULT_RADIUS_KM } from './served-condition.ts';
 import { type RankedPage, unscored } from './ranked-search.ts';
 import { kvkNumberIn, mayBeName, type SearchPlan } from './search-plan.ts';
@@ -142,7 +142,7 @@ function parametersOf({ query, request, near, served, suppliers, otherDay }: Sea
     otherDay ? null : (query.label ?? null),
     query.theme ?? null,
     query.programme ?? null,
-    query.category === undefined ? null : cpvPrefix(query.category),
+    query.category === undefined ? null : digitsOf(query.category),
     query.municipality ?? null,
     query.size ?? null,
     near?.lat ?? null,

@@ -18,7 +18,7 @@ export interface SearchQuery {
   labelOn?: string;
   theme?: string[];
   programme?: string[];
-  /** CPV code at any depth: leading digits count, trailing zeros do not. */
+  /** CPV code at any depth: leading digits count, trailing zeros do not, but for three digits: a group, as the facet counts it. */
   category?: string;
   /** CBS code, `GM0014`. */
   municipality?: string;

@@ -7131,7 +7131,7 @@ export interface operations {
     searchOnMap: {
         parameters: {
             query?: {
-                /** @description CPV 2008 code at any depth: `9091` holds all of `90910000`. A check digit (`90910000-9`) is left out. */
+                /** @description CPV 2008 code at any depth: `9091` holds all of `90910000`. Three digits are a group, as `facets` count it: `310` holds who states no more than division 31, and `31` all of that division. A check digit (`90910000-9`) is left out. */
                 category?: string;
                 /** @description Say of each item how its score came about. */
                 explain?: boolean;
@@ -9030,7 +9030,7 @@ export interface operations {
     searchSuppliers: {
         parameters: {
             query?: {
-                /** @description CPV 2008 code at any depth: `9091` holds all of `90910000`. A check digit (`90910000-9`) is left out. */
+                /** @description CPV 2008 code at any depth: `9091` holds all of `90910000`. Three digits are a group, as `facets` count it: `310` holds who states no more than division 31, and `31` all of that division. A check digit (`90910000-9`) is left out. */
                 category?: string;
                 /** @description Say of each item how its score came about. */
                 explain?: boolean;

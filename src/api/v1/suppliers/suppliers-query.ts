@@ -123,7 +123,8 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
     { kind: 'text' },
     {
       description:
-        'CPV 2008 code at any depth: `9091` holds all of `90910000`. A check digit (`90910000-9`) is left out.',
+        'CPV 2008 code at any depth: `9091` holds all of `90910000`. Three digits are a group, as `facets` count it: `310` holds who ' +
+        'states no more than division 31, and `31` all of that division. A check digit (`90910000-9`) is left out.',
       example: '90910000',
     },
   )
