@@ -45,6 +45,19 @@ describe('when a store fails', () => {
     await proxy.close();
   });
 
+  it.each([
+    ['nl', 'De zoekmachine is even niet bereikbaar.'],
+    ['en', 'The search engine cannot be reached right now.'],
+  ])('says so on the page of results, and only then (%s)', async (lang, notice) => {
+    const page = async (words: string) =>
+      (await request(test.app.getHttpServer()).get(`/?q=${words}&lang=${lang}`).expect(200)).text;
+    expect(await page('glasbewassing')).not.toContain(notice);
+    proxy.mode = 'closed';
+    const limited = await page('heldere+ruit');
+    expect(limited).toContain(notice);
+    expect(limited).toContain('De Heldere Ruit B.V.');
+  });
+
   it.each(['closed', 'hung'] as const)(
     'answers from PostgreSQL, and says so, while the search engine is %s',
     async (mode) => {
