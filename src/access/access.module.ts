@@ -11,6 +11,8 @@ import { AccessGuard } from './access.guard.ts';
 import { ApiKeyService } from './api-key.service.ts';
 import { CallerRecognition } from './caller-recognition.ts';
 import { AttemptLimit } from './attempt-limit.ts';
+import { AddressCookie } from './oidc/address-cookie.ts';
+import { AddressProofs } from './oidc/address-proofs.service.ts';
 import { PendingSignIns } from './oidc/pending-sign-ins.ts';
 import { ProviderCookie } from './oidc/provider-cookie.ts';
 import { ProvenAccountsService } from './oidc/proven-accounts.service.ts';
@@ -36,6 +38,8 @@ import { KeyUsageService } from './usage/key-usage.service.ts';
 
 /** What pages and commands work with. */
 const SERVICES = [
+  AddressCookie,
+  AddressProofs,
   ApiKeyService,
   AuditLogService,
   ForgottenPasswordService,

@@ -18,6 +18,8 @@ import { ThresholdsPageController } from './administration/thresholds.controller
 import { ThresholdsPages } from './administration/thresholds.pages.tsx';
 import { UsersController } from './administration/users.controller.ts';
 import { UsersPages } from './administration/users.pages.tsx';
+import { AddressController } from './sign-in/address.controller.ts';
+import { AddressPages } from './sign-in/address.pages.tsx';
 import { CodeController } from './sign-in/code.controller.ts';
 import { CodePages } from './sign-in/code.pages.tsx';
 import { ForgottenPasswordController } from './sign-in/forgotten-password.controller.ts';
@@ -41,6 +43,7 @@ import { WebModule } from './web.module.ts';
   controllers: [
     PeopleSignInController,
     ProviderController,
+    AddressController,
     CodeController,
     NewPasswordController,
     ForgottenPasswordController,
@@ -58,6 +61,7 @@ import { WebModule } from './web.module.ts';
     NewSessions,
     PeopleSignInPages,
     ProviderPages,
+    AddressPages,
     CodePages,
     NewPasswordPages,
     ForgottenPasswordPages,

@@ -93,6 +93,7 @@ export const PAGES_OF_ROUTES: Record<string, PageOfRoute | `no page: ${string}`>
   'GET /inloggen/vergeten': anybody('/inloggen/vergeten'),
   'GET /inloggen/organisatie': AWAY,
   'GET /inloggen/organisatie/terug': AWAY,
+  'GET /inloggen/adres': anybody('/inloggen/adres', 404),
   'GET /inloggen/eherkenning': AWAY,
   'GET /inloggen/eherkenning/terug': AWAY,
   'GET /inloggen/code': by('half')('/inloggen/code'),

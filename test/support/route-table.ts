@@ -101,6 +101,8 @@ export const ROUTES: Record<string, Rule> = {
   'POST /inloggen/vergeten': 'own-form',
   'GET /inloggen/organisatie': 'public',
   'GET /inloggen/organisatie/terug': 'public',
+  'GET /inloggen/adres': 'public',
+  'POST /inloggen/adres': 'own-form',
   'GET /inloggen/eherkenning': 'public',
   'GET /inloggen/eherkenning/terug': 'public',
   'GET /inloggen/code': 'page own-session:use',

@@ -14,21 +14,24 @@ export interface ProvenOfficer {
   issuer: string;
   subject: string;
   email: string;
-  /** The provider checked that the address is theirs. */
+  /** Whether the provider vouches that the address is theirs. */
   emailVerified: boolean;
   name: string;
 }
 
-/** Null when there is no mail address: an account needs one. Some providers give it as the user name. */
-export function officerFrom({ issuer, subject, values }: Claims): ProvenOfficer | null {
+/**
+ * Null when there is no mail address: an account needs one. Some providers give it as the user name.
+ * @param trusted nobody chooses their own address at this provider, so that it need not say that it checked one
+ */
+export function officerFrom({ issuer, subject, values }: Claims, trusted: boolean): ProvenOfficer | null {
   const email = [values['email'], values['preferred_username']].map(textOf).find(isEmail);
   if (email === undefined) return null;
-  const verified = textOf(values['email']) === email && values['email_verified'] === true;
+  const checked = textOf(values['email']) === email && values['email_verified'] === true;
   return {
     issuer,
     subject,
     email,
-    emailVerified: verified,
+    emailVerified: checked || (trusted && values['email_verified'] !== false),
     name: textOf(values['name']).slice(0, 200) || email,
   };
 }

@@ -7,17 +7,35 @@ import { SessionService, type SignInManner } from '../session.service.ts';
 import { type Claims, kvkNumberFrom, officerFrom, type ProvenOfficer } from './claims.ts';
 import { type ProviderKind } from './sign-in-providers.ts';
 
+export interface Opened {
+  kind: 'opened';
+  token: string;
+}
+
 export type ProvenSignIn =
-  | { kind: 'opened'; token: string }
+  | Opened
+  | MailboxSignIn
   /** The provider passed on no mail address. */
   | { kind: 'no-address' }
-  /** The address belongs to an account that signs in another way, and the provider does not vouch for the address. */
-  | { kind: 'address-taken' }
-  | { kind: 'closed' }
+  /** The provider does not vouch for the address: a code that is mailed there has to. Said before anybody looks for the address. */
+  | { kind: 'address-unproven'; officer: ProvenOfficer }
   /** eHerkenning passed on no KvK number. */
   | { kind: 'no-kvk' };
 
-type Found = { kind: 'account'; id: string } | Exclude<ProvenSignIn, { kind: 'opened' }>;
+/** What becomes of a sign-in with an address that is theirs. */
+export type MailboxSignIn =
+  | Opened
+  /** The address belongs to an account that signs in another way. */
+  | { kind: 'address-taken' }
+  | { kind: 'closed' }
+  /** They signed in with this code already. */
+  | { kind: 'stale' };
+
+/** What is kept of where somebody signs in. */
+type Whence = Pick<SignInManner, 'browser' | 'lang'>;
+
+/** The account that somebody gets, or why they get none. */
+type Found<S> = { kind: 'account'; id: string } | Exclude<S, Opened>;
 
 /** Opens a session for whoever a provider vouches for, and makes their account at the first time. */
 @Injectable()
@@ -28,32 +46,43 @@ export class ProvenAccountsService {
     private readonly sessions: SessionService,
   ) {}
 
-  async signIn(
-    provider: ProviderKind,
-    claims: Claims,
-    whence: Pick<SignInManner, 'browser' | 'lang'>,
-  ): Promise<ProvenSignIn> {
+  async signIn(provider: ProviderKind, claims: Claims, whence: Whence): Promise<ProvenSignIn> {
     return this.dataSource.transaction(async (manager) => {
       const officers = provider === 'officers';
       const found = officers ? await this.officer(manager, claims) : await this.firm(manager, claims);
       if (found.kind !== 'account') return found;
-      const owner = { kind: officers ? 'user' : 'firm', id: found.id } as const;
-      const manner = { method: officers ? 'oidc' : 'eherkenning', ...whence } as const;
-      return { kind: 'opened', token: await this.sessions.openIn(manager, owner, manner) };
+      return this.open(manager, { kind: officers ? 'user' : 'firm', id: found.id }, whence);
     });
   }
 
-  /** A new account has no rights until an administrator gives it a role. */
-  private async officer(manager: EntityManager, claims: Claims): Promise<Found> {
-    const officer = officerFrom(claims);
+  /** The same for an officer who showed that the mailbox is theirs, once. */
+  async signInByMailbox(officer: ProvenOfficer, whence: Whence): Promise<MailboxSignIn> {
+    return this.dataSource.transaction(async (manager) => {
+      if (await bySubject(manager, officer)) return { kind: 'stale' };
+      const found = await ofAddress(manager, officer);
+      return found.kind === 'account' ? this.open(manager, { kind: 'user', id: found.id }, whence) : found;
+    });
+  }
+
+  private async open(
+    manager: EntityManager,
+    owner: { kind: 'user' | 'firm'; id: string },
+    whence: Whence,
+  ): Promise<Opened> {
+    const manner = { method: owner.kind === 'user' ? 'oidc' : 'eherkenning', ...whence } as const;
+    return { kind: 'opened', token: await this.sessions.openIn(manager, owner, manner) };
+  }
+
+  private async officer(manager: EntityManager, claims: Claims): Promise<Found<ProvenSignIn>> {
+    const officer = officerFrom(claims, this.config.oidc?.trustsAddresses ?? false);
     if (!officer) return { kind: 'no-address' };
     const known = await bySubject(manager, officer);
     if (known) return known.closed ? { kind: 'closed' } : { kind: 'account', id: known.id };
-    return (await linkByAddress(manager, officer)) ?? (await makeAccount(manager, officer));
+    return officer.emailVerified ? ofAddress(manager, officer) : { kind: 'address-unproven', officer };
   }
 
   /** A firm account speaks for the entry with its KvK number, as soon as there is one. */
-  private async firm(manager: EntityManager, claims: Claims): Promise<Found> {
+  private async firm(manager: EntityManager, claims: Claims): Promise<Found<ProvenSignIn>> {
     const kvk = kvkNumberFrom(claims, this.config.eherkenning?.kvkClaim ?? 'kvk');
     if (kvk === null) return { kind: 'no-kvk' };
     const [account]: { id: string; closed: boolean }[] = await manager.query(
@@ -80,18 +109,27 @@ async function bySubject(manager: EntityManager, { issuer, subject }: ProvenOffi
   return rows[0];
 }
 
+/** The account with an address that is theirs. A new one has no rights until an administrator gives it a role. */
+async function ofAddress(manager: EntityManager, officer: ProvenOfficer): Promise<Found<MailboxSignIn>> {
+  return (await linkByAddress(manager, officer)) ?? (await makeAccount(manager, officer));
+}
+
 /**
- * An account that an administrator made beforehand becomes that of the provider, if the provider vouches for the address;
- * or whoever may choose an address there would get the rights of another. Null when there is no account with it.
+ * An account that an administrator made beforehand becomes that of the provider. Not one with an app, unless the provider vouches for
+ * the address: who reads a mailbox would come in without the code that the account asks for. Null when there is no account with it.
  */
-async function linkByAddress(manager: EntityManager, officer: ProvenOfficer): Promise<Found | null> {
-  const [account]: { id: string; closed: boolean; linked: boolean }[] = await manager.query(
-    `select id, disabled_at is not null as closed, oidc_subject is not null as linked from app_user
-      where lower(email) = lower($1) for update`,
+async function linkByAddress(
+  manager: EntityManager,
+  officer: ProvenOfficer,
+): Promise<Found<MailboxSignIn> | null> {
+  const [account]: { id: string; closed: boolean; linked: boolean; hasApp: boolean }[] = await manager.query(
+    `select id, disabled_at is not null as closed, oidc_subject is not null as linked,
+            totp_confirmed_at is not null as "hasApp"
+       from app_user where lower(email) = lower($1) for update`,
     [officer.email],
   );
   if (!account) return null;
-  if (account.linked || !officer.emailVerified) return { kind: 'address-taken' };
+  if (account.linked || (account.hasApp && !officer.emailVerified)) return { kind: 'address-taken' };
   if (account.closed) return { kind: 'closed' };
   await manager.query(
     `update app_user set oidc_issuer = $2, oidc_subject = $3, last_sign_in_at = now() where id = $1`,
@@ -101,7 +139,7 @@ async function linkByAddress(manager: EntityManager, officer: ProvenOfficer): Pr
   return { kind: 'account', id: account.id };
 }
 
-async function makeAccount(manager: EntityManager, officer: ProvenOfficer): Promise<Found> {
+async function makeAccount(manager: EntityManager, officer: ProvenOfficer): Promise<Found<MailboxSignIn>> {
   const [account]: { id: string }[] = await manager.query(
     `insert into app_user (email, name, oidc_issuer, oidc_subject, last_sign_in_at)
      values ($1, $2, $3, $4, now()) returning id`,

@@ -1,4 +1,9 @@
-import { eherkenningClient, officersClient, type OidcClientSettings } from './oidc-settings.ts';
+import {
+  eherkenningClient,
+  type OfficersClient,
+  officersClient,
+  type OidcClientSettings,
+} from './oidc-settings.ts';
 import { type MapTiles, mapTiles } from './map-tiles.ts';
 import { type Organisation, organisationOf } from './organisation.ts';
 import { type Settings } from './settings.ts';
@@ -31,7 +36,7 @@ export class AppConfig {
   /** Whether webhooks may call this machine, and without TLS: in tests. */
   readonly webhookLoopback: boolean;
   /** The organisation's own provider, for officers. */
-  readonly oidc: (OidcClientSettings & { name: string }) | null;
+  readonly oidc: OfficersClient | null;
   /** The broker of eHerkenning, for firms. */
   readonly eherkenning: (OidcClientSettings & { kvkClaim: string }) | null;
   /** How long personal data are kept, in days. */

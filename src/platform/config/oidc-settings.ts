@@ -6,6 +6,7 @@ export interface OidcSettings {
   OIDC_CLIENT_SECRET?: string;
   OIDC_SCOPE: string;
   OIDC_NAME: string;
+  OIDC_TRUST_EMAIL: boolean;
   OIDC_EHERKENNING_ISSUER?: string;
   OIDC_EHERKENNING_CLIENT_ID?: string;
   OIDC_EHERKENNING_CLIENT_SECRET?: string;
@@ -23,15 +24,23 @@ export interface OidcClientSettings {
   scope: string;
 }
 
+/** The provider of an organisation. */
+export interface OfficersClient extends OidcClientSettings {
+  /** What people know it by. */
+  name: string;
+  /** Addresses there are the organisation's to give, though the provider does not say that it checked them. */
+  trustsAddresses: boolean;
+}
+
 /** The organisation's own provider, for officers; null when there is none. */
-export function officersClient(settings: OidcSettings): (OidcClientSettings & { name: string }) | null {
+export function officersClient(settings: OidcSettings): OfficersClient | null {
   const client = clientOf(
     settings.OIDC_ISSUER,
     settings.OIDC_CLIENT_ID,
     settings.OIDC_CLIENT_SECRET,
     settings.OIDC_SCOPE,
   );
-  return client && { ...client, name: settings.OIDC_NAME };
+  return client && { ...client, name: settings.OIDC_NAME, trustsAddresses: settings.OIDC_TRUST_EMAIL };
 }
 
 /** The broker of eHerkenning, for firms; null when there is none. */

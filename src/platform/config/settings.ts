@@ -144,6 +144,11 @@ export class Settings {
   @MaxLength(60)
   OIDC_NAME = '';
 
+  /** Addresses are the organisation's to give: true for a provider that does not say whether it checked them. */
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @IsBoolean({ message: 'must be true or false' })
+  OIDC_TRUST_EMAIL = false;
+
   /** A broker of eHerkenning, for firms. */
   @IsOptional()
   @IsUrl(WEB_URL)

@@ -61,6 +61,16 @@ export const peopleEn: PeopleTexts = {
     tooMany: 'Too many wrong codes. Wait a quarter of an hour.',
     signOut: 'Sign out',
   },
+  address: {
+    title: 'Look in your mail',
+    intro: (email: string) =>
+      `Your organisation does not say whether ${email} is your address. That is why a code was sent there: enter it here. You do this only once.`,
+    hint: 'Eight digits. Nothing received? Look in your junk mail. The code works for ten minutes.',
+    wrong: 'This code is not right. Look in the last message that you got.',
+    again: 'Start again',
+    dead: 'This code does not work any more',
+    deadText: 'It is too old, or you began in another browser. Sign in again; you then get a new code.',
+  },
   password: {
     forAccount: (email: string) => `For the account of ${email}.`,
     title: 'Choose a password',

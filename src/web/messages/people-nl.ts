@@ -61,6 +61,17 @@ export const peopleNl = {
     tooMany: 'Te veel foute codes. Wacht een kwartier.',
     signOut: 'Uitloggen',
   },
+  address: {
+    title: 'Kijk in uw mail',
+    intro: (email: string) =>
+      `Uw organisatie zegt niet of ${email} uw adres is. Daarom is er een code naartoe gestuurd: vul die hier in. Dat hoeft maar één keer.`,
+    hint: 'Acht cijfers. Niets ontvangen? Kijk in de ongewenste post. De code werkt tien minuten.',
+    wrong: 'Deze code klopt niet. Kijk in het laatste bericht dat u kreeg.',
+    again: 'Opnieuw beginnen',
+    dead: 'Deze code werkt niet meer',
+    deadText:
+      'Hij is te oud, of u begon in een andere browser. Log opnieuw in; u krijgt dan een nieuwe code.',
+  },
   password: {
     forAccount: (email: string) => `Voor het account van ${email}.`,
     title: 'Kies een wachtwoord',

@@ -1,5 +1,6 @@
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { AddressCookie } from '../../access/oidc/address-cookie.ts';
 import { ProviderCookie } from '../../access/oidc/provider-cookie.ts';
 import { type ProviderKind } from '../../access/oidc/sign-in-providers.ts';
 import { Public } from '../../access/public.decorator.ts';
@@ -20,6 +21,7 @@ export class ProviderController {
   constructor(
     private readonly pages: ProviderPages,
     private readonly cookie: ProviderCookie,
+    private readonly addressCookie: AddressCookie,
     private readonly newSessions: NewSessions,
   ) {}
 
@@ -81,7 +83,9 @@ export class ProviderController {
   ): Promise<string> {
     const query = new URL(request.url, 'http://here.invalid').search;
     void reply.header('set-cookie', this.cookie.taking());
-    const { answer, token } = await this.pages.end(provider, this.cookie.read(request), query, browser);
+    const ended = await this.pages.end(provider, this.cookie.read(request), query, browser);
+    const { answer, token, addressToken } = ended;
+    if (addressToken !== undefined) void reply.header('set-cookie', this.addressCookie.giving(addressToken));
     if (token !== undefined) await this.newSessions.give(request, reply, token);
     return sendPrivate(reply, answer);
   }

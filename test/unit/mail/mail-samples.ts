@@ -1,3 +1,4 @@
+import { addressCodeMail } from '../../../src/access/oidc/address-mail.ts';
 import { passwordLinkMail, providerMail } from '../../../src/access/passwords/password-mail.ts';
 import { type Contract } from '../../../src/discovery/contracts/contract.ts';
 import { noticeMail, noticeText } from '../../../src/discovery/contracts/notice-text.ts';
@@ -22,6 +23,7 @@ type Sample = [name: string, mail: (lang: MailLang, words: string) => MailConten
 
 /** By the file of the templates: every message that it can make, from words that somebody typed. */
 export const MAIL_SAMPLES: Record<string, Sample[]> = {
+  'access/oidc/address-mail.ts': [['address', (lang) => addressCodeMail(lang, '1234 5678', 10)]],
   'access/passwords/password-mail.ts': [
     ['password', (lang) => passwordLinkMail(lang, HREF)],
     ['provider', (lang) => providerMail(lang, HREF)],
