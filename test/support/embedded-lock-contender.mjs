@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { registerHooks } from './typescript-hooks.mjs';
 
 // One of several processes that fight for a data folder: takes it, checks that it is alone, gives it back or "dies".
-// node embedded-lock-contender.mjs DATA_DIR START_AT MILLISECONDS: prints {"turns": N, "clashes": N}.
+// node embedded-lock-contender.mjs DATA_DIR START_AT MILLISECONDS: prints {"turns": N, "clashes": N}. On a busy machine
+// it goes on until it had its turns, because a contender that hardly ran has shown nothing.
 
 registerHooks();
 const { DataDirLock } = await import('../../src/platform/embedded/data-dir-lock.ts');
 const [dataDir, startAt, milliseconds] = process.argv.slice(2);
 const alone = join(dataDir, 'alone');
+const ENOUGH_TURNS = 11;
+const AT_MOST_MS = 30_000;
 const result = { turns: 0, clashes: 0 };
 
 while (Date.now() < Number(startAt));
-while (Date.now() < Number(startAt) + Number(milliseconds)) {
+while (goesOn(Date.now() - Number(startAt))) {
   const lock = DataDirLock.tryAcquire(dataDir, 'server');
   if (!(lock instanceof DataDirLock)) continue;
   result.turns++;
@@ -26,6 +29,10 @@ while (Date.now() < Number(startAt) + Number(milliseconds)) {
   else lock.release();
 }
 process.stdout.write(JSON.stringify(result));
+
+function goesOn(elapsedMs) {
+  return elapsedMs < Number(milliseconds) || (result.turns < ENOUGH_TURNS && elapsedMs < AT_MOST_MS);
+}
 
 /** Marks our lock as one of a process that is no more. */
 function leaveAsDead() {
