@@ -29,4 +29,18 @@ export class EntryConfirmations {
     );
     return rows[0] ?? null;
   }
+
+  /** The days (ISO dates) on which the firm that keeps the entry said that all was right, oldest first. */
+  async daysOf(supplierId: string): Promise<string[]> {
+    const rows: { on: string }[] = await this.dataSource.query(
+      `select distinct (e.at at time zone 'Europe/Amsterdam')::date::text as "on"
+         from record_match m
+         join source_record own on own.id = m.record_id and own.source_code = $2 and own.superseded_at is null
+         join registration g on own.record_key = replace($3, '#', g.number::text)
+         join registration_event e on e.registration_id = g.id and e.kind = 'still-right'
+        where m.supplier_id = $1 and g.status <> 'stopped' order by 1`,
+      [supplierId, SELF_REGISTRATION, recordKeyOf('#')],
+    );
+    return rows.map(({ on }) => on);
+  }
 }

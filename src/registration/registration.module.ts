@@ -11,6 +11,7 @@ import { ClaimService } from './claim.service.ts';
 import { EntryConfirmations } from './entry-confirmations.ts';
 import { EvidenceService } from './evidence/evidence.service.ts';
 import { DeliverHandler } from './deliver.handler.ts';
+import { FirmHistory } from './firm-history.ts';
 import { FirmMailer } from './firm-mailer.ts';
 import { FirmNames } from './firm-names.ts';
 import { KnownEntryService } from './known-entry.service.ts';
@@ -44,6 +45,7 @@ const SERVICES = [
   OwnFirmService,
   ProvenEntryService,
   EntryConfirmations,
+  FirmHistory,
   FirmDataService,
   SupplierDataService,
   TidyHandler,

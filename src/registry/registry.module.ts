@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
 import { ContactReader } from './contact-reader.ts';
+import { SupplierHistory } from './history/supplier-history.ts';
 import { ChangeFeedService } from './changes/change-feed.service.ts';
 import { LabelWorklist } from './label-worklist.ts';
 import { ProfileReader } from './profile-reader.ts';
@@ -28,6 +29,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
     RemindHandler,
     ReminderService,
     SendRemindersHandler,
+    SupplierHistory,
     { provide: MessageSender, useClass: QueuedSender },
   ],
   exports: [
@@ -41,6 +43,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
     RemindHandler,
     ReminderService,
     SendRemindersHandler,
+    SupplierHistory,
   ],
 })
 export class RegistryModule {}

@@ -3,6 +3,7 @@ import { SimilarFirms } from '../discovery/similar-firms.ts';
 import { LabelCheckService } from '../enrichment/labels/checks/label-check.service.ts';
 import { RecognitionService } from '../enrichment/labels/recognition/recognition.service.ts';
 import { EntryConfirmations } from '../registration/entry-confirmations.ts';
+import { FirmHistory } from '../registration/firm-history.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type HtmlAnswer } from './html-answer.ts';
 import { MessagePage } from './pages/message-page.tsx';
@@ -43,6 +44,7 @@ export class SupplierPages {
     private readonly recognition: RecognitionService,
     private readonly similar: SimilarFirms,
     private readonly confirmations: EntryConfirmations,
+    private readonly histories: FirmHistory,
     private readonly contexts: PageContexts,
   ) {}
 
@@ -56,6 +58,7 @@ export class SupplierPages {
       case 'published': {
         const background = {
           history: await this.checks.historyOf(found.profile.supplierId, labelOn),
+          changes: await this.histories.of(found.profile.supplierId),
           recognition: await this.recognised(found.profile.supplierId, form, page),
           similar: await this.similar.of(found.profile.supplierId, SIMILAR_SHOWN),
           confirmation: await this.confirmations.of(found.profile.supplierId),

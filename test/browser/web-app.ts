@@ -9,6 +9,8 @@ import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
 import { type FirmsOnMap, FirmsOnMapSearch } from '../../src/discovery/firms-on-map.ts';
 import { type LooserAnswers, LooserSearches } from '../../src/discovery/looser-searches.ts';
 import { type SearchQuery, type SearchResult, type SupplierHit } from '../../src/discovery/search-query.ts';
+import { FirmHistory } from '../../src/registration/firm-history.ts';
+import { type HistoryEvent } from '../../src/registry/history/history-event.ts';
 import { EntryConfirmations } from '../../src/registration/entry-confirmations.ts';
 import { SimilarFirms } from '../../src/discovery/similar-firms.ts';
 import { type SuggestedPlace } from '../../src/discovery/suggestions/suggest-places.ts';
@@ -191,6 +193,29 @@ class FixedChecks {
   }
 }
 
+/** More than a page tells at once, two of them by one source on one day. */
+class FixedHistory {
+  of(): Promise<HistoryEvent[]> {
+    const said = { source: 'leveranciersdatabank', statedOn: '2026-06-10' };
+    const moved = { field: 'place', before: 'Assen', after: 'Groningen' } as const;
+    return Promise.resolve([
+      { on: '2026-11-03', kind: 'confirmed' },
+      { on: '2026-06-12', kind: 'changed', change: moved, ...said },
+      { on: '2026-06-12', kind: 'changed', change: { field: 'description', done: 'changed' }, ...said },
+      ...Array.from({ length: 10 }, (_, year): HistoryEvent => {
+        const change = { field: 'employees', before: year + 1, after: year + 2 } as const;
+        return {
+          on: `${2025 - year}-03-01`,
+          kind: 'changed',
+          change,
+          source: 'impact-noord',
+          statedOn: '2014-01-01',
+        };
+      }),
+    ]);
+  }
+}
+
 class FixedRecognition {
   municipalities(): Promise<string[]> {
     return Promise.resolve(['GM0014']);
@@ -267,6 +292,7 @@ const names: Pick<DataSource, 'query'> = {
     { provide: LooserSearches, useClass: FixedLooser },
     { provide: SimilarFirms, useClass: FixedSimilar },
     { provide: EntryConfirmations, useValue: { of: () => Promise.resolve(null) } },
+    { provide: FirmHistory, useClass: FixedHistory },
     { provide: MapGroundReader, useClass: FixedGround },
     { provide: ProfileReader, useClass: FixedProfiles },
     { provide: DemandCounter, useValue: { count: () => undefined } },
@@ -284,6 +310,7 @@ const names: Pick<DataSource, 'query'> = {
     Suggestions,
     SimilarFirms,
     EntryConfirmations,
+    FirmHistory,
     MapGroundReader,
     ProfileReader,
     DemandCounter,

@@ -117,6 +117,7 @@ export async function exampleWorld(test: TestApp, key: string): Promise<Record<s
         '/categories',
         '/contacts',
         '/decisions',
+        '/history',
         '/labels',
         '/ocds',
         '/records',

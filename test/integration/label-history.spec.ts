@@ -9,6 +9,7 @@ import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
 import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testChecksTogether } from './checks-together.ts';
+import { testFirmHistory } from './firm-history.ts';
 
 let test: TestApp;
 let desk: LabelDesk;
@@ -299,6 +300,7 @@ describe('what is only said of a label', () => {
 });
 
 testChecksTogether(() => ({ test, desk }));
+testFirmHistory(() => ({ test, desk }));
 
 describe('a steward at the page of a firm', () => {
   it('notes a label with its evidence, is told what is missing, and withdraws it with a reason', async () => {

@@ -297,6 +297,7 @@ export const ROUTES: Record<string, Rule> = {
   'GET /v1/exports/suppliers.ndjson': 'public',
   'GET /v1/exports/suppliers.csv': 'public',
   'GET /v1/exports/suppliers.xlsx': 'public',
+  'GET /v1/suppliers/:id/history': 'public',
   'GET /v1/suppliers/:id/ocds': 'public',
   'GET /v1/suppliers/:id/schema-org': 'public',
   'GET /v1/suppliers/:id/vcard': 'public',

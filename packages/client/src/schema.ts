@@ -1140,6 +1140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/suppliers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what changed about a supplier, and when */
+        get: operations["getSupplierHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/suppliers/{id}/label-checks": {
         parameters: {
             query?: never;
@@ -6112,6 +6129,148 @@ export interface components {
             /** @description True when a source says that the firm wants no mail that it did not ask for. */
             noMail: boolean;
         };
+        SupplierHistory: {
+            /** @description The newest first. */
+            items: components["schemas"]["SupplierHistoryEvent"][];
+        };
+        SupplierHistoryEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            kind: "entered" | "returned" | "left" | "source-added" | "source-ended";
+            /**
+             * Format: date
+             * @description Of a label the day from which it holds or no longer does, of all else the day on which the register took it in.
+             */
+            on: string;
+            /** @description Code of the source that says so. */
+            source: string;
+            /**
+             * Format: date
+             * @description Day of its statement.
+             */
+            statedOn: string;
+        } | {
+            change: {
+                /** @description What it became; absent when nobody says anything any more. */
+                after?: string | number;
+                /** @description What it was; absent when nobody said anything. */
+                before?: string | number;
+                /**
+                 * @description Field of the supplier.
+                 * @enum {string}
+                 */
+                field: "name" | "legalForm" | "kvkNumber" | "establishmentNumber" | "address" | "place" | "country" | "website" | "employees" | "maxOrderValue";
+            } | {
+                /** @description Codes that came. */
+                added: string[];
+                /**
+                 * @description Field of the supplier.
+                 * @enum {string}
+                 */
+                field: "categories" | "sbi" | "themes" | "programmes";
+                /** @description Codes that went. */
+                removed: string[];
+            } | {
+                /**
+                 * @description What was done to it; former texts are not told.
+                 * @enum {string}
+                 */
+                done: "added" | "changed" | "removed";
+                /**
+                 * @description Field of the supplier.
+                 * @enum {string}
+                 */
+                field: "description" | "serviceArea";
+            };
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            kind: "changed";
+            /**
+             * Format: date
+             * @description Of a label the day from which it holds or no longer does, of all else the day on which the register took it in.
+             */
+            on: string;
+            /** @description Code of the source that says so. */
+            source: string;
+            /**
+             * Format: date
+             * @description Day of its statement.
+             */
+            statedOn: string;
+        } | {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            kind: "label";
+            label: {
+                /** @description Code of the label. */
+                code: string;
+                /** @description The level in the words of the label. */
+                level?: string;
+                /** @description Name of the label. */
+                name: string;
+                /** @description Version of the label. */
+                version?: string;
+            };
+            /** @description Of `other-level`: the level before. */
+            levelBefore?: string;
+            /**
+             * Format: date
+             * @description Of a label the day from which it holds or no longer does, of all else the day on which the register took it in.
+             */
+            on: string;
+            /** @description Code of the source that says so. */
+            source: string;
+            /**
+             * Format: date
+             * @description Day of its statement.
+             */
+            statedOn: string;
+            /**
+             * @description What became of it; `claimed`: it was only said, nobody saw evidence.
+             * @enum {string}
+             */
+            turn: "gained" | "claimed" | "confirmed" | "renewed" | "other-level" | "ended" | "withdrawn";
+            /**
+             * @description Where the last day comes from, as in the labels of a supplier.
+             * @enum {string}
+             */
+            untilBasis?: "stated" | "usual" | "reported" | "unknown";
+            /**
+             * Format: date
+             * @description Last day on which it holds.
+             */
+            validUntil?: string;
+        } | {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            kind: "merged";
+            /** @description What the other entry of the firm was called. */
+            name?: string;
+            /**
+             * Format: date
+             * @description Of a label the day from which it holds or no longer does, of all else the day on which the register took it in.
+             */
+            on: string;
+        } | {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            kind: "confirmed";
+            /**
+             * Format: date
+             * @description Of a label the day from which it holds or no longer does, of all else the day on which the register took it in.
+             */
+            on: string;
+        };
         SupplierHit: {
             categories: {
                 /** @description CPV 2008, eight digits. */
@@ -9331,6 +9490,40 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecisionList"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSupplierHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the supplier. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierHistory"];
+                };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

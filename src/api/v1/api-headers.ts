@@ -9,7 +9,7 @@ import { API_VERSION } from './api-version.ts';
 const OPEN_TO_OTHER_SITES = new RegExp(
   `^/v1/(${[
     'suppliers(/[^/]+)?',
-    'suppliers/[^/]+/(ocds|schema-org|vcard)',
+    'suppliers/[^/]+/(history|ocds|schema-org|vcard)',
     'exports/[^/]+',
     '(categories|label-schemes)(/[^/]+)?',
     'municipalities(/[^/]+/recognition-rules(/[^/]+)?)?',

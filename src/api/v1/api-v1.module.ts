@@ -55,6 +55,7 @@ import { ListsController } from './lists/lists.controller.ts';
 import { ShortlistsController } from './shortlists/shortlists.controller.ts';
 import { ThresholdsController } from './thresholds/thresholds.controller.ts';
 import { ContactsController } from './suppliers/contacts.controller.ts';
+import { HistoryController } from './suppliers/history.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
@@ -76,6 +77,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
     ApiKeysController,
     KnownController,
     ContactsController,
+    HistoryController,
     ThresholdsController,
     ListsController,
     SuppliersController,

@@ -8,10 +8,12 @@ import { RecognitionList } from '../components/recognition.tsx';
 import { SmallCard } from '../components/small-card.tsx';
 import { shortAddress } from '../safe-url.ts';
 import { contactTextsFor } from '../messages/contacts.ts';
+import { firmHistoryTextsFor } from '../messages/firm-history.ts';
 import { reportTextsFor } from '../messages/reports.ts';
 import { searchTextsFor } from '../messages/search.ts';
 import { signUpTextsFor } from '../messages/sign-up.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
+import { FirmHistoryPart } from '../supplier/firm-history-part.tsx';
 import { LabelHistoryPart } from '../supplier/history-part.tsx';
 import { type LabelView, type SupplierView } from '../supplier/supplier-presenter.ts';
 
@@ -263,6 +265,11 @@ export function SupplierPage({ view, page }: SupplierProps) {
           </div>
         </div>
         <Similar view={view} page={page} />
+        {view.changes.rows.length > 0 && (
+          <Section id="history" title={firmHistoryTextsFor(page.lang).title}>
+            <FirmHistoryPart view={view.changes} page={page} />
+          </Section>
+        )}
         <Sources view={view} page={page} />
       </article>
       <JsonLd data={view.schemaOrg} />

@@ -17,7 +17,7 @@ function list(values: readonly Sourced<string>[]): string | undefined {
 }
 
 /** `9712HM` as people write it: `9712 HM`. */
-function spacedPostcode(postcode: string): string {
+export function spacedPostcode(postcode: string): string {
   return postcode.replace(/^(\d{4})([A-Z]{2})$/, '$1 $2');
 }
 
@@ -79,9 +79,12 @@ function registerNumbers(profile: Profile, { m }: PageContext): [string, string 
   ];
 }
 
-function countryName(code: string, lang: string): string | undefined {
-  if (code === 'NL') return undefined;
-  return /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(lang, { type: 'region' }).of(code) : code;
+/** What a country is called; a code that is none stays as it is. */
+export function countryName(code: string, lang: string): string {
+  const known = /^[A-Z]{2}$/.test(code)
+    ? new Intl.DisplayNames(lang, { type: 'region' }).of(code)
+    : undefined;
+  return known ?? code;
 }
 
 /** It holds for the quarter in which it was said: which one that was is part of it. */
@@ -99,7 +102,7 @@ export function presentFacts(profile: Profile, context: PageContext): FactView[]
   const rows: [string, string | undefined, string?][] = [
     address === undefined ? [t.place, profile.place?.value] : [t.address, address],
     [t.municipality, profile.municipality?.name],
-    [t.country, countryName(profile.country.value, lang)],
+    [t.country, profile.country.value === 'NL' ? undefined : countryName(profile.country.value, lang)],
     ...registerNumbers(profile, context),
     [t.legalForm, profile.legalForm && named(m.legalForms, profile.legalForm.value)],
     [t.size, size(profile, context)],

@@ -1,5 +1,6 @@
 import { type SupplierHit } from '../../discovery/search-query.ts';
 import { type Profile, type ProfileLabel } from '../../registry/profile.ts';
+import { type HistoryEvent } from '../../registry/history/history-event.ts';
 import { type EntryConfirmation } from '../../registration/entry-confirmations.ts';
 import { publicProfile } from '../../registry/public-profile.ts';
 import { toSchemaOrg } from '../../registry/to-schema-org.ts';
@@ -14,6 +15,7 @@ import { type RawParams, isStart, readSearchForm, searchUrl } from '../search/se
 import { sourceName } from '../site/source-name.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { type FactView, presentFacts } from './facts.ts';
+import { type FirmHistoryView, presentFirmHistory } from './firm-history.ts';
 import { type HistoryRow, presentHistory } from './label-history.ts';
 import { presentProvenance, type ProvenanceRow } from './provenance.ts';
 
@@ -29,6 +31,8 @@ export interface LabelView extends LabelBadge {
 /** What belongs to the page beside the profile. */
 export interface SupplierBackground {
   history: readonly HistoricHolding[];
+  /** What changed about the firm, the newest first. */
+  changes: readonly HistoryEvent[];
   /** What the municipality that the buyer asked about recognises; null when none is asked about. */
   recognition: { municipality: string; recognised: readonly Recognition[] } | null;
   /** Firms that do most of the same. */
@@ -38,6 +42,7 @@ export interface SupplierBackground {
 
 const NO_BACKGROUND: SupplierBackground = {
   history: [],
+  changes: [],
   recognition: null,
   similar: [],
   confirmation: null,
@@ -56,6 +61,7 @@ export interface SupplierView {
   /** Said when the labels are those of another day than today. */
   labelsOn?: string;
   history: { rows: HistoryRow[]; statusTitle: string };
+  changes: FirmHistoryView;
   recognition: { title: string; items: RecognitionView[]; none: string } | null;
   facts: FactView[];
   soleTrader: boolean;
@@ -214,6 +220,7 @@ export function presentSupplier(
       statusTitle:
         labelOn === '' ? m.supplier.history.status : m.supplier.history.statusOn(f.shortDate(labelOn)),
     },
+    changes: presentFirmHistory(background.changes, context),
     recognition: presentRules(background.recognition, context),
     facts: presentFacts(profile, context),
     soleTrader: profile.soleTrader,

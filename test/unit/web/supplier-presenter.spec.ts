@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { type HistoricHolding } from '../../../src/enrichment/labels/label-history.ts';
+import { type FieldChange, type HistoryEvent } from '../../../src/registry/history/history-event.ts';
 import { safeUrl } from '../../../src/web/safe-url.ts';
 import { presentSupplier } from '../../../src/web/supplier/supplier-presenter.ts';
 import { aPage, aProfile } from './support/web-fixtures.ts';
@@ -40,6 +41,7 @@ describe('a supplier', () => {
   it('tells through time what each label rested on, and keeps refused claims to the stewards', () => {
     const pso = { label: 'pso', name: 'PSO', source: 'register-pso', statedOn: '2026-11-03' } as const;
     const background = {
+      changes: [],
       recognition: null,
       confirmation: null,
       similar: [],
@@ -90,6 +92,56 @@ describe('a supplier', () => {
         ],
       ],
     );
+  });
+
+  it('tells what changed in plain words, what one source said on one day together, and folds away what is further back', () => {
+    const said = { source: 'leveranciersdatabank', statedOn: '2026-06-10' };
+    const on = '2026-06-12';
+    const change = (change: FieldChange): HistoryEvent => ({ on, kind: 'changed', change, ...said });
+    const changes: HistoryEvent[] = [
+      { on: '2026-11-03', kind: 'confirmed' },
+      { on: '2026-10-01', kind: 'merged', name: 'Dubbel' },
+      change({ field: 'place', before: 'Assen', after: 'Groningen' }),
+      change({ field: 'employees', after: 1 }),
+      change({ field: 'legalForm', before: 'eenmanszaak' }),
+      change({ field: 'categories', added: ['55520000'], removed: ['90911300'] }),
+      change({ field: 'serviceArea', done: 'added' }),
+      change({ field: 'address', before: 'Kade 1, 9712HM', after: 'Kade 2, 9712HM' }),
+      {
+        ...{ on: '2025-05-02', kind: 'label', turn: 'other-level', levelBefore: 'Trede 1' },
+        ...{ label: { code: 'pso', name: 'PSO', level: 'Trede 2' }, validUntil: '2027-05-01' },
+        ...{ source: 'register-pso', statedOn: '2025-05-02' },
+      } as HistoryEvent,
+      ...Array.from({ length: 9 }, (_, year): HistoryEvent => {
+        const day = `${2024 - year}-01-01`;
+        return { on: day, kind: 'source-added', source: 'impact-noord', statedOn: day };
+      }),
+    ];
+    const background = { history: [], recognition: null, similar: [], confirmation: null, changes };
+    const view = presentSupplier(aProfile(), '2026-11-03T08:00:00Z', {}, aPage(), background).changes;
+    expect(view.rows.slice(0, 5)).toEqual([
+      { when: '3 november 2026', what: ['Het bedrijf bevestigde dat alles klopt'], who: '' },
+      { when: '1 oktober 2026', what: ['Dubbele vermelding ‘Dubbel’ hierin opgegaan'], who: '' },
+      {
+        when: '12 juni 2026',
+        what: [
+          'Plaats: van Assen naar Groningen',
+          'Omvang: 1 medewerker (was niet bekend)',
+          'Rechtsvorm: niet meer bekend (was Eenmanszaak)',
+          'Categorieën erbij: Cateringdiensten; Categorieën weg: Glazenwassen',
+          'Werkgebied erbij',
+          'Adres: van Kade 1, 9712 HM naar Kade 2, 9712 HM',
+        ],
+        who: 'Leveranciersdatabank, stand van 10 jun 2026',
+      },
+      {
+        when: '2 mei 2025',
+        what: ['PSO: van Trede 1 naar Trede 2, geldig tot en met 1 mei 2027'],
+        who: 'PSO-register',
+      },
+      { when: '1 januari 2024', what: ['Ook bekend via Impact Noord'], who: 'Impact Noord' },
+    ]);
+    expect([view.rows.length, view.earlier.length]).toEqual([10, 3]);
   });
 
   it('says which day its labels are of, when that is not today', () => {

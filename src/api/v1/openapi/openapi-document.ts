@@ -14,6 +14,7 @@ import { THRESHOLD_SCHEMAS } from './threshold-schemas.ts';
 import { CHANGE_SCHEMAS } from './change-schemas.ts';
 import { DEMAND_SCHEMAS } from './demand-schemas.ts';
 import { FORMAT_SCHEMAS } from './format-schemas.ts';
+import { HISTORY_SCHEMAS } from './history-schemas.ts';
 import { IDENTITY_SCHEMAS } from './identity-schemas.ts';
 import { IMPORT_SCHEMAS } from './import-schemas.ts';
 import { KNOWN_SCHEMAS } from './known-schemas.ts';
@@ -107,6 +108,7 @@ function finished(document: OpenAPIObject): OpenAPIObject {
     );
   const schemas: Record<string, Schema> = {
     ...SUPPLIER_SCHEMAS,
+    ...HISTORY_SCHEMAS,
     ...KNOWN_SCHEMAS,
     ...LIST_SCHEMAS,
     ...CHANGE_SCHEMAS,

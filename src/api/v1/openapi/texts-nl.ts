@@ -40,6 +40,7 @@ export const API_OPERATIONS_NL: Readonly<Record<string, string>> = {
   getSelectionRecordWorkbook: 'Het selectieverslag ophalen als Excel-werkmap',
   getSupplier: 'Een leverancier lezen',
   getSupplierContacts: 'Lezen wie u bij een leverancier belt of schrijft',
+  getSupplierHistory: 'Lezen wat er aan een leverancier veranderde, en wanneer',
   getSupplierOcds: 'Een leverancier lezen als OCDS-organisatie',
   getSupplierSchemaOrg: 'Een leverancier lezen als JSON-LD van schema.org',
   getSupplierVcard: 'Een leverancier lezen als vCard',
