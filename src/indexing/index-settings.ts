@@ -43,7 +43,19 @@ export const READ_FIELDS = [
   'updatedAt',
 ] as const satisfies readonly (keyof IndexDocument)[];
 
-const FILTERED = ['id', 'kvkNumber', 'cpv', 'serves', 'maxOrderValue', 'terms', 'prominent', '_geo', FACET];
+// `fingerprint` names all documents that answer (`meilisearch-answer.ts`).
+const FILTERED = [
+  'id',
+  'fingerprint',
+  'kvkNumber',
+  'cpv',
+  'serves',
+  'maxOrderValue',
+  'terms',
+  'prominent',
+  '_geo',
+  FACET,
+];
 
 /** How the search engine treats documents. */
 export const INDEX_SETTINGS: Settings = {

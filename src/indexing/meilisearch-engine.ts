@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch';
+import { Meilisearch, type MultiSearchQuery } from 'meilisearch';
 
 import { HttpAnswerError, keepAliveHttp } from '../platform/search/keep-alive-http.ts';
-import { type DocumentKey, DocumentMemory } from './document-memory.ts';
+import { AnswerMemory } from './answer-memory.ts';
+import { DocumentReader } from './document-reader.ts';
 import { type IndexDocument } from './index-document.ts';
 import { hasWantedSettings, INDEX_SETTINGS, READ_FIELDS } from './index-settings.ts';
 import { IndexingSettings } from './indexing-settings.ts';
-import { countedApart, countsOf, FACET, facetsOf } from './meilisearch-facets.ts';
+import { type FoundKeys, foundKeys, NAMED_BY } from './meilisearch-answer.ts';
+import { countedApart, FACET, facetsOf } from './meilisearch-facets.ts';
 import { toMeilisearchFilter } from './meilisearch-filter.ts';
 import {
   type Delivery,
@@ -14,7 +16,6 @@ import {
   type EngineAnswer,
   type EngineQuery,
   type EngineSort,
-  type FacetField,
   type IndexTarget,
   SearchEngine,
   SearchEngineOutdated,
@@ -35,7 +36,12 @@ export class MeilisearchEngine extends SearchEngine {
   private writesDone = 0;
   private readonly reader: Meilisearch;
   private readonly writer: Meilisearch;
-  private readonly memory = new DocumentMemory();
+  private readonly documents = new DocumentReader({
+    byId: (ids) => this.fetch({ ids: [...ids], filter: [], limit: ids.length }),
+    byFingerprint: (named) =>
+      this.fetch({ filter: toMeilisearchFilter({ field: NAMED_BY, in: named }), limit: named.length }),
+  });
+  private readonly memory = new AnswerMemory<FoundKeys>(() => this.stateOfIndex());
   private facetsApartUntil = 0;
 
   constructor(private readonly settings: IndexingSettings) {
@@ -49,21 +55,24 @@ export class MeilisearchEngine extends SearchEngine {
     return this.writesDone;
   }
 
-  /** The engine names documents; those that are not remembered are read with one more call. */
+  /** The engine names documents; what it named before is not asked again, nor read again. */
   override async search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
-    const results = await answered(this.ask(queries));
-    const documents = await this.read(results.flatMap(({ hits }) => hits));
-    return results.map((response, at) => toAnswer(response, documents, queries[at]?.facets));
+    const found = await this.memory.answers(
+      queries.map((query) => JSON.stringify(query)),
+      (which) => answered(this.ask(which.flatMap((at) => queries[at] ?? []))),
+    );
+    const documents = await this.documents.read(found.map(({ keys }) => keys));
+    return found.map(({ total, facets }, at) => ({ documents: documents[at] ?? [], total, facets }));
   }
 
   /** An index of a version before has no field for all facets; it serves until it is made anew. */
-  private async ask(queries: readonly EngineQuery[]): Promise<SearchResponse<DocumentKey>[]> {
-    const ask = async (): Promise<SearchResponse<DocumentKey>[]> => {
+  private async ask(queries: readonly EngineQuery[]): Promise<FoundKeys[]> {
+    const ask = async (): Promise<FoundKeys[]> => {
       const asked = queries.map((query) => this.toMeilisearch(query));
-      const found = await this.reader.multiSearch<{ queries: MultiSearchQuery[] }, DocumentKey>({
+      const { results } = await this.reader.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({
         queries: asked,
       });
-      return found.results;
+      return results.map((response, at) => foundKeys(response, queries[at]));
     };
     try {
       return await ask();
@@ -78,28 +87,22 @@ export class MeilisearchEngine extends SearchEngine {
     return Date.now() < this.facetsApartUntil;
   }
 
-  /** One that was removed since it was found is left out; one that was replaced is the newer one. */
-  private async read(keys: readonly DocumentKey[]): Promise<Map<string, IndexDocument>> {
-    const known = new Map<string, IndexDocument>();
-    const unknown = new Set<string>();
-    for (const key of keys) {
-      const document = this.memory.get(key);
-      if (document) known.set(key.id, document);
-      else unknown.add(key.id);
-    }
-    for (const document of await this.fetch([...unknown])) {
-      this.memory.add(document);
-      known.set(document.id, document);
-    }
-    return known;
+  /** Another one after each write and each swap, of whatever process. */
+  private async stateOfIndex(): Promise<string> {
+    const { createdAt, updatedAt } = await answered(this.reader.index(this.uid('live')).getRawInfo());
+    return `${createdAt} ${updatedAt}`;
   }
 
-  private async fetch(ids: string[]): Promise<IndexDocument[]> {
-    if (ids.length === 0) return [];
-    // With a filter, even an empty one, the client sends ids in a body: there are too many for an address.
-    const asked = { ids, fields: [...READ_FIELDS], filter: [], limit: ids.length };
+  private async fetch(asked: {
+    ids?: string[];
+    filter: string | [];
+    limit: number;
+  }): Promise<IndexDocument[]> {
+    // With a filter, even an empty one, the client sends what is asked in a body: there is too much for an address.
     const { results } = await answered(
-      this.reader.index<IndexDocument>(this.uid('live')).getDocuments<IndexDocument>(asked),
+      this.reader
+        .index<IndexDocument>(this.uid('live'))
+        .getDocuments<IndexDocument>({ ...asked, fields: [...READ_FIELDS] }),
     );
     return results;
   }
@@ -133,7 +136,7 @@ export class MeilisearchEngine extends SearchEngine {
     const done = await answered(
       this.writer.tasks.waitForTask(task, { timeout: DELIVERY_TIMEOUT_MS, interval: 25 }),
     );
-    this.writesDone += 1;
+    this.changed();
     if (done.status === 'succeeded') return { done: true };
     return { done: false, reason: done.error?.message ?? `task ${task} is ${done.status}` };
   }
@@ -142,7 +145,7 @@ export class MeilisearchEngine extends SearchEngine {
     const live = this.uid('live');
     await this.succeed(this.writer.createIndex(live, { primaryKey: 'id' }), 'index_already_exists');
     await this.succeed(this.writer.swapIndexes([{ indexes: [live, this.uid('next')], rename: false }]));
-    this.writesDone += 1;
+    this.changed();
     this.facetsApartUntil = 0;
     await this.succeed(this.writer.deleteIndex(this.uid('next')));
   }
@@ -162,6 +165,11 @@ export class MeilisearchEngine extends SearchEngine {
       for (const { id, revision } of page?.results ?? []) revisions.set(id, revision);
       if (!page || page.results.length < REVISIONS_PAGE) return revisions;
     }
+  }
+
+  private changed(): void {
+    this.writesDone += 1;
+    this.memory.forget();
   }
 
   private uid(target: IndexTarget): string {
@@ -184,18 +192,25 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   private toMeilisearch(query: EngineQuery): MultiSearchQuery {
+    const counted = query.facets ? (this.facetsApart ? countedApart(query.facets) : [FACET]) : [];
+    const inOrder = query.allUpTo === undefined || this.facetsApart;
+    const facets = inOrder ? counted : [...counted, NAMED_BY];
     return {
       indexUid: this.settings.indexName,
       q: query.words ?? '',
-      offset: query.offset,
-      limit: query.limit,
+      ...(inOrder ? pageOf(query) : { limit: 0 }),
       ...(query.wordsIn ? { attributesToSearchOn: [query.wordsIn] } : {}),
       ...(query.words ? { matchingStrategy: query.wordsMatch === 'some' ? 'last' : 'all' } : {}),
       ...(query.condition ? { filter: toMeilisearchFilter(query.condition) } : {}),
-      ...(query.sort ? { sort: query.sort.map(toSort) } : {}),
-      ...(query.facets ? { facets: this.facetsApart ? countedApart(query.facets) : [FACET] } : {}),
+      ...(inOrder && query.sort ? { sort: query.sort.map(toSort) } : {}),
+      ...(facets.length > 0 ? { facets: [...facets] } : {}),
     };
   }
+}
+
+/** An index of a version before cannot name all at once: it hands out as many hits. */
+function pageOf({ offset, limit, allUpTo }: EngineQuery): { offset: number; limit: number } {
+  return allUpTo === undefined ? { offset, limit } : { offset: 0, limit: allUpTo };
 }
 
 function toSort(sort: EngineSort): string {
@@ -209,19 +224,6 @@ function toSort(sort: EngineSort): string {
     case 'distance':
       return `_geoPoint(${sort.lat.toFixed(6)}, ${sort.lng.toFixed(6)}):asc`;
   }
-}
-
-function toAnswer(
-  response: SearchResponse<DocumentKey>,
-  documents: ReadonlyMap<string, IndexDocument>,
-  asked: readonly FacetField[] | undefined,
-): EngineAnswer {
-  const { [FACET]: together, ...apart } = response.facetDistribution ?? {};
-  return {
-    documents: response.hits.flatMap(({ id }) => documents.get(id) ?? []),
-    total: response.estimatedTotalHits ?? response.totalHits ?? response.hits.length,
-    facets: together ? countsOf(together, asked ?? []) : apart,
-  };
 }
 
 /** Anything but an answer, including "no such index", means that this engine cannot serve. */

@@ -3,6 +3,7 @@ import { type IndexDocument } from './index-document.ts';
 /** Fields that a condition may be about. */
 export type FilterField =
   | 'id'
+  | 'fingerprint'
   | 'kvkNumber'
   | 'label'
   | 'theme'
@@ -47,8 +48,17 @@ export interface EngineQuery {
   offset: number;
   limit: number;
   facets?: readonly FacetField[];
+  /**
+   * When no more than this many documents fulfil the question: all of them, in no order, whatever `sort`, `offset` and `limit` say. When
+   * more do: none, and only `total` tells. At most {@link MOST_AT_ONCE}. Costs the engine a tenth of what as many hits in order cost.
+   */
+  allUpTo?: number;
 }
 
+/** No more documents than this are handed out all at once. */
+export const MOST_AT_ONCE = 3000;
+
+/** Answers are shared between searches: nobody may change one. */
 export interface EngineAnswer {
   documents: IndexDocument[];
   /** Documents that fulfil the question, exact for questions without words. */

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setImmediate as immediate } from 'node:timers/promises';
 
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Meilisearch } from 'meilisearch';
 
 import { type IndexDocument } from '../../src/indexing/index-document.ts';
@@ -130,6 +131,20 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
     });
   });
 
+  it('hands out all that answer at once when they are few enough, and else only says how many', async () => {
+    const all = { offset: 5, limit: 0, allUpTo: 3, facets: ['impact' as const] };
+    const catering = { field: 'terms' as const, in: ['c:catering'] };
+    const [few, more, many] = await engine.search([
+      { ...all, condition: catering },
+      all,
+      { ...all, allUpTo: 2 },
+    ]);
+    expect(few?.documents.map(({ name }) => name).sort()).toEqual(['Café "De Brug"', 'Catering Noord']);
+    expect([few?.total, few?.facets]).toEqual([2, { impact: { false: 2 } }]);
+    expect([more?.documents.length, more?.total]).toEqual([3, 3]);
+    expect([many?.documents, many?.total]).toEqual([[], 3]);
+  });
+
   it('counts values as they are written, and of the fields that are asked for only', async () => {
     const condition = { field: 'terms' as const, in: ['koffie'] };
     const [some, none] = await engine.search([
@@ -173,11 +188,37 @@ describe.each(engines)('a search engine: %s', (_, makeEngine) => {
   });
 });
 
+describe('an index that another process writes to', () => {
+  it('is not remembered as it was', async () => {
+    const { url, key } = testMeilisearch();
+    const indexName = `contract-shared-${process.pid}-${Date.now()}`;
+    const [writer, reader] = [0, 1].map(
+      () => new MeilisearchEngine({ meiliUrl: url, meiliMasterKey: key, indexName }),
+    ) as [MeilisearchEngine, MeilisearchEngine];
+    const place = async () => {
+      const [answer] = await reader.search([{ offset: 0, limit: 1, condition: { field: 'id', in: ['a'] } }]);
+      return answer?.documents[0]?.place;
+    };
+    await writer.create('live');
+    for (const wanted of ['Haren', 'Roden', 'Vries']) {
+      await writer.delivered(await writer.write([aDocument({ id: 'a', place: wanted })], 'live'));
+      const until = Date.now() + 10_000;
+      while ((await place()) !== wanted && Date.now() < until) await immediate();
+      expect(await place()).toBe(wanted);
+    }
+    await writer.create('next');
+    await writer.swap();
+    const until = Date.now() + 10_000;
+    while ((await place()) !== undefined && Date.now() < until) await immediate();
+    expect(await place()).toBeUndefined();
+  });
+});
+
 describe('an index of a version before', () => {
   /** All that a search counts. */
   const FACETS: FacetField[] = [...FACETED];
   /** Of what came into the index with this version. */
-  const NEW = new Set(['facet', 'orderValue', 'maxOrderValue']);
+  const NEW = new Set(['facet', 'fingerprint', 'orderValue', 'maxOrderValue']);
 
   it('is counted field by field until it is made anew, and says so when it cannot tell', async () => {
     const { url, key } = testMeilisearch();
@@ -200,6 +241,7 @@ describe('an index of a version before', () => {
     const former = await ask();
     expect(former?.facets).toMatchObject(counted);
     expect(former?.facets).not.toHaveProperty('orderValue');
+    expect((await ask({ allUpTo: 10 }))?.documents).toMatchObject([{ id: 'a' }]);
     await expect(ask({ condition: { takesOn: 50_000 } })).rejects.toBeInstanceOf(SearchEngineOutdated);
     await engine.create('next');
     await engine.delivered(await engine.write(documents, 'next'));

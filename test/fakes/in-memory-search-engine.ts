@@ -81,8 +81,10 @@ export class InMemorySearchEngine extends SearchEngine {
       .filter((document) => !query.condition || fulfils(document, query.condition))
       .filter((document) => !query.words || hasWords(document, query))
       .sort((a, b) => compare(a, b, query.sort ?? []));
+    const { allUpTo, offset, limit } = query;
+    const page = found.slice(offset, offset + limit);
     return {
-      documents: found.slice(query.offset, query.offset + query.limit),
+      documents: allUpTo === undefined ? page : found.length > allUpTo ? [] : found,
       total: found.length,
       facets: Object.fromEntries((query.facets ?? []).map((field) => [field, countValues(found, field)])),
     };

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
-import { DocumentMemory } from '../../../src/indexing/document-memory.ts';
-import { type IndexDocument } from '../../../src/indexing/index-document.ts';
 import { compareRevisions } from '../../../src/indexing/index-inspector.ts';
 import { hasWantedSettings, INDEX_SETTINGS, READ_FIELDS } from '../../../src/indexing/index-settings.ts';
 import { toDocument } from '../../../src/indexing/to-document.ts';
@@ -73,34 +71,6 @@ describe('search documents', () => {
     const { fingerprint } = documentOf({});
     expect(documentOf({}).fingerprint).toBe(fingerprint);
     expect(documentOf({ place: sourced('Haren') }).fingerprint).not.toBe(fingerprint);
-  });
-});
-
-describe('documents that were found before', () => {
-  const document = (id: string, place: string): IndexDocument => ({
-    ...documentOf({ place: sourced(place) }),
-    id,
-  });
-
-  it('are shown again only while they are as they were', () => {
-    const memory = new DocumentMemory();
-    const before = document('a', 'Haren');
-    memory.add(before);
-    expect(memory.get({ id: 'a', fingerprint: before.fingerprint })).toBe(before);
-    expect(memory.get({ id: 'a', fingerprint: document('a', 'Assen').fingerprint })).toBeUndefined();
-    // An index of a version before fingerprints serves until it is rebuilt.
-    expect(memory.get({ id: 'a', fingerprint: undefined })).toBeUndefined();
-    expect(memory.get({ id: 'never seen', fingerprint: undefined })).toBeUndefined();
-  });
-
-  it('are forgotten when others came that were asked for since', () => {
-    const memory = new DocumentMemory(4);
-    const { fingerprint } = document('a', 'Haren');
-    for (const id of ['a', 'b', 'c']) memory.add(document(id, 'Haren'));
-    expect(memory.get({ id: 'a', fingerprint })).toBeDefined();
-    for (const id of ['d', 'e']) memory.add(document(id, 'Haren'));
-    expect(memory.get({ id: 'a', fingerprint })).toBeDefined();
-    expect(memory.get({ id: 'b', fingerprint })).toBeUndefined();
   });
 });
 
