@@ -76,29 +76,36 @@ export function describeMap(stage: () => MapStage): void {
     });
   });
 
-  it('waits behind a button on a phone', async () => {
+  it('waits behind a link on a phone, and stays open over a filter, another order and the way back', async () => {
     await onMap(stage(), PHONE, async (page) => {
       const map = page.getByRole('region', { name: 'Kaart' });
       expect(await map.isVisible()).toBe(false);
-      const button = page.getByRole('button', { name: 'Toon de kaart' });
-      await button.click();
+      await page.getByRole('link', { name: 'Toon de kaart' }).click();
       await page.locator('[data-map-ready]').waitFor();
-      expect(await map.isVisible()).toBe(true);
-      expect(await page.getByRole('button', { name: 'Verberg de kaart' }).getAttribute('aria-expanded')).toBe(
-        'true',
-      );
+      await page.locator('summary', { hasText: 'Filters' }).click();
+      await page.getByRole('checkbox', { name: 'B Corp' }).check();
+      await page.waitForURL(/label=b-corp/);
+      await page.getByRole('link', { name: 'Naam', exact: true }).click();
+      await page.waitForURL(/sort=name/);
+      await page.locator('[data-map-ready]').waitFor();
+      await page.goBack();
+      expect(page.url()).toContain('map=open');
+      await page.getByRole('link', { name: 'Verberg de kaart' }).click();
+      await page.waitForURL(/map=closed/);
+      expect(await page.locator('[data-map]').count()).toBe(0);
     });
   });
 
-  it('opens on a phone by the button that a filter brought', async () => {
-    await onMap(stage(), PHONE, async (page) => {
-      await page.locator('summary', { hasText: 'Filters' }).click();
-      await page.locator('[data-map-button]').evaluate((old) => old.setAttribute('data-old', ''));
-      await page.getByRole('checkbox', { name: 'B Corp' }).check();
-      await page.locator('[data-map-button]:not([data-old])').click();
+  it('leaves its room to the list at a desk when it is hidden, until it is wanted again', async () => {
+    await onMap(stage(), DESK, async (page) => {
+      expect(await page.getByRole('link', { name: 'Toon de kaart' }).count()).toBe(0);
+      await page.getByRole('link', { name: 'Verberg de kaart' }).click();
+      await page.waitForURL(/map=closed/);
+      expect(await page.locator('[data-map]').count()).toBe(0);
+      await page.locator('[data-firm]').first().getByRole('link').first().click();
+      await page.getByRole('link', { name: 'Terug naar de zoekresultaten' }).click();
+      await page.getByRole('link', { name: 'Toon de kaart' }).click();
       await page.locator('[data-map-ready]').waitFor();
-      expect(await page.getByRole('region', { name: 'Kaart' }).isVisible()).toBe(true);
-      await page.getByRole('button', { name: 'Verberg de kaart' }).waitFor();
     });
   });
 
@@ -139,7 +146,7 @@ export function describeMap(stage: () => MapStage): void {
     const page = await browser.newPage({ viewport: DESK, javaScriptEnabled: false });
     await page.goto(url + SEARCH);
     expect(await page.locator('[data-map]').isVisible()).toBe(false);
-    expect(await page.locator('[data-map-button]').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'de kaart' }).count()).toBe(0);
     expect(await page.locator('[data-firm]').count()).toBe(5);
     await page.close();
   });

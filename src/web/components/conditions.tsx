@@ -16,13 +16,20 @@ function ActiveChip({ chip, page }: { chip: Chip; page: PageContext }) {
   );
 }
 
+const BECAUSE: Record<Understood['explained'], string> = {
+  always: 'register-chip__because',
+  roomy: 'register-chip__because register-chip__because--roomy',
+  heard: 'register-hidden',
+};
+
 function UnderstoodChip({ item, page }: { item: Understood; page: PageContext }) {
   const { m } = page;
   const t = searchTextsFor(page.lang).parts;
   return (
     <li class="register-chip register-chip--understood">
       <span>
-        <span>{item.text}</span> <span class="register-chip__because">{m.results.because(item.because)}</span>
+        <span>{item.text}</span>{' '}
+        <span class={BECAUSE[item.explained]}>{m.results.because(item.because)}</span>
       </span>
       {item.asFilterHref !== undefined && (
         <a class="register-chip__filter" href={item.asFilterHref} aria-label={t.asFilterLong(item.text)}>
@@ -36,6 +43,27 @@ function UnderstoodChip({ item, page }: { item: Understood; page: PageContext })
   );
 }
 
+/** Chips of a long text that are shown at once; one more takes no more room than the fold. */
+const SHOWN = 4;
+
+function UnderstoodChips({ items, page }: { items: readonly Understood[]; page: PageContext }) {
+  const chips = items.map((item) => (
+    <UnderstoodChip key={`${item.text} ${item.because}`} item={item} page={page} />
+  ));
+  if (items.length <= SHOWN + 1) return <ul class="register-chips">{chips}</ul>;
+  return (
+    <>
+      <ul class="register-chips">{chips.slice(0, SHOWN)}</ul>
+      <details class="register-chips__rest">
+        <summary class="register-chip register-chip--more">
+          {searchTextsFor(page.lang).parts.more(items.length - SHOWN)}
+        </summary>
+        <ul class="register-chips">{chips.slice(SHOWN)}</ul>
+      </details>
+    </>
+  );
+}
+
 /** What is set and what was understood: the buyer sees what the list rests on, and can take each part away. */
 export function Conditions({ view, page }: { view: ResultsView; page: PageContext }) {
   const { m } = page;
@@ -44,11 +72,7 @@ export function Conditions({ view, page }: { view: ResultsView; page: PageContex
       {view.understood.length > 0 && (
         <div class="register-conditions__row">
           <h2 class="register-conditions__title">{m.results.understood}</h2>
-          <ul class="register-chips">
-            {view.understood.map((item) => (
-              <UnderstoodChip key={`${item.text} ${item.because}`} item={item} page={page} />
-            ))}
-          </ul>
+          <UnderstoodChips items={view.understood} page={page} />
           {view.understood.some(({ asFilterHref }) => asFilterHref !== undefined) && (
             <p class="register-conditions__hint">{searchTextsFor(page.lang).parts.raises}</p>
           )}

@@ -1,36 +1,47 @@
 import { mapTextsFor } from '../messages/map.ts';
+import { type MapState, type SearchForm, searchUrl } from '../search/search-form.ts';
 import { type PageContext } from '../site/page-context.ts';
 
 /** What the script says by itself. */
 function scriptTexts(page: PageContext): string {
-  const { wait, failed, zoomIn, zoomOut, close, cluster, moreHere, inList, show, hide } = mapTextsFor(
-    page.lang,
-  );
-  return JSON.stringify({ wait, failed, zoomIn, zoomOut, close, cluster, moreHere, inList, show, hide });
+  const { wait, failed, zoomIn, zoomOut, close, cluster, moreHere, inList } = mapTextsFor(page.lang);
+  return JSON.stringify({ wait, failed, zoomIn, zoomOut, close, cluster, moreHere, inList });
 }
 
-/** Opens the map where there is no room for it beside the list. Without script there is no map, and no button. */
-export function MapButton({ page }: { page: PageContext }) {
-  return (
-    <button
-      class="utrecht-button utrecht-button--secondary-action register-map-button"
-      type="button"
-      aria-expanded="false"
-      aria-controls="kaart"
-      data-map-button
+/** Shows or hides the map. Nobody has chosen yet: it is there where it has room. Without script there is no map, and no link. */
+export function MapLinks({ form, page }: { form: SearchForm; page: PageContext }) {
+  const t = mapTextsFor(page.lang);
+  const link = (map: MapState, where: string) => (
+    <a
+      class={`utrecht-link utrecht-link--html-a register-actions__link register-map-link${where}`}
+      href={`${searchUrl(page.lang, form, { map, page: form.page })}${map === 'open' ? '#kaart' : ''}`}
     >
-      {mapTextsFor(page.lang).show}
-    </button>
+      {map === 'open' ? t.show : t.hide}
+    </a>
+  );
+  return (
+    <>
+      {form.map !== 'open' && link('open', form.map === '' ? ' register-map-link--narrow' : '')}
+      {form.map !== 'closed' && link('closed', form.map === '' ? ' register-map-link--wide' : '')}
+    </>
   );
 }
 
 /** The map beside the list. It comes after the list in the document: who reads with keys or ears is not held up by it. */
-export function ResultMap({ pointsUrl, page }: { pointsUrl: string; page: PageContext }) {
+export function ResultMap({
+  pointsUrl,
+  open,
+  page,
+}: {
+  pointsUrl: string;
+  open: boolean;
+  page: PageContext;
+}) {
   const t = mapTextsFor(page.lang);
   const { assets, tiles } = page.site.map;
   return (
     <section
-      class="register-map"
+      class={open ? 'register-map register-map--open' : 'register-map'}
       id="kaart"
       aria-labelledby="kaart-titel"
       data-map

@@ -39,6 +39,7 @@ function kept({ form }: SearchBoxView, filtersShown: boolean, lang: string): [st
     ...(filtersShown ? [] : filters),
     ...form.without.map((id): [string, string] => ['without', id]),
     ['sort', form.sort === 'relevance' ? '' : form.sort],
+    ['map', form.map],
     ['lang', lang === 'nl' ? '' : lang],
   ];
   return all.filter(([, value]) => value !== '');

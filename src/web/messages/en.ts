@@ -84,7 +84,7 @@ export const en: Messages = {
 
   results: {
     count: (count) => `${number(count)} ${plural(count, 'supplier', 'suppliers')}`,
-    heading: (count, q) => (q === '' ? count : `${count} for ‘${q}’`),
+    headingFor: (q) => `for ‘${q}’`,
     faultHeading: 'Searching for suppliers',
     noneHeading: (q) => (q === '' ? 'No suppliers found' : `Nothing found for ‘${q}’`),
     noneText: 'No firm meets everything you ask for. You could try:',

@@ -85,7 +85,7 @@ export const nl = {
 
   results: {
     count: (count: number) => `${number(count)} ${plural(count, 'leverancier', 'leveranciers')}`,
-    heading: (count: string, q: string) => (q === '' ? count : `${count} voor ‘${q}’`),
+    headingFor: (q: string) => `voor ‘${q}’`,
     faultHeading: 'Zoeken naar leveranciers',
     noneHeading: (q: string) => (q === '' ? 'Geen leveranciers gevonden' : `Niets gevonden voor ‘${q}’`),
     noneText: 'Geen enkel bedrijf voldoet aan alles wat u vraagt. Dit kunt u proberen:',

@@ -72,9 +72,10 @@ const nl = {
     hint: (label: string) => `misschien ${label}`,
     asFilter: 'stel als eis',
     asFilterLong: (what: string) => `stel als eis: ${what}`,
+    more: (count: number) => `en nog ${nlNumber(count)} ${nlPlural(count, 'onderdeel', 'onderdelen')}`,
     raises: 'Wat in uw tekst staat, bepaalt de volgorde. Het laat niemand weg.',
   },
-  choose: 'Kies bedrijven en maak een groslijst',
+  choose: { action: 'Kies bedrijven', rest: 'en maak een groslijst' },
   unknown: {
     words: (words: string) => `Geen enkele leverancier noemt ${words}.`,
     or: 'of',
@@ -167,9 +168,10 @@ const en: SearchTexts = {
     hint: (label) => `perhaps ${label}`,
     asFilter: 'require this',
     asFilterLong: (what) => `require this: ${what}`,
+    more: (count) => `and ${enNumber(count)} more ${enPlural(count, 'part', 'parts')}`,
     raises: 'What your text says decides the order. It leaves nobody out.',
   },
-  choose: 'Choose firms and make a shortlist',
+  choose: { action: 'Choose firms', rest: 'and make a shortlist' },
   unknown: {
     words: (words) => `No supplier mentions ${words}.`,
     or: 'or',

@@ -1,7 +1,7 @@
 import { Conditions } from '../components/conditions.tsx';
 import { Filters } from '../components/filters.tsx';
 import { Layout } from '../components/layout.tsx';
-import { MapButton, ResultMap } from '../components/result-map.tsx';
+import { MapLinks, ResultMap } from '../components/result-map.tsx';
 import { SAVE_SEARCH_PATH } from '../desk/searches/search-urls.ts';
 import { savedSearchTextsFor } from '../messages/saved-searches.ts';
 import { searchTextsFor } from '../messages/search.ts';
@@ -82,27 +82,73 @@ function List({ view, page }: { view: ResultsView; page: PageContext }) {
   );
 }
 
+/** Words of a link of which a phone shows the first; the whole is its name for whoever hears it. */
+function ActionText({ text: { action, rest } }: { text: { action: string; rest: string } }) {
+  return (
+    <>
+      {action} <span class="register-actions__rest">{rest}</span>
+    </>
+  );
+}
+
 /** What to do with the list: choose firms from it, be told of new ones, or see where they are. */
 function GoOn({ form, view, page }: { form: SearchForm; view: ResultsView; page: PageContext }) {
   const some = view.cards.length > 0;
   const requestUrl = some ? requestUrlOf(page.lang, form) : null;
+  const kept = searchParams({ ...form, page: 1, map: '' });
   return (
-    <div class="register-keepsearch">
+    <div class="register-actions">
       {requestUrl !== null && (
         <a
           class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action"
           href={requestUrl}
         >
-          {searchTextsFor(page.lang).choose}
+          <ActionText text={searchTextsFor(page.lang).choose} />
         </a>
       )}
       <a
-        class="utrecht-link utrecht-link--html-a"
-        href={localUrl(page.lang, SAVE_SEARCH_PATH, searchParams({ ...form, page: 1 }))}
+        class="utrecht-link utrecht-link--html-a register-actions__link"
+        href={localUrl(page.lang, SAVE_SEARCH_PATH, kept)}
       >
-        {savedSearchTextsFor(page.lang).save}
+        <ActionText text={savedSearchTextsFor(page.lang).save} />
       </a>
-      {some && <MapButton page={page} />}
+      {some && <MapLinks form={form} page={page} />}
+    </div>
+  );
+}
+
+/** What stands above the list: how many, what was understood, and what to do with it. Short, for the first firm is what one came for. */
+function Head({ box, view, page }: ResultsProps) {
+  const { m } = page;
+  return (
+    <div class="register-results__head">
+      <div class="register-results__lead">
+        <h1 class="utrecht-heading-2 register-results__title" id="results-title">
+          {view.headingFor === undefined ? (
+            view.heading
+          ) : (
+            <>
+              {view.count} <span class="register-results__of">{view.headingFor}</span>
+            </>
+          )}
+        </h1>
+        <GoOn form={box.form} view={view} page={page} />
+      </div>
+      {view.limited && (
+        <p class="register-notice register-notice--warning" role="status">
+          {m.results.limited}
+        </p>
+      )}
+      {view.unknown !== null && (
+        <p class="register-notice register-notice--warning" role="status">
+          {view.unknown}
+        </p>
+      )}
+      {view.cards.length > 0 && view.loosen.length > 0 && <Loosenings view={view} />}
+      {view.placeQuestions.map((choice) => (
+        <PlaceQuestion key={choice.name} choice={choice} page={page} />
+      ))}
+      <Conditions view={view} page={page} />
     </div>
   );
 }
@@ -110,6 +156,7 @@ function GoOn({ form, view, page }: { form: SearchForm; view: ResultsView; page:
 /** The answer to a search. */
 export function ResultsPage({ box, view, page }: ResultsProps) {
   const { m } = page;
+  const mapped = view.cards.length > 0 && box.form.map !== 'closed';
   const band = (
     <div class="register-band">
       <div class="register-band__content">
@@ -124,36 +171,20 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
       noIndex
       skipTo={{ id: 'results', text: m.skipToResults }}
       band={band}
-      scripts={view.cards.length === 0 ? ['search', 'suggest'] : ['search', 'suggest', 'map']}
+      scripts={mapped ? ['search', 'suggest', 'map'] : ['search', 'suggest']}
     >
-      <div class={view.cards.length === 0 ? 'register-columns' : 'register-columns register-columns--map'}>
+      <div class={mapped ? 'register-columns register-columns--map' : 'register-columns'}>
         <div class="register-columns__filters">
           <Filters form={box.form} view={view.filters} page={page} />
         </div>
         <p class="register-hidden" role="status" data-said />
         <section class="register-columns__results" id="results" tabIndex={-1} aria-labelledby="results-title">
-          <h1 class="utrecht-heading-2 register-results__title" id="results-title">
-            {view.heading}
-          </h1>
-          {view.limited && (
-            <p class="register-notice register-notice--warning" role="status">
-              {m.results.limited}
-            </p>
-          )}
-          {view.unknown !== null && (
-            <p class="register-notice register-notice--warning" role="status">
-              {view.unknown}
-            </p>
-          )}
-          {view.cards.length > 0 && view.loosen.length > 0 && <Loosenings view={view} />}
-          {view.placeQuestions.map((choice) => (
-            <PlaceQuestion key={choice.name} choice={choice} page={page} />
-          ))}
-          <Conditions view={view} page={page} />
-          <GoOn form={box.form} view={view} page={page} />
-          <List view={view} page={page} />
+          <Head box={box} view={view} page={page} />
+          <div class="register-results__list">
+            <List view={view} page={page} />
+          </div>
         </section>
-        {view.cards.length > 0 && <ResultMap pointsUrl={view.pointsUrl} page={page} />}
+        {mapped && <ResultMap pointsUrl={view.pointsUrl} open={box.form.map === 'open'} page={page} />}
       </div>
     </Layout>
   );

@@ -85,22 +85,6 @@ const seen = () => panel.offsetParent !== null;
 
 if (panel !== null) {
   const shown = new MapPanel(panel);
-  const texts = shown.texts;
-  // A filter puts another button in the place of this one.
-  const follow = () => {
-    const button = document.querySelector('[data-map-button]');
-    const open = panel.classList.contains('register-map--open');
-    button.setAttribute('aria-expanded', String(open));
-    button.textContent = open ? texts.hide : texts.show;
-  };
-  document.addEventListener('click', async ({ target }) => {
-    if (!target.closest('[data-map-button]')) return;
-    const open = panel.classList.toggle('register-map--open');
-    follow();
-    if (!open) return;
-    await shown.start();
-    shown.map?.invalidateSize();
-  });
   // The list comes first: the map is fetched when the page is there and the browser has nothing better to do.
   const later = () =>
     'requestIdleCallback' in window ? requestIdleCallback(look, { timeout: 2000 }) : setTimeout(look, 200);
@@ -108,8 +92,5 @@ if (panel !== null) {
   if (document.readyState === 'complete') later();
   else addEventListener('load', later);
   matchMedia('(min-width: 75rem)').addEventListener('change', look);
-  addEventListener('register:results', () => {
-    follow();
-    void shown.again();
-  });
+  addEventListener('register:results', () => void shown.again());
 }

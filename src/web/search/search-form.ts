@@ -9,6 +9,10 @@ export type Size = (typeof SIZES)[number];
 export const SORTS = ['relevance', 'distance', 'name', 'updated'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Whether the map is wanted beside the list; empty: where there is room for it. */
+export const MAP_STATES = ['open', 'closed'] as const;
+export type MapState = (typeof MAP_STATES)[number] | '';
+
 /** Distances that the form offers, in kilometres; the last one spans the country. */
 export const RADII = [5, 10, 25, 50, 100, 300] as const;
 /** About an hour's drive across a region: what a buyer means by "near" when the form is left as it is. */
@@ -42,6 +46,7 @@ export interface SearchForm {
   /** Ids of what was read from the text and is not to be understood. */
   without: string[];
   sort: Sort;
+  map: MapState;
   page: number;
 }
 
@@ -68,6 +73,7 @@ export const EMPTY_FORM: SearchForm = {
   q: '',
   radiusKm: DEFAULT_RADIUS_KM,
   sort: 'relevance',
+  map: '',
   page: 1,
   ...NO_CONDITIONS,
 };
@@ -138,6 +144,7 @@ export function readSearchForm(params: RawParams): SearchForm {
     source: matching(params['source'], /^[a-z0-9-]{1,60}$/),
     without: codes(params['without'], /^[a-z]+(:\S{1,80})?$/),
     sort: sort === 'distance' && near === '' ? 'relevance' : sort,
+    map: MAP_STATES.find((state) => state === params['map']) ?? '',
     page: page(params['page']),
   };
 }
@@ -162,6 +169,7 @@ export function searchParams(form: SearchForm): URLSearchParams {
   if (form.source !== '') params.set('source', form.source);
   for (const id of form.without) params.append('without', id);
   if (form.sort !== 'relevance') params.set('sort', form.sort);
+  if (form.map !== '') params.set('map', form.map);
   if (form.page > 1) params.set('page', String(form.page));
   return params;
 }
@@ -197,6 +205,7 @@ const readableParams: Record<keyof SearchForm, true> = {
   source: true,
   without: true,
   sort: true,
+  map: true,
   page: true,
 };
 

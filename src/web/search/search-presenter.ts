@@ -42,8 +42,12 @@ export interface SortLink {
 /** A page of results, ready to print. */
 export interface ResultsView {
   heading: string;
+  /** `57 leveranciers`. */
+  count: string;
+  /** `voor ‘lunch’`: the rest of the heading, where something was found. */
+  headingFor?: string;
   total: number;
-  /** `1 tot en met 20 van 57`; absent when all stand on this page. */
+  /** `21 tot en met 40 van 57`; absent on the first page. */
   range?: string;
   limited: boolean;
   chips: Chip[];
@@ -64,7 +68,8 @@ export interface ResultsView {
   loosen: Loosening[];
 }
 
-const LONGEST_IN_HEADING = 60;
+/** Room for one line at a desk. */
+const LONGEST_IN_HEADING = 40;
 
 /** A whole request does not fit a heading: its beginning, up to a word. */
 export function shortened(text: string, longest = LONGEST_IN_HEADING): string {
@@ -168,13 +173,22 @@ function sortLinks(form: SearchForm, { m, lang }: PageContext): SortLink[] {
   }));
 }
 
-function headingOf(form: SearchForm, total: number, { m }: PageContext): string {
+function headingOf(
+  form: SearchForm,
+  total: number,
+  { m }: PageContext,
+): Pick<ResultsView, 'heading' | 'count' | 'headingFor'> {
   const q = shortened(form.q);
-  return total === 0 ? m.results.noneHeading(q) : m.results.heading(m.results.count(total), q);
+  const count = m.results.count(total);
+  if (total === 0) return { heading: m.results.noneHeading(q), count };
+  if (q === '') return { heading: count, count };
+  const headingFor = m.results.headingFor(q);
+  return { heading: `${count} ${headingFor}`, count, headingFor };
 }
 
 function rangeOf(result: SearchResult, { m }: PageContext): string | undefined {
-  if (result.items.length === 0 || result.items.length === result.total) return undefined;
+  // On the first page the heading says how many there are, and the list that it begins with the first.
+  if (result.items.length === 0 || result.page === 1) return undefined;
   const from = (result.page - 1) * result.pageSize + 1;
   return m.results.range(from, from + result.items.length - 1, result.total);
 }
@@ -195,7 +209,7 @@ export function presentResults(
   const wanted = result.query.categories.flatMap(({ code, hint }) => (hint ? [] : [code]));
   const loosen = loosenOf(form, result, context, looser);
   return {
-    heading: headingOf(form, result.total, context),
+    ...headingOf(form, result.total, context),
     total: result.total,
     ...(range === undefined ? {} : { range }),
     limited: result.limited === true,

@@ -9,11 +9,21 @@ import { MOST_ORDER_VALUE, type SearchForm, searchUrl } from './search-form.ts';
 export interface Understood {
   text: string;
   because: string;
+  /** Where it is seen which words it stands for: always, where there is room, or nowhere, for its text says so itself. */
+  explained: 'always' | 'roomy' | 'heard';
   /** The same search with those words taken for nothing but words. */
   withoutHref: string;
   /** The same search with this as a condition; absent for what can be none, or is one. */
   asFilterHref?: string;
 }
+
+/** Kinds of parts whose name need not be like the words that they were read from. */
+const NAMED_BY_OTHER_WORDS: ReadonlySet<Part['kind']> = new Set([
+  'theme',
+  'exclusion',
+  'procedure',
+  'spelling',
+]);
 
 /** What is asked for first, then the rest in the order in which it stands in the text. */
 export function presentUnderstood(
@@ -23,17 +33,29 @@ export function presentUnderstood(
 ): Understood[] {
   const { categories, parts } = result.query;
   const t = searchTextsFor(context.lang).parts;
-  const chip = (id: string, text: string, because: string, filter?: Partial<SearchForm>): Understood => ({
+  const chip = (
+    id: string,
+    text: string,
+    because: string,
+    explained: Understood['explained'],
+    filter?: Partial<SearchForm>,
+  ): Understood => ({
     text,
     because,
+    explained,
     withoutHref: searchUrl(context.lang, form, { without: [...form.without, id] }),
     ...(filter === undefined ? {} : { asFilterHref: searchUrl(context.lang, form, filter) }),
   });
   return [
-    ...categories.map(({ id, label, because, hint }) => chip(id, hint ? t.hint(label) : label, because)),
+    ...categories.map(({ id, label, because, hint }) =>
+      chip(id, hint ? t.hint(label) : label, because, 'roomy'),
+    ),
     ...parts
       .filter((part) => part.kind !== 'place-choice')
-      .map((part) => chip(part.id, describePart(part, context), part.because, filterOf(part, form))),
+      .map((part) => {
+        const explained = NAMED_BY_OTHER_WORDS.has(part.kind) ? 'always' : 'heard';
+        return chip(part.id, describePart(part, context), part.because, explained, filterOf(part, form));
+      }),
   ];
 }
 

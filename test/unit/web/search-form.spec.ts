@@ -31,6 +31,7 @@ describe('the state of the search page in its address', () => {
     source: 'impact-noord',
     without: ['place', 'category:catering'],
     sort: 'distance' as const,
+    map: 'open' as const,
     page: 3,
   };
 
@@ -56,6 +57,7 @@ describe('the state of the search page in its address', () => {
       source: 'Bron X',
       without: ['PLACE'],
       sort: 'price',
+      map: 'Mercator',
       page: '-1',
     });
     expect(form).toEqual({ ...EMPTY_FORM, q: 'lunch voor 40', near: 'Assen', label: ['pso'] });
