@@ -75,7 +75,16 @@ const OWN: Record<string, Expected> = {
   'shape-control-characters.csv': { good: 1, names: ['Hostiel Rood'] },
   'shape-duplicate-header.csv': 'column-twice',
   'shape-empty.csv': 'empty',
+  'shape-empty-header-cell.csv': { good: 1 },
   'shape-header-only.csv': { good: 0 },
+  // Under a header that stands twice, for lists that were pasted together; a firm may be called so.
+  'shape-header-repeated.csv': {
+    good: 3,
+    bad: 2,
+    codes: { 'header-repeated': 2 },
+    mapping: { name: 'Naam' },
+    names: ['Naam'],
+  },
   'shape-html.csv': 'markup',
   'shape-image.csv': 'not-text',
   'shape-json.csv': 'json',
@@ -91,6 +100,11 @@ const OWN: Record<string, Expected> = {
   'text-injection.csv': { good: 10, names: ['NULL', '__proto__', "'; DROP TABLE supplier;--"] },
   'text-newline-in-field.csv': { good: 2 },
   'text-quote-not-closed.csv': 'quote-not-closed',
+  'text-spreadsheet-errors.csv': {
+    good: 1,
+    bad: 2,
+    codes: { 'kvk-characters': 1, 'name-missing': 1 },
+  },
   'text-smart-quotes.csv': { codes: { 'cells-extra': 1, 'kvk-characters': 1 }, good: 0, bad: 1 },
 };
 

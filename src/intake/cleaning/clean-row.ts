@@ -14,6 +14,7 @@ import { readActivity, readCertificate, readContact } from './read-details.ts';
 import { readRsin, readVat } from './read-fiscal.ts';
 import { readCountryOf, readForm, readKvk, readName } from './read-identity.ts';
 import { holdsOtherNumbers } from './other-numbers.ts';
+import { HEADER_REPEATED, isRepeatedHeader } from './repeated-header.ts';
 import { withoutPrivateValues, withoutServiceNumbers } from './service-numbers.ts';
 import { noteTotalRow } from './total-row.ts';
 
@@ -34,6 +35,8 @@ const MAX_TEXT_LENGTH = 20_000;
  * at once; anything else that cannot be read is left out with a note, and stays visible in `raw`.
  */
 export function cleanRow(cells: readonly string[], mapping: ColumnMapping): CleanedRow {
+  if (isRepeatedHeader(cells, mapping))
+    return { raw: rawCells(cells, mapping, false), record: null, reasons: [HEADER_REPEATED] };
   const notes: Reason[] = [];
   const faults: Reason[] = [];
   let mayBePerson = true;

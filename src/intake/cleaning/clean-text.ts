@@ -15,8 +15,6 @@ const NO_VALUE = new Set([
   'nvt',
   'n/a',
   'na',
-  '#n/a',
-  '#n/b',
   'geen',
   'onbekend',
   'unknown',
@@ -48,12 +46,17 @@ export function cleanText(raw: string, multiline = false): string {
     .trim();
 }
 
+/** What a formula without an outcome shows, in English and Dutch Excel. (`####` hides a number that is there: it is no such cell.) */
+const SPREADSHEET_ERROR =
+  /^#(n\/[ab]|(div|deel)\/0!|(value|waarde|ref|verw|num|getal|null|leeg|spill|overloop|calc|bereken|field|veld)!|(name|naam)\?)$/i;
+
 /** Of those, what a firm may well be called. */
 const NAMES_TOO = new Set(['x', 'na', 'none', 'null', 'unknown', 'nihil']);
 
 /** The text, or undefined when it is a way to say "nothing". */
 export function valueOrNothing(text: string, isName = false): string | undefined {
   const said = text.toLowerCase();
+  if (SPREADSHEET_ERROR.test(said)) return undefined;
   return NO_VALUE.has(said) && !(isName && NAMES_TOO.has(said)) ? undefined : text;
 }
 

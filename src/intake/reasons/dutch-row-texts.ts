@@ -67,6 +67,7 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     '‘{value}’ is een totaal onder de tabel, geen bedrijf.',
     'De rij is een totaal onder de tabel, geen bedrijf.',
   ],
+  'header-repeated': ['De rij herhaalt de kolomkoppen; ze is geen bedrijf. U hoeft niets te doen.'],
   'cpv-padded': [
     'In ‘{value}’ had een CPV-code haar eerste nul verloren; die is aangevuld.',
     'Een CPV-code had haar eerste nul verloren; die is aangevuld.',
