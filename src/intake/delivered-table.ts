@@ -17,9 +17,7 @@ import { openWorkbook, startsLikeWorkbook, type Workbook } from '../platform/xls
 import { type FoundBy, type Reason } from './import-view.ts';
 import { BEFORE_FIRST_LINE, namesIn, rowsOf } from './json-table.ts';
 import { READING_OPTIONS, type ReadingOption, type ReadingOptions } from './reading-options.ts';
-
-/** Names of sheets that a warning lists; a workbook may hold many. */
-const NAMES_SHOWN = 10;
+import { sheetWarning, workbookWarnings } from './workbook-warnings.ts';
 
 /** A delivered file as rows, whichever kind of file it is. Close it in any case. */
 export interface DeliveredTable {
@@ -34,8 +32,8 @@ export interface DeliveredTable {
   headerLine?: number;
   /** The rows from the start; may be called again. @param bytes where a text file is read from this time */
   records(bytes: Bytes): AsyncGenerator<CsvRecord>;
-  /** What was noticed about the file as a whole; complete once all rows were read. */
-  warnings(): Reason[];
+  /** What was noticed about the file as a whole; complete once all rows were read. @param headerLine what stands below counts */
+  warnings(headerLine: number): Reason[];
   close(): void;
 }
 
@@ -107,9 +105,9 @@ function workbookTable(workbook: Workbook, asked: ReadingOptions): DeliveredTabl
     sheets: workbook.sheets.map(({ name }) => name),
     foundBy: { encoding: 'stated', delimiter: null, sheet: asked.sheet ? 'asked' : 'guessed' },
     records: () => workbook.rows(sheet),
-    warnings: () => [
+    warnings: (headerLine) => [
       ...(asked.sheet ? [] : sheetWarning(workbook)),
-      ...formulaWarning(workbook),
+      ...workbookWarnings(workbook, headerLine),
       ...notForThisFile(asked, 'an Excel workbook', ['encoding', 'delimiter']),
     ],
     close: () => workbook.close(),
@@ -156,21 +154,4 @@ function notForThisFile(asked: ReadingOptions, kind: string, names: readonly Rea
   return [
     { code: 'option-unused', message: `The file is ${kind}; not used: ${options}.`, values: { options } },
   ];
-}
-
-function sheetWarning({ sheets, defaultSheet }: Workbook): Reason[] {
-  const others = sheets.filter(({ name }) => name !== defaultSheet);
-  if (others.length === 0) return [];
-  const names = others
-    .slice(0, NAMES_SHOWN)
-    .map(({ name, hidden }) => `'${name}'${hidden ? ' (hidden)' : ''}`);
-  if (others.length > NAMES_SHOWN) names.push(`${others.length - NAMES_SHOWN} more`);
-  const message = `Sheet '${defaultSheet}' was read. Not read: ${names.join(', ')}.`;
-  return [{ code: 'sheets-not-read', message, values: { sheet: defaultSheet, others: names.join(', ') } }];
-}
-
-function formulaWarning({ findings: { formulasWithoutResult: count } }: Workbook): Reason[] {
-  if (count === 0) return [];
-  const message = `${count} cells hold a formula without a result, and are empty here. Open the file in Excel, save it and import it again.`;
-  return [{ code: 'formulas-without-result', message, values: { count } }];
 }

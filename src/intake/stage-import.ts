@@ -128,7 +128,7 @@ async function stageTable(
       ...forbiddenColumns(mapping),
       ...mappingWarnings(recognised.columns, toStage),
       ...(await changedColumns(manager, toStage, mapping, reading)),
-      ...table.warnings(),
+      ...table.warnings(headerLine),
     ]
       .map((warning) => withoutPrivateValues(warning))
       .concat(above),

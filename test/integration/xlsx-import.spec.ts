@@ -7,7 +7,9 @@ import request from 'supertest';
 import { type ImportRowView } from '../../src/intake/import-view.ts';
 import { textRow, workbookParts, writeWorkbook } from '../fixtures/xlsx/workbook-writer.ts';
 import { writeZip } from '../fixtures/xlsx/zip-writer.ts';
+import { keptRows } from '../support/import-rows.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { ODD_WORKBOOKS } from './odd-workbooks.ts';
 
 const HEADER = ['Leveranciersnummer', 'Bedrijfsnaam', 'KvK-nummer', 'Plaats', 'Omschrijving'];
 
@@ -75,6 +77,36 @@ describe('an import of a workbook', () => {
     const view = await test.importCsv('leveranciersdatabank', csv);
     expect(view.rows).toMatchObject({ total: 1, unchanged: 1 });
   });
+
+  it.each(Object.entries(ODD_WORKBOOKS))(
+    '%s ends as a steward may expect',
+    async (_, [workbook, expected]) => {
+      const view = await test.importCsv('impact-noord', writeWorkbook(workbook));
+      if (typeof expected === 'string') {
+        expect(view).toMatchObject({ status: 'refused', refusal: { code: expected }, rows: { total: 0 } });
+        return;
+      }
+      expect(view).toMatchObject({ status: 'completed', refusal: null });
+      const rows = await keptRows(test.dataSource, view.id);
+      const ends = rows.map(({ line, outcome, cleaned }) => [
+        line,
+        outcome === 'rejected' ? outcome : cleaned?.name,
+      ]);
+      expect(Object.fromEntries(ends)).toEqual(expected.rows);
+      const reasons = [...view.warnings, ...rows.flatMap((row) => row.reasons)].map(({ code }) => code);
+      // Whether its columns are those of the workbook before is not what this is about.
+      const codes = reasons.filter((code) => !code.startsWith('column-'));
+      expect(codes.sort()).toEqual([...(expected.codes ?? [])].sort());
+      const part = (kept: object | null | undefined, like: object): object =>
+        Object.fromEntries(
+          Object.keys(like).map((key) => [key, new Map(Object.entries(kept ?? {})).get(key) ?? null]),
+        );
+      for (const row of rows) {
+        const [cleaned, raw] = [expected.cleaned?.[row.line] ?? {}, expected.raw?.[row.line] ?? {}];
+        expect([part(row.cleaned, cleaned), part(row.raw, raw)]).toEqual([cleaned, raw]);
+      }
+    },
+  );
 
   it('is refused as a whole, with the reason, when damage shows only far into the sheet', async () => {
     const many = Array.from({ length: 5_000 }, (_, row) =>

@@ -80,6 +80,14 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     '{count} cellen bevatten een formule zonder uitkomst en zijn hier leeg. Open het bestand in Excel, bewaar het en lever het opnieuw aan.',
     'Er zijn cellen met een formule zonder uitkomst; die zijn hier leeg. Open het bestand in Excel, bewaar het en lever het opnieuw aan.',
   ],
+  'rows-hidden': [
+    'Rijen die in Excel verborgen zijn, door een filter of met de hand, zijn ook gelezen: {count}. Haal ze uit het blad als ze niet bij de lijst horen.',
+    'Rijen die in Excel verborgen zijn, zijn ook gelezen. Haal ze uit het blad als ze niet bij de lijst horen.',
+  ],
+  'cells-merged': [
+    'Cellen die over meer rijen zijn samengevoegd, hebben hun waarde alleen in de eerste van die rijen: {cells}. Splits ze in Excel, vul de waarde op elke rij in en lever het bestand opnieuw aan.',
+    'Cellen die over meer rijen zijn samengevoegd, hebben hun waarde alleen in de eerste van die rijen. Splits ze in Excel, vul de waarde op elke rij in en lever het bestand opnieuw aan.',
+  ],
   'sheet-not-found': [
     'Er is geen blad ‘{sheet}’. Bladen in de werkmap: {sheets}.',
     'Het gevraagde blad staat niet in de werkmap.',
@@ -95,6 +103,10 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'De werkmap is te groot als ze wordt uitgepakt. Lever de lijst in delen aan, of als CSV.',
   ],
   'workbook-too-many-parts': [`De werkmap bestaat uit te veel onderdelen. ${EXPORT_AS_TABLE}`],
+  'workbook-too-many-sheets': [
+    'De werkmap heeft meer dan {limit} bladen. Bewaar het blad met de lijst als een eigen werkmap en lever dat bestand aan.',
+    'De werkmap heeft te veel bladen. Bewaar het blad met de lijst als een eigen werkmap en lever dat bestand aan.',
+  ],
   'storage-full': [
     'De schijf van het register is vol; er is niets van dit bestand bewaard. Lever het opnieuw aan als er ruimte is.',
   ],

@@ -45,7 +45,8 @@ export function cellText(cell: RawCell, context: CellContext): string {
   }
 }
 
-function isTrue(value: string): boolean {
+/** How XML writes a boolean. */
+export function isTrue(value: string): boolean {
   return value.trim() === '1' || value.trim().toLowerCase() === 'true';
 }
 

@@ -4,9 +4,9 @@ import { type CsvRecord, UnreadableCsv } from '../csv/read-csv.ts';
 import { readCellFormats } from './cell-formats.ts';
 import { type CellContext } from './cell-value.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import { readSheetRows, type SheetFindings } from './sheet-rows.ts';
+import { nothingFound, readSheetRows, type SheetFindings } from './sheet-rows.ts';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook-limits.ts';
-import { readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts.ts';
+import { readWorkbookParts, sheetName, type SheetPart, type WorkbookParts } from './workbook-parts.ts';
 import { openArchive, type ZipArchive } from './zip-archive.ts';
 
 /** First bytes of a zip file, of an empty one, and of a compound file (old Excel, or a workbook with a password). */
@@ -46,7 +46,7 @@ export async function openWorkbook(
   await refuseCompoundFile(path);
   const archive = await openArchive(path, limits);
   try {
-    return workbookOf(archive, await readWorkbookParts(archive), limits);
+    return workbookOf(archive, await readWorkbookParts(archive, limits), limits);
   } catch (error) {
     archive.close();
     throw error;
@@ -55,14 +55,14 @@ export async function openWorkbook(
 
 function workbookOf(archive: ZipArchive, parts: WorkbookParts, limits: WorkbookLimits): Workbook {
   let context: Promise<CellContext> | undefined;
-  const findings: SheetFindings = { formulasWithoutResult: 0 };
+  const findings = nothingFound();
   return {
     sheets: parts.sheets.map(({ name, hidden }) => ({ name, hidden })),
     defaultSheet: findSheet(parts.sheets, undefined).name,
     findings,
     async *rows(sheetName) {
       const { part } = findSheet(parts.sheets, sheetName);
-      findings.formulasWithoutResult = 0;
+      Object.assign(findings, nothingFound());
       context ??= readContext(archive, parts, limits);
       yield* readSheetRows(archive.read(part), await context, limits, findings);
     },
@@ -86,7 +86,7 @@ function findSheet(sheets: readonly SheetPart[], name: string | undefined): Shee
   const sheet =
     name === undefined
       ? (sheets.find(({ hidden }) => !hidden) ?? sheets[0])
-      : sheets.find((candidate) => candidate.name === name);
+      : sheets.find((candidate) => candidate.name === sheetName(name));
   if (sheet) return sheet;
   const names = sheets.map((candidate) => `'${candidate.name}'`).join(', ');
   throw new UnreadableCsv('sheet-not-found', `There is no sheet '${name ?? ''}'. Sheets: ${names}.`, {

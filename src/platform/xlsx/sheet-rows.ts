@@ -1,5 +1,5 @@
 import { type CsvRecord, UnreadableCsv } from '../csv/read-csv.ts';
-import { type CellContext, cellText, type RawCell } from './cell-value.ts';
+import { type CellContext, cellText, isTrue, type RawCell } from './cell-value.ts';
 import { type Attributes, malformed, readXml, type XmlHandler } from './read-xml.ts';
 import { RichText } from './rich-text.ts';
 import { type WorkbookLimits } from './workbook-limits.ts';
@@ -8,11 +8,28 @@ import { type WorkbookLimits } from './workbook-limits.ts';
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
+/** Merged ranges that are kept by name; more of them are counted only. */
+const RANGES_KEPT = 1_000;
+
 /** What was noticed while rows were read. */
 export interface SheetFindings {
   /** Formulas of which the file holds no result; their cells are empty. */
   formulasWithoutResult: number;
+  /** Rows with something in them that a filter or a person hides in Excel. */
+  rowsHidden: number;
+  /** Cells that are one over several rows (`A5:A9`), and their first row; the file holds their value there only. */
+  mergedOverRows: { range: string; row: number }[];
+  /** How many more of those there are. */
+  mergedMore: number;
 }
+
+/** As long as nothing was read. */
+export const nothingFound = (): SheetFindings => ({
+  formulasWithoutResult: 0,
+  rowsHidden: 0,
+  mergedOverRows: [],
+  mergedMore: 0,
+});
 
 /** The rows of a sheet that hold something, while its XML comes in. */
 export async function* readSheetRows(
@@ -32,6 +49,7 @@ class SheetReader implements XmlHandler {
   private line = 0;
   private column = 0;
   private cell: RawCell | null = null;
+  private hidden = false;
   private hasFormula = false;
   private inValue = false;
   private readonly inline = new RichText();
@@ -53,7 +71,8 @@ class SheetReader implements XmlHandler {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'row') this.startRow(attributes['r']);
+    if (name === 'row') this.startRow(attributes);
+    else if (name === 'mergeCell') this.noteMerged(attributes['ref'] ?? '');
     else if (name === 'c') this.startCell(attributes);
     else if (this.cell) {
       if (name === 'v') this.inValue = true;
@@ -76,11 +95,12 @@ class SheetReader implements XmlHandler {
   }
 
   /** Rows without a number follow on the one before. */
-  private startRow(number: string | undefined): void {
+  private startRow({ r: number, hidden }: Attributes): void {
     const line = number === undefined ? this.line + 1 : Number(number);
     if (!Number.isInteger(line) || line <= this.line || line > LAST_ROW)
       throw malformed(`row ${String(number).slice(0, 20)} comes after row ${this.line}`);
     this.line = line;
+    this.hidden = isTrue(hidden ?? '');
     this.column = 0;
     this.cells = [];
     this.rowText = 0;
@@ -116,8 +136,19 @@ class SheetReader implements XmlHandler {
   }
 
   private endRow(): void {
-    if (this.cells.length > 0) this.rows.push({ line: this.line, cells: this.cells });
+    if (this.cells.length > 0) {
+      this.rows.push({ line: this.line, cells: this.cells });
+      if (this.hidden) this.findings.rowsHidden++;
+    }
     this.cells = [];
+  }
+
+  /** These stand behind all rows, so the value cannot be put into the other ones here. */
+  private noteMerged(range: string): void {
+    const [first, last] = range.split(':').map((cell) => Number(/\d+$/.exec(cell)?.[0]));
+    if (!first || !last || last <= first) return;
+    if (this.findings.mergedOverRows.length >= RANGES_KEPT) this.findings.mergedMore++;
+    else this.findings.mergedOverRows.push({ range: range.slice(0, 30), row: first });
   }
 }
 

@@ -2,6 +2,8 @@
 export interface WorkbookLimits {
   /** Files inside the zip. */
   entries: number;
+  /** Sheets of any kind, also hidden ones. */
+  sheets: number;
   /** Bytes of all files inside the zip together, inflated. */
   inflatedBytes: number;
   /** Inflated bytes for each compressed byte, for files inside the zip above `ratioFrom` bytes. */
@@ -20,6 +22,7 @@ const MB = 1024 * 1024;
 
 export const WORKBOOK_LIMITS: WorkbookLimits = {
   entries: 200,
+  sheets: 100,
   inflatedBytes: 300 * MB,
   ratio: 200,
   ratioFrom: MB,

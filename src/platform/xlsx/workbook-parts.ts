@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 
+import { visibleText } from '../../common/visible-text.ts';
 import { UnreadableCsv } from '../csv/read-csv.ts';
 import { attribute, readWholeXml } from './read-xml.ts';
+import { type WorkbookLimits } from './workbook-limits.ts';
 import { type ZipArchive } from './zip-archive.ts';
 
 /** Characters of a sheet's name that are shown; Excel allows 31. */
@@ -31,13 +33,16 @@ interface Relationship {
   target: string;
 }
 
-/** @throws UnreadableCsv when the zip holds no workbook with a worksheet */
-export async function readWorkbookParts(archive: ZipArchive): Promise<WorkbookParts> {
+/** @throws UnreadableCsv when the zip holds no workbook with a worksheet, or one with too many sheets */
+export async function readWorkbookParts(
+  archive: ZipArchive,
+  limits: Pick<WorkbookLimits, 'sheets'>,
+): Promise<WorkbookParts> {
   const workbook = await findWorkbook(archive);
   const relationships = await readRelationships(archive, workbook);
   const partOf = (type: string): string | undefined =>
     relationships.find((relationship) => relationship.type === type)?.target;
-  const { sheets, date1904 } = await readSheetList(archive, workbook, relationships);
+  const { sheets, date1904 } = await readSheetList(archive, workbook, relationships, limits.sheets);
   if (sheets.length === 0) throw new UnreadableCsv('no-worksheet', 'The workbook holds no worksheet.');
   return { sheets, date1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
 }
@@ -61,26 +66,43 @@ async function readSheetList(
   archive: ZipArchive,
   workbook: string,
   relationships: readonly Relationship[],
+  most: number,
 ): Promise<{ sheets: SheetPart[]; date1904: boolean }> {
   const sheets: SheetPart[] = [];
+  let count = 0;
   let date1904 = false;
   await readWholeXml(archive.read(workbook), {
     open: (element, attributes) => {
       if (element === 'workbookPr') date1904 = /^(1|true|on)$/i.test(attribute(attributes, 'date1904') ?? '');
       if (element !== 'sheet') return;
+      // Counted here, for any number of tabs may show one and the same part.
+      if (++count > most) throw tooManySheets(most);
       const id = attribute(attributes, 'id');
       const found = relationships.find((relationship) => relationship.id === id);
       // Chart sheets and macro sheets have no rows.
       if (found?.type !== 'worksheet' || !archive.has(found.target)) return;
       const hidden = (attribute(attributes, 'state') ?? 'visible') !== 'visible';
       sheets.push({
-        name: (attribute(attributes, 'name') ?? '').slice(0, MAX_NAME),
+        name: sheetName(attribute(attributes, 'name') ?? ''),
         hidden,
         part: found.target,
       });
     },
   });
   return { sheets, date1904 };
+}
+
+/** A sheet's name as it is shown, and asked for. */
+export function sheetName(written: string): string {
+  return [...visibleText(written)].slice(0, MAX_NAME).join('');
+}
+
+function tooManySheets(most: number): UnreadableCsv {
+  return new UnreadableCsv(
+    'workbook-too-many-sheets',
+    `The workbook holds more than ${most} sheets. Save the sheet with the list as a workbook of its own and import that file.`,
+    { limit: most },
+  );
 }
 
 /** What a part (or, for an empty name, the package) refers to; targets become names inside the zip. */

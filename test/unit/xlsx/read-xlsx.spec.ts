@@ -215,6 +215,10 @@ describe('workbooks that are refused', () => {
     expect(await refusal(read(writeWorkbook(plain), { limits: { entries: 3 } }))).toBe(
       'workbook-too-many-parts',
     );
+    const tabs = { sheets: [...plain.sheets, ...plain.sheets] };
+    expect(await refusal(read(writeWorkbook(tabs), { limits: { sheets: 1 } }))).toBe(
+      'workbook-too-many-sheets',
+    );
     expect(await refusal(read(writeWorkbook(plain), { limits: { inflatedBytes: 500 } }))).toBe(
       'workbook-too-large',
     );
