@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { Clock } from '../common/clock.ts';
 import { DomainError } from '../common/errors.ts';
+import { plainFileName, shortFileName } from '../common/file-name.ts';
 import { type Page } from '../common/page.ts';
 import { ANY_STATE, type SeenState } from '../platform/http/if-match.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
@@ -17,6 +18,9 @@ import { type ReadingOptions } from './reading-options.ts';
 import { importReport, type ReportRequest } from './report/import-report.ts';
 import { loadSources, type Source } from './sources.ts';
 import { FileTooLarge, storeFile } from './stored-file.ts';
+
+/** Characters of a file's name that are kept. */
+const LONGEST_FILE_NAME = 200;
 
 /** One delivery as it comes in. */
 export interface Delivery {
@@ -269,11 +273,9 @@ function listedLater(listedOn: string, today: string): DomainError {
   return new DomainError('invalid-input', message, [{ in: 'body', name: 'listedOn', message }]);
 }
 
-/** What a file is called on the page: no path, nothing invisible. The name is shown only, never opened. */
+/** What a file is called on the page. The name is shown only, never opened. */
 function shownFileName(name: string): string {
-  const base = name.split(/[\\/]/).pop() ?? '';
-  const visible = base.toWellFormed().replace(/\p{C}/gu, '').trim();
-  return withoutAnyPrivateNumber(visible).slice(-200) || 'file';
+  return shortFileName(withoutAnyPrivateNumber(plainFileName(name)), LONGEST_FILE_NAME) || 'file';
 }
 
 function isUuid(text: string): boolean {

@@ -37,6 +37,19 @@ export function testImportCommands(stage: () => { test: TestApp; line: CommandLi
     });
   });
 
+  it('lets neither the name of a file nor what is in it steer the terminal', async () => {
+    const name = 'o"brien\'s <b>\u001b[31m\u202e $(touch x)\n; rm -rf ~.csv';
+    const cell = '\u001b[31mtitel\u0007\u009b31mrood\u202e';
+    const path = file(name, [`Naam,Let${cell}op`, `Rare Tekens${cell} B.V.,${cell}`]);
+    const ended = await cli('import', path, '--source', 'impact-noord', '--dry-run');
+    expect(ended).toMatchObject({ code: 0 });
+    expect(ended.stdout + ended.stderr).not.toMatch(/[\p{Cf}\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u);
+    const { items } = await stage()
+      .test.app.get(ImportService, { strict: false })
+      .list({ source: 'impact-noord', page: 1, pageSize: 1 }, null);
+    expect(items[0]?.fileName).toBe(`o"brien's <b>[31m $(touch x) ; rm -rf ~.csv`);
+  });
+
   it('tells what a dry run would do, and does none of it', async () => {
     const path = file('dry.csv', ['Naam,Plaats', 'Alleen Kijken B.V.,Assen']);
     const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--dry-run', '--json');

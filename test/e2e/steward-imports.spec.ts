@@ -4,16 +4,19 @@ import { type ImportView } from '../../src/intake/import-view.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { aKeyFor, formTokenIn, postForm, postUpload, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testHostileFileNames } from './hostile-file-names.ts';
 
 let test: TestApp;
 let imports: ImportService;
 let cookie: string;
 let formToken: string;
+let key: string;
 
 beforeAll(async () => {
   test = await startTestApp();
   imports = test.app.get(ImportService, { strict: false });
-  cookie = await signIn(test.app, (await aKeyFor(test.app)).key);
+  ({ key } = await aKeyFor(test.app));
+  cookie = await signIn(test.app, key);
   formToken = await formTokenIn(test.app, cookie);
 });
 afterAll(() => test.close());
@@ -205,3 +208,5 @@ describe('the sources', () => {
     );
   });
 });
+
+testHostileFileNames(() => ({ test, cookie, formToken, key }));

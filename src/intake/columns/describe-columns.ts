@@ -1,3 +1,4 @@
+import { visibleText } from '../../common/visible-text.ts';
 import { mayBeServiceNumber } from '../cleaning/clean-identifiers.ts';
 import { LEFT_OUT } from '../cleaning/account-numbers.ts';
 import { valueOrNothing } from '../cleaning/clean-text.ts';
@@ -49,13 +50,8 @@ function sampleValues(mapping: ColumnMapping, rows: readonly (readonly string[])
 }
 
 function shown(cell: string): string | undefined {
-  const text = cell
-    .slice(0, SAMPLE_LENGTH * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = visibleText(cell.slice(0, SAMPLE_LENGTH * 4));
   if (cell.includes(LEFT_OUT) || mayBeServiceNumber(text) || !valueOrNothing(text)) return undefined;
   const letters = [...text];
-  return letters.length > SAMPLE_LENGTH
-    ? `${letters.slice(0, SAMPLE_LENGTH - 1).join('')}…`
-    : text.toWellFormed();
+  return letters.length > SAMPLE_LENGTH ? `${letters.slice(0, SAMPLE_LENGTH - 1).join('')}…` : text;
 }

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 
 import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
+import { plainFileName, shortFileName } from '../../common/file-name.ts';
 import { changeRegistration, lockRegistration } from '../registration-store.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, evidenceKind, MAX_EVIDENCE_BYTES } from './evidence-kind.ts';
 
@@ -33,6 +34,9 @@ export type EvidenceRefusal = 'kind' | 'phone-photo' | 'size' | 'many';
 
 /** A firm has a handful of labels. */
 const MOST_FILES = 20;
+
+/** Characters of a file's name that are kept. */
+const LONGEST_FILE_NAME = 120;
 
 const COLUMNS = `id, scheme_code as label, file_name as "fileName", media_type as kind, byte_size as bytes,
   to_char(uploaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "uploadedAt"`;
@@ -75,7 +79,7 @@ export class EvidenceService {
         [
           registrationId,
           file.label,
-          shownName(file.fileName),
+          shortFileName(plainFileName(file.fileName), LONGEST_FILE_NAME) || 'bestand',
           kind,
           file.content.byteLength,
           createHash('sha256').update(file.content).digest('hex'),
@@ -114,10 +118,4 @@ export class EvidenceService {
       });
     return { ...row, fileName: `bewijs-${id.slice(0, 8)}.${EVIDENCE_KINDS[row.kind]}` };
   }
-}
-
-/** A name to show: no path, nothing invisible. */
-function shownName(name: string): string {
-  const base = name.split(/[\\/]/).pop() ?? '';
-  return base.toWellFormed().replace(/\p{C}/gu, '').trim().slice(-120) || 'bestand';
 }

@@ -9,6 +9,7 @@ import { type Upload } from '../../../platform/http/upload/read-upload.ts';
 /** The fields that go with an uploaded file, checked. */
 export interface ImportForm {
   source: string;
+  /** As it was sent. */
   fileName: string;
   dryRun: boolean;
   /** Whether the file is all that its source says, or comes on top; absent: as the source usually delivers. */
@@ -24,7 +25,6 @@ type Parts = Pick<Upload, 'files' | 'fields'>;
 
 const KNOWN = ['source', 'dryRun', 'delivery', 'listedOn', 'mapping', ...READING_OPTIONS];
 const DELIVERIES: readonly string[] = ['replace', 'add'] satisfies DeliveryKind[];
-const MAX_FILE_NAME_LENGTH = 255;
 
 /**
  * Reads the form; throws `invalid-input` with every fault at once.
@@ -58,22 +58,15 @@ export function readImportForm(parts: Parts, where: 'body' | 'query' = 'body'): 
       'This upload is not right; see errors.',
       faults.map((one) => (one.in === 'body' ? { ...one, in: where } : one)),
     );
-  const fileName = plainFileName(parts.files.find((file) => file.field === 'file')?.fileName ?? '');
   return {
     source,
-    fileName,
+    fileName: parts.files.find((file) => file.field === 'file')?.fileName ?? '',
     dryRun: dryRun ?? false,
     reading: reading.options,
     ...(delivery ? { delivery } : {}),
     ...(listedOn ? { listedOn } : {}),
     ...(mapping ? { mapping } : {}),
   };
-}
-
-/** The last part of whatever path a browser or tool sent, without characters that could do harm on a page or in a log. */
-export function plainFileName(text: string): string {
-  const last = text.split(/[\\/]/).at(-1) ?? '';
-  return last.replace(/\p{C}/gu, '').trim().slice(-MAX_FILE_NAME_LENGTH) || 'upload';
 }
 
 function fileFaults({ files }: Parts): Fault[] {
