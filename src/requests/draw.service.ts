@@ -13,6 +13,7 @@ import { turnsOf } from './asked-before.ts';
 import { addChoices, addDraw, choicesOf, drawsOf } from './choices.ts';
 import { groupsOf, requireLot } from './frozen-lot.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
+import { livingFirms } from './living-firms.ts';
 import { type Actor, type Draw } from './purchase-request.ts';
 import { lockOpenRequest } from './request-store.ts';
 import { loadShortlistState, type ShortlistState } from './selection-record.ts';
@@ -96,7 +97,10 @@ export class DrawService {
   }
 }
 
-/** Names by id of firms that take part, in the order of the shortlist. */
+/**
+ * Names by id of firms that take part, in the order of the shortlist. Two on the list that were merged since are one firm,
+ * which has one chance, and none when it was asked under either id.
+ */
 async function freeFirms(
   manager: EntityManager,
   requestId: string,
@@ -104,8 +108,16 @@ async function freeFirms(
   { lot, among }: DrawInput,
 ): Promise<Map<string, string>> {
   const chosen = await choicesOf(manager, requestId);
-  const asked = new Set(chosen.filter((choice) => choice.lot === lot).map(({ supplierId }) => supplierId));
-  const free = items.slice(0, among).filter(({ supplier }) => !asked.has(supplier.id));
+  const askedIds = chosen.filter((choice) => choice.lot === lot).map(({ supplierId }) => supplierId);
+  const listed = items.slice(0, among);
+  const living = await livingFirms(manager, [...askedIds, ...listed.map(({ supplier }) => supplier.id)]);
+  const taken = new Set(askedIds.map(living));
+  const free = listed.filter(({ supplier }) => {
+    const firm = living(supplier.id);
+    if (taken.has(firm)) return false;
+    taken.add(firm);
+    return true;
+  });
   if (free.length > 0) return new Map(free.map(({ supplier }) => [supplier.id, supplier.name]));
   throw new DomainError(
     'conflict',

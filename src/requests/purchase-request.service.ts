@@ -19,6 +19,7 @@ import { ShortlistService } from '../discovery/shortlist/shortlist.service.ts';
 import { type SeenState, type StateCheck } from '../platform/http/if-match.ts';
 import { choicesOf, currentChoices } from './choices.ts';
 import { freeze, latestContent } from './frozen-shortlists.ts';
+import { livingFirms } from './living-firms.ts';
 import { type Actor, type PurchaseRequest } from './purchase-request.ts';
 import {
   insertRequest,
@@ -182,9 +183,18 @@ export class PurchaseRequestService {
     return this.shortlists.make(query, { ...asked, keepAll: true });
   }
 
-  /** With what firms answered so far: who declined is not asked again as if nothing had happened. */
+  /**
+   * With what firms answered so far: who declined is not asked again as if nothing had happened. What a firm said that was
+   * merged since, the one that lives on has said.
+   */
   private async askedFor({ id, municipality }: PurchaseRequest): Promise<AskedFor> {
-    const choices = currentChoices(await choicesOf(this.dataSource.manager, id));
+    const { manager } = this.dataSource;
+    const steps = await choicesOf(manager, id);
+    const living = await livingFirms(
+      manager,
+      steps.map(({ supplierId }) => supplierId),
+    );
+    const choices = currentChoices(steps.map((step) => ({ ...step, supplierId: living(step.supplierId) })));
     const said = choices.flatMap(({ lot, supplierId, status, at }) =>
       status === 'interested' || status === 'declined'
         ? [

@@ -210,6 +210,51 @@ describe('a kept shortlist', () => {
     expect(entrants.map(({ name, asked }) => `${name} ${asked}`)).toEqual(['Samen C 0', 'Samen B 1']);
   });
 
+  it('takes what a firm said that was merged since for a word of the one that lives', async () => {
+    const firms = ['Gezegd A;99740021', 'Gezegd B;99740022'];
+    await test.importCsv(
+      'impact-noord',
+      ['Naam;KvK;CPV', ...firms.map((firm) => `${firm};90924000`)].join('\n'),
+    );
+    const made = await desk.create({ categories: ['90924000'] });
+    const list = await desk.shortlistOf(made);
+    const [goneId, keepId] = [idOf(list, 'Gezegd A'), idOf(list, 'Gezegd B')];
+    const declined = { supplierId: goneId, status: 'declined', reason: 'Geen tijd' };
+    await desk.choose(made.id, declined).expect(201);
+    await test.app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'steward' });
+    await test.drainJobs();
+    await desk.call('post', `/${made.id}/shortlist`, {}).expect(201);
+    const { items, nearMisses } = await desk.shortlistOf(made);
+    expect(items).toEqual([]);
+    const missed = nearMisses.find(({ supplier }) => supplier.id === keepId);
+    expect(missed?.failed.name).toBe('availability');
+  });
+
+  it('gives two of its firms that were merged since one chance, until that is undone', async () => {
+    const firms = ['Eerst A;99740011', 'Eerst B;99740012', 'Eerst C;99740013'];
+    await test.importCsv(
+      'impact-noord',
+      ['Naam;KvK;CPV', ...firms.map((firm) => `${firm};90923000`)].join('\n'),
+    );
+    const made = await desk.create({ categories: ['90923000'] });
+    const before = await desk.shortlistOf(made);
+    const [goneId, keepId] = [idOf(before, 'Eerst A'), idOf(before, 'Eerst B')];
+    const identities = test.app.get(IdentityService, { strict: false });
+    const merge = await identities.merge({ keepId, goneId, by: 'steward' });
+    const { entrants } = await desk.draw(made, { invitations: 1, among: 2 });
+    const [drawn] = entrants;
+    expect(entrants).toHaveLength(1);
+    expect([goneId, keepId]).toContain(drawn?.id);
+    await desk.call('post', `/${made.id}/draws`, { invitations: 1, among: 2 }).expect(409);
+    expect((await desk.draw(made, { invitations: 1 })).entrants.map(({ name }) => name)).toEqual(['Eerst C']);
+
+    await identities.undo({ operationId: merge.id, by: 'steward' });
+    await test.drainJobs();
+    expect((await desk.shortlistOf(made)).contentHash).toBe(before.contentHash);
+    const again = await desk.draw(made, { invitations: 1 });
+    expect([goneId, keepId].filter((id) => id !== drawn?.id)).toEqual(again.entrants.map(({ id }) => id));
+  });
+
   it('cannot be changed in the database, nor can a draw or a choice', async () => {
     const made = await desk.create(GREENERY);
     await desk.draw(made, { invitations: 1 });

@@ -1,0 +1,17 @@
+import { type EntityManager } from 'typeorm';
+
+/**
+ * Which supplier each of these is today: itself, or the one into which it was merged. A kept shortlist names firms by what
+ * they were; two of them may have turned out to be one since. One query; ids of no supplier are themselves.
+ */
+export async function livingFirms(
+  manager: EntityManager,
+  supplierIds: readonly string[],
+): Promise<(supplierId: string) => string> {
+  const rows: { id: string; living: string }[] = await manager.query(
+    `select id, merged_into as living from supplier where id = any($1::uuid[]) and merged_into is not null`,
+    [supplierIds],
+  );
+  const living = new Map(rows.map((row) => [row.id, row.living]));
+  return (id) => living.get(id) ?? id;
+}
