@@ -4,28 +4,17 @@ import request from 'supertest';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { BY, type DuplicateDesk } from '../support/duplicate-desk.ts';
-import { registerState } from '../support/register-state.ts';
+import { stateWithIds } from '../support/register-state.ts';
 
 /** What becomes of two firms when a person answers whether they are one, and when that is undone. @param desk new and open for each test */
 export function testAnswersAboutDuplicates(desk: DuplicateDesk): void {
   const { deliver, search, questions, comesAgain } = desk;
 
-  /** Profiles with their ids, and what hangs on them. */
-  async function stateWithIds(): Promise<unknown> {
-    const [{ profiles }] = await desk.test.dataSource.query<[{ profiles: unknown }]>(
-      `select jsonb_object_agg(supplier_id, data) as profiles from profile where published`,
-    );
-    const matches: unknown = await desk.test.dataSource.query(
-      `select record_id, supplier_id, decided_by from record_match order by 1`,
-    );
-    return { profiles, matches, ...(await registerState(desk.test)) };
-  }
-
   it('merges the two when they are the same, into the one with the KvK number, and undoes that', async () => {
     await comesAgain('Groenwerk Noord', '99850111');
     await search();
     await desk.test.drainJobs();
-    const before = await stateWithIds();
+    const before = await stateWithIds(desk.test);
     const [question] = await questions();
     const answer = await desk.reviews.answer({ reviewId: question?.id ?? '', decision: 'same', by: BY });
     await desk.test.drainJobs();
@@ -38,7 +27,7 @@ export function testAnswersAboutDuplicates(desk: DuplicateDesk): void {
 
     await desk.identities.undo({ operationId: answer?.id ?? '', by: BY });
     await desk.test.drainJobs();
-    expect(await stateWithIds()).toEqual(before);
+    expect(await stateWithIds(desk.test)).toEqual(before);
   });
 
   it('lets a person say which of the two lives on', async () => {
@@ -61,7 +50,7 @@ export function testAnswersAboutDuplicates(desk: DuplicateDesk): void {
   it('never asks again about two that a person said are different, until that is undone', async () => {
     await comesAgain('Groenwerk Noord', '99850121');
     await search();
-    const before = await stateWithIds();
+    const before = await stateWithIds(desk.test);
     const [question] = await questions();
     const answer = await desk.reviews.answer({ reviewId: question?.id ?? '', decision: 'different', by: BY });
     expect(await search()).toMatchObject({ found: 1, asked: 0 });
@@ -76,7 +65,7 @@ export function testAnswersAboutDuplicates(desk: DuplicateDesk): void {
     await takeBack(asked?.id ?? '');
     await desk.identities.undo({ operationId: answer?.id ?? '', by: BY });
     await desk.test.drainJobs();
-    expect(await stateWithIds()).toEqual(before);
+    expect(await stateWithIds(desk.test)).toEqual(before);
   });
 
   const takeBack = async (importId: string): Promise<void> => {
@@ -96,7 +85,7 @@ export function testAnswersAboutDuplicates(desk: DuplicateDesk): void {
     await deliver('impact-noord', 'Z2;Schildersbedrijf Zonestraal;;9745AB;Groningen');
     await search();
     await desk.test.drainJobs();
-    const before = await stateWithIds();
+    const before = await stateWithIds(desk.test);
     const step = fc.record({
       kind: fc.constantFrom('same', 'different', 'merge', 'split'),
       first: fc.nat(20),
@@ -118,7 +107,7 @@ export function testAnswersAboutDuplicates(desk: DuplicateDesk): void {
           for (const operationId of done.reverse()) await desk.identities.undo({ operationId, by: BY });
           if (meanwhile) await search();
           await desk.test.drainJobs();
-          expect(await stateWithIds()).toEqual(before);
+          expect(await stateWithIds(desk.test)).toEqual(before);
         },
       ),
       { numRuns: 8, seed: 20261126 },

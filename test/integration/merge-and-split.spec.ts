@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import request from 'supertest';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { type Profile } from '../../src/registry/profile.ts';
-import { registerState } from '../support/register-state.ts';
+import { registerState, stateWithIds } from '../support/register-state.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testAnyMergesAndSplits } from './any-merges-and-splits.ts';
 
 const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Omschrijving;Website\n';
 const BY = 'steward';
@@ -34,24 +34,13 @@ describe('suppliers that a steward merges and splits', () => {
 
   const profileOf = (id: string): Promise<Profile> => test.getJson<Profile>(`/v1/suppliers/${id}`);
 
-  /** Profiles with their ids, and what hangs on them. */
-  async function stateWithIds(): Promise<Record<string, unknown>> {
-    const [{ profiles }] = await test.dataSource.query<[{ profiles: unknown }]>(
-      `select jsonb_object_agg(supplier_id, data) as profiles from profile where published`,
-    );
-    const matches: unknown = await test.dataSource.query(
-      `select record_id, supplier_id, decided_by from record_match order by 1`,
-    );
-    return { profiles, matches, ...(await registerState(test)) };
-  }
-
   it('are one firm, under the address of the one that lives on, and both again when that is undone', async () => {
     await deliver(
       'leveranciersdatabank',
       'A1;Groenwerk Noord B.V.;99850001;9712HM;Groningen;Groen;https://groenwerk.example',
       'A2;De Groene Werkers;;9401AA;Assen;Hoveniers;',
     );
-    const before = await stateWithIds();
+    const before = await stateWithIds(test);
     const [keepId, goneId] = [await idOf('Groenwerk Noord B.V.'), await idOf('De Groene Werkers')];
     const merge = await identities.merge({
       keepId,
@@ -82,7 +71,7 @@ describe('suppliers that a steward merges and splits', () => {
 
     await identities.undo({ operationId: merge.id, by: BY });
     await test.drainJobs();
-    expect(await stateWithIds()).toEqual(before);
+    expect(await stateWithIds(test)).toEqual(before);
   });
 
   it('keep the name of the one that went when nobody says it any more: it is shown, searched and matched', async () => {
@@ -121,7 +110,7 @@ describe('suppliers that a steward merges and splits', () => {
     const [keepId, goneId] = [await idOf('Groenwerk Noord B.V.'), await idOf('De Hoveniers Van Assen')];
     await identities.merge({ keepId, goneId, by: BY });
     await test.drainJobs();
-    const merged = await stateWithIds();
+    const merged = await stateWithIds(test);
     const records = await identities.recordsOf(keepId);
     const recordIds = records.filter(({ line }) => line === 3).map(({ id }) => id);
     const split = await identities.split({ supplierId: keepId, recordIds, by: BY });
@@ -274,74 +263,5 @@ describe('suppliers that a steward merges and splits', () => {
     expect(events).toEqual([{ fields: '["serviceArea"]' }, { fields: '["serviceArea"]' }]);
   });
 
-  it('are as they were after any merges and splits that are undone again', async () => {
-    // Names that have nothing in common: six suppliers, of which nobody waits for a person.
-    const names = ['Molenwiek', 'Ankerplaats', 'Zwaluwnest', 'Kompasnaald', 'Lindeboom', 'Vuurtoren'];
-    const rows = names.map(
-      (name, at) => `A${at};${name};${at % 2 ? '' : 99850041 + at};97${10 + at}HM;Groningen;x;`,
-    );
-    await deliver('leveranciersdatabank', ...rows);
-    await deliver('impact-noord', ...rows.map((row) => row.replace(';x;', ';Van de aanmelding;')));
-    // What hangs on firms by their number, and a name that a person taught: both go along, and back.
-    await test.importCsv(
-      'register-pso',
-      [
-        'Organisatie;KvK-nummers;Trede;Geldig tot',
-        ...[0, 2].map((at) => `${names[at]};${99850041 + at};Trede ${at + 1};2028-01-01`),
-      ].join('\n'),
-    );
-    await deliver('self-registration', 'Z1;Onder Heel Andere Naam;;9401AA;Assen;Vroeger;');
-    await identities.merge({
-      keepId: await idOf('Ankerplaats'),
-      goneId: await idOf('Onder Heel Andere Naam'),
-      by: BY,
-    });
-    await test.drainJobs();
-    const before = await stateWithIds();
-    expect(await living()).toHaveLength(6);
-    expect(before['labels']).toHaveLength(2);
-    expect(before['aliases']).toEqual([expect.stringContaining('Onder Heel Andere Naam')]);
-    const step = fc.record({ merge: fc.boolean(), first: fc.nat(20), second: fc.nat(20) });
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
-        const done: string[] = [];
-        for (const { merge, first, second } of steps) {
-          const operation = await (merge ? mergeSome(first, second) : splitSome(first, second));
-          if (operation) done.push(operation);
-        }
-        await test.drainJobs();
-        for (const operationId of done.reverse()) await identities.undo({ operationId, by: BY });
-        await test.drainJobs();
-        expect(await stateWithIds()).toEqual(before);
-      }),
-      { numRuns: 8, seed: 20261126 },
-    );
-  }, 120_000);
-
-  async function living(): Promise<string[]> {
-    const rows: { id: string }[] = await test.dataSource.query(
-      `select distinct supplier_id as id from record_match where supplier_id is not null order by 1`,
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  async function mergeSome(first: number, second: number): Promise<string | undefined> {
-    const ids = await living();
-    const [keepId, goneId] = [ids[first % ids.length] ?? '', ids[second % ids.length] ?? ''];
-    if (keepId === goneId) return undefined;
-    const values = second % 2 ? { description: `Gekozen bij ${first} en ${second}` } : {};
-    return (await identities.merge({ keepId, goneId, by: BY, values })).id;
-  }
-
-  async function splitSome(first: number, second: number): Promise<string | undefined> {
-    const ids = await living();
-    const supplierId = ids[first % ids.length] ?? '';
-    const records: { id: string }[] = await test.dataSource.query(
-      `select record_id as id from record_match where supplier_id = $1 order by 1`,
-      [supplierId],
-    );
-    if (records.length < 2) return undefined;
-    const recordIds = records.slice(0, 1 + (second % (records.length - 1))).map(({ id }) => id);
-    return (await identities.split({ supplierId, recordIds, by: BY })).id;
-  }
+  testAnyMergesAndSplits(() => test);
 });

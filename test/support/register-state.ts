@@ -42,3 +42,14 @@ export async function registerState({ dataSource, app }: TestApp): Promise<Recor
     drift: missing.length + outdated.length + surplus.length,
   };
 }
+
+/** The same with the profiles under their ids, and which record is whose by whose word. */
+export async function stateWithIds(test: TestApp): Promise<Record<string, unknown>> {
+  const [{ profiles }] = await test.dataSource.query<[{ profiles: unknown }]>(
+    `select jsonb_object_agg(supplier_id, data) as profiles from profile where published`,
+  );
+  const matches: unknown = await test.dataSource.query(
+    `select record_id, supplier_id, decided_by from record_match order by 1`,
+  );
+  return { profiles, matches, ...(await registerState(test)) };
+}

@@ -5,6 +5,7 @@ import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { advanceRevision } from '../matching-state.ts';
 import { type FormerPlace, lastMergeOf, recordOperation } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
+import { Overtaken } from './overtaken.ts';
 import { moveAliases, teachAliases } from './supplier-aliases.ts';
 
 /** Two suppliers that are one firm, as a person says. */
@@ -68,10 +69,11 @@ export async function requireLiving(manager: EntityManager, ids: readonly string
   }
 }
 
-async function mergedAlready(manager: EntityManager, id: string, into: string): Promise<DomainError> {
+async function mergedAlready(manager: EntityManager, id: string, into: string): Promise<Overtaken> {
   const merge = await lastMergeOf(manager, id);
   const who = merge ? ` by ${merge.doneBy} on ${merge.doneAt} (decision ${merge.id})` : '';
-  return new DomainError('conflict', `Supplier ${id} was merged into ${into}${who}. Look at that one.`);
+  const message = `Supplier ${id} was merged into ${into}${who}. Look at that one.`;
+  return new Overtaken(message, merge ? [merge.id] : []);
 }
 
 /** The records of a supplier, with who linked them. */

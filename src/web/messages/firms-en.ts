@@ -111,7 +111,7 @@ export const firmsEn: typeof firmsNl = {
     faults: 'This was not undone',
     overtaken: 'Something else happened to one of these firms afterwards. Undo the newer decision first.',
     unclear: 'These statements came after the merge. Say of each which firm it is about:',
-    record: (name: string, id: string) => `‘${name}’ (statement ${id})`,
+    record: (name: string, said: string) => `‘${name}’ (${said})`,
     gone: 'There is no such decision.',
   },
 };

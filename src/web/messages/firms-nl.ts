@@ -111,7 +111,7 @@ export const firmsNl = {
     overtaken:
       'Daarna is er nog iets met een van deze bedrijven gebeurd. Maak eerst de nieuwere beslissing ongedaan.',
     unclear: 'Na het samenvoegen kwamen deze verklaringen erbij. Zeg van elk over welk bedrijf ze gaat:',
-    record: (name: string, id: string) => `‘${name}’ (verklaring ${id})`,
+    record: (name: string, said: string) => `‘${name}’ (${said})`,
     gone: 'Deze beslissing is er niet.',
   },
 };

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 
 import { DomainError } from '../../../src/common/errors.ts';
 import { type CleanedRecord } from '../../../src/intake/cleaned-record.ts';
+import { Overtaken } from '../../../src/matching/identity/overtaken.ts';
 import { type SupplierRecord } from '../../../src/matching/identity/supplier-records.ts';
+import { UnclearRecords } from '../../../src/matching/identity/unclear-records.ts';
 import {
   formOf,
   readCorrection,
@@ -111,12 +113,13 @@ describe('a merge that cannot be undone just so', () => {
   const merge = anOperation({ kind: 'merge', otherId: '22222222-2222-4222-8222-222222222222' });
 
   it('asks of each record that came later whose it is', () => {
-    const fault = { in: 'body' as const, name: 'places.88', message: `'Bakkerij' came after the merge` };
-    const view = presentRefusal(merge, new DomainError('conflict', 'x', [fault]), page);
+    const record = { recordId: '88', name: 'Bakkerij', place: 'Assen', source: 'impact-noord' };
+    const refused = new UnclearRecords([{ ...record, statedOn: '2026-11-24' }]);
+    const view = presentRefusal(merge, refused, [], page);
     expect(view.unclear).toEqual([
       {
         name: 'place-88',
-        label: '‘Bakkerij’ (verklaring 88)',
+        label: '‘Bakkerij, Assen’ (Impact Noord, 24 november 2026)',
         firms: [
           { id: merge.supplierId, name: 'Zonnestraal' },
           { id: merge.otherId, name: 'Zonestraal' },
@@ -127,9 +130,13 @@ describe('a merge that cannot be undone just so', () => {
   });
 
   it('says what is in the way otherwise', () => {
-    const overtaken = presentRefusal(merge, new DomainError('conflict', 'x'), page);
+    const newer = anOperation({ id: '18', kind: 'split' });
+    const overtaken = presentRefusal(merge, new Overtaken('x', ['18']), [newer], page);
     expect(overtaken.faults[0]?.text).toMatch(/^Daarna is er nog iets/);
-    const busy = presentRefusal(merge, new DomainError('unavailable', 'x'), page);
+    expect(overtaken.newer).toMatchObject([
+      { text: '‘Zonestraal’ afgesplitst', action: '/beheer/besluiten/18/ongedaan' },
+    ]);
+    const busy = presentRefusal(merge, new DomainError('unavailable', 'x'), [], page);
     expect(busy.faults[0]?.text).toMatch(/over een minuut/);
   });
 });

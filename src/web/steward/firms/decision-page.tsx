@@ -3,15 +3,45 @@ import { FormToken } from '../components/form-token.tsx';
 import { StewardLayout } from '../components/steward-layout.tsx';
 import { type StewardContext } from '../steward-context.ts';
 
-/** A decision that could not be undone just so. */
-export interface DecisionPageView {
+/** What somebody decided, and where that is undone. */
+export interface DecidedView {
   text: string;
   by: string;
   action: string;
+}
+
+/** A decision that could not be undone just so. */
+export interface DecisionPageView extends DecidedView {
   faults: FormFault[];
   /** Records that came after a merge, each with the firms that it may be about. */
   unclear: { name: string; label: string; firms: { id: string; name: string }[] }[];
+  /** Decisions that would have to be undone first. */
+  newer: DecidedView[];
   firm: { href: string; text: string } | null;
+}
+
+function Newer({ decided, page }: { decided: DecidedView; page: StewardContext }) {
+  const { undo } = page.s.firms.decisions;
+  return (
+    <li class="register-decision">
+      <div class="register-questionitem__text">
+        <p>
+          <strong>{decided.text}</strong>
+        </p>
+        <p class="register-questionitem__meta">{decided.by}</p>
+      </div>
+      <form method="post" action={decided.action}>
+        <FormToken page={page} />
+        <button
+          class="utrecht-button utrecht-button--secondary-action"
+          type="submit"
+          aria-label={`${undo}: ${decided.text}`}
+        >
+          {undo}
+        </button>
+      </form>
+    </li>
+  );
 }
 
 function Unclear({ record }: { record: DecisionPageView['unclear'][number] }) {
@@ -57,6 +87,13 @@ export function DecisionPage({ view, page }: { view: DecisionPageView; page: Ste
               {decision.submit}
             </button>
           </form>
+        )}
+        {view.newer.length > 0 && (
+          <ul class="register-questionlist">
+            {view.newer.map((decided) => (
+              <Newer key={decided.action} decided={decided} page={page} />
+            ))}
+          </ul>
         )}
         {view.firm && (
           <p>

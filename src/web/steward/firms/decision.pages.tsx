@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { actorName } from '../../../access/caller.ts';
 import { type Session } from '../../../access/session.ts';
-import { DomainError, type Fault } from '../../../common/errors.ts';
+import { DomainError } from '../../../common/errors.ts';
 import { type DescribedOperation } from '../../../matching/identity/describe-operations.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
+import { Overtaken } from '../../../matching/identity/overtaken.ts';
+import { type UnclearRecord, UnclearRecords } from '../../../matching/identity/unclear-records.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { renderPage } from '../../render-page.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { sourceName } from '../../site/source-name.ts';
 import { actorText } from '../questions/notice-presenter.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
-import { DecisionPage, type DecisionPageView } from './decision-page.tsx';
+import { type DecidedView, DecisionPage, type DecisionPageView } from './decision-page.tsx';
 import { firmIdIn, firmUrl } from './firm-url.ts';
-
-const PLACE = /^places\.(\d{1,18})$/;
 
 /** Taking a decision back, also when it needs a word about what came after it. */
 @Injectable()
@@ -36,7 +37,8 @@ export class DecisionPages {
     // Somebody else undid it meanwhile: then it is as was asked for.
     if (error === null || operation.undoneAt !== null)
       return { status: 303, location: placeOf(operation, page) };
-    return refused(operation, error, page);
+    const newer = error instanceof Overtaken ? await this.identities.describe(error.decisions) : [];
+    return refused(operation, error, newer, page);
   }
 
   /** What stood in the way; null when nothing did. */
@@ -55,47 +57,61 @@ export class DecisionPages {
   }
 }
 
-function refused(operation: DescribedOperation, error: DomainError, page: StewardContext): HtmlAnswer {
-  const view = presentRefusal(operation, error, page);
+function refused(
+  operation: DescribedOperation,
+  error: DomainError,
+  newer: readonly DescribedOperation[],
+  page: StewardContext,
+): HtmlAnswer {
+  const view = presentRefusal(operation, error, newer, page);
   const status = error.kind === 'unavailable' ? 503 : 409;
   return { status, html: renderPage(<DecisionPage view={view} page={page} />) };
 }
 
+/** @param newer decisions that would have to be undone first */
 export function presentRefusal(
   operation: DescribedOperation,
   error: DomainError,
+  newer: readonly DescribedOperation[],
   page: StewardContext,
 ): DecisionPageView {
   const { firms, questions } = page.s;
-  const unclear = error.faults.flatMap((fault) => unclearRecord(fault, operation, page));
-  const { supplierId, kind } = operation;
+  const records = error instanceof UnclearRecords ? error.records : [];
+  const unclear = records.flatMap((record) => unclearRecord(record, operation, page));
+  const { supplierId } = operation;
   const reason = error.kind === 'unavailable' ? questions.notice.busy : firms.decision.overtaken;
   return {
-    text: firms.decisions.kinds[kind](operation.recordName ?? '?', operation.supplierName ?? '?'),
-    by: firms.decisions.by(
-      actorText(operation.doneBy, operation.doneByName, page),
-      page.f.moment(operation.doneAt),
-    ),
-    action: `/beheer/besluiten/${operation.id}/ongedaan`,
+    ...presentDecided(operation, page),
     faults: unclear.length > 0 ? [] : [{ text: reason }],
     unclear,
+    newer: newer.map((one) => presentDecided(one, page)),
     firm: supplierId === null ? null : { href: firmUrl(supplierId, page), text: firms.manage },
+  };
+}
+
+function presentDecided(operation: DescribedOperation, page: StewardContext): DecidedView {
+  const { decisions } = page.s.firms;
+  const { id, kind, recordName, supplierName, doneBy, doneByName, doneAt } = operation;
+  return {
+    text: decisions.kinds[kind](recordName ?? '?', supplierName ?? '?'),
+    by: decisions.by(actorText(doneBy, doneByName, page), page.f.moment(doneAt)),
+    action: `/beheer/besluiten/${id}/ongedaan`,
   };
 }
 
 /** A record of which nobody but a person knows whose it is. */
 function unclearRecord(
-  { name, message }: Fault,
+  { recordId, name, place, source, statedOn }: UnclearRecord,
   { supplierId, otherId, supplierName, recordName }: DescribedOperation,
   page: StewardContext,
 ): DecisionPageView['unclear'] {
-  const recordId = PLACE.exec(name)?.[1];
-  if (recordId === undefined || supplierId === null || otherId === null) return [];
-  const { decision } = page.s.firms;
+  if (supplierId === null || otherId === null) return [];
+  const { firms, questions } = page.s;
+  const said = questions.saidOn(sourceName(source, page), page.f.date(statedOn));
   return [
     {
       name: `place-${recordId}`,
-      label: decision.record(/^'(.*)' came after/.exec(message)?.[1] ?? '?', recordId),
+      label: firms.decision.record([name, place].filter(Boolean).join(', '), said),
       firms: [
         { id: supplierId, name: supplierName ?? supplierId },
         { id: otherId, name: recordName ?? otherId },
