@@ -12,6 +12,9 @@ import { newSessionToken, type Session } from './session.ts';
 /** The longest that one sign-in lasts, used or not: a working day. */
 const ABSOLUTE = `interval '12 hours'`;
 
+/** Whoever signed in within this time need not show their password once more. */
+const JUST_NOW = `interval '10 minutes'`;
+
 const MAX_BROWSER_LENGTH = 200;
 
 /** Whose session it is to be: an API key, an officer or the account of a firm, by its id. */
@@ -77,6 +80,15 @@ export class SessionService {
       ]);
     }
     return found?.session ?? null;
+  }
+
+  /** Whether it was opened just now, so that whoever sits there is who signed in. */
+  async isFresh({ id }: Session): Promise<boolean> {
+    const fresh: unknown[] = await this.dataSource.query(
+      `select from session where id = $1 and opened_at > now() - ${JUST_NOW}`,
+      [id],
+    );
+    return fresh.length > 0;
   }
 
   /** Goes on with the session under a new token, which is the answer: the old one opens nothing from then on. */

@@ -50,6 +50,22 @@ export class FirmMailer {
     return queueMail(manager, { key, purpose: `registration-${mail.kind}`, about: id, to, content });
   }
 
+  /**
+   * Tells the address of before that another one took its place: whoever reads it may know nothing of that. Without a link that
+   * opens something, for the sign-up is not theirs any more.
+   */
+  async tellFormer(manager: EntityManager, registration: Registration, former: string): Promise<void> {
+    const { id, number, lang, answers } = registration;
+    const href = `${this.config.baseUrl.replace(/\/$/, '')}/contact${lang === 'nl' ? '' : `?lang=${lang}`}`;
+    await queueMail(manager, {
+      key: `registration-moved-${number}-${registration.version}`,
+      purpose: 'registration-moved',
+      about: id,
+      to: former,
+      content: firmMail('moved', { lang, number, firm: answers.name, href }),
+    });
+  }
+
   private linkTo(path: string, token: string, lang: string): string {
     const query = new URLSearchParams({ code: token, ...(lang === 'nl' ? {} : { lang }) });
     return `${this.config.baseUrl.replace(/\/$/, '')}${path}?${query.toString()}`;

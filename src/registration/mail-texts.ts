@@ -155,6 +155,24 @@ const TEXTS = {
       ],
     }),
   },
+  moved: {
+    nl: ({ firm, href }) => ({
+      subject: `Een ander e-mailadres bij ${firm}`,
+      parts: [
+        `Bij de gegevens van ${firm} in het impactregister staat nu een ander e-mailadres. Berichten, en links om in te loggen, gaan voortaan daarheen en niet meer naar u.`,
+        'Deed u dat zelf, of een collega? Dan hoeft u niets te doen. Weet niemand bij uw bedrijf ervan? Meld het ons dan meteen.',
+        { href, label: 'Hoe u ons bereikt' },
+      ],
+    }),
+    en: ({ firm, href }) => ({
+      subject: `Another mail address for ${firm}`,
+      parts: [
+        `The details of ${firm} in the impact register now have another mail address. Messages, and links to sign in, go there from now on and not to you any more.`,
+        'If you did that, or a colleague, you need not do anything. If nobody at your firm knows of it, tell us at once.',
+        { href, label: 'How to reach us' },
+      ],
+    }),
+  },
 } as const satisfies Record<string, MailText>;
 
 export type MailKind = keyof typeof TEXTS;

@@ -105,6 +105,8 @@ export class SignUpService {
       });
       const after = await lockRegistration(manager, id);
       if (moved) await this.mailer.send(manager, after, { kind: 'continue' });
+      if (moved && before.email !== null && before.emailConfirmed)
+        await this.mailer.tellFormer(manager, after, before.email);
       return after;
     });
   }

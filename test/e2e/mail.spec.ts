@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { testAccountNews } from './account-news.ts';
 import { testForgottenPassword } from './forgotten-password.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -185,6 +186,7 @@ describe('mail', () => {
   });
 });
 
+testAccountNews(() => ({ test, server }));
 testForgottenPassword(() => ({ test, server }));
 
 describe('mail in production', () => {

@@ -326,7 +326,7 @@ testUnprovenAddress(() => ({
   test,
   signIn: async (person, back) => (await through(organisation, 'organisatie', person, back)).answer,
 }));
-testPasswordGuesses(() => ({ test, firstSignIn, tokenAt }));
+testPasswordGuesses(() => ({ test, password: PASSWORD, firstSignIn, tokenAt }));
 testEherkenning(() => ({
   test,
   get,

@@ -116,6 +116,28 @@ describe('signing up', () => {
     expect([again.status, again.body.includes('werkt niet meer')]).toEqual([404, true]);
   });
 
+  it('tells the confirmed address of before that another one took its place, once and without a way in', async () => {
+    const visitor = new Visitor(test.app);
+    const [former, next] = ['eerst@groenelunch.example', 'daarna@groenelunch.example'];
+    const who = { name: 'Verhuisde Post', kvkNumber: '99866010' };
+    await visitor.post('/aanmelden', { naam: who.name, kvk: who.kvkNumber });
+    // A slip before it was confirmed is nobody's business.
+    await fillIn(visitor, ['wie'], { ...who, email: 'ersst@groenelunch.example' });
+    await fillIn(visitor, ['wie'], { ...who, email: former });
+    await test.drainJobs();
+    const code = fieldIn((await visitor.follow(server.lastTo(former).text)).body, 'code');
+    await visitor.post('/aanmelden/verder', { code });
+    await fillIn(visitor, ['wie'], { ...who, email: next });
+    await fillIn(visitor, ['wie'], { ...who, email: former });
+    await test.drainJobs();
+    const told = server.received.filter(
+      ({ subject }) => subject === 'Een ander e-mailadres bij Verhuisde Post',
+    );
+    expect(told.map(({ to }) => to)).toEqual([[former]]);
+    expect(told[0]?.text).toMatch(/\/contact\n/);
+    expect(told[0]?.text).not.toContain('code=');
+  });
+
   it('says beside the field what is wrong, and keeps what was typed', async () => {
     const visitor = new Visitor(test.app);
     await visitor.post('/aanmelden', { naam: 'Fout', kvk: '' });

@@ -6,6 +6,7 @@ import { recordAudit } from '../audit.ts';
 import { OneTimeLinkService } from '../one-time-link.service.ts';
 import { type Membership } from '../role.ts';
 import { checkedMembership, checkedNewUser, type NewUser } from './new-user.ts';
+import { tellOwner } from './tell-owner.ts';
 import { findUser, type UserView } from './user-view.ts';
 
 /** Makes and closes accounts of officers, and gives and takes their roles. Who may do so is for the caller to ask. */
@@ -94,6 +95,7 @@ export class UserService {
       const user = await this.require(manager, userId);
       if (user.disabledAt) throw new DomainError('conflict', 'This account is closed: open it again first.');
       if (lostPhone) await forgetSecondFactor(manager, userId);
+      if (lostPhone && user.hasSecondFactor) await tellOwner(manager, userId, 'app-removed');
       await recordAudit(manager, {
         actor: by,
         action: 'user.renewed',

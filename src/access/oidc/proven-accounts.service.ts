@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { AppConfig } from '../../platform/config/app-config.ts';
+import { tellOwner } from '../accounts/tell-owner.ts';
 import { recordAudit } from '../audit.ts';
 import { SessionService, type SignInManner } from '../session.service.ts';
 import { type Claims, kvkNumberFrom, officerFrom, type ProvenOfficer } from './claims.ts';
@@ -136,6 +137,7 @@ async function linkByAddress(
     [account.id, officer.issuer, officer.subject],
   );
   await recordAudit(manager, { actor: `user:${account.id}`, action: 'user.linked', subject: account.id });
+  await tellOwner(manager, account.id, 'linked');
   return { kind: 'account', id: account.id };
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { tellOwner } from '../accounts/tell-owner.ts';
 import { AttemptLimit } from '../attempt-limit.ts';
 import { recordAudit } from '../audit.ts';
 import { OneTimeLinkService, PASSWORD_LINKS } from '../one-time-link.service.ts';
@@ -37,7 +38,7 @@ export class PasswordService {
     const hash = await hashPassword(password);
     return this.dataSource.transaction(async (manager) => {
       if (!(await this.links.redeem(manager, token, ...PASSWORD_LINKS))) return 'dead-link';
-      await this.save(manager, account.id, hash, null);
+      await this.save(manager, account, hash, null);
       return 'changed';
     });
   }
@@ -51,7 +52,7 @@ export class PasswordService {
     const fault = passwordFault(wanted, account.email);
     if (fault) return fault;
     const hash = await hashPassword(wanted);
-    await this.dataSource.transaction((manager) => this.save(manager, userId, hash, sessionId));
+    await this.dataSource.transaction((manager) => this.save(manager, account, hash, sessionId));
     return 'changed';
   }
 
@@ -73,7 +74,7 @@ export class PasswordService {
 
   private async save(
     manager: EntityManager,
-    userId: string,
+    { id: userId, passwordHash }: Account,
     hash: string,
     keep: string | null,
   ): Promise<void> {
@@ -81,6 +82,8 @@ export class PasswordService {
     await manager.query(`delete from session where user_id = $1 and id is distinct from $2`, [userId, keep]);
     await manager.query(`delete from one_time_link where user_id = $1 and used_at is null`, [userId]);
     await recordAudit(manager, { actor: `user:${userId}`, action: 'password.changed', subject: userId });
+    // A first one is set by whoever was told to.
+    if (passwordHash !== null) await tellOwner(manager, userId, 'password-changed');
   }
 
   private async find(userId: string): Promise<Account | null> {

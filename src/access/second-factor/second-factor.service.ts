@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { Clock } from '../../common/clock.ts';
+import { tellOwner } from '../accounts/tell-owner.ts';
 import { hashSecret } from '../api-key-text.ts';
 import { AttemptLimit } from '../attempt-limit.ts';
 import { recordAudit } from '../audit.ts';
@@ -65,6 +66,7 @@ export class SecondFactorService {
         action: 'second-factor.set-up',
         subject: userId,
       });
+      await tellOwner(manager, userId, 'app-set-up');
       const recoveryCodes = await this.replaceRecoveryCodes(manager, userId);
       const token = await this.sessions.rotate(manager, session, { secondFactor: true });
       return { kind: 'set-up', token, recoveryCodes };

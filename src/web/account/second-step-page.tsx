@@ -1,5 +1,6 @@
 import { SubmitButton } from '../components/submit-button.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { UserNameField } from '../components/user-name-field.tsx';
 import { type PeopleTexts } from '../messages/people-nl.ts';
 import { FaultList, type FormFault, faultOf } from '../steward/components/fault-list.tsx';
 import { FormToken } from '../steward/components/form-token.tsx';
@@ -14,12 +15,17 @@ interface SetUpProps {
   address: string;
   /** The same for who types, base32. */
   secret: string;
+  /** Whose account it is, for password safes. */
+  email: string;
+  /** The sign-in is longer ago. */
+  asksPassword: boolean;
   back: string;
   faults: readonly FormFault[];
 }
 
 /** `/account/tweede-stap`: setting up an authenticator app. */
-export function SecondStepPage({ page, t, address, secret, back, faults }: SetUpProps) {
+export function SecondStepPage(props: SetUpProps) {
+  const { page, t, address, secret, back, faults } = props;
   const { factor } = t;
   return (
     <StewardLayout page={page} title={factor.title}>
@@ -43,12 +49,29 @@ export function SecondStepPage({ page, t, address, secret, back, faults }: SetUp
             autocomplete="one-time-code"
             fault={faultOf(faults, 'code')}
           />
+          {props.asksPassword && <OwnPassword {...props} />}
           <input type="hidden" name="back" value={back} />
           <FormToken page={page} />
           <SubmitButton text={factor.submit} />
         </form>
       </div>
     </StewardLayout>
+  );
+}
+
+function OwnPassword({ t, email, faults }: SetUpProps) {
+  return (
+    <>
+      <UserNameField email={email} />
+      <TextField
+        id="present"
+        type="password"
+        label={t.account.present}
+        hint={t.factor.passwordHint}
+        autocomplete="current-password"
+        fault={faultOf(faults, 'present')}
+      />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { UserService } from '../../access/accounts/user.service.ts';
+import { PasswordService } from '../../access/passwords/password.service.ts';
 import { SecondFactorService } from '../../access/second-factor/second-factor.service.ts';
 import { totpAddress } from '../../access/second-factor/totp.ts';
 import { type Session } from '../../access/session.ts';
@@ -25,6 +26,7 @@ export class SecondStepPages {
     private readonly contexts: StewardContexts,
     private readonly dataSource: DataSource,
     private readonly users: UserService,
+    private readonly passwords: PasswordService,
     private readonly factors: SecondFactorService,
     private readonly sessions: SessionService,
   ) {}
@@ -48,17 +50,32 @@ export class SecondStepPages {
     );
     const { email } = await this.users.require(this.dataSource.manager, id);
     const address = totpAddress(secret, email, page.m.siteName);
-    const props = { page, t: peopleTextsFor(page.lang), address, secret, back, faults };
+    const asksPassword = await this.asksPassword(session);
+    const props = { page, t: peopleTextsFor(page.lang), address, secret, email, asksPassword, back, faults };
     return { status, html: renderPage(<SecondStepPage {...props} />) };
   }
 
+  /** The password again, unless somebody signed in just now: an app that a stranger sets up keeps its owner out. */
   async setUp(params: RawParams, session: Session): Promise<SignInAnswer> {
+    const known = (await this.asksPassword(session))
+      ? await this.passwords.confirms(session.caller.id, formText(params, 'present'))
+      : 'right';
+    if (known !== 'right') {
+      const text = peopleTextsFor(langFrom(params['lang'])).password[known];
+      const status = known === 'too-many' ? 429 : 400;
+      return { answer: await this.form(params, session, status, [{ field: 'present', text }]) };
+    }
     const done = await this.factors.confirm(session.caller.id, formText(params, 'code'), session);
     if (done.kind === 'set-up') return this.recoveryCodes(params, done.token, done.recoveryCodes);
     const t = peopleTextsFor(langFrom(params['lang'])).code;
     const tooMany = done.kind === 'too-many';
     const fault = { field: 'code', text: tooMany ? t.tooMany : t.wrong };
     return { answer: await this.form(params, session, tooMany ? 429 : 400, [fault]) };
+  }
+
+  private async asksPassword(session: Session): Promise<boolean> {
+    const { hasPassword } = await this.users.require(this.dataSource.manager, session.caller.id);
+    return hasPassword && !(await this.sessions.isFresh(session));
   }
 
   private async recoveryCodes(

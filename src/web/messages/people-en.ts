@@ -135,6 +135,7 @@ export const peopleEn: PeopleTexts = {
     picture: 'QR code for the authenticator app',
     typed: 'Scanning does not work? Type this key into the app:',
     enter: 'Enter the code that the app shows now.',
+    passwordHint: 'You signed in more than ten minutes ago. That is why we ask for your password again.',
     submit: 'Set up',
     already: 'The second step is set up already.',
     done: 'The second step is set up',

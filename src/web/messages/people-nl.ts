@@ -136,6 +136,7 @@ export const peopleNl = {
     picture: 'QR-code voor de authenticator-app',
     typed: 'Lukt scannen niet? Typ dan deze sleutel in de app:',
     enter: 'Vul de code in die de app nu toont.',
+    passwordHint: 'U logde langer dan tien minuten geleden in. Daarom vragen we uw wachtwoord nog eens.',
     submit: 'Instellen',
     already: 'De tweede stap is al ingesteld.',
     done: 'De tweede stap is ingesteld',

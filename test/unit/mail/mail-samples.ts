@@ -1,3 +1,4 @@
+import { ACCOUNT_NEWS, accountNewsMail } from '../../../src/access/accounts/account-news-mail.ts';
 import { addressCodeMail } from '../../../src/access/oidc/address-mail.ts';
 import { passwordLinkMail, providerMail } from '../../../src/access/passwords/password-mail.ts';
 import { type Contract } from '../../../src/discovery/contracts/contract.ts';
@@ -23,6 +24,10 @@ type Sample = [name: string, mail: (lang: MailLang, words: string) => MailConten
 
 /** By the file of the templates: every message that it can make, from words that somebody typed. */
 export const MAIL_SAMPLES: Record<string, Sample[]> = {
+  'access/accounts/account-news-mail.ts': ACCOUNT_NEWS.map((news): Sample => [
+    news,
+    (lang) => accountNewsMail(lang, news),
+  ]),
   'access/oidc/address-mail.ts': [['address', (lang) => addressCodeMail(lang, '1234 5678', 10)]],
   'access/passwords/password-mail.ts': [
     ['password', (lang) => passwordLinkMail(lang, HREF)],
