@@ -3,9 +3,11 @@ import { join } from 'node:path';
 
 import { type DataSource } from 'typeorm';
 
+import { loadDemoBoundaries } from './demo-boundaries.ts';
 import { loadDemoCategories } from './demo-categories.ts';
 import { type LabelDesks, loadDemoLabels } from './demo-labels.ts';
 import { type CategoryDecisionService } from './enrichment/categories/decisions/category-decision.service.ts';
+import { type BoundaryImporter } from './enrichment/location/boundary-importer.ts';
 import { waitForImport } from './intake/progress/wait-for-import.ts';
 import { type ImportService } from './intake/import.service.ts';
 import { type LogLine } from './platform/log/log-line.ts';
@@ -14,9 +16,10 @@ import { projectRoot } from './platform/project-root.ts';
 /** Who imported the demo data, as the imports say; how we know later that they are there. */
 export const DEMO = 'demo';
 
-/** What people decide in the demo data, beside files. */
+/** What people decide in the demo data, beside files of firms, and what takes in the outlines of the map. */
 export interface DemoDesks extends LabelDesks {
   decisions: CategoryDecisionService;
+  boundaries: BoundaryImporter;
 }
 
 interface DemoFile {
@@ -59,6 +62,7 @@ export async function loadDemoData(
   desks: DemoDesks,
   log: LogLine,
 ): Promise<void> {
+  await loadDemoBoundaries(dataSource, desks.boundaries);
   const done: { fileName: string }[] = await dataSource.query(
     `select file_name as "fileName" from import where requested_by = $1`,
     [DEMO],

@@ -11,6 +11,7 @@ import { CategoryDecisionService } from './enrichment/categories/decisions/categ
 import { LabelCatalogueService } from './enrichment/labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from './enrichment/labels/checks/label-check.service.ts';
 import { RecognitionService } from './enrichment/labels/recognition/recognition.service.ts';
+import { BoundaryImporter } from './enrichment/location/boundary-importer.ts';
 import { RebuildService } from './indexing/rebuild.service.ts';
 import { ImportService } from './intake/import.service.ts';
 import { listen } from './listening.ts';
@@ -71,6 +72,7 @@ async function loadDemo({ app, dataSource }: RunningRegister<NestFastifyApplicat
     checks: app.get(LabelCheckService, { strict: false }),
     catalogue: app.get(LabelCatalogueService, { strict: false }),
     decisions: app.get(CategoryDecisionService, { strict: false }),
+    boundaries: app.get(BoundaryImporter, { strict: false }),
   };
   await loadDemoData(dataSource, app.get(ImportService, { strict: false }), desks, tell);
 }

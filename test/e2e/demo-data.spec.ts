@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
+import { kmOutside } from '../../src/enrichment/location/boundary.ts';
+import { type MapGround } from '../../src/enrichment/location/map-ground.ts';
 import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
 import { foldKey } from '../../src/common/dutch/fold.ts';
 import { loadDemoData } from '../../src/demo-data.ts';
@@ -11,6 +13,7 @@ import { CategoryDecisionService } from '../../src/enrichment/categories/decisio
 import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
+import { BoundaryImporter } from '../../src/enrichment/location/boundary-importer.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type Problem } from '../../src/platform/http/problem.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
@@ -123,6 +126,7 @@ describe('the demo data', () => {
       checks: test.app.get(LabelCheckService, { strict: false }),
       catalogue: test.app.get(LabelCatalogueService, { strict: false }),
       decisions: test.app.get(CategoryDecisionService, { strict: false }),
+      boundaries: test.app.get(BoundaryImporter, { strict: false }),
     };
     const imports = test.app.get(ImportService, { strict: false });
     return loadDemoData(test.dataSource, imports, desks, () => undefined);
@@ -139,6 +143,14 @@ describe('the demo data', () => {
 
   it('comes in as seeds/README.md says', async () => {
     expect(await outcomes()).toEqual(EXPECTED);
+  });
+
+  it('has the outlines of the municipalities of the north on its map, each where it lies', async () => {
+    const ground = await request(test.app.getHttpServer()).get('/kaart/gemeenten');
+    const { outlines } = ground.body as MapGround;
+    expect(outlines.features).toHaveLength(40);
+    const groningen = outlines.features.find(({ properties }) => properties?.['name'] === 'Groningen');
+    expect(groningen && kmOutside({ lat: 53.2194, lng: 6.5665 }, groningen.geometry)).toBe(0);
   });
 
   it('is loaded once, however often the program starts', async () => {
