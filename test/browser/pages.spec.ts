@@ -10,6 +10,7 @@ import { expectSound } from './sound-page.ts';
 import { describeFilters } from './search-filters.ts';
 import { describeLinks } from './search-links.ts';
 import { describeGround } from './search-ground.ts';
+import { describeHead } from './results-head.ts';
 import { describeMap } from './search-map.ts';
 import { describeSuggestions } from './search-suggest.ts';
 import { MERGED, SOLE_TRADER, startPages, SUPPLIER } from './web-app.ts';
@@ -180,6 +181,8 @@ describe('the filters', () => describeFilters(() => ({ url, browser })));
 describe('the links', () => describeLinks(() => ({ url, browser })));
 
 describe('suggestions', () => describeSuggestions(() => ({ url, browser })));
+
+describe('the head of the results', () => describeHead(() => ({ url, browser })));
 
 describe('the map', () => describeMap(() => ({ url, browser })));
 

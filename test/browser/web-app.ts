@@ -38,6 +38,35 @@ export const SUPPLIER = '11111111-1111-4111-8111-111111111111';
 export const SOLE_TRADER = '33333333-3333-4333-8333-333333333333';
 export const MERGED = '22222222-2222-4222-8222-222222222222';
 
+/** A mail that somebody pastes: much of it is understood. */
+export const LONG_REQUEST =
+  'Beste collega, wij zoeken lunch en borrel, bloemen, een zaal en een fietskoerier voor 80 personen op 12 mei.';
+
+/** The busy list, with ten things that were understood. */
+function aLongAnswer(): SearchResult {
+  const busy = aBusyResult();
+  const categories = ['lunch', 'borrel', 'bloemen', 'zaal', 'fietskoerier', 'servies', 'koffie'].map(
+    (because, at) => ({
+      id: `category:${because}`,
+      code: `5552000${at}`,
+      label: `Verzorgen van ${because}`,
+      because,
+    }),
+  );
+  return {
+    ...busy,
+    query: {
+      ...busy.query,
+      categories,
+      parts: [
+        { id: 'exclusion', kind: 'exclusion', because: 'geen vlees' },
+        { id: 'people', kind: 'people', because: '80 personen', from: 80, upTo: 80 },
+        { id: 'procedure', kind: 'procedure', because: 'meervoudig onderhands' },
+      ],
+    },
+  };
+}
+
 /** Answers every page a buyer can meet without a store: a busy list, nothing, an unknown place, a failure. */
 class FixedSearch {
   search(query: SearchQuery): Promise<SearchResult> {
@@ -45,6 +74,7 @@ class FixedSearch {
       const fault = { in: 'query' as const, name: 'near', message: 'unknown place' };
       return Promise.reject(new DomainError('invalid-input', 'unknown place', [fault]));
     }
+    if (query.q === LONG_REQUEST) return Promise.resolve(aLongAnswer());
     if (query.q === 'stuk') return Promise.reject(new Error('broken on purpose'));
     if (query.q === 'niets') return Promise.resolve(aResult({ items: [], total: 0 }));
     return Promise.resolve({ ...aBusyResult(), page: query.page, limited: query.q === 'beperkt' });
