@@ -4,7 +4,7 @@ import { type MunicipalThings, type SharedThings } from '../support/register-thi
 export type Who = 'anybody' | 'officer' | 'firm' | 'half';
 
 /** What there is to look at. */
-type Things = SharedThings & { own: MunicipalThings };
+export type Things = SharedThings & { own: MunicipalThings };
 
 /** How a page is reached, and the status that it answers with there: 4xx where it says what is missing. */
 export interface PageOfRoute {
