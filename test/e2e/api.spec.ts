@@ -4,6 +4,7 @@ import request, { type Test } from 'supertest';
 
 import { type Fault } from '../../src/common/errors.ts';
 import { type FakeImports, type FakeSearch, IDS, KEYS, startApiWithFakes } from './api-with-fakes.ts';
+import { testHttpHabits } from './http-habits.ts';
 import { testRequestLimits } from './request-limits.ts';
 import { testSecurityHeaders } from './security-headers.ts';
 
@@ -148,7 +149,7 @@ describe('delivering a file', () => {
     await post()
       .set('Content-Type', 'application/json')
       .send('{"a":')
-      .expect(400)
+      .expect(415)
       .expect('Content-Type', /problem\+json/);
     const cut = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nNaam';
     await post().set('Content-Type', 'multipart/form-data; boundary=x').send(cut).expect(400);
@@ -280,7 +281,8 @@ describe('every answer', () => {
 
   it('says what it is and in which characters, and nothing is echoed', async () => {
     expect((await get('/v1/suppliers')).headers['content-type']).toBe('application/json; charset=utf-8');
-    expect((await request(app.getHttpServer()).trace('/v1/suppliers')).status).toBe(404);
+    const traced = await request(app.getHttpServer()).trace('/v1/suppliers').set('X-Secret', 'echo');
+    expect([traced.status, traced.text.includes('echo')]).toEqual([405, false]);
   });
 
   it('may be read by other sites only where it is public', async () => {
@@ -301,6 +303,8 @@ describe('every answer', () => {
       .expect('Content-Type', /problem\+json/);
   });
 });
+
+testHttpHabits(() => app);
 
 testRequestLimits();
 

@@ -147,6 +147,39 @@ const WRONG_PARTS: [string, InjectOptions, string[]][] = [
     ['body body', 'path id'],
   ],
   [
+    'an id, a parameter and a body that is no JSON',
+    {
+      method: 'PUT',
+      url: '/v1/webhooks/7?a=1',
+      headers: { 'content-type': 'application/json' },
+      payload: '{"url": x}',
+    },
+    ['body body', 'path id', 'query a'],
+  ],
+  [
+    'a parameter and no body, where one is needed',
+    { method: 'POST', url: '/v1/shortlists?a=1', headers: { 'content-type': 'application/json' } },
+    ['body body', 'query a'],
+  ],
+  [
+    'the number of a record that is too long',
+    {
+      method: 'PUT',
+      url: `/v1/sources/impact-noord/records/${encodeURIComponent('é'.repeat(201))}`,
+      payload: { name: 'Lang' },
+    },
+    ['path externalId'],
+  ],
+  [
+    'the number of a record that is as long as it may be',
+    {
+      method: 'PUT',
+      url: `/v1/sources/impact-noord/records/${encodeURIComponent('é'.repeat(200))}`,
+      payload: {},
+    },
+    ['body name'],
+  ],
+  [
     'two parameters and a header, where nothing is sent',
     { method: 'DELETE', url: '/v1/webhooks/7?a=1&b=2' },
     ['path id', 'query a', 'query b'],
@@ -187,6 +220,27 @@ export function testFaultsAtOnce(api: () => ApiUnderTest): void {
         expect([answer.statusCode, placesOf(answer.json())]).toEqual([400, places]);
       },
     );
+
+    it('is told by the type alone that its body is not read, whatever stands in it', async () => {
+      const { test, key } = api();
+      for (const headers of [
+        { 'content-type': 'application/x-www-form-urlencoded' },
+        { 'content-type': 'text/plain' },
+        { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      ]) {
+        const answer = await test.app.inject({
+          method: 'POST',
+          url: '/v1/shortlists?a=1',
+          headers: { 'x-api-key': key, ...headers },
+          payload: '{"text": "lunch"}',
+        });
+        expect([headers, answer.statusCode, answer.json<{ detail: string }>().detail]).toEqual([
+          headers,
+          415,
+          expect.stringContaining('send JSON as application/json'),
+        ]);
+      }
+    });
 
     it('is told of them with every operation that changes something', async () => {
       const { test, key, document } = api();

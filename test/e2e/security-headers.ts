@@ -16,7 +16,7 @@ const ANSWERS: [number, Request][] = [
   [401, { url: '/v1/suppliers', headers: { 'x-api-key': 'made-up' } }],
   [403, { url: '/v1/webhooks', headers: keyed }],
   [404, { url: '/v1/nothing' }],
-  [404, { method: 'DELETE', url: '/v1/suppliers' }],
+  [405, { method: 'DELETE', url: '/v1/suppliers' }],
   [413, { method: 'POST', url: '/v1/shortlists', payload: { text: 'a'.repeat(2_000_000) } }],
   [
     413,

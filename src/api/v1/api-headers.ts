@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, MethodNotAllowedException } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { HttpExtension } from '../../platform/http/http-extension.ts';
 import { pathOf } from '../../platform/http/request-path.ts';
 import { API_VERSION } from './api-version.ts';
+import { KnownMethods } from './known-methods.ts';
 
 /** What scripts on any other site may read: answers that are public anyway. */
 const OPEN_TO_OTHER_SITES = new RegExp(
@@ -23,38 +24,48 @@ const OPEN_TO_FORMS = /^\/v1\/reconcile$/;
 /** To browsers that ask first. No `X-Api-Key`: a key does not belong in a page. */
 const PREFLIGHT = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Allow-Methods': 'GET, HEAD, POST',
-  'Access-Control-Allow-Headers': 'Content-Type',
+  'Access-Control-Allow-Headers': 'Content-Type, If-None-Match',
   'Access-Control-Max-Age': '86400',
 };
 const READABLE_BY_SCRIPTS =
   'API-Version, Changes-Cursor, ETag, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset';
 
-/** Headers that every answer under `/v1` carries, errors included. */
+/** Headers that every answer under `/v1` carries, errors included, and what an address says of the methods that it knows. */
 @Injectable()
 export class ApiHeaders extends HttpExtension {
   override extend(app: NestFastifyApplication): void {
-    app
-      .getHttpAdapter()
-      .getInstance()
-      .addHook('onRequest', (request, reply, done) => {
-        const path = pathOf(request);
-        if (path === '/v1' || path.startsWith('/v1/')) {
-          void reply.headers(headersFor(request.method, path, request.headers['x-api-key'] !== undefined));
-          if (request.method === 'OPTIONS' && OPEN_TO_FORMS.test(path)) {
-            void reply.status(204).headers(PREFLIGHT).send();
-            return;
-          }
-        }
-        done();
-      });
+    const server = app.getHttpAdapter().getInstance();
+    const methods = new KnownMethods();
+    server.addHook('onRoute', ({ method, url }) => methods.add([method].flat(), url));
+    server.addHook('onRequest', (request, reply, done) => {
+      const path = pathOf(request);
+      if (path !== '/v1' && !path.startsWith('/v1/')) return done();
+      void reply.headers(headersFor(request.method, path, request.headers['x-api-key'] !== undefined));
+      const known = request.is404 ? methods.of(path) : [];
+      if (known.length === 0) return done();
+      void reply.header('Allow', [...known, 'OPTIONS'].join(', '));
+      if (request.method !== 'OPTIONS') return done(new MethodNotAllowedException());
+      void reply.status(204).headers(preflightOf(path, known)).send();
+    });
   }
+}
+
+/** What a browser is told that asks before a page of another site sends something there. */
+function preflightOf(path: string, known: readonly string[]): Record<string, string> {
+  const open = known.filter((method) => isOpen(method, path));
+  return open.length > 0 ? { ...PREFLIGHT, 'Access-Control-Allow-Methods': open.join(', ') } : {};
+}
+
+/** Whether scripts of other sites may use it. */
+function isOpen(method: string, path: string): boolean {
+  if (method === 'GET' || method === 'HEAD') return OPEN_TO_OTHER_SITES.test(path);
+  return method === 'POST' && OPEN_TO_FORMS.test(path);
 }
 
 /** Pure, so that the rule can be read and tested in one place. */
 export function headersFor(method: string, path: string, withKey: boolean): Record<string, string> {
   const reading = method === 'GET' || method === 'HEAD';
-  const open = reading ? OPEN_TO_OTHER_SITES.test(path) : method === 'POST' && OPEN_TO_FORMS.test(path);
+  const open = isOpen(method, path);
   const headers: Record<string, string> = {
     'API-Version': API_VERSION,
     // What one caller may see is not for the next one; public reads may be kept, if they are checked each time.

@@ -61,6 +61,7 @@ function adapter(options: HttpAppOptions): FastifyAdapter {
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
     requestTimeout: options.requestTimeout ?? DEFAULT_REQUEST_TIMEOUT,
     trustProxy: trusted(options.trustProxy ?? false),
+    routerOptions: { maxParamLength: LONGEST_PART },
     // Always our own: an id that a caller may choose could forge lines in the log.
     genReqId: () => randomUUID(),
     requestIdHeader: false,
@@ -69,6 +70,9 @@ function adapter(options: HttpAppOptions): FastifyAdapter {
     multipart: false,
   });
 }
+
+/** Of a part of an address that stands for an id or a code, characters: a number at a source may have 200, and each be escaped. */
+const LONGEST_PART = 2_000;
 
 /** Text, JSON and its kin, NDJSON included, which the plugin's own list leaves out. */
 const COMPRESSED = /^text\/(?!event-stream)|[+/](?:json|ld\+json|xml|javascript)(?:;|$)|\/x-ndjson(?:;|$)/;

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
-import { DiscoveryModule } from '@nestjs/core';
+import { APP_PIPE, DiscoveryModule } from '@nestjs/core';
 
 import { LogModule } from '../log/log.module.ts';
+import { ReadableBodyPipe } from './body/json-bodies.ts';
 import { HealthController } from './health.controller.ts';
 import { ProblemFilter } from './problem-filter.ts';
 
@@ -9,7 +10,7 @@ import { ProblemFilter } from './problem-filter.ts';
 @Module({
   imports: [DiscoveryModule, LogModule],
   controllers: [HealthController],
-  providers: [ProblemFilter],
+  providers: [ProblemFilter, { provide: APP_PIPE, useClass: ReadableBodyPipe }],
   exports: [DiscoveryModule],
 })
 export class HttpModule {}

@@ -37,7 +37,10 @@ const TEXTS: Record<number, { title: string; detail: string }> = {
   401: { title: 'Unauthorized', detail: 'A valid API key is needed, in the header X-Api-Key.' },
   403: { title: 'Forbidden', detail: 'You may not do this.' },
   404: { title: 'Not Found', detail: 'There is nothing at this address for this method.' },
-  405: { title: 'Method Not Allowed', detail: 'This address does not know this method.' },
+  405: {
+    title: 'Method Not Allowed',
+    detail: 'This address does not know this method: it knows those in Allow.',
+  },
   408: { title: 'Request Timeout', detail: 'The request took too long to arrive.' },
   409: { title: 'Conflict', detail: 'This cannot be done in the present state.' },
   412: {
@@ -46,7 +49,12 @@ const TEXTS: Record<number, { title: string; detail: string }> = {
   },
   413: { title: 'Content Too Large', detail: 'What was sent is larger than is accepted here.' },
   414: { title: 'URI Too Long', detail: 'The address is longer than is accepted here.' },
-  415: { title: 'Unsupported Media Type', detail: 'The Content-Type of this request is not accepted here.' },
+  415: {
+    title: 'Unsupported Media Type',
+    detail:
+      'The Content-Type or Content-Encoding of this request is not accepted here: send JSON as application/json, a file as ' +
+      'multipart/form-data, text/csv or application/x-ndjson, and nothing compressed.',
+  },
   429: { title: 'Too Many Requests', detail: 'Too many requests: wait as long as Retry-After says.' },
   431: {
     title: 'Request Header Fields Too Large',

@@ -3,13 +3,16 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { type FastifyRequest } from 'fastify';
 
 import { type Fault } from '../../../common/errors.ts';
+import { UnreadableBody } from '../../../platform/http/body/json-bodies.ts';
 import { CheckingPipe } from '../../../platform/http/checking-pipe.ts';
 import { argumentsOf, type HandlerArgument } from './handler-arguments.ts';
 
 /** What is wrong with each part of a request that a handler reads through a {@link CheckingPipe}. */
 export function argumentFaults(context: ExecutionContext): Fault[] {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return argumentsOf(context).flatMap((argument) =>
+  const unreadable = request.body instanceof UnreadableBody;
+  const read = argumentsOf(context).filter(({ type }) => !(unreadable && type === RouteParamtypes.BODY));
+  return read.flatMap((argument) =>
     pipesOf(argument).flatMap((pipe) => pipe.faultsIn(partOf(request, argument), metadataOf(argument))),
   );
 }

@@ -3,6 +3,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { type FastifyRequest } from 'fastify';
 
 import { type Fault } from '../../../common/errors.ts';
+import { UnreadableBody } from '../../../platform/http/body/json-bodies.ts';
 import { argumentsOf } from './handler-arguments.ts';
 import { RequestCheck } from './request-check.ts';
 
@@ -15,14 +16,15 @@ const READS_BODY: readonly number[] = [RouteParamtypes.BODY, RouteParamtypes.REQ
  */
 @Injectable()
 export class BodyCheck extends RequestCheck {
-  faultsIn(context: ExecutionContext): Fault[] {
+  faultsIn(context: ExecutionContext): readonly Fault[] {
     const sent = context.switchToHttp().getRequest<FastifyRequest>().body ?? undefined;
     const readsBody = argumentsOf(context).some(({ type }) => READS_BODY.includes(type));
     return sent === undefined || readsBody ? [] : faultsOf(sent);
   }
 }
 
-function faultsOf(sent: unknown): Fault[] {
+function faultsOf(sent: unknown): readonly Fault[] {
+  if (sent instanceof UnreadableBody) return sent.error.faults;
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
     return [fault('body', 'is not read by this operation, which takes none: leave it out')];
   return Object.keys(sent).map((name) => fault(name, 'is not a field of this request, which takes none'));

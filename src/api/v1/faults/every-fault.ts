@@ -8,6 +8,7 @@ import { argumentFaults } from './argument-faults.ts';
 import { BodyCheck } from './body-check.ts';
 import { IdempotencyKeyCheck } from './idempotency-key-check.ts';
 import { IfMatchCheck } from './if-match-check.ts';
+import { requireMediaType } from './media-type-check.ts';
 import { type RequestCheck } from './request-check.ts';
 import { invalidRequest } from './invalid-request.ts';
 
@@ -24,7 +25,9 @@ export class EveryFault implements NestInterceptor {
   }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (!pathOf(context.switchToHttp().getRequest<FastifyRequest>()).startsWith('/v1/')) return next.handle();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!pathOf(request).startsWith('/v1/')) return next.handle();
+    requireMediaType(context);
     const faults = this.checks.flatMap((check) => check.faultsIn(context));
     if (faults.length > 0) throw invalidRequest([...faults, ...argumentFaults(context)]);
     return next.handle().pipe(catchError((error: unknown) => throwError(() => toldWhole(error, context))));

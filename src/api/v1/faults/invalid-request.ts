@@ -10,6 +10,13 @@ const MOST_NAMED = 10;
 /** Refuses a request for everything that is wrong in its parts. Pure. */
 export function invalidRequest(faults: readonly Fault[]): DomainError {
   const sorted = [...faults].sort((one, other) => PARTS.indexOf(one.in) - PARTS.indexOf(other.in));
+  const [first] = sorted;
+  if (first && sorted.length === 1) {
+    // Of one thing the sentence itself can say what is wrong.
+    if (first.in === 'header')
+      return new DomainError('invalid-input', `${first.name} ${first.message}.`, sorted);
+    if (first.name === 'body') return new DomainError('invalid-input', `The body ${first.message}.`, sorted);
+  }
   const parts = new Set(sorted.map((fault) => fault.in));
   if (parts.size === 1 && parts.has('query')) return invalidQuery(sorted);
   if (parts.size === 1 && parts.has('body')) return invalidBody(sorted);
