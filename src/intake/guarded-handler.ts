@@ -10,6 +10,7 @@ import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobName } from '../platform/jobs/job-map.ts';
 import { type Log } from '../platform/log/log.ts';
 import {
+  CONNECTION_LOST,
   type FailureKind,
   failureKind,
   internalError,
@@ -43,8 +44,9 @@ export function guarded(handlers: readonly JobHandler[], dataSource: DataSource,
 
 /**
  * Does a job, and sees to it that its import ends well or is refused whole:
- * - the database is gone: waits for it, and does the job again;
+ * - the database is gone: waits for it however long, and does the job again;
  * - two were in each other's way: does it again;
+ * - either of them again and again: counts as a fault of ours;
  * - the disk is full: refuses the import; one that is being taken back waits for room;
  * - a fault of ours: the job is tried again with growing pauses, a few times; then the import is refused.
  */
@@ -80,12 +82,12 @@ class GuardedHandler extends JobHandler {
   private async databaseIsBack(): Promise<void> {
     this.log.warn('the database does not answer; the job waits for it', { job: this.jobName });
     for (;;) {
-      await pause(LOOK_EVERY_MS);
       try {
         await this.dataSource.query('select 1');
         return;
       } catch (error) {
         if (!isDatabaseGone(error)) throw error;
+        await pause(LOOK_EVERY_MS);
       }
     }
   }
@@ -97,7 +99,7 @@ class GuardedHandler extends JobHandler {
       this.log.error('there is no room on the disk', error, { job: this.jobName, reference });
       return this.whenThereIsRoom(() => this.hadNoRoom(payload ?? {}));
     }
-    if (!importId || kind !== 'defect') throw error;
+    if (!importId) throw error;
     this.log.error('the work on an import broke off', error, {
       job: this.jobName,
       import: importId,
@@ -108,7 +110,11 @@ class GuardedHandler extends JobHandler {
     const ended =
       this.jobName === 'matching.reverse'
         ? await giveUpReversal(this.dataSource, importId, notTakenBack(reference))
-        : await refuseImport(this.dataSource, importId, internalError(reference));
+        : await refuseImport(
+            this.dataSource,
+            importId,
+            kind === 'database-lost' ? CONNECTION_LOST : internalError(reference),
+          );
     if (!ended) throw error;
   }
 

@@ -3,15 +3,21 @@ import { DataSource } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
 import { contractSourceToBe } from './contract-source.ts';
+import { ImportService } from './import.service.ts';
+import { type ImportView } from './import-view.ts';
 import { type Choices, previewAgain } from './preview-again.ts';
 import { loadRequesters, type Requester } from './requesters.ts';
 import { loadSourceAges, type SourceAge } from './source-ages.ts';
 import { loadSources, type Source } from './sources.ts';
+import { canStartAgain, refusedDelivery } from './start-again.ts';
 
 /** What people who look after imports need beside the imports themselves (`ImportService`). */
 @Injectable()
 export class ImportDesk {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly imports: ImportService,
+  ) {}
 
   /**
    * Everybody that files come from: not what stewards themselves correct, which comes in no file, nor the contracts of
@@ -45,5 +51,20 @@ export class ImportDesk {
         'conflict',
         `Import '${id}' is no preview, or too old a one to have its file: deliver the file again.`,
       );
+  }
+
+  /** Whether a refused import can be started again by a press: the file was not at fault, and is still here. */
+  canStartAgain(id: string): Promise<boolean> {
+    return canStartAgain(this.dataSource.manager, id);
+  }
+
+  /**
+   * Takes the file of a refused import in once more, as a preview with all that was said of it; answers the new import.
+   * @param requestedBy who asks @throws DomainError conflict when it cannot be started again (any more)
+   */
+  async startAgain(id: string, requestedBy: string): Promise<ImportView> {
+    const delivery = await refusedDelivery(this.dataSource.manager, id);
+    if (delivery) return this.imports.receive({ ...delivery, requestedBy });
+    throw new DomainError('conflict', `Import '${id}' cannot be started again: deliver the file again.`);
   }
 }

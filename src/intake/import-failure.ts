@@ -31,6 +31,16 @@ export const STORAGE_FULL: Reason = {
     'The disk of the register is full, and nothing of this file was kept in it. Import the file again when there is room.',
 };
 
+/** Why an import is refused whose work was cut off from the database again and again, also after it had been back. */
+export const CONNECTION_LOST: Reason = {
+  code: 'connection-lost',
+  message:
+    'The connection to the database broke off again and again while this file was worked on, and nothing of it was kept in the register. Import the file again when the database is steady.',
+};
+
+/** Refusals that say nothing about the file: the same one may go well the next time. */
+export const NOT_THE_FILE: readonly string[] = ['storage-full', 'internal-error', 'connection-lost'];
+
 /** Why an import is refused on which our program fails again and again. @param reference names the failure in the log */
 export function internalError(reference: string): Reason {
   return {

@@ -10,6 +10,7 @@ import {
   receiveFile,
 } from '../support/import-faults.ts';
 import { registerState } from '../support/register-state.ts';
+import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const SOURCE = 'leveranciersdatabank';
@@ -17,6 +18,7 @@ const SOURCE = 'leveranciersdatabank';
 /** What `raise exception` says without a code of its own: of no kind that is known to pass. */
 const SOME_DEFECT = 'P0001';
 const DISK_FULL = '53100';
+const CONNECTION_GONE = '08006';
 
 /** The number of the firm that a row of a table with cleaned cells is about. */
 const firmIs = (number: number): string => `new.cleaned ->> 'externalId' = 'L${number}'`;
@@ -97,6 +99,51 @@ describe('an import on which the work keeps failing', () => {
     const undisturbed = await register();
     await undisturbed.importCsv(SOURCE, text, { delivery: 'replace' });
     expect(await registerState(test)).toEqual(await registerState(undisturbed));
+  });
+
+  it('is refused whole when its connection breaks off again and again, and starts again by one press', async () => {
+    const test = await register();
+    const before = await registerState(test);
+    const repair = await failOnRow(test, 'source_record', firmIs(5000), CONNECTION_GONE);
+    const id = await receiveFile(test, SOURCE, firmList([50, 5000], 'Anders'), 'replace');
+    await drainThroughFailures(test);
+    expect(await findImport(test, id)).toMatchObject({
+      status: 'refused',
+      refusal: { code: 'connection-lost' },
+      rows: { total: 0 },
+      problem: null,
+    });
+    expect(await registerState(test)).toEqual(before);
+
+    await repair();
+    const cookie = await signIn(test.app, (await aKeyFor(test.app)).key);
+    const formToken = await formTokenIn(test.app, cookie);
+    const page = await test.app.inject({ url: `/beheer/imports/${id}`, headers: { cookie } });
+    expect(page.body).toContain('Deze levering is niet verwerkt');
+    const press = () => postForm(test.app, `/beheer/imports/${id}/opnieuw`, { formToken }, { cookie });
+    const [once, twice] = [await press(), await press()];
+    expect([once.statusCode, twice.headers.location]).toEqual([303, once.headers.location]);
+    await drainThroughFailures(test);
+    const again = String(once.headers.location).split('/').at(-1) ?? '';
+    expect(again).not.toBe(id);
+    // As every delivery on the page: a preview first, of the same file in the same way.
+    expect(await findImport(test, again)).toMatchObject({
+      status: 'previewed',
+      fileName: 'firms.csv',
+      delivery: 'replace',
+      rows: { total: 2, created: 1, updated: 1 },
+    });
+  });
+
+  it('is no such press where the file itself was refused', async () => {
+    const test = await register();
+    const { id } = await test.importCsv(SOURCE, 'Straat;Plaats\nDorpsstraat;Assen\n');
+    const cookie = await signIn(test.app, (await aKeyFor(test.app)).key);
+    const formToken = await formTokenIn(test.app, cookie);
+    const page = await test.app.inject({ url: `/beheer/imports/${id}`, headers: { cookie } });
+    expect(page.body).not.toContain(`/beheer/imports/${id}/opnieuw`);
+    const answer = await postForm(test.app, `/beheer/imports/${id}/opnieuw`, { formToken }, { cookie });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, `/beheer/imports/${id}`]);
   });
 
   it('is refused when the disk fills up while its profiles are made', async () => {

@@ -128,6 +128,7 @@ export const ROUTES: Record<string, Rule> = {
   'POST /beheer/imports/:id/toepassen': 'page imports:write',
   'POST /beheer/imports/:id/kolommen': 'page imports:write',
   'POST /beheer/imports/:id/lezen': 'page imports:write',
+  'POST /beheer/imports/:id/opnieuw': 'page imports:write',
   'GET /beheer/imports/:id/terugdraaien': 'page imports:write',
   'POST /beheer/imports/:id/terugdraaien': 'page imports:write',
   'GET /beheer/bronnen': 'page imports:write',

@@ -63,6 +63,7 @@ export const THINGS_OF_ROUTES: Record<string, OwnedThing | `shared: ${string}`> 
           'POST /beheer/imports/:id/toepassen',
           'POST /beheer/imports/:id/kolommen',
           'POST /beheer/imports/:id/lezen',
+          'POST /beheer/imports/:id/opnieuw',
           'GET /beheer/imports/:id/terugdraaien',
           'POST /beheer/imports/:id/terugdraaien',
           'GET /v1/imports/:id',

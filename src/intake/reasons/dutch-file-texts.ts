@@ -110,6 +110,9 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'storage-full': [
     'De schijf van het register is vol; er is niets van dit bestand bewaard. Lever het opnieuw aan als er ruimte is.',
   ],
+  'connection-lost': [
+    'De verbinding met de database viel steeds weer weg terwijl aan dit bestand werd gewerkt; er is niets van bewaard. Lever het opnieuw aan als de database weer rustig is.',
+  ],
   'internal-error': [
     'Er ging iets mis aan onze kant en er is niets van dit bestand bewaard. Geef dit nummer door aan de beheerder van het register: {reference}.',
     'Er ging iets mis aan onze kant. Vraag de beheerder van het register om hulp.',

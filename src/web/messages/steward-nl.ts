@@ -114,6 +114,9 @@ export const stewardNl = {
     refusedText:
       'Er is niets veranderd. Pas hieronder aan hoe het gelezen moet worden, of lever een ander bestand aan.',
     again: 'Een ander bestand aanleveren',
+    brokeOffTitle: 'Deze levering is niet verwerkt',
+    startAgain: 'Opnieuw beginnen met dit bestand',
+    deliverAgain: 'Het bestand opnieuw aanleveren',
     completed: 'Verwerkt. De bedrijven staan in het register.',
     notSearchable: 'De zoekmachine loopt nog achter; over enige tijd zijn alle bedrijven ook te vinden.',
     reverted: 'Teruggedraaid. Het register is alsof dit bestand nooit is aangeleverd.',

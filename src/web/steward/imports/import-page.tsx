@@ -1,5 +1,6 @@
 import { Icon } from '../../components/icon.tsx';
 import { localUrl } from '../../site/page-context.ts';
+import { FormToken } from '../components/form-token.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { StewardLayout } from '../components/steward-layout.tsx';
 import { type StewardContext } from '../steward-context.ts';
@@ -67,9 +68,38 @@ function Warnings({ view, page }: ImportProps) {
   );
 }
 
+/** Nothing was wrong with the file: one press sends it once more, or the way to send it again. */
+function BrokenOff({ view, page }: ImportProps) {
+  const { detail } = page.s;
+  return (
+    <div class="register-notice register-notice--error">
+      <h2 class="register-notice__title">{detail.brokeOffTitle}</h2>
+      <p>{view.refusal}</p>
+      {view.canStartAgain ? (
+        <form method="post" action={view.actions.again}>
+          <FormToken page={page} />
+          <button
+            class="utrecht-button utrecht-button--primary-action utrecht-button--submit register-form__submit"
+            type="submit"
+          >
+            {detail.startAgain}
+          </button>
+        </form>
+      ) : (
+        <p>
+          <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/beheer/imports')}>
+            {detail.deliverAgain}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
 function Refusal({ view, page }: ImportProps) {
   if (view.refusal === undefined) return null;
   const { detail } = page.s;
+  if (view.brokeOff) return <BrokenOff view={view} page={page} />;
   return (
     <div class="register-notice register-notice--error">
       <h2 class="register-notice__title">{detail.refusedTitle}</h2>

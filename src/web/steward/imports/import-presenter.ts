@@ -1,3 +1,4 @@
+import { NOT_THE_FILE } from '../../../intake/import-failure.ts';
 import { type ImportView } from '../../../intake/import-view.ts';
 import { type Requester } from '../../../intake/requesters.ts';
 import { sourceName } from '../../site/source-name.ts';
@@ -34,6 +35,10 @@ export interface ImportPageView {
   open: boolean;
   warnings: string[];
   refusal?: string;
+  /** Refused for no fault of the file: it was well, and so nothing about it can be mended. */
+  brokeOff: boolean;
+  /** The same file can be taken in once more by a press. */
+  canStartAgain: boolean;
   /** Why it could not be taken back, when somebody tried; null otherwise. */
   problem: string | null;
   /** The way to the questions that it led to and that are still open; null when there are none. */
@@ -46,7 +51,7 @@ export interface ImportPageView {
   /** A preview that would change nothing. */
   idle: boolean;
   /** The addresses of its forms. */
-  actions: { apply: string; columns: string; reading: string; reverse: string };
+  actions: { apply: string; columns: string; reading: string; reverse: string; again: string };
   total: string;
   all: { text: string; href: string; current: boolean };
   tiles: Tile[];
@@ -65,6 +70,8 @@ export interface ImportFacts {
   filter: RowsFilter;
   /** Questions that it led to and that are still open. */
   questions?: number;
+  /** Refused for no fault of its own, and the file is still here. */
+  canStartAgain?: boolean;
 }
 
 /** Forms with what was filled in and is wrong. */
@@ -87,12 +94,13 @@ export function phaseOf(view: Pick<ImportView, 'status' | 'reversing'>): ImportP
 }
 
 export function presentImport(
-  { view, requester, rows, filter, questions = 0 }: ImportFacts,
+  { view, requester, rows, filter, questions = 0, canStartAgain = false }: ImportFacts,
   page: StewardContext,
   own: OwnParts = {},
 ): ImportPageView {
   const phase = phaseOf(view);
   const read = view.rows.total > 0 && phase !== 'working';
+  const brokeOff = view.refusal !== null && NOT_THE_FILE.includes(view.refusal.code);
   const changing = view.rows.created + view.rows.updated + view.rows.review + view.recordsEnded;
   return {
     id: view.id,
@@ -103,9 +111,11 @@ export function presentImport(
     kind: page.s.detail.kind[view.delivery],
     status: statusView(view, page),
     reading: own.reading ?? presentReading(view, page),
-    open: (phase === 'preview' || phase === 'refused') && view.encoding !== null,
+    open: (phase === 'preview' || phase === 'refused') && view.encoding !== null && !brokeOff,
     warnings: view.warnings.map((warning) => reasonText(warning, page)),
     ...(view.refusal ? { refusal: reasonText(view.refusal, page) } : {}),
+    brokeOff,
+    canStartAgain,
     problem: phase === 'working' ? null : problemText(view, page),
     questions: questions === 0 ? null : questionsLink(view.id, questions, page),
     reversing: view.reversing,
@@ -117,6 +127,7 @@ export function presentImport(
       columns: importPath(view.id, '/kolommen'),
       reading: importPath(view.id, '/lezen'),
       reverse: importPath(view.id, '/terugdraaien'),
+      again: importPath(view.id, '/opnieuw'),
     },
     total: page.s.rows(view.rows.total),
     all: {

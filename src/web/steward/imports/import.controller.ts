@@ -63,6 +63,15 @@ export class StewardImportController {
     return this.pages.readOtherwise(id, body, session);
   }
 
+  @Post('opnieuw')
+  startAgain(
+    @Param('id') id: string,
+    @Body() body: RawParams,
+    @CurrentSession() session: Session,
+  ): Promise<HtmlAnswer> {
+    return this.pages.startAgain(id, body, session);
+  }
+
   @Get('terugdraaien')
   askReversal(
     @Param('id') id: string,

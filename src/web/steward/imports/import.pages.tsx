@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { actorName } from '../../../access/caller.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { ImportDesk } from '../../../intake/import-desk.service.ts';
@@ -97,6 +98,15 @@ export class ImportPages {
     return this.backTo(id, body, session);
   }
 
+  /** Takes the file in once more that was refused for no fault of its own, and shows the new import. */
+  async startAgain(id: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
+    let started = id;
+    await unlessConflict(
+      this.desk.startAgain(id, actorName(session.caller)).then((view) => (started = view.id)),
+    );
+    return this.backTo(started, body, session);
+  }
+
   private async rows(view: ImportView, filter: RowsFilter, page: StewardContext): Promise<RowsView> {
     const { outcome, page: number } = filter;
     const part = { page: number, pageSize: ROWS_PER_PAGE };
@@ -128,7 +138,9 @@ export class ImportPages {
     const requester = (await this.desk.requesters([view.id])).get(view.id);
     const rows = await this.rows(view, filter, page);
     const questions = view.rows.review === 0 ? 0 : await this.openQuestions(view.id);
-    const shown = presentImport({ view, requester, rows, filter, questions }, page, own);
+    const canStartAgain = view.refusal !== null && (await this.desk.canStartAgain(view.id));
+    const facts = { view, requester, rows, filter, questions, canStartAgain };
+    const shown = presentImport(facts, page, own);
     const status = Object.keys(own).length === 0 ? 200 : 400;
     return { status, html: renderPage(<ImportPage view={shown} page={page} />) };
   }
