@@ -1,6 +1,6 @@
 import { type Explanation } from './explanation.ts';
 import { type WeighedGroup } from './rank.ts';
-import { type RankedDocument } from './ranked-search.ts';
+import { type RankedDocument } from './rank-documents.ts';
 import { type SearchPlan } from './search-plan.ts';
 
 /** @returns null for a firm that was not ranked by a text: its place follows from the order that was asked for */

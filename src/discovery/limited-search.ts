@@ -7,7 +7,8 @@ import { type StoredProfile, toDocument } from '../indexing/to-document.ts';
 import { type Profile } from '../registry/profile.ts';
 import { digitsOf } from './filter-condition.ts';
 import { DEFAULT_RADIUS_KM } from './served-condition.ts';
-import { type RankedPage, unscored } from './ranked-search.ts';
+import { unscored } from './rank-documents.ts';
+import { type RankedPage } from './ranked-search.ts';
 import { kvkNumberIn, mayBeName, type SearchPlan } from './search-plan.ts';
 
 /** Together with the time that the search engine had, an answer comes within two seconds. */

@@ -3,16 +3,16 @@ import { type TermCounts } from './term-statistics.ts';
 import { type RequestGroup, type RequestWord, termsOf } from './understand-request.ts';
 
 /** What a concept is worth beside a word of the same rarity: it was read from words of which somebody said what they mean. */
-const CONCEPT_WEIGHT = 1.7;
+export const CONCEPT_WEIGHT = 1.7;
 /**
  * What is bought is often common in the register and what it is for is rare ("schoonmaak van keukens"): rarity counts less
  * for concepts than for words.
  */
-const CONCEPT_RARITY_POWER = 0.4;
+export const CONCEPT_RARITY_POWER = 0.4;
 /** Words beside the concept that they led to: they tell a lunch from a dinner, but the concept decides. */
-const WORDS_BESIDE_CONCEPT = 0.3;
+export const WORDS_BESIDE_CONCEPT = 0.3;
 /** A word that no firm's offer is known by is worth less than a concept of the same rarity. */
-const WORD_ALONE = 0.5;
+export const WORD_ALONE = 0.5;
 /** Requests name what they want before the circumstances: the last word of a request counts this much less. */
 const LATER = 0.4;
 /** What is only told about what is bought (`voor de opening`, `over afval`) counts for this share. */
@@ -20,7 +20,7 @@ const CIRCUMSTANCE = 0.3;
 /** Rare words would otherwise outweigh everything: a word in fewer documents than this share counts as this rare. */
 const RAREST_SHARE = 0.004;
 /** Who answers to all that is asked goes before who answers to one thing very well: so much of a score depends on it. */
-const COVERAGE = 0.35;
+export const COVERAGE = 0.35;
 
 /** A concept that a part of a compound hints at once is held less: nobody is told that the firm does it. */
 const OFFERED = 0.3;
@@ -108,7 +108,11 @@ export function relevanceOf(
 /** Documents are remembered by the engine, so this is made once for many searches. */
 const holdings = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
-function heldBy({ terms, weights }: Pick<IndexDocument, 'terms' | 'weights'>): ReadonlyMap<string, number> {
+/** How much each term of a document is what its firm does, 0 to 1. */
+export function heldBy({
+  terms,
+  weights,
+}: Pick<IndexDocument, 'terms' | 'weights'>): ReadonlyMap<string, number> {
   const known = holdings.get(terms) ?? new Map(terms.map((term, at) => [term, (weights[at] ?? 0) / 100]));
   holdings.set(terms, known);
   return known;
@@ -136,7 +140,8 @@ function isAnswered({ rarities }: WeighedGroup, held: ReadonlyMap<string, number
   return false;
 }
 
-function isWhole(kind: AnsweringTerm['kind']): boolean {
+/** A word itself or what it may be a slip of, not a part of it. */
+export function isWhole(kind: AnsweringTerm['kind']): boolean {
   return kind === 'word' || kind === 'correction';
 }
 

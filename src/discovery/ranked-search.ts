@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { fulfils } from '../indexing/fulfils.ts';
 import { type IndexDocument } from '../indexing/index-document.ts';
 import { type EngineAnswer, type EngineQuery, SearchEngine } from '../indexing/search-engine.ts';
-import { type FulfilledWish } from './explanation.ts';
 import { nameMatcher } from './match-name.ts';
 import { type FirstPage, firstPageOf, laterCut, restQuery } from './later-pages.ts';
-import { type MatchedGroup, relevanceOf } from './rank.ts';
+import { bestRanked, type RankedDocument, rankDocuments, scoredInOrder, unscored } from './rank-documents.ts';
+import { RememberedPages } from './remembered-pages.ts';
 import { answersEnough } from './result-condition.ts';
 import {
+  allOfMain,
   alsoThese,
   CANDIDATES,
   candidatesFor,
@@ -16,27 +17,16 @@ import {
   looseQuery,
   mainQuery,
   mayBeName,
-  mayExceed,
-  moreOfMain,
+  mayBeFew,
   nameQuery,
   numberQuery,
   type SearchPlan,
   strictQueries,
+  wishedQueries,
+  withoutFacets,
 } from './search-plan.ts';
-import { fulfilledWishes } from './wishes.ts';
 
-/** A document in the list, with what its place rests on. */
-export interface RankedDocument {
-  document: IndexDocument;
-  score: number;
-  matched: readonly MatchedGroup[];
-  /** Share of the request's weight that the firm answers to. */
-  covered: number;
-  nameMatch: number;
-  namePoints: number;
-  wishes: readonly FulfilledWish[];
-}
-
+/** Shared between searches: nobody may change one. */
 export interface RankedPage {
   documents: RankedDocument[];
   total: number;
@@ -45,18 +35,17 @@ export interface RankedPage {
   similar?: true;
 }
 
-/** A firm that is called by its name comes before firms that offer what the name sounds like. */
-const NAME_WEIGHT = 1.2;
-
 /**
- * Up to so many firms that answer are all ranked, at once. Of more the first page comes from candidates: a hit costs the engine
- * more than finding it, and the best are mostly among them.
+ * Up to so many firms that answer are all ranked, at once. Of more the first page comes from candidates: their documents would have
+ * to be read, and the best are mostly among them.
  */
-export const ALL_RANKED = 1000;
+export const ALL_RANKED = 2000;
 
 /** Retrieves candidates through the engine and puts them in exact, explainable order. */
 @Injectable()
 export class RankedSearch {
+  private readonly remembered = new RememberedPages();
+
   constructor(private readonly engine: SearchEngine) {}
 
   /** Rises with each write of this process to the index. */
@@ -65,6 +54,10 @@ export class RankedSearch {
   }
 
   async page(plan: SearchPlan): Promise<RankedPage> {
+    return this.remembered.page(await this.engine.version(), plan, () => this.find(plan));
+  }
+
+  private async find(plan: SearchPlan): Promise<RankedPage> {
     const { page, pageSize } = plan.query;
     const offset = (page - 1) * pageSize;
     if (plan.request.text === '') return this.inOrderOf(mainQuery(plan, offset, pageSize));
@@ -90,33 +83,34 @@ export class RankedSearch {
     const { found, strict, named } = await this.candidates(plan, most);
     if (found.total === 0 && named.documents.length === 0) return null;
     const extra = outside(named, plan);
-    const best = rankDocuments(
-      distinct([...strict, found, named].flatMap(({ documents }) => documents)),
-      plan,
-    );
+    const candidates = distinct([...strict, found, named].flatMap(({ documents }) => documents));
     const total = found.total + extra.length;
     const facets = addFacets(found.facets, extra);
-    if (offset === 0 || found.total <= Math.max(most, ALL_RANKED))
-      return { documents: best.slice(offset, offset + pageSize), total, facets };
-    const shown = best.slice(0, pageSize).map(({ document }) => document.id);
+    if (offset === 0 || found.total <= ALL_RANKED)
+      return { documents: bestRanked(candidates, plan, offset, pageSize), total, facets };
+    const shown = bestRanked(candidates, plan, 0, pageSize).map(({ document }) => document.id);
     const documents = await this.later(plan, offset, firstPageOf(shown, extra, found.total));
     return { documents, total, facets };
   }
 
   /** All that answer, up to {@link ALL_RANKED}; of more those among which the best are. */
   private async candidates(plan: SearchPlan, most: number): Promise<Found> {
+    if (mayBeFew(plan, ALL_RANKED)) {
+      const all = await this.ask(plan, allOfMain(plan, ALL_RANKED), []);
+      if (all.found.total <= ALL_RANKED) return all;
+    }
     const main = mainQuery(plan, 0, most);
     // Around a place the engine measures distances for each question anew, and mostly the first one is enough.
-    const along = plan.near === null && mayExceed(plan, most) ? strictQueries(plan) : [];
+    const along = plan.near === null ? strictQueries(plan) : [];
     const asked = await this.ask(plan, main, along);
     const { found } = asked;
-    if (found.total <= most) return asked;
     if (found.total <= ALL_RANKED) {
-      const [rest = NOTHING] = await this.engine.search([moreOfMain(plan, most, found.total - most)]);
-      return { ...asked, found: { ...found, documents: [...found.documents, ...rest.documents] } };
+      const [all = NOTHING] = await this.engine.search([allOfMain(withoutFacets(plan), ALL_RANKED)]);
+      return { ...asked, found: { ...found, documents: all.documents } };
     }
     const missing = along.length === 0 ? strictQueries(plan) : moreThan(asked.strict, plan, main);
-    const late = missing.length > 0 ? await this.engine.search(missing) : [];
+    const wanted = [...missing, ...wishedQueries(plan)];
+    const late = wanted.length > 0 ? await this.engine.search(wanted) : [];
     return { ...asked, strict: [...asked.strict, ...late] };
   }
 
@@ -125,7 +119,7 @@ export class RankedSearch {
     const { pageSize } = plan.query;
     const cut = laterCut(first, offset, pageSize);
     const [rest = NOTHING] = await this.engine.search([restQuery(plan, first.shown, cut)]);
-    const beyond = rest.documents.slice(cut.ranked).map(scorer(plan));
+    const beyond = scoredInOrder(rest.documents.slice(cut.ranked), plan);
     if (cut.ranked === 0) return beyond;
     const ranked = rankDocuments([...rest.documents.slice(0, cut.ranked), ...first.named], plan);
     return [...ranked, ...beyond].slice(cut.from, cut.from + pageSize);
@@ -182,44 +176,6 @@ interface Found {
 
 const NOTHING: EngineAnswer = { documents: [], total: 0, facets: {} };
 
-/** Best first; firms with a verified label and then names decide between equals. */
-export function rankDocuments(documents: readonly IndexDocument[], plan: SearchPlan): RankedDocument[] {
-  return documents
-    .map(scorer(plan))
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        b.document.standing - a.document.standing ||
-        collator.compare(a.document.nameKey, b.document.nameKey) ||
-        collator.compare(a.document.id, b.document.id),
-    );
-}
-
-/** What a document is worth to a search. */
-function scorer(plan: SearchPlan): (document: IndexDocument) => RankedDocument {
-  const possible = plan.groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const nameOf = mayBeName(plan.request) ? nameMatcher(plan.request.text) : () => 0;
-  return (document) => {
-    const { score, covered, matched } = relevanceOf(document, plan.groups);
-    const nameMatch = nameOf(document.names);
-    const wishes = fulfilledWishes(document, plan.wishes);
-    const raised = 1 + wishes.reduce((sum, { adds }) => sum + adds, 0);
-    const namePoints = NAME_WEIGHT * possible * nameMatch ** 2;
-    return {
-      document,
-      matched,
-      covered,
-      nameMatch,
-      namePoints,
-      wishes,
-      score: (score + namePoints) * raised,
-    };
-  };
-}
-
-/** Made once: comparing by locale makes a new one each time. */
-const collator = new Intl.Collator();
-
 function isSorted({ query: { sort } }: SearchPlan): boolean {
   return sort !== undefined && sort !== 'relevance';
 }
@@ -239,16 +195,12 @@ function inGivenOrder({ documents, total, facets }: EngineAnswer): RankedPage {
   return { documents: documents.map(unscored), total, facets };
 }
 
-/** A document whose place follows from the order that was asked for. */
-export function unscored(document: IndexDocument): RankedDocument {
-  return { document, score: 0, matched: [], covered: 0, nameMatch: 0, namePoints: 0, wishes: [] };
-}
-
 function distinct(documents: readonly IndexDocument[]): IndexDocument[] {
   return [...new Map(documents.map((document) => [document.id, document])).values()];
 }
 
 function addFacets(facets: EngineAnswer['facets'], extra: readonly IndexDocument[]): EngineAnswer['facets'] {
+  if (extra.length === 0) return facets;
   const sums = structuredClone(facets);
   for (const document of extra) {
     for (const field of Object.keys(sums) as (keyof EngineAnswer['facets'])[]) {

@@ -10,6 +10,7 @@ import { tellingWords } from './match-name.ts';
 import { type WeighedGroup } from './rank.ts';
 import { askedTerms, resultCondition, sufficientGroups } from './result-condition.ts';
 import { type SearchQuery } from './search-query.ts';
+import { DEFAULT_RADIUS_KM, nearCondition } from './served-condition.ts';
 import { type TermCounts } from './term-statistics.ts';
 import { type UnderstoodRequest } from './understand-request.ts';
 import { type Wishes } from './wishes.ts';
@@ -98,10 +99,24 @@ function surelyExceeds({ groups, counts, filter }: SearchPlan, limit: number): b
   return terms.some((term) => (counts.of.get(term) ?? 0) > limit);
 }
 
-/** Whether more documents than this may answer, by how many hold its terms; conditions can only make them fewer. */
-export function mayExceed({ groups, counts }: SearchPlan, limit: number): boolean {
+/**
+ * Whether perhaps no more documents than this answer: for certain when so few hold its terms; a condition, a circle above all, mostly
+ * leaves few.
+ */
+export function mayBeFew({ groups, counts, filter }: SearchPlan, limit: number): boolean {
   const terms = new Set(groups.flatMap(askedTerms));
-  return [...terms].reduce((sum, term) => sum + (counts.of.get(term) ?? 0), 0) > limit;
+  return filter !== null || [...terms].reduce((sum, term) => sum + (counts.of.get(term) ?? 0), 0) <= limit;
+}
+
+/** Every document that answers to the request, if there are no more than that. */
+export function allOfMain(plan: SearchPlan, most: number): EngineQuery {
+  const { sort: _, ...main } = mainQuery(plan, 0, 0);
+  return { ...main, allUpTo: most };
+}
+
+/** The same plan, of which the facets are known. */
+export function withoutFacets(plan: SearchPlan): SearchPlan {
+  return { ...plan, query: { ...plan.query, facets: false } };
 }
 
 /** Every document that answers to the request, and these, which fulfil the conditions: one list, in the order that was asked for. */
@@ -119,7 +134,7 @@ export function alsoThese(
 
 /** More of the main question: what it counts over the whole result is known by then. */
 export function moreOfMain(plan: SearchPlan, offset: number, limit: number): EngineQuery {
-  return mainQuery({ ...plan, query: { ...plan.query, facets: false } }, offset, limit);
+  return mainQuery(withoutFacets(plan), offset, limit);
 }
 
 /** Stricter questions, so that of very many documents the best are among those that are ranked. */
@@ -142,6 +157,31 @@ export function strictQueries(plan: SearchPlan): EngineQuery[] {
       limit: Math.min(candidatesFor(plan), Math.max(STRICT_CANDIDATES, query.pageSize)),
       facets: null,
     }),
+  );
+}
+
+/**
+ * Of very many documents those that fulfil what the text wishes for most: a wish raises a score, so who fulfils it must be among those
+ * that are ranked. Themes raise by too little to be asked for.
+ */
+export function wishedQueries(plan: SearchPlan): EngineQuery[] {
+  const { groups, wishes, filter, near, query } = plan;
+  const { place, km, served, labels } = wishes;
+  const wished: Condition[] = [
+    ...(place && served && !near ? [nearCondition(place, km ?? DEFAULT_RADIUS_KM, served)] : []),
+    ...(labels.length > 0 ? [{ field: 'label' as const, in: labels.map(({ label }) => label) }] : []),
+  ];
+  const answering = [resultCondition(groups, PROMINENT_SHARE, 'prominent'), resultCondition(groups)];
+  return wished.flatMap((wish) =>
+    answering.map((condition) =>
+      compact({
+        condition: both(condition, filter, wish),
+        sort: sortOf(plan),
+        offset: 0,
+        limit: Math.max(STRICT_CANDIDATES, query.pageSize),
+        facets: null,
+      }),
+    ),
   );
 }
 

@@ -8,7 +8,8 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { explain } from './explain.ts';
 import { LabelsOnDay } from './labels-on-day.ts';
 import { LimitedSearch } from './limited-search.ts';
-import { RankedSearch, type RankedDocument, type RankedPage } from './ranked-search.ts';
+import { type RankedDocument } from './rank-documents.ts';
+import { RankedSearch, type RankedPage } from './ranked-search.ts';
 import { reasonsFor } from './reasons.ts';
 import { type PreparedSearch, SearchPreparation } from './search-preparation.ts';
 import { type SearchQuery, type SearchResult, type SupplierHit } from './search-query.ts';
@@ -23,6 +24,8 @@ const MAX_FAILURES = 3;
 const PAUSE_MS = 5000;
 /** Another process may write to the index meanwhile: what it wrote is found at most this much later. */
 const SHARED_MS = 500;
+/** Other words are understood at most this much later. */
+const WORDS_MS = 250;
 
 /** Firms that answer to a question. */
 export interface FoundFirms {
@@ -37,6 +40,8 @@ export interface FoundFirms {
 @Injectable()
 export class SearchService {
   private readonly breaker = new CircuitBreaker(MAX_FAILURES, PAUSE_MS);
+  private askWordsAt = 0;
+  private writesThen = -1;
   private readonly shared = new SharedAnswers<SearchResult>(SHARED_MS, ({ limited }) => !limited);
 
   constructor(
@@ -56,9 +61,21 @@ export class SearchService {
     if (asksDatabase(query)) return this.searchAnew(query, codes);
     const known = await this.lexicons.lastKnown();
     if (!known) return this.searchWith(await this.lexicons.load(), query, codes);
+    if (!this.wordsAreDue()) return this.searchWith(known, query, codes);
     // Words hardly ever change: whether they did is asked while the answer is made, and costs it no time.
     const [answer, lexicon] = await Promise.all([this.searchWith(known, query, codes), this.lexicons.load()]);
     return lexicon === known ? answer : this.searchWith(lexicon, query, codes);
+  }
+
+  /** Whether words may be others than when they were last asked about: the index is made anew with them, too. */
+  private wordsAreDue(): boolean {
+    const { writes } = this.ranked;
+    const due = Date.now() >= this.askWordsAt || writes !== this.writesThen;
+    if (due) {
+      this.askWordsAt = Date.now() + WORDS_MS;
+      this.writesThen = writes;
+    }
+    return due;
   }
 
   private searchWith(

@@ -41,6 +41,11 @@ export function wishesOf(
   };
 }
 
+/** Whether any firm could be raised by them. */
+export function hasWishes({ place, labels, themes }: Wishes): boolean {
+  return place !== null || labels.length > 0 || themes.length > 0;
+}
+
 /** The wishes that a firm fulfils, each with what it adds. Labels count when they are verified and valid today. */
 export function fulfilledWishes(document: IndexDocument, wishes: Wishes): FulfilledWish[] {
   return [

@@ -17,6 +17,7 @@ export interface KeptAnswer {
 export class AnswerMemory<A extends KeptAnswer> {
   private kept = new Map<string, A>();
   private values = 0;
+  private forgotten = 0;
   private state: string | null = null;
   private lookAgainAt = 0;
   private looking: Promise<void> | null = null;
@@ -47,14 +48,28 @@ export class AnswerMemory<A extends KeptAnswer> {
     return known.flatMap((answer, at) => answer ?? given.get(at) ?? []);
   }
 
+  /**
+   * Another text whenever what is asked may be answered otherwise.
+   * @throws as asking for the state of the index does
+   */
+  async version(): Promise<string> {
+    await this.look();
+    return `${this.state} ${this.forgotten}`;
+  }
+
   /** Whatever was answered may be otherwise now. */
   forget(): void {
+    this.forgotten += 1;
+    this.clear();
+  }
+
+  private clear(): void {
     this.kept = new Map();
     this.values = 0;
   }
 
   private keep(question: string, answer: A): void {
-    if (this.values + answer.size > this.most) this.forget();
+    if (this.values + answer.size > this.most) this.clear();
     this.values += answer.size + 1;
     this.kept.set(question, answer);
   }
@@ -69,7 +84,7 @@ export class AnswerMemory<A extends KeptAnswer> {
   private async lookNow(): Promise<void> {
     const asked = this.now();
     const state = await this.stateOf();
-    if (state !== this.state) this.forget();
+    if (state !== this.state) this.clear();
     this.state = state;
     this.lookAgainAt = asked + LOOK_EVERY_MS;
   }

@@ -55,6 +55,10 @@ export class MeilisearchEngine extends SearchEngine {
     return this.writesDone;
   }
 
+  override version(): Promise<string> {
+    return this.memory.version();
+  }
+
   /** The engine names documents; what it named before is not asked again, nor read again. */
   override async search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
     const found = await this.memory.answers(

@@ -97,6 +97,9 @@ export abstract class SearchEngine {
   /** Rises when a write of this process is done: what was absent before may be there. */
   abstract readonly writes: number;
 
+  /** Another text whenever a question may be answered otherwise: also after what other processes wrote, a quarter of a second later. */
+  abstract version(): Promise<string>;
+
   /** Answers several questions in one round trip, in their order. */
   abstract search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]>;
 

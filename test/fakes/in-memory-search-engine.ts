@@ -26,6 +26,10 @@ export class InMemorySearchEngine extends SearchEngine {
     return this.tasks;
   }
 
+  override version(): Promise<string> {
+    return Promise.resolve(String(this.tasks));
+  }
+
   override search(queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
     return Promise.resolve(queries.map((query) => this.answer(query)));
   }
@@ -59,6 +63,7 @@ export class InMemorySearchEngine extends SearchEngine {
   }
 
   override swap(): Promise<void> {
+    this.tasks += 1;
     this.indexes.set('live', this.index('next'));
     this.indexes.delete('next');
     return Promise.resolve();

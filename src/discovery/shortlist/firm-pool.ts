@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { type RankedDocument, rankDocuments } from '../ranked-search.ts';
+import { type RankedDocument, rankDocuments } from '../rank-documents.ts';
 import { type PreparedSearch } from '../search-preparation.ts';
 import { type SearchQuery } from '../search-query.ts';
 import { type FoundFirms, SearchService } from '../search.service.ts';

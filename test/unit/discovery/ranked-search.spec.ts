@@ -2,16 +2,27 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 
 import { weighGroups } from '../../../src/discovery/rank.ts';
 import { MAX_RANKED } from '../../../src/discovery/later-pages.ts';
-import { ALL_RANKED, type RankedDocument, RankedSearch } from '../../../src/discovery/ranked-search.ts';
+import { type RankedDocument } from '../../../src/discovery/rank-documents.ts';
+import { ALL_RANKED, RankedSearch } from '../../../src/discovery/ranked-search.ts';
 import { filterCondition } from '../../../src/discovery/filter-condition.ts';
 import { type SearchPlan } from '../../../src/discovery/search-plan.ts';
 import { type RequestGroup } from '../../../src/discovery/understand-request.ts';
+import { type LabelPart } from '../../../src/discovery/understanding/part.ts';
 import { type FoundPlace } from '../../../src/enrichment/location/geocoder.ts';
 import { type IndexDocument } from '../../../src/indexing/index-document.ts';
 import { type EngineAnswer, type EngineQuery } from '../../../src/indexing/search-engine.ts';
 import { InMemorySearchEngine } from '../../fakes/in-memory-search-engine.ts';
 
 const ASSEN: FoundPlace = { name: 'Assen', lat: 52.9925, lng: 6.5649, precision: 'place', source: 'test' };
+const PSO: LabelPart = {
+  id: 'label:pso',
+  kind: 'label',
+  because: 'PSO',
+  label: 'pso',
+  name: 'PSO',
+  wish: 'preferred',
+};
+const PAGE = 250;
 const MAASTRICHT = { lat: 50.8514, lng: 5.691 };
 
 /** Writes down what it is asked. */
@@ -37,10 +48,13 @@ describe('of very many firms that answer', () => {
   });
 
   it('those that do above all what is asked come first, whatever their names', async () => {
-    await engine.write(firms(1_100, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }), 'live');
+    await engine.write(
+      firms(ALL_RANKED + 100, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }),
+      'live',
+    );
     const best = { terms: ['tuin', 'dak'], weights: [100, 100], prominent: ['tuin', 'dak'] };
     await engine.write(firms(5, 'Zonnedak', best), 'live');
-    const first = await names(planFor(['tuin', 'dak'], 1_100));
+    const first = await names(planFor(['tuin', 'dak'], ALL_RANKED + 100));
     expect(first.slice(0, 6).map((name) => name.split(' ')[0])).toEqual([
       ...Array.from({ length: 5 }, () => 'Zonnedak'),
       'Algemeen',
@@ -48,15 +62,33 @@ describe('of very many firms that answer', () => {
   });
 
   it('no question is asked twice, and all in one trip', async () => {
-    await engine.write(firms(1_100, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }), 'live');
-    await names(planFor(['tuin', 'dak'], 1_100));
+    await engine.write(
+      firms(ALL_RANKED + 100, 'Algemeen', { terms: ['tuin', 'dak'], weights: [50, 50] }),
+      'live',
+    );
+    await names(planFor(['tuin', 'dak'], ALL_RANKED + 100));
     expect(engine.trips).toHaveLength(1);
     expect(new Set(engine.trips[0]).size).toBe(engine.trips[0]?.length);
   });
 
   it.each([
-    ['one subject', ['tuin'], 1_150],
-    ['several subjects', ['tuin', 'dak'], 1_150],
+    ['sits near the place that the text names', { place: ASSEN, served: { areas: [], radii: [] } }],
+    ['holds the label that the text wishes for', { labels: [PSO] }],
+  ])('one that %s is not missed, however it is called', async (_, wishes) => {
+    await engine.write(
+      firms(ALL_RANKED + 100, 'Algemeen', { terms: ['tuin'], weights: [50], standing: 1 }),
+      'live',
+    );
+    const wished = { terms: ['tuin'], weights: [50], _geo: ASSEN, label: ['pso'] };
+    await engine.write([aFirm({ id: 'wished', name: 'Zuinig', ...wished })], 'live');
+    const plan = planFor(['tuin'], ALL_RANKED + 101);
+    const found = await names({ ...plan, wishes: { ...plan.wishes, ...wishes } });
+    expect(found.slice(0, 2)).toEqual(['Zuinig', 'Algemeen 0']);
+  });
+
+  it.each([
+    ['one subject', ['tuin'], ALL_RANKED + 150],
+    ['several subjects', ['tuin', 'dak'], ALL_RANKED + 150],
     ['no more than are all ranked', ['tuin'], 400],
   ])('each stands on one page, and none after one that scores less: %s', async (_, words, count) => {
     // The further down the engine's own order, the better: no page may be cut from a list that grew meanwhile.
@@ -69,14 +101,14 @@ describe('of very many firms that answer', () => {
     await engine.write([...all, aFirm({ id: 'named', name: 'Tuin & dak' })], 'live');
     const plan = planFor(words, count);
     const list: RankedDocument[] = [];
-    for (let page = 1; page <= Math.ceil((count + 1) / 50); page++) {
-      const { documents, total } = await new RankedSearch(engine).page(pageOf(plan, page));
+    for (let page = 1; page <= Math.ceil((count + 1) / PAGE); page++) {
+      const { documents, total } = await new RankedSearch(engine).page(pageOf(plan, page, PAGE));
       expect(total).toBe(count + 1);
       list.push(...documents);
     }
     expect(new Set(list.map(({ document }) => document.id)).size).toBe(count + 1);
     expect(list).toHaveLength(count + 1);
-    const ranked = count > ALL_RANKED ? list.slice(50, 50 + MAX_RANKED) : list;
+    const ranked = count > ALL_RANKED ? list.slice(PAGE, PAGE + MAX_RANKED) : list;
     const scores = ranked.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
@@ -144,18 +176,18 @@ describe('firms of a name around a place', () => {
   });
 });
 
-function pageOf(plan: SearchPlan, page: number): SearchPlan {
-  return { ...plan, query: { ...plan.query, page, pageSize: 50 } };
+function pageOf(plan: SearchPlan, page: number, pageSize = 50): SearchPlan {
+  return { ...plan, query: { ...plan.query, page, pageSize } };
 }
 
-/** A request for some words that each so many of 4,000 firms hold. */
+/** A request for some words that each so many of 10,000 firms hold. */
 function planFor(
   words: string[],
   held: number,
   others: Record<string, number> = {},
   near: FoundPlace | null = null,
 ): SearchPlan {
-  const counts = { documents: 4000, of: new Map(words.map((word) => [word, others[word] ?? held])) };
+  const counts = { documents: 10_000, of: new Map(words.map((word) => [word, others[word] ?? held])) };
   const groups = words.map(wordGroup);
   const query = { page: 1, pageSize: 20 };
   const resolved = { suppliers: null, otherDay: null, near, served: near && { areas: [], radii: [] } };

@@ -123,6 +123,23 @@ describe('what the search engine answered', () => {
     expect(await ask('glas')).toEqual(['glas of two']);
   });
 
+  it('has another version after each write, of this process or another one, and else the same', async () => {
+    const versions = [await memory.version(), await memory.version()];
+    memory.forget();
+    versions.push(await memory.version());
+    state = 'two';
+    versions.push(await memory.version());
+    now += 250;
+    versions.push(await memory.version());
+    const [first, again, written, early, noticed] = versions;
+    expect([first === again, first === written, written === early, early === noticed]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('is not kept when the index changed while it was made', async () => {
     await ask('x');
     await memory.answers(['glas'], () => {
