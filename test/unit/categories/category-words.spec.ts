@@ -186,6 +186,7 @@ describe('an everyday request is about what it says', () => {
     ['riool ontstoppen', 'Rioolreiniging en ontstopping'],
     ['asbest verwijderen uit een school', 'Asbestsanering'],
     ['schilderwerk', 'Schilderwerk'],
+    ['muren witten in het trappenhuis', 'Behangen en binnenschilderwerk'],
     ['dakdekker', 'Dakwerk'],
     ['kozijnen vervangen', 'Kozijnen, ramen en deuren'],
     ['zonnepanelen op de sporthal', 'Zonnepanelen'],
@@ -211,6 +212,12 @@ describe('an everyday request is about what it says', () => {
     ['Voor een congres met 200 gasten zoeken we een locatie', 'Congressen en bijeenkomsten'],
   ])('%s: %s', (request, expected) => {
     expect(subjectOf(request)).toBe(expected);
+  });
+});
+
+describe('a colour', () => {
+  it.each(['witte', 'zwarte', 'rode', 'blauwe', 'gele', 'grijze', 'bruine'])('is no trade: %s', (colour) => {
+    expect(surelyAsked(understandRequest(colour, lexicon))).toEqual([]);
   });
 });
 
