@@ -11,6 +11,8 @@ const LARGEST_BLOCK = 60;
 export interface DuckRun {
   secondsToLoad: number;
   secondsToJoin: number;
+  /** Of both, all threads together. */
+  cpuSeconds: number;
   pairsCompared: number;
 }
 
@@ -33,7 +35,7 @@ const JOINS = `create table found as
 export async function runDuckDb({ known, incoming }: Firms): Promise<DuckRun> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const began = performance.now();
+  const [began, cpu] = [performance.now(), process.cpuUsage()];
   for (const [table, records] of [
     ['known', known],
     ['incoming', incoming],
@@ -45,28 +47,32 @@ export async function runDuckDb({ known, incoming }: Firms): Promise<DuckRun> {
     `create table best as select id, arg_max(known, score) as known, max(score) as score from found group by id`,
   );
   const joined = performance.now();
+  const { user, system } = process.cpuUsage(cpu);
   const compared = await connection.runAndReadAll(
     `select count(*) from (select distinct i.id, k.id from incoming_block i join known_block k using (block)
        join (select block from known_block group by block having count(*) <= ${LARGEST_BLOCK}) small using (block))`,
   );
   connection.closeSync();
+  instance.closeSync();
   return {
     secondsToLoad: seconds(loaded - began),
     secondsToJoin: seconds(joined - loaded),
+    cpuSeconds: seconds((user + system) / 1_000),
     pairsCompared: Number(compared.getRows()[0]?.[0] ?? 0),
   };
 }
 
 type Connection = Awaited<ReturnType<DuckDBInstance['connect']>>;
 
-async function load(connection: Connection, table: string, records: readonly TrueRecord[]): Promise<void> {
+async function load(connection: Connection, table: string, records: Iterable<TrueRecord>): Promise<void> {
   await connection.run(
     `create table ${table} (id integer, kvk varchar, name varchar, postcode varchar, place varchar);
      create table ${table}_block (id integer, block varchar)`,
   );
   const rows = await connection.createAppender(table);
   const blocks = await connection.createAppender(`${table}_block`);
-  records.forEach(({ cleaned }, id) => {
+  let id = 0;
+  for (const { cleaned } of records) {
     const subject = toSubject({ recordId: String(id), line: id, precedence: 30, cleaned });
     rows.appendInteger(id);
     for (const value of [subject.kvkNumber, subject.nameKey, subject.postcode, subject.placeKey])
@@ -77,7 +83,8 @@ async function load(connection: Connection, table: string, records: readonly Tru
       blocks.appendVarchar(block);
       blocks.endRow();
     }
-  });
+    id++;
+  }
   rows.closeSync();
   blocks.closeSync();
 }

@@ -10,30 +10,48 @@ export interface TrueRecord {
   cleaned: CleanedRecord;
 }
 
-/** Suppliers that are there, and records that come in: most about one of them, often spelt otherwise. */
+/**
+ * Suppliers that are there, and records that come in: most about one of them, often spelt otherwise. Made one by one each time
+ * that they are gone through: a million of both would not fit in memory beside what is measured.
+ */
 export interface Firms {
-  known: TrueRecord[];
-  incoming: TrueRecord[];
+  known: Iterable<TrueRecord>;
+  incoming: Iterable<TrueRecord>;
 }
 
 /** Makes as many of both. From a generator file with `firm(i)` and `supplierRow(j, known)` when one is given. */
 export async function makeFirms(count: number, generatorFile?: string): Promise<Firms> {
   if (generatorFile) return fromGenerator(count, generatorFile);
-  const known = Array.from({ length: count }, (_, firm) => ({ firm, cleaned: ownFirm(firm) }));
-  const incoming = Array.from({ length: count }, (_, index) => {
-    // Six of ten are about a firm that is known, three of ten name no KvK number, a third is spelt otherwise.
-    const firm = draw(index, 1) < 0.6 ? (index * 7919 + 13) % count : count + index;
-    const { kvkNumber, ...cleaned } = ownFirm(firm);
-    return {
-      firm,
-      cleaned: {
-        ...cleaned,
-        ...(draw(index, 2) < 0.7 && kvkNumber ? { kvkNumber } : {}),
-        name: draw(index, 3) < 0.35 ? misspelt(cleaned.name, index) : cleaned.name,
-      },
-    };
-  });
-  return { known, incoming };
+  return {
+    known: each(count, (firm) => ({ firm, cleaned: ownFirm(firm) })),
+    incoming: each(count, (index) => ownIncoming(count, index)),
+  };
+}
+
+/** Those that `make` makes of the numbers from 0 on, anew each time. */
+function each(count: number, make: (index: number) => TrueRecord | null): Iterable<TrueRecord> {
+  return {
+    *[Symbol.iterator]() {
+      for (let index = 0; index < count; index++) {
+        const made = make(index);
+        if (made) yield made;
+      }
+    },
+  };
+}
+
+/** Six of ten are about a firm that is known, three of ten name no KvK number, a third is spelt otherwise. */
+function ownIncoming(count: number, index: number): TrueRecord {
+  const firm = draw(index, 1) < 0.6 ? (index * 7919 + 13) % count : count + index;
+  const { kvkNumber, ...cleaned } = ownFirm(firm);
+  return {
+    firm,
+    cleaned: {
+      ...cleaned,
+      ...(draw(index, 2) < 0.7 && kvkNumber ? { kvkNumber } : {}),
+      name: draw(index, 3) < 0.35 ? misspelt(cleaned.name, index) : cleaned.name,
+    },
+  };
 }
 
 interface Generator {
@@ -43,20 +61,20 @@ interface Generator {
 
 async function fromGenerator(count: number, file: string): Promise<Firms> {
   const generator = (await import(pathToFileURL(file).href)) as Generator;
-  const known = Array.from({ length: count }, (_, firm) => {
-    const f = generator.firm(firm);
-    const kvk = firm % 10 ? f.kvk : '';
-    return { firm, cleaned: statement([f.name, kvk, String(f.no), f.pc, f.city, f.email, f.tel, f.web]) };
-  });
-  const incoming = Array.from({ length: count }, (_, j) => generator.supplierRow(j, count)).flatMap(
-    ({ id, bad, cells }) => {
+  return {
+    known: each(count, (firm) => {
+      const f = generator.firm(firm);
+      const kvk = firm % 10 ? f.kvk : '';
+      return { firm, cleaned: statement([f.name, kvk, String(f.no), f.pc, f.city, f.email, f.tel, f.web]) };
+    }),
+    incoming: each(count, (index) => {
+      const { id, bad, cells } = generator.supplierRow(index, count);
       const [, name, kvk, , number, postcode, place, email, phone, website] = cells;
-      if (bad || !name) return [];
+      if (bad || !name) return null;
       const values = [name, kvk, number, postcode, place, email, phone, website].map((cell) => cell ?? '');
-      return [{ firm: id, cleaned: statement(values) }];
-    },
-  );
-  return { known, incoming };
+      return { firm: id, cleaned: statement(values) };
+    }),
+  };
 }
 
 function statement(values: readonly string[]): CleanedRecord {

@@ -1,12 +1,11 @@
-import { type DataSource } from 'typeorm';
-
 import { type LabelledPair, loadLabelledPairs, writtenNames } from '../fixtures/matching/labelled-pairs.ts';
 import { answerOf, qualityOf } from '../fixtures/matching/measure.ts';
-import { type Bench } from './bench.ts';
+import { type Bench, type BenchContext } from './bench.ts';
 import { type DuckRun, runDuckDb } from './matching-duckdb.ts';
 import { type Firms, makeFirms } from './matching-firms.ts';
 import { bestTrigramThreshold, exactNameAndPostcode } from './matching-peers.ts';
 import { type MatchingRun, runMatching } from './matching-run.ts';
+import { round } from './timing.ts';
 
 /**
  * `npm run bench -- matching [COUNTS] [GENERATOR.mjs]`: how good matching is on the labelled pairs, beside two peers; and
@@ -14,7 +13,8 @@ import { type MatchingRun, runMatching } from './matching-run.ts';
  * (`5000,20000`). With the generator of large files, on its firms, with its truth. `growthExponent`, from the first count to the
  * last: 1 when ten times the records take ten times as long.
  */
-export const bench: Bench = async ({ dataSource }, [counts = '5000,20000', generator]) => {
+export const bench: Bench = async (context, [counts = '5000,20000', generator]) => {
+  const { dataSource } = context;
   const pairs = loadLabelledPairs();
   const names = writtenNames();
   const measure = async (some: readonly LabelledPair[]): Promise<object> => ({
@@ -24,7 +24,7 @@ export const bench: Bench = async ({ dataSource }, [counts = '5000,20000', gener
   });
   const runs: SizedRun[] = [];
   for (const count of counts.split(',').map(Number))
-    runs.push(await runBoth(dataSource, await makeFirms(count, generator)));
+    runs.push(await runBoth(context, await makeFirms(count, generator)));
   return {
     labelledPairs: {
       all: await measure(pairs),
@@ -36,29 +36,33 @@ export const bench: Bench = async ({ dataSource }, [counts = '5000,20000', gener
 
 /** Matching so many records with as many suppliers, and the joins alone in DuckDB. */
 interface SizedRun extends MatchingRun {
-  suppliers: number;
-  records: number;
   duckDb: DuckRun;
-  /** How often our time holds that of DuckDB. */
-  timesDuckDb: number;
+  /** How often our time and our processors' time hold those of DuckDB. The second says more on a machine that does other work. */
+  timesDuckDb: { seconds: number; cpuSeconds: number };
 }
 
-async function runBoth(dataSource: DataSource, firms: Firms): Promise<SizedRun> {
-  const ours = await runMatching(dataSource, firms);
+async function runBoth(context: BenchContext, firms: Firms): Promise<SizedRun> {
+  const ours = await runMatching(context, firms);
   const duckDb = await runDuckDb(firms);
+  const cpu = ours.cpuSeconds.node + ours.cpuSeconds.postgres;
   return {
-    suppliers: firms.known.length,
-    records: firms.incoming.length,
     ...ours,
     duckDb,
-    timesDuckDb: Math.round((ours.seconds / (duckDb.secondsToLoad + duckDb.secondsToJoin)) * 10) / 10,
+    timesDuckDb: {
+      seconds: round(ours.seconds / (duckDb.secondsToLoad + duckDb.secondsToJoin)),
+      cpuSeconds: round(cpu / duckDb.cpuSeconds),
+    },
   };
 }
 
-/** Null for one count. */
-function growthExponent(runs: readonly SizedRun[]): number | null {
+/** Of time and of the processors' time. Null for one count. */
+function growthExponent(runs: readonly SizedRun[]): { seconds: number; cpuSeconds: number } | null {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last || first === last) return null;
-  const growth = Math.log(last.seconds / first.seconds) / Math.log(last.records / first.records);
-  return Math.round(growth * 100) / 100;
+  const growth = (cost: (run: SizedRun) => number): number =>
+    round(Math.log(cost(last) / cost(first)) / Math.log(last.records / first.records));
+  return {
+    seconds: growth(({ seconds }) => seconds),
+    cpuSeconds: growth(({ cpuSeconds }) => cpuSeconds.node + cpuSeconds.postgres),
+  };
 }
