@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 
+import { type AppConfig } from '../platform/config/app-config.ts';
 import { hashSecret } from './api-key-text.ts';
 import { type FirmCaller, type KeyCaller, type SignedInCaller, type UserCaller } from './caller.ts';
 import { rolesInForce, type SignInMethod } from './second-factor-rule.ts';
@@ -26,21 +27,31 @@ interface SessionRow {
 export async function findSession(
   dataSource: DataSource,
   token: string,
+  { secondFactorForAll }: Pick<AppConfig, 'secondFactorForAll'>,
 ): Promise<{ session: Session; stale: boolean } | null> {
   const [row]: SessionRow[] = await dataSource.query(QUERY, [hashSecret(token)]);
   if (!row) return null;
   const { sessionId, method, stale } = row;
-  return { session: { id: sessionId, caller: callerOf(row), method, formToken: formTokenOf(token) }, stale };
+  return {
+    session: {
+      id: sessionId,
+      caller: callerOf(row, secondFactorForAll),
+      method,
+      formToken: formTokenOf(token),
+    },
+    stale,
+  };
 }
 
-function callerOf({ method, secondFactor, key, user, firm }: SessionRow): SignedInCaller {
+function callerOf(row: SessionRow, ofAll: boolean): SignedInCaller {
+  const { method, secondFactor, key, user, firm } = row;
   if (key) return { kind: 'api-key', ...key };
   if (user) {
     const { enrolled, memberships, ...person } = user;
     return {
       kind: 'user',
       ...person,
-      ...rolesInForce(memberships, { method, shown: secondFactor, enrolled }),
+      ...rolesInForce(memberships, { method, shown: secondFactor, enrolled, ofAll }),
     };
   }
   if (firm) return { kind: 'firm', ...firm, name: firm.email ?? `KvK ${firm.kvkNumber ?? ''}` };

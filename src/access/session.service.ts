@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+import { AppConfig } from '../platform/config/app-config.ts';
 import { type MailLang } from '../platform/mail/mail-content.tsx';
 import { hashSecret } from './api-key-text.ts';
 import { recordAudit } from './audit.ts';
@@ -34,7 +35,10 @@ export interface SignInManner {
 /** Opens, finds and ends sessions. They are kept in the database, so every process knows them and a restart ends none. */
 @Injectable()
 export class SessionService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: AppConfig,
+  ) {}
 
   /** The token of a new session is in this answer and in the caller's browser, nowhere else: the database has its hash. */
   async open(owner: SessionOwner, manner: SignInManner = { method: 'api-key' }): Promise<string> {
@@ -73,7 +77,7 @@ export class SessionService {
 
   /** The session with this token; null when it is unknown or over, or its owner lost the right to one. */
   async find(token: string): Promise<Session | null> {
-    const found = await findSession(this.dataSource, token);
+    const found = await findSession(this.dataSource, token, this.config);
     if (found?.stale) {
       await this.dataSource.query(`update session set last_seen_at = now() where id = $1`, [
         found.session.id,

@@ -5,6 +5,7 @@ import { UserService } from '../../src/access/accounts/user.service.ts';
 import { type NewUser } from '../../src/access/accounts/new-user.ts';
 import { passwordPath } from '../../src/access/passwords/password-path.ts';
 import { testEherkenning } from './firm-eherkenning.ts';
+import { testStrength } from './strength.ts';
 import { testUnprovenAddress } from './unproven-address.ts';
 import { testPasswordGuesses } from './password-guesses.ts';
 import { testAdministration } from './administration.ts';
@@ -325,6 +326,14 @@ describe('an officer at the provider of their organisation', () => {
 testUnprovenAddress(() => ({
   test,
   signIn: async (person, back) => (await through(organisation, 'organisatie', person, back)).answer,
+}));
+testStrength(() => ({
+  test,
+  organisation,
+  broker,
+  firstSignIn,
+  atOrganisation: async (person) => (await through(organisation, 'organisatie', person)).answer,
+  atBroker: async (person) => (await through(broker, 'eherkenning', person)).answer,
 }));
 testPasswordGuesses(() => ({ test, password: PASSWORD, firstSignIn, tokenAt }));
 testEherkenning(() => ({

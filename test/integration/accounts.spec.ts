@@ -16,6 +16,7 @@ import { type Session } from '../../src/access/session.ts';
 import { FixedClock } from '../../src/common/clock.ts';
 import { type SecondFactorSecrets } from '../../src/access/second-factor/second-factor-secrets.ts';
 import { secretsWith, testSealedFactors } from './sealed-factors.ts';
+import { plainConfig } from '../support/plain-config.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 const PASSWORD = 'paarse fiets in de regen';
@@ -38,7 +39,7 @@ beforeAll(async () => {
   const [links, attempts] = [new OneTimeLinkService(dataSource), new AttemptLimit(dataSource)];
   users = new UserService(dataSource, links);
   passwords = new PasswordService(dataSource, links, attempts);
-  sessions = new SessionService(dataSource);
+  sessions = new SessionService(dataSource, plainConfig());
   ownSessions = new OwnSessionsService(dataSource);
   signIns = new PasswordSignInService(dataSource, attempts, sessions);
   factorsWith = (secrets) => new SecondFactorService(dataSource, clock, attempts, sessions, secrets);

@@ -9,6 +9,7 @@ import { type LinkPurpose, OneTimeLinkService } from '../../src/access/one-time-
 import { type Membership, type Role } from '../../src/access/role.ts';
 import { type SessionOwner, SessionService, type SignInManner } from '../../src/access/session.service.ts';
 import { SignInService } from '../../src/access/sign-in.service.ts';
+import { plainConfig } from '../support/plain-config.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   dataSource = database.dataSource;
   keys = new ApiKeyService(dataSource);
-  sessions = new SessionService(dataSource);
+  sessions = new SessionService(dataSource, plainConfig());
   signIns = new SignInService(new AttemptLimit(dataSource), keys, sessions);
   links = new OneTimeLinkService(dataSource);
 });

@@ -11,12 +11,23 @@ export interface TestProvider {
   clientSecret: string;
   /** The claims of who signs in next; `sub` says who it is. */
   person: { sub: string } & Record<string, unknown>;
+  /** How strongly they show who they are, where a client asks for it. */
+  acr?: string | undefined;
   /** Follows the way from the register to the provider and back, as a browser does; answers the address back. */
   visit(url: string): Promise<string>;
   close(): Promise<void>;
 }
 
 const CLIENT = { clientId: 'register', clientSecret: 'a-secret-of-the-test' };
+
+/** Strengths that the provider can tell apart. */
+const ACR_VALUES = [
+  'pwd',
+  'mfa',
+  'passkey',
+  'urn:etoegang:core:assurance-class:loa2',
+  'urn:etoegang:core:assurance-class:loa3',
+];
 
 /** @param callbacks addresses of the register that it may send browsers back to @param claims beside `sub` */
 export async function startProvider(callbacks: string[], claims: readonly string[]): Promise<TestProvider> {
@@ -34,7 +45,7 @@ export async function startProvider(callbacks: string[], claims: readonly string
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return void provider.callback()(request, response);
     // Signs in without asking: the page of a real provider would ask for a password here.
-    const login = { login: { accountId: test.person.sub } };
+    const login = { login: { accountId: test.person.sub, ...(test.acr ? { acr: test.acr } : {}) } };
     void provider.interactionFinished(request, response, login, { mergeWithLastSubmission: false });
   });
   return test;
@@ -58,6 +69,7 @@ async function providerFor(
         token_endpoint_auth_method: 'client_secret_post',
       },
     ],
+    acrValues: ACR_VALUES,
     claims: { openid: ['sub', ...claims], email: [], profile: [] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },

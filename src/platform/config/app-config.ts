@@ -39,6 +39,8 @@ export class AppConfig {
   readonly oidc: OfficersClient | null;
   /** The broker of eHerkenning, for firms. */
   readonly eherkenning: (OidcClientSettings & { kvkClaim: string }) | null;
+  /** Whether everybody shows a second factor after a password, and not only who decides about others. */
+  readonly secondFactorForAll: boolean;
   /** How long personal data are kept, in days. */
   readonly retention: {
     draftDays: number;
@@ -82,6 +84,7 @@ export class AppConfig {
     this.webhookLoopback = settings.WEBHOOK_LOOPBACK && settings.NODE_ENV === 'test';
     this.oidc = officersClient(settings);
     this.eherkenning = eherkenningClient(settings);
+    this.secondFactorForAll = settings.SECOND_FACTOR === 'everyone';
     this.retention = {
       draftDays: settings.RETENTION_DRAFT_DAYS,
       endedDays: settings.RETENTION_ENDED_DAYS,

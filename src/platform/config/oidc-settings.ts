@@ -6,12 +6,14 @@ export interface OidcSettings {
   OIDC_CLIENT_SECRET?: string;
   OIDC_SCOPE: string;
   OIDC_NAME: string;
+  OIDC_ACR: readonly string[];
   OIDC_TRUST_EMAIL: boolean;
   OIDC_EHERKENNING_ISSUER?: string;
   OIDC_EHERKENNING_CLIENT_ID?: string;
   OIDC_EHERKENNING_CLIENT_SECRET?: string;
   OIDC_EHERKENNING_SCOPE: string;
   OIDC_EHERKENNING_KVK_CLAIM: string;
+  OIDC_EHERKENNING_ACR: readonly string[];
 }
 
 /** How the register is known at an OpenID Connect provider. */
@@ -22,6 +24,8 @@ export interface OidcClientSettings {
   clientSecret: string;
   /** Scopes to ask for, separated by spaces. */
   scope: string;
+  /** How somebody may have proven there who they are, in the provider's words; none is asked for when it is empty. */
+  acr: readonly string[];
 }
 
 /** The provider of an organisation. */
@@ -39,6 +43,7 @@ export function officersClient(settings: OidcSettings): OfficersClient | null {
     settings.OIDC_CLIENT_ID,
     settings.OIDC_CLIENT_SECRET,
     settings.OIDC_SCOPE,
+    settings.OIDC_ACR,
   );
   return client && { ...client, name: settings.OIDC_NAME, trustsAddresses: settings.OIDC_TRUST_EMAIL };
 }
@@ -52,6 +57,7 @@ export function eherkenningClient(
     settings.OIDC_EHERKENNING_CLIENT_ID,
     settings.OIDC_EHERKENNING_CLIENT_SECRET,
     settings.OIDC_EHERKENNING_SCOPE,
+    settings.OIDC_EHERKENNING_ACR,
   );
   return client && { ...client, kvkClaim: settings.OIDC_EHERKENNING_KVK_CLAIM };
 }
@@ -61,8 +67,9 @@ function clientOf(
   clientId: string | undefined,
   clientSecret: string | undefined,
   scope: string,
+  acr: readonly string[],
 ): OidcClientSettings | null {
-  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, scope } : null;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, scope, acr } : null;
 }
 
 const GROUPS = [

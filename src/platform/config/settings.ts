@@ -23,6 +23,11 @@ import { oidcFaults } from './oidc-settings.ts';
 /** An address of the web, also of a machine without a domain. */
 const WEB_URL = { require_tld: false, require_protocol: true, protocols: ['https', 'http'] };
 
+/** Words with spaces between, as a list. */
+function wordsOf({ value }: { value: unknown }): unknown {
+  return typeof value === 'string' ? value.split(' ').filter((word) => word !== '') : value;
+}
+
 /** The settings as the environment gives them; names are the environment's. See the table in `docs/operations.md`. */
 export class Settings {
   @IsIn(['production', 'development', 'test'])
@@ -149,6 +154,15 @@ export class Settings {
   @IsBoolean({ message: 'must be true or false' })
   OIDC_TRUST_EMAIL = false;
 
+  /** What the provider must say of how somebody proved who they are: one of these, with spaces between. */
+  @Transform(wordsOf)
+  @IsString({ each: true })
+  OIDC_ACR: string[] = [];
+
+  /** Who shows a code of an app after a password: who decides about others, or everybody. */
+  @IsIn(['deciders', 'everyone'])
+  SECOND_FACTOR: 'deciders' | 'everyone' = 'deciders';
+
   /** A broker of eHerkenning, for firms. */
   @IsOptional()
   @IsUrl(WEB_URL)
@@ -168,6 +182,11 @@ export class Settings {
   /** The claim with the KvK number: brokers differ. */
   @MinLength(1)
   OIDC_EHERKENNING_KVK_CLAIM = 'kvk';
+
+  /** The same for firms: levels of assurance that are enough. */
+  @Transform(wordsOf)
+  @IsString({ each: true })
+  OIDC_EHERKENNING_ACR: string[] = [];
 
   /** Days that a sign-up is kept that was never handed in. */
   @Type(() => Number)

@@ -30,6 +30,7 @@ export const peopleEn: PeopleTexts = {
     provider: {
       failed: 'Signing in at your organisation did not work. Try again.',
       unavailable: 'The sign-in service of your organisation does not answer. Try again in a few minutes.',
+      weak: 'You signed in too lightly for this register. Sign in again, with the second step or at the level that the sign-in service asks for; if that does not work, ask who runs the service.',
       stale: 'Signing in took too long or began in another browser. Start again.',
       'no-address': 'Your organisation passed on no e-mail address. Ask your IT department to send it along.',
       'address-taken':

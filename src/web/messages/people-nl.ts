@@ -30,6 +30,7 @@ export const peopleNl = {
       failed: 'Het inloggen bij uw organisatie is niet gelukt. Probeer het opnieuw.',
       unavailable:
         'De inlogdienst van uw organisatie antwoordt niet. Probeer het over een paar minuten opnieuw.',
+      weak: 'U bent te licht ingelogd voor dit register. Log opnieuw in, met de tweede stap of het niveau waar de inlogdienst om vraagt; lukt dat niet, vraag dan wie de inlogdienst beheert.',
       stale: 'Het inloggen duurde te lang of begon in een andere browser. Begin opnieuw.',
       'no-address': 'Uw organisatie gaf geen e-mailadres door. Vraag uw ICT-afdeling om dat mee te sturen.',
       'address-taken':

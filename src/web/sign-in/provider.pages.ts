@@ -50,7 +50,7 @@ export class ProviderPages {
     const { back } = ended.started;
     const lang = langFrom(ended.started.lang);
     const params = { back, lang };
-    if (ended.kind === 'failed') return { answer: await this.fault(params, 'failed') };
+    if (ended.kind !== 'proven') return { answer: await this.fault(params, ended.kind) };
     const found = await this.accounts.signIn(provider, ended.claims, {
       lang,
       ...(browser ? { browser } : {}),

@@ -89,8 +89,11 @@ describe('who may do what', () => {
 
   it('asks for a second factor after a password, of roles that change what others see', () => {
     const all = [inGroningen('buyer'), inGroningen('steward'), moderator];
-    const after = (method: 'password' | 'oidc', state: { shown?: true; enrolled?: true } = {}, of = all) =>
-      rolesInForce(of, { method, shown: false, enrolled: false, ...state });
+    const after = (
+      method: 'password' | 'oidc',
+      state: { shown?: true; enrolled?: true; ofAll?: true } = {},
+      of = all,
+    ) => rolesInForce(of, { method, shown: false, enrolled: false, ofAll: false, ...state });
     expect(after('password')).toEqual({ memberships: [inGroningen('buyer')], secondFactorDue: 'set-up' });
     expect(after('password', { enrolled: true })).toEqual({ memberships: [], secondFactorDue: 'code' });
     expect(after('password', { enrolled: true, shown: true })).toEqual({
@@ -99,6 +102,12 @@ describe('who may do what', () => {
     });
     expect(after('oidc')).toEqual({ memberships: all, secondFactorDue: null });
     expect(after('password', {}, [inGroningen('buyer')]).secondFactorDue).toBeNull();
+    expect(after('password', { ofAll: true }, [inGroningen('buyer')])).toEqual({
+      memberships: [],
+      secondFactorDue: 'set-up',
+    });
+    expect(after('oidc', { ofAll: true }, [inGroningen('buyer')]).secondFactorDue).toBeNull();
+    expect(after('password', { ofAll: true }, []).secondFactorDue).toBeNull();
   });
 
   it('gives nobody their own account on a password alone when an app protects it', () => {
