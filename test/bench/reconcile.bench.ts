@@ -57,7 +57,7 @@ export const bench: Bench = async ({ dataSource, stores }, [count = '3000', name
   );
   await app.init();
   await app.get(RebuildService, { strict: false }).ensureIndex();
-  const others = (await makeFirms(Number(count))).known.map(({ cleaned }, index) => ({
+  const others = [...(await makeFirms(Number(count))).known].map(({ cleaned }, index) => ({
     key: `o${index}`,
     cleaned,
   }));

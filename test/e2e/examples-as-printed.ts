@@ -45,22 +45,14 @@ export function testExamples(api: () => ApiUnderTest): void {
       };
       const request = { method, url, headers, ...(payload === undefined ? {} : { payload }) };
       const first = await test.app.inject(request);
-      await writeCounts();
       const before = await marks();
       const answer = await test.app.inject(request);
-      await writeCounts();
       const after = await marks();
       const changed = [...after]
         .filter(([table, mark]) => before.get(table) !== mark)
         .map(([table]) => table);
       const other = await test.app.inject({ ...request, ...anotherBody({ ...example, headers }) });
       return { example, first, again: { answer, changed, other: other.statusCode } };
-    }
-
-    /** What was found and looked for in vain is counted now and then; it must not fall between two looks. */
-    async function writeCounts(): Promise<void> {
-      for (const counter of [DemandCounter, SightingCounter])
-        await api().test.app.get<{ write(): Promise<void> }>(counter, { strict: false }).write();
     }
 
     /** Of each table how many rows it has, and which transaction wrote one last. */

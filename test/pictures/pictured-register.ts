@@ -1,6 +1,7 @@
 import { SessionService } from '../../src/access/session.service.ts';
 import { loadDemoData } from '../../src/demo-data.ts';
 import { CategoryDecisionService } from '../../src/enrichment/categories/decisions/category-decision.service.ts';
+import { BoundaryImporter } from '../../src/enrichment/location/boundary-importer.ts';
 import { LabelCatalogueService } from '../../src/enrichment/labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from '../../src/enrichment/labels/checks/label-check.service.ts';
 import { RecognitionService } from '../../src/enrichment/labels/recognition/recognition.service.ts';
@@ -30,13 +31,19 @@ export const FIRM_MAIL = 'info@groenelunch.example';
 /** Makes a register as it is after some months of use; it takes a minute. */
 export async function picturedRegister(): Promise<PicturedRegister> {
   const mail = await startMailServer();
-  const test = await startTestApp({ settings: { SMTP_URL: mail.url, MAIL_ALLOWED: ['@groenelunch.example'] } });
+  const test = await startTestApp({
+    settings: { SMTP_URL: mail.url, MAIL_ALLOWED: ['@groenelunch.example'] },
+  });
   await test.app.listen(0, '127.0.0.1');
   await loadDemo(test);
   const people = await peopleOf(test, 'GM0014', 'gemeente');
   const shared = await sharedThings(test);
   const own = await thingsOf(test, 'GM0014', people, 'voor de gemeente');
-  const { id } = await signUp(test, mail, { name: 'De Groene Lunch', kvkNumber: '99866001', email: FIRM_MAIL });
+  const { id } = await signUp(test, mail, {
+    name: 'De Groene Lunch',
+    kvkNumber: '99866001',
+    email: FIRM_MAIL,
+  });
   await (await SignUpSteward.in(test)).decide(id, 'approve');
   await test.drainJobs();
   const things = { ...shared, own, supplier: await aLabelledFirm(test) };
@@ -59,6 +66,7 @@ async function loadDemo(test: TestApp): Promise<void> {
     checks: service(LabelCheckService),
     catalogue: service(LabelCatalogueService),
     decisions: service(CategoryDecisionService),
+    boundaries: service(BoundaryImporter),
   };
   await loadDemoData(test.dataSource, service(ImportService), desks, () => undefined);
   await runner.stop();
