@@ -10,6 +10,7 @@ import { testOwners } from './owners.ts';
 import { testReadings } from './readings.ts';
 import { testAttempts } from './attempts.ts';
 import { testRoutes } from './routes.ts';
+import { testWorkLists } from './work-lists.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const SOME_ID = '00000000-0000-4000-8000-000000000000';
@@ -197,6 +198,7 @@ describe('signing in', () => {
 });
 
 testRoutes(() => test);
+testWorkLists(() => test);
 testOwners(() => test);
 testReadings(() => test);
 testAttempts(() => test);

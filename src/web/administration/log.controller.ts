@@ -4,6 +4,7 @@ import { type Session } from '../../access/session.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { PrivatePages } from '../private-pages.ts';
 import { type RawParams } from '../search/search-form.ts';
+import { RemembersPlace } from '../steward/remembers-place.decorator.ts';
 import { PageFor } from '../steward/steward-route.decorator.ts';
 import { LogPages } from './log.pages.tsx';
 
@@ -14,7 +15,13 @@ import { LogPages } from './log.pages.tsx';
 export class LogController {
   constructor(private readonly pages: LogPages) {}
 
+  // A name that was looked for is nobody else's business: it stands in no cookie.
   @Get()
+  @RemembersPlace({
+    name: 'logboek',
+    params: ['action', 'from', 'until', 'page'],
+    passing: ['actor', 'subject'],
+  })
   list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.list(params, session);
   }

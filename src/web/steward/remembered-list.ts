@@ -8,6 +8,8 @@ export interface RememberedList {
   params: readonly string[];
   /** Parameters of a view that is no place to come back to, such as the questions of one import: it is shown and not remembered. */
   passing?: readonly string[];
+  /** Path of the pages that it is among; `/beheer` when it is not said. */
+  path?: string;
 }
 
 const LONGEST_VALUE = 60;
@@ -25,7 +27,7 @@ export function placeInList({ params }: RememberedList, asked: RawParams): URLSe
 
 /** Whether an address asks for a view that is not remembered. Pure. */
 export function isPassing({ passing = [] }: RememberedList, asked: RawParams): boolean {
-  return passing.some((name) => Object.hasOwn(asked, name));
+  return passing.some((name) => Object.hasOwn(asked, name) && asked[name] !== '');
 }
 
 /** Where this browser was last in a list. Whatever a cookie says is read as an address is. Pure. */
@@ -47,7 +49,7 @@ export function rememberInList(list: RememberedList, place: URLSearchParams, sec
   return stringifySetCookie({
     name: cookieOf(list),
     value: place.toString(),
-    path: '/beheer',
+    path: list.path ?? '/beheer',
     httpOnly: true,
     secure,
     sameSite: 'lax',

@@ -39,6 +39,8 @@ describe('the place in a list of work', () => {
       false,
     ]);
     expect(isPassing(LIST, { import: 'x' })).toBe(false);
+    // A form sends its empty fields too.
+    expect(isPassing(list, { import: '', page: '2' })).toBe(false);
   });
 
   it('is never more than the list knows, whatever a cookie says', () => {

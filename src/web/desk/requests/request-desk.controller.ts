@@ -4,6 +4,7 @@ import { type Session } from '../../../access/session.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { RemembersPlace } from '../../steward/remembers-place.decorator.ts';
 import { RequestsRoute, RequestsWriteRoute } from '../../steward/steward-route.decorator.ts';
 import { RequestDeskPages } from './request-desk.pages.tsx';
 
@@ -15,6 +16,7 @@ export class RequestDeskController {
 
   @Get()
   @RequestsRoute()
+  @RemembersPlace({ name: 'opdrachten', params: ['stand', 'page'], path: '/opdrachten' })
   list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.list(params, session);
   }

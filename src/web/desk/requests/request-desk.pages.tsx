@@ -128,7 +128,7 @@ export class RequestDeskPages {
 
 function listParams(range: 'open' | 'all', page: number): URLSearchParams {
   return new URLSearchParams({
-    ...(range === 'all' ? { stand: range } : {}),
+    stand: range,
     ...(page > 1 ? { page: String(page) } : {}),
   });
 }

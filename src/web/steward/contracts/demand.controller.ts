@@ -5,6 +5,7 @@ import { type Session } from '../../../access/session.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { RemembersPlace } from '../remembers-place.decorator.ts';
 import { StewardRoute } from '../steward-route.decorator.ts';
 import { DemandPages } from './demand.pages.tsx';
 
@@ -16,6 +17,7 @@ export class StewardDemandController {
   constructor(private readonly pages: DemandPages) {}
 
   @Get()
+  @RemembersPlace({ name: 'gemiste-vraag', params: ['from', 'municipality', 'page'] })
   list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.list(params, session);
   }

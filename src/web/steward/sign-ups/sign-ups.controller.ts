@@ -9,6 +9,7 @@ import { sendEvidence } from '../../firm/evidence-download.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { RemembersPlace } from '../remembers-place.decorator.ts';
 import { ModerationRoute } from '../steward-route.decorator.ts';
 import { StewardSignUpPages } from './sign-up.pages.tsx';
 
@@ -24,6 +25,7 @@ export class StewardSignUpsController {
   ) {}
 
   @Get()
+  @RemembersPlace({ name: 'aanmeldingen', params: ['status', 'vanaf'] })
   list(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.list(params, session);
   }
