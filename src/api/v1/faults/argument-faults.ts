@@ -5,13 +5,13 @@ import { type FastifyRequest } from 'fastify';
 import { type Fault } from '../../../common/errors.ts';
 import { UnreadableBody } from '../../../platform/http/body/json-bodies.ts';
 import { CheckingPipe } from '../../../platform/http/checking-pipe.ts';
-import { argumentsOf, type HandlerArgument } from './handler-arguments.ts';
+import { argumentsOf, BODY_ARGUMENT, type HandlerArgument } from './handler-arguments.ts';
 
 /** What is wrong with each part of a request that a handler reads through a {@link CheckingPipe}. */
 export function argumentFaults(context: ExecutionContext): Fault[] {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const unreadable = request.body instanceof UnreadableBody;
-  const read = argumentsOf(context).filter(({ type }) => !(unreadable && type === RouteParamtypes.BODY));
+  const read = argumentsOf(context).filter(({ type }) => !(unreadable && type === BODY_ARGUMENT));
   return read.flatMap((argument) =>
     pipesOf(argument).flatMap((pipe) => pipe.faultsIn(partOf(request, argument), metadataOf(argument))),
   );

@@ -1,5 +1,9 @@
 import { type ExecutionContext, type PipeTransform, type Type } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+
+/** `@Body()`, as a number like all others in {@link HandlerArgument}. */
+export const BODY_ARGUMENT: number = RouteParamtypes.BODY;
 
 /** An argument of a handler, as its decorator (`@Body()`, `@Param('id', UuidPipe)`) declares it. */
 export interface HandlerArgument {

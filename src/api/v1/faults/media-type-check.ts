@@ -1,10 +1,8 @@
-import { UnsupportedMediaTypeException } from '@nestjs/common';
-import { type ExecutionContext } from '@nestjs/common';
-import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import { type ExecutionContext, UnsupportedMediaTypeException } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 
 import { CheckingPipe } from '../../../platform/http/checking-pipe.ts';
-import { argumentsOf } from './handler-arguments.ts';
+import { argumentsOf, BODY_ARGUMENT } from './handler-arguments.ts';
 
 const WITH_BODY = ['POST', 'PUT', 'PATCH'];
 
@@ -22,9 +20,7 @@ export function requireMediaType(context: ExecutionContext): void {
 
 /** Forms and files are read without a {@link CheckingPipe}. */
 function readsJson(context: ExecutionContext): boolean {
-  return argumentsOf(context).some(
-    ({ type, pipes }) => type === RouteParamtypes.BODY && pipes.some(isChecking),
-  );
+  return argumentsOf(context).some(({ type, pipes }) => type === BODY_ARGUMENT && pipes.some(isChecking));
 }
 
 const isChecking = (pipe: unknown): boolean =>
