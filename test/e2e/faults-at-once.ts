@@ -247,7 +247,7 @@ export function testFaultsAtOnce(api: () => ApiUnderTest): void {
       const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
         Object.entries(methods)
           .filter(([method]) => method !== 'get' && !READS_ITS_BODY_LATE.includes(`${method} ${path}`))
-          .map(([method, operation]) => ({ method, path, operation: operation })),
+          .map(([method, operation]: [string, Operation]) => ({ method, path, operation })),
       );
       expect(operations.length).toBeGreaterThan(40);
       for (const { method, path, operation } of operations) {
