@@ -10,7 +10,7 @@ import { type MatchSubject } from './match-subject.ts';
  * A block with more records than this says nothing about its members (`schoonmaakbedrijf` in a large town): it is left
  * out, and the record is found through its other blocks.
  */
-const LARGEST_BLOCK = 60;
+export const LARGEST_BLOCK = 60;
 
 /** The fields of `record_match` that matching compares, as {@link MatchKeys}. */
 export const MATCH_KEYS = `m.kvk_number as "kvkNumber", m.establishment_number as "establishmentNumber", m.rsin,

@@ -14,6 +14,7 @@ import { addAliases } from './find-aliases.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type FoundRecord, type FoundRecords, FreshRecords } from './found-records.ts';
 import { type MatchSubject } from './match-subject.ts';
+import { withoutMuteDomains } from './mute-domains.ts';
 import { takeOverIds } from './take-over-ids.ts';
 
 /** What came of deciding about records. */
@@ -85,7 +86,9 @@ export async function settleRecords(
       ]);
       return bearing === 'none' ? [] : [{ ...record, bearing }];
     });
-    const next = dependents(news, found, made, earlier);
+    const doubted = dependents(news, found, made, earlier);
+    // Of the past only what was there then counts, and who had a number then is not known here.
+    const next = narrow ? doubted.map(({ record }) => record) : await withoutMuteDomains(manager, doubted);
     for (const record of next) before.set(record.recordId, before.get(record.recordId) ?? record);
     todo = next.map((record) => made.byRecord.get(record.recordId)?.subject ?? { ...record, line: 0 });
   }

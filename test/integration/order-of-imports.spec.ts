@@ -157,6 +157,29 @@ describe('the same firms from three sources', () => {
     expect([await supplierOf('Z1'), await supplierOf('N1')]).toEqual([before, before]);
   });
 
+  it('let a question stand when one more firm uses a domain that two firms use already', async () => {
+    const url = 'https://keten.example';
+    const test = await registerOf([
+      [
+        'leveranciersdatabank',
+        [
+          `K1;Lunchroom Maasoever;99730021;;;6211AA;Maastricht;;;${url}`,
+          `K2;Drukkerij Letterkast;99730022;;;9401AA;Assen;;;${url}`,
+          `K3;Drukkerij Letterkas;;;;9401AA;Assen;;;${url}`,
+        ],
+      ],
+    ]);
+    const questions = (): Promise<unknown> =>
+      test.dataSource.query(`select id, reason from review_item where decision is null`);
+    const before = await questions();
+    expect(before).toMatchObject([{ reason: 'similar-name' }]);
+    await test.importCsv(
+      'leveranciersdatabank',
+      `${HEADER}K4;Kwekerij Duinroos;99730023;;;2042AA;Zandvoort;;;${url}\n`,
+    );
+    expect(await questions()).toEqual(before);
+  });
+
   it('give a supplier back, with its id, when what it resembled is gone', async () => {
     const test = await registerOf([['leveranciersdatabank', [SOURCES.leveranciersdatabank[3]]]]);
     const supplier = async (): Promise<unknown> =>
