@@ -294,9 +294,9 @@ describe('the demo data', () => {
     };
     expect(await categoriesOf('Zon op Zuid')).toContain('45261215 suggested');
     expect(await categoriesOf('De Ketelmeesters')).toContain('55521200 stated');
-    const cleaners = await categoriesOf('De Witte Wervel');
-    expect(cleaners).toContain('45442180 refused');
-    expect(cleaners).toContainEqual(expect.stringMatching(/^909\d+ (stated|suggested)$/));
+    const academy = await categoriesOf('De Tweede Kans Academie');
+    expect(academy).toContain('85312300 refused');
+    expect(academy).toContainEqual(expect.stringMatching(/^805\d+ (stated|suggested)$/));
   });
 
   it('says beside a filter that is set what else could be chosen in it', async () => {
