@@ -73,10 +73,20 @@ export function testFirms(stage: () => Stage): void {
       await page.getByRole('button', { name: 'Vergelijken' }).click();
       await page.getByRole('heading', { name: 'Zijn dit één bedrijf?' }).waitFor();
       await expectSound(page, heard);
-      await page.getByLabel('9401 AA Assen').check();
+      await page.getByLabel(/^9401 AA Assen/).check();
       await page.getByRole('button', { name: 'Samenvoegen' }).click();
       await page.getByText(`‘Vatenmakerij Tonnen${name}’ is samengevoegd met ‘`).waitFor();
       await expectSound(page, heard);
+
+      // A newer decision stands in the way: it is named, and undone from there.
+      await page.getByLabel(`‘Vatenmakerij Tonnen${name}’ van Leveranciersdatabank aanvinken`).check();
+      await page.getByRole('button', { name: 'Aangevinkte verklaringen afsplitsen' }).click();
+      await page.getByText('is een eigen bedrijf geworden').waitFor();
+      await page.getByRole('button', { name: /^Ongedaan maken: .*samengevoegd/ }).click();
+      await page.getByText('Maak eerst de nieuwere beslissing ongedaan').waitFor();
+      await expectSound(page, heard);
+      await page.getByRole('button', { name: /^Ongedaan maken: .*afgesplitst/ }).click();
+      await page.getByText('Ongedaan gemaakt. Het was').waitFor();
 
       // Said of the merged firm afterwards: nobody but a person knows about which of the two.
       const later = `Naam;Postcode;Plaats\r\nVatenmakerij Tonnen${name};9401AA;Assen`;

@@ -93,9 +93,9 @@ export class IdentityService {
   }
 
   /** What sources say about a supplier now. @throws DomainError not-found */
-  async recordsOf(supplierId: string): Promise<SupplierRecord[]> {
-    await requireKnown(this.dataSource.manager, supplierId);
-    return loadSupplierRecords(this.dataSource.manager, supplierId);
+  async recordsOf(...supplierIds: string[]): Promise<SupplierRecord[]> {
+    for (const supplierId of supplierIds) await requireKnown(this.dataSource.manager, supplierId);
+    return loadSupplierRecords(this.dataSource.manager, ...supplierIds);
   }
 }
 

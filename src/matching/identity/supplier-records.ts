@@ -19,10 +19,10 @@ export interface SupplierRecord {
   linkedBy: string;
 }
 
-/** What sources say about a supplier now, the word that counts most first. */
+/** What sources say now about a supplier, or about several as if they were one, the word that counts most first. */
 export async function loadSupplierRecords(
   manager: EntityManager,
-  supplierId: string,
+  ...supplierIds: string[]
 ): Promise<SupplierRecord[]> {
   return manager.query<SupplierRecord[]>(
     `select r.id, r.source_code as source, r.import_id as "importId", r.line, r.stated_on::text as "statedOn", r.cleaned,
@@ -30,7 +30,7 @@ export async function loadSupplierRecords(
        from record_match m
        join source_record r on r.id = m.record_id
        join source s on s.code = r.source_code
-      where m.supplier_id = $1 order by s.precedence, r.stated_on desc, r.id desc`,
-    [supplierId],
+      where m.supplier_id = any($1::uuid[]) order by s.precedence, r.stated_on desc, r.id desc`,
+    [supplierIds],
   );
 }

@@ -99,7 +99,11 @@ export const firmsEn: typeof firmsNl = {
     values: 'Choose values',
     valuesHint: 'Only where the two say something else. What you choose goes before all sources.',
     keptName: 'that of the firm that lives on',
-    bySources: 'as the sources say',
+    bySources: (value: string) => `by the order of sources: ${value}`,
+    areaBySources: 'as the sources say, of each activity the best',
+    numberedApart:
+      'Each of these two has a KvK number of its own: to the KvK they are two firms. Merge them only if one of the numbers is wrong or exists no more.',
+    undoable: 'A merge can be undone.',
     address: 'Address',
     submit: 'Merge',
     cancel: 'Do not merge',

@@ -98,7 +98,11 @@ export const firmsNl = {
     values: 'Waarden kiezen',
     valuesHint: 'Alleen waar de twee iets anders zeggen. Wat u kiest, gaat boven alle bronnen.',
     keptName: 'die van het bedrijf dat blijft',
-    bySources: 'zoals de bronnen het zeggen',
+    bySources: (value: string) => `volgens de volgorde van bronnen: ${value}`,
+    areaBySources: 'zoals de bronnen het zeggen, van elke activiteit de beste',
+    numberedApart:
+      'Deze twee hebben elk een eigen KvK-nummer: bij de KvK zijn het twee bedrijven. Voeg ze alleen samen als een van de nummers niet klopt of niet meer bestaat.',
+    undoable: 'Samenvoegen kunt u ongedaan maken.',
     address: 'Adres',
     submit: 'Samenvoegen',
     cancel: 'Niet samenvoegen',

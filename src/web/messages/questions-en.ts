@@ -70,6 +70,7 @@ export const questionsEn: typeof questionsNl = {
   why: 'Why this question?',
   whyLabel: 'A label without a KvK number is never given to a firm by itself.',
   whySeveral: 'One firm may be in the register twice.',
+  whyNumbered: 'They are different firms: each has a KvK number of its own. This source names none.',
   whyLinking:
     'In a delivery this would be one firm by itself. What is in the register already is put together by people only.',
   doubts: {

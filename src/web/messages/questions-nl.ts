@@ -70,6 +70,7 @@ export const questionsNl = {
   why: 'Waarom deze vraag?',
   whyLabel: 'Een keurmerk zonder KvK-nummer geven we nooit vanzelf aan een bedrijf.',
   whySeveral: 'Misschien staat één bedrijf twee keer in het register.',
+  whyNumbered: 'Het zijn verschillende bedrijven: elk heeft een eigen KvK-nummer. Deze bron noemt er geen.',
   whyLinking:
     'Bij een levering zou dit vanzelf één bedrijf zijn. Wat al in het register staat, voegt alleen een mens samen.',
   doubts: {

@@ -12,6 +12,7 @@ import {
 } from '../../../src/web/steward/firms/correction-form.ts';
 import { presentRefusal } from '../../../src/web/steward/firms/decision.pages.tsx';
 import { firmIdIn } from '../../../src/web/steward/firms/firm-url.ts';
+import { presentMerge } from '../../../src/web/steward/firms/merge-presenter.ts';
 import { chosenValues, valueChoices } from '../../../src/web/steward/firms/merge-values.ts';
 import { anOperation } from './support/question-fixtures.ts';
 import { aStewardPage, IMPORT_ID } from './support/steward-fixtures.ts';
@@ -22,9 +23,9 @@ const page = aStewardPage();
 const correct = (body: Record<string, string>, before: Partial<CleanedRecord> = {}) =>
   readCorrection(readCorrectionForm({ ...formOf(before), ...body }), formOf(before), page);
 
-function aRecord(cleaned: Partial<CleanedRecord>): SupplierRecord {
+function aRecord(cleaned: Partial<CleanedRecord>, id = '1'): SupplierRecord {
   return {
-    id: '1',
+    id,
     source: 'leveranciersdatabank',
     importId: IMPORT_ID,
     line: 2,
@@ -101,6 +102,40 @@ describe('merging two firms', () => {
       website: 'https://a.example',
     });
     expect(chosenValues(choices, { 'value-website': 'constructor' })).toEqual({});
+  });
+
+  it('says of each value whose it is, and to which the order of sources comes', () => {
+    const mine = aRecord({ website: 'https://a.example' }, '1');
+    const theirs = aRecord({ website: 'https://b.example', place: 'Assen' }, '2');
+    const merged = (together: SupplierRecord[]) =>
+      presentMerge(
+        { firstId: IMPORT_ID, secondId: IMPORT_ID, first: [mine], second: [theirs], together, fault: null },
+        page,
+      );
+    const by = '(Leveranciersdatabank, 1 okt 2026)';
+    const options = (together: SupplierRecord[]) =>
+      merged(together)
+        .choices.find(({ name }) => name === 'value-website')
+        ?.options.map(({ text }) => text);
+    expect(options([mine, theirs])).toEqual([
+      'volgens de volgorde van bronnen: https://a.example',
+      `https://a.example ${by}`,
+      `https://b.example ${by}`,
+    ]);
+    expect(options([theirs, mine])?.[0]).toMatch(/https:\/\/b\.example$/);
+    expect(merged([]).columns[0]).toMatch(/^1\. .* \(Leveranciersdatabank, 1 okt 2026\)$/);
+  });
+
+  it('warns of two firms with KvK numbers of their own', () => {
+    const firm = (kvkNumber: string): SupplierRecord[] => [aRecord({ kvkNumber })];
+    const warning = (first: SupplierRecord[], second: SupplierRecord[]) =>
+      presentMerge(
+        { firstId: IMPORT_ID, secondId: IMPORT_ID, first, second, together: [], fault: null },
+        page,
+      ).warning;
+    expect(warning(firm('99850001'), firm('99850002'))).toMatch(/elk een eigen KvK-nummer/);
+    expect(warning(firm('99850001'), firm('99850001'))).toBeNull();
+    expect(warning(firm('99850001'), [aRecord({})])).toBeNull();
   });
 
   it('finds a firm in the address of its page, and in nothing else', () => {

@@ -59,6 +59,21 @@ describe('both sides field by field', () => {
     expect(marks(about('website', own, other, found))['website']).toEqual([mark]);
   });
 
+  it('stand first where both speak, and take no description for a difference', () => {
+    const { record } = aQuestion();
+    const own = { ...record.cleaned, description: 'Schildert', kvkNumber: '99850001' };
+    const statements = [aStatement({ description: 'Schilderwerk', phone: '050' })];
+    const item = aQuestion({ record: { ...record, cleaned: own }, candidates: [aCandidate({ statements })] });
+    expect(compare(item).map(({ field }) => field)).toEqual([
+      'name',
+      'place',
+      'description',
+      'kvkNumber',
+      'phone',
+    ]);
+    expect(marks(item)['description']).toEqual(['unknown']);
+  });
+
   it('let the words stand out that the other side does not have', () => {
     const name = compare(aQuestion()).find(({ field }) => field === 'name');
     expect(name?.own[0]?.words).toEqual([
@@ -114,6 +129,23 @@ describe('the page of a question', () => {
       'Past bij meer dan één bedrijf.',
       'Misschien staat één bedrijf twee keer in het register.',
     ]);
+  });
+
+  it('does not take firms with KvK numbers of their own for one that is there twice', () => {
+    const numbered = (supplierId: string, kvkNumber: string) =>
+      aCandidate({ supplierId, statements: [aStatement({ kvkNumber })] });
+    const asked = (first: string, second: string) =>
+      present(
+        aQuestion({
+          reason: 'several-suppliers',
+          candidates: [
+            numbered('22222222-2222-4222-8222-222222222222', first),
+            numbered('33333333-3333-4333-8333-333333333333', second),
+          ],
+        }),
+      ).why[1];
+    expect(asked('99850001', '99850002')).toMatch(/^Het zijn verschillende bedrijven/);
+    expect(asked('99850001', '99850001')).toMatch(/^Misschien staat één bedrijf/);
   });
 
   it('shows two firms of the register side by side, of which one lives on', () => {

@@ -62,6 +62,7 @@ export function MergePage({ view, page }: MergeProps) {
     <StewardLayout page={page} title={merge.heading}>
       <h1 class="utrecht-heading-1">{merge.heading}</h1>
       <FaultList title={merge.faults} faults={view.fault === null ? [] : [{ text: view.fault }]} />
+      {view.warning !== null && <p class="register-notice register-notice--warning">{view.warning}</p>}
       <CompareTable fields={view.fields} columns={view.columns} page={page} />
       <form class="register-merge" method="post" action={view.action}>
         <FormToken page={page} />
@@ -76,6 +77,7 @@ export function MergePage({ view, page }: MergeProps) {
             {merge.cancel}
           </a>
         </div>
+        <p class="register-batch__hint">{merge.undoable}</p>
       </form>
     </StewardLayout>
   );

@@ -1,6 +1,8 @@
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { named } from '../../messages/messages.ts';
+import { sourceName } from '../../site/source-name.ts';
 import { compareSides, type ComparedField } from '../questions/compare-sides.ts';
+import { areNumberedApart } from '../questions/describe-question.ts';
 import { showValue } from '../show-value.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { firmName } from './firm-presenter.ts';
@@ -19,6 +21,8 @@ export interface MergeView {
   fields: ComparedField[];
   columns: string[];
   choices: { name: string; label: string; options: { value: string; text: string }[] }[];
+  /** What speaks against it; null when nothing does. */
+  warning: string | null;
   action: string;
   cancel: string;
   fault: string | null;
@@ -29,18 +33,23 @@ export interface MergeFacts {
   secondId: string;
   first: readonly SupplierRecord[];
   second: readonly SupplierRecord[];
+  /** All of both, in the order in which their words count when the two are one. */
+  together: readonly SupplierRecord[];
   fault: string | null;
 }
 
 export function presentMerge(facts: MergeFacts, page: StewardContext): MergeView {
-  const { firstId, secondId, first, second, fault } = facts;
+  const { firstId, secondId, first, second, together, fault } = facts;
   const sides: MergeView['sides'] = [sideOf(firstId, first, page), sideOf(secondId, second, page)];
   return {
     sides,
     fields: compareSides(first, [{ statements: second, evidence: [] }], page),
     // Two firms that are to be merged often have one name: the number tells the columns apart.
-    columns: sides.map(({ name }, index) => `${index + 1}. ${name}`),
-    choices: valueChoices(first, second).map((choice) => presentChoice(choice, page)),
+    columns: sides.map(({ name }, index) => `${index + 1}. ${name}${saidOnce([first, second][index], page)}`),
+    choices: valueChoices(first, second).map((choice) => presentChoice(choice, together, page)),
+    warning: areNumberedApart([{ statements: first }, { statements: second }])
+      ? page.s.firms.merge.numberedApart
+      : null,
     action: firmPath(firstId, '/samenvoegen'),
     cancel: firmUrl(firstId, page),
     fault,
@@ -51,20 +60,46 @@ function sideOf(id: string, records: readonly SupplierRecord[], page: StewardCon
   return { id, name: firmName(records) ?? page.s.firms.unnamed, href: firmUrl(id, page) };
 }
 
+/** Who speaks of a firm of which one source spoke once; of several each value names its own. */
+function saidOnce(records: readonly SupplierRecord[] = [], page: StewardContext): string {
+  const [only, ...others] = new Set(records.map((record) => saidBy(record, page)));
+  return only !== undefined && others.length === 0 ? ` (${only})` : '';
+}
+
+function saidBy({ source, statedOn }: SupplierRecord, page: StewardContext): string {
+  return page.s.questions.saidOn(sourceName(source, page), page.f.shortDate(statedOn));
+}
+
 function presentChoice(
-  { choice, first, second }: ValueChoice,
+  { choice, first, second, firstBy, secondBy }: ValueChoice,
+  together: readonly SupplierRecord[],
   page: StewardContext,
 ): MergeView['choices'][number] {
   const { merge } = page.s.firms;
+  const speaking = together.filter(({ id }) => id === firstBy.id || id === secondBy.id);
+  const winner = choice === 'address' ? bestAddress(speaking) : speaking[0];
+  const bySources =
+    choice === 'serviceArea'
+      ? merge.areaBySources
+      : merge.bySources(textOf(winner?.id === secondBy.id ? second : first, page));
   return {
     name: `value-${choice}`,
     label: choice === 'address' ? merge.address : named(page.s.fields, choice),
     options: [
-      { value: '', text: choice === 'name' ? merge.keptName : merge.bySources },
-      { value: 'first', text: textOf(first, page) },
-      { value: 'second', text: textOf(second, page) },
+      { value: '', text: choice === 'name' ? merge.keptName : bySources },
+      { value: 'first', text: `${textOf(first, page)} (${saidBy(firstBy, page)})` },
+      { value: 'second', text: `${textOf(second, page)} (${saidBy(secondBy, page)})` },
     ],
   };
+}
+
+/** As `addressOf` of `registry/merge-profile.ts` has it: a whole one goes before the half one of a better source. */
+function bestAddress(records: readonly SupplierRecord[]): SupplierRecord | undefined {
+  return (
+    records.find(({ cleaned }) => cleaned.postcode !== undefined && cleaned.place !== undefined) ??
+    records.find(({ cleaned }) => cleaned.place !== undefined) ??
+    records[0]
+  );
 }
 
 function textOf(values: ValueChoice['first'], page: StewardContext): string {

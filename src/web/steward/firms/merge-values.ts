@@ -20,9 +20,11 @@ type Values = Partial<Pick<CleanedRecord, CorrectedField>>;
 /** A value that the two firms give differently. */
 export interface ValueChoice {
   choice: string;
-  /** The best word about each firm. */
+  /** The best word about each firm, with the record that says it. */
   first: Values;
   second: Values;
+  firstBy: SupplierRecord;
+  secondBy: SupplierRecord;
 }
 
 /** Where both firms say something, and not the same. Records in the order of sources. Pure. */
@@ -31,10 +33,11 @@ export function valueChoices(
   second: readonly SupplierRecord[],
 ): ValueChoice[] {
   return Object.entries(CHOICES).flatMap(([choice, fields]) => {
-    const [mine, theirs] = [bestOf(first, fields), bestOf(second, fields)];
+    const [firstBy, secondBy] = [bestOf(first, fields), bestOf(second, fields)];
+    if (!firstBy || !secondBy) return [];
+    const [mine, theirs] = [valuesOf(firstBy, fields), valuesOf(secondBy, fields)];
     const differ = fields.some((field) => mine[field] !== theirs[field]);
-    const both = Object.keys(mine).length > 0 && Object.keys(theirs).length > 0;
-    return both && differ ? [{ choice, first: mine, second: theirs }] : [];
+    return differ ? [{ choice, first: mine, second: theirs, firstBy, secondBy }] : [];
   });
 }
 
@@ -50,11 +53,15 @@ export function chosenValues(choices: readonly ValueChoice[], body: RawParams): 
   return values;
 }
 
-/** The fields of the first record that has any of them. */
-function bestOf(records: readonly SupplierRecord[], fields: readonly CorrectedField[]): Values {
-  const best = records.find(({ cleaned }) => fields.some((field) => cleaned[field] !== undefined));
-  if (best === undefined) return {};
-  const { cleaned } = best;
+/** The first record that has any of the fields. */
+function bestOf(
+  records: readonly SupplierRecord[],
+  fields: readonly CorrectedField[],
+): SupplierRecord | undefined {
+  return records.find(({ cleaned }) => fields.some((field) => cleaned[field] !== undefined));
+}
+
+function valuesOf({ cleaned }: SupplierRecord, fields: readonly CorrectedField[]): Values {
   return Object.fromEntries(
     fields.flatMap((field) => (cleaned[field] === undefined ? [] : [[field, cleaned[field]]])),
   );

@@ -48,7 +48,9 @@ export class MergePages {
     }
     const { id: secondId, records: second } = other;
     await this.readings.noteAll(session.caller, 'firm', [firstId, secondId]);
-    const view = presentMerge({ firstId, secondId, first, second, fault: refused?.fault ?? null }, page);
+    const together = await this.identities.recordsOf(firstId, secondId);
+    const fault = refused?.fault ?? null;
+    const view = presentMerge({ firstId, secondId, first, second, together, fault }, page);
     return { status: refused?.status ?? 200, html: renderPage(<MergePage view={view} page={page} />) };
   }
 

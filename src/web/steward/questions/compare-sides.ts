@@ -81,13 +81,19 @@ const MOST_SHOWN = 240;
 /** A value of which only the domain was compared. */
 const BY_DOMAIN = ['website', 'email'];
 
-/** Every field that a side speaks of, with what the other sides say of it and whether that agrees. Pure. */
+/** Told in everybody's own words: that they differ says nothing. */
+const OWN_WORDS = ['description', 'contactPerson'];
+
+/**
+ * Every field that a side speaks of, with what the other sides say of it and whether that agrees; first those of which both
+ * speak, for by these the eye decides. Pure.
+ */
 export function compareSides(
   own: readonly Statement[],
   others: readonly OtherSide[],
   page: StewardContext,
 ): ComparedField[] {
-  return FIELDS.flatMap((field) => {
+  const fields = FIELDS.flatMap((field) => {
     const mine = valuesOf(field, own, page);
     const theirs = others.map(({ statements }) => valuesOf(field, statements, page));
     if (isNothingNew(field, [mine, ...theirs])) return [];
@@ -104,6 +110,11 @@ export function compareSides(
       },
     ];
   });
+  return [...fields.filter(isOfBoth), ...fields.filter((field) => !isOfBoth(field))];
+}
+
+function isOfBoth({ own, others }: ComparedField): boolean {
+  return own.length > 0 && others.some(({ values }) => values.length > 0);
 }
 
 /** How many fields agree and differ, by name. */
@@ -158,6 +169,7 @@ function markOf(
   if (mine.some(({ text }) => known.includes(fold(text).trim()))) return 'same';
   const found = evidence.find((one) => one.field === field)?.agrees;
   if (found === 'same') return 'alike';
+  if (OWN_WORDS.includes(field)) return 'unknown';
   return found === 'unknown' && BY_DOMAIN.includes(field) ? 'unknown' : 'other';
 }
 

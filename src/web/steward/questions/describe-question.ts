@@ -49,12 +49,22 @@ export function scoreText({ reason, candidates, question }: LocatedQuestion, pag
 }
 
 /** Why the register does not choose by itself. */
-export function doubtText({ reason, question }: LocatedQuestion, { s }: StewardContext): string {
+export function doubtText({ reason, question, candidates }: LocatedQuestion, { s }: StewardContext): string {
   const { questions } = s;
   if (question === 'label-holder') return questions.whyLabel;
-  if (reason === 'several-suppliers') return questions.whySeveral;
+  if (reason === 'several-suppliers')
+    return areNumberedApart(candidates) ? questions.whyNumbered : questions.whySeveral;
   if (question === 'same-supplier' && links(reason)) return questions.whyLinking;
   return questions.doubts[reason] ?? '';
+}
+
+/** Whether each firm has a KvK number, and none has that of another: then no firm is there twice. */
+export function areNumberedApart(firms: readonly { statements: readonly Statement[] }[]): boolean {
+  const numbers = firms.map(
+    ({ statements }) => new Set(statements.flatMap(({ cleaned }) => cleaned.kvkNumber ?? [])),
+  );
+  const all = numbers.flatMap((own) => [...own]);
+  return numbers.every(({ size }) => size > 0) && new Set(all).size === all.length;
 }
 
 /** Whether an import would link by this rule. */
