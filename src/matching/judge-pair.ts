@@ -49,6 +49,21 @@ export const ASK_WITH_DOMAIN_FROM = 0.5;
 /** The same for names that have the address and the phone number or the domain in common. */
 export const ASK_AT_ADDRESS_FROM = 0.8;
 
+/** Likenesses of names (0 to 1) from which on something is asked or linked. */
+export interface Thresholds {
+  reviewFrom: number;
+  linkWithContactFrom: number;
+  askWithDomainFrom: number;
+  askAtAddressFrom: number;
+}
+
+export const THRESHOLDS: Thresholds = {
+  reviewFrom: REVIEW_FROM,
+  linkWithContactFrom: LINK_WITH_CONTACT_FROM,
+  askWithDomainFrom: ASK_WITH_DOMAIN_FROM,
+  askAtAddressFrom: ASK_AT_ADDRESS_FROM,
+};
+
 /** Letters of a name that a domain is called after: fewer are a chance. */
 const NAME_IN_DOMAIN = 4;
 
@@ -67,12 +82,7 @@ const SCORE = {
  * similar ones. Another KvK number is another firm, however alike the rest; another legal form never the same silently.
  * @param domainCounts false when the domain that they share is used by more suppliers
  */
-export function judgePair(
-  a: MatchKeys,
-  b: MatchKeys,
-  domainCounts = true,
-  reviewFrom = REVIEW_FROM,
-): Verdict {
+export function judgePair(a: MatchKeys, b: MatchKeys, domainCounts = true, thresholds = THRESHOLDS): Verdict {
   const kvk = agree(a.kvkNumber, b.kvkNumber);
   if (kvk === 'same') return same('kvk-number', SCORE.kvk);
   if (kvk === 'other') return other(a.nameKey === b.nameKey ? 'same-name-other-kvk' : 'no-candidate');
@@ -81,10 +91,10 @@ export function judgePair(
   const rsin = agree(a.rsin, b.rsin);
   if (rsin === 'same') return same('rsin', SCORE.rsin);
   if (rsin === 'other') return other('no-candidate');
-  return judgeNames(a, b, domainCounts ? sharedDomain(a, b) : null, reviewFrom);
+  return judgeNames(a, b, domainCounts ? sharedDomain(a, b) : null, thresholds);
 }
 
-function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, reviewFrom: number): Verdict {
+function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, from: Thresholds): Verdict {
   const near = nearness(a, b);
   const phones = agree(a.phone, b.phone);
   const phone = phones === 'same';
@@ -101,15 +111,15 @@ function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, reviewFro
   if (areRelatedNames(a.nameKey, b.nameKey)) return { verdict: 'related', reason: 'related', score: 0 };
   const score = nameSimilarity(a.nameKey, b.nameKey);
   if (near === 'elsewhere')
-    return phone && score >= reviewFrom ? maybe('other-place', score) : other('no-candidate');
+    return phone && score >= from.reviewFrom ? maybe('other-place', score) : other('no-candidate');
   const proven = contact || near === 'address';
-  if (proven && !otherForm && score >= LINK_WITH_CONTACT_FROM)
+  if (proven && !otherForm && score >= from.linkWithContactFrom)
     return same(contact ? 'similar-name-contact' : 'similar-name-address', SCORE.contact);
-  if (score >= reviewFrom && (proven || !otherForm))
+  if (score >= from.reviewFrom && (proven || !otherForm))
     return maybe(otherForm ? 'other-legal-form' : 'similar-name', score);
   const proper = domain !== null && isCalledAfter(domain, a.nameKey, b.nameKey);
-  if (proper && score >= ASK_WITH_DOMAIN_FROM) return maybe('website-domain', score);
-  if (contact && near === 'address' && score >= ASK_AT_ADDRESS_FROM) return maybe('same-address', score);
+  if (proper && score >= from.askWithDomainFrom) return maybe('website-domain', score);
+  if (contact && near === 'address' && score >= from.askAtAddressFrom) return maybe('same-address', score);
   return other('no-candidate');
 }
 

@@ -5,6 +5,7 @@ import { type RecordedRow } from '../intake/row-outcomes.ts';
 import { changesOfStatement } from './field-changes.ts';
 import { addAliases } from './find-aliases.ts';
 import { findWidely } from './find-candidates.ts';
+import { THRESHOLDS } from './judge-pair.ts';
 import { type ChunkResult } from './match-firms.ts';
 import {
   type Candidate,
@@ -173,7 +174,7 @@ async function nameOnlyQuestions(
 }
 
 function toQuestion(subject: MatchSubject, candidates: readonly Candidate[]): Question | null {
-  const decision = matchRecord(subject, candidates, REVIEW_CERTIFICATE_FROM);
+  const decision = matchRecord(subject, candidates, { ...THRESHOLDS, reviewFrom: REVIEW_CERTIFICATE_FROM });
   switch (decision.outcome) {
     case 'new':
       return null;

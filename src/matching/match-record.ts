@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf, sharedDomain } from './compare-records.ts';
-import { judgePair, type PairReason, REVIEW_FROM, type Verdict } from './judge-pair.ts';
+import { judgePair, type PairReason, THRESHOLDS, type Verdict } from './judge-pair.ts';
 import { type MatchKeys, type MatchSubject } from './match-subject.ts';
 
 /** A supplier that a record may speak about, as one of its own records describes it. */
@@ -33,7 +33,7 @@ export interface ReviewCandidate {
 }
 
 /**
- * A label register's row without KvK number is asked about sooner than {@link REVIEW_FROM}: few rows, and a register
+ * A label register's row without KvK number is asked about sooner than others (`REVIEW_FROM`): few rows, and a register
  * abroad leaves words out or adds some.
  */
 export const REVIEW_CERTIFICATE_FROM = 0.65;
@@ -65,9 +65,9 @@ export interface Judged<C extends Candidate = Candidate> extends Verdict {
 export function matchRecord(
   subject: MatchSubject,
   candidates: readonly Candidate[],
-  reviewFrom = REVIEW_FROM,
+  thresholds = THRESHOLDS,
 ): MatchDecision {
-  const judged = judgeCandidates(subject, candidates, reviewFrom);
+  const judged = judgeCandidates(subject, candidates, thresholds);
   for (const reason of LINKING_RULES) {
     const found = judged.filter((pair) => pair.verdict === 'same' && pair.reason === reason);
     const [first] = found;
@@ -82,13 +82,13 @@ export function matchRecord(
 export function judgeCandidates<C extends Candidate>(
   subject: MatchKeys,
   candidates: readonly C[],
-  reviewFrom = REVIEW_FROM,
+  thresholds = THRESHOLDS,
 ): Judged<C>[] {
   const shared = domainsOfSeveral(subject, candidates);
   return candidates.map((candidate) => {
     const keys = withSupplierKvk(candidate);
     const domain = sharedDomain(subject, candidate);
-    return { ...judgePair(subject, keys, domain === null || !shared.has(domain), reviewFrom), candidate };
+    return { ...judgePair(subject, keys, domain === null || !shared.has(domain), thresholds), candidate };
   });
 }
 

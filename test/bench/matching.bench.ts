@@ -18,7 +18,7 @@ export const bench: Bench = async (context, [counts = '5000,20000', generator]) 
   const pairs = loadLabelledPairs();
   const names = writtenNames();
   const measure = async (some: readonly LabelledPair[]): Promise<object> => ({
-    ours: qualityOf(some, answerOf),
+    ours: qualityOf(some, (pair) => answerOf(pair)),
     exactNameAndPostcode: exactNameAndPostcode(some, names),
     trigrams: await bestTrigramThreshold(dataSource, some, names),
   });
