@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 
+import { findFreePort } from '../../src/platform/embedded/free-port.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { clientSettings, startProvider, type TestProvider } from '../support/oidc-provider.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testAtProvider } from './at-a-provider.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { testContacts, testDesk } from './desk.ts';
 import { testEveryPage } from './every-page.ts';
@@ -31,26 +34,40 @@ const REQUEST =
 const WANTED = 'Lokale cateraars met PSO trede 2 of hoger voor 80 personen in Groningen, budget € 15.000';
 
 let mail: MailServer;
+let organisation: TestProvider;
+let broker: TestProvider;
 let test: TestApp;
 let url: string;
 let browser: Browser;
 
 beforeAll(async () => {
   mail = await startMailServer();
-  test = await startTestApp({ settings: { SMTP_URL: mail.url, MAIL_ALLOWED: ['@firma.example'] } });
+  const port = await findFreePort();
+  url = `http://127.0.0.1:${port}`;
+  organisation = await startProvider([`${url}/inloggen/organisatie/terug`], ['email'], true);
+  broker = await startProvider([`${url}/inloggen/eherkenning/terug`], ['kvk'], true);
+  test = await startTestApp({
+    settings: {
+      BASE_URL: url,
+      SMTP_URL: mail.url,
+      MAIL_ALLOWED: ['@firma.example'],
+      ...clientSettings(organisation, broker),
+    },
+  });
   await test.importCsv('impact-noord', [HEADER, ...FIRMS].join('\n'));
   await test.importCsv(
     'register-pso',
     ['Organisatie;KvK-nummers;Trede;Afgiftedatum;Geldig tot', ...CERTIFICATES].join('\n'),
   );
-  await test.app.listen(0, '127.0.0.1');
-  url = await test.app.getUrl();
+  await test.app.listen(port, '127.0.0.1');
   browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
   await test?.close();
   await mail?.close();
+  await organisation?.close();
+  await broker?.close();
 });
 
 const textOf = async (page: Page, selector: string): Promise<string> =>
@@ -187,6 +204,9 @@ describe('a firm', () => {
   testSignUp(() => ({ test, url, browser, key, mail }));
   testOwnFirm(() => ({ test, url, browser, key, mail }));
 });
+
+describe('signing in elsewhere', () =>
+  testAtProvider(() => ({ test, url, browser, key: '', mail, organisation, broker })));
 
 testEveryPage(() => ({ test, url, browser, key: '' }));
 

@@ -11,7 +11,7 @@ import { testPasswordGuesses } from './password-guesses.ts';
 import { testAdministration } from './administration.ts';
 import { testOfficerData } from './officer-data.ts';
 import { LOST_MAIL_SERVER, testSecretCanaries } from './secret-canaries.ts';
-import { startProvider, type TestProvider } from '../support/oidc-provider.ts';
+import { clientSettings, startProvider, type TestProvider } from '../support/oidc-provider.ts';
 import { cookieOf, FROM_OUR_PAGE, postForm } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -33,13 +33,8 @@ beforeAll(async () => {
       BASE_URL,
       SMTP_URL: LOST_MAIL_SERVER,
       MAIL_ALLOWED: ['@canary.example'],
-      OIDC_ISSUER: organisation.issuer,
-      OIDC_CLIENT_ID: organisation.clientId,
-      OIDC_CLIENT_SECRET: organisation.clientSecret,
       OIDC_NAME: 'gemeente Groningen',
-      OIDC_EHERKENNING_ISSUER: broker.issuer,
-      OIDC_EHERKENNING_CLIENT_ID: broker.clientId,
-      OIDC_EHERKENNING_CLIENT_SECRET: broker.clientSecret,
+      ...clientSettings(organisation, broker),
       OIDC_EHERKENNING_KVK_CLAIM: 'urn:etoegang:kvk',
     },
   });

@@ -15,8 +15,17 @@ export interface TestProvider {
   acr?: string | undefined;
   /** Follows the way from the register to the provider and back, as a browser does; answers the address back. */
   visit(url: string): Promise<string>;
+  /** Nobody answers at its address any more, until `up`. */
+  down(): Promise<void>;
+  up(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What somebody sees at the provider. */
+const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Inlogdienst</title>
+  <link rel="icon" href="data:,"></head>
+  <body><h1>Inlogdienst</h1><form method="post">
+  <button type="submit">Akkoord</button><button type="submit" formaction="?refuse">Weigeren</button></form></body></html>`;
 
 const CLIENT = { clientId: 'register', clientSecret: 'a-secret-of-the-test' };
 
@@ -29,24 +38,39 @@ const ACR_VALUES = [
   'urn:etoegang:core:assurance-class:loa3',
 ];
 
-/** @param callbacks addresses of the register that it may send browsers back to @param claims beside `sub` */
-export async function startProvider(callbacks: string[], claims: readonly string[]): Promise<TestProvider> {
+/**
+ * @param callbacks addresses of the register that it may send browsers back to @param claims beside `sub`
+ * @param asks shows a page with a button to sign in and one to refuse, for a browser; without, whoever comes is signed in
+ */
+export async function startProvider(
+  callbacks: string[],
+  claims: readonly string[],
+  asks = false,
+): Promise<TestProvider> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const issuer = `http://127.0.0.1:${port}`;
   const test: TestProvider = {
     issuer,
     ...CLIENT,
     person: { sub: 'nobody' },
     visit,
+    down: () => closed(server),
+    up: () => listen(port),
     close: () => closed(server),
   };
   const provider = await providerFor(issuer, callbacks, claims, () => test.person);
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return void provider.callback()(request, response);
-    // Signs in without asking: the page of a real provider would ask for a password here.
-    const login = { login: { accountId: test.person.sub, ...(test.acr ? { acr: test.acr } : {}) } };
-    void provider.interactionFinished(request, response, login, { mergeWithLastSubmission: false });
+    if (asks && request.method === 'GET')
+      return void response.setHeader('content-type', 'text/html').end(PAGE);
+    // Without a page it signs in whoever comes, where a real provider would ask for a password.
+    const refuses = request.url.endsWith('?refuse');
+    const signsIn = { login: { accountId: test.person.sub, ...(test.acr ? { acr: test.acr } : {}) } };
+    const answer = refuses ? { error: 'access_denied', error_description: 'refused' } : signsIn;
+    void provider.interactionFinished(request, response, answer, { mergeWithLastSubmission: false });
   });
   return test;
 }
@@ -108,5 +132,20 @@ async function visit(url: string): Promise<string> {
 }
 
 function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => server.close(() => resolve()));
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** The settings with which the register knows these two. */
+export function clientSettings(organisation: TestProvider, broker: TestProvider) {
+  return {
+    OIDC_ISSUER: organisation.issuer,
+    OIDC_CLIENT_ID: organisation.clientId,
+    OIDC_CLIENT_SECRET: organisation.clientSecret,
+    OIDC_EHERKENNING_ISSUER: broker.issuer,
+    OIDC_EHERKENNING_CLIENT_ID: broker.clientId,
+    OIDC_EHERKENNING_CLIENT_SECRET: broker.clientSecret,
+  };
 }

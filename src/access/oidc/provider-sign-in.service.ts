@@ -26,7 +26,9 @@ export type ProviderEnd =
   | { kind: 'stale' }
   /** The provider does not say that they proved themselves as strongly as the settings ask. */
   | { kind: 'weak'; started: PendingSignIn }
-  /** The provider said no, or what it said does not hold. */
+  /** They, or the provider, stopped it there. */
+  | { kind: 'refused'; started: PendingSignIn }
+  /** The provider could not be asked, or what it said does not hold. */
   | { kind: 'failed'; started: PendingSignIn };
 
 /** The authorization code flow with PKCE, state and nonce: what the provider proves, and nothing about our accounts. */
@@ -87,6 +89,7 @@ export class ProviderSignInService {
       if (!isStrong(tokens, settings.acr)) return { kind: 'weak', started };
       return { kind: 'proven', claims: await allClaims(client, settings.issuer, tokens), started };
     } catch (error) {
+      if (isRefusal(error)) return { kind: 'refused', started };
       this.log.error('a sign-in at the provider failed', error, { provider });
       return { kind: 'failed', started };
     }
@@ -98,6 +101,11 @@ export class ProviderSignInService {
 }
 
 type Tokens = Awaited<ReturnType<typeof oidc.authorizationCodeGrant>>;
+
+/** RFC 6749, 4.1.2.1: who pressed "cancel", or may not use the register by the provider's own rules. No fault of anybody. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof oidc.AuthorizationResponseError && error.error === 'access_denied';
+}
 
 /** What we asked for is a wish to the provider (OpenID Connect Core, 3.1.2.1): what it came to stands in the ID token. */
 function isStrong(tokens: Tokens, wanted: readonly string[]): boolean {

@@ -28,8 +28,10 @@ export const peopleEn: PeopleTexts = {
     keys: 'To keep the register with a key',
     withKey: 'Sign in with an API key',
     provider: {
-      failed: 'Signing in at your organisation did not work. Try again.',
-      unavailable: 'The sign-in service of your organisation does not answer. Try again in a few minutes.',
+      failed: 'Signing in did not work. Try again, or choose another way below.',
+      refused: 'Signing in was broken off. Start again, or choose another way below.',
+      unavailable:
+        'The sign-in service does not answer. Try again in a few minutes, or choose another way below.',
       weak: 'You signed in too lightly for this register. Sign in again, with the second step or at the level that the sign-in service asks for; if that does not work, ask who runs the service.',
       stale: 'Signing in took too long or began in another browser. Start again.',
       'no-address': 'Your organisation passed on no e-mail address. Ask your IT department to send it along.',

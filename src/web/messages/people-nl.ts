@@ -27,9 +27,10 @@ export const peopleNl = {
     keys: 'Voor beheer met een sleutel',
     withKey: 'Inloggen met een API-sleutel',
     provider: {
-      failed: 'Het inloggen bij uw organisatie is niet gelukt. Probeer het opnieuw.',
+      failed: 'Het inloggen is niet gelukt. Probeer het opnieuw, of kies hieronder een andere manier.',
+      refused: 'Het inloggen is afgebroken. Begin opnieuw, of kies hieronder een andere manier.',
       unavailable:
-        'De inlogdienst van uw organisatie antwoordt niet. Probeer het over een paar minuten opnieuw.',
+        'De inlogdienst antwoordt niet. Probeer het over een paar minuten opnieuw, of kies hieronder een andere manier.',
       weak: 'U bent te licht ingelogd voor dit register. Log opnieuw in, met de tweede stap of het niveau waar de inlogdienst om vraagt; lukt dat niet, vraag dan wie de inlogdienst beheert.',
       stale: 'Het inloggen duurde te lang of begon in een andere browser. Begin opnieuw.',
       'no-address': 'Uw organisatie gaf geen e-mailadres door. Vraag uw ICT-afdeling om dat mee te sturen.',

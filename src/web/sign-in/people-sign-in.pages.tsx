@@ -33,7 +33,7 @@ export class PeopleSignInPages {
   /** The form, empty or with what was wrong. */
   async form(
     params: RawParams,
-    status: 200 | 400 | 429 = 200,
+    status: 200 | 400 | 429 | 503 = 200,
     faults: FormFault[] = [],
   ): Promise<HtmlAnswer> {
     const back = keptBack(params['back']);

@@ -73,6 +73,6 @@ export class ProviderPages {
 
   private fault(params: RawParams, what: keyof PeopleTexts['signIn']['provider']): Promise<HtmlAnswer> {
     const text = peopleTextsFor(langFrom(params['lang'])).signIn.provider[what];
-    return this.signInPages.form(params, 400, [{ text }]);
+    return this.signInPages.form(params, what === 'unavailable' ? 503 : 400, [{ text }]);
   }
 }
