@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Decisions } from '../../../src/matching/decide-chunk.ts';
 import { dependents, type News } from '../../../src/matching/dependents.ts';
 import { type FoundRecord } from '../../../src/matching/found-records.ts';
+import { type MatchDecision } from '../../../src/matching/match-record.ts';
 
 const NOTHING = {
   establishmentNumber: null,
@@ -45,7 +46,7 @@ function doubtedWith(nameKey: string, record: FoundRecord): readonly (readonly s
     placeKey: 'assen',
     websiteDomain: 'keten.example',
   };
-  const decision = { outcome: 'new', reason: 'no-candidate', score: 0, evidence: [] } as const;
+  const decision: MatchDecision = { outcome: 'new', reason: 'no-candidate', score: 0, evidence: [] };
   const news: News = { subject, decision, supplierId: 'a', bearing: 'adds' };
   const made: Decisions = { byRecord: new Map(), byKvk: new Map() };
   return dependents([news], new Map([['2', [record]]]), made, new Map()).map(({ domains }) => domains);
