@@ -10,7 +10,7 @@ import {
   thingsOf,
 } from '../support/register-things.ts';
 import { ROUTES } from '../support/route-table.ts';
-import { complaints, DESK } from './browser.ts';
+import { complaints, DESK, PHONE } from './browser.ts';
 import { pageOf, PAGES_OF_ROUTES, type Who } from './page-of-route.ts';
 import { expectSound } from './sound-page.ts';
 import { type Stage } from './stage.ts';
@@ -37,6 +37,24 @@ export function testEveryPage(stage: () => Stage): void {
     it('has its place in the table of pages, or the reason why a route is none', () => {
       expect(Object.keys(PAGES_OF_ROUTES).sort()).toEqual([...READ].sort());
     });
+
+    it.each(['nl', 'en'])(
+      'the menu of an administrator is sound unfolded on a phone, in %s',
+      async (lang) => {
+        const { page, heard } = seats.officer;
+        await page.setViewportSize(PHONE);
+        await page.goto(`${stage().url}/beheer/imports?lang=${lang}`);
+        await page.locator('.register-steward__summary').click();
+        expect(
+          await page.locator('.register-steward__fold .register-steward__group').count(),
+        ).toBeGreaterThan(2);
+        expect(await page.locator('.register-steward__fold .register-nav__link').last().isVisible()).toBe(
+          true,
+        );
+        await expectSound(page, heard);
+        await page.setViewportSize(DESK);
+      },
+    );
 
     it.each(WALKED)('%s is sound in Dutch and in English', async (route) => {
       const asked = pageOf(route);

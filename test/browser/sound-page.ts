@@ -20,9 +20,20 @@ export async function expectSound(page: Page, heard: readonly string[]): Promise
 export async function expectSoundWithoutScript(page: Page, heard: readonly string[]): Promise<void> {
   expect(await fits(page)).toEqual(FITS);
   expect(await page.locator('h1').count()).toBe(1);
+  expect(await inFooter(page)).toEqual(expect.arrayContaining(FOOTER));
   expect(await invalidHtml(page)).toEqual([]);
   await expectToReflow(page);
   expect(heard).toEqual([]);
+}
+
+/** What every public website must tell (Besluit digitale toegankelijkheid overheid, GDPR), from every frame of ours. */
+const FOOTER = ['/over', '/toegankelijkheid', '/privacy', '/contact'];
+
+/** Where the footer leads, without the language. */
+function inFooter(page: Page): Promise<string[]> {
+  return page
+    .locator('footer a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('?')[0] ?? ''));
 }
 
 /** What is over the sides of the screen, in pixels, and which boxes that stay in sight cover more than half of its width and height. */
