@@ -1,10 +1,6 @@
 import { csvCell } from '../../platform/csv/spreadsheet-text.ts';
 import { type UnmetDemand } from './demand-store.ts';
-
-const HEADERS = {
-  nl: ['week', 'cpv', 'categorie', 'gemeentecode', 'gemeente', 'keren', 'zoekvragen', 'inkoopvragen'],
-  en: ['week', 'cpv', 'category', 'municipality code', 'municipality', 'times', 'searches', 'requests'],
-};
+import { DEMAND_HEADERS } from './demand-texts.ts';
 
 /** A CSV file for a spreadsheet: semicolons, and a mark that tells it is UTF-8. Pure. */
 export function demandCsv(items: readonly UnmetDemand[], lang: 'nl' | 'en'): string {
@@ -18,6 +14,6 @@ export function demandCsv(items: readonly UnmetDemand[], lang: 'nl' | 'en'): str
     String(searches),
     String(requests),
   ]);
-  const lines = [HEADERS[lang], ...rows].map((cells) => cells.map(csvCell).join(';'));
+  const lines = [DEMAND_HEADERS[lang], ...rows].map((cells) => cells.map(csvCell).join(';'));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
