@@ -4,6 +4,7 @@ import { ImportService } from '../../src/intake/import.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { type ImportProgress } from '../../src/intake/progress/estimate-progress.ts';
 import { type JobName } from '../../src/platform/jobs/job-map.ts';
+import { aKeyFor, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 /** More rows than one chunk of decisions holds. */
@@ -25,6 +26,19 @@ interface Seen {
   /** Rows of the import that everybody could see. */
   staged: number;
   decided: number;
+}
+
+/** The words of a part of a page, in their order. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The session of a steward, and the key that it came from. */
+async function signedIn({ app }: TestApp): Promise<[cookie: string, { key: string }]> {
+  const made = await aKeyFor(app);
+  return [await signIn(app, made.key), made];
 }
 
 describe('the progress of an import', () => {
@@ -149,6 +163,68 @@ describe('the progress of an import', () => {
       suppliersIndexed: 1_200,
       secondsLeft: 0,
     });
+  });
+
+  it('is the same in the API and on the page, step by step while its jobs are held', async () => {
+    const id = await receive(43_000_000, 1_200);
+    const [cookie, { key }] = await signedIn(test);
+    const now = async (): Promise<[ImportProgress, string]> => {
+      const api = await test.app.inject({ url: `/v1/imports/${id}`, headers: { 'x-api-key': key } });
+      const page = await test.app.inject({ url: `/beheer/imports/${id}/voortgang`, headers: { cookie } });
+      expect([api.statusCode, page.statusCode]).toEqual([200, 200]);
+      return [api.json<ImportView>().progress, wordsOf(page.body)];
+    };
+    /** As a step writes it while it runs, ten seconds after it began. */
+    const counted = (step: string, rows: number): Promise<unknown> =>
+      test.dataSource.query(
+        `insert into import_progress (import_id, step, rows_before, rows_done, started_at)
+         values ($1, $2, 0, $3, clock_timestamp() - interval '10 seconds')`,
+        [id, step, rows],
+      );
+    const over = (): Promise<unknown> => test.dataSource.query(`delete from import_progress`);
+    const after = async (job: JobName, batches = 9): Promise<[ImportProgress, string]> => {
+      await test.drainJobs([job]);
+      if (job !== 'indexing.index') return now();
+      await test.dataSource.query(
+        `update pipeline_batch set stage = 'published' where import_id = $1 and id <>
+           all (select id from pipeline_batch where import_id = $1 order by id limit $2)`,
+        [id, batches],
+      );
+      return now();
+    };
+
+    expect((await now())[1]).toContain('Wacht tot hij aan de beurt is');
+    await counted('reading', 500);
+    const [reading, readingPage] = await now();
+    expect(reading).toMatchObject({ step: 'reading', rowsRead: 500, rowsStaged: 0, secondsLeft: null });
+    expect(reading.perSecond).toBeCloseTo(50, -1);
+    expect(readingPage).toMatch(/Bestand lezen \(nu bezig\).*500 rijen gelezen · (49|50) rijen per seconde$/);
+    await over();
+
+    await after('intake.stage');
+    await counted('deciding', 600);
+    const [deciding, decidingPage] = await now();
+    expect(deciding).toMatchObject({
+      step: 'deciding',
+      rowsRead: 1_200,
+      rowsStaged: 1_200,
+      rowsMatched: 600,
+    });
+    expect(decidingPage).toMatch(
+      /Bestand lezen \(klaar\) Bedrijven herkennen \(nu bezig\).*600 van 1\.200 rijen · (59|60) rijen per seconde$/,
+    );
+    await over();
+
+    await after('matching.match');
+    await after('enrichment.enrich');
+    const [publishing, publishingPage] = await now();
+    expect(publishing).toMatchObject({ step: 'publishing', suppliersTouched: 1_200, suppliersPublished: 0 });
+    expect(publishingPage).toMatch(/Bedrijven herkennen \(klaar\).*\(nu bezig\).*0 van 1\.200 bedrijven$/);
+    await after('registry.publish');
+    const [indexing, indexingPage] = await after('indexing.index', 1);
+    expect(indexing).toMatchObject({ step: 'indexing', suppliersPublished: 1_200, suppliersIndexed: 1_000 });
+    expect(indexing.secondsLeft).toBeGreaterThan(0);
+    expect(indexingPage).toMatch(/1\.000 van 1\.200 bedrijven · [\d.,]+ bedrijven per seconde · nog /);
   });
 
   it('is over when the file is refused, and leaves no count behind', async () => {

@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream';
+
 import { describe, expect, it } from '@jest/globals';
 
 import { ProgressDisplay, progressLine } from '../../../src/cli/progress-display.ts';
@@ -41,4 +43,41 @@ describe('the progress of an import on the command line', () => {
     display.end();
     expect(lines.map((line) => line.split(':')[0])).toEqual(['recognising firms', 'making it searchable']);
   });
+
+  it('is one line on a terminal, drawn again in its place, which leaves the terminal as it was', () => {
+    const terminal = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 120 });
+    const display = new ProgressDisplay(terminal as unknown as NodeJS.WriteStream);
+    display.show(DECIDING);
+    display.show({ ...DECIDING, rowsMatched: 50_000 });
+    display.end();
+    const drawn = String(terminal.read());
+    const bar = '=========='.padEnd(20, '-');
+    const last = `${bar} recognising firms: 50,000 of 100,000 rows, 2,300 a second, about 40 s left`;
+    expect(screenOf(drawn)).toEqual([last, '']);
+    expect(drawn).toContain('waiting for its turn');
+    // Cursor and wrapping of lines are taken away while it is drawn.
+    for (const mode of ['25', '7'])
+      expect(drawn.lastIndexOf(`\u001b[?${mode}h`)).toBeGreaterThan(drawn.lastIndexOf(`\u001b[?${mode}l`));
+  });
 });
+
+/** What stands on a screen after this was written to it: to a column (`G`), cleared from there (`K`), line breaks. */
+function screenOf(written: string): string[] {
+  const lines = [''];
+  let column = 0;
+  for (const [piece, to, clear] of written.matchAll(
+    /\u001b\[(\d+)G|(\u001b\[0?K)|\u001b[78]|\u001b\[\?\d+[hl]|[^\u001b]/g,
+  )) {
+    const line = lines.at(-1) ?? '';
+    if (to !== undefined) column = Number(to) - 1;
+    else if (clear !== undefined) lines[lines.length - 1] = line.slice(0, column);
+    else if (piece === '\n') {
+      lines.push('');
+      column = 0;
+    } else if (!piece.startsWith('\u001b')) {
+      lines[lines.length - 1] = line.slice(0, column) + piece + line.slice(column + 1);
+      column++;
+    }
+  }
+  return lines;
+}
