@@ -19,6 +19,9 @@ import { startTestApp, type TestApp, type TestAppOptions } from '../support/test
 
 const MEGABYTE = 1024 * 1024;
 const BOUNDARY = 'limit';
+const FORM = { path: '/v1/imports', type: `multipart/form-data; boundary=${BOUNDARY}` };
+/** A file without a form around it. */
+const BODY = { path: '/v1/imports?source=impact-noord&fileName=a.csv', type: 'text/csv' };
 const START_OF_FORM = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nNaam\r\n`;
 
 describe('an upload that goes wrong', () => {
@@ -63,13 +66,9 @@ describe('an upload that goes wrong', () => {
         .attach('file', Buffer.from(content), 'a.csv'),
     );
 
-  function beginUpload(port: number, contentLength: number): ClientRequest {
-    const headers = {
-      'X-Api-Key': key,
-      'Content-Type': `multipart/form-data; boundary=${BOUNDARY}`,
-      'Content-Length': contentLength,
-    };
-    begun = httpRequest({ host: '127.0.0.1', port, method: 'POST', path: '/v1/imports', headers });
+  function beginUpload(port: number, { path, type }: typeof FORM, contentLength: number): ClientRequest {
+    const headers = { 'X-Api-Key': key, 'Content-Type': type, 'Content-Length': contentLength };
+    begun = httpRequest({ host: '127.0.0.1', port, method: 'POST', path, headers });
     begun.on('error', () => undefined);
     return begun;
   }
@@ -96,18 +95,25 @@ describe('an upload that goes wrong', () => {
       if (Date.now() > end) throw new Error('it never came to that');
   }
 
-  it('leaves nothing behind when the sender hangs up half-way, and the next one is served', async () => {
-    await start();
-    const port = await listen();
-    const sending = beginUpload(port, 10 * MEGABYTE);
-    sending.write(START_OF_FORM + 'x'.repeat(MEGABYTE));
-    await until(() => openFiles().length === 1);
-    sending.destroy();
-    await until(() => openFiles().length === 0);
-    expect(readdirSync(folder)).toEqual([]);
-    expect(await imports()).toBe(0);
-    expect((await upload(firmList([1]))).status).toBe(202);
-  });
+  it.each([
+    ['a form', FORM, START_OF_FORM],
+    ['a file as the body', BODY, 'Naam\r\n'],
+  ])(
+    'leaves nothing behind when the sender hangs up half-way (%s), and the next one is served',
+    async (_, kind, head) => {
+      await start();
+      const port = await listen();
+      const sending = beginUpload(port, kind, 10 * MEGABYTE);
+      // Whole rows, which could be taken for all of a smaller file.
+      sending.write(head + 'x\r\n'.repeat(MEGABYTE / 3));
+      await until(() => openFiles().length === 1);
+      sending.destroy();
+      await until(() => openFiles().length === 0);
+      expect(readdirSync(folder)).toEqual([]);
+      expect(await imports()).toBe(0);
+      expect((await upload(firmList([1]))).status).toBe(202);
+    },
+  );
 
   it('is ended when it comes too slowly', async () => {
     await start();
