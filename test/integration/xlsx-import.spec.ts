@@ -9,6 +9,7 @@ import { textRow, workbookParts, writeWorkbook } from '../fixtures/xlsx/workbook
 import { writeZip } from '../fixtures/xlsx/zip-writer.ts';
 import { keptRows } from '../support/import-rows.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testBoundedMemory } from './import-memory.ts';
 import { ODD_WORKBOOKS } from './odd-workbooks.ts';
 
 const HEADER = ['Leveranciersnummer', 'Bedrijfsnaam', 'KvK-nummer', 'Plaats', 'Omschrijving'];
@@ -33,6 +34,8 @@ describe('an import of a workbook', () => {
 
   const leftBehind = (): string[] =>
     readdirSync(tmpdir()).filter((name) => name.startsWith('impact-register-workbook-'));
+
+  testBoundedMemory(() => test);
 
   it('goes all the way to search, and tells which sheet was read', async () => {
     const workbook = writeWorkbook({
