@@ -17,14 +17,18 @@ export function workbookWarnings({ findings }: Workbook, headerLine: number): Re
 
 /** Which sheet was read when nobody asked for one, where there are more. */
 export function sheetWarning({ sheets, defaultSheet }: Workbook): Reason[] {
-  const others = sheets.filter(({ name }) => name !== defaultSheet);
-  if (others.length === 0) return [];
-  const names = others
-    .slice(0, NAMES_SHOWN)
-    .map(({ name, hidden }) => `'${name}'${hidden ? ' (hidden)' : ''}`);
-  if (others.length > NAMES_SHOWN) names.push(`${others.length - NAMES_SHOWN} more`);
-  const message = `Sheet '${defaultSheet}' was read. Not read: ${names.join(', ')}.`;
-  return [{ code: 'sheets-not-read', message, values: { sheet: defaultSheet, others: names.join(', ') } }];
+  const unread = sheets.filter(({ name }) => name !== defaultSheet);
+  if (unread.length === 0) return [];
+  const others = listed(unread);
+  const hidden = listed(unread.filter((sheet) => sheet.hidden));
+  const message = `Sheet '${defaultSheet}' was read. Not read: ${others}${hidden && ` (hidden: ${hidden})`}.`;
+  const values = { sheet: defaultSheet, others, ...(hidden && { hidden }) };
+  return [{ code: 'sheets-not-read', message, values }];
+}
+
+function listed(sheets: readonly { name: string }[]): string {
+  const names = sheets.slice(0, NAMES_SHOWN).map(({ name }) => `'${name}'`);
+  return [...names, ...(sheets.length > NAMES_SHOWN ? ['...'] : [])].join(', ');
 }
 
 function formulaWarning(count: number): Reason[] {

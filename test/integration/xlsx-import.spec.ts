@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
 import { type ImportRowView } from '../../src/intake/import-view.ts';
+import { reasonInDutch } from '../../src/intake/reasons/dutch-reasons.ts';
 import { textRow, workbookParts, writeWorkbook } from '../fixtures/xlsx/workbook-writer.ts';
 import { writeZip } from '../fixtures/xlsx/zip-writer.ts';
 import { keptRows } from '../support/import-rows.ts';
@@ -56,7 +57,10 @@ describe('an import of a workbook', () => {
       mapping: { name: 'Bedrijfsnaam', kvkNumber: 'KvK-nummer' },
     });
     expect(view.warnings.map(({ message }) => message)).toEqual([
-      "Sheet 'Leveranciers' was read. Not read: 'Hulp' (hidden), 'Oud'.",
+      "Sheet 'Leveranciers' was read. Not read: 'Hulp', 'Oud' (hidden: 'Hulp').",
+    ]);
+    expect(view.warnings.map(reasonInDutch)).toEqual([
+      "Blad ‘Leveranciers’ is gelezen. Niet gelezen: 'Hulp', 'Oud' (verborgen: 'Hulp').",
     ]);
     expect(leftBehind()).toEqual(before);
     const rows: ImportRowView[] = await test.dataSource.query(

@@ -73,6 +73,7 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Meer dan een teken kan de kolommen scheiden. Kijk of de kolommen kloppen.',
   ],
   'sheets-not-read': [
+    'Blad ‘{sheet}’ is gelezen. Niet gelezen: {others} (verborgen: {hidden}).',
     'Blad ‘{sheet}’ is gelezen. Niet gelezen: {others}.',
     'Een blad is gelezen; de andere bladen van de werkmap niet.',
   ],
@@ -108,13 +109,13 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'De werkmap heeft te veel bladen. Bewaar het blad met de lijst als een eigen werkmap en lever dat bestand aan.',
   ],
   'storage-full': [
-    'De schijf van het register is vol; er is niets van dit bestand bewaard. Lever het opnieuw aan als er ruimte is.',
+    'De schijf van het register is vol; er is niets van dit bestand verwerkt. Lever het opnieuw aan als er ruimte is.',
   ],
   'connection-lost': [
-    'De verbinding met de database viel steeds weer weg terwijl aan dit bestand werd gewerkt; er is niets van bewaard. Lever het opnieuw aan als de database weer rustig is.',
+    'De verbinding met de database viel steeds weer weg terwijl aan dit bestand werd gewerkt; er is niets van verwerkt. Lever het opnieuw aan als de database weer rustig is.',
   ],
   'internal-error': [
-    'Er ging iets mis aan onze kant en er is niets van dit bestand bewaard. Geef dit nummer door aan de beheerder van het register: {reference}.',
+    'Er ging iets mis aan onze kant en er is niets van dit bestand verwerkt. Geef dit nummer door aan de beheerder van het register: {reference}.',
     'Er ging iets mis aan onze kant. Vraag de beheerder van het register om hulp.',
   ],
   'worker-away': [

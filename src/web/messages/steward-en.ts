@@ -88,8 +88,8 @@ export const stewardEn: StewardTexts = {
   },
   outcomeHints: {
     created: 'The firm was not known yet.',
-    updated: 'The source now says something else than before.',
-    unchanged: 'The source says the same as before.',
+    updated: 'The firm is known already; this row says something else or something new about it.',
+    unchanged: 'Says the same as before, or as an earlier row.',
     review: 'A person must choose which firm this is.',
     rejected: 'Cannot be used; the reason stands beside it.',
   },

@@ -88,8 +88,8 @@ export const stewardNl = {
   },
   outcomeHints: {
     created: 'Het bedrijf was nog niet bekend.',
-    updated: 'De bron zegt nu iets anders dan eerst.',
-    unchanged: 'De bron zegt hetzelfde als eerst.',
+    updated: 'Het bedrijf is al bekend; deze rij zegt er iets anders of iets nieuws over.',
+    unchanged: 'Zegt hetzelfde als eerst, of als een eerdere rij.',
     review: 'Een mens moet kiezen welk bedrijf dit is.',
     rejected: 'Kan niet gebruikt worden; de reden staat erbij.',
   },
