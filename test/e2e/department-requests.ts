@@ -66,9 +66,45 @@ const REQUESTS: readonly { department: string; text: string; good: readonly stri
     text: 'trappenhuizen en sanitair van het stadskantoor dagelijks schoonmaken',
     good: ['Helderziend', 'Dweilstra', 'Sopje', 'Cleanteam', 'Bezemvrij', 'Noorderlint Schoon', 'Poetsgilde'],
   },
+  {
+    department: 'handhaving',
+    text: 'onderhoud en reparatie van de dienstfietsen van de handhavers, twee keer per jaar',
+    good: ['Plankgas', 'Rollend Herstel', 'Trapstra'],
+  },
+  {
+    department: 'griffie',
+    text: 'relatiegeschenken voor het afscheid van 39 raadsleden, lokaal gemaakt, maximaal € 25 per stuk',
+    good: ['Strikstra', 'Doos & Dochters', 'Zorgzame Zolder', 'Stitch', 'Appelkruimel'],
+  },
+  {
+    department: 'onderwijshuisvesting',
+    text: 'binnenschilderwerk van 12 klaslokalen in de zomervakantie, milieuvriendelijke verf',
+    good: ['Verfijnd', 'Voorbeeldstra', 'Kwastema', 'Roller & Zonen', 'Verfstreek'],
+  },
+  {
+    department: 'jeugd',
+    text: 'kookles en moestuin voor kinderen van 8 tot 12 na schooltijd',
+    good: ['Moestuin Meerzicht', 'Zaadgoed', 'Tafelgenoten', 'Zonder Grens', 'Omslagpunt', 'Gulle Pollepel'],
+  },
+  {
+    department: 'personeelszaken',
+    text: 'workshop over werkdruk en vitaliteit voor een team van 18 medewerkers',
+    good: ['Adem & Aarde', 'Kwakel', 'OPLEIDINGEN LEERSTOEL'],
+  },
+  {
+    department: 'sport',
+    text: 'Onderhoud van drie sportvelden: maaien, bezanden en lijnen trekken, 2 jaar',
+    good: [
+      'De Rechte Rand',
+      'Grasmat Sportvelden',
+      'Noorderlint Groen',
+      'Loonbedrijf Van der Fictie',
+      'Assemerdiep',
+    ],
+  },
 ];
 
-/** Ten departments ask the demo firms, and what nobody understands is said. @param app once it runs, with the demo data */
+/** Departments ask the demo firms, and what nobody understands is said. @param app once it runs, with the demo data */
 export function testDepartmentRequests(app: () => TestApp): void {
   const search = (text: string) =>
     app().getJson<SearchResult>(`/v1/suppliers?${new URLSearchParams({ q: text }).toString()}`);
