@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 import { Meilisearch } from 'meilisearch';
@@ -10,18 +11,23 @@ import { indexProfiles } from './relevance-register.ts';
 import { SEARCH_CASES } from './search-cases.ts';
 import { insertSearchFirms } from './search-firms.ts';
 import { serve, type Served, serveRegister } from './served-register.ts';
-import { ask, perSecond, type Question, round, timedInTurn } from './timing.ts';
+import { ask, perSecond, type Question, round, timedInTurn, type Times, timesOf } from './timing.ts';
 
 const INDEX = 'bench-search';
 const PLAIN = 'bench-search-plain';
 const CLIENTS = 32;
+/** Each of them waits for a change of the index. */
+const MOST_UNASKED = 40;
+/** Longer than the register goes without asking whether the index changed. */
+const UNTIL_NOTICED_MS = 300;
 
 /**
  * `npm run bench -- search [--firms 100000] [--runs 200] [--seconds 5] [--profile FOLDER]`: searches through
  * `GET /v1/suppliers` of the built register in a register of fictional firms. Beside each, in turn: the same question straight to
  * Meilisearch (an index of the same documents as users see them), and through the least that can stand between (one Fastify
- * process that hands on question and answer). `again` is the same question within half a second, which shares an answer. Then
- * whole purchase requests, and 32 clients at once.
+ * process that hands on question and answer). `register` asks in other words for what was asked before, of which the engine's answer
+ * is remembered; `again` is the same question within half a second, which shares an answer; `unasked` is the first one after the index
+ * changed, of which nothing is. Then whole purchase requests, and 32 clients at once.
  */
 export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
   const { firms, runs, seconds, profile } = readOptions(args);
@@ -47,6 +53,7 @@ export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
   const atFloor = (body: object): Question => ({
     url: `${floor.url}/?body=${encodeURIComponent(JSON.stringify(body))}`,
   });
+  const changeIndex = await changerOf(client);
   const requests = DEMO_REQUESTS.map(({ text }) => `q=${encodeURIComponent(text)}`);
   const cpuOf = (run: () => Promise<unknown>) => cpuMsOf(200, register, dataDir, run);
   try {
@@ -60,9 +67,11 @@ export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
       });
       figures[name] = {
         ...times,
+        unasked: await timesUnasked(Math.min(runs, MOST_UNASKED), changeIndex, () => ask(anew(path))),
         p50Ratio: round(times.register.p50Ms / times.straight.p50Ms),
         p95Ratio: round(times.register.p95Ms / times.straight.p95Ms),
         cpuMs: await cpuOf(() => ask(anew(path))),
+        straightCpuMs: await cpuOf(() => ask(straightTo(straight))),
       };
     }
     const whole = (run: number): Promise<string> => ask(anew(requests[run % requests.length] ?? ''));
@@ -88,6 +97,33 @@ export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
     await floor.stop();
   }
 };
+
+/** Changes a document of the register's index in what nothing is searched by; returns when that is done. */
+async function changerOf(client: Meilisearch): Promise<() => Promise<void>> {
+  const index = client.index<{ id: string; touched?: number }>(INDEX);
+  const [first] = (await index.getDocuments({ limit: 1, fields: ['id'] })).results;
+  let touched = 0;
+  return async () => {
+    await index.updateDocuments([{ id: first?.id ?? '', touched: (touched += 1) }]).waitTask({ interval: 5 });
+    await pause(UNTIL_NOTICED_MS);
+  };
+}
+
+/** Each time right after the index changed. */
+async function timesUnasked(
+  runs: number,
+  change: () => Promise<void>,
+  run: () => Promise<unknown>,
+): Promise<Times> {
+  const durations: number[] = [];
+  for (let at = 0; at < runs; at += 1) {
+    await change();
+    const started = performance.now();
+    await run();
+    durations.push(performance.now() - started);
+  }
+  return timesOf(durations);
+}
 
 /** CPU of the register's process and of the stores for one question, the mean of `runs`. Milliseconds. */
 async function cpuMsOf(
