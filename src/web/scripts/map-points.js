@@ -97,7 +97,9 @@ export class Points {
         interactive: false,
       }).addTo(this.layer);
     const icon = L.divIcon({ className: 'register-map__here', iconSize: [14, 14] });
-    L.marker(around, { icon, title: around.name, keyboard: false, interactive: false }).addTo(this.layer);
+    // Below the pins: how many firms there are in the middle of a town is not hidden by where it is.
+    const below = { keyboard: false, interactive: false, zIndexOffset: -500 };
+    L.marker(around, { icon, title: around.name, ...below }).addTo(this.layer);
   }
 
   /** Everything on this page of the list in view; the whole answer when none of it is. */
