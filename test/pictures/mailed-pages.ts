@@ -34,7 +34,10 @@ export async function picturesOfMails(register: PicturedRegister): Promise<Pictu
   );
   return [
     ...seen('mail-aanmelden-verder', signIn),
-    ...seen('mail-uitnodiging', invitation.find((link) => link.startsWith('/uitnodiging?'))),
+    ...seen(
+      'mail-uitnodiging',
+      invitation.find((link) => link.startsWith('/uitnodiging?')),
+    ),
     ...seen(
       'mail-uitnodiging-niet-meer',
       invitation.find((link) => link.startsWith('/uitnodiging/niet-meer')),

@@ -31,7 +31,7 @@ type Value = SaidField['value'] | undefined;
 /** Null when it says the same. */
 function changeOf(field: HistoryField, before: Value, after: Value): FieldChange | null {
   if (isList(before) || isList(after)) return listChange(field as ListField, listOf(before), listOf(after));
-  if (before === after) return null;
+  if (before === after || (field === 'website' && plainAddress(before) === plainAddress(after))) return null;
   if (TEXTS.includes(field)) {
     const done = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
     return { field: field as TextField, done };
@@ -51,6 +51,14 @@ function listChange(
   const added = after.filter((value) => !before.includes(value));
   const removed = before.filter((value) => !after.includes(value));
   return added.length + removed.length === 0 ? null : { field, added, removed };
+}
+
+/** `https://www.x.example/` and `http://x.example` lead to the same page. */
+function plainAddress(url: Value): string {
+  return String(url)
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
 }
 
 function isList(value: Value): value is readonly string[] {

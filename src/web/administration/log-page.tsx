@@ -82,15 +82,18 @@ function text(value: unknown): string {
 }
 
 function Line({ entry, page }: { entry: AuditEntry; page: StewardContext }) {
+  const { log } = administrationTextsFor(page.lang);
   return (
     <tr>
-      <td>
+      <th scope="row">
         <time dateTime={entry.at.toISOString()}>{page.f.moment(entry.at.toISOString())}</time>
+      </th>
+      <td data-title={log.actor}>{entry.actorName ?? entry.actor}</td>
+      <td data-title={log.action}>{named(auditActionsFor(page.lang), entry.action)}</td>
+      <td data-title={log.subject} class="register-log__id">
+        {entry.subject}
       </td>
-      <td>{entry.actorName ?? entry.actor}</td>
-      <td>{named(auditActionsFor(page.lang), entry.action)}</td>
-      <td class="register-log__id">{entry.subject}</td>
-      <td>
+      <td data-title={log.details}>
         {details(entry.details).map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -110,7 +113,7 @@ export function LogPage(props: Props) {
       <Filter {...props} />
       <p role="status">{entries.length === 0 ? log.none : log.total(total)}</p>
       <div class="register-log" role="region" aria-label={log.title} tabIndex={0}>
-        <table class="register-table">
+        <table class="register-table register-table--work register-table--stacks">
           <thead>
             <tr>
               {[log.when, log.actor, log.action, log.subject, log.details].map((head) => (

@@ -1,3 +1,4 @@
+import { Icon } from '../components/icon.tsx';
 import { type UserView } from '../../access/accounts/user-view.ts';
 import { roleText } from '../account/account-view.ts';
 import { SubmitButton } from '../components/submit-button.tsx';
@@ -130,7 +131,11 @@ export function UserPage(props: Props) {
     <StewardLayout page={page} title={user.name} scripts={link === null ? [] : ['copy']}>
       <div class="register-narrow">
         <p>
-          <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/beheer/gebruikers')}>
+          <a
+            class="utrecht-link utrecht-link--html-a register-back"
+            href={localUrl(page.lang, '/beheer/gebruikers')}
+          >
+            <Icon name="back" />
             {users.back}
           </a>
         </p>

@@ -1,3 +1,4 @@
+import { Icon } from '../components/icon.tsx';
 import { Layout } from '../components/layout.tsx';
 import { apiReferenceTextsFor, type ApiReferenceTexts } from '../messages/api-reference.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
@@ -137,7 +138,8 @@ export function OperationPage(props: {
     <Layout page={page} title={`${title} – ${t.title}`} description={title}>
       <article class="register-api">
         <p>
-          <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/docs/api')}>
+          <a class="utrecht-link utrecht-link--html-a register-back" href={localUrl(page.lang, '/docs/api')}>
+            <Icon name="back" />
             {t.back}
           </a>
         </p>

@@ -100,7 +100,7 @@ function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; ro
         </p>
       )}
       {confirmedOn !== null && <p class="register-hint">{texts.confirmedOn(page.f.date(confirmedOn))}</p>}
-      <div class="register-signup__ways">
+      <div class="register-signup__ways register-signup__ways--own">
         <Form action="/mijn-bedrijf/wijzigen" id={id} page={page} session={session}>
           <button class="utrecht-button utrecht-button--primary-action" type="submit">
             {texts.edit}

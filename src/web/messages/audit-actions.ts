@@ -25,6 +25,7 @@ const ACTIONS = {
   'outreach.stopped': ['Uitnodigingen gestopt', 'Invitations stopped'],
   'password.changed': ['Wachtwoord gewijzigd', 'Password changed'],
   'password.link-mailed': ['Link voor een wachtwoord gemaild', 'Link for a password mailed'],
+  'personal-data.read': ['Persoonsgegevens bekeken', 'Personal data looked at'],
   'purchase-request.changed': ['Opdracht gewijzigd', 'Request changed'],
   'purchase-request.choice': ['Stap bij een bedrijf genoteerd', 'Step of a firm noted'],
   'purchase-request.closed': ['Opdracht afgerond', 'Request closed'],

@@ -8,6 +8,7 @@ import {
 } from '../../registry/history/history-event.ts';
 import { firmHistoryTextsFor } from '../messages/firm-history.ts';
 import { named } from '../messages/messages.ts';
+import { shortAddress } from '../safe-url.ts';
 import { nameWithLevel } from '../search/label-badge.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { sourceName } from '../site/source-name.ts';
@@ -41,7 +42,8 @@ export function presentFirmHistory(events: readonly HistoryEvent[], context: Pag
     };
     const key = `${row.when} ${row.who}`;
     const known = rows.get(key);
-    if (known) known.what.push(...row.what.filter((text) => !known.what.includes(text)));
+    // The newest come first, and of one row what came first stands first.
+    if (known) known.what.unshift(...row.what.filter((text) => !known.what.includes(text)));
     else rows.set(key, row);
   }
   const all = [...rows.values()];
@@ -135,7 +137,7 @@ function valueOf(field: ValueField, value: string | number, { m, f, lang }: Page
   if (field === 'legalForm') return named(m.legalForms, String(value));
   if (field === 'country') return countryName(String(value), lang);
   if (field === 'address') return String(value).split(', ').map(spacedPostcode).join(', ');
-  return String(value);
+  return field === 'website' ? shortAddress(String(value)) : String(value);
 }
 
 function listed(field: ListField, codes: readonly string[], { names, lang }: PageContext): string {

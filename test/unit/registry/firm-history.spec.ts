@@ -33,8 +33,8 @@ const changes = (events: readonly HistoryEvent[]) =>
 describe('the history of a firm', () => {
   it('begins with the day on which it came in, and tells nothing while sources repeat themselves', () => {
     const records = [
-      told('2026-01-05', '2026-02-05', firm({ place: 'Assen' })),
-      told('2026-02-05', null, firm({ place: 'Assen' })),
+      told('2026-01-05', '2026-02-05', firm({ place: 'Assen', website: 'http://g.example' })),
+      told('2026-02-05', null, firm({ place: 'Assen', website: 'https://www.g.example/' })),
     ];
     expect(firmEvents(records)).toEqual([
       { on: '2026-01-05', kind: 'entered', source: 'leveranciersdatabank', statedOn: '2026-01-05' },

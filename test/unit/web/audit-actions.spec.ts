@@ -10,8 +10,10 @@ function actionsInSources(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => readFileSync(join('src', path), 'utf8'))
-    .filter((text) => text.includes('recordAudit('))
-    .flatMap((text) => [...text.matchAll(/action: '([a-z-]+\.[a-z-]+)'/g)].map(([, code]) => code ?? ''));
+    .filter((text) => /recordAudit\(|insert into audit_event/.test(text))
+    .flatMap((text) =>
+      [...text.matchAll(/(?:action: |select \$\d+, )'([a-z-]+\.[a-z-]+)'/g)].map(([, code]) => code ?? ''),
+    );
 }
 
 describe('the log of an administrator', () => {

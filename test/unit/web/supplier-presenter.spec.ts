@@ -125,12 +125,12 @@ describe('a supplier', () => {
       {
         when: '12 juni 2026',
         what: [
-          'Plaats: van Assen naar Groningen',
-          'Omvang: 1 medewerker (was niet bekend)',
-          'Rechtsvorm: niet meer bekend (was Eenmanszaak)',
-          'Categorieën erbij: Cateringdiensten; Categorieën weg: Glazenwassen',
-          'Werkgebied erbij',
           'Adres: van Kade 1, 9712 HM naar Kade 2, 9712 HM',
+          'Werkgebied erbij',
+          'Categorieën erbij: Cateringdiensten; Categorieën weg: Glazenwassen',
+          'Rechtsvorm: niet meer bekend (was Eenmanszaak)',
+          'Omvang: 1 medewerker (was niet bekend)',
+          'Plaats: van Assen naar Groningen',
         ],
         who: 'Leveranciersdatabank, stand van 10 jun 2026',
       },

@@ -159,7 +159,7 @@ export function StopPage(props: {
             {done ? t.done : t.unknown}
           </p>
         ) : (
-          <form method="post" action={STOP_PATH}>
+          <form class="register-form" method="post" action={STOP_PATH}>
             <input type="hidden" name="code" value={code} />
             {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
             <p class="utrecht-paragraph">{t.ask(search.name)}</p>

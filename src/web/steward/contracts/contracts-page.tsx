@@ -83,7 +83,7 @@ function Notices({ view, page }: ContractsProps) {
           <summary class="register-history__summary">
             <span lang="nl">{subject}</span> · {t.status[status]} · {t.on(page.f.shortDate(decidedOn))}
           </summary>
-          <p class="register-message" lang="nl">
+          <p class="register-senttext" lang="nl">
             {body}
           </p>
         </details>
