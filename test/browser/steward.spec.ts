@@ -14,6 +14,7 @@ import { testQuestions } from './questions.ts';
 import { testQueue } from './queue.ts';
 import { expectSound, expectSoundWithoutScript } from './sound-page.ts';
 import { signInAt as signIn } from './stage.ts';
+import { testStewardWithoutScript } from './steward-without-script.ts';
 import { testUpload } from './upload.ts';
 
 let test: TestApp;
@@ -206,3 +207,4 @@ testLabels(() => ({ test, url, browser, key }));
 testQueue(() => ({ test, url, browser, key }));
 testOpenRefine(() => ({ test, url, browser, key }));
 testUpload(() => ({ test, url, browser, key }));
+testStewardWithoutScript(() => ({ test, url, browser, key }));
