@@ -244,6 +244,38 @@ describe('the API document', () => {
     for (const { operation } of closed) expect(operation.responses).toHaveProperty('403');
   });
 
+  it('lets a program hear only of changes wherever the public may keep an answer', () => {
+    const untagged = operations
+      .filter(
+        ({ method, path }) =>
+          method === 'get' && headersFor('GET', `/v1${path}`, false)['Cache-Control'] === 'no-cache',
+      )
+      .filter(({ operation }) => !operation.responses['304'])
+      .map(({ path }) => path);
+    expect(untagged.sort()).toEqual([
+      // Files that are sent while they are read: what changed is told by the feed.
+      '/exports/suppliers.csv',
+      '/exports/suppliers.ndjson',
+      '/exports/suppliers.xlsx',
+      // Looked up, each time something else.
+      '/reconcile',
+      '/reconcile/preview/{id}',
+      '/reconcile/properties',
+      '/reconcile/suggest/entity',
+      '/reconcile/suggest/property',
+      '/reconcile/suggest/type',
+      '/suppliers/known',
+    ]);
+  });
+
+  it('is sent again only when it changed', async () => {
+    const { headers } = await request(app.getHttpServer()).get('/v1/openapi.json').expect(200);
+    await request(app.getHttpServer())
+      .get('/v1/openapi.json')
+      .set('If-None-Match', headers['etag'] ?? '')
+      .expect(304);
+  });
+
   it('names for each operation the very scope that its route asks for', () => {
     const documented = operations.map(({ path, method, operation }) => [
       `${method.toUpperCase()} /v1${path.replace(/\{(\w+)\}/g, ':$1')}`,

@@ -153,6 +153,7 @@ describe('a copy of the register', () => {
       .expect('Content-Type', /ld\+json/);
     expect(JSON.parse(linked.text)).toMatchObject({ '@type': 'Organization', name: 'Smaakwerk B.V.' });
     const card = await file(`suppliers/${cafe}/vcard`);
+    await get(`suppliers/${cafe}/vcard`, { 'If-None-Match': String(card.headers['etag']) }).expect(304);
     const vcard = ICAL.Component.fromString(card.payload);
     const value = (name: string) => vcard.getFirstPropertyValue(name);
     expect([value('version'), value('kind'), value('fn')]).toEqual(['4.0', 'org', 'Café “De Plek”']);

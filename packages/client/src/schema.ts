@@ -6936,7 +6936,10 @@ export interface operations {
                 /** @description Items on a page. */
                 pageSize?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6950,6 +6953,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CategoryPage"];
                 };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7823,7 +7833,10 @@ export interface operations {
     listLabelSchemes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7837,6 +7850,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LabelSchemeList"];
                 };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7996,7 +8016,10 @@ export interface operations {
                 /** @description Only rules that hold on this day; all without it. */
                 inForceOn?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description CBS code. */
                 code: string;
@@ -8013,6 +8036,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecognitionRuleList"];
                 };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -8147,7 +8177,10 @@ export interface operations {
     getApiDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8161,6 +8194,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ApiDocument"];
                 };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -9956,7 +9996,10 @@ export interface operations {
     getSupplierVcard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: 304 without a body when nothing changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the supplier. */
                 id: string;
@@ -9973,6 +10016,13 @@ export interface operations {
                 content: {
                     "text/vcard": string;
                 };
+            };
+            /** @description Unchanged since the answer with the `ETag` in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -30,6 +30,7 @@ export class CategoriesController {
 
   @Get()
   @Public()
+  @EntityTagged()
   @DescribeListCategories()
   page(@Query(new QueryPipe(PageQuery)) query: PageQuery): Promise<Page<OwnCategory>> {
     return this.list.page(query);

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 
-import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
+import { STATE_HEADER, TAG_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { CATEGORY_EXAMPLE } from '../openapi/category-schemas.ts';
 import { ref } from '../openapi/schema.ts';
@@ -27,7 +27,9 @@ export const DescribeListCategories = () =>
         description: 'A page of the list, closed ones included.',
         schema: 'CategoryPage',
         example: { items: [CATEGORY_EXAMPLE], total: 1, page: 1, pageSize: 20 },
+        headers: TAG_HEADER,
       },
+      ...UNCHANGED,
     },
     problems: [],
   });

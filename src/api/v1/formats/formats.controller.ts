@@ -51,6 +51,7 @@ export class FormatsController {
   @Get('suppliers/:id/vcard')
   @Header('Content-Type', 'text/vcard; charset=utf-8')
   @DescribeVcard()
+  @EntityTagged()
   async vcard(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,

@@ -57,7 +57,15 @@ export const DescribeVcard = () =>
     summary: 'Read one supplier as a vCard',
     description: `Version 4.0, for address books; of the organization, with no person in it. ${SHOWN}`,
     idOf,
-    answers: { 200: { description: 'The card.', contentType: 'text/vcard', example: VCARD_EXAMPLE } },
+    answers: {
+      200: {
+        description: 'The card.',
+        contentType: 'text/vcard',
+        example: VCARD_EXAMPLE,
+        headers: TAG_HEADER,
+      },
+      ...UNCHANGED,
+    },
     problems: [404],
   });
 

@@ -29,6 +29,7 @@ export class LabelSchemesController {
 
   @Get()
   @Public()
+  @EntityTagged()
   @DescribeListSchemes()
   async list(@Query(new QueryPipe(NoQuery)) _query: NoQuery): Promise<{ items: SchemeView[] }> {
     return { items: await this.catalogue.list() };

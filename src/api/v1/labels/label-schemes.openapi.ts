@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 
-import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
+import { STATE_HEADER, TAG_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import { SCHEME_EXAMPLE } from '../openapi/label-examples.ts';
 import { ref } from '../openapi/schema.ts';
@@ -22,7 +22,13 @@ export const DescribeListSchemes = () =>
     description:
       'What each proves, by whom, in which versions and levels. An item can be changed and sent back with PUT.',
     answers: {
-      200: { description: 'All labels.', schema: 'LabelSchemeList', example: { items: [SCHEME_EXAMPLE] } },
+      200: {
+        description: 'All labels.',
+        schema: 'LabelSchemeList',
+        example: { items: [SCHEME_EXAMPLE] },
+        headers: TAG_HEADER,
+      },
+      ...UNCHANGED,
     },
     problems: [],
   });

@@ -34,6 +34,7 @@ export class RecognitionController {
 
   @Get()
   @Public()
+  @EntityTagged()
   @DescribeListRules()
   async list(
     @Param('code') code: string,

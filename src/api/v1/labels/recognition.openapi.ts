@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 
-import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
+import { STATE_HEADER, TAG_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe, type Operation } from '../openapi/describe.ts';
 import { RULE_EXAMPLE, RULE_REQUEST_EXAMPLE } from '../openapi/label-examples.ts';
 import { ref } from '../openapi/schema.ts';
@@ -33,7 +33,13 @@ export const DescribeListRules = () =>
       summary: 'List what a municipality recognises',
       description: 'For which label, from which level, for what and how much, and the words of the policy.',
       answers: {
-        200: { description: 'Its rules.', schema: 'RecognitionRuleList', example: { items: [RULE_EXAMPLE] } },
+        200: {
+          description: 'Its rules.',
+          schema: 'RecognitionRuleList',
+          example: { items: [RULE_EXAMPLE] },
+          headers: TAG_HEADER,
+        },
+        ...UNCHANGED,
       },
       problems: [404],
     },

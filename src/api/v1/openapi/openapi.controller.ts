@@ -3,8 +3,11 @@ import { ApiTags, type OpenAPIObject } from '@nestjs/swagger';
 
 import { Public } from '../../../access/public.decorator.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { EntityTagged, TAG_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from './describe.ts';
 import { OpenApiDocument } from './openapi-document.ts';
+
+const FROM_ANY_SITE = { 'access-control-allow-origin': 'Always `*`: it may be read from any site.' };
 
 @ApiTags('interface')
 @Public()
@@ -13,6 +16,7 @@ export class OpenApiController {
   constructor(private readonly document: OpenApiDocument) {}
 
   @Get('openapi.json')
+  @EntityTagged()
   @describe({
     id: 'getApiDocument',
     summary: 'Read this document',
@@ -20,8 +24,9 @@ export class OpenApiController {
       200: {
         description: 'The interface as OpenAPI 3.1.',
         schema: 'ApiDocument',
-        headers: { 'access-control-allow-origin': 'Always `*`: it may be read from any site.' },
+        headers: { ...TAG_HEADER, ...FROM_ANY_SITE },
       },
+      304: { ...UNCHANGED[304], headers: FROM_ANY_SITE },
     },
     problems: [],
   })
