@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
 import request, { type Response } from 'supertest';
 
@@ -102,6 +102,7 @@ describe('an upload that goes wrong', () => {
     'leaves nothing behind when the sender hangs up half-way (%s), and the next one is served',
     async (_, kind, head) => {
       await start();
+      const logged = jest.spyOn(process.stderr, 'write');
       const port = await listen();
       const sending = beginUpload(port, kind, 10 * MEGABYTE);
       // Whole rows, which could be taken for all of a smaller file.
@@ -112,6 +113,10 @@ describe('an upload that goes wrong', () => {
       expect(readdirSync(folder)).toEqual([]);
       expect(await imports()).toBe(0);
       expect((await upload(firmList([1]))).status).toBe(202);
+      // Whoever runs the register has nothing to look into.
+      const failures = logged.mock.calls.filter(([line]) => String(line).includes('request failed'));
+      logged.mockRestore();
+      expect(failures).toEqual([]);
     },
   );
 

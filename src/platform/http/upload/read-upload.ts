@@ -60,7 +60,7 @@ export async function withUpload<T>(
 
 /**
  * Reads a request whose body is a file itself, gives it to `use` and cleans up after it. It goes through a temporary file too:
- * a slow line must not keep the database waiting. @param most bytes
+ * a slow line must not keep the database waiting. @param most bytes @throws UploadTooLarge, DomainError when it breaks off
  */
 export async function withFileBody<T>(
   body: Readable,
@@ -68,6 +68,8 @@ export async function withFileBody<T>(
   use: (file: SpooledFile) => Promise<T>,
 ): Promise<T> {
   const file = await SpooledFile.within(body, most).catch((error: unknown) => {
+    if (hungUp(error))
+      throw new DomainError('invalid-input', 'The file breaks off before its end.', [BROKEN_BODY]);
     throw error instanceof TooLarge ? new UploadTooLarge(most) : error;
   });
   try {
@@ -86,11 +88,17 @@ async function readParts(
     for await (const part of request.parts(limits && { limits: { files: 1, ...limits } }))
       await take(upload, part);
   } catch (error) {
-    if (isBrokenForm(error))
+    if (isBrokenForm(error) || hungUp(error))
       throw new DomainError('invalid-input', 'The form breaks off or is not well formed.', [BROKEN_FORM]);
     throw isTooLarge(error) ? new UploadTooLarge(limits?.fileSize, upload.fields) : error;
   }
 }
+
+const BROKEN_BODY: Fault = {
+  in: 'body',
+  name: 'body',
+  message: 'breaks off before its end: send it once more, whole',
+};
 
 const BROKEN_FORM: Fault = {
   in: 'body',
@@ -98,6 +106,15 @@ const BROKEN_FORM: Fault = {
   message:
     'breaks off or is not well formed: send it once more, whole, as multipart/form-data with its boundary',
 };
+
+/**
+ * The sender is gone before all had come. Nobody hears the answer; but it is no failure of ours, which an operator would have
+ * to look into, nor the database whose connection was reset.
+ */
+function hungUp(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
 
 /** The parser has no class or code for what it cannot read, only words. */
 function isBrokenForm(error: unknown): boolean {
