@@ -16,7 +16,6 @@ import {
   kvkNumberIn,
   looseQuery,
   mainQuery,
-  mayBeName,
   mayBeFew,
   nameQuery,
   numberQuery,

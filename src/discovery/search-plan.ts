@@ -110,8 +110,7 @@ export function mayBeFew({ groups, counts, filter }: SearchPlan, limit: number):
 
 /** Every document that answers to the request, if there are no more than that. */
 export function allOfMain(plan: SearchPlan, most: number): EngineQuery {
-  const { sort: _, ...main } = mainQuery(plan, 0, 0);
-  return { ...main, allUpTo: most };
+  return { ...mainQuery(plan, 0, 0), allUpTo: most };
 }
 
 /** The same plan, of which the facets are known. */

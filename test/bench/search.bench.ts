@@ -101,10 +101,11 @@ export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
 /** Changes a document of the register's index in what nothing is searched by; returns when that is done. */
 async function changerOf(client: Meilisearch): Promise<() => Promise<void>> {
   const index = client.index<{ id: string; touched?: number }>(INDEX);
-  const [first] = (await index.getDocuments({ limit: 1, fields: ['id'] })).results;
+  const { results } = await index.getDocuments<{ id: string }>({ limit: 1, fields: ['id'] });
+  const id = results[0]?.id ?? '';
   let touched = 0;
   return async () => {
-    await index.updateDocuments([{ id: first?.id ?? '', touched: (touched += 1) }]).waitTask({ interval: 5 });
+    await index.updateDocuments([{ id, touched: (touched += 1) }]).waitTask({ interval: 5 });
     await pause(UNTIL_NOTICED_MS);
   };
 }
