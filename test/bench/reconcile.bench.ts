@@ -57,10 +57,8 @@ export const bench: Bench = async ({ dataSource, stores }, [count = '3000', name
   );
   await app.init();
   await app.get(RebuildService, { strict: false }).ensureIndex();
-  const others = [...(await makeFirms(Number(count))).known].map(({ cleaned }, index) => ({
-    key: `o${index}`,
-    cleaned,
-  }));
+  const { known: firms } = await makeFirms(Number(count));
+  const others = Array.from(firms, ({ cleaned }, index) => ({ key: `o${index}`, cleaned }));
   const rows: KnownRow[] = [
     ...pairs.map(({ id, known }) => ({ key: id, cleaned: known })),
     ...names.filter(({ key, firstKey }) => key === firstKey),

@@ -16,6 +16,7 @@ import { csvCells, sheetCells } from '../support/read-report.ts';
 import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testChoicesAndDraws } from './choices-and-draws.ts';
+import { testMergedFirms } from './merged-firms-in-requests.ts';
 import { testRequestPages } from './request-pages.ts';
 import { testSavedSearches } from './saved-searches.ts';
 
@@ -193,68 +194,6 @@ describe('a kept shortlist', () => {
     }
   });
 
-  it('counts the turns of a firm that was merged for the one that lives', async () => {
-    const firms = ['Samen A;99740000', 'Samen B;99740001', 'Samen C;99740002'];
-    await test.importCsv(
-      'impact-noord',
-      ['Naam;KvK;CPV', ...firms.map((firm) => `${firm};90922000`)].join('\n'),
-    );
-    const first = await desk.create({ categories: ['90922000'] });
-    const [a, b] = ['Samen A', 'Samen B'];
-    const shortlist = await desk.shortlistOf(first);
-    const [goneId, keepId] = [idOf(shortlist, a), idOf(shortlist, b)];
-    await desk.choose(first.id, { supplierId: goneId, status: 'invited' }).expect(201);
-    await test.app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'steward' });
-    await test.drainJobs();
-    const { entrants } = await desk.draw(await desk.create({ categories: ['90922000'] }), { invitations: 1 });
-    expect(entrants.map(({ name, asked }) => `${name} ${asked}`)).toEqual(['Samen C 0', 'Samen B 1']);
-  });
-
-  it('takes what a firm said that was merged since for a word of the one that lives', async () => {
-    const firms = ['Gezegd A;99740021', 'Gezegd B;99740022'];
-    await test.importCsv(
-      'impact-noord',
-      ['Naam;KvK;CPV', ...firms.map((firm) => `${firm};90924000`)].join('\n'),
-    );
-    const made = await desk.create({ categories: ['90924000'] });
-    const list = await desk.shortlistOf(made);
-    const [goneId, keepId] = [idOf(list, 'Gezegd A'), idOf(list, 'Gezegd B')];
-    const declined = { supplierId: goneId, status: 'declined', reason: 'Geen tijd' };
-    await desk.choose(made.id, declined).expect(201);
-    await test.app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'steward' });
-    await test.drainJobs();
-    await desk.call('post', `/${made.id}/shortlist`, {}).expect(201);
-    const { items, nearMisses } = await desk.shortlistOf(made);
-    expect(items).toEqual([]);
-    const missed = nearMisses.find(({ supplier }) => supplier.id === keepId);
-    expect(missed?.failed.name).toBe('availability');
-  });
-
-  it('gives two of its firms that were merged since one chance, until that is undone', async () => {
-    const firms = ['Eerst A;99740011', 'Eerst B;99740012', 'Eerst C;99740013'];
-    await test.importCsv(
-      'impact-noord',
-      ['Naam;KvK;CPV', ...firms.map((firm) => `${firm};90923000`)].join('\n'),
-    );
-    const made = await desk.create({ categories: ['90923000'] });
-    const before = await desk.shortlistOf(made);
-    const [goneId, keepId] = [idOf(before, 'Eerst A'), idOf(before, 'Eerst B')];
-    const identities = test.app.get(IdentityService, { strict: false });
-    const merge = await identities.merge({ keepId, goneId, by: 'steward' });
-    const { entrants } = await desk.draw(made, { invitations: 1, among: 2 });
-    const [drawn] = entrants;
-    expect(entrants).toHaveLength(1);
-    expect([goneId, keepId]).toContain(drawn?.id);
-    await desk.call('post', `/${made.id}/draws`, { invitations: 1, among: 2 }).expect(409);
-    expect((await desk.draw(made, { invitations: 1 })).entrants.map(({ name }) => name)).toEqual(['Eerst C']);
-
-    await identities.undo({ operationId: merge.id, by: 'steward' });
-    await test.drainJobs();
-    expect((await desk.shortlistOf(made)).contentHash).toBe(before.contentHash);
-    const again = await desk.draw(made, { invitations: 1 });
-    expect([goneId, keepId].filter((id) => id !== drawn?.id)).toEqual(again.entrants.map(({ id }) => id));
-  });
-
   it('cannot be changed in the database, nor can a draw or a choice', async () => {
     const made = await desk.create(GREENERY);
     await desk.draw(made, { invitations: 1 });
@@ -331,6 +270,7 @@ describe('the selection record', () => {
   });
 });
 
+testMergedFirms(() => test);
 testChoicesAndDraws(() => test);
 testRequestPages(() => test);
 testSavedSearches(() => test);
