@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { DomainError } from '../../src/common/errors.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { undoInAnyOrder } from '../support/any-order.ts';
 import { stateWithIds } from '../support/register-state.ts';
 import { type TestApp } from '../support/test-app.ts';
 
@@ -59,15 +59,7 @@ export function testAnyMergesAndSplits(current: () => TestApp): void {
     let refusals = 0;
     await fc.assert(
       fc.asyncProperty(STEPS, fc.infiniteStream(fc.nat(20)), async (steps, picks) => {
-        const left = await takeAll(steps);
-        while (left.length > 0) {
-          const picked = (picks.next().value ?? 0) % left.length;
-          const refused = await isRefused(left[picked] ?? '');
-          refusals += refused ? 1 : 0;
-          // The latest one stands in nobody's way.
-          if (refused) await identities().undo({ operationId: left.at(-1) ?? '', by: BY });
-          left.splice(refused ? -1 : picked, 1);
-        }
+        refusals += await undoInAnyOrder(identities(), await takeAll(steps), picks);
         await current().drainJobs();
         expect(await stateWithIds(current())).toEqual(before);
       }),
@@ -86,22 +78,6 @@ export function testAnyMergesAndSplits(current: () => TestApp): void {
     await current().drainJobs();
     return done;
   }
-
-  /** Tries to undo; what is refused changes nothing. */
-  async function isRefused(operationId: string): Promise<boolean> {
-    const found = await matches();
-    try {
-      await identities().undo({ operationId, by: BY });
-      return false;
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
-      expect(await matches()).toEqual(found);
-      return true;
-    }
-  }
-
-  const matches = (): Promise<unknown> =>
-    current().dataSource.query(`select record_id, supplier_id, decided_by from record_match order by 1`);
 
   async function idOf(name: string): Promise<string> {
     const [row]: { id: string }[] = await current().dataSource.query(

@@ -33,9 +33,11 @@ export async function retellLater(
     for (const { recordId, supplierId } of [...before.moved, ...before.kept])
       if (now.has(recordId)) now.set(recordId, { recordId, supplierId, decidedBy: later.doneBy });
   }
+  // A question is nobody's word.
   await manager.query(
     `update record_match m set decided_by = x.decided_by
-       from unnest($1::bigint[], $2::text[]) as x (record_id, decided_by) where m.record_id = x.record_id`,
+       from unnest($1::bigint[], $2::text[]) as x (record_id, decided_by)
+      where m.record_id = x.record_id and m.supplier_id is not null`,
     [[...now.keys()], [...now.values()].map(({ decidedBy }) => decidedBy)],
   );
 }

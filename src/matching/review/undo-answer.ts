@@ -2,7 +2,8 @@ import { type EntityManager } from 'typeorm';
 
 import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { askAgain, decideAgain } from '../decide-again.ts';
-import { type IdentityOperation } from '../identity/identity-operation.ts';
+import { type FormerPlace, type IdentityOperation } from '../identity/identity-operation.ts';
+import { retellLater } from '../identity/retell-later.ts';
 import { type ForgottenAlias } from '../identity/supplier-aliases.ts';
 import { type DoubtedRecord } from '../records-in-doubt.ts';
 
@@ -33,6 +34,7 @@ export async function undoAnswer(
   const decided = new Set(records.map(({ recordId }) => recordId));
   const namesakes = (await linkedByAlias(manager, aliases)).filter(({ recordId }) => !decided.has(recordId));
   const touched = await decideAgain(manager, [...firms, ...namesakes].sort(byImport));
+  await retellLater(manager, operation.id, { came: [], stayed: await bySystem(manager, firms) });
   await askAgain(
     manager,
     records.filter(({ label }) => label).map(({ recordId }) => recordId),
@@ -41,6 +43,18 @@ export async function undoAnswer(
     cause: 'an answer taken back',
     supplierIds: [...touched, ...(operation.supplierId ? [operation.supplierId] : [])],
   });
+}
+
+/** Where statements are that nobody decided about now. */
+async function bySystem(
+  manager: EntityManager,
+  records: readonly { recordId: string }[],
+): Promise<FormerPlace[]> {
+  return manager.query<FormerPlace[]>(
+    `select record_id as "recordId", supplier_id as "supplierId", decided_by as "decidedBy" from record_match
+      where record_id = any($1::bigint[]) and supplier_id is not null and decided_by = 'system'`,
+    [records.map(({ recordId }) => recordId)],
+  );
 }
 
 /** Statements of firms that the system linked to the supplier of an alias and that have its name. */
