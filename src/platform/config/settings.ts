@@ -284,6 +284,34 @@ export class Settings {
   INDEX_NAME = 'suppliers';
 }
 
+/** Every setting there is: those that have a value of their own, and those that may have none. */
+export const SETTING_NAMES: readonly string[] = [
+  ...Object.keys(new Settings()),
+  'SEED',
+  'BASE_URL',
+  'DATABASE_URL',
+  'MEILI_URL',
+  'MEILI_MASTER_KEY',
+  'MEILI_BIN',
+  'SECRETS_KEY',
+  'SECRETS_KEY_FORMER',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'THEME_STYLESHEET',
+  'ORGANISATION_NAME',
+  'CONTACT_EMAIL',
+  'CONTACT_PHONE',
+  'CONTACT_URL',
+  'PRIVACY_EMAIL',
+  'ACCESSIBILITY_URL',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_EHERKENNING_ISSUER',
+  'OIDC_EHERKENNING_CLIENT_ID',
+  'OIDC_EHERKENNING_CLIENT_SECRET',
+];
+
 /** Settings that are wrong: which ones and why, never their values. */
 export class InvalidSettings extends Error {}
 
@@ -292,33 +320,8 @@ export class InvalidSettings extends Error {}
  * @throws InvalidSettings with every wrong key.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const known = Object.keys(new Settings()).concat(
-    'SEED',
-    'BASE_URL',
-    'DATABASE_URL',
-    'MEILI_URL',
-    'MEILI_MASTER_KEY',
-    'MEILI_BIN',
-    'SECRETS_KEY',
-    'SECRETS_KEY_FORMER',
-    'SMTP_URL',
-    'MAIL_FROM',
-    'THEME_STYLESHEET',
-    'ORGANISATION_NAME',
-    'CONTACT_EMAIL',
-    'CONTACT_PHONE',
-    'CONTACT_URL',
-    'PRIVACY_EMAIL',
-    'ACCESSIBILITY_URL',
-    'OIDC_ISSUER',
-    'OIDC_CLIENT_ID',
-    'OIDC_CLIENT_SECRET',
-    'OIDC_EHERKENNING_ISSUER',
-    'OIDC_EHERKENNING_CLIENT_ID',
-    'OIDC_EHERKENNING_CLIENT_SECRET',
-  );
   const given = Object.fromEntries(
-    known.filter((key) => environment[key]).map((key) => [key, environment[key]]),
+    SETTING_NAMES.filter((key) => environment[key]).map((key) => [key, environment[key]]),
   );
   const settings = plainToInstance(Settings, given);
   const faults = validateSync(settings).map(faultOf);

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, it } from '@jest/globals';
 
-import { readSettings } from '../../../src/platform/config/settings.ts';
+import { readSettings, SETTING_NAMES } from '../../../src/platform/config/settings.ts';
 
 describe('settings', () => {
   it.each([
@@ -24,5 +27,27 @@ describe('settings', () => {
     expect(() => readSettings({ PORT: 'abc', SEED: 'some', DATABASE_URL: 'mysql://host' })).toThrow(
       /^Invalid settings:\n- PORT .*\n- DATABASE_URL .*\n- SEED .*$/,
     );
+  });
+});
+
+/** What containers fix, or have no use for. */
+const FIXED = [
+  'NODE_ENV',
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'MEILI_URL',
+  'MEILI_BIN',
+  'INDEX_NAME',
+  'WEBHOOK_LOOPBACK',
+];
+
+describe('compose.yaml', () => {
+  it('hands every setting of .env on to the register, so that mail and sign-in work in containers too', () => {
+    const compose = readFileSync(join(import.meta.dirname, '..', '..', '..', 'compose.yaml'), 'utf8');
+    const handedOn = new Set([...compose.matchAll(/^ {4}([A-Z_]+): \$\{\1:/gm)].map(([, name]) => name));
+    const missing = SETTING_NAMES.filter((name) => !handedOn.has(name) && !FIXED.includes(name));
+    expect(missing).toEqual([]);
   });
 });
