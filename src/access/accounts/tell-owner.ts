@@ -4,7 +4,8 @@ import { type EntityManager } from 'typeorm';
 
 import { type MailLang } from '../../platform/mail/mail-content.tsx';
 import { queueMail } from '../../platform/mail/mail-outbox.ts';
-import { type AccountNews, accountNewsMail } from './account-news-mail.ts';
+import { accountNewsMail } from './account-news-mail.ts';
+import { type AccountNews } from './account-news-texts.ts';
 
 /** Mails the owner of an account what changed in how they sign in, in the caller's transaction: it goes if that stands. */
 export async function tellOwner(manager: EntityManager, userId: string, news: AccountNews): Promise<void> {

@@ -1,4 +1,5 @@
-import { ACCOUNT_NEWS, accountNewsMail } from '../../../src/access/accounts/account-news-mail.ts';
+import { accountNewsMail } from '../../../src/access/accounts/account-news-mail.ts';
+import { ACCOUNT_NEWS } from '../../../src/access/accounts/account-news-texts.ts';
 import { addressCodeMail } from '../../../src/access/oidc/address-mail.ts';
 import { passwordLinkMail, providerMail } from '../../../src/access/passwords/password-mail.ts';
 import { type Contract } from '../../../src/discovery/contracts/contract.ts';
