@@ -43,7 +43,7 @@ export const ALL_RANKED = 2000;
 /** Retrieves candidates through the engine and puts them in exact, explainable order. */
 @Injectable()
 export class RankedSearch {
-  private readonly remembered = new RememberedPages();
+  private readonly remembered = new RememberedPages<RankedPage>();
 
   constructor(private readonly engine: SearchEngine) {}
 

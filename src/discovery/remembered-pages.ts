@@ -1,4 +1,3 @@
-import { type RankedPage } from './ranked-search.ts';
 import { type SearchPlan } from './search-plan.ts';
 
 /** Pages that are kept, of a few dozen firms each. */
@@ -10,12 +9,12 @@ const LONGEST_PAGE = 50;
  * Pages of firms in order, for as long as the search engine holds the same: buyers look for the same trades all day, in other
  * languages, by other ways, with what they do not want understood. Shared: nobody may change one.
  */
-export class RememberedPages {
-  private kept = new Map<string, Promise<RankedPage>>();
+export class RememberedPages<Page> {
+  private kept = new Map<string, Promise<Page>>();
   private version = '';
 
   /** @param version of what the engine holds, now */
-  page(version: string, plan: SearchPlan, find: () => Promise<RankedPage>): Promise<RankedPage> {
+  page(version: string, plan: SearchPlan, find: () => Promise<Page>): Promise<Page> {
     if (plan.query.pageSize > LONGEST_PAGE) return find();
     if (version !== this.version || this.kept.size >= MOST_PAGES) this.kept = new Map();
     this.version = version;

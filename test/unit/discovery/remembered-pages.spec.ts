@@ -30,12 +30,12 @@ const PLAN: SearchPlan = {
 const ASSEN = { name: 'Assen', lat: 52.9925, lng: 6.5649, precision: 'place' as const, source: 'test' };
 
 describe('a page that was found before', () => {
-  let pages: RememberedPages;
+  let pages: RememberedPages<RankedPage>;
   let found: number;
   const ask = (plan: SearchPlan = PLAN, version = 'one'): Promise<RankedPage> =>
     pages.page(version, plan, () => Promise.resolve({ documents: [], total: (found += 1), facets: {} }));
   beforeEach(() => {
-    pages = new RememberedPages();
+    pages = new RememberedPages<RankedPage>();
     found = 0;
   });
 
