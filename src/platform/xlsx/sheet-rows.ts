@@ -145,7 +145,7 @@ class SheetReader implements XmlHandler {
 
   /** These stand behind all rows, so the value cannot be put into the other ones here. */
   private noteMerged(range: string): void {
-    const [first, last] = range.split(':').map((cell) => Number(/\d+$/.exec(cell)?.[0]));
+    const [first, last] = range.split(':').map((cell) => Number(/^[A-Z]{1,3}(\d{1,7})$/.exec(cell)?.[1]));
     if (!first || !last || last <= first) return;
     if (this.findings.mergedOverRows.length >= RANGES_KEPT) this.findings.mergedMore++;
     else this.findings.mergedOverRows.push({ range: range.slice(0, 30), row: first });
