@@ -58,10 +58,10 @@ export async function timedInTurn<Name extends string>(
   >;
 }
 
-/** Percentiles of durations in milliseconds. */
+/** Percentiles of durations in milliseconds; of none NaN, which JSON shows as null: where nothing was answered, nothing was fast. */
 export function timesOf(durations: readonly number[]): Times {
   const sorted = [...durations].sort((a, b) => a - b);
-  const at = (share: number): number => round(sorted[Math.floor(share * sorted.length)] ?? 0);
+  const at = (share: number): number => round(sorted[Math.floor(share * sorted.length)] ?? Number.NaN);
   return { p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) };
 }
 
@@ -90,8 +90,9 @@ export function mediansOf<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, medianOf(runs.map((run) => run[name] ?? 0))]));
 }
 
-/** The middle one; of an even number the upper of the two. */
+/** The middle one; of an even number the upper of the two; NaN when one of them is. */
 export function medianOf(values: readonly number[]): number {
+  if (values.some(Number.isNaN)) return Number.NaN;
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
