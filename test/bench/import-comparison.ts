@@ -38,7 +38,7 @@ export function compareSizes(sizes: readonly SizeFigures[]): Record<string, Comp
         : [],
     ),
     timesFasterThanNaive: sizes.flatMap(({ first, peers }) =>
-      peers ? [compared(first, peers.naive.seconds / published(first), 'at least 8')] : [],
+      peers ? [compared(first, peers.naive.seconds / published(first), 'at least 8; see decision 0083')] : [],
     ),
     peakMegabytes: sizes.map(({ first, again }) =>
       compared(first, Math.max(first.peakMegabytes, again.peakMegabytes), 'at most 350'),
