@@ -27,8 +27,8 @@ export function testFirms(stage: () => Stage): void {
     ['phone', PHONE],
     ['desk', DESK],
   ])('a firm that is put right on a %s', (name, size) => {
-    it('is split, corrected and merged, and each is taken back', async () => {
-      const [firm, other] = await twoFirms(`Tonnen${name}`);
+    it('is split and corrected, and each is taken back', async () => {
+      const [firm] = await twoFirms(`Tonnen${name}`);
       const page = await stage().browser.newPage({ viewport: size });
       const heard = complaints(page);
       await signInAt(stage(), page, `/beheer/bedrijven?q=${encodeURIComponent(`Kuiper Tonnen${name}`)}`);
@@ -65,21 +65,33 @@ export function testFirms(stage: () => Stage): void {
       await page.getByLabel('Werkgebied', { exact: true }).fill('Assen; 25 km');
       await page.getByRole('button', { name: 'Verbetering bewaren' }).click();
       await page.getByText('De verbetering is bewaard.').waitFor();
+      await page.close();
+    });
 
-      await page.getByLabel('Het andere bedrijf').fill('Vatenmakerij');
+    it('is merged with one that is found by its name, and parted again, the newer decision first', async () => {
+      const [firm, other] = await twoFirms(`Duigen${name}`);
+      const page = await stage().browser.newPage({ viewport: size });
+      const heard = complaints(page);
+      await signInAt(stage(), page, `/beheer/bedrijven/${firm}`);
+      const unknown = '00000000-0000-4000-8000-000000000000';
+      await page.getByLabel('Het andere bedrijf').fill(`${stage().url}/leveranciers/${unknown}`);
       await page.getByRole('button', { name: 'Vergelijken' }).click();
       await page.getByRole('link', { name: 'Dit is geen bedrijf in het register.' }).waitFor();
-      await page.getByLabel('Het andere bedrijf').fill(`${stage().url}/leveranciers/${other}`);
+      await page.getByLabel('Het andere bedrijf').fill(`Vatenmakerij Duigen${name}`);
       await page.getByRole('button', { name: 'Vergelijken' }).click();
+      await page.getByText('Kies het bedrijf dat hetzelfde is.').waitFor();
+      await expectSound(page, heard);
+      expect(await page.getByRole('link', { name: `Kuiper Duigen${name}` }).count()).toBe(0);
+      await page.getByRole('link', { name: `Vatenmakerij Duigen${name}` }).click();
       await page.getByRole('heading', { name: 'Zijn dit één bedrijf?' }).waitFor();
       await expectSound(page, heard);
       await page.getByLabel(/^9401 AA Assen/).check();
       await page.getByRole('button', { name: 'Samenvoegen' }).click();
-      await page.getByText(`‘Vatenmakerij Tonnen${name}’ is samengevoegd met ‘`).waitFor();
+      await page.getByText(`‘Vatenmakerij Duigen${name}’ is samengevoegd met ‘`).waitFor();
       await expectSound(page, heard);
 
       // A newer decision stands in the way: it is named, and undone from there.
-      await page.getByLabel(`‘Vatenmakerij Tonnen${name}’ van Leveranciersdatabank aanvinken`).check();
+      await page.getByLabel(`‘Vatenmakerij Duigen${name}’ van Leveranciersdatabank aanvinken`).check();
       await page.getByRole('button', { name: 'Aangevinkte verklaringen afsplitsen' }).click();
       await page.getByText('is een eigen bedrijf geworden').waitFor();
       await page.getByRole('button', { name: /^Ongedaan maken: .*samengevoegd/ }).click();
@@ -89,12 +101,12 @@ export function testFirms(stage: () => Stage): void {
       await page.getByText('Ongedaan gemaakt. Het was').waitFor();
 
       // Said of the merged firm afterwards: nobody but a person knows about which of the two.
-      const later = `Naam;Postcode;Plaats\r\nVatenmakerij Tonnen${name};9401AA;Assen`;
+      const later = `Naam;Postcode;Plaats\r\nVatenmakerij Duigen${name};9401AA;Assen`;
       await stage().test.importCsv('self-registration', later);
       await page.getByRole('button', { name: /^Ongedaan maken: .*samengevoegd/ }).click();
       await page.getByText('Zeg van elk over welk bedrijf ze gaat').waitFor();
       await expectSound(page, heard);
-      await page.getByLabel(`Vatenmakerij Tonnen${name}`, { exact: true }).check();
+      await page.getByLabel(`Vatenmakerij Duigen${name}`, { exact: true }).check();
       await page.getByRole('button', { name: 'Ongedaan maken' }).click();
       await page.getByText('Ongedaan gemaakt. Het was').waitFor();
       await page.goto(`${stage().url}/beheer/bedrijven/${other}`);

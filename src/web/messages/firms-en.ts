@@ -86,9 +86,10 @@ export const firmsEn: typeof firmsNl = {
   },
   merge: {
     title: 'Merge',
-    text: 'Is the same firm in the register once more? Paste the address of its page, or its id.',
+    text: 'Is the same firm in the register once more? Look for its name or KvK number, or paste the address of its page.',
     other: 'The other firm',
     look: 'Compare',
+    pick: 'Choose the firm that is the same. You see the two side by side then; nothing is merged yet.',
     notFound: 'This is no firm in the register. Paste the whole address of its page.',
     self: 'This is the same firm. Choose another.',
     faults: 'This cannot be merged so',

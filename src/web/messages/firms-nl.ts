@@ -85,9 +85,10 @@ export const firmsNl = {
   },
   merge: {
     title: 'Samenvoegen',
-    text: 'Staat hetzelfde bedrijf er nog eens in? Plak het adres van zijn pagina, of zijn nummer.',
+    text: 'Staat hetzelfde bedrijf er nog eens in? Zoek het op naam of KvK-nummer, of plak het adres van zijn pagina.',
     other: 'Het andere bedrijf',
     look: 'Vergelijken',
+    pick: 'Kies het bedrijf dat hetzelfde is. Daarna ziet u de twee naast elkaar; er is nog niets samengevoegd.',
     notFound: 'Dit is geen bedrijf in het register. Plak het hele adres van zijn pagina.',
     self: 'Dit is hetzelfde bedrijf. Kies een ander.',
     faults: 'Dit kan zo niet worden samengevoegd',

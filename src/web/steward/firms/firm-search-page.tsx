@@ -6,6 +6,8 @@ import { type StewardContext } from '../steward-context.ts';
 /** Firms that a steward looked for. */
 export interface FirmSearchView {
   q: string;
+  /** The firm that the other one is looked for; null when any firm is. */
+  beside: string | null;
   firms: { name: string; place: string; href: string }[];
   /** Whether more were found than are shown. */
   more: boolean;
@@ -15,10 +17,11 @@ export interface FirmSearchView {
 
 /** `/beheer/bedrijven`: the way to a firm by its name, its number or the address of its page. */
 export function FirmSearchPage({ view, page }: { view: FirmSearchView; page: StewardContext }) {
-  const { find } = page.s.firms;
+  const { find, merge } = page.s.firms;
   return (
     <StewardLayout page={page} title={find.title}>
       <h1 class="utrecht-heading-1">{find.title}</h1>
+      {view.beside !== null && <p>{merge.pick}</p>}
       <form class="register-mergewith" method="get" action="/beheer/bedrijven">
         <Field id="q" label={find.label} hint={find.hint}>
           <input
@@ -31,6 +34,7 @@ export function FirmSearchPage({ view, page }: { view: FirmSearchView; page: Ste
             aria-describedby="q-hint"
           />
         </Field>
+        {view.beside !== null && <input type="hidden" name="bij" value={view.beside} />}
         {page.lang !== 'nl' && <input type="hidden" name="lang" value={page.lang} />}
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           {find.submit}

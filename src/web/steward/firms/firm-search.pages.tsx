@@ -26,19 +26,33 @@ export class FirmSearchPages {
     private readonly contexts: StewardContexts,
   ) {}
 
-  /** Leads straight to a firm of which the address or the id was pasted. */
+  /**
+   * Leads straight to a firm of which the address or the id was pasted. Looking for what is the same as another firm (`bij`),
+   * each one that is found leads to the two side by side.
+   */
   async find(params: RawParams, session: Session): Promise<HtmlAnswer> {
     const q = typeof params['q'] === 'string' ? params['q'].trim().slice(0, MOST) : '';
-    const kept = new URLSearchParams(q === '' ? {} : { q });
+    const beside = firmIdIn(params['bij']);
+    const kept = new URLSearchParams({
+      ...(q === '' ? {} : { q }),
+      ...(beside === null ? {} : { bij: beside }),
+    });
     const page = await this.contexts.of('/beheer/bedrijven', params, session, kept);
     const pasted = firmIdIn(q);
-    if (pasted !== null) return { status: 303, location: firmUrl(pasted, page) };
+    const hrefOf = (id: string): string =>
+      beside === null
+        ? firmUrl(id, page)
+        : firmUrl(beside, page, new URLSearchParams({ met: id }), '/samenvoegen');
+    if (pasted !== null) return { status: 303, location: hrefOf(pasted) };
     const { firms, more } = q === '' ? { firms: [], more: false } : await this.look(q);
     const view = {
       q,
-      firms: firms.map(({ id, name, place }) => ({ name, place: place ?? '', href: firmUrl(id, page) })),
+      beside,
+      firms: firms
+        .filter(({ id }) => id !== beside)
+        .map(({ id, name, place }) => ({ name, place: place ?? '', href: hrefOf(id) })),
       more,
-      enter: may(session.caller, 'imports:write') ? entryUrl(q, page.lang) : null,
+      enter: beside === null && may(session.caller, 'imports:write') ? entryUrl(q, page.lang) : null,
     };
     return { status: 200, html: renderPage(<FirmSearchPage view={view} page={page} />) };
   }

@@ -9,6 +9,7 @@ import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { renderPage } from '../../render-page.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { localUrl } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
 import { FirmPages, requireId } from './firm.pages.tsx';
@@ -39,6 +40,9 @@ export class MergePages {
     const kept = new URLSearchParams(typeof params['met'] === 'string' ? { met: params['met'] } : {});
     const page = await this.contexts.of(firmPath(firstId, '/samenvoegen'), params, session, kept);
     const first = await this.identities.recordsOf(firstId);
+    const named = typeof params['met'] === 'string' ? params['met'].trim() : '';
+    if (named !== '' && firmIdIn(named) === null)
+      return { status: 303, location: lookFor(named, firstId, page) };
     const other = await this.other(params['met']);
     if (other === null || other.id === firstId) {
       const { notFound, self } = page.s.firms.merge;
@@ -85,6 +89,11 @@ export class MergePages {
       throw error;
     }
   }
+}
+
+/** A name or a number: which firms are called so? */
+function lookFor(named: string, firstId: string, { lang }: StewardContext): string {
+  return localUrl(lang, '/beheer/bedrijven', new URLSearchParams({ q: named, bij: firstId }));
 }
 
 /** @throws what is no expected outcome */
