@@ -62,13 +62,19 @@ export function testAtProvider(stage: () => ProviderStage): void {
     broker.person = { sub: 'firm', kvk: '99870301' };
     const { page, sound, press, context } = await startWalk(stage(), PHONE, true);
     await broker.down();
-    await page.goto(`${url}/inloggen`);
+    // Whoever begins at the sign-up finds that the firm is known, and the way that needs no mail.
+    await page.goto(`${url}/aanmelden`);
+    await page.getByLabel('Naam van uw bedrijf').fill('Mandenmakerij Es');
+    await press('Kijk of u er al op staat', 'Staat uw bedrijf hierbij?');
+    await sound();
     await page.getByRole('link', { name: AT_EHERKENNING }).click();
     await page.getByText('De inlogdienst antwoordt niet.').waitFor();
     await sound();
     await broker.up();
     await page.getByRole('link', { name: AT_EHERKENNING }).click();
     await press('Weigeren', 'Het inloggen is afgebroken.');
+    await page.goto(`${url}/mijn-bedrijf`);
+    await sound();
     await page.getByRole('link', { name: AT_EHERKENNING }).click();
     await press('Akkoord', 'Mandenmakerij Es');
     expect(new URL(page.url()).pathname).toBe('/mijn-bedrijf');

@@ -3,6 +3,7 @@ import { Layout } from '../components/layout.tsx';
 import { type SignUpTexts } from '../messages/sign-up-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { FaultList, type FormFault, faultOf } from '../steward/components/fault-list.tsx';
+import { EherkenningWay } from './eherkenning-way.tsx';
 import { TextField } from './form-controls.tsx';
 
 export interface BeginView {
@@ -13,6 +14,8 @@ export interface BeginView {
   known: (KnownFirmsView & { ids: string[] }) | null;
   looked: boolean;
   faults: FormFault[];
+  /** This installation has it: a firm that is known needs no mail. */
+  eherkenning: boolean;
   notice?: string;
 }
 
@@ -94,6 +97,7 @@ function Found({ view, texts, page }: Props) {
               </li>
             ))}
           </ul>
+          {view.eherkenning && <EherkenningWay page={page} />}
         </>
       )}
       <form method="post" action={localUrl(page.lang, '/aanmelden')}>

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SignInProviders } from '../../access/oidc/sign-in-providers.ts';
 import { FirmLookup, PUBLIC_SIGHT } from '../../discovery/firm-lookup.ts';
 import { isWholeKvkNumber } from '../../registration/check-answers.ts';
 import { ClaimService } from '../../registration/claim.service.ts';
@@ -47,6 +48,7 @@ export class BeginPages {
     private readonly signUps: SignUpService,
     private readonly claims: ClaimService,
     private readonly contexts: PageContexts,
+    private readonly providers: SignInProviders,
   ) {}
 
   async begin(params: RawParams): Promise<HtmlAnswer> {
@@ -63,6 +65,7 @@ export class BeginPages {
       looked,
       known: looked ? await this.known({ name, kvkNumber }, page) : null,
       faults,
+      eherkenning: this.providers.nameOf('eherkenning') !== null,
       ...(params['verlopen'] === undefined ? {} : { notice: texts.begin.expired }),
     };
     return { status: 200, html: renderPage(<BeginPage view={view} texts={texts} page={page} />) };

@@ -2,6 +2,7 @@ import { Layout } from '../components/layout.tsx';
 import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { FaultList, type FormFault, faultOf } from '../steward/components/fault-list.tsx';
+import { EherkenningWay } from './eherkenning-way.tsx';
 import { TextField } from './form-controls.tsx';
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
 
 /** `/mijn-bedrijf/inloggen`: a link by mail instead of a password. */
 export function FirmSignInPage(
-  props: Props & { faults: readonly FormFault[]; title: string; sent: boolean },
+  props: Props & { faults: readonly FormFault[]; title: string; sent: boolean; eherkenning: boolean },
 ) {
-  const { texts, page, faults, title, sent } = props;
+  const { texts, page, faults, title, sent, eherkenning } = props;
   const { signIn } = texts;
   return (
     <Layout page={page} title={signIn.title} noIndex scripts={['firm']}>
@@ -27,6 +28,7 @@ export function FirmSignInPage(
         <FaultList title={title} faults={faults} />
         <p class="utrecht-paragraph">{signIn.intro}</p>
         <MailLinkForm faults={faults} texts={texts} page={page} />
+        {eherkenning && <EherkenningWay page={page} />}
         <p>
           {signIn.newHere}{' '}
           <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/aanmelden')}>

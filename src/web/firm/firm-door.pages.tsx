@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SignInProviders } from '../../access/oidc/sign-in-providers.ts';
 import { isMailAddress } from '../../platform/mail/mail-address.ts';
 import { OwnFirmService } from '../../registration/own-firm.service.ts';
 import { SignUpService } from '../../registration/sign-up.service.ts';
@@ -28,6 +29,7 @@ export class FirmDoorPages {
     private readonly firms: OwnFirmService,
     private readonly signUps: SignUpService,
     private readonly contexts: PageContexts,
+    private readonly providers: SignInProviders,
   ) {}
 
   signIn(params: RawParams): Promise<HtmlAnswer> {
@@ -50,12 +52,9 @@ export class FirmDoorPages {
     const texts = ownFirmTextsFor(page.lang);
     const faults = wrong ? [{ field: 'email', text: texts.signIn.missing }] : [];
     const title = signUpTextsFor(page.lang).faults;
-    return {
-      status,
-      html: renderPage(
-        <FirmSignInPage faults={faults} title={title} sent={sent} texts={texts} page={page} />,
-      ),
-    };
+    const eherkenning = this.providers.nameOf('eherkenning') !== null;
+    const props = { faults, title, sent, eherkenning, texts, page };
+    return { status, html: renderPage(<FirmSignInPage {...props} />) };
   }
 
   /** The yearly question, or what an answer did: shows, and changes nothing. */

@@ -9,6 +9,9 @@ export const ownFirmEn: OwnFirmTexts = {
     submit: 'Mail me a link',
     sent: 'If this address belongs to a sign-up, a link was sent to it just now. Look in your mail.',
     missing: 'Fill in an e-mail address, such as info@example.nl.',
+    eherkenning: 'Sign in with eHerkenning',
+    eherkenningText:
+      'Do you have eHerkenning? Then no mail is needed, and you keep the details of your firm at once.',
     newHere: 'Not signed up yet?',
     newHereLink: 'Sign up your firm',
   },

@@ -11,6 +11,8 @@ export interface OwnFirmTexts {
     submit: string;
     sent: string;
     missing: string;
+    eherkenning: string;
+    eherkenningText: string;
     newHere: string;
     newHereLink: string;
   };
@@ -81,6 +83,9 @@ export const ownFirmNl: OwnFirmTexts = {
     submit: 'Mail mij een link',
     sent: 'Als dit adres bij een aanmelding hoort, is er nu een link naartoe gestuurd. Kijk in uw mail.',
     missing: 'Vul een e-mailadres in, bijvoorbeeld info@voorbeeld.nl.',
+    eherkenning: 'Inloggen met eHerkenning',
+    eherkenningText:
+      'Hebt u eHerkenning? Dan is er geen mail nodig, en beheert u de gegevens van uw bedrijf meteen.',
     newHere: 'Nog niet aangemeld?',
     newHereLink: 'Uw bedrijf aanmelden',
   },
