@@ -22,6 +22,9 @@ const WORDS = 1_000;
 /** Less than a large list; what is measured is about 30, whatever its size: the program warms up. */
 const MOST_GROWTH_MB = 50;
 
+/** It does not outlive the test. */
+const ENDS = { timeout: 220_000, killSignal: 'SIGKILL' } as const;
+
 interface Staged {
   rows: number;
   refusal: unknown;
@@ -33,7 +36,7 @@ interface Staged {
 export function testBoundedMemory(stage: () => TestApp): void {
   async function stageFiles(paths: readonly string[]): Promise<Staged[]> {
     const program = [`--max-old-space-size=${HEAP_MB}`, PROGRAM, stage().databaseUrl];
-    const { stdout } = await promisify(execFile)(process.execPath, [...program, ...paths]);
+    const { stdout } = await promisify(execFile)(process.execPath, [...program, ...paths], ENDS);
     const lines = stdout.trim().split('\n');
     return lines.map((line) => JSON.parse(line) as Staged);
   }
