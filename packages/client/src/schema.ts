@@ -2167,9 +2167,9 @@ export interface components {
              * @enum {string}
              */
             in: "query" | "path" | "body" | "header" | "file";
-            /** @description What is wrong and what to do. */
+            /** @description What is allowed, what was given instead, and what to do; for people, and may change. */
             message: string;
-            /** @description Its name. */
+            /** @description Name of the parameter, header or file; in a body the way to the value, and `body` for the whole of it. */
             name: string;
         };
         FieldChange: {

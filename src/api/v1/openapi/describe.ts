@@ -122,9 +122,9 @@ function goodResponse(status: number, answer: Answer): ApiResponseOptions {
 export function problemAnswer(status: number): object {
   const problem = PROBLEMS[status];
   if (!problem) throw new Error(`Say in problem-schemas.ts what ${status} means.`);
-  const { when, title, detail } = problem;
+  const { when, title, detail, errors } = problem;
   const instance = 'urn:uuid:7f9c2a52-0d5b-4a6e-8a4e-1f6a3e9d2b10';
-  const example = { type: 'about:blank', title, status, detail, instance };
+  const example = { type: 'about:blank', title, status, detail, instance, ...(errors ? { errors } : {}) };
   return {
     description: when,
     headers: headers({

@@ -1,3 +1,4 @@
+import { type Fault } from '../../../common/errors.ts';
 import { integer, list, object, ref, type Schema, text } from './schema.ts';
 
 /** What every error answers (RFC 9457). */
@@ -23,8 +24,11 @@ export const PROBLEM_SCHEMAS: Record<string, Schema> = {
   Fault: object(
     {
       in: text('Where it stood.', { enum: ['query', 'path', 'body', 'header', 'file'] }),
-      name: text('Its name.', { examples: ['radiusKm'] }),
-      message: text('What is wrong and what to do.'),
+      name: text(
+        'Name of the parameter, header or file; in a body the way to the value, and `body` for the whole of it.',
+        { examples: ['radiusKm', 'lots.0.near'] },
+      ),
+      message: text('What is allowed, what was given instead, and what to do; for people, and may change.'),
     },
     { choices: list(ref('PlaceChoice'), 'The places that `near` may mean, when there are more than one.') },
   ),
@@ -41,11 +45,15 @@ export const PROBLEM_SCHEMAS: Record<string, Schema> = {
 };
 
 /** Which problems there are, by status, with an example of each. */
-export const PROBLEMS: Record<number, { title: string; detail: string; when: string }> = {
+export const PROBLEMS: Record<
+  number,
+  { title: string; detail: string; when: string; errors?: readonly Fault[] }
+> = {
   400: {
-    when: 'Something in the request is not right; `errors` holds every fault at once.',
+    when: 'Something in the request is not right; `errors` holds every fault at once, wherever it stands.',
     title: 'Bad Request',
-    detail: 'These query parameters are not right: radiusKm. See errors.',
+    detail: 'These query parameters are not right: lable. See errors.',
+    errors: [{ in: 'query', name: 'lable', message: 'is not a parameter of this address' }],
   },
   401: {
     when: 'No API key where one is needed, or one that is not valid (any more).',
