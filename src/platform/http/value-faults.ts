@@ -34,7 +34,7 @@ function brokenRules(error: ValidationError, path: string): Broken[] {
   return Object.entries(error.constraints ?? {}).flatMap(([rule, text]) => {
     const { message, isBroken } = ruleOf(error, rule, text);
     const items: unknown = error.value;
-    if (!isBroken || !Array.isArray(items)) return [{ path, value: error.value, rule, message }];
+    if (!isBroken || !Array.isArray(items)) return [{ path, value: items, rule, message }];
     return items.flatMap((value: unknown, index) =>
       isBroken(value) ? [{ path: `${path}.${index}`, value, rule, message }] : [],
     );
