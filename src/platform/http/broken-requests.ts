@@ -4,7 +4,7 @@ import { type Socket } from 'node:net';
 import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { DomainError } from '../../common/errors.ts';
-import { problemFor } from './problem.ts';
+import { problemBody, problemFor } from './problem.ts';
 import { pathOf } from './request-path.ts';
 
 const STATUS_OF_CODE: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
@@ -36,7 +36,7 @@ export function answerUnroutable(headers: Headers) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
     const problem = problemFor(error, request.id);
     void reply.status(problem.status).headers(headers).type('application/problem+json');
-    void reply.send(Buffer.from(JSON.stringify(problem)));
+    void reply.send(problemBody(problem));
   };
 }
 

@@ -4,7 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { Log } from '../log/log.ts';
 import { ErrorPage } from './error-page.ts';
-import { type Problem, problemFor } from './problem.ts';
+import { type Problem, problemBody, problemFor } from './problem.ts';
 import { providersOfType } from './providers-of-type.ts';
 import { pathOf } from './request-path.ts';
 
@@ -47,8 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
         .type('text/html; charset=utf-8')
         .send(page.render(problem.status, problem.title, problem.detail));
     } else {
-      // As bytes, or Fastify would put a charset behind a type that has none.
-      void reply.type('application/problem+json').send(Buffer.from(JSON.stringify(problem)));
+      void reply.type('application/problem+json').send(problemBody(problem));
     }
   }
 }

@@ -90,6 +90,14 @@ export function problemFor(error: unknown, requestId: string, bodyLimit?: number
   };
 }
 
+/**
+ * The body of an answer, as bytes: Fastify would put a charset behind a type that has none. What was sent may stand in it, so no `<`
+ * does: a reader who takes it for a page by mistake finds no tag there. JSON says the same by its number.
+ */
+export function problemBody(problem: Problem): Buffer {
+  return Buffer.from(JSON.stringify(problem).replaceAll('<', String.raw`\u003c`));
+}
+
 function statusOf(error: unknown): number {
   if (isDatabaseGone(error)) return 503;
   if (isStorageFull(error)) return 507;
