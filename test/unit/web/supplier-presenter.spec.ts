@@ -111,7 +111,7 @@ describe('a supplier', () => {
         ...{ on: '2025-05-02', kind: 'label', turn: 'other-level', levelBefore: 'Trede 1' },
         ...{ label: { code: 'pso', name: 'PSO', level: 'Trede 2' }, validUntil: '2027-05-01' },
         ...{ source: 'register-pso', statedOn: '2025-05-02' },
-      } as HistoryEvent,
+      },
       ...Array.from({ length: 9 }, (_, year): HistoryEvent => {
         const day = `${2024 - year}-01-01`;
         return { on: day, kind: 'source-added', source: 'impact-noord', statedOn: day };
