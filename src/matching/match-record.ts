@@ -67,7 +67,7 @@ export function matchRecord(
   candidates: readonly Candidate[],
   thresholds = THRESHOLDS,
 ): MatchDecision {
-  const judged = judgeCandidates(subject, candidates, thresholds);
+  const judged = judgeCandidates(subject, [...candidates].sort(byAge), thresholds);
   for (const reason of LINKING_RULES) {
     const found = judged.filter((pair) => pair.verdict === 'same' && pair.reason === reason);
     const [first] = found;
@@ -76,6 +76,11 @@ export function matchRecord(
   }
   const possible = judged.filter(({ verdict }) => verdict === 'maybe');
   return possible.length > 0 ? review(subject, possible) : isNew(subject, judged);
+}
+
+/** Of candidates that say the same the oldest record speaks: a database finds them in no fixed order, and the answer must not depend on it. */
+function byAge(a: Candidate, b: Candidate): number {
+  return Number(a.recordId) - Number(b.recordId);
 }
 
 /** Judges a record beside each candidate, in sight of all of them: a domain of several suppliers counts for none. */

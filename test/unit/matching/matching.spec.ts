@@ -89,6 +89,20 @@ describe('which supplier a record speaks about', () => {
     expect(decision).toMatchObject({ outcome: 'review', reason: 'several-suppliers', candidates: [{}, {}] });
   });
 
+  it('the same, in whatever order a database finds who may be it', () => {
+    const found = [
+      candidate(),
+      candidate({ recordId: '10', supplierId: 'supplier-3' }),
+      candidate({ recordId: '9', supplierId: 'supplier-2' }),
+      candidate({ recordId: '4', nameKey: 'groen werk noord' }),
+    ];
+    const decided = matchRecord(subject(), found);
+    expect(matchRecord(subject(), [...found].reverse())).toEqual(decided);
+    expect(decided).toMatchObject({
+      candidates: [{ supplierId: 'supplier-1' }, { supplierId: 'supplier-2' }, { supplierId: 'supplier-3' }],
+    });
+  });
+
   it('a question, never a guess, when a name in the same place is only similar', () => {
     const decision = matchRecord(subject({ nameKey: 'groenwerk nord' }), [candidate()]);
     expect(decision).toMatchObject({
