@@ -105,7 +105,7 @@ describe('what helps whoever reconciles a sheet', () => {
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, HEAD, POST',
-      'access-control-allow-headers': 'Content-Type',
+      'access-control-allow-headers': 'Content-Type, If-None-Match',
     });
     await request(desk.test.app.getHttpServer()).options('/v1/imports').expect(404);
   });
