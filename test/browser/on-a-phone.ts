@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 
 import { PHONE } from './browser.ts';
-import { SUPPLIER } from './web-app.ts';
+import { SUPPLIER } from './fixed-supplier.ts';
 
 /** What a test of pages on a phone needs. */
 export interface PhoneStage {

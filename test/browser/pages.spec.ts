@@ -13,7 +13,8 @@ import { describeGround } from './search-ground.ts';
 import { describeHead } from './results-head.ts';
 import { describeMap } from './search-map.ts';
 import { describeSuggestions } from './search-suggest.ts';
-import { MERGED, SOLE_TRADER, startPages, SUPPLIER } from './web-app.ts';
+import { MERGED, SOLE_TRADER, SUPPLIER } from './fixed-supplier.ts';
+import { startPages } from './web-app.ts';
 
 const SEARCH = '/?q=Lunch+voor+40+personen&near=Groningen&radiusKm=25&label=pso&impact=true';
 const PAGES = [

@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 
 import { complaints, PHONE } from './browser.ts';
 import { expectSound } from './sound-page.ts';
-import { LONG_REQUEST } from './web-app.ts';
+import { LONG_REQUEST } from './fixed-search.ts';
 
 /** What a test of the head of the results needs. */
 export interface HeadStage {

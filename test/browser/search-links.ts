@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 
 import { DESK, PHONE } from './browser.ts';
-import { SOLE_TRADER } from './web-app.ts';
+import { SOLE_TRADER } from './fixed-supplier.ts';
 
 const paramsOf = (page: Page) => new URL(page.url()).searchParams;
 

@@ -6,7 +6,6 @@ import request from 'supertest';
 
 import { kmOutside } from '../../src/enrichment/location/boundary.ts';
 import { type MapGround } from '../../src/enrichment/location/map-ground.ts';
-import { type HistoricHolding } from '../../src/enrichment/labels/label-history.ts';
 import { foldKey } from '../../src/common/dutch/fold.ts';
 import { loadDemoData } from '../../src/demo-data.ts';
 import { CategoryDecisionService } from '../../src/enrichment/categories/decisions/category-decision.service.ts';
@@ -18,11 +17,12 @@ import { ImportService } from '../../src/intake/import.service.ts';
 import { type Problem } from '../../src/platform/http/problem.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { TUNED_REQUESTS } from '../support/demo-requests-tuned.ts';
-import { openLabelDesk } from '../support/label-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testDepartmentRequests } from './department-requests.ts';
 import { testPlacesInText } from './places-in-text.ts';
 import { testContract } from './contract.ts';
+import { testDemoLabels } from './demo-labels.ts';
+import { testIndexIsProfile } from './index-is-profile.ts';
 import { testPrintedCommands } from './printed-commands.ts';
 import { testTrueFilters } from './true-filters.ts';
 
@@ -70,43 +70,6 @@ const EXPECTED = {
     rejected: 0,
   },
 };
-
-/** A firm in an answer of a search, and as its own page shows it. */
-interface Hit {
-  id: string;
-  name: string;
-  kvkNumber?: string;
-  place: string | null;
-  impact: boolean;
-  labels: { code: string; status: string; validUntil?: string }[];
-  categories: { code: string; suggested?: true }[];
-}
-interface Shown {
-  id: string;
-  name: { value: string };
-  kvkNumber?: { value: string };
-  place?: { value: string };
-  impact: boolean;
-  labels: { code: string; status: string; validUntil?: string }[];
-  categories: { value: { code: string }; suggestion?: object }[];
-}
-
-const labelsOf = (labels: Hit['labels']): unknown[] =>
-  labels
-    .filter(({ status }) => status !== 'withdrawn')
-    .map(({ code, status, validUntil }) => [code, status, validUntil]);
-
-const inIndex = ({ id, name, kvkNumber, place, impact, labels, categories }: Hit): unknown => [
-  [id, name, kvkNumber, place, impact],
-  labelsOf(labels),
-  categories.map(({ code, suggested }) => [code, suggested === true]),
-];
-
-const inProfile = ({ id, name, kvkNumber, place, impact, labels, categories }: Shown): unknown => [
-  [id, name.value, kvkNumber?.value, place?.value ?? null, impact],
-  labelsOf(labels),
-  categories.map(({ value, suggestion }) => [value.code, suggestion !== undefined]),
-];
 
 describe('the demo data', () => {
   let test: TestApp;
@@ -180,13 +143,6 @@ describe('the demo data', () => {
     }
   });
 
-  it('has in the index exactly what profiles show', async () => {
-    const hits = await everyHit();
-    const shown = await Promise.all(hits.map(({ id }) => test.getJson<Shown>(`/v1/suppliers/${id}`)));
-    expect(hits.length).toBeGreaterThan(400);
-    expect(hits.map(inIndex)).toEqual(shown.map(inProfile));
-  });
-
   it.each(TUNED_REQUESTS.filter((_, at) => at % 2 === 0).slice(0, 10))(
     'answers $department well: $text',
     async ({ text, core, also = [] }) => {
@@ -200,16 +156,6 @@ describe('the demo data', () => {
       expect(good.length).toBeGreaterThanOrEqual(Math.min(3, wanted.length));
     },
   );
-
-  /** All published firms, page by page. */
-  async function everyHit(): Promise<Hit[]> {
-    const hits: Hit[] = [];
-    for (let page = 1; ; page += 1) {
-      const { items } = await test.getJson<{ items: Hit[] }>(`/v1/suppliers?page=${page}&pageSize=100`);
-      hits.push(...items);
-      if (items.length < 100) return hits;
-    }
-  }
 
   it('gives one certificate to every firm that it covers', async () => {
     const rows: { name: string }[] = await test.dataSource.query(
@@ -243,60 +189,6 @@ describe('the demo data', () => {
     const links = [...page.matchAll(/href="([^"]+)"[^>]*>\s*Haren \(gemeente/g)].map(([, href]) => href);
     expect(links.length).toBe(2);
     for (const href of links) await request(server).get(String(href).replaceAll('&amp;', '&')).expect(200);
-  });
-
-  it('shows every case of labels: renewed, withdrawn, membership, checked, in grace, of an assumed end, recognised, about to end', async () => {
-    const desk = await openLabelDesk(test);
-    const historyOf = async (name: string): Promise<string[]> => {
-      const { items } = await desk.search(`q=${encodeURIComponent(name)}`);
-      const { body } = (await desk.call('get', `suppliers/${items[0]?.id}/labels`).expect(200)) as {
-        body: { items: HistoricHolding[] };
-      };
-      return body.items.map(({ label, levelName, status }) => [label, levelName, status].join(' ').trim());
-    };
-    expect(await historyOf('Bezemvrij')).toEqual(
-      expect.arrayContaining(['pso Trede 3 verified', 'pso Trede 2 expired']),
-    );
-    expect(await historyOf('Restjesfabriek')).toEqual(
-      expect.arrayContaining(['pso Trede 1 withdrawn', 'social-enterprise-nl  verified']),
-    );
-    expect(await historyOf('Inktvis Grafisch')).toContain('mvo-prestatieladder Niveau 3 verified');
-    const ended = await desk.search('label=demo-eerlijke-keten');
-    expect(ended.items.map(({ name }) => name)).toEqual(['Inktvis Grafisch']);
-    const shown = await test.app.inject({ url: `/leveranciers/${ended.items[0]?.id}` });
-    expect(shown.body).toContain('telt nog mee (uitlooptijd)');
-    expect(await historyOf('Tuinhuis Van Alles')).toContain('social-enterprise-nl  expired');
-    // Its register names no end.
-    expect((await desk.search('q=Peilschaal')).items[0]?.labels).toMatchObject([
-      { code: 'co2-prestatieladder', validUntil: '2029-07-06', untilBasis: 'usual' },
-    ]);
-    const recognised = await desk.search('q=Restjesfabriek&recognisedBy=GM0014');
-    expect(recognised.items[0]?.recognition?.map(({ countsPercent }) => countsPercent)).toEqual([100, 50]);
-    // A stage before the first level is found by the label, and left out by its first level.
-    expect(await desk.names('q=Wortelgoed&label=pso')).toContain('Wortelgoed');
-    expect(await desk.names('q=Wortelgoed&label=pso:1')).not.toContain('Wortelgoed');
-    expect((await desk.search('recognisedBy=GM1680')).total).toBeGreaterThan(5);
-    expect(await desk.names('programme=koploperproject')).toHaveLength(2);
-    const waiting = await desk.call('get', 'label-reminders?status=waiting').expect(200);
-    expect((waiting.body as { items: { subject: string }[] }).items.map(({ subject }) => subject)).toContain(
-      'Inktvis Grafisch: PSO Trede 1 loopt af op 15 december 2026',
-    );
-  });
-
-  it('shows a category that a steward accepted and one that was refused, beside suggestions', async () => {
-    const desk = await openLabelDesk(test);
-    const categoriesOf = async (name: string): Promise<string[]> => {
-      const { items } = await desk.search(`q=${encodeURIComponent(name)}`);
-      const { body } = (await desk.call('get', `suppliers/${items[0]?.id}/categories`).expect(200)) as {
-        body: { items: { code: string; status: string }[] };
-      };
-      return body.items.map(({ code, status }) => `${code} ${status}`);
-    };
-    expect(await categoriesOf('Zon op Zuid')).toContain('45261215 suggested');
-    expect(await categoriesOf('De Ketelmeesters')).toContain('55521200 stated');
-    const academy = await categoriesOf('De Tweede Kans Academie');
-    expect(academy).toContain('85312300 refused');
-    expect(academy).toContainEqual(expect.stringMatching(/^805\d+ (stated|suggested)$/));
   });
 
   it('says beside a filter that is set what else could be chosen in it', async () => {
@@ -345,6 +237,8 @@ describe('the demo data', () => {
       expect([name, await totalOf(`programme=${encodeURIComponent(name)}`)]).toEqual([name, suppliers]);
   });
 
+  testDemoLabels(() => test);
+  testIndexIsProfile(() => test);
   testDepartmentRequests(() => test);
   testPlacesInText(() => test);
   testTrueFilters(() => test);
