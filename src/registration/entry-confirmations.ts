@@ -11,6 +11,11 @@ export interface EntryConfirmation {
   outOfDate: boolean;
 }
 
+/** The sign-up `g` by which a firm keeps the entry of a supplier that it is linked to (`m`). $2: code of its source, $3: form of its key. */
+const KEPT_BY_ITS_FIRM = `record_match m
+         join source_record own on own.id = m.record_id and own.source_code = $2 and own.superseded_at is null
+         join registration g on own.record_key = replace($3, '#', g.number::text)`;
+
 /** Tells buyers how far the word of a firm about itself is to be relied on. */
 @Injectable()
 export class EntryConfirmations {
@@ -20,9 +25,7 @@ export class EntryConfirmations {
   async of(supplierId: string): Promise<EntryConfirmation | null> {
     const rows: EntryConfirmation[] = await this.dataSource.query(
       `select g.confirmed_on::text as "on", g.stale_since is not null as "outOfDate"
-         from record_match m
-         join source_record own on own.id = m.record_id and own.source_code = $2 and own.superseded_at is null
-         join registration g on own.record_key = replace($3, '#', g.number::text)
+         from ${KEPT_BY_ITS_FIRM}
         where m.supplier_id = $1 and g.status <> 'stopped' and g.confirmed_on is not null
         order by g.confirmed_on desc limit 1`,
       [supplierId, SELF_REGISTRATION, recordKeyOf('#')],
@@ -34,9 +37,7 @@ export class EntryConfirmations {
   async daysOf(supplierId: string): Promise<string[]> {
     const rows: { on: string }[] = await this.dataSource.query(
       `select distinct (e.at at time zone 'Europe/Amsterdam')::date::text as "on"
-         from record_match m
-         join source_record own on own.id = m.record_id and own.source_code = $2 and own.superseded_at is null
-         join registration g on own.record_key = replace($3, '#', g.number::text)
+         from ${KEPT_BY_ITS_FIRM}
          join registration_event e on e.registration_id = g.id and e.kind = 'still-right'
         where m.supplier_id = $1 and g.status <> 'stopped' order by 1`,
       [supplierId, SELF_REGISTRATION, recordKeyOf('#')],
