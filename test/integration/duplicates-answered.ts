@@ -69,6 +69,59 @@ export function testAnswersAboutDuplicates(desk: DuplicateDesk): void {
     expect(await stateWithIds(desk.test)).toEqual(before);
   });
 
+  // An answer is undone while a merge stands that made the question needless, or gave it another answer.
+  it.each(
+    (['different', 'same'] as const).flatMap((decision) => [
+      {
+        decision,
+        merged: 'the other firm into a third one',
+        row: 'Schildersbedrijf Zonestraal',
+        firms: [1, 0],
+      },
+      {
+        decision,
+        merged: 'a third one into the other firm',
+        row: 'Schildersbedrijf Zonestraal',
+        firms: [0, 1],
+      },
+      { decision, merged: 'both firms that it may be', row: 'Schildersbedrijf Zonnestraal', firms: [0, 2] },
+    ]),
+  )(
+    'asks again when "$decision" is undone first, and then the merge of $merged',
+    async ({ decision, row, firms }) => {
+      await deliver(
+        'leveranciersdatabank',
+        'F0;Schildersbedrijf Zonnestraal;99850130;9745AB;Groningen',
+        'F1;Drukkerij Zuid;99850131;9712HM;Groningen',
+        'F2;Schildersbedrijf Zonnestraal;99850132;9745AB;Groningen',
+      );
+      await deliver('impact-noord', `Z;${row};;9745AB;Groningen`);
+      await desk.test.drainJobs();
+      const before = await stateWithIds(desk.test);
+      const [question] = await questions();
+      const answer = await desk.reviews.answer({
+        reviewId: question?.id ?? '',
+        decision,
+        ...(decision === 'same' && { supplierId: await holderOf(0) }),
+        by: BY,
+      });
+      const [keepId = '', goneId = ''] = await Promise.all(firms.map(holderOf));
+      const merge = await desk.identities.merge({ keepId, goneId, by: BY });
+      await desk.identities.undo({ operationId: answer?.id ?? '', by: BY });
+      await desk.identities.undo({ operationId: merge.id, by: BY });
+      await desk.test.drainJobs();
+      expect(await stateWithIds(desk.test)).toEqual(before);
+    },
+  );
+
+  const holderOf = async (firm: number): Promise<string> => {
+    const [row]: { id: string }[] = await desk.test.dataSource.query(
+      `select supplier_id as id from supplier_identifier where value = $1`,
+      [`9985013${firm}`],
+    );
+    return row?.id ?? '';
+  };
+
   const takeBack = async (importId: string): Promise<void> => {
     const keys = desk.test.app.get(ApiKeyService, { strict: false });
     const { key } = await keys.create({ name: 'importer', scopes: ['imports:write'] });
@@ -124,7 +177,7 @@ export function testAnswersAboutDuplicates(desk: DuplicateDesk): void {
     }
     const suppliers: { id: string; records: string[] }[] = await desk.test.dataSource.query(
       `select supplier_id as id, array_agg(record_id::text order by record_id) as records from record_match
-        where supplier_id is not null and name_key <> '' group by 1 order by 1`,
+        where supplier_id is not null and name_key <> '' group by 1 order by min(record_id)`,
     );
     const [one, two] = [suppliers[first % suppliers.length], suppliers[second % suppliers.length]];
     if (!one || !two) return undefined;

@@ -17,6 +17,8 @@ interface Said {
   by: string;
   /** Record id -> supplier. */
   places?: Readonly<Record<string, string>>;
+  /** Records that are decided about again afterwards: none of them can be unclear. */
+  unanswered: readonly { recordId: string }[];
 }
 
 /**
@@ -53,16 +55,19 @@ async function giveRecordsBack(
   manager: EntityManager,
   { id: operationId, kind, before }: IdentityOperation,
   { now, back }: { now: string; back: string },
-  { by, places = {} }: Said,
+  { by, places = {}, unanswered }: Said,
 ): Promise<string[]> {
   const moved = await successors(manager, idsOf(before.moved));
   const kept = await successors(manager, idsOf(before.kept));
   await requireNoneMovedOn(manager, { operationId, at: now, moved });
   const here = await recordsAt(manager, now);
-  const unclear = here.filter(
-    ({ recordId, source }) =>
-      !moved.has(recordId) && !kept.has(recordId) && places[recordId] === undefined && source !== STEWARD,
-  );
+  const placed = new Set([
+    ...moved.keys(),
+    ...kept.keys(),
+    ...Object.keys(places),
+    ...unanswered.map(({ recordId }) => recordId),
+  ]);
+  const unclear = here.filter(({ recordId, source }) => !placed.has(recordId) && source !== STEWARD);
   // What a steward put right meanwhile is about the survivor, by name. A split gives all that the new supplier has back to the old one: nothing of it can be unclear.
   if (kind === 'merge' && unclear.length > 0) throw new UnclearRecords(unclear);
   const going = here

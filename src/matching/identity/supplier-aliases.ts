@@ -37,6 +37,19 @@ export async function forgetAliases(manager: EntityManager, operationId: string)
   return rows;
 }
 
+/** What any operation learned from these records is no alias any more. */
+export async function forgetAliasesOf(
+  manager: EntityManager,
+  recordIds: readonly string[],
+): Promise<ForgottenAlias[]> {
+  const [rows]: [ForgottenAlias[], number] = await manager.query(
+    `delete from supplier_alias where record_id = any($1::bigint[])
+     returning supplier_id as "supplierId", name_key as "nameKey"`,
+    [recordIds],
+  );
+  return rows;
+}
+
 /** All aliases of one supplier are the other's; answers their ids. */
 export async function moveAliases(manager: EntityManager, from: string, to: string): Promise<string[]> {
   const [rows]: [{ id: string }[], number] = await manager.query(

@@ -7,7 +7,7 @@ import { advanceRevision } from '../matching-state.ts';
 import { takeBack } from '../take-back.ts';
 import { askSince } from '../review/ask-since.ts';
 import { reopenPairs } from '../review/question.ts';
-import { undoAnswer } from '../review/undo-answer.ts';
+import { decideUnanswered, unansweredSince, undoAnswer } from '../review/undo-answer.ts';
 import { STEWARD } from './correct-supplier.ts';
 import { giveBack } from './give-back.ts';
 import { type IdentityOperation, loadOperation } from './identity-operation.ts';
@@ -63,8 +63,14 @@ async function undoMove(manager: EntityManager, operation: IdentityOperation, un
   if (operation.kind === 'split')
     await requireNoneMergedInto(manager, { operationId: operation.id, supplierId: otherId });
   await takeCorrectionBack(manager, operation.before.correction);
-  await giveBack(manager, operation, { supplierId, otherId }, undo);
-  const won = await askSince(manager, operation);
+  const unanswered = await unansweredSince(manager, operation.id);
+  await giveBack(manager, operation, { supplierId, otherId }, { ...undo, unanswered });
+  // Read again: those that the merge or split had found are the system's to decide about only now.
+  const records = await unansweredSince(manager, operation.id);
+  const won = [
+    ...(await decideUnanswered(manager, operation.id, { records })),
+    ...(await askSince(manager, operation)),
+  ];
   await startBatches(manager, {
     cause: `${operation.kind} undone`,
     supplierIds: [supplierId, otherId, ...won],
