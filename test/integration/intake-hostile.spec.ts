@@ -184,7 +184,7 @@ const ORGANISATIONS: Record<string, Expected> = {
     good: 316,
   },
   'oin_register_2016.csv': { codes: { 'name-damaged': 1 }, good: 741, bad: 1 },
-  // Two columns look like KvK numbers, so somebody has to say which: this one lost zeros.
+  // Of two columns with the same KvK numbers the other one is read unasked: this one lost zeros.
   'publieke_organisaties_kvk_2016.csv': {
     good: 2_900,
     codes: { 'kvk-padded': 291 },

@@ -15,6 +15,9 @@ export interface ColumnProfile {
   distinct: number;
 }
 
+/** Filled cells below which values prove nothing: three alike may be chance. */
+export const FEWEST_CELLS = 5;
+
 /**
  * Rows of which every one is looked at. From there on one in two for as many rows again, then one in four for twice as
  * many, and so on: a million rows cost some 1,800 looks, and no part of the file counts for more than another.

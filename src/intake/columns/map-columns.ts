@@ -4,7 +4,7 @@ import { FIELDS, isField, type Field, type MappedBy, type WishedMapping } from '
 import { fieldByHeader } from './contract-headers.ts';
 import { isFiscalHeader, isForbiddenHeader } from './header-aliases.ts';
 import { columnTwice, noNameColumn, wrongMapping } from './mapping-refusals.ts';
-import { columnLikeNames, suggestColumns } from './suggest-columns.ts';
+import { type AlikeColumns, columnLikeNames, suggestColumns } from './suggest-columns.ts';
 import { indexOfHeader, uniqueHeaders } from './unique-headers.ts';
 
 /** How the columns of one file feed our fields. */
@@ -15,8 +15,10 @@ export interface ColumnMapping {
   columns: Partial<Record<Field, number>>;
   /** Field -> what made that column feed it. */
   by: Partial<Record<Field, MappedBy>>;
-  /** Fields for which several columns look alike by their values, so that none was taken; with their indexes. */
-  alike: { field: Field; indexes: number[] }[];
+  /** Fields for which several columns look alike by their values, so that none was taken. */
+  alike: AlikeColumns[];
+  /** Fields that several columns give with the same values, so that one of them was taken. */
+  agreeing: AlikeColumns[];
   /** Indexes of columns whose cells are not stored. */
   forbidden: Set<number>;
   /** Indexes of columns in which nine digits may be a citizen service number (see `isFiscalHeader`). */
@@ -29,20 +31,28 @@ export interface ColumnMapping {
 export type MappingResult =
   { ok: true; mapping: ColumnMapping } | { ok: false; refusal: Reason; mapping: ColumnMapping };
 
+/** What is known of a file's first rows. */
+interface Top {
+  profiles: readonly ColumnProfile[];
+  rows: readonly (readonly string[])[];
+}
+
+const NO_TOP: Top = { profiles: [], rows: [] };
+
 /**
  * Finds which column feeds which field: what the caller asked for first, then what was confirmed for this source
  * before, then the list of known names, then what the values look like. Of two columns with the same meaning the first
- * one counts; of two that only look alike none.
+ * one counts; of two that only look alike none, unless they say the same.
  * @param asked from the person or program that imports
  * @param confirmed remembered for the source; what does not fit this file is left out (`mapping-warnings.ts`)
- * @param profiles of the first rows, one a column; without them nothing is suggested by values
+ * @param top the first rows and what their columns look like, one profile a column; without it nothing is suggested by values
  * @param contracts whether it is a list of contracts, where names of columns mean other things
  */
 export function mapColumns(
   header: readonly string[],
   asked: WishedMapping,
   confirmed: WishedMapping,
-  profiles: readonly ColumnProfile[] = [],
+  { profiles, rows }: Top = NO_TOP,
   contracts = false,
 ): MappingResult {
   const mapping = emptyMapping(header);
@@ -66,9 +76,9 @@ export function mapColumns(
     if (field && wishes[field] !== null) assign(field, index, 'header');
   });
   const open = FIELDS.filter((field) => mapping.columns[field] === undefined && wishes[field] !== null);
-  const { suggestions, alike } = suggestColumns(profiles, taken, open);
+  const { suggestions, alike, agreeing } = suggestColumns(profiles, taken, open, rows);
   for (const { field, index } of suggestions) assign(field, index, 'values');
-  finishMapping(mapping, alike);
+  finishMapping(mapping, { alike, agreeing });
   const refusal =
     wrongMapping(asked, headers) ??
     unnamed(mapping, profiles, taken) ??
@@ -86,16 +96,17 @@ function emptyMapping(header: readonly string[]): ColumnMapping {
     columns: {},
     by: {},
     alike: [],
+    agreeing: [],
     forbidden: indexesOf(isForbiddenHeader),
     fiscal: indexesOf(isFiscalHeader),
     ignored: [],
   };
 }
 
-function finishMapping(mapping: ColumnMapping, alike: ColumnMapping['alike']): void {
+function finishMapping(mapping: ColumnMapping, found: Pick<ColumnMapping, 'alike' | 'agreeing'>): void {
   const { columns, forbidden, fiscal, headers } = mapping;
   const fed = new Set([...Object.values(columns), ...forbidden]);
-  mapping.alike = alike;
+  Object.assign(mapping, found);
   mapping.ignored = headers.filter((_, index) => !fed.has(index));
   for (const index of [columns.kvkNumber, columns.vatNumber]) if (index !== undefined) fiscal.add(index);
 }

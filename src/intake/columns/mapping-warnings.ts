@@ -13,12 +13,19 @@ export function mappingWarnings(
   return [
     ...suggested(mapping, profiles),
     ...mapping.alike.map(({ field, indexes }) => lookAlike(field, namesOf(mapping, indexes))),
+    ...mapping.agreeing.map(({ field, indexes }) => saySame(field, mapping, indexes)),
     ...confirmedGone(mapping, requestedMapping, confirmedMapping),
   ];
 }
 
-function suggested({ columns, by, headers }: ColumnMapping, profiles: readonly ColumnProfile[]): Reason[] {
-  const guessed = Object.entries(columns).filter(([field]) => isField(field) && by[field] === 'values');
+function suggested(
+  { columns, by, headers, agreeing }: ColumnMapping,
+  profiles: readonly ColumnProfile[],
+): Reason[] {
+  const told = new Set<string>(agreeing.map(({ field }) => field));
+  const guessed = Object.entries(columns).filter(
+    ([field]) => isField(field) && by[field] === 'values' && !told.has(field),
+  );
   return guessed.map(([field, index]) => {
     const cells = profiles[index]?.cells ?? 0;
     const message =
@@ -33,6 +40,16 @@ function lookAlike(field: Field, names: readonly string[]): Reason {
     `Columns ${names.map((name) => `'${name}'`).join(' and ')} both look like ${field}; neither is used. ` +
     `Say which one it is: mapping ${JSON.stringify({ [field]: names[0] })}, or --map '${field}=${names[0]}'.`;
   return { code: 'columns-alike', field, message, values: { columns: names.join(', ') } };
+}
+
+function saySame(field: Field, mapping: ColumnMapping, indexes: readonly number[]): Reason {
+  const header = mapping.headers[mapping.columns[field] ?? -1] ?? '';
+  const names = namesOf(mapping, indexes);
+  const message =
+    `Columns ${names.map((name) => `'${name}'`).join(' and ')} both look like ${field} and say the same at the top; ` +
+    `'${header}' is used. Is the other one right? Then say so: ` +
+    `mapping ${JSON.stringify({ [field]: names.find((name) => name !== header) })}.`;
+  return { code: 'columns-agree', field, message, values: { header, columns: names.join(', ') } };
 }
 
 /** A remembered choice that does not fit this file is no reason to refuse it; what feeds the field now is told. */

@@ -49,7 +49,8 @@ export async function recogniseColumns(
   if (cells.length > MAX_COLUMNS) return { ok: false, refusal: tooManyColumns(cells) };
   const sample = found.rows.map((row) => row.cells);
   const profiles = profileRows(cells.length, sample);
-  const { mapping, ...result } = mapColumns(cells, requestedMapping, confirmedMapping, profiles, contracts);
+  const first = { profiles, rows: sample };
+  const { mapping, ...result } = mapColumns(cells, requestedMapping, confirmedMapping, first, contracts);
   return { ...result, columns: { headerLine: line, mapping, sample, profiles } };
 }
 

@@ -1,4 +1,5 @@
-import { type ColumnProfile } from './column-profile.ts';
+import { type ColumnProfile, FEWEST_CELLS } from './column-profile.ts';
+import { moreWhole, saySame } from './same-numbers.ts';
 import { type Field } from './fields.ts';
 import { type Shape } from './value-shape.ts';
 
@@ -39,17 +40,24 @@ const LIKENESSES: readonly Likeness[] = [
   { field: 'place', shapes: ['place'], share: 0.6 },
 ];
 
-/** Filled cells below which values prove nothing: three alike may be chance. */
-export const FEWEST_CELLS = 5;
-
 export interface Suggestions {
   suggestions: { field: Field; index: number }[];
   /** Fields for which more than one column qualifies: none is taken, a person must say which. */
-  alike: { field: Field; indexes: number[] }[];
+  alike: AlikeColumns[];
+  /** Fields that more than one column gives, with the same values: one of them is suggested. */
+  agreeing: AlikeColumns[];
+}
+
+/** A field and the indexes of the columns that look like it. */
+export interface AlikeColumns {
+  field: Field;
+  indexes: number[];
 }
 
 /**
- * Which free column looks like which open field.
+ * Which free column looks like which open field. Of two that give the same numbers row by row, as a list has them once as it
+ * was and once put right, the one with the fewest lost zeros will do.
+ * @param rows the first rows
  * @param taken indexes of columns that feed a field already, or may feed none
  * @param open fields that no column feeds yet
  */
@@ -57,16 +65,23 @@ export function suggestColumns(
   profiles: readonly ColumnProfile[],
   taken: ReadonlySet<number>,
   open: readonly Field[],
+  rows: readonly (readonly string[])[] = [],
 ): Suggestions {
-  const found: Suggestions = { suggestions: [], alike: [] };
+  const found: Suggestions = { suggestions: [], alike: [], agreeing: [] };
   for (const likeness of LIKENESSES) {
     if (!open.includes(likeness.field)) continue;
     const indexes = profiles.flatMap((profile, index) =>
       !taken.has(index) && looksLike(profile, likeness) ? [index] : [],
     );
+    const { field } = likeness;
     const [index] = indexes;
-    if (indexes.length > 1) found.alike.push({ field: likeness.field, indexes });
-    else if (index !== undefined) found.suggestions.push({ field: likeness.field, index });
+    if (index === undefined) continue;
+    if (indexes.length === 1) found.suggestions.push({ field, index });
+    else if (!saySame(field, indexes, rows)) found.alike.push({ field, indexes });
+    else {
+      found.agreeing.push({ field, indexes });
+      found.suggestions.push({ field, index: moreWhole(indexes, rows) });
+    }
   }
   return found;
 }

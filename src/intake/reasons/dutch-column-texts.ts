@@ -11,6 +11,10 @@ export const COLUMN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'De kolommen {columns} lijken allemaal {field} te zijn; geen ervan is gebruikt. Wijs aan welke het is.',
     'Meer dan een kolom lijkt hetzelfde te bevatten; geen ervan is gebruikt. Wijs aan welke het is.',
   ],
+  'columns-agree': [
+    'De kolommen {columns} lijken allemaal {field} te zijn en zeggen bovenaan hetzelfde; ‘{header}’ is gebruikt. Zeg het als dat niet klopt.',
+    'Meer dan een kolom zegt hetzelfde; een ervan is gebruikt. Zeg het als dat niet klopt.',
+  ],
   'confirmed-column-gone': [
     'Voor deze bron is {field} eerder op verzoek uit kolom ‘{header}’ gelezen. Die kolom staat niet in het bestand. Klopt dat?',
     'Een kolom die voor deze bron eerder is aangewezen, staat niet in het bestand. Klopt dat?',

@@ -67,6 +67,7 @@ const COLUMNS: ColumnMapping = {
   columns: Object.fromEntries(DESCRIBED_FIELDS.map((field, index) => [field, index])),
   by: {},
   alike: [],
+  agreeing: [],
   forbidden: new Set(),
   fiscal: new Set(),
   ignored: [],

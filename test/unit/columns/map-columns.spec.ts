@@ -35,7 +35,7 @@ function map(
   confirmed: WishedMapping = {},
 ): Mapped {
   const profiles = profileRows(header.length, rows);
-  const result = mapColumns(header, asked, confirmed, profiles);
+  const result = mapColumns(header, asked, confirmed, { profiles, rows });
   const warnings = mappingWarnings(
     { mapping: result.mapping, profiles },
     { requestedMapping: asked, confirmedMapping: confirmed },
@@ -97,8 +97,18 @@ describe('which column feeds a field', () => {
     expect(map(table({ Naam: name, Kolom: values })).result.mapping.columns.kvkNumber).toBeUndefined();
   });
 
-  it('is left open when two columns look alike, and a person is asked', () => {
-    const { result, codes } = map(table({ Naam: name, Oud: kvk, Nieuw: kvk }));
+  it('is read from the column that lost no zeros when two give the same numbers, and that is told', () => {
+    const whole = (row: number): string => (row < 2 ? `0990010${row}` : kvk(row));
+    const file = table({ Naam: name, Oud: (row) => whole(row).replace(/^0/, ''), Nieuw: whole });
+    const { result, codes, messages } = map(file);
+    expect(result.mapping.columns.kvkNumber).toBe(2);
+    expect(codes).toEqual(['columns-agree']);
+    expect(messages[0]).toContain('mapping {"kvkNumber":"Oud"}');
+  });
+
+  it('is left open when two columns look alike and one row contradicts, and a person is asked', () => {
+    const other = (row: number): string => (row === 4 ? '99000999' : kvk(row));
+    const { result, codes } = map(table({ Naam: name, Oud: kvk, Nieuw: other }));
     expect(result.mapping.columns.kvkNumber).toBeUndefined();
     expect(codes).toEqual(['columns-alike']);
   });
