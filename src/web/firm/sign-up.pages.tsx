@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../common/errors.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
+import { recogniseOffer } from '../../enrichment/categories/without-workers.ts';
 import { type Answers, type Step } from '../../registration/answers.ts';
 import { type AnswerFault, checkStep } from '../../registration/check-answers.ts';
 import { type EvidenceRefusal, EvidenceService } from '../../registration/evidence/evidence.service.ts';
@@ -217,7 +218,8 @@ export class SignUpPages {
     { names }: PageContext,
   ): Promise<Option[]> {
     const lexicon = await this.lexicon.load();
-    const proposed = new Map(lexicon.recognise(description).map(({ code, because }) => [code, because]));
+    const offer = recogniseOffer(description, lexicon);
+    const proposed = new Map(offer.map(({ code, because }) => [code, because]));
     return [...new Set([...categories, ...proposed.keys()])].map((code) => {
       const because = proposed.get(code);
       return {

@@ -9,6 +9,7 @@ import { editionsOfSbi } from '../../../src/common/sbi.ts';
 import { surelyAsked, understandRequest } from '../../../src/discovery/understand-request.ts';
 import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
 import { tellingStems } from '../../../src/enrichment/categories/concept-matcher.ts';
+import { recogniseOffer, withoutWorkers } from '../../../src/enrichment/categories/without-workers.ts';
 
 /** A word that more concepts claim tells none of them apart. */
 const MOST_CONCEPTS_A_WORD = 2;
@@ -248,5 +249,32 @@ describe('the file of activity codes', () => {
     const older = of('2008');
     const other = [...of('2025')].filter(([sbi, code]) => older.has(sbi) && older.get(sbi) !== code);
     expect(other).toEqual([]);
+  });
+});
+
+describe('what a firm offers', () => {
+  it('keeps what stands between a preposition and workers of something else', () => {
+    const text = 'Leidt mensen met schulden op tot vakmensen';
+    expect(withoutWorkers(text)).toBe(text);
+  });
+
+  const offered = (description: string): string[] =>
+    recogniseOffer(description, lexicon).map(({ label }) => label);
+
+  it.each([
+    ['Fietsen maken met jongeren', 'Fietsen'],
+    ['Schoonmaak van kantoren, samen met statushouders uit de buurt', 'Kantoorschoonmaak'],
+    ['Catering met een team van jongeren met autisme', 'Catering'],
+    ['Groenonderhoud door mensen met een beperking', 'Groenvoorziening en groenonderhoud'],
+  ])('is not with whom it works: %s', (description, label) => {
+    expect(offered(description)).toEqual([label]);
+  });
+
+  it.each([
+    ['Begeleiding van mensen met een beperking', 'Zorg en maatschappelijke ondersteuning'],
+    ['Jongerenwerk in de wijk', 'Jongerenwerk'],
+    ['Wij werken met jongeren', 'Jongerenwerk'],
+  ])('is with whom it works when nothing else is said: %s', (description, label) => {
+    expect(offered(description)).toEqual([label]);
   });
 });

@@ -42,7 +42,7 @@ const NOT_SAID = [
   /^src\/intake\/(columns|cleaning)\//,
   /^src\/common\/(dutch\/|legal-forms|name-words|place-name|themes)/,
   /^src\/enrichment\/labels\/(claim-negation|read-register-record)\.ts$/,
-  /^src\/enrichment\/categories\/asides\.ts$/,
+  /^src\/enrichment\/categories\/(asides|without-workers)\.ts$/,
   /^src\/matching\/shared-domains\.ts$/,
   /^src\/registration\/registration-row\.ts$/,
   /^src\/api\/v1\/(openapi\/|.*\.openapi\.ts$|.*-examples\.ts$)/,
