@@ -2649,7 +2649,7 @@ export interface components {
                      * @description When somebody last looked it up; null for not yet.
                      */
                     readOn: string | null;
-                    /** @description Where it stands. */
+                    /** @description Where it stands, in Dutch. */
                     source: string;
                     /**
                      * @description Of what; it follows from the code.
@@ -3251,7 +3251,7 @@ export interface components {
                      * @description When somebody last looked it up; null for not yet.
                      */
                     readOn: string | null;
-                    /** @description Where it stands. */
+                    /** @description Where it stands, in Dutch. */
                     source: string;
                     /**
                      * @description Of what; it follows from the code.
@@ -3584,7 +3584,7 @@ export interface components {
                  * @description When somebody last looked it up.
                  */
                 readOn: string;
-                /** @description Where it stands. */
+                /** @description Where it stands, in Dutch. */
                 source: string;
                 /**
                  * Format: date
@@ -5285,7 +5285,7 @@ export interface components {
                      * @description When somebody last looked it up; null for not yet.
                      */
                     readOn: string | null;
-                    /** @description Where it stands. */
+                    /** @description Where it stands, in Dutch. */
                     source: string;
                     /**
                      * @description Of what; it follows from the code.
@@ -6728,7 +6728,7 @@ export interface components {
              * @description When somebody last looked it up; null for not yet.
              */
             readOn: string | null;
-            /** @description Where it stands. */
+            /** @description Where it stands, in Dutch. */
             source: string;
             /**
              * @description Of what; it follows from the code.

@@ -73,7 +73,7 @@ export const SHORTLIST_EXAMPLE = {
         unit: 'EUR',
         from: '2026-01-01',
         until: '2027-12-31',
-        source: 'Directive 2014/24/EU art. 4(c), as amended by Delegated Regulation (EU) 2025/2152',
+        source: 'Richtlijn 2014/24/EU art. 4(c), zoals gewijzigd bij Gedelegeerde Verordening (EU) 2025/2152',
         readOn: '2026-11-26',
         reached: false,
       },

@@ -6,7 +6,7 @@ const settable = text('Which figure; others are the law’s alone.', { enum: [..
 const value: Schema = { type: 'number', description: 'The figure. Euro are excluding VAT.' };
 const from: Schema = { ...DATE, description: 'First day on which it holds.' };
 const until = nullable({ ...DATE, description: 'Last day; null until further notice.' });
-const source = text('Where it stands.');
+const source = text('Where it stands, in Dutch.');
 
 /** A figure of procurement. */
 export const THRESHOLD_FIELDS: Record<string, Schema> = {
