@@ -225,7 +225,8 @@ export function testAdministration(app: () => TestApp): void {
       const page = await groningen.get(`/beheer/logboek?subject=${id}&action=role&from=2020-01-01`);
       expect(page.body).toContain('beheer@groningen.example');
       expect(page.body).toContain('>Rol gegeven</td>');
-      expect(page.body).toContain('role: steward');
+      expect(page.body).toContain('rol: registerbeheerder');
+      expect(page.body).toContain('gemeente: GM0014');
       expect(page.body).not.toContain('>Account gemaakt</td>');
       expect((await groningen.get(`/beheer/logboek?subject=${id}&until=2020-01-01`)).body).toContain(
         'Niets gevonden',

@@ -5,6 +5,7 @@ import { SubmitButton } from '../components/submit-button.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { administrationTextsFor } from '../messages/administration.ts';
 import { auditActionsFor } from '../messages/audit-actions.ts';
+import { auditPart, auditValue } from '../messages/audit-details.ts';
 import { named } from '../messages/messages.ts';
 import { type Paging } from '../search/paging.ts';
 import { StewardLayout } from '../steward/components/steward-layout.tsx';
@@ -62,23 +63,24 @@ function Actions({ page, chosen }: { page: StewardContext; chosen: string }) {
   );
 }
 
-/** `role: buyer → steward`; of a thing that was not there before, what it is now. */
-function details({ before, after, ...rest }: AuditEntry['details']): string[] {
-  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+/** `rol: inkoper → beheerder`; of a thing that was not there before, what it is now. */
+function details({ before, after, ...rest }: AuditEntry['details'], { lang }: StewardContext): string[] {
+  // Of a sign-up what it was is one word.
+  const both = isParts(before) || isParts(after);
+  const [was, is] = both ? [before ?? {}, after ?? {}] : [{}, {}];
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
   const changed = keys
-    .filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]))
-    .map(
-      (key) =>
-        `${key}: ${[before?.[key], after?.[key]]
-          .filter((value) => value !== undefined)
-          .map(text)
-          .join(' → ')}`,
-    );
-  return [...changed, ...Object.entries(rest).map(([key, value]) => `${key}: ${text(value)}`)];
+    .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
+    .map((key) => {
+      const values = [was[key], is[key]].filter((value) => value !== undefined);
+      return `${auditPart(lang, key)}: ${values.map((value) => auditValue(lang, value)).join(' → ')}`;
+    });
+  const others = Object.entries({ ...rest, ...(both || before === undefined ? {} : { before }) });
+  return [...changed, ...others.map(([key, value]) => `${auditPart(lang, key)}: ${auditValue(lang, value)}`)];
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function isParts(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function Line({ entry, page }: { entry: AuditEntry; page: StewardContext }) {
@@ -94,7 +96,7 @@ function Line({ entry, page }: { entry: AuditEntry; page: StewardContext }) {
         {entry.subject}
       </td>
       <td data-title={log.details}>
-        {details(entry.details).map((line) => (
+        {details(entry.details, page).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </td>
