@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
+import { tellKeyKeepers } from './accounts/tell-key-keepers.ts';
 import { type NewApiKey, checkedNewKey } from './new-api-key.ts';
 import { formatApiKey, hashSecret, newApiKeyText, parseApiKey, secretMatches } from './api-key-text.ts';
 import { recordAudit } from './audit.ts';
@@ -38,7 +39,7 @@ interface KeyRow {
 export class ApiKeyService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The key is in this answer and nowhere else. `by` names who made it. Throws `invalid-input` for an unknown scope. */
+  /** The key is in this answer and nowhere else; who looks after keys is told of it by mail. `by` names who made it. Throws `invalid-input` for an unknown scope. */
   async create(input: NewApiKey, by = 'command-line'): Promise<{ id: string; key: string }> {
     const wanted = checkedNewKey(input, new Date());
     const text = newApiKeyText();
@@ -59,6 +60,7 @@ export class ApiKeyService {
       // Not its name: that may be a person's, and these lines are kept.
       const details = { scopes: wanted.scopes, municipality: wanted.municipality };
       await recordAudit(manager, { actor: by, action: 'api-key.created', subject: created, details });
+      await tellKeyKeepers(manager, wanted);
       return created;
     });
     return { id, key: formatApiKey(text) };

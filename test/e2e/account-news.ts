@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 
 import { UserService } from '../../src/access/accounts/user.service.ts';
+import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { ProvenAccountsService } from '../../src/access/oidc/proven-accounts.service.ts';
 import { PasswordService } from '../../src/access/passwords/password.service.ts';
 import { SecondFactorService } from '../../src/access/second-factor/second-factor.service.ts';
@@ -65,6 +66,48 @@ export function testAccountNews(stage: () => { test: TestApp; server: MailServer
       expect(await newsFor(email)).toEqual(['U logt nu in via uw organisatie']);
       expect((await signIn()).kind).toBe('opened');
       expect(await newsFor(email)).toEqual([]);
+    });
+  });
+
+  describe('a new API key', () => {
+    it('is told by mail to everybody who may revoke it, in their language and plain words, and to nobody else', async () => {
+      const officers = [
+        { email: 'sleutels-hier@open.example', role: 'administrator', municipality: 'GM0014' },
+        { email: 'sleutels-elders@open.example', role: 'administrator', municipality: 'GM1699' },
+        { email: 'sleutels-register@open.example', role: 'administrator' },
+        { email: 'sleutels-steward@open.example', role: 'steward', municipality: 'GM0014' },
+        { email: 'sleutels-vertrokken@open.example', role: 'administrator', municipality: 'GM0014' },
+      ];
+      const ids = new Map<string, string>();
+      for (const officer of officers) ids.set(officer.email, (await service(UserService).create(officer)).id);
+      await service(UserService).close(ids.get('sleutels-vertrokken@open.example') ?? '', 'test');
+      await stage().test.dataSource.query(
+        `update app_user set lang = 'en' where email = 'sleutels-hier@open.example'`,
+      );
+      const told = async () => {
+        await stage().test.drainJobs();
+        const known = stage()
+          .server.received.splice(0)
+          .filter(({ to }) => ids.has(to[0] ?? ''));
+        return known.map(({ to, subject, text }) => ({ to: to[0], subject, text }));
+      };
+      await told();
+
+      const scopes = ['imports:write'];
+      await service(ApiKeyService).create({ name: 'Contractsysteem', scopes, municipality: 'GM0014' });
+      const news = (await told()).sort((a, b) => (a.subject < b.subject ? -1 : 1));
+      expect(news).toMatchObject([
+        { to: 'sleutels-hier@open.example', subject: 'New API key: Contractsysteem' },
+        { to: 'sleutels-register@open.example', subject: 'Nieuwe API-sleutel: Contractsysteem' },
+      ]);
+      expect(news[1]?.text).toContain('Bestanden en gegevens aanleveren');
+      expect(news[1]?.text).not.toMatch(/https?:|ir_/);
+
+      await service(ApiKeyService).create({ name: 'Van niemand', scopes });
+      expect((await told()).map(({ to }) => to)).toEqual(['sleutels-register@open.example']);
+      const wrong = { name: 'Fout', scopes: ['alles'] };
+      await expect(service(ApiKeyService).create(wrong)).rejects.toThrow('Unknown scope');
+      expect(await told()).toEqual([]);
     });
   });
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 
 import { type MailLang } from '../../platform/mail/mail-content.tsx';
-import { queueMail } from '../../platform/mail/mail-outbox.ts';
+import { type NewMail, queueMail } from '../../platform/mail/mail-outbox.ts';
 import { accountNewsMail } from './account-news-mail.ts';
 import { type AccountNews } from './account-news-texts.ts';
 
@@ -13,12 +13,29 @@ export async function tellOwner(manager: EntityManager, userId: string, news: Ac
     `select email, lang from app_user where id = $1 and email is not null`,
     [userId],
   );
-  if (!owner) return;
+  if (owner) await warn(manager, { id: userId, ...owner }, news, accountNewsMail(owner.lang, news));
+}
+
+/** Whom a warning goes to. */
+export interface Warned {
+  /** Of their account. */
+  id: string;
+  email: string;
+  lang: MailLang;
+}
+
+/** Writes down a message that warns somebody of what was done just now. @param what names it in the key of the message */
+export async function warn(
+  manager: EntityManager,
+  { id, email }: Warned,
+  what: string,
+  content: NewMail['content'],
+): Promise<void> {
   await queueMail(manager, {
-    key: `account-${news}-${randomUUID()}`,
+    key: `account-${what}-${randomUUID()}`,
     purpose: 'account-news',
-    about: userId,
-    to: owner.email,
-    content: accountNewsMail(owner.lang, news),
+    about: id,
+    to: email,
+    content,
   });
 }

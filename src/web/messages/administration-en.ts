@@ -1,3 +1,4 @@
+import { SCOPE_TEXTS } from '../../access/scope-texts.ts';
 import { formatsFor } from '../format.ts';
 import { type AdministrationTexts } from './administration-nl.ts';
 
@@ -62,17 +63,7 @@ export const administrationEn: AdministrationTexts = {
     add: 'Make a key',
     name: 'Which program, of whom',
     scopes: 'What the key may do',
-    scope: {
-      'suppliers:read': 'Follow changes and fetch the whole register',
-      'suppliers:write': 'Keep firms, labels and categories up to date',
-      'contacts:read': 'Read contact details of firms',
-      'imports:write': 'Deliver files and records',
-      'requests:read': 'Read purchase requests of the municipality',
-      'requests:write': 'Make and change purchase requests',
-      'webhooks:read': 'See which programs are told of changes',
-      'webhooks:write': 'Set which programs are told of changes',
-      'api-keys:read': 'See what keys are used for',
-    },
+    scope: SCOPE_TEXTS.en,
     expires: 'Valid until',
     create: 'Make',
     made: 'The key was made',

@@ -1,3 +1,4 @@
+import { SCOPE_TEXTS } from '../../access/scope-texts.ts';
 import { formatsFor } from '../format.ts';
 
 const { number, plural } = formatsFor('nl');
@@ -60,17 +61,7 @@ export const administrationNl = {
     add: 'Sleutel maken',
     name: 'Welk programma, van wie',
     scopes: 'Wat de sleutel mag',
-    scope: {
-      'suppliers:read': 'Wijzigingen volgen en het hele register ophalen',
-      'suppliers:write': 'Bedrijven, keurmerken en categorieën bijwerken',
-      'contacts:read': 'Contactgegevens van bedrijven lezen',
-      'imports:write': 'Bestanden en gegevens aanleveren',
-      'requests:read': 'Inkoopopdrachten van de gemeente lezen',
-      'requests:write': 'Inkoopopdrachten maken en wijzigen',
-      'webhooks:read': 'Zien welke programma’s bericht krijgen',
-      'webhooks:write': 'Instellen welke programma’s bericht krijgen',
-      'api-keys:read': 'Zien waarvoor sleutels worden gebruikt',
-    },
+    scope: SCOPE_TEXTS.nl,
     expires: 'Geldig tot en met',
     create: 'Maken',
     made: 'De sleutel is gemaakt',

@@ -1,5 +1,6 @@
 import { accountNewsMail } from '../../../src/access/accounts/account-news-mail.ts';
 import { ACCOUNT_NEWS } from '../../../src/access/accounts/account-news-texts.ts';
+import { keyNewsMail } from '../../../src/access/accounts/key-news-mail.ts';
 import { addressCodeMail } from '../../../src/access/oidc/address-mail.ts';
 import { passwordLinkMail, providerMail } from '../../../src/access/passwords/password-mail.ts';
 import { type Contract } from '../../../src/discovery/contracts/contract.ts';
@@ -29,6 +30,9 @@ export const MAIL_SAMPLES: Record<string, Sample[]> = {
     news,
     (lang) => accountNewsMail(lang, news),
   ]),
+  'access/accounts/key-news-mail.ts': [
+    ['key', (lang, words) => keyNewsMail(lang, words, ['imports:write', 'contacts:read'])],
+  ],
   'access/oidc/address-mail.ts': [['address', (lang) => addressCodeMail(lang, '1234 5678', 10)]],
   'access/passwords/password-mail.ts': [
     ['password', (lang) => passwordLinkMail(lang, HREF)],
