@@ -49,6 +49,10 @@ describe('evidence of a label', () => {
     expect(page.body).toContain('>Certificaat &lt;PSO>.pdf<');
     expect(page.body).toMatch(/value="pso" checked/);
     const [path = ''] = filesIn(page.body);
+    // Who looks through all answers before handing in sees that the file is there, and takes it away at its page.
+    const overview = await visitor.get('/aanmelden/akkoord');
+    expect(filesIn(overview.body)).toEqual([path]);
+    expect(overview.body).not.toContain(`${path}/weg`);
     const own = await visitor.download(path);
     expect(own.rawPayload.equals(PDF)).toBe(true);
     expect(own.headers).toMatchObject({

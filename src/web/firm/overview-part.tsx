@@ -5,6 +5,7 @@ import { readAmount } from '../../intake/cleaning/clean-values.ts';
 import { type SignUpTexts } from '../messages/sign-up-nl.ts';
 import { named } from '../messages/messages.ts';
 import { type PageContext } from '../site/page-context.ts';
+import { EvidenceList } from './evidence-part.tsx';
 import { stepUrl } from './step-paths.ts';
 import { type StepView } from './step-view.ts';
 
@@ -72,6 +73,9 @@ function Part({ step, view }: { step: Step; view: StepView }) {
         </a>
       </h3>
       <AnswerRows fields={FIELDS_OF_STEP[step]} answers={answers} texts={texts} page={page} />
+      {step === 'labels' && (
+        <EvidenceList files={view.files} path="/aanmelden/bewijs" removable={false} page={page} />
+      )}
     </div>
   );
 }

@@ -196,7 +196,7 @@ export class SignUpPages {
         ...shown.faults.map((fault) => atItsPage(fault, step, texts, page)),
         ...(fileFault === undefined ? [] : [{ field: 'file', text: fileFault }]),
       ],
-      files: step === 'labels' ? await this.evidence.list(registration.id) : [],
+      files: step === 'labels' || step === 'finish' ? await this.evidence.list(registration.id) : [],
       categories:
         step === 'what' ? await this.categories(answers, params['voorstel'] !== undefined, texts, page) : [],
       labels: step === 'labels' ? labelOptions(answers, page) : [],

@@ -31,7 +31,9 @@ export function StepPage({ view }: { view: StepView }) {
         )}
         <FaultList title={texts.faults} faults={faults} />
         <p class="utrecht-paragraph">{intro}</p>
-        <EvidenceList files={view.files} path="/aanmelden/bewijs" review={review} removable page={page} />
+        {step === 'labels' && (
+          <EvidenceList files={view.files} path="/aanmelden/bewijs" review={review} removable page={page} />
+        )}
         <form
           class="register-form"
           method="post"

@@ -19,7 +19,7 @@ export interface StepView {
   /** Categories to tick; of the page about what is sold only. */
   categories: Option[];
   labels: Option[];
-  /** Evidence that was sent. */
+  /** Evidence that was sent; of the page about labels and of the overview. */
   files: readonly EvidenceFile[];
   registration: Registration;
   texts: SignUpTexts;

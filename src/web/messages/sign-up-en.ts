@@ -96,7 +96,7 @@ export const signUpEn: SignUpTexts = {
   mailLink: 'Mail me a link',
   fields: {
     ...firmFieldsEn.fields,
-    name: { label: 'Name of your firm', hint: 'As you call yourselves.' },
+    name: { label: 'Name of your firm', hint: 'The name that your customers know.' },
     kvkNumber: {
       label: firmFieldsEn.labels.kvkNumber,
       hint: 'Eight digits. A firm in another country may leave it empty.',

@@ -172,7 +172,7 @@ export const signUpNl: SignUpTexts = {
   mailLink: 'Mail mij een link',
   fields: {
     ...firmFieldsNl.fields,
-    name: { label: 'Naam van uw bedrijf', hint: 'Zoals u zich bekendmaakt.' },
+    name: { label: 'Naam van uw bedrijf', hint: 'De naam die uw klanten kennen.' },
     kvkNumber: {
       label: firmFieldsNl.labels.kvkNumber,
       hint: 'Acht cijfers. Een bedrijf in een ander land mag dit leeg laten.',
