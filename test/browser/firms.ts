@@ -84,6 +84,7 @@ export function testFirms(stage: () => Stage): void {
       expect(await page.getByRole('link', { name: `Kuiper Duigen${name}` }).count()).toBe(0);
       await page.getByRole('link', { name: `Vatenmakerij Duigen${name}` }).click();
       await page.getByRole('heading', { name: 'Zijn dit één bedrijf?' }).waitFor();
+      expect(await page.getByText(/^Afstand: .*\d km van elkaar/).count()).toBe(1);
       await expectSound(page, heard);
       await page.getByLabel(/^9401 AA Assen/).check();
       await page.getByRole('button', { name: 'Samenvoegen' }).click();

@@ -7,23 +7,31 @@ import { type ReviewCandidate, type ReviewItem } from '../../matching/review/loa
 import { GazetteerGeocoder } from './gazetteer-geocoder.ts';
 import { type AddressToLocate, type FoundPlace } from './geocoder.ts';
 
-/** One side of a question, with how far it is from the other. */
-export interface LocatedCandidate extends ReviewCandidate {
+/** How far two firms are apart. */
+export interface Apart {
   /** As the crow flies, to 0.1 km; null when the location of one side is not known. */
   distanceKm: number | null;
   /** The lesser of how precisely the two are known: between middles of places, 0 km says little. */
   distancePrecision: LocationPrecision | null;
 }
 
+/** One side of a question, with how far it is from the other. */
+export interface LocatedCandidate extends ReviewCandidate, Apart {}
+
 export interface LocatedQuestion extends ReviewItem {
   candidates: LocatedCandidate[];
+}
+
+/** What says where a firm is. */
+interface Placed {
+  cleaned: Pick<CleanedRecord, 'postcode' | 'place' | 'country'>;
 }
 
 /** The most precise first. */
 const PRECISIONS: readonly LocationPrecision[] = ['address', 'postcode', 'place'];
 
 /**
- * Says how far the sides of questions are apart. By the gazetteer, also where another geocoder is set: somebody waits for
+ * Says how far the sides of questions, or two firms, are apart. By the gazetteer, also where another geocoder is set: somebody waits for
  * the answer, and a kilometre is enough for it.
  */
 @Injectable()
@@ -41,6 +49,15 @@ export class QuestionDistances {
       })),
     }));
   }
+
+  /** How far two firms are apart, by what is said of each. */
+  async apart(first: readonly Placed[], second: readonly Placed[]): Promise<Apart> {
+    const places = await this.gazetteer.locate([
+      ...addressOf('first', first),
+      ...addressOf('second', second),
+    ]);
+    return between(places.get('first'), places.get('second'));
+  }
 }
 
 function sideKey({ id }: ReviewItem, candidate?: number): string {
@@ -55,10 +72,7 @@ function addressesOf(item: ReviewItem): AddressToLocate[] {
 }
 
 /** The best address among statements: with a whole postcode before without, then in their order. */
-function addressOf(
-  key: string,
-  statements: readonly { cleaned: Pick<CleanedRecord, 'postcode' | 'place' | 'country'> }[],
-): AddressToLocate[] {
+function addressOf(key: string, statements: readonly Placed[]): AddressToLocate[] {
   const placed = statements.filter(({ cleaned }) => cleaned.postcode ?? cleaned.place);
   const best = placed.find(({ cleaned }) => /^\d{4}[A-Z]{2}$/.test(cleaned.postcode ?? '')) ?? placed[0];
   if (!best) return [];
@@ -73,10 +87,7 @@ function addressOf(
   ];
 }
 
-function between(
-  a: FoundPlace | undefined,
-  b: FoundPlace | undefined,
-): Pick<LocatedCandidate, 'distanceKm' | 'distancePrecision'> {
+function between(a: FoundPlace | undefined, b: FoundPlace | undefined): Apart {
   if (!a || !b) return { distanceKm: null, distancePrecision: null };
   const coarser = Math.max(PRECISIONS.indexOf(a.precision), PRECISIONS.indexOf(b.precision));
   return {

@@ -94,6 +94,7 @@ export const firmsEn: typeof firmsNl = {
     self: 'This is the same firm. Choose another.',
     faults: 'This cannot be merged so',
     heading: 'Are these one firm?',
+    distance: 'Distance:',
     survivor: 'Which firm lives on?',
     survivorHint:
       'Its address and name stay; the address of the other leads on. All that was said about both is then about it.',

@@ -93,6 +93,7 @@ export const firmsNl = {
     self: 'Dit is hetzelfde bedrijf. Kies een ander.',
     faults: 'Dit kan zo niet worden samengevoegd',
     heading: 'Zijn dit één bedrijf?',
+    distance: 'Afstand:',
     survivor: 'Welk bedrijf blijft?',
     survivorHint:
       'Zijn adres en naam blijven; het adres van het andere verwijst door. Alles wat over beide gezegd is, hoort er dan bij.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { DomainError } from '../../../src/common/errors.ts';
+import { type Apart } from '../../../src/enrichment/location/question-distances.ts';
 import { type CleanedRecord } from '../../../src/intake/cleaned-record.ts';
 import { Overtaken } from '../../../src/matching/identity/overtaken.ts';
 import { type SupplierRecord } from '../../../src/matching/identity/supplier-records.ts';
@@ -18,6 +19,14 @@ import { anOperation } from './support/question-fixtures.ts';
 import { aStewardPage, IMPORT_ID } from './support/steward-fixtures.ts';
 
 const page = aStewardPage();
+
+/** What the page of two firms shows whatever they say. */
+const TWO = {
+  firstId: IMPORT_ID,
+  secondId: IMPORT_ID,
+  apart: { distanceKm: null, distancePrecision: null },
+  fault: null,
+};
 
 /** What the form changes of what was chosen before. */
 const correct = (body: Record<string, string>, before: Partial<CleanedRecord> = {}) =>
@@ -108,10 +117,7 @@ describe('merging two firms', () => {
     const mine = aRecord({ website: 'https://a.example' }, '1');
     const theirs = aRecord({ website: 'https://b.example', place: 'Assen' }, '2');
     const merged = (together: SupplierRecord[]) =>
-      presentMerge(
-        { firstId: IMPORT_ID, secondId: IMPORT_ID, first: [mine], second: [theirs], together, fault: null },
-        page,
-      );
+      presentMerge({ ...TWO, first: [mine], second: [theirs], together }, page);
     const by = '(Leveranciersdatabank, 1 okt 2026)';
     const options = (together: SupplierRecord[]) =>
       merged(together)
@@ -126,13 +132,21 @@ describe('merging two firms', () => {
     expect(merged([]).columns[0]).toMatch(/^1\. .* \(Leveranciersdatabank, 1 okt 2026\)$/);
   });
 
+  it('says how far the two are apart, and how well that is known', () => {
+    const distance = (distanceKm: number | null, distancePrecision: Apart['distancePrecision']) =>
+      presentMerge(
+        { ...TWO, first: [], second: [], together: [], apart: { distanceKm, distancePrecision } },
+        page,
+      ).distance;
+    expect(distance(24.3, 'postcode')).toMatch(/^ongeveer 24(,3)? km van elkaar, van midden tot midden/);
+    expect(distance(0, 'address')).toMatch(/km van elkaar, hemelsbreed$/);
+    expect(distance(null, null)).toBe('afstand niet bekend');
+  });
+
   it('warns of two firms with KvK numbers of their own', () => {
     const firm = (kvkNumber: string): SupplierRecord[] => [aRecord({ kvkNumber })];
     const warning = (first: SupplierRecord[], second: SupplierRecord[]) =>
-      presentMerge(
-        { firstId: IMPORT_ID, secondId: IMPORT_ID, first, second, together: [], fault: null },
-        page,
-      ).warning;
+      presentMerge({ ...TWO, first, second, together: [] }, page).warning;
     expect(warning(firm('99850001'), firm('99850002'))).toMatch(/elk een eigen KvK-nummer/);
     expect(warning(firm('99850001'), firm('99850001'))).toBeNull();
     expect(warning(firm('99850001'), [aRecord({})])).toBeNull();

@@ -63,6 +63,9 @@ export function MergePage({ view, page }: MergeProps) {
       <h1 class="utrecht-heading-1">{merge.heading}</h1>
       <FaultList title={merge.faults} faults={view.fault === null ? [] : [{ text: view.fault }]} />
       {view.warning !== null && <p class="register-notice register-notice--warning">{view.warning}</p>}
+      <p>
+        <strong>{merge.distance}</strong> {view.distance}
+      </p>
       <CompareTable fields={view.fields} columns={view.columns} page={page} />
       <form class="register-merge" method="post" action={view.action}>
         <FormToken page={page} />

@@ -1,8 +1,9 @@
+import { type Apart } from '../../../enrichment/location/question-distances.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { named } from '../../messages/messages.ts';
 import { sourceName } from '../../site/source-name.ts';
 import { compareSides, type ComparedField } from '../questions/compare-sides.ts';
-import { areNumberedApart } from '../questions/describe-question.ts';
+import { areNumberedApart, distanceText } from '../questions/describe-question.ts';
 import { showValue } from '../show-value.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { firmName } from './firm-presenter.ts';
@@ -20,6 +21,8 @@ export interface MergeView {
   sides: [MergeSide, MergeSide];
   fields: ComparedField[];
   columns: string[];
+  /** How far they are apart, and how well that is known. */
+  distance: string;
   choices: { name: string; label: string; options: { value: string; text: string }[] }[];
   /** What speaks against it; null when nothing does. */
   warning: string | null;
@@ -35,17 +38,19 @@ export interface MergeFacts {
   second: readonly SupplierRecord[];
   /** All of both, in the order in which their words count when the two are one. */
   together: readonly SupplierRecord[];
+  apart: Apart;
   fault: string | null;
 }
 
 export function presentMerge(facts: MergeFacts, page: StewardContext): MergeView {
-  const { firstId, secondId, first, second, together, fault } = facts;
+  const { firstId, secondId, first, second, together, apart, fault } = facts;
   const sides: MergeView['sides'] = [sideOf(firstId, first, page), sideOf(secondId, second, page)];
   return {
     sides,
     fields: compareSides(first, [{ statements: second, evidence: [] }], page),
     // Two firms that are to be merged often have one name: the number tells the columns apart.
     columns: sides.map(({ name }, index) => `${index + 1}. ${name}${saidOnce([first, second][index], page)}`),
+    distance: distanceText(apart, page),
     choices: valueChoices(first, second).map((choice) => presentChoice(choice, together, page)),
     warning: areNumberedApart([{ statements: first }, { statements: second }])
       ? page.s.firms.merge.numberedApart

@@ -3,6 +3,7 @@ import { ReadingLog } from '../../../access/audit/reading-log.ts';
 import { actorName } from '../../../access/caller.ts';
 import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
+import { QuestionDistances } from '../../../enrichment/location/question-distances.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
@@ -25,6 +26,7 @@ export class MergePages {
     private readonly identities: IdentityService,
     private readonly profiles: ProfileReader,
     private readonly firms: FirmPages,
+    private readonly distances: QuestionDistances,
     private readonly contexts: StewardContexts,
     private readonly readings: ReadingLog,
   ) {}
@@ -53,8 +55,9 @@ export class MergePages {
     const { id: secondId, records: second } = other;
     await this.readings.noteAll(session.caller, 'firm', [firstId, secondId]);
     const together = await this.identities.recordsOf(firstId, secondId);
+    const apart = await this.distances.apart(first, second);
     const fault = refused?.fault ?? null;
-    const view = presentMerge({ firstId, secondId, first, second, together, fault }, page);
+    const view = presentMerge({ firstId, secondId, first, second, together, apart, fault }, page);
     return { status: refused?.status ?? 200, html: renderPage(<MergePage view={view} page={page} />) };
   }
 

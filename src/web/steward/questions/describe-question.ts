@@ -1,7 +1,4 @@
-import {
-  type LocatedCandidate,
-  type LocatedQuestion,
-} from '../../../enrichment/location/question-distances.ts';
+import { type Apart, type LocatedQuestion } from '../../../enrichment/location/question-distances.ts';
 import { LINKING_RULES } from '../../../matching/match-record.ts';
 import { named } from '../../messages/messages.ts';
 import { type StewardContext } from '../steward-context.ts';
@@ -73,10 +70,7 @@ function links(reason: string): boolean {
 }
 
 /** How far apart the two are, with how well that is known. */
-export function distanceText(
-  { distanceKm, distancePrecision }: Pick<LocatedCandidate, 'distanceKm' | 'distancePrecision'>,
-  { s, f }: StewardContext,
-): string {
+export function distanceText({ distanceKm, distancePrecision }: Apart, { s, f }: StewardContext): string {
   const { questions } = s;
   if (distanceKm === null || distancePrecision === null) return questions.distanceUnknown;
   const near = distanceKm < SAME_MIDDLE_KM;
