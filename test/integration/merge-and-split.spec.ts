@@ -152,6 +152,28 @@ describe('suppliers that a steward merges and splits', () => {
     expect((await profileOf(keepId)).otherNames).toEqual([]);
   });
 
+  it.each(['merge', 'split'] as const)(
+    'take a KvK number that was learned since along when a %s is undone',
+    async (kind) => {
+      const [one, two] = ['A1;Samen Sterk;;9712HM;Groningen;x;', 'A2;Sterk Samen Assen;;9401AA;Assen;x;'];
+      await deliver('leveranciersdatabank', one, two);
+      const [keepId, goneId] = [await idOf('Samen Sterk'), await idOf('Sterk Samen Assen')];
+      const merge = await identities.merge({ keepId, goneId, by: BY });
+      const [record]: { id: string }[] = await test.dataSource.query(
+        `select id from source_record where cleaned ->> 'name' = 'Sterk Samen Assen'`,
+      );
+      const recordIds = [record?.id ?? ''];
+      const { id: operationId } =
+        kind === 'merge' ? merge : await identities.split({ supplierId: keepId, recordIds, by: BY });
+      await deliver('leveranciersdatabank', one, two.replace(';;', ';99850061;'));
+      await identities.undo({ operationId, by: BY });
+      await deliver('impact-noord', 'N1;Onder Heel Andere Naam;99850061;9401AA;Assen;Van het netwerk;');
+      expect((await profileOf(kind === 'merge' ? goneId : keepId)).description).toMatchObject({
+        source: 'impact-noord',
+      });
+    },
+  );
+
   it('cannot be merged by two stewards at once: the second sees what the first did', async () => {
     await deliver(
       'leveranciersdatabank',

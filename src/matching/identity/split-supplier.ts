@@ -67,8 +67,12 @@ async function requireRecords(
   return { moved, kept: all.filter((place) => !moved.includes(place)) };
 }
 
-/** KvK numbers that only the moved records name go with them. */
-async function moveOwnIdentifiers(manager: EntityManager, from: string, to: string): Promise<string[]> {
+/** KvK numbers that only the moved records name go with them; answers those. */
+export async function moveOwnIdentifiers(
+  manager: EntityManager,
+  from: string,
+  to: string,
+): Promise<string[]> {
   const [rows]: [{ value: string }[], number] = await manager.query(
     `update supplier_identifier i set supplier_id = $2
       where i.supplier_id = $1 and i.kind = 'kvk'
