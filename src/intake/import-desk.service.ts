@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
-import { contractSourceToBe } from './contract-source.ts';
+import { contractSourceToBe, municipalityOfContracts } from './contract-source.ts';
 import { ImportService } from './import.service.ts';
 import { type ImportView } from './import-view.ts';
 import { type Choices, previewAgain } from './preview-again.ts';
 import { loadRequesters, type Requester } from './requesters.ts';
 import { loadSourceAges, type SourceAge } from './source-ages.ts';
-import { loadSources, type Source } from './sources.ts';
+import { loadSources, type Source, type SourceKind } from './sources.ts';
 import { canStartAgain, refusedDelivery } from './start-again.ts';
 
 /** What people who look after imports need beside the imports themselves (`ImportService`). */
@@ -31,6 +31,12 @@ export class ImportDesk {
     if (seenBy === null || seen.some(({ municipality }) => municipality === seenBy)) return seen;
     const own = await contractSourceToBe(manager, seenBy);
     return own === null ? seen : [...seen, own];
+  }
+
+  /** What kind of source that is: it decides what its columns can be. @param code of a source that has imports */
+  async kindOf(code: string): Promise<SourceKind> {
+    const [source] = await loadSources(this.dataSource.manager, code);
+    return source?.kind ?? (municipalityOfContracts(code) === null ? 'supplier-database' : 'contracts');
   }
 
   /** The same with how old the word of each is. @param seenBy CBS code whose contracts may be seen */

@@ -1,14 +1,6 @@
 import { FIELD_BY_HEADER, headerKey } from './header-aliases.ts';
 import { type Field } from './fields.ts';
-
-/** Fields of contracts only: in a list of firms a column of that name is about something else. */
-const CONTRACT_FIELDS = new Set<Field>([
-  'contractNumber',
-  'contractSubject',
-  'contractValue',
-  'contractExtensions',
-  'contractNotice',
-]);
+import { CONTRACT_FIELDS } from './fields-of-kind.ts';
 
 /** What everyday names of columns mean in a list of contracts. */
 const IN_CONTRACT_LISTS: Partial<Record<Field, string>> = {

@@ -26,6 +26,7 @@ function pageOf(over: Parameters<typeof anImport>[0]): string {
   const facts = {
     view,
     requester: { actor: 'api-key:1', keyName: EVIL },
+    kind: 'supplier-database' as const,
     rows: presentRows(view, aPageOf([row]), filter, page),
     filter,
   };

@@ -20,7 +20,7 @@ const page = aStewardPage();
 const requester = { actor: 'api-key:1', keyName: 'Sanne' };
 const rows = { items: [], paging: null };
 const present = (view: ReturnType<typeof anImport>) =>
-  presentImport({ view, requester, rows, filter: { page: 1 } }, page);
+  presentImport({ view, requester, kind: 'supplier-database', rows, filter: { page: 1 } }, page);
 
 describe('the list of imports', () => {
   it('says of each what it was, when, by whom and what became of it', () => {
@@ -171,7 +171,8 @@ describe('an import in trouble', () => {
 });
 
 it('leads from an import to the questions that it led to', () => {
-  const facts = { view: anImport({ status: 'completed' }), requester, rows, filter: { page: 1 } };
+  const view = anImport({ status: 'completed' });
+  const facts = { view, requester, kind: 'supplier-database', rows, filter: { page: 1 } } as const;
   expect(presentImport({ ...facts, questions: 12 }, page).questions).toEqual({
     text: '12 vragen staan open',
     href: `/beheer/vragen?import=${IMPORT_ID}`,

@@ -1,5 +1,7 @@
 import { type ImportColumn } from '../../../intake/import-view.ts';
-import { FIELDS } from '../../../intake/columns/fields.ts';
+import { type Field, FIELDS } from '../../../intake/columns/fields.ts';
+import { fieldsOfKind } from '../../../intake/columns/fields-of-kind.ts';
+import { type SourceKind } from '../../../intake/sources.ts';
 import { named } from '../../messages/messages.ts';
 import { type Choice } from '../../search/facets.ts';
 import { type FormFault } from '../components/fault-list.tsx';
@@ -22,25 +24,40 @@ export interface ColumnsView {
   faults: readonly FormFault[];
 }
 
-/** @param choices what a person chose just now, when that could not be carried out; else what the columns feed */
+/**
+ * @param kind of the source: it decides what a column can be
+ * @param choices what a person chose just now, when that could not be carried out; else what the columns feed
+ */
 export function presentColumns(
   columns: readonly ImportColumn[],
+  kind: SourceKind,
   page: StewardContext,
   choices: readonly string[] = columns.map(({ field }) => field ?? ''),
   faults: readonly FormFault[] = [],
 ): ColumnsView {
   const used = columns.filter(({ field }) => field !== null).length;
+  // What is chosen already stays to be seen, whoever chose it.
+  const offered = new Set<string>([...fieldsOfKind(kind), ...choices]);
+  const fields = FIELDS.filter((field) => offered.has(field));
   return {
     summary: page.s.columns.summary(used, columns.length),
-    columns: columns.map((column, index) => presentColumn(column, index, choices[index] ?? '', faults, page)),
+    columns: columns.map((column, index) =>
+      presentColumn({ column, index, chosen: choices[index] ?? '', fields }, faults, page),
+    ),
     faults,
   };
 }
 
+interface ColumnFacts {
+  column: ImportColumn;
+  index: number;
+  chosen: string;
+  /** What it can be. */
+  fields: readonly Field[];
+}
+
 function presentColumn(
-  column: ImportColumn,
-  index: number,
-  chosen: string,
+  { column, index, chosen, fields }: ColumnFacts,
   faults: readonly FormFault[],
   { s, f }: StewardContext,
 ): ColumnView {
@@ -48,7 +65,7 @@ function presentColumn(
   const fault = faults.find(({ field }) => field === id)?.text;
   const options = [
     { value: '', text: s.columns.nothing, chosen: chosen === '' },
-    ...FIELDS.map((field) => ({ value: field, text: named(s.fields, field), chosen: field === chosen })),
+    ...fields.map((field) => ({ value: field, text: named(s.fields, field), chosen: field === chosen })),
   ];
   return {
     id,

@@ -1,6 +1,7 @@
 import { NOT_THE_FILE } from '../../../intake/import-failure.ts';
 import { type ImportView } from '../../../intake/import-view.ts';
 import { type Requester } from '../../../intake/requesters.ts';
+import { type SourceKind } from '../../../intake/sources.ts';
 import { sourceName } from '../../site/source-name.ts';
 import { questionUrl } from '../questions/question-state.ts';
 import { type StewardContext } from '../steward-context.ts';
@@ -65,6 +66,8 @@ export interface ImportPageView {
 export interface ImportFacts {
   view: ImportView;
   requester: Requester | undefined;
+  /** Of its source. */
+  kind: SourceKind;
   /** Rows, or the firms that the delivery does not name any more: whatever the filter asks for. */
   rows: RowsView;
   filter: RowsFilter;
@@ -94,7 +97,7 @@ export function phaseOf(view: Pick<ImportView, 'status' | 'reversing'>): ImportP
 }
 
 export function presentImport(
-  { view, requester, rows, filter, questions = 0, canStartAgain = false }: ImportFacts,
+  { view, requester, kind, rows, filter, questions = 0, canStartAgain = false }: ImportFacts,
   page: StewardContext,
   own: OwnParts = {},
 ): ImportPageView {
@@ -137,7 +140,7 @@ export function presentImport(
     },
     tiles: read ? presentTiles(view, filter, page) : [],
     rows: read ? rows : null,
-    columns: view.columns.length === 0 ? null : (own.columns ?? presentColumns(view.columns, page)),
+    columns: view.columns.length === 0 ? null : (own.columns ?? presentColumns(view.columns, kind, page)),
     progress: phase === 'working' ? presentProgress(view, page) : null,
     progressHref: `${importPath(view.id, '/voortgang')}${page.lang === 'nl' ? '' : `?lang=${page.lang}`}`,
   };

@@ -73,11 +73,11 @@ export class ImportPages {
   /** Makes the preview once more with the columns as chosen, or says what is wrong with the choice. */
   async chooseColumns(id: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
     const page = await this.contexts.of(importPath(id), body, session);
-    const { columns } = await this.imports.find(id);
+    const { columns, source } = await this.imports.find(id);
     const choices = readColumnChoices(body, columns);
     const faults = choiceFaults(columns, choices, page);
     if (faults.length > 0) {
-      const own = { columns: presentColumns(columns, page, choices, faults) };
+      const own = { columns: presentColumns(columns, await this.desk.kindOf(source), page, choices, faults) };
       return this.page(id, { lang: page.lang }, session, own);
     }
     await unlessConflict(this.desk.previewAgain(id, { mapping: wishesOf(columns, choices) }));
@@ -139,7 +139,8 @@ export class ImportPages {
     const rows = await this.rows(view, filter, page);
     const questions = view.rows.review === 0 ? 0 : await this.openQuestions(view.id);
     const canStartAgain = view.refusal !== null && (await this.desk.canStartAgain(view.id));
-    const facts = { view, requester, rows, filter, questions, canStartAgain };
+    const kind = await this.desk.kindOf(view.source);
+    const facts = { view, requester, kind, rows, filter, questions, canStartAgain };
     const shown = presentImport(facts, page, own);
     const status = Object.keys(own).length === 0 ? 200 : 400;
     return { status, html: renderPage(<ImportPage view={shown} page={page} />) };
