@@ -37,6 +37,25 @@ describe('the columns of an import', () => {
     return imports.find(id);
   }
 
+  it('are read together where two give the same numbers: each row has the one that can be read', async () => {
+    const rows = lines(20, (row) => `Dubbel ${row} B.V.;9930${1000 + row};9930${1000 + row}`);
+    const last =
+      'Alleen Links B.V.;99309001;\nAlleen Rechts B.V.;;99309002\nTwee Nummers B.V.;99309003;99309004\n';
+    const view = await test.importCsv(SOURCE, `Naam;nr_bron;nr_hersteld\n${rows}${last}`, {
+      delivery: 'add',
+    });
+    expect([codes(view), view.columnsIgnored]).toEqual([['columns-agree'], []]);
+    const kept = (await keptRows(test.dataSource, view.id)).slice(-3);
+    expect(kept.map(({ cleaned, reasons }) => [cleaned?.kvkNumber, reasons.map(({ code }) => code)])).toEqual(
+      [
+        ['99309001', []],
+        ['99309002', []],
+        [undefined, ['columns-contradict']],
+      ],
+    );
+    expect(kept[2]?.raw).toMatchObject({ nr_bron: '99309003', nr_hersteld: '99309004' });
+  });
+
   it('are chosen once: a mapping that was applied counts for the next file of the source, a preview does not', async () => {
     const source = 'impact-noord';
     const file = 'Naam;Firma;Reg;Categorie\n' + lines(6, (row) => `x;Keuze ${row};9920010${row};A`);

@@ -2,6 +2,7 @@ import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Field } from '../columns/fields.ts';
 import { type ColumnMapping } from '../columns/map-columns.ts';
 import { type Reason } from '../import-view.ts';
+import { agreedCell } from './agreed-cell.ts';
 import { optional } from './cell-reader.ts';
 import { cleanAddress } from './clean-address.ts';
 import { isLegalPerson, withoutPrivateNumbers } from './clean-identifiers.ts';
@@ -41,8 +42,8 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
   const faults: Reason[] = [];
   let mayBePerson = true;
   const cell = (field: Field, multiline = false): string | undefined => {
-    const index = mapping.columns[field];
-    const text = index === undefined ? undefined : readCell(cells[index] ?? '', multiline, field === 'name');
+    const given = agreedCell(cells, field, mapping, notes);
+    const text = given === undefined ? undefined : readCell(given, multiline, field === 'name');
     if (text === undefined || field === 'name') return text;
     if (text.length > (multiline ? MAX_TEXT_LENGTH : MAX_VALUE_LENGTH)) {
       notes.push({

@@ -5,6 +5,7 @@ import { fieldByHeader } from './contract-headers.ts';
 import { isFiscalHeader, isForbiddenHeader } from './header-aliases.ts';
 import { columnTwice, noNameColumn, wrongMapping } from './mapping-refusals.ts';
 import { type AlikeColumns, columnLikeNames, suggestColumns } from './suggest-columns.ts';
+import { moreWhole, NUMBERS, saySame } from './same-numbers.ts';
 import { indexOfHeader, uniqueHeaders } from './unique-headers.ts';
 
 /** How the columns of one file feed our fields. */
@@ -17,7 +18,7 @@ export interface ColumnMapping {
   by: Partial<Record<Field, MappedBy>>;
   /** Fields for which several columns look alike by their values, so that none was taken. */
   alike: AlikeColumns[];
-  /** Fields that several columns give with the same values, so that one of them was taken. */
+  /** Fields that several columns give with the same values: one of them feeds the field, the others where it is empty. */
   agreeing: AlikeColumns[];
   /** Indexes of columns whose cells are not stored. */
   forbidden: Set<number>;
@@ -75,10 +76,11 @@ export function mapColumns(
     const field = fieldByHeader(name, contracts);
     if (field && wishes[field] !== null) assign(field, index, 'header');
   });
+  const told = agreeingByHeader(mapping, header, { taken, rows, contracts });
   const open = FIELDS.filter((field) => mapping.columns[field] === undefined && wishes[field] !== null);
   const { suggestions, alike, agreeing } = suggestColumns(profiles, taken, open, rows);
   for (const { field, index } of suggestions) assign(field, index, 'values');
-  finishMapping(mapping, { alike, agreeing });
+  finishMapping(mapping, { alike, agreeing: [...told, ...agreeing] });
   const refusal =
     wrongMapping(asked, headers) ??
     unnamed(mapping, profiles, taken) ??
@@ -105,10 +107,42 @@ function emptyMapping(header: readonly string[]): ColumnMapping {
 
 function finishMapping(mapping: ColumnMapping, found: Pick<ColumnMapping, 'alike' | 'agreeing'>): void {
   const { columns, forbidden, fiscal, headers } = mapping;
-  const fed = new Set([...Object.values(columns), ...forbidden]);
+  const agreeing = found.agreeing.flatMap(({ indexes }) => indexes);
+  const fed = new Set([...Object.values(columns), ...forbidden, ...agreeing]);
   Object.assign(mapping, found);
   mapping.ignored = headers.filter((_, index) => !fed.has(index));
   for (const index of [columns.kvkNumber, columns.vatNumber]) if (index !== undefined) fiscal.add(index);
+  agreeing.forEach((index) => fiscal.add(index));
+}
+
+interface HeadersRead {
+  /** Indexes of columns that feed a field already. Those that give it too are added. */
+  taken: Set<number>;
+  rows: Top['rows'];
+  contracts: boolean;
+}
+
+/**
+ * Numbers that more than one column gives by its name, with the same values: the column that lost the fewest zeros feeds
+ * the field, and the others stand in for it where it is empty.
+ */
+function agreeingByHeader(
+  { columns, by }: ColumnMapping,
+  header: readonly string[],
+  { taken, rows, contracts }: HeadersRead,
+): AlikeColumns[] {
+  return NUMBERS.flatMap((field) => {
+    const first = columns[field];
+    if (first === undefined || by[field] !== 'header') return [];
+    const others = header.flatMap((name, index) =>
+      !taken.has(index) && fieldByHeader(name, contracts) === field ? [index] : [],
+    );
+    const indexes = [first, ...others].toSorted((a, b) => a - b);
+    if (others.length === 0 || !saySame(field, indexes, rows)) return [];
+    others.forEach((index) => taken.add(index));
+    columns[field] = moreWhole(indexes, rows);
+    return [{ field, indexes }];
+  });
 }
 
 function unnamed(

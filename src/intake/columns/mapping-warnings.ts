@@ -46,8 +46,8 @@ function saySame(field: Field, mapping: ColumnMapping, indexes: readonly number[
   const header = mapping.headers[mapping.columns[field] ?? -1] ?? '';
   const names = namesOf(mapping, indexes);
   const message =
-    `Columns ${names.map((name) => `'${name}'`).join(' and ')} both look like ${field} and say the same at the top; ` +
-    `'${header}' is used. Is the other one right? Then say so: ` +
+    `Columns ${names.map((name) => `'${name}'`).join(' and ')} both look like ${field} and say the same; ` +
+    `'${header}' is used, and the other one where it is empty. Is only the other one right? Then say so: ` +
     `mapping ${JSON.stringify({ [field]: names.find((name) => name !== header) })}.`;
   return { code: 'columns-agree', field, message, values: { header, columns: names.join(', ') } };
 }

@@ -12,8 +12,8 @@ export const COLUMN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Meer dan een kolom lijkt hetzelfde te bevatten; geen ervan is gebruikt. Wijs aan welke het is.',
   ],
   'columns-agree': [
-    'De kolommen {columns} lijken allemaal {field} te zijn en zeggen bovenaan hetzelfde; ‘{header}’ is gebruikt. Zeg het als dat niet klopt.',
-    'Meer dan een kolom zegt hetzelfde; een ervan is gebruikt. Zeg het als dat niet klopt.',
+    'De kolommen {columns} lijken allemaal {field} te zijn en zeggen hetzelfde; ‘{header}’ is gebruikt, en waar die leeg is de andere. Klopt dat niet? Wijs aan welke het is.',
+    'Meer dan een kolom zegt hetzelfde; een ervan is gebruikt, en waar die leeg is de andere. Klopt dat niet? Wijs aan welke het is.',
   ],
   'confirmed-column-gone': [
     'Voor deze bron is {field} eerder op verzoek uit kolom ‘{header}’ gelezen. Die kolom staat niet in het bestand. Klopt dat?',

@@ -31,6 +31,10 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'In KvK-nummer ‘{value}’ staan andere tekens dan cijfers.',
     'In het KvK-nummer staan andere tekens dan cijfers.',
   ],
+  'columns-contradict': [
+    'De kolommen zeggen niet hetzelfde ({field}; {shown}); geen ervan is gebruikt. Verbeter er een, of maak er een leeg.',
+    'De kolommen zeggen niet hetzelfde; geen ervan is gebruikt. Verbeter er een, of maak er een leeg.',
+  ],
   'kvk-padded': [
     '‘{value}’ had zijn voorloopnullen verloren; gelezen als KvK-nummer {number}.',
     'Het KvK-nummer had zijn voorloopnullen verloren; die zijn aangevuld.',

@@ -106,6 +106,18 @@ describe('which column feeds a field', () => {
     expect(messages[0]).toContain('mapping {"kvkNumber":"Oud"}');
   });
 
+  it('is read from both of two columns that are called so and give the same numbers, else from the first', () => {
+    const lost = (row: number): string => (row < 2 ? `990010${row}` : kvk(row));
+    const whole = (row: number): string => (row < 2 ? `0990010${row}` : kvk(row));
+    const same = map(table({ Naam: name, KvK: lost, 'KvK-nummer': whole }));
+    expect(chosen(same)['kvkNumber']).toEqual(['KvK-nummer', 'header']);
+    expect(same.result.mapping.agreeing).toEqual([{ field: 'kvkNumber', indexes: [1, 2] }]);
+    expect(same.codes).toEqual(['columns-agree']);
+    const other = map(table({ Naam: name, KvK: kvk, Dossiernummer: (row) => String(99_100_000 + row) }));
+    expect(chosen(other)).toEqual({ name: ['Naam', 'header'], kvkNumber: ['KvK', 'header'] });
+    expect([other.codes, other.result.mapping.agreeing]).toEqual([[], []]);
+  });
+
   it('is left open when two columns look alike and one row contradicts, and a person is asked', () => {
     const other = (row: number): string => (row === 4 ? '99000999' : kvk(row));
     const { result, codes } = map(table({ Naam: name, Oud: kvk, Nieuw: other }));
