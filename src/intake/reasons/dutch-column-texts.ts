@@ -66,6 +66,6 @@ export const COLUMN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Veel bedrijven uit de vorige levering staan niet in deze. Is het het goede bestand?',
   ],
   'registry-moved-on': [
-    'Het register is sinds de proef veranderd, dus de uitkomst kan anders zijn. Bekijk de proef opnieuw.',
+    'Het register is veranderd sinds u dit voorbeeld zag. Er is niets toegepast; hieronder staat wat er nu zou veranderen. Bekijk het opnieuw.',
   ],
 };

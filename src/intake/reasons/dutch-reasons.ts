@@ -19,6 +19,16 @@ export function reasonInDutch(reason: Reason): string {
   return reason.message;
 }
 
+/** Values that are days, as ISO dates. A `value` is the cell as it stands in the file. */
+const DAYS = new Set(['date', 'listedOn', 'on']);
+
+const DAY = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2026-11-27` -> `27 november 2026`; anything else as it is. */
+function dayInDutch(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? DAY.format(new Date(`${text}T00:00:00Z`)) : text;
+}
+
 /** The text with its values; null when one of them is not there. */
 function fill(text: string, { field, values = {} }: Reason): string | null {
   let complete = true;
@@ -26,7 +36,7 @@ function fill(text: string, { field, values = {} }: Reason): string | null {
     if (name === 'field' && field !== undefined) return fieldInDutch(field);
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) complete = false;
-    return String(value ?? '');
+    return DAYS.has(name) ? dayInDutch(String(value ?? '')) : String(value ?? '');
   });
   return complete ? filled : null;
 }

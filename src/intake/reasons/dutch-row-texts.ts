@@ -22,14 +22,14 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Het KvK-nummer staat in wetenschappelijke notatie: er zijn cijfers verloren. Maak de kolom op als tekst en exporteer opnieuw.',
   ],
   'kvk-length': [
-    'KvK-nummer ‘{value}’ heeft {digits} cijfers; het moeten er 8 zijn.',
+    'KvK-nummer ‘{value}’ heeft {digits} cijfers; het moeten er 8 zijn. Verbeter het, of laat de cel leeg.',
     'Het KvK-nummer heeft {digits} cijfers; het moeten er 8 zijn. Het kan een burgerservicenummer zijn en is niet bewaard.',
-    'Het KvK-nummer heeft niet het goede aantal cijfers; het moeten er 8 zijn.',
+    'Het KvK-nummer heeft niet het goede aantal cijfers; het moeten er 8 zijn. Verbeter het, of laat de cel leeg.',
   ],
   'kvk-zero': ['Het KvK-nummer bestaat uit nullen. Laat de cel leeg als er geen nummer is.'],
   'kvk-characters': [
-    'In KvK-nummer ‘{value}’ staan andere tekens dan cijfers.',
-    'In het KvK-nummer staan andere tekens dan cijfers.',
+    'In KvK-nummer ‘{value}’ staan andere tekens dan cijfers. Schrijf alleen de 8 cijfers, of laat de cel leeg.',
+    'In het KvK-nummer staan andere tekens dan cijfers. Schrijf alleen de 8 cijfers, of laat de cel leeg.',
   ],
   'columns-contradict': [
     'De kolommen zeggen niet hetzelfde ({field}; {shown}); geen ervan is gebruikt. Verbeter er een, of maak er een leeg.',
@@ -68,8 +68,8 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Een nummer staat in wetenschappelijke notatie: er zijn cijfers verloren, het is weggelaten. Maak de kolom op als tekst en exporteer opnieuw.',
   ],
   'total-row': [
-    '‘{value}’ is een totaal onder de tabel, geen bedrijf.',
-    'De rij is een totaal onder de tabel, geen bedrijf.',
+    '‘{value}’ is een totaal onder de tabel, geen bedrijf. U hoeft niets te doen.',
+    'De rij is een totaal onder de tabel, geen bedrijf. U hoeft niets te doen.',
   ],
   'header-repeated': ['De rij herhaalt de kolomkoppen; ze is geen bedrijf. U hoeft niets te doen.'],
   'cpv-padded': [

@@ -111,6 +111,7 @@ export const stewardEn: StewardTexts = {
     moreWarnings: (count: number, beside: boolean) =>
       `${number(count)}${beside ? ' more' : ''} ${plural(count, 'remark', 'remarks')}${beside ? '' : ' about this file'}`,
     refusedTitle: 'This file could not be read',
+    refusedUnread: 'Nothing has changed.',
     refusedText: 'Nothing has changed. Say below how it must be read, or deliver another file.',
     again: 'Deliver another file',
     brokeOffTitle: 'This delivery was not processed',
@@ -265,8 +266,11 @@ export const stewardEn: StewardTexts = {
   reversal: {
     title: (file: string) => `Reverse ${file}?`,
     text: 'The register becomes what it would be if this file had never been delivered. What other sources say stays.',
-    effects: (created: number, updated: number) =>
-      `It concerns ${rows(created)} that ${plural(created, 'is', 'are')} new and ${rows(updated)} that ${plural(updated, 'is', 'are')} updated.`,
+    effects: (created: number, updated: number, ended: number) =>
+      `It concerns ${rows(created)} that ${plural(created, 'is', 'are')} new and ${rows(updated)} that ${plural(updated, 'is', 'are')} updated.` +
+      (ended
+        ? ` ${number(ended)} ${plural(ended, 'firm comes', 'firms come')} back that this import ended.`
+        : ''),
     submit: 'Yes, reverse',
     cancel: 'No, back to the import',
   },

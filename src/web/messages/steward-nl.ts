@@ -111,6 +111,7 @@ export const stewardNl = {
     moreWarnings: (count: number, beside: boolean) =>
       `${beside ? 'Nog ' : ''}${number(count)} ${plural(count, 'opmerking', 'opmerkingen')}${beside ? '' : ' bij dit bestand'}`,
     refusedTitle: 'Dit bestand kon niet worden gelezen',
+    refusedUnread: 'Er is niets veranderd.',
     refusedText:
       'Er is niets veranderd. Pas hieronder aan hoe het gelezen moet worden, of lever een ander bestand aan.',
     again: 'Een ander bestand aanleveren',
@@ -270,8 +271,11 @@ export const stewardNl = {
   reversal: {
     title: (file: string) => `${file} terugdraaien?`,
     text: 'Het register wordt zoals het zou zijn als dit bestand nooit was aangeleverd. Wat andere bronnen zeggen, blijft staan.',
-    effects: (created: number, updated: number) =>
-      `Het gaat om ${rows(created)} die nieuw ${plural(created, 'is', 'zijn')} en ${rows(updated)} die ${plural(updated, 'is', 'zijn')} bijgewerkt.`,
+    effects: (created: number, updated: number, ended: number) =>
+      `Het gaat om ${rows(created)} die nieuw ${plural(created, 'is', 'zijn')} en ${rows(updated)} die ${plural(updated, 'is', 'zijn')} bijgewerkt.` +
+      (ended
+        ? ` ${number(ended)} ${plural(ended, 'bedrijf komt terug dat', 'bedrijven komen terug die')} door deze import ${plural(ended, 'verviel', 'vervielen')}.`
+        : ''),
     submit: 'Ja, terugdraaien',
     cancel: 'Nee, terug naar de import',
   },

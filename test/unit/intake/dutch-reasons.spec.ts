@@ -73,6 +73,25 @@ describe('reasons in Dutch', () => {
     expect(reasonInDutch(date)).toContain('‘30 februari’ is geen datum (geldig tot en met;');
   });
 
+  it('writes days as people do, but not in the cell as it stands', () => {
+    const repeated = { code: 'file-repeated', message: '', values: { date: '2026-11-27' } };
+    expect(reasonInDutch(repeated)).toBe(
+      'Dit is hetzelfde bestand als de vorige levering, van 27 november 2026.',
+    );
+    const serial = { code: 'website-invalid', message: '', values: { value: '2026-11-27' } };
+    expect(reasonInDutch(serial)).toContain('‘2026-11-27’');
+  });
+
+  it('says of every KvK number that rejects a row what to do about it', () => {
+    const codes = ['kvk-length', 'kvk-zero', 'kvk-characters', 'kvk-scientific'];
+    const known: Record<string, string | number>[] = [{}, { value: '123', digits: 3 }];
+    for (const code of codes)
+      for (const values of known)
+        expect(reasonInDutch({ code, message: '', values })).toMatch(
+          /laat de cel leeg|Maak de kolom op|niet bewaard/i,
+        );
+  });
+
   it('puts a cell in as it is, whatever it looks like', () => {
     const values = { value: '{field} $& {line}' };
     expect(reasonInDutch({ code: 'country-unknown', message: '', values })).toContain('‘{field} $& {line}’');

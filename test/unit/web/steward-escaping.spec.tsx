@@ -54,6 +54,12 @@ describe('a delivered file', () => {
   });
 });
 
+it('says how to mend a refused file only where there is something to mend it with', () => {
+  const refused = { status: 'refused', refusal: { code: 'zip-path', message: '' } } as const;
+  expect(pageOf({ ...refused, encoding: null, columns: [] })).not.toContain('Pas hieronder aan');
+  expect(pageOf({ ...refused, encoding: 'utf-8' })).toContain('Pas hieronder aan');
+});
+
 describe('what sources say about two firms', () => {
   it('stays text on the page of a question', () => {
     const { record } = aQuestion();

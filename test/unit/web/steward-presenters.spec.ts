@@ -4,6 +4,7 @@ import { requesterText } from '../../../src/web/steward/imports/describe-import.
 import { presentImport } from '../../../src/web/steward/imports/import-presenter.ts';
 import { presentImports } from '../../../src/web/steward/imports/list-presenter.ts';
 import { presentReading } from '../../../src/web/steward/imports/reading-presenter.ts';
+import { presentReversal } from '../../../src/web/steward/imports/reversal-presenter.ts';
 import { presentRows, presentTiles } from '../../../src/web/steward/imports/rows-presenter.ts';
 import { presentProgress } from '../../../src/web/steward/imports/progress-presenter.ts';
 import {
@@ -167,6 +168,18 @@ describe('an import in trouble', () => {
     const view = present(trouble('internal-error', { status: 'completed' }));
     expect(view.problem).toMatch(/^Deze import kon niet worden teruggedraaid; alles is zoals het was\./);
     expect([view.progress, present(anImport()).problem]).toEqual([null, null]);
+  });
+});
+
+describe('before an import is taken back', () => {
+  const effects = (recordsEnded: number, of = page): string =>
+    presentReversal(anImport({ status: 'completed', recordsEnded }), of).effects;
+
+  it('tells of the firms that come back too', () => {
+    expect(effects(0)).not.toContain('terug');
+    expect(effects(1)).toContain('1 bedrijf komt terug dat door deze import verviel.');
+    expect(effects(25)).toContain('25 bedrijven komen terug die door deze import vervielen.');
+    expect(effects(25, aStewardPage('en'))).toContain('25 firms come back that this import ended.');
   });
 });
 

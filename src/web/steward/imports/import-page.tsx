@@ -104,7 +104,7 @@ function Refusal({ view, page }: ImportProps) {
     <div class="register-notice register-notice--error">
       <h2 class="register-notice__title">{detail.refusedTitle}</h2>
       <p>{view.refusal}</p>
-      <p>{detail.refusedText}</p>
+      <p>{view.open ? detail.refusedText : detail.refusedUnread}</p>
       <p>
         <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/beheer/imports')}>
           {detail.again}

@@ -14,7 +14,7 @@ export function presentReversal(view: ImportView, page: StewardContext): Reversa
   const { reversal } = page.s;
   return {
     title: reversal.title(view.fileName),
-    effects: reversal.effects(view.rows.created, view.rows.updated),
+    effects: reversal.effects(view.rows.created, view.rows.updated, view.recordsEnded),
     action: importPath(view.id, '/terugdraaien'),
     cancel: importUrl(view.id, page),
   };
