@@ -2,6 +2,7 @@ import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Field } from '../columns/fields.ts';
 import { type ColumnMapping } from '../columns/map-columns.ts';
 import { type Reason } from '../import-view.ts';
+import { LEFT_OUT } from './account-numbers.ts';
 import { agreedCell } from './agreed-cell.ts';
 import { optional } from './cell-reader.ts';
 import { cleanAddress } from './clean-address.ts';
@@ -59,7 +60,9 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
       notes.push(lostNumber(field, text));
       return undefined;
     }
-    return storable(publicText(field, text, mayBePerson));
+    const kept = storable(publicText(field, text, mayBePerson));
+    // Nothing is left of it but the mark: that is no place, and no number.
+    return kept === LEFT_OUT ? undefined : kept;
   };
   const name = readName(cell('name'), faults);
   const legalForm = readForm(cell('legalForm'), name);

@@ -54,8 +54,7 @@ function countryNames(language: string): [string, string][] {
 /** `www.x.nl/` -> `https://www.x.nl`, the first of several; undefined for what is no web address. Only http and https. */
 export function readWebsite(text: string): string | undefined {
   const [first = ''] = text.split(/[,;]|\s(?=https?:|www\.)/i);
-  const bare = first
-    .replace(/\s+/g, '')
+  const bare = withoutBlanks(first.trim())
     .replace(/^https?:\/?\/?(https?:\/\/)/i, '$1')
     .replace(/^(https?)(?::\/?|\/\/)(?=[^:/])/i, '$1://');
   if (!/^[^@]+\.[a-z]{2,}/i.test(bare)) return undefined;
@@ -68,6 +67,12 @@ export function readWebsite(text: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A blank in a host is a slip (`www. x.nl`); one in a path is part of it, and without it the address leads elsewhere. */
+function withoutBlanks(text: string): string {
+  const path = /[^:/\s]\/\S/.exec(text)?.index ?? text.length;
+  return text.slice(0, path).replace(/\s+/g, '') + text.slice(path).replace(/\s+/g, '%20');
 }
 
 /** `www.x.nl:8080` starts like a scheme, but is a host. */
@@ -107,8 +112,9 @@ function parseDutchNumber(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** `12`, `12,0`, `ca. 25`, `10-20` (the middle, rounded up), `250+`, `< 10` (at most 9); undefined when unreadable. */
+/** `12`, `12,0`, `ca. 25`, `10-20` (the middle, rounded up), `250+`, `< 10` (at most 9); undefined when unreadable. A share is no number of people. */
 export function readEmployees(text: string): number | undefined {
+  if (/%|procent/i.test(text)) return undefined;
   const below = /^\s*(?:<|minder dan|less than|under)\s*(\d{1,7})(?!\d)/i.exec(text);
   if (below) return Math.max(0, Number(below[1]) - 1);
   const range = /(?<!\d)(\d{1,7})\s?(?:-|–|tot|t\/m|à)\s?(\d{1,7})(?!\d)/.exec(text);
@@ -151,6 +157,9 @@ const MONTHS = [
 export function readDate(text: string): string | undefined {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text);
   if (iso) return realDate(iso[1], iso[2], iso[3]);
+  // As administrations export days.
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (compact) return realDate(compact[1], compact[2], compact[3]);
   const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?!\d)/.exec(text);
   if (dutch) return realDate(dutch[3], dutch[2], dutch[1]);
   const words =

@@ -46,14 +46,27 @@ export function readSbi(
   notes: Reason[],
 ): Pick<CleanedRecord, 'sbi' | 'sbiEdition'> {
   if (!text) return {};
-  // `SBI 2008: 8122`: the year is no code. A bare `2008` is one.
-  const stated = /sbi\D{0,8}(20(?:08|25))(?!\d)/i.exec(text);
+  // `SBI 2008: 8122`, `8122 (2008)`: the year is no code. A bare `2008` is one.
+  const stated = /sbi\D{0,8}(20(?:08|25))(?!\d)/i.exec(text) ?? /\(\s*(20(?:08|25))\s*\)/.exec(text);
   const sbi = readSbiCodes(stated ? text.replace(stated[0], ' ') : text);
-  if (sbi.length === 0) return {};
+  if (sbi.length === 0) {
+    // `1.11`: what a spreadsheet made of 01.11. Words without digits were never meant as a code.
+    if (/\d/.test(text)) notes.push(unreadableSbi(text.slice(0, 80)));
+    return {};
+  }
   const year = stated?.[1] ?? EDITION.exec(header ?? '')?.[0];
   const edition = year ? (year === '2008' ? '2008' : '2025') : undefined;
   notes.push(...sbi.flatMap((code) => sbiNote(code, edition)));
   return { sbi, ...(edition ? { sbiEdition: edition } : {}) };
+}
+
+function unreadableSbi(value: string): Reason {
+  return {
+    code: 'sbi-unreadable',
+    field: 'sbi',
+    message: `'${value}' holds no SBI code (such as 8122 or 81.22.1); it is left out.`,
+    values: { value },
+  };
 }
 
 function sbiNote(code: string, stated: SbiEdition | undefined): Reason[] {

@@ -52,14 +52,13 @@ export function readActivity(
   sbiHeader: string | undefined,
   kvkNumber: string | undefined,
 ): Partial<CleanedRecord> {
-  const employees = cell('employees');
   const cpv = readCategories(cell('categories'), notes);
   return {
     ...optional('establishmentNumber', readEstablishment(cell('establishmentNumber'), kvkNumber, notes)),
     ...optional('description', cell('description', true)),
     ...(cpv.length > 0 ? { categories: cpv } : {}),
     ...readSbi(cell('sbi'), sbiHeader, notes),
-    ...optional('employees', employees === undefined ? undefined : readEmployees(employees)),
+    ...optional('employees', readPeople(cell('employees'), notes)),
     ...optional('labels', cell('labels')),
     ...optional('themes', cell('themes')),
     ...optional('serviceArea', cell('serviceArea', true)),
@@ -67,6 +66,18 @@ export function readActivity(
     ...optional('maxOrderValue', readMoney('maxOrderValue', cell, notes)),
     ...optional('quarterlyRoom', readMoney('quarterlyRoom', cell, notes)),
   };
+}
+
+function readPeople(text: string | undefined, notes: Reason[]): number | undefined {
+  const people = text === undefined ? undefined : readEmployees(text);
+  if (text && people === undefined)
+    notes.push({
+      code: 'employees-unreadable',
+      field: 'employees',
+      message: `'${text.slice(0, 80)}' is no number of employees; it is left out.`,
+      values: { value: text.slice(0, 80) },
+    });
+  return people;
 }
 
 function readMoney(

@@ -3,6 +3,7 @@ import { readKvkNumber } from '../../common/kvk-number.ts';
 import { type LegalFormWord, readLegalForm } from '../../common/legal-forms.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Reason } from '../import-view.ts';
+import { LEFT_OUT } from './account-numbers.ts';
 import { mayBeServiceNumber, withoutPrivateNumbers } from './clean-identifiers.ts';
 import { unshout } from './clean-text.ts';
 import { readCountry } from './clean-values.ts';
@@ -19,6 +20,10 @@ export function readName(cell: string | undefined, faults: Reason[]): string | u
     return undefined;
   }
   const text = cell && withoutServiceNumbers(withoutPrivateNumbers(unescaped(cell), false));
+  if (text === LEFT_OUT) {
+    faults.push(noName(undefined));
+    return undefined;
+  }
   if (text && /[\p{L}\p{N}]/u.test(text) && text.length <= MAX_NAME_LENGTH) return unshout(text);
   faults.push(noName(text?.slice(0, 40)));
   return undefined;
@@ -73,7 +78,8 @@ export function readKvk(
 ): Pick<CleanedRecord, 'kvkNumber' | 'kvkNumbers' | 'establishmentNumber'> {
   if (!text) return {};
   const numbers: string[] = [];
-  for (const part of text
+  let establishment: string | undefined;
+  for (const part of withSeparator(text)
     .split(/[,;/|\n]|\sen\s/)
     .filter((piece) => piece.trim() !== '')
     .flatMap((piece) => joinDecimal(piece, text))) {
@@ -84,7 +90,8 @@ export function readKvk(
         message: `'${part.trim()}' has 12 digits: it is an establishment number, not a KvK number.`,
         values: { value: part.trim() },
       });
-      return { establishmentNumber: part.replace(/\s/g, '') };
+      establishment ??= part.replace(/\s/g, '');
+      continue;
     }
     if (!legalPerson && (mayBeServiceNumber(part) || withoutServiceNumbers(part) !== part)) {
       faults.push({
@@ -125,9 +132,16 @@ export function readKvk(
     }
   }
   const [first] = numbers;
-  return first
-    ? { kvkNumber: first, ...(numbers.length > 1 ? { kvkNumbers: [...new Set(numbers)] } : {}) }
-    : {};
+  return {
+    ...(first ? { kvkNumber: first } : {}),
+    ...(numbers.length > 1 ? { kvkNumbers: [...new Set(numbers)] } : {}),
+    ...(establishment ? { establishmentNumber: establishment } : {}),
+  };
+}
+
+/** `12345678-000012345678`: a KvK number and the number of an establishment, which always starts with zeros. */
+function withSeparator(text: string): string {
+  return text.replace(/(?<!\d)(\d{8})\s?[-–]\s?(0000\d{8})(?!\d)/g, '$1/$2');
 }
 
 /** A comma inside `1,23E+07` or `12345678,0` is a decimal sign, not a separator of two numbers. */

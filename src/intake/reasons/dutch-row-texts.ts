@@ -80,6 +80,14 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'In ‘{value}’ staat geen CPV-code (acht cijfers, eventueel met controlecijfer); het is weggelaten.',
     'De CPV-code kan niet worden gelezen (acht cijfers, eventueel met controlecijfer); ze is weggelaten.',
   ],
+  'sbi-unreadable': [
+    'In ‘{value}’ staat geen SBI-code (zoals 8122 of 81.22.1); het is weggelaten.',
+    'De SBI-code kan niet worden gelezen (zoals 8122 of 81.22.1); ze is weggelaten.',
+  ],
+  'employees-unreadable': [
+    '‘{value}’ is geen aantal medewerkers; het is weggelaten.',
+    'Het aantal medewerkers kan niet worden gelezen; het is weggelaten.',
+  ],
   'sbi-unknown': [
     '‘{value}’ is geen code van SBI 2008 of SBI 2025; de code blijft staan en leidt niet tot een categorie.',
     'Een SBI-code bestaat niet in SBI 2008 of SBI 2025; ze blijft staan en leidt niet tot een categorie.',

@@ -85,6 +85,7 @@ describe('a code', () => {
     ['SBI 2025', '81.22.1', ['81221'], '2025'],
     ['SBI-code (2008)', '8122', ['8122'], '2008'],
     ['SBI', 'SBI 2008: 8122, 4321', ['8122', '4321'], '2008'],
+    ['SBI', '6201 (2008)', ['6201'], '2008'],
     ['SBI', "sbi '25? 8122", ['8122'], undefined],
     // No edition; no code either, though it looks like one of the makers of soap and the like.
     ['SBI', '2008', ['2008'], undefined],
@@ -110,6 +111,59 @@ describe('a code', () => {
   });
 });
 
+describe('two numbers in the cell of the KvK number', () => {
+  it.each(['99000123 / 000099000456', '99000123-000099000456', '000099000456; 99000123'])(
+    'are kept both: %s',
+    (cell) => {
+      const row = clean({ Naam: 'X B.V.', KvK: cell });
+      expect(row.record).toMatchObject({ kvkNumber: '99000123', establishmentNumber: '000099000456' });
+      expect(codes(row)).toEqual(['kvk-is-establishment']);
+    },
+  );
+});
+
+describe('a value that cannot be read', () => {
+  it.each([
+    ['Medewerkers', '20%', 'employees', 'employees-unreadable'],
+    ['Medewerkers', 'twintig', 'employees', 'employees-unreadable'],
+    // 01.11 after a spreadsheet.
+    ['SBI', '1.11', 'sbi', 'sbi-unreadable'],
+    ['Maximale opdrachtwaarde', '12,5%', 'maxOrderValue', 'amount-unreadable'],
+  ] as const)('in column %s, %s, is left out and noted', (header, cell, field, code) => {
+    const row = clean({ Naam: 'X B.V.', [header]: cell });
+    expect(row.record).not.toHaveProperty(field);
+    expect(codes(row)).toEqual([code]);
+    expect(row.raw[header]).toBe(cell);
+  });
+});
+
+describe('a citizen service number as a whole cell', () => {
+  it.each(['Plaats', 'Straat', 'Omschrijving', 'Contactpersoon', 'Keurmerken', 'Postcode'])(
+    'of %s leaves nothing behind but the mark in the raw cell',
+    (header) => {
+      const row = clean({ Naam: 'Klus Alleen', [header]: '123456782' });
+      expect(JSON.stringify(row.record)).not.toMatch(/not stored|123456782/i);
+      expect(row.raw[header]).toBe('[not stored]');
+    },
+  );
+
+  it('is no name', () => {
+    const row = clean({ Naam: '123456782', Plaats: 'Assen' });
+    expect([row.record, codes(row)]).toEqual([null, ['name-missing']]);
+  });
+});
+
+describe('a web address with a blank', () => {
+  it.each([
+    ['x.nl/over ons', 'https://x.nl/over%20ons'],
+    ['www. x.nl', 'https://www.x.nl'],
+    ['https://x.nl/a b/c', 'https://x.nl/a%20b/c'],
+    ['x.nl / ', 'https://x.nl'],
+  ])('%s is %s', (cell, website) => {
+    expect(clean({ Naam: 'X', Website: cell }).record?.website).toBe(website);
+  });
+});
+
 describe('a date', () => {
   it.each([
     ['45992', '2025-12-01', ['date-serial']],
@@ -122,6 +176,10 @@ describe('a date', () => {
     ['30 februari', undefined, ['date-unreadable']],
     ['99999', undefined, ['date-unreadable']],
     ['5 %', undefined, ['date-unreadable']],
+    ['1-2-25', '2025-02-01', []],
+    ['45678', '2025-01-21', ['date-serial']],
+    ['20250201', '2025-02-01', []],
+    ['20251301', undefined, ['date-unreadable']],
   ])('%s is %s', (cell, date, said) => {
     const row = clean({ Naam: 'X', 'Geldig tot': cell });
     expect(row.record?.validUntil).toBe(date);
