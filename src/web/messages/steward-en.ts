@@ -160,6 +160,7 @@ export const stewardEn: StewardTexts = {
     intro:
       'Is a column wrong? Choose what it holds and make the preview again. Once applied, the register remembers your choice for this source.',
     column: 'Column in the file',
+    meanings: 'What do the choices mean?',
     samples: 'Examples',
     meaning: 'What does it hold?',
     meaningOf: (header: string) => `What does the column ‘${header}’ hold?`,

@@ -164,6 +164,7 @@ export const stewardNl = {
     intro:
       'Klopt een kolom niet? Kies wat erin staat en bekijk het voorbeeld opnieuw. Na het toepassen onthoudt het register uw keuze voor deze bron.',
     column: 'Kolom in het bestand',
+    meanings: 'Wat betekenen de keuzes?',
     samples: 'Voorbeelden',
     meaning: 'Wat staat erin?',
     meaningOf: (header: string) => `Wat staat er in de kolom ‘${header}’?`,

@@ -35,6 +35,13 @@ describe('what a column can be', () => {
     expect(FIELDS.filter((field) => !all.has(field))).toEqual([]);
   });
 
+  it.each(['nl', 'en'] as const)('is explained, all that is offered and nothing else, in %s', (lang) => {
+    const view = presentColumns([aColumn('Kolom', null)], 'contracts', aStewardPage(lang));
+    const texts = view.columns[0]?.choices.slice(1).map(({ text }) => text);
+    expect(view.meanings.map(([field]) => field)).toEqual(texts);
+    expect(view.meanings.filter(([, meaning]) => !/\w.*\.$/.test(meaning))).toEqual([]);
+  });
+
   it('is shown as it was chosen, though the source has no such field', () => {
     expect(offered('supplier-database', 'contractValue')).toContain('contractValue');
   });

@@ -48,6 +48,22 @@ function Column({ column, page }: { column: ColumnView; page: StewardContext }) 
   );
 }
 
+function Meanings({ view, page }: { view: ColumnsView; page: StewardContext }) {
+  return (
+    <details class="register-cells">
+      <summary>{page.s.columns.meanings}</summary>
+      <dl class="register-cells__list">
+        {view.meanings.map(([field, meaning]) => (
+          <div key={field} class="register-cells__item">
+            <dt>{field}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
 interface ColumnsProps {
   view: ColumnsView;
   action: string;
@@ -68,6 +84,7 @@ export function ColumnsPart({ view, action, open, page }: ColumnsProps) {
       <form class="register-fold__body" method="post" action={action}>
         <FaultList title={columns.faults} faults={view.faults} />
         <p>{columns.intro}</p>
+        <Meanings view={view} page={page} />
         <FormToken page={page} />
         <ul class="register-columnlist">
           {view.columns.map((column) => (

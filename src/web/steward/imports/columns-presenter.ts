@@ -2,6 +2,7 @@ import { type ImportColumn } from '../../../intake/import-view.ts';
 import { type Field, FIELDS } from '../../../intake/columns/fields.ts';
 import { fieldsOfKind } from '../../../intake/columns/fields-of-kind.ts';
 import { type SourceKind } from '../../../intake/sources.ts';
+import { columnMeanings } from '../../messages/column-meanings.ts';
 import { named } from '../../messages/messages.ts';
 import { type Choice } from '../../search/facets.ts';
 import { type FormFault } from '../components/fault-list.tsx';
@@ -21,6 +22,8 @@ export interface ColumnView {
 export interface ColumnsView {
   summary: string;
   columns: ColumnView[];
+  /** What each choice means: its name, and what such a column holds. */
+  meanings: [string, string][];
   faults: readonly FormFault[];
 }
 
@@ -44,6 +47,10 @@ export function presentColumns(
     columns: columns.map((column, index) =>
       presentColumn({ column, index, chosen: choices[index] ?? '', fields }, faults, page),
     ),
+    meanings: fields.map((field): [string, string] => [
+      named(page.s.fields, field),
+      columnMeanings(page.lang)[field],
+    ]),
     faults,
   };
 }

@@ -1,0 +1,98 @@
+import { type Field } from '../../intake/columns/fields.ts';
+import { type Lang } from './lang.ts';
+
+/** What a column that feeds a field holds, in a line. */
+type Meanings = Record<Field, string>;
+
+const nl: Meanings = {
+  externalId: 'Uw eigen nummer van de leverancier. Daaraan herkent het register hem in de volgende lijst.',
+  name: 'Naam van het bedrijf. Deze kolom is verplicht.',
+  kvkNumber: 'Acht cijfers. Verloren nullen worden aangevuld.',
+  establishmentNumber: 'Twaalf cijfers, van een vestiging.',
+  vatNumber: 'Btw-id, zoals NL001234567B01. Oude nummers van eenmanszaken worden niet bewaard.',
+  rsin: 'Negen cijfers, alleen van rechtspersonen.',
+  legalForm: 'Bijvoorbeeld bv, stichting of eenmanszaak.',
+  address: 'Straat en huisnummer in één cel.',
+  street: 'Alleen de straat.',
+  houseNumber: 'Huisnummer met toevoeging, zoals 12 a.',
+  postcode: 'Zoals 9712 HM.',
+  place: 'Woonplaats of vestigingsplaats.',
+  country: 'Naam of code. Leeg is Nederland.',
+  website: 'Webadres, met of zonder https://.',
+  email: 'E-mailadres. Niet openbaar.',
+  phone: 'Telefoonnummer. Niet openbaar.',
+  contactPerson: 'Naam van een persoon. Niet openbaar.',
+  description: 'Wat het bedrijf doet of levert, in gewone woorden. Hierop wordt gezocht.',
+  categories: 'Een of meer CPV-codes van acht cijfers.',
+  sbi: 'Een of meer SBI-codes, zoals 81.22.1. Zet SBI 2008 of SBI 2025 in de kop.',
+  employees: 'Hoeveel mensen er werken. 20-30 of ca. 25 mag.',
+  labels: 'Keurmerken die het bedrijf zegt te hebben, zoals PSO trede 2.',
+  themes: 'Waar het bedrijf aan bijdraagt, zoals werk voor mensen met afstand tot de arbeidsmarkt.',
+  serviceArea: 'Waar het bedrijf levert, zoals Groningen en Assen, of heel Nederland.',
+  programmes: 'Programma’s waaraan het bedrijf meedeed.',
+  nonMailing: 'ja, als het bedrijf geen ongevraagde post wil.',
+  maxOrderValue: 'Grootste opdracht die het bedrijf aankan, in euro zonder btw.',
+  quarterlyRoom: 'Voor hoeveel euro er dit kwartaal nog ruimte is.',
+  labelLevel: 'Trede of niveau, in de woorden van het register.',
+  labelVersion: 'Versie van de norm waarop het certificaat berust.',
+  labelStatus: 'Bijvoorbeeld gecertificeerd, verlopen of ingetrokken.',
+  validFrom: 'Eerste dag, zoals 1-2-2026.',
+  validUntil: 'Laatste dag, zoals 31-12-2027.',
+  certificateNumber: 'Nummer van het certificaat.',
+  evidenceUrl: 'Webadres waar het certificaat te zien is.',
+  contractNumber: 'Uw eigen nummer van het contract.',
+  contractSubject: 'Waar het contract over gaat.',
+  contractValue: 'Euro zonder btw, over de hele looptijd.',
+  contractExtensions: 'Hoe vaak het verlengd kan worden, zoals 2 x 1 jaar.',
+  contractNotice: 'Opzegtermijn, zoals 3 maanden, of de laatste dag om op te zeggen.',
+};
+
+const en: Meanings = {
+  externalId: 'Your own number of the supplier. By it the register knows it again in the next list.',
+  name: 'Name of the firm. This column is required.',
+  kvkNumber: 'Eight digits. Lost zeros are put back.',
+  establishmentNumber: 'Twelve digits, of one establishment.',
+  vatNumber: 'VAT number, such as NL001234567B01. Old ones of sole traders are not stored.',
+  rsin: 'Nine digits, of legal persons only.',
+  legalForm: 'For instance bv, stichting or eenmanszaak.',
+  address: 'Street and number in one cell.',
+  street: 'Only the street.',
+  houseNumber: 'House number with its addition, such as 12 a.',
+  postcode: 'Such as 9712 HM.',
+  place: 'Town or village.',
+  country: 'Name or code. Empty is the Netherlands.',
+  website: 'Web address, with or without https://.',
+  email: 'E-mail address. Not public.',
+  phone: 'Phone number. Not public.',
+  contactPerson: 'Name of a person. Not public.',
+  description: 'What the firm does or supplies, in plain words. This is searched.',
+  categories: 'One or more CPV codes of eight digits.',
+  sbi: 'One or more SBI codes, such as 81.22.1. Put SBI 2008 or SBI 2025 in the header.',
+  employees: 'How many people work there. 20-30 or ca. 25 will do.',
+  labels: 'Labels that the firm says it has, such as PSO trede 2.',
+  themes: 'What the firm contributes to, such as work for people far from the labour market.',
+  serviceArea: 'Where the firm delivers, such as Groningen and Assen, or all of the Netherlands.',
+  programmes: 'Programmes that the firm took part in.',
+  nonMailing: 'ja, when the firm wants no unasked mail.',
+  maxOrderValue: 'Largest order that the firm can take, in euro without VAT.',
+  quarterlyRoom: 'For how many euro there is room this quarter.',
+  labelLevel: 'Step or level, in the words of the register.',
+  labelVersion: 'Version of the standard that the certificate rests on.',
+  labelStatus: 'For instance certified, expired or withdrawn.',
+  validFrom: 'First day, such as 1-2-2026.',
+  validUntil: 'Last day, such as 31-12-2027.',
+  certificateNumber: 'Number of the certificate.',
+  evidenceUrl: 'Web address where the certificate can be seen.',
+  contractNumber: 'Your own number of the contract.',
+  contractSubject: 'What the contract is about.',
+  contractValue: 'Euro without VAT, over the whole term.',
+  contractExtensions: 'How often it can be extended, such as 2 x 1 jaar.',
+  contractNotice: 'Notice period, such as 3 maanden, or the last day to give notice.',
+};
+
+const TEXTS: Record<Lang, Meanings> = { nl, en };
+
+/** What a column that feeds each field holds, for whoever chooses what a column is. */
+export function columnMeanings(lang: Lang): Meanings {
+  return TEXTS[lang];
+}
