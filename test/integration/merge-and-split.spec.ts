@@ -174,6 +174,26 @@ describe('suppliers that a steward merges and splits', () => {
     },
   );
 
+  it('keep a KvK number that only one of them still names when a split is undone', async () => {
+    const row = 'A1;Samen Sterk;99850071;9712HM;Groningen;x;';
+    await deliver('leveranciersdatabank', row);
+    await deliver('impact-noord', row.replace('A1', 'N1'));
+    const supplierId = await idOf('Samen Sterk');
+    const [record]: { id: string }[] = await test.dataSource.query(
+      `select id from source_record where source_code = 'impact-noord'`,
+    );
+    const split = await identities.split({ supplierId, recordIds: [record?.id ?? ''], by: BY });
+    // The number had stayed with the first one, which loses it now.
+    await deliver('leveranciersdatabank', row.replace('99850071', ''));
+    await identities.undo({ operationId: split.id, by: BY });
+    await deliver('self-registration', 'Z1;Onder Heel Andere Naam;99850071;9401AA;Assen;Eigen woorden;');
+    const [found]: { id: string }[] = await test.dataSource.query(
+      `select m.supplier_id as id from record_match m join source_record r on r.id = m.record_id
+        where r.source_code = 'self-registration'`,
+    );
+    expect(found).toEqual({ id: supplierId });
+  });
+
   it('cannot be merged by two stewards at once: the second sees what the first did', async () => {
     await deliver(
       'leveranciersdatabank',

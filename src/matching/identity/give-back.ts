@@ -1,9 +1,9 @@
 import { type EntityManager } from 'typeorm';
 
 import { STEWARD } from './correct-supplier.ts';
+import { giveNumbersBack } from './give-numbers-back.ts';
 import { type IdentityOperation } from './identity-operation.ts';
 import { retellLater } from './retell-later.ts';
-import { moveOwnIdentifiers } from './split-supplier.ts';
 import { giveAliasesBack, moveAliases } from './supplier-aliases.ts';
 import { type UnclearRecord, UnclearRecords } from './unclear-records.ts';
 import { requireNoneMovedOn } from './what-overtook.ts';
@@ -36,12 +36,7 @@ export async function giveBack(
   // Where the records of both sides are now, and where they go.
   const [now, back] = kind === 'merge' ? [supplierId, otherId] : [otherId, supplierId];
   const going = await giveRecordsBack(manager, operation, { now, back }, said);
-  await manager.query(
-    `update supplier_identifier set supplier_id = $2 where supplier_id = $1 and value = any($3::text[])`,
-    [now, back, before.identifiers],
-  );
-  // Numbers that were learned since go where the records are that name them.
-  await moveOwnIdentifiers(manager, now, back);
+  await giveNumbersBack(manager, operation, { now, back });
   if (kind === 'split') {
     await moveAliases(manager, now, back);
     await leadTo(manager, [otherId], supplierId);
