@@ -139,7 +139,7 @@ describe('a copy of the register', () => {
         streetAddress: 'Voorbeeldstraat 1',
         postalCode: '9712HM',
         locality: 'Groningen',
-        countryName: 'NL',
+        countryName: 'Netherlands',
       },
       contactPoint: { url: 'https://smaakwerk.example' },
     });

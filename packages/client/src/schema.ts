@@ -3522,7 +3522,7 @@ export interface components {
                 uri?: string;
             }[];
             address: {
-                /** @description ISO 3166-1 alpha-2. */
+                /** @description The name of the country, in English. */
                 countryName: string;
                 /** @description Place. */
                 locality?: string;

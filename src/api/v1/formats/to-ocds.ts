@@ -7,6 +7,8 @@ const OWN_SCHEME = 'IMPACT-REGISTER';
 /** Code list partyScale of OCDS 1.1, which does not tell small from medium. */
 const SCALES: Record<FirmSize, OcdsScale> = { micro: 'micro', small: 'sme', medium: 'sme', large: 'large' };
 
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+
 export type OcdsScale = 'micro' | 'sme' | 'large';
 
 export interface OcdsIdentifier {
@@ -26,6 +28,7 @@ export interface OcdsOrganization {
     streetAddress?: string;
     locality?: string;
     postalCode?: string;
+    /** In English: 1.1 has a name here and no code. */
     countryName: string;
   };
   contactPoint?: { url: string };
@@ -71,6 +74,6 @@ function addressOf({ street, houseNumber, postcode, place, country }: SupplierVi
     ...(line ? { streetAddress: line } : {}),
     ...(place ? { locality: place.value } : {}),
     ...(postcode ? { postalCode: postcode.value } : {}),
-    countryName: country.value,
+    countryName: COUNTRY_NAMES.of(country.value) ?? country.value,
   };
 }

@@ -14,7 +14,7 @@ export const FORMAT_SCHEMAS: Record<string, Schema> = {
       identifier,
       additionalIdentifiers: list(identifier),
       address: object(
-        { countryName: text('ISO 3166-1 alpha-2.') },
+        { countryName: text('The name of the country, in English.') },
         {
           streetAddress: text('Street and house number.'),
           locality: text('Place.'),
@@ -79,7 +79,7 @@ export const OCDS_EXAMPLE = {
   additionalIdentifiers: [
     { scheme: 'IMPACT-REGISTER', id: ID, uri: `https://register.example/v1/suppliers/${ID}` },
   ],
-  address: { locality: 'Groningen', countryName: 'NL' },
+  address: { locality: 'Groningen', countryName: 'Netherlands' },
   roles: [],
   details: {
     scale: 'sme',
