@@ -59,6 +59,7 @@ import { HistoryController } from './suppliers/history.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
+import { WrittenAnswers } from './written-answers.ts';
 
 /** JSON for purchasing tools, under `/v1`. */
 @Module({
@@ -113,6 +114,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.ts';
   ],
   providers: [
     ApiHeaders,
+    WrittenAnswers,
     ExportService,
     FileBodies,
     FormatsService,

@@ -12,7 +12,8 @@ import { ApiHeader } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 
-import { alreadyHas, entityTag } from './entity-tag.ts';
+import { alreadyHas, tagOfText } from './entity-tag.ts';
+import { writeAnswer } from './written-answers.ts';
 
 type TagOf = (answer: object) => string;
 
@@ -37,6 +38,9 @@ function entityTags(tagOf: TagOf): Type<NestInterceptor> {
   return mixin(EntityTags);
 }
 
+/** Named by its text, which is then sent as it was written. */
+const ownTag: TagOf = (answer) => tagOfText(writeAnswer(answer));
+
 function answerOnce(reply: FastifyReply, answer: object, tag: string, ifNoneMatch: string | undefined) {
   void reply.header('ETag', tag);
   if (!alreadyHas(ifNoneMatch, tag)) return answer;
@@ -48,7 +52,7 @@ function answerOnce(reply: FastifyReply, answer: object, tag: string, ifNoneMatc
  * On a route that reads: its answers carry an `ETag`, and it understands `If-None-Match`. @param tagOf the tag of an answer: another
  * one for every other answer
  */
-export const EntityTagged = <Answer extends object>(tagOf: (answer: Answer) => string = entityTag) =>
+export const EntityTagged = <Answer extends object>(tagOf: (answer: Answer) => string = ownTag) =>
   applyDecorators(
     UseInterceptors(entityTags(tagOf as TagOf)),
     ApiHeader({
@@ -60,7 +64,7 @@ export const EntityTagged = <Answer extends object>(tagOf: (answer: Answer) => s
   );
 
 /** On a route that changes something and answers it as reading does: with the `ETag` of what it became. */
-export const AnswersTagged = () => UseInterceptors(entityTags(entityTag));
+export const AnswersTagged = () => UseInterceptors(entityTags(ownTag));
 
 /** How it stands in the API document. */
 export const TAG_HEADER = { ETag: 'Send it back in `If-None-Match` to hear only of changes.' };
