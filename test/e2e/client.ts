@@ -118,7 +118,7 @@ export function testClient(app: () => TestApp): void {
       });
       const names = [...copy.values()].map(({ name }) => name.value);
       expect(names).toEqual(expect.arrayContaining(['Smaakwerk B.V.', 'Blijft Erbij']));
-      expect(names).not.toContain('Komt en Gaat');
+      for (const name of ['Komt en Gaat', 'Van Elders']) expect(names).not.toContain(name);
       const { data } = await client.GET('/changes', { params: { query: { since: kept } } });
       expect(data?.items).toEqual([]);
     });
@@ -172,11 +172,16 @@ export function testClient(app: () => TestApp): void {
   });
 }
 
-/** Two firms are published, and one of them is taken off the list again. */
+/** Three firms are published, one of them elsewhere, and another one is taken off the list again. */
 async function somethingHappens(test: TestApp): Promise<void> {
   await test.importCsv(
     'impact-noord',
-    'Nummer;Naam;Plaats\nC10;Komt en Gaat;Assen\nC11;Blijft Erbij;Assen\n',
+    [
+      'Nummer;Naam;Postcode;Plaats',
+      'C10;Komt en Gaat;9712HM;Groningen',
+      'C11;Blijft Erbij;9712HM;Groningen',
+      'C12;Van Elders;9401AA;Assen',
+    ].join('\n'),
   );
   const [gone]: { id: string }[] = await test.dataSource.query(
     `select supplier_id as id from profile where data -> 'name' ->> 'value' = 'Komt en Gaat'`,
