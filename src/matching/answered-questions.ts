@@ -45,7 +45,7 @@ export async function settleAnsweredQuestions(
   return [...settled];
 }
 
-/** The same for all open questions: once before an import, for what people merged, split and corrected in between. */
+/** The same for all open questions: before an import, when people merged, split or corrected something since the one before. */
 export async function settleAllAnsweredQuestions(manager: EntityManager): Promise<string[]> {
   const answered = await manager.query<DoubtedRecord[]>(questions(`true`, ANSWERED));
   const moved = await decideAgain(manager, answered);

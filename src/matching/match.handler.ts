@@ -20,7 +20,7 @@ import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 import { settleAllAnsweredQuestions, settleAnsweredQuestions } from './answered-questions.ts';
 import { matchCertificates } from './match-certificates.ts';
 import { type ChunkResult, matchFirms } from './match-firms.ts';
-import { advanceRevision, takeTurn } from './matching-state.ts';
+import { advanceByImport, isSettled, markSettled, takeTurn } from './matching-state.ts';
 import { openDelivery, type OpenDelivery } from './open-delivery.ts';
 import { hasMovedOn, keepPreview } from './preview.ts';
 import { recordContracts } from './record-contracts.ts';
@@ -68,7 +68,7 @@ export class MatchHandler extends JobHandler<'matching.match'> {
     return this.dataSource.transaction(async (manager) => {
       await takeTurn(manager);
       const more = await work(manager);
-      if (more) await advanceRevision(manager);
+      if (more) await advanceByImport(manager);
       return more;
     });
   }
@@ -128,10 +128,11 @@ async function startCounting(
   return false;
 }
 
-/** What people merged, split and corrected since the last import may have answered questions. */
+/** What people merged, split and corrected since the last import may have answered questions: there may be tens of thousands. */
 async function settleBefore(manager: EntityManager, importId: string): Promise<boolean> {
-  if (!(await isOpen(manager, importId))) return false;
+  if (!(await isOpen(manager, importId)) || (await isSettled(manager))) return false;
   const supplierIds = await settleAllAnsweredQuestions(manager);
+  await markSettled(manager);
   await startBatches(manager, { importId, cause: 'questions that were answered since', supplierIds });
   return supplierIds.length > 0;
 }

@@ -66,6 +66,7 @@ import { ThresholdsOutliveMergers1764000097000 } from '../../../migrations/17640
 import { SourcesOfMunicipalities1764000100000 } from '../../../migrations/1764000100000-sources-of-municipalities.ts';
 import { MailLanguages1764000102000 } from '../../../migrations/1764000102000-mail-languages.ts';
 import { FirmWords1764000110000 } from '../../../migrations/1764000110000-firm-words.ts';
+import { SettledQuestions1764000115000 } from '../../../migrations/1764000115000-settled-questions.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -137,4 +138,5 @@ export const MIGRATIONS = [
   SourcesOfMunicipalities1764000100000,
   MailLanguages1764000102000,
   FirmWords1764000110000,
+  SettledQuestions1764000115000,
 ];

@@ -29,7 +29,7 @@ export const PLAIN_COLUMNS: Readonly<Record<string, KeptTable>> = {
             closed_on kept_by kind`,
   },
   label_version: { plain: 'scheme_code version starts_on closed_on about' },
-  matching_state: { plain: 'only_row revision block_rules' },
+  matching_state: { plain: 'only_row revision block_rules settled' },
   migrations: { plain: 'id timestamp name' },
   municipality: { plain: 'code name name_key province lat lng' },
   municipality_boundary: { plain: 'municipality_code geometry imported_at' },
