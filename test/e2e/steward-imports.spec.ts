@@ -75,6 +75,17 @@ describe('delivering a file on the page', () => {
     expect([beyond.statusCode, beyond.headers.location]).toEqual([303, '/beheer/imports?page=1']);
   });
 
+  it('offers an example that comes in as it is', async () => {
+    const address = /href="(\/assets\/[^"]+\.csv)" download/.exec(await show('/beheer/imports'))?.[1] ?? '';
+    const example = await test.app.inject({ url: address });
+    expect([example.statusCode, example.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+    const { id } = await deliver(example.rawPayload);
+    const { rows, warnings } = await now(id);
+    expect({ ...rows, warnings }).toMatchObject({ total: 2, created: 2, rejected: 0, warnings: [] });
+    const { items } = await imports.rows(id, { page: 1, pageSize: 9 });
+    expect(items.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toEqual([]);
+  });
+
   it('stays in the language of the page', async () => {
     const { path } = await deliver('Naam;Plaats\r\n;Assen\r\n', { lang: 'en' });
     expect(path).toMatch(/\?lang=en$/);

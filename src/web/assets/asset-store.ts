@@ -72,6 +72,7 @@ function files(): Record<string, string[]> {
     'picks.js': [join(SCRIPTS, 'picks.js')],
     'firm.js': [join(SCRIPTS, 'firm.js')],
     'favicon.svg': [join(STYLES, 'favicon.svg')],
+    'voorbeeld-leveranciers.csv': [join(projectRoot(), 'seeds', 'example', 'voorbeeld-leveranciers.csv')],
     ...Object.fromEntries(
       FONT_FILES.map((f) => [f, [require.resolve(`@fontsource/source-sans-3/files/${f}`)]]),
     ),
@@ -81,11 +82,12 @@ function files(): Record<string, string[]> {
 function contentTypeOf(name: string): string {
   if (name.endsWith('.css')) return 'text/css; charset=utf-8';
   if (name.endsWith('.js')) return 'text/javascript; charset=utf-8';
+  if (name.endsWith('.csv')) return 'text/csv; charset=utf-8';
   return name.endsWith('.svg') ? 'image/svg+xml' : 'font/woff2';
 }
 
 /**
- * The style sheets, scripts and fonts, read once. One fingerprint over all of them stands in every address, so that a style sheet
+ * The style sheets, scripts, fonts and the example to download, read once. One fingerprint over all of them stands in every address, so that a style sheet
  * can refer to a font beside it and browsers may keep everything for ever.
  */
 @Injectable()

@@ -37,6 +37,7 @@ export const stewardEn: StewardTexts = {
     title: 'Imports',
     deliver: 'Deliver a file',
     deliverText: 'You first see what would change. Nothing happens until you apply the preview.',
+    example: 'Download an example (CSV, with fictional firms)',
     file: 'File',
     fileHint: 'CSV or Excel (.xlsx), just as it is, up to 500 MB.',
     drop: 'Drop a file here or choose it:',

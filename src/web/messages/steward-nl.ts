@@ -37,6 +37,7 @@ export const stewardNl = {
     title: 'Imports',
     deliver: 'Een bestand aanleveren',
     deliverText: 'U ziet eerst wat er zou veranderen. Er gebeurt niets tot u het voorbeeld toepast.',
+    example: 'Voorbeeldbestand downloaden (CSV, met verzonnen bedrijven)',
     file: 'Bestand',
     fileHint: 'CSV of Excel (.xlsx), precies zoals het is, tot 500 MB.',
     drop: 'Sleep een bestand hierheen of kies het:',

@@ -16,6 +16,8 @@ export interface SiteView {
   /** Fonts that every page uses, asked for early. */
   fonts: string[];
   favicon: string;
+  /** A list of suppliers to look at before one delivers one's own. */
+  exampleList: string;
   /** Where the scripts are. */
   scripts: Record<(typeof SCRIPTS)[number], string>;
   /** What the script of the map fetches when it is seen, and the background that is set. */
@@ -47,6 +49,7 @@ export class Site {
       ],
       fonts: FONTS.map((font) => assets.url(font)),
       favicon: assets.url('favicon.svg'),
+      exampleList: assets.url('voorbeeld-leveranciers.csv'),
       scripts: Object.fromEntries(
         SCRIPTS.map((name) => [name, assets.url(`${name}.js`)]),
       ) as SiteView['scripts'],

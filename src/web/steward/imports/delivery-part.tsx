@@ -95,6 +95,11 @@ export function DeliveryPart({ form, sources, faults, page }: DeliveryProps) {
       </h2>
       <FaultList title={list.faults} faults={faults} />
       <p>{list.deliverText}</p>
+      <p>
+        <a class="utrecht-link utrecht-link--html-a" href={page.site.exampleList} download>
+          {list.example}
+        </a>
+      </p>
       <form
         class="register-deliver__form"
         method="post"

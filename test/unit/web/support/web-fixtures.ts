@@ -10,6 +10,7 @@ export const SITE: SiteView = {
   stylesheets: ['/assets/f/components.css'],
   fonts: [],
   favicon: '/assets/f/favicon.svg',
+  exampleList: '/assets/f/voorbeeld-leveranciers.csv',
   scripts: {
     steward: '/assets/f/steward.js',
     questions: '/assets/f/questions.js',
