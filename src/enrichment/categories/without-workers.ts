@@ -12,7 +12,7 @@ const SET_APART =
   'niet-aangeboren hersenletsel|startkwalificatie|diploma|werkervaring|indicatie|vluchtelingenachtergrond|schulden|disabilities|disability';
 
 /** Up to two words before a noun ("onze", "jonge"); a preposition there begins something else ("met schulden op tot vakmensen"). */
-const BEFORE_NOUN = String.raw`(?:(?!(?:op|tot|van|voor|in|aan|naar|om|bij|als|te|uit|en|of|for|to|and|in|of)\s)[\p{L}-]+\s+){0,2}?`;
+const BEFORE_NOUN = String.raw`(?:(?!(?:op|tot|van|voor|in|aan|naar|om|bij|als|te|uit|en|of|for|to|and)\s)[\p{L}-]+\s+){0,2}?`;
 
 /** "met jongeren", "door een team van mensen met een beperking", "samen met statushouders": with what sets them apart. */
 const BY_WHOM = new RegExp(
