@@ -29,7 +29,8 @@ export default {
   maxWorkers: 2,
   // Modules of one spec file stay in memory when the next one comes: a worker of this size starts anew.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 60_000,
+  // Only ends what hangs: a walk through fifteen pages, each looked over whole, takes 50 seconds on a quiet machine and twice that on a busy one.
+  testTimeout: 180_000,
   projects: [
     {
       ...base,
