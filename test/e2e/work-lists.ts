@@ -14,6 +14,7 @@ const PLACES: [list: string, place: string][] = [
   ['/beheer/categorieen', 'q=lunch'],
   ['/beheer/contracten', 'range=all'],
   ['/beheer/gemiste-vraag', 'from=2026-10-01&municipality=GM0014'],
+  ['/beheer/uitnodigingen/logboek', 'vanaf=50'],
   ['/beheer/logboek', 'action=role.granted&from=2026-01-01&until='],
   ['/opdrachten', 'stand=all'],
 ];

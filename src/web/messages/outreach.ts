@@ -69,6 +69,7 @@ interface OutreachTexts {
       string
     >;
     skipped: Record<'not-now' | 'address', string>;
+    newest: string;
     older: string;
   };
   said: { started: (number: string) => string; stopped: string };
@@ -170,6 +171,7 @@ const nl: OutreachTexts = {
       'not-now': 'niet geschreven: intussen veranderd',
       address: 'niet geschreven: geen geldig adres',
     },
+    newest: 'Terug naar de nieuwste',
     older: 'Oudere',
   },
   said: {
@@ -269,6 +271,7 @@ const en: OutreachTexts = {
       skipped: 'not written',
     },
     skipped: { 'not-now': 'not written: changed meanwhile', address: 'not written: no valid address' },
+    newest: 'Back to the newest',
     older: 'Older ones',
   },
   said: {

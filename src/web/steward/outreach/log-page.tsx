@@ -10,13 +10,15 @@ import { OUTREACH_PATH } from './outreach-url.ts';
 
 interface Props {
   items: readonly Invitation[];
+  /** Address of the first ones; null when these are. */
+  newest: string | null;
   /** Address of the next ones; null when these are the last. */
   next: string | null;
   page: StewardContext;
 }
 
 /** `/beheer/uitnodigingen/logboek`: who was written to when, and what came of it. */
-export function OutreachLogPage({ items, next, page }: Props) {
+export function OutreachLogPage({ items, newest, next, page }: Props) {
   const { log, preview } = outreachTextsFor(page.lang);
   const link = (href: string, text: string) => (
     <p>
@@ -40,6 +42,7 @@ export function OutreachLogPage({ items, next, page }: Props) {
           />
         </>
       )}
+      {newest !== null && link(newest, log.newest)}
       {next !== null && link(next, log.older)}
       {link(localUrl(page.lang, OUTREACH_PATH), preview.back)}
     </StewardLayout>

@@ -5,6 +5,7 @@ import { type Session } from '../../../access/session.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
+import { RemembersPlace } from '../remembers-place.decorator.ts';
 import { PageFor } from '../steward-route.decorator.ts';
 import { OutreachPages } from './outreach.pages.tsx';
 
@@ -31,6 +32,7 @@ export class OutreachController {
   }
 
   @Get('logboek')
+  @RemembersPlace({ name: 'uitnodigingen', params: ['vanaf'] })
   log(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.log(params, session);
   }

@@ -107,9 +107,10 @@ export class OutreachPages {
     await this.readings.note(session.caller, 'firm', 'outreach');
     const { items, total } = await this.outreach.log({ limit: PAGE_SIZE, offset: from });
     const later = from + PAGE_SIZE;
-    const next =
-      later < total ? localUrl(page.lang, path, new URLSearchParams({ vanaf: String(later) })) : null;
-    return { status: 200, html: renderPage(<OutreachLogPage items={items} next={next} page={page} />) };
+    const linkTo = (offset: number): string =>
+      localUrl(page.lang, path, new URLSearchParams({ vanaf: String(offset) }));
+    const links = { newest: from > 0 ? linkTo(0) : null, next: later < total ? linkTo(later) : null };
+    return { status: 200, html: renderPage(<OutreachLogPage items={items} {...links} page={page} />) };
   }
 
   async csv(params: RawParams, session: Session): Promise<string> {
