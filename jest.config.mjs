@@ -27,6 +27,7 @@ const base = {
 /** Two projects: what needs no store runs without starting one. */
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   // Modules of one spec file stay in memory when the next one comes: a worker of this size starts anew.
   workerIdleMemoryLimit: '1500MB',
   // Only ends what hangs: a walk through fifteen pages, each looked over whole, takes 50 seconds on a quiet machine and twice that on a busy one.
