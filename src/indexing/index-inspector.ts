@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { suppliersUnderWay } from '../platform/jobs/pipeline-batch.ts';
 import { SearchEngine } from './search-engine.ts';
 import { publishedRevisions } from './stored-profiles.ts';
 
@@ -14,6 +15,8 @@ export interface IndexDrift {
   outdated: string[];
   /** In the index, but not published. */
   surplus: string[];
+  /** Of those the ones that a batch of the pipeline is on its way to bring into the index, or out of it. */
+  underWay: ReadonlySet<string>;
   /** Documents that the engine refuses, with its reason; they are among the missing or outdated ones. */
   refused: { supplierId: string; reason: string }[];
 }
@@ -27,12 +30,16 @@ export class IndexInspector {
   ) {}
 
   async drift(): Promise<IndexDrift> {
+    const { manager } = this.dataSource;
+    // Asked before and after: a batch may end, and another begin, while the two are read.
+    const before = await suppliersUnderWay(manager);
     const inIndex = await this.engine.revisions();
-    const inRegistry = await publishedRevisions(this.dataSource.manager);
+    const inRegistry = await publishedRevisions(manager);
+    const underWay = new Set([...before, ...(await suppliersUnderWay(manager))]);
     const refused: IndexDrift['refused'] = await this.dataSource.query(
       `select supplier_id as "supplierId", reason from search_index_refusal order by refused_at`,
     );
-    return { ...compareRevisions(inRegistry, inIndex), refused };
+    return { ...compareRevisions(inRegistry, inIndex), underWay, refused };
   }
 }
 
@@ -40,7 +47,7 @@ export class IndexInspector {
 export function compareRevisions(
   wanted: ReadonlyMap<string, string>,
   actual: ReadonlyMap<string, string>,
-): Omit<IndexDrift, 'refused'> {
+): Omit<IndexDrift, 'underWay' | 'refused'> {
   const ids = [...wanted.keys()];
   return {
     profiles: wanted.size,

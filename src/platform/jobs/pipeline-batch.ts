@@ -92,3 +92,15 @@ export async function narrowBatch(
 ): Promise<void> {
   await manager.query(`update pipeline_batch set supplier_ids = $2 where id = $1`, [batchId, supplierIds]);
 }
+
+/** A batch that has not moved for this long is stuck: an SQL interval. */
+export const STUCK_AFTER = `interval '10 minutes'`;
+
+/** Suppliers of batches that are still on their way and move. */
+export async function suppliersUnderWay(manager: EntityManager): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `select distinct unnest(supplier_ids) as id from pipeline_batch
+      where stage <> 'indexed' and updated_at >= now() - ${STUCK_AFTER}`,
+  );
+  return rows.map(({ id }) => id);
+}
