@@ -14,7 +14,10 @@ import { readJsonBodies } from './body/json-bodies.ts';
 import { answerBrokenRequests, answerUnroutable, refuseNul } from './broken-requests.ts';
 import {
   DEFAULT_BODY_LIMIT,
+  DEFAULT_HEAD_TIMEOUT,
+  DEFAULT_LOOK_EVERY,
   DEFAULT_REQUEST_TIMEOUT,
+  DEFAULT_STILL_TIMEOUT,
   DEFAULT_UPLOAD_LIMIT,
   type HttpAppOptions,
 } from './http-app-options.ts';
@@ -60,6 +63,11 @@ function adapter(options: HttpAppOptions): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
     requestTimeout: options.requestTimeout ?? DEFAULT_REQUEST_TIMEOUT,
+    connectionTimeout: options.stillTimeout ?? DEFAULT_STILL_TIMEOUT,
+    http: {
+      headersTimeout: options.headTimeout ?? DEFAULT_HEAD_TIMEOUT,
+      connectionsCheckingInterval: options.lookEvery ?? DEFAULT_LOOK_EVERY,
+    },
     trustProxy: trusted(options.trustProxy ?? false),
     routerOptions: { maxParamLength: LONGEST_PART },
     // Always our own: an id that a caller may choose could forge lines in the log.

@@ -19,6 +19,12 @@ export interface HttpAppOptions {
   uploadLimit?: number;
   /** How long a whole request may take to arrive, in milliseconds. Default 5 minutes: an upload over a slow line. */
   requestTimeout?: number;
+  /** How long a connection may stand still while an answer is made or sent, in milliseconds. Default 5 minutes. */
+  stillTimeout?: number;
+  /** How long the head of a request may take to arrive, from the connection on, in milliseconds. Default a minute. */
+  headTimeout?: number;
+  /** How often connections are looked at for those two limits of a request, in milliseconds. Default half a minute. */
+  lookEvery?: number;
   /** Other origins that style sheets and fonts may come from: where a municipality keeps its own theme. */
   styleSources?: readonly string[];
   /** Other origins that pictures may come from: the background of the map. */
@@ -30,6 +36,10 @@ export interface HttpAppOptions {
 export const DEFAULT_BODY_LIMIT = 1024 * 1024;
 export const DEFAULT_UPLOAD_LIMIT = 500 * 1024 * 1024;
 export const DEFAULT_REQUEST_TIMEOUT = 300_000;
+/** Whoever asks for a file and never reads it holds what was made of it; nothing that we answer takes so long to begin. */
+export const DEFAULT_STILL_TIMEOUT = 300_000;
+export const DEFAULT_HEAD_TIMEOUT = 60_000;
+export const DEFAULT_LOOK_EVERY = 30_000;
 
 /** The same from the settings. */
 export function httpAppOptions(config: AppConfig): HttpAppOptions {
