@@ -8,6 +8,7 @@ import { requestsFrom, type RequestDocument } from '../support/requests-from-doc
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testExamples } from './examples-as-printed.ts';
 import { testFaultsAtOnce } from './faults-at-once.ts';
+import { testMergedIds } from './merged-ids.ts';
 import { testUnseenChanges } from './unseen-changes.ts';
 
 /** In the suite; `FUZZ_REQUESTS=10000 npm run test:only -- ...` sends more, others at each run. */
@@ -106,6 +107,8 @@ describe('any request that the API document allows, and many that it does not', 
   testFaultsAtOnce(() => ({ test, key, document }));
 
   testUnseenChanges(() => ({ test, key, document }));
+
+  testMergedIds(() => ({ test, key, document }));
 
   it('gets an answer that is documented, and never one that is our fault', async () => {
     const { id: imported } = await test.importCsv('leveranciersdatabank', FIRMS);

@@ -23,7 +23,7 @@ export const DescribeListLabels = () =>
     answers: {
       200: { description: 'Its labels.', schema: 'LabelHistory', example: { items: [HISTORY_EXAMPLE] } },
     },
-    problems: [404],
+    problems: [404, 409],
   });
 
 export const DescribeAddCheck = () =>
