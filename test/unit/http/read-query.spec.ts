@@ -72,6 +72,22 @@ describe('readQuery', () => {
     expect(faultsOf(raw).map((fault) => fault.name)).toEqual(Object.keys(raw));
   });
 
+  it('says of a page that is far away what to do instead, and of a number without end what it is', () => {
+    const messages = (raw: Record<string, unknown>) => faultsOf(raw).map(({ message }) => message);
+    expect(messages({ page: '99999999999' })).toEqual([
+      'must be at most 10000: ask less at a time; all suppliers are at /v1/exports/suppliers; 99999999999 was given',
+    ]);
+    const endless = '9'.repeat(400);
+    expect(messages({ page: endless, radius: `0.${endless}` })).toEqual([
+      `must have at most 15 digits on each side of the point; "0.${'9'.repeat(58)}…" was given`,
+      `must have at most 15 digits on each side of the point; "${'9'.repeat(60)}…" was given`,
+    ]);
+    expect(messages({ page: '0', pageSize: '101' })).toEqual([
+      'must be at least 1; 0 was given',
+      'must be at most 100; 101 was given',
+    ]);
+  });
+
   it('refuses unknown names and says which ones there are, names of object members included', () => {
     const faults = faultsOf({ lable: 'pso', constructor: 'x', ['__proto__x']: '1' });
     expect(faults.map((fault) => fault.name)).toEqual(['lable', 'constructor', '__proto__x']);

@@ -21,7 +21,9 @@ export class PageQuery {
   )
   @IsInt()
   @Min(1)
-  @Max(MAX_PAGE)
+  @Max(MAX_PAGE, {
+    message: `must be at most ${MAX_PAGE}: ask less at a time; all suppliers are at /v1/exports/suppliers`,
+  })
   page = 1;
 
   @QueryParam(

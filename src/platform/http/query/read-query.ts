@@ -76,14 +76,21 @@ function readText(text: string, form: QueryParamForm): Read {
     case 'text':
       return { value: trimmed };
     case 'number':
-      return /^-?\d{1,15}(\.\d{1,15})?$/.test(trimmed)
-        ? { value: Number(trimmed) }
-        : { fault: `must be a number, such as 25 or 2.5; ${given(trimmed)} was given` };
+      return readNumber(trimmed);
     case 'boolean':
       return trimmed === 'true' || trimmed === 'false'
         ? { value: trimmed === 'true' }
         : { fault: `must be true or false; ${given(trimmed)} was given` };
   }
+}
+
+function readNumber(text: string): Read {
+  if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return { value: Number(text) };
+  const isLong = /^-?\d+(\.\d+)?$/.test(text);
+  const allowed = isLong
+    ? 'must have at most 15 digits on each side of the point'
+    : 'must be a number, such as 25 or 2.5';
+  return { fault: `${allowed}; ${given(text)} was given` };
 }
 
 /** One fault a parameter: what is wrong with each of its values. */
