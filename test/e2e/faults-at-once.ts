@@ -162,6 +162,16 @@ const WRONG_PARTS: [string, InjectOptions, string[]][] = [
     ['body body', 'query a'],
   ],
   [
+    'a parameter and a form of queries',
+    {
+      method: 'POST',
+      url: '/v1/reconcile?a=1',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'callback=x&queries=%7B%22q0%22%3A7%7D',
+    },
+    ['body callback', 'body queries.q0', 'query a'],
+  ],
+  [
     'the number of a record that is too long',
     {
       method: 'PUT',
@@ -186,8 +196,8 @@ const WRONG_PARTS: [string, InjectOptions, string[]][] = [
   ],
 ];
 
-/** What reads a file or a form of its own after its address: nobody uploads 500 MB to hear of a parameter. */
-const READS_ITS_BODY_LATE = ['post /imports', 'post /reconcile'];
+/** What reads a file after its address: nobody uploads 500 MB to hear of a parameter. */
+const READS_ITS_BODY_LATE = ['post /imports'];
 
 interface Operation {
   parameters?: { name: string; in: string; schema: { format?: string } }[];

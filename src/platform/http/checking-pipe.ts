@@ -4,6 +4,9 @@ import { DomainError, type Fault } from '../../common/errors.ts';
 
 /** A pipe that can also say what is wrong with a part of a request while another part is refused. It does no I/O. */
 export abstract class CheckingPipe<In, Out> implements PipeTransform<In, Out> {
+  /** Of a body: whether nothing but JSON may be sent; a form is taken apart before. */
+  readonly readsJson: boolean = true;
+
   /** @throws DomainError `invalid-input` with every fault of this part */
   abstract transform(raw: In, metadata?: ArgumentMetadata): Out;
 

@@ -17,7 +17,8 @@ export function argumentFaults(context: ExecutionContext): Fault[] {
   );
 }
 
-function pipesOf({ pipes }: HandlerArgument): CheckingPipe<unknown, unknown>[] {
+/** The pipes that check an argument. */
+export function pipesOf({ pipes }: HandlerArgument): CheckingPipe<unknown, unknown>[] {
   return pipes
     .map((pipe) => (typeof pipe === 'function' ? new pipe() : pipe))
     .filter((pipe): pipe is CheckingPipe<unknown, unknown> => pipe instanceof CheckingPipe);

@@ -1,7 +1,7 @@
 import { type ExecutionContext, UnsupportedMediaTypeException } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 
-import { CheckingPipe } from '../../../platform/http/checking-pipe.ts';
+import { pipesOf } from './argument-faults.ts';
 import { argumentsOf, BODY_ARGUMENT } from './handler-arguments.ts';
 
 const WITH_BODY = ['POST', 'PUT', 'PATCH'];
@@ -18,13 +18,12 @@ export function requireMediaType(context: ExecutionContext): void {
   if (readsJson(context) && !isJson(headers['content-type'])) throw new UnsupportedMediaTypeException();
 }
 
-/** Forms and files are read without a {@link CheckingPipe}. */
+/** Files are read without a CheckingPipe, and forms with one that says so. */
 function readsJson(context: ExecutionContext): boolean {
-  return argumentsOf(context).some(({ type, pipes }) => type === BODY_ARGUMENT && pipes.some(isChecking));
+  return argumentsOf(context).some(
+    (argument) => argument.type === BODY_ARGUMENT && pipesOf(argument).some((pipe) => pipe.readsJson),
+  );
 }
-
-const isChecking = (pipe: unknown): boolean =>
-  pipe instanceof CheckingPipe || (typeof pipe === 'function' && pipe.prototype instanceof CheckingPipe);
 
 function isJson(contentType: string | undefined): boolean {
   return contentType?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json';

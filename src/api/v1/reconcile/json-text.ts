@@ -22,7 +22,7 @@ export function readJsonText(value: unknown): { object: JsonObject } | { fault: 
   }
 }
 
-/** The names of an object that are not among those that are known. */
+/** The names of an object that are not among those that are known. @param at its name; empty for the form itself */
 export function unknownMembers(
   object: JsonObject,
   known: readonly string[],
@@ -32,7 +32,7 @@ export function unknownMembers(
     .filter((name) => !known.includes(name))
     .map((name) => ({
       in: at.in,
-      name: `${at.name}.${name}`,
+      name: at.name ? `${at.name}.${name}` : name,
       message: `is not known here; known are: ${known.join(', ')}`,
     }));
 }

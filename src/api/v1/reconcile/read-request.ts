@@ -1,4 +1,5 @@
-import { DomainError } from '../../../common/errors.ts';
+import { DomainError, type Fault } from '../../../common/errors.ts';
+import { invalidBody } from '../../../platform/http/body/read-body.ts';
 import { type FormPlace, isObject, readJsonText, unknownMembers } from './json-text.ts';
 import { type ExtensionQuery, readExtension } from './read-extension.ts';
 import { type ReconcileQuery, readQueries } from './read-queries.ts';
@@ -18,15 +19,25 @@ export function readReconcileParams(params: ReconcileParams): ReconcileRequest {
 /** The request of a form. @throws DomainError as {@link readQueries} */
 export function readReconcileForm(form: unknown): ReconcileRequest {
   const fields = isObject(form) ? form : {};
-  const unknown = unknownMembers(fields, ['queries', 'extend'], { in: 'body', name: 'form' });
-  if (unknown.length > 0)
-    throw new DomainError('invalid-input', 'The form has fields that are not known here.', unknown);
+  const unknown = unknownMembers(fields, ['queries', 'extend'], { in: 'body', name: '' });
+  if (unknown.length > 0) throw invalidBody([...unknown, ...faultsOfRequest(fields)]);
   const request = readRequest(fields, 'body');
   if (request) return request;
   const message = 'is missing: send a form (application/x-www-form-urlencoded) with queries or extend';
   throw new DomainError('invalid-input', 'The form holds no question.', [
     { in: 'body', name: 'queries', message },
   ]);
+}
+
+/** What is wrong besides fields that nobody knows. */
+function faultsOfRequest(fields: Record<string, unknown>): readonly Fault[] {
+  try {
+    readRequest(fields, 'body');
+    return [];
+  } catch (error) {
+    if (error instanceof DomainError && error.kind === 'invalid-input') return error.faults;
+    throw error;
+  }
 }
 
 /** Null when nothing is asked. */

@@ -6,7 +6,8 @@ import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { Public } from '../../../access/public.decorator.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { sightOf } from '../callers-sight.ts';
-import { type ReconcileRequest, readReconcileForm, readReconcileParams } from './read-request.ts';
+import { type ReconcileRequest, readReconcileParams } from './read-request.ts';
+import { ReconcileFormPipe } from './reconcile-form.pipe.ts';
 import { DescribePostReconcile, DescribeReconcile } from './reconcile.openapi.ts';
 import { ReconcileParams } from './reconcile-query.ts';
 import { type ReconcileAnswer, ReconcileService } from './reconcile.service.ts';
@@ -32,10 +33,10 @@ export class ReconcileController {
   @DescribePostReconcile()
   post(
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-    @Body() form: unknown,
+    @Body(new ReconcileFormPipe()) asked: ReconcileRequest,
     @CurrentCaller() caller: Caller,
   ): Promise<ReconcileAnswer> {
-    return this.answer(readReconcileForm(form), caller);
+    return this.answer(asked, caller);
   }
 
   private answer(request: ReconcileRequest, caller: Caller): Promise<ReconcileAnswer> {
