@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { type CompoundSplitter } from './compounds.ts';
+import { baseOfDiminutive } from './diminutives.ts';
 import { type SpellingCorrector } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -47,7 +48,10 @@ function readerWith(knowledge: WordKnowledge): (word: string) => WordReading {
   return read;
 }
 
-function readWord(word: string, { splitter, speller }: WordKnowledge): WordReading {
+/** A diminutive that is known is a word of its own: `broodje`, `hapje`. Any other is read as what it is a small one of. */
+function readWord(written: string, { splitter, speller }: WordKnowledge): WordReading {
+  const base = splitter.knows(written) ? null : baseOfDiminutive(written, (word) => splitter.hasForm(word));
+  const word = base ?? written;
   const parts = splitter.split(word);
   const meant = splitter.knows(word) || parts.length > 1 ? null : speller.correct(word);
   // A form of a known word is no slip of it.

@@ -24,7 +24,7 @@ export const BASE_WORDS: ReadonlySet<string> = new Set(
   cursus training opleiding les lessen leer leren onderwijs coach begeleiding advies onderzoek analyse rapport project
   proces plan ontwerp vorm geving teken reclame marketing communicatie campagne pers social media nieuws
   pakket pakketten post brieven bezorg koerier vervoer transport verhuis verhuizing opslag magazijn logistiek goederen
-  verpakking doos dozen zak zakken fles flessen beker bekers
+  verpakking doos dozen zak zakken fles flessen beker bekers pot potten
   beveiliging bewaking toezicht brand alarm camera sleutel slot hek hekwerk nood
   geschenk cadeau relatie pakket bloem bloemen plantenbak speel speelgoed speeltuin speelplaats toestel toestellen
   gereedschap machine machines apparaat apparatuur materiaal materialen middel middelen artikel artikelen

@@ -30,6 +30,13 @@ export class CompoundSplitter {
     return this.vocabulary.has(word) || (word.length >= 4 && this.stems.has(stem(word)));
   }
 
+  /** Is it a word of the vocabulary as it stands, or a compound of which the head does? */
+  hasForm(word: string): boolean {
+    if (this.vocabulary.has(word)) return true;
+    const parts = this.split(word);
+    return parts.length > 1 && this.vocabulary.has(parts.at(-1) ?? '');
+  }
+
   /**
    * Parts in order, the last one is the head; empty when the word is no compound of known words. A word whose head is
    * known and long gives that head alone (`nieuwjaarsreceptie` -> `receptie`).

@@ -128,4 +128,29 @@ describe('Dutch words', () => {
     const [compound] = contentWords('kantoorreceptie', { splitter, speller });
     expect(compound).toMatchObject({ correction: null, parts: [stem('kantoor'), stem('receptie')] });
   });
+
+  it('are small ones of known words, unless they are words of their own', () => {
+    const words = new Set(
+      'stoel tas pot bloem boom film lamp tent tuin woning broodjes brood bal'.split(' '),
+    );
+    const knowledge = { splitter: new CompoundSplitter(words), speller: new SpellingCorrector(words) };
+    const read = (word: string): string | undefined => contentWords(word, knowledge)[0]?.stem;
+    for (const [small, base] of [
+      ['stoeltjes', 'stoel'],
+      ['tasjes', 'tas'],
+      ['boompje', 'boom'],
+      ['filmpje', 'film'],
+      ['lampje', 'lamp'],
+      ['tentje', 'tent'],
+      ['tuintjes', 'tuin'],
+      ['woninkje', 'woning'],
+      ['balletjes', 'bal'],
+      ['bloemetjes', 'bloem'],
+    ] as const) {
+      expect([small, read(small)]).toEqual([small, stem(base)]);
+    }
+    expect(contentWords('bloempotjes', knowledge)[0]?.parts).toEqual([stem('bloem'), stem('pot')]);
+    expect(read('broodje')).not.toBe(stem('brood'));
+    expect(read('meisje')).toBe(stem('meisje'));
+  });
 });
