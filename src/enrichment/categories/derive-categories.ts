@@ -1,9 +1,8 @@
 import { type SbiEdition } from '../../common/sbi.ts';
-import { withoutAsides } from './asides.ts';
 import { type CategoryLexicon, type RecognisedCategory } from './category-lexicon.ts';
 import { cpvPrefix } from './concept.ts';
+import { recogniseOffer } from './recognise-offer.ts';
 import { categoryOfSbi, readableEditions, type SbiCategories } from './sbi-categories.ts';
-import { withoutWorkers } from './without-workers.ts';
 
 /** What one current record says that bears on categories. */
 export interface CategoryStatement {
@@ -138,20 +137,13 @@ function suggestByActivity(statement: CategoryStatement, known: SbiCategories, f
   }
 }
 
-/**
- * What a firm offers: first what several words of its text say, then what single words say, in the order of the text. How it
- * goes about it, and with whom, leads to a category only where nothing else tells what it does.
- */
+/** What a firm offers: first what several words of its text say, then what single words say, in the order of the text. */
 function clearHits(
   { name, description, codes }: CategoryStatement,
   lexicon: CategoryLexicon,
 ): RecognisedCategory[] {
-  const believed = believedHits(lexicon.recognise(`${name}. ${description ?? ''}`));
-  const offer = withoutWorkers(withoutAsides(description ?? ''));
-  if (believed.length === 0 || offer === description) return believed;
-  const offered = new Set(lexicon.recognise(`${name}. ${offer}`).map(({ code }) => code));
-  const kept = believed.filter(({ code }) => offered.has(code));
-  return kept.length === 0 && codes.length === 0 ? believed : kept;
+  const text = { name, description: description ?? '' };
+  return believedHits(recogniseOffer(text, lexicon, codes.length > 0));
 }
 
 function believedHits(found: readonly RecognisedCategory[]): RecognisedCategory[] {

@@ -1,5 +1,3 @@
-import { type CategoryLexicon, type RecognisedCategory } from './category-lexicon.ts';
-
 /** Who may do the work. Readers of a text know from what stands before whether these are meant, not what is sold to them. */
 const WORKERS =
   "jongeren|jongvolwassenen|wajongers|mensen|personen|medewerkers|werknemers|vakmensen|vaklieden|collega’s|collega's|" +
@@ -29,14 +27,4 @@ const BY_WHOM = new RegExp(
  */
 export function withoutWorkers(description: string): string {
   return description.replace(BY_WHOM, ' ');
-}
-
-/** The categories that a text is clearly about, but for those that only who does the work leads to; these where there are no others. */
-export function recogniseOffer(text: string, lexicon: CategoryLexicon): RecognisedCategory[] {
-  const found = lexicon.recognise(text);
-  const offer = withoutWorkers(text);
-  if (offer === text) return found;
-  const offered = new Set(lexicon.recognise(offer).map(({ code }) => code));
-  const kept = found.filter(({ code }) => offered.has(code));
-  return kept.length === 0 ? found : kept;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../common/errors.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
-import { recogniseOffer } from '../../enrichment/categories/without-workers.ts';
+import { recogniseOffer } from '../../enrichment/categories/recognise-offer.ts';
 import { type Answers, type Step } from '../../registration/answers.ts';
 import { type AnswerFault, checkStep } from '../../registration/check-answers.ts';
 import { type EvidenceRefusal, EvidenceService } from '../../registration/evidence/evidence.service.ts';
@@ -212,13 +212,13 @@ export class SignUpPages {
 
   /** What was ticked, and what the words lead to. @param asNew proposals are ticked, to be taken away where they are wrong */
   private async categories(
-    { description, categories }: Answers,
+    { name, description, categories }: Answers,
     asNew: boolean,
     texts: StepView['texts'],
     { names }: PageContext,
   ): Promise<Option[]> {
     const lexicon = await this.lexicon.load();
-    const offer = recogniseOffer(description, lexicon);
+    const offer = recogniseOffer({ name, description }, lexicon);
     const proposed = new Map(offer.map(({ code, because }) => [code, because]));
     return [...new Set([...categories, ...proposed.keys()])].map((code) => {
       const because = proposed.get(code);
