@@ -1,11 +1,15 @@
 import { isFunctionWord, isStopWord } from '../../common/dutch/stop-words.ts';
 import { tokenise } from '../../common/dutch/tokenise.ts';
 
-/** After these stands what something is about, for or near: `een film over afval`, `catering voor de opening`. */
+/**
+ * After these stands what something is about, for or near, or what comes with it: `een film over afval`, `catering voor de
+ * opening`, `stoelen, inclusief bezorgen`.
+ */
 const BEFORE_CIRCUMSTANCES = new Set(
-  'over naar bij rond rondom in op aan tijdens voor tussen na vanuit langs binnen buiten tegen onder vanwege about for at on during around near'.split(
-    ' ',
-  ),
+  (
+    'over naar bij rond rondom in op aan tijdens voor tussen na vanuit langs binnen buiten tegen onder vanwege ' +
+    'inclusief about for at on during around near including'
+  ).split(' '),
 );
 /** These belong to the words that they stand before. */
 const WITHIN_PHRASE = new Set(

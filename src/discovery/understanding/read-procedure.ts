@@ -6,7 +6,7 @@ import { type PlainText } from './plain-text.ts';
 const LETTER_PHRASES: readonly RegExp[] = [
   /^[^\S\r\n\u2028\u2029]*(?:van|aan|cc|bcc|datum|verzonden|kenmerk|ons kenmerk|uw kenmerk|referentie|zaaknummer|bijlagen?|from|to|date|sent|contactpersoon|telefoon|tel|e-?mail)\s*:.*$/gimu,
   /^[^\S\r\n\u2028\u2029]*(?:onderwerp|betreft|subject|re|fw|fwd)\s*:\s*(?:(?:re|fw|fwd)\s*:\s*)*/gimu,
-  /^[^\S\r\n\u2028\u2029]*(?:beste|geachte|hallo|hoi|dag|dear|hello|hi)\b[^,\r\n\u2028\u2029]{0,60}[,!\n]/gimu,
+  /^[^\S\r\n\u2028\u2029]*(?:beste|geachte|hallo|hoi|dag|dear|hello|hi)\b[^,\r\n\u2028\u2029]{0,60}[,!\n](?: (?:mevrouw|meneer|heer|heren|dames|madam)[,!\n])?/gimu,
   /(?:met (?:vriendelijke|hartelijke|zonnige) groet|hartelijke groet|vriendelijke groet|groet(?:en|jes)?|mvg|alvast (?:hartelijk )?(?:bedankt|dank)|kind regards|best regards|many thanks|thanks in advance)(?!\p{L})[\s\S]*$/giu,
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu,
   /\b(?:https?:\/\/|www\.)\S+/giu,

@@ -20,8 +20,9 @@ describe('what a request only tells about what is bought', () => {
     ['onderhoud van plantsoenen, snoeien en maaien', []],
     ['offerte voor schoonmaak van kantoren', []],
     ['op zoek naar een cateraar', []],
+    ['vergaderstoelen huren, inclusief bezorgen', ['inclusief', 'bezorgen']],
     ['bloemen bij de receptie. Planten kopen.', ['receptie']],
-  ])('stands after a preposition: %s', (text, words) => {
+  ])('stands after a preposition, or comes with it: %s', (text, words) => {
     expect(aside(text)).toEqual(words);
   });
 });

@@ -177,6 +177,10 @@ Adviseur kantoormeubilair`;
     expect(part(LETTER, 'period')).toBeUndefined();
   });
 
+  it('may greet two people', () => {
+    expect(rest('Geachte heer, mevrouw,\n\nWij zoeken stoelen.').trim()).toBe('Wij zoeken stoelen.');
+  });
+
   it('of a tender is read without its procedure', () => {
     expect(
       rest('Glasbewassing, looptijd 3 jaar met optie tot verlenging. Minimaal 5% social return.'),
