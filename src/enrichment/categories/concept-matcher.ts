@@ -52,8 +52,9 @@ export class ConceptMatcher {
 
   /** The best match of each concept, in the order of the text. */
   match(words: readonly ContentWord[]): ConceptMatch[] {
-    const hits: Hit[] = [];
-    words.forEach((word, index) => this.findPhrases(word, words, index, hits));
+    const phrases: Hit[] = [];
+    words.forEach((word, index) => this.findPhrases(word, words, index, phrases));
+    const hits = phrases.map((hit) => (isWithinLonger(hit, phrases) ? weaker(hit) : hit));
     const covered = new Map<ContentWord, Set<Concept>>();
     for (const { concept, words: of, strength } of hits) {
       if (strength < STRENGTH.direct) continue;
@@ -134,8 +135,23 @@ function weakenOthers(hits: Hit[], first: number, covered: ReadonlySet<Concept> 
   if (!covered) return;
   for (let at = first; at < hits.length; at++) {
     const hit = hits[at];
-    if (hit && !covered.has(hit.concept)) hits[at] = { ...hit, strength: hit.strength * STRENGTH.covered };
+    if (hit && !covered.has(hit.concept)) hits[at] = weaker(hit);
   }
+}
+
+/** `meeting room chairs` is about chairs, not about a `meeting room`. */
+function isWithinLonger({ concept, words }: Hit, phrases: readonly Hit[]): boolean {
+  return phrases.some(
+    (other) =>
+      other.concept !== concept &&
+      other.strength >= STRENGTH.direct &&
+      other.words.length > words.length &&
+      words.every((word) => other.words.includes(word)),
+  );
+}
+
+function weaker(hit: Hit): Hit {
+  return { ...hit, strength: hit.strength * STRENGTH.covered };
 }
 
 /**

@@ -9,7 +9,8 @@ import { editionsOfSbi } from '../../../src/common/sbi.ts';
 import { surelyAsked, understandRequest } from '../../../src/discovery/understand-request.ts';
 import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
 import { tellingStems } from '../../../src/enrichment/categories/concept-matcher.ts';
-import { recogniseOffer, withoutWorkers } from '../../../src/enrichment/categories/without-workers.ts';
+import { recogniseOffer } from '../../../src/enrichment/categories/recognise-offer.ts';
+import { withoutWorkers } from '../../../src/enrichment/categories/without-workers.ts';
 
 /** A word that more concepts claim tells none of them apart. */
 const MOST_CONCEPTS_A_WORD = 2;
@@ -211,6 +212,14 @@ describe('an everyday request is about what it says', () => {
     ],
     ['Voor de herinrichting van het dorpsplein komt er 800 m2 nieuwe bestrating', 'Straatwerk'],
     ['Voor een congres met 200 gasten zoeken we een locatie', 'Congressen en bijeenkomsten'],
+    ['30 stemhokjes te huur', 'Stemhokjes en stembussen'],
+    ['een animatiefilm met ondertiteling', "Animaties en uitlegvideo's"],
+    ['meeting room chairs', 'Kantoorstoelen'],
+    ['stoeltjes voor de peuterspeelzaal', 'Kantoormeubilair'],
+    ['twee mengkranen', 'Loodgieter en sanitair'],
+    ['brievenbussen voor de flat', 'Brievenbussen en naambordjes'],
+    ['heftrucks', 'Heftrucks en intern transport'],
+    ['huis-aan-huisblad bezorgen', 'Post, mailing en bezorging van drukwerk'],
   ])('%s: %s', (request, expected) => {
     expect(subjectOf(request)).toBe(expected);
   });
@@ -258,8 +267,22 @@ describe('what a firm offers', () => {
     expect(withoutWorkers(text)).toBe(text);
   });
 
-  const offered = (description: string): string[] =>
-    recogniseOffer(description, lexicon).map(({ label }) => label);
+  const offered = (description: string, name = '', isToldElsewhere = false): string[] =>
+    recogniseOffer({ name, description }, lexicon, isToldElsewhere).map(({ label }) => label);
+
+  it('is not how it goes about it, told in a later sentence', () => {
+    const description = 'Schilderwerk binnen en buiten. Afval scheiden we op locatie.';
+    expect(offered(description)).toEqual(['Schilderwerk']);
+  });
+
+  it('is what its name says too', () => {
+    expect(offered('Al dertig jaar in het dorp.', 'Drukkerij De Punt')).toEqual(['Drukwerk']);
+  });
+
+  it('is with whom it works only when nothing else tells what it does', () => {
+    expect(offered('Wij doen mooie dingen. Dat doen we door jongerenwerk.')).toEqual(['Jongerenwerk']);
+    expect(offered('Samen sterk. Jongerenwerk vinden we belangrijk.', '', true)).toEqual([]);
+  });
 
   it.each([
     ['Fietsen maken met jongeren', 'Fietsen'],
