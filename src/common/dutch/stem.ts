@@ -13,6 +13,11 @@ const IRREGULAR: Record<string, string> = {
   glazen: 'glas',
   daken: 'dak',
   vaten: 'vat',
+  // A greenhouse is no cheese (`kaas`), a wreath no tap (`kraan`).
+  kas: 'broeikas',
+  kassen: 'broeikas',
+  krans: 'krans',
+  kransen: 'krans',
   banden: 'band',
   bladeren: 'blad',
   bladen: 'blad',
