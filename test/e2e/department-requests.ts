@@ -102,6 +102,28 @@ const REQUESTS: readonly { department: string; text: string; good: readonly stri
       'Assemerdiep',
     ],
   },
+  {
+    department: 'communicatie',
+    text: 'Korte animatiefilm van 90 seconden over de nieuwe afvalregels, met ondertiteling en in drie talen in te spreken',
+    good: ['Beeldspraak', 'Klapperbord', 'Omroep Ons Dorp'],
+  },
+  {
+    department: 'facility',
+    text: 'We are looking for a supplier to refurbish about 60 meeting room chairs and 12 desks in our town hall, no new furniture please',
+    good: [
+      'Stoelendans',
+      'Trijpstra',
+      'Ombouw Circulair',
+      'Bankstel & Bureau',
+      'Lijm en Liefde',
+      'Tweede Zit',
+    ],
+  },
+  {
+    department: 'gebouwen',
+    text: 'Schoonmaken van de gevel en zonnepanelen van de brandweerkazerne, geen glasbewassing en geen schoonmaak binnen',
+    good: ['Glashelder op Hoogte', 'Nieuwstaat', 'Zonnedak'],
+  },
 ];
 
 /** Departments ask the demo firms, and what nobody understands is said. @param app once it runs, with the demo data */
