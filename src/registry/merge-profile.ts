@@ -1,3 +1,4 @@
+import { given } from '../common/given.ts';
 import { isPersonalForm } from '../common/legal-forms.ts';
 import { readProgrammes } from '../common/programmes.ts';
 import { readThemes } from '../common/themes.ts';
@@ -243,11 +244,4 @@ function sizeOf(employees: number): FirmSize {
   if (employees < 10) return 'micro';
   if (employees < 50) return 'small';
   return employees < 250 ? 'medium' : 'large';
-}
-
-/** The same without what is not there. */
-function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
 }

@@ -36,7 +36,10 @@ export function contentWords(text: string, knowledge: WordKnowledge): ContentWor
   const read = readerWith(knowledge);
   return tokenise(text)
     .filter(({ word }) => !isStopWord(word))
-    .map((token) => ({ token, ...read(token.word) }));
+    .map((token) => {
+      const { stem, parts, correction, meant } = read(token.word);
+      return { token, stem, parts, correction, meant };
+    });
 }
 
 function readerWith(knowledge: WordKnowledge): (word: string) => WordReading {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { type EntityManager } from 'typeorm';
 
+import { joinParts } from '../../common/join-parts.ts';
 import { type AddressToLocate } from './geocoder.ts';
 
 /** The address that stands for a supplier; `key` is the supplier's id. */
@@ -36,14 +37,14 @@ export async function loadSupplierAddresses(
     [supplierIds],
   );
   return rows.map(({ key, street, houseNumber, postcode, place, country, storedHash }) => {
-    const address: AddressToLocate = {
-      key,
-      ...(street === null ? {} : { street }),
-      ...(houseNumber === null ? {} : { houseNumber }),
-      ...(postcode === null ? {} : { postcode }),
-      ...(place === null ? {} : { place }),
-      country,
-    };
+    const address: AddressToLocate = joinParts(
+      { key },
+      street === null ? {} : { street },
+      houseNumber === null ? {} : { houseNumber },
+      postcode === null ? {} : { postcode },
+      place === null ? {} : { place },
+      { country },
+    );
     const hash = addressHash(address);
     return { ...address, hash, changed: hash !== storedHash };
   });

@@ -1,3 +1,4 @@
+import { given } from '../../common/given.ts';
 import { findPostcodeInAddress, readDutchPostcode } from '../../common/postcode.ts';
 import { type Reason } from '../import-view.ts';
 import { readPlace, unshout } from './clean-text.ts';
@@ -77,7 +78,7 @@ export function cleanAddress(raw: RawAddress): CleanAddress {
     postcode = area;
   }
   const split = splitStreet(street, houseNumber && readHouseNumber(houseNumber, notes));
-  return { ...present({ ...split, postcode, place: place ? readPlace(place) : undefined }), notes };
+  return { ...given({ ...split, postcode, place: place ? readPlace(place) : undefined }), notes };
 }
 
 /** What stands before a postcode is the street; behind it a place, or the house number that forms put there. */
@@ -87,7 +88,7 @@ function besidePostcode(
   houseNumber: string | undefined,
 ): Pick<RawAddress, 'street' | 'place' | 'houseNumber'> {
   const isNumber = /^\d{1,5}(?!\d)/.test(after);
-  return present({
+  return given({
     street: before || undefined,
     place: place ?? (isNumber ? undefined : after || undefined),
     houseNumber: houseNumber ?? (isNumber ? after : undefined),
@@ -98,7 +99,7 @@ function splitStreet(
   street: string | undefined,
   houseNumber: string | undefined,
 ): { street?: string; houseNumber?: string } {
-  if (!street) return present({ houseNumber });
+  if (!street) return given({ houseNumber });
   if (houseNumber) {
     const bare = street.endsWith(` ${houseNumber}`) ? street.slice(0, -houseNumber.length - 1) : street;
     return { street: unshout(bare), houseNumber };
@@ -138,8 +139,4 @@ function readHouseNumber(text: string, notes: Reason[]): string {
     values: { value: text, number: read },
   });
   return read;
-}
-
-function present<T extends object>(parts: T): T {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,3 +1,4 @@
+import { joinParts } from '../../common/join-parts.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Field } from '../columns/fields.ts';
 import { type ColumnMapping } from '../columns/map-columns.ts';
@@ -85,20 +86,20 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
   const reasons = (): Reason[] =>
     [...faults, ...notes].map((each) => withoutPrivateValues(each, mayBePerson));
   if (!name || faults.length > 0) return { raw, record: null, reasons: reasons() };
-  const record: CleanedRecord = {
-    ...optional('externalId', cell('externalId')),
-    name,
-    ...kvk,
-    ...optional('vatNumber', vat),
-    ...optional('rsin', rsin),
-    ...optional('legalForm', legalForm),
-    ...address,
-    country,
-    ...readContact(cell, notes),
-    ...readActivity(cell, notes, headerOf('sbi', mapping), kvk.kvkNumber),
-    ...readCertificate(cell, notes),
-    ...readContract(cell, notes),
-  };
+  const record: CleanedRecord = joinParts(
+    optional('externalId', cell('externalId')),
+    { name },
+    kvk,
+    optional('vatNumber', vat),
+    optional('rsin', rsin),
+    optional('legalForm', legalForm),
+    address,
+    { country },
+    readContact(cell, notes),
+    readActivity(cell, notes, headerOf('sbi', mapping), kvk.kvkNumber),
+    readCertificate(cell, notes),
+    readContract(cell, notes),
+  );
   return { raw, record, reasons: reasons() };
 }
 

@@ -1,3 +1,4 @@
+import { joinParts } from '../../common/join-parts.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Field } from '../columns/fields.ts';
 import { type Reason } from '../import-view.ts';
@@ -14,13 +15,13 @@ export function readContract(cell: CellReader, notes: Reason[]): Partial<Cleaned
     if (text !== undefined && value === undefined) notes.push(unreadable(field, text, code));
     return value;
   };
-  return {
-    ...optional('contractNumber', cell('contractNumber')),
-    ...optional('contractSubject', cell('contractSubject')),
-    ...optional('contractValue', read('contractValue', readAmount, 'amount-unreadable')),
-    ...optional('contractExtensions', read('contractExtensions', readExtensions, 'contract-term-unreadable')),
-    ...optional('contractNotice', read('contractNotice', readNotice, 'contract-term-unreadable')),
-  };
+  return joinParts(
+    optional('contractNumber', cell('contractNumber')),
+    optional('contractSubject', cell('contractSubject')),
+    optional('contractValue', read('contractValue', readAmount, 'amount-unreadable')),
+    optional('contractExtensions', read('contractExtensions', readExtensions, 'contract-term-unreadable')),
+    optional('contractNotice', read('contractNotice', readNotice, 'contract-term-unreadable')),
+  );
 }
 
 function unreadable(field: Field, text: string, code: Reason['code']): Reason {

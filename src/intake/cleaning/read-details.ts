@@ -1,3 +1,4 @@
+import { joinParts } from '../../common/join-parts.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Field } from '../columns/fields.ts';
 import { type Reason } from '../import-view.ts';
@@ -31,13 +32,13 @@ export function readContact(cell: CellReader, notes: Reason[]): Partial<CleanedR
   const mail = email && readEmail(email);
   note('website-invalid', 'website', website, site);
   note('email-invalid', 'email', email, mail);
-  return {
-    ...optional('website', site || undefined),
-    ...optional('email', mail || undefined),
-    ...optional('phone', cell('phone')),
-    ...optional('contactPerson', cell('contactPerson')),
-    ...(isYes(cell('nonMailing')) ? { nonMailing: true as const } : {}),
-  };
+  return joinParts(
+    optional('website', site || undefined),
+    optional('email', mail || undefined),
+    optional('phone', cell('phone')),
+    optional('contactPerson', cell('contactPerson')),
+    isYes(cell('nonMailing')) ? { nonMailing: true as const } : {},
+  );
 }
 
 /** As KvK writes it, and as spreadsheets do. */
@@ -53,19 +54,19 @@ export function readActivity(
   kvkNumber: string | undefined,
 ): Partial<CleanedRecord> {
   const cpv = readCategories(cell('categories'), notes);
-  return {
-    ...optional('establishmentNumber', readEstablishment(cell('establishmentNumber'), kvkNumber, notes)),
-    ...optional('description', cell('description', true)),
-    ...(cpv.length > 0 ? { categories: cpv } : {}),
-    ...readSbi(cell('sbi'), sbiHeader, notes),
-    ...optional('employees', readPeople(cell('employees'), notes)),
-    ...optional('labels', cell('labels')),
-    ...optional('themes', cell('themes')),
-    ...optional('serviceArea', cell('serviceArea', true)),
-    ...optional('programmes', cell('programmes')),
-    ...optional('maxOrderValue', readMoney('maxOrderValue', cell, notes)),
-    ...optional('quarterlyRoom', readMoney('quarterlyRoom', cell, notes)),
-  };
+  return joinParts(
+    optional('establishmentNumber', readEstablishment(cell('establishmentNumber'), kvkNumber, notes)),
+    optional('description', cell('description', true)),
+    cpv.length > 0 ? { categories: cpv } : {},
+    readSbi(cell('sbi'), sbiHeader, notes),
+    optional('employees', readPeople(cell('employees'), notes)),
+    optional('labels', cell('labels')),
+    optional('themes', cell('themes')),
+    optional('serviceArea', cell('serviceArea', true)),
+    optional('programmes', cell('programmes')),
+    optional('maxOrderValue', readMoney('maxOrderValue', cell, notes)),
+    optional('quarterlyRoom', readMoney('quarterlyRoom', cell, notes)),
+  );
 }
 
 function readPeople(text: string | undefined, notes: Reason[]): number | undefined {
@@ -154,13 +155,13 @@ export function readCertificate(cell: CellReader, notes: Reason[]): Partial<Clea
     return value;
   };
   const evidence = cell('evidenceUrl');
-  return {
-    ...optional('labelLevel', cell('labelLevel')),
-    ...optional('labelVersion', cell('labelVersion')),
-    ...optional('labelStatus', cell('labelStatus')),
-    ...optional('validFrom', date('validFrom')),
-    ...optional('validUntil', date('validUntil')),
-    ...optional('certificateNumber', cell('certificateNumber')),
-    ...optional('evidenceUrl', evidence === undefined ? undefined : readWebsite(evidence)),
-  };
+  return joinParts(
+    optional('labelLevel', cell('labelLevel')),
+    optional('labelVersion', cell('labelVersion')),
+    optional('labelStatus', cell('labelStatus')),
+    optional('validFrom', date('validFrom')),
+    optional('validUntil', date('validUntil')),
+    optional('certificateNumber', cell('certificateNumber')),
+    optional('evidenceUrl', evidence === undefined ? undefined : readWebsite(evidence)),
+  );
 }
