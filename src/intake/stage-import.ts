@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { type EntityManager } from 'typeorm';
 
@@ -179,7 +179,7 @@ async function* stagedRows(
       JSON.stringify(raw),
       cleaned,
       record ? recordKey(record) : rejectedKey(cells, mapping),
-      cleaned ? createHash('sha256').update(cleaned).digest('base64url') : null,
+      cleaned ? hash('sha256', cleaned, 'base64url') : null,
       JSON.stringify(reasons),
       reasons.length,
       record ? null : 'rejected',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 
 import { type EntityManager } from 'typeorm';
 
@@ -64,5 +64,5 @@ export async function publishProfiles(
 
 /** Two profiles with the same hash show the same; when a statement was made is no difference in itself. */
 function contentHash(data: string): string {
-  return createHash('sha256').update(data).digest('base64url');
+  return hashOf('sha256', data, 'base64url');
 }
