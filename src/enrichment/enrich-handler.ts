@@ -26,7 +26,7 @@ export class EnrichHandler extends JobHandler<'enrichment.enrich'> {
     const supplierIds = await this.waitingSuppliers(batchId);
     if (!supplierIds) return;
     // Before the transaction: a geocoder may be a service that answers slowly, and locks must not wait for it.
-    const located = await this.location.locate(this.dataSource.manager, supplierIds);
+    const located = await this.location.locateAhead(this.dataSource.manager, supplierIds);
     await this.dataSource.transaction(async (manager) => {
       const batch = await loadBatch(manager, batchId, 'matched');
       if (!batch) return;

@@ -87,6 +87,7 @@ describe('the job that enriches a batch', () => {
   it('looks places up without holding a lock, and leaves the batch where it was when that fails', async () => {
     const { batchId } = await startBatch();
     const failing = {
+      local: false,
       locate: async () => {
         // Fails when the batch is locked meanwhile.
         await dataSource.query(`select 1 from pipeline_batch for update nowait`);

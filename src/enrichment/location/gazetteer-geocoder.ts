@@ -19,6 +19,8 @@ import { readPlaceQuestion, type AddressQuestion, type PlaceQuestion } from './p
 /** Finds places in the tables of the database: no outside call, always there. */
 @Injectable()
 export class GazetteerGeocoder extends Geocoder {
+  override readonly local = true;
+
   constructor(private readonly dataSource: DataSource) {
     super();
   }

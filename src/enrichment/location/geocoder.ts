@@ -27,6 +27,9 @@ export const MAX_CHOICES = 10;
 
 /** Finds points for addresses and for what a buyer types. A port: the gazetteer in the database, or PDOK. */
 export abstract class Geocoder {
+  /** Whether it answers from the database alone, at once: such a one may be asked while rows are locked. */
+  readonly local: boolean = false;
+
   /**
    * Points for many addresses at once, by key; an address that is not found has none.
    * @param standIns the keys of addresses that a better service should have answered and did not are added to it

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 
 import { type FoundPlace, Geocoder } from './geocoder.ts';
-import { loadSupplierAddresses } from './supplier-address.ts';
+import { loadSupplierAddresses, type SupplierAddress } from './supplier-address.ts';
 
 /** What was found for an address. */
 interface Located {
@@ -20,9 +20,21 @@ export type LocatedAddresses = ReadonlyMap<string, Located>;
 export class LocationEnricher {
   constructor(private readonly geocoder: Geocoder) {}
 
+  /** What has to be looked up before the transaction that stores it; null when it can wait until then. */
+  async locateAhead(
+    manager: EntityManager,
+    supplierIds: readonly string[],
+  ): Promise<LocatedAddresses | null> {
+    return this.geocoder.local ? null : this.locate(manager, supplierIds);
+  }
+
   /** Looks up the addresses that changed. May call out, so do it outside a transaction that writes. */
   async locate(manager: EntityManager, supplierIds: readonly string[]): Promise<LocatedAddresses> {
-    const changed = (await loadSupplierAddresses(manager, supplierIds)).filter((address) => address.changed);
+    return this.lookUp(await loadSupplierAddresses(manager, supplierIds));
+  }
+
+  private async lookUp(addresses: readonly SupplierAddress[]): Promise<LocatedAddresses> {
+    const changed = addresses.filter((address) => address.changed);
     if (changed.length === 0) return new Map();
     const standIns = new Set<string>();
     const found = await this.geocoder.locate(changed, standIns);
@@ -34,27 +46,29 @@ export class LocationEnricher {
   /**
    * Stores what was found for addresses that still stand. One that changed after it was looked up is left alone: the
    * batch that changed it looks it up again.
+   * @param located null looks them up here, as they stand
    */
   async store(
     manager: EntityManager,
     supplierIds: readonly string[],
-    located: LocatedAddresses,
+    located: LocatedAddresses | null,
   ): Promise<void> {
     const addresses = await loadSupplierAddresses(manager, supplierIds);
+    const answers = located ?? (await this.lookUp(addresses));
     await manager.query(
       `delete from supplier_location where supplier_id = any($1) and not supplier_id = any($2)`,
       [supplierIds, addresses.map(({ key }) => key)],
     );
     const rows = addresses.flatMap(({ key, hash, place, changed }): LocationRow[] => {
-      const answer = changed ? located.get(hash) : undefined;
+      const answer = changed ? answers.get(hash) : undefined;
       return answer ? [{ supplierId: key, hash, place: place ?? null, ...answer }] : [];
     });
     await upsert(manager, rows);
   }
 
-  /** Both steps, for a geocoder that does not call out. */
+  /** Both steps at once, for a geocoder that does not call out. */
   async enrich(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
-    await this.store(manager, supplierIds, await this.locate(manager, supplierIds));
+    await this.store(manager, supplierIds, null);
   }
 }
 
