@@ -87,5 +87,5 @@ export async function loadDemoData(
   ]);
   for (const { id } of pending) await waitForImport(dataSource.manager, id, 'searchable');
   await loadDemoLabels(dataSource, desks, DEMO);
-  await loadDemoCategories(dataSource, desks.decisions, DEMO);
+  await loadDemoCategories(dataSource, desks.decisions, DEMO, log);
 }
