@@ -181,7 +181,8 @@ describe('delivering a file', () => {
       withKey(get(`/v1/imports/${IDS.published}/report.xlsx${query}`), KEYS.imports);
     const some = await report('?outcome=rejected&outcome=review').responseType('blob').expect(200);
     expect(some.type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-    expect(some.headers['content-disposition']).toBe(`attachment; filename="import-${IDS.published}.xlsx"`);
+    const name = 'importverslag-leveranciersdatabank-leveranciers-2026-11-24.xlsx';
+    expect(some.headers['content-disposition']).toBe(`attachment; filename="${name}"`);
     expect(String(some.body)).toContain('xlsx;rejected+review');
     expect(faultNames((await report('?outcome=afgewezen&lines=2').expect(400)).body as object)).toEqual([
       'lines',

@@ -90,7 +90,9 @@ export function testHostileFileNames(stage: () => Stage): void {
       await test.drainJobs();
       const { id } = sent.json<ImportView>();
       const report = await get(`/v1/imports/${id}/report.csv`, { 'x-api-key': key });
-      expect(report.headers['content-disposition']).toBe(`attachment; filename="import-${id}.csv"`);
+      expect(report.headers['content-disposition']).toMatch(
+        /^attachment; filename="importverslag-impact-noord-x-22-filename-y-exe-\d{4}-\d\d-\d\d\.csv"$/,
+      );
       for (const { headers } of [sent, report]) expect(JSON.stringify(headers)).not.toContain('y.exe');
     });
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { dutchDayOf } from '../../src/common/clock.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { aKeyFor, formTokenIn, postForm, postUpload, signIn } from '../support/sign-in.ts';
@@ -169,7 +170,9 @@ describe('the report of an import', () => {
     expect(await show(path)).toContain(`href="${path}/rapport.${format}"`);
     const answer = await test.app.inject({ url: `${path}/rapport.${format}`, headers: { cookie } });
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, type]);
-    expect(answer.headers['content-disposition']).toBe(`attachment; filename="import-${id}.${format}"`);
+    const day = dutchDayOf(new Date((await now(id)).createdAt));
+    const name = `importverslag-${SOURCE}-lijst-${day}.${format}`;
+    expect(answer.headers['content-disposition']).toBe(`attachment; filename="${name}"`);
     expect(answer.headers['cache-control']).toBe('no-store');
     if (format === 'csv') expect(answer.body).toContain('afgewezen');
   });

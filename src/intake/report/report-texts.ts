@@ -11,6 +11,8 @@ const OUTCOMES: Record<RowOutcome, string> = {
 /** Words of the report of an import, in Dutch like its columns: it goes back to whoever made the file. */
 export const REPORT_TEXTS = {
   sheet: 'Importverslag',
+  /** Begins the name of the file. */
+  file: 'importverslag',
   outcomes: OUTCOMES,
   /** Of a row of which nothing is decided yet. */
   waiting: 'nog niet verwerkt',

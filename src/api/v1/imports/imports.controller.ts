@@ -31,6 +31,7 @@ import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
 import { OwnSources } from '../../../intake/own-sources.ts';
 import { MAX_FILE_SIZE } from '../../../intake/stored-file.ts';
 import { type ReportFormat, type ReportRequest } from '../../../intake/report/import-report.ts';
+import { reportFileName } from '../../../intake/report/report-file-name.ts';
 import { type SeenState } from '../../../platform/http/if-match.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
@@ -213,9 +214,11 @@ export class ImportsController {
   }
 
   private async download(id: string, request: ReportRequest): Promise<StreamableFile> {
-    return new StreamableFile(await reportStream(this.imports.report(id, request)), {
+    const content = await reportStream(this.imports.report(id, request));
+    const name = reportFileName(await this.imports.find(id), request.format);
+    return new StreamableFile(content, {
       type: REPORT_TYPES[request.format],
-      disposition: `attachment; filename="import-${id}.${request.format}"`,
+      disposition: `attachment; filename="${name}"`,
     });
   }
 }

@@ -4,6 +4,7 @@ import { NotesReading } from '../../../access/audit/notes-reading.ts';
 import { ImportService } from '../../../intake/import.service.ts';
 import { OwnImportsGuard } from '../../../intake/own-imports.guard.ts';
 import { type ReportFormat } from '../../../intake/report/import-report.ts';
+import { reportFileName } from '../../../intake/report/report-file-name.ts';
 import { reportStream } from '../../../platform/http/report-stream.ts';
 import { StewardRoute } from '../steward-route.decorator.ts';
 
@@ -33,10 +34,11 @@ export class StewardReportController {
 
   private async download(id: string, format: ReportFormat, reply: FastifyReply): Promise<StreamableFile> {
     const content = await reportStream(this.imports.report(id, { format, outcomes: [] }));
+    const name = reportFileName(await this.imports.find(id), format);
     void reply.header('cache-control', 'no-store');
     return new StreamableFile(content, {
       type: TYPES[format],
-      disposition: `attachment; filename="import-${id}.${format}"`,
+      disposition: `attachment; filename="${name}"`,
     });
   }
 }
