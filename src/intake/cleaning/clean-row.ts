@@ -20,6 +20,7 @@ import { holdsOtherNumbers } from './other-numbers.ts';
 import { HEADER_REPEATED, isRepeatedHeader } from './repeated-header.ts';
 import { withoutPrivateValues, withoutServiceNumbers } from './service-numbers.ts';
 import { noteTotalRow } from './total-row.ts';
+import { withoutMark } from './without-mark.ts';
 
 /** A row after cleaning: a record, or every reason why it is none; `notes` tell what was changed or left out. */
 export interface CleanedRow {
@@ -62,8 +63,9 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
       return undefined;
     }
     const kept = storable(publicText(field, text, mayBePerson));
-    // Nothing is left of it but the mark: that is no place, and no number.
-    return kept === LEFT_OUT ? undefined : kept;
+    // A text is published as it is, so it goes without the mark; alone the mark is no place, and no number.
+    const said = multiline ? withoutMark(kept) : kept;
+    return said === '' || said === LEFT_OUT ? undefined : said;
   };
   const name = readName(cell('name'), faults);
   const legalForm = readForm(cell('legalForm'), name);
