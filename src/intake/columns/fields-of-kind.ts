@@ -1,5 +1,5 @@
 import { type SourceKind } from '../sources.ts';
-import { FIELDS, type Field } from './fields.ts';
+import { FIELDS, type Field, FIRM_FIELDS } from './fields.ts';
 
 /** Fields of contracts only: in a list of firms a column of that name is about something else. */
 export const CONTRACT_FIELDS: ReadonlySet<Field> = new Set<Field>([
@@ -12,19 +12,7 @@ export const CONTRACT_FIELDS: ReadonlySet<Field> = new Set<Field>([
 
 /** What a list of contracts says beside that: of whom it is, for what, and from when until when. */
 const BESIDE_CONTRACTS: ReadonlySet<Field> = new Set<Field>([
-  'externalId',
-  'name',
-  'kvkNumber',
-  'establishmentNumber',
-  'vatNumber',
-  'rsin',
-  'legalForm',
-  'address',
-  'street',
-  'houseNumber',
-  'postcode',
-  'place',
-  'country',
+  ...FIRM_FIELDS,
   'categories',
   'validFrom',
   'validUntil',

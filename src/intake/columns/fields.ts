@@ -1,5 +1,5 @@
-/** Fields that a column of an import can feed (`docs/import.md`). `address` is a whole address line, taken apart. */
-export const FIELDS = [
+/** Which firm a row is about, and where it is. `address` is a whole address line, taken apart. */
+export const FIRM_FIELDS = [
   'externalId',
   'name',
   'kvkNumber',
@@ -13,6 +13,11 @@ export const FIELDS = [
   'postcode',
   'place',
   'country',
+] as const;
+
+/** Fields that a column of an import can feed (`docs/import.md`). */
+export const FIELDS = [
+  ...FIRM_FIELDS,
   'website',
   'email',
   'phone',
