@@ -7,6 +7,7 @@ import { type Profile } from '../../src/registry/profile.ts';
 import { registerState, stateWithIds } from '../support/register-state.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testAnyMergesAndSplits } from './any-merges-and-splits.ts';
+import { testEndedMeanwhile } from './ended-meanwhile.ts';
 
 const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Omschrijving;Website\n';
 const BY = 'steward';
@@ -306,4 +307,5 @@ describe('suppliers that a steward merges and splits', () => {
   });
 
   testAnyMergesAndSplits(() => test);
+  testEndedMeanwhile(() => test);
 });

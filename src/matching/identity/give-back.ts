@@ -1,8 +1,9 @@
 import { type EntityManager } from 'typeorm';
 
 import { STEWARD } from './correct-supplier.ts';
+import { giveAllFormerLinksBack, giveFormerLinksBack } from './give-former-links-back.ts';
 import { giveNumbersBack } from './give-numbers-back.ts';
-import { type IdentityOperation } from './identity-operation.ts';
+import { type FormerPlace, type IdentityOperation } from './identity-operation.ts';
 import { retellLater } from './retell-later.ts';
 import { giveAliasesBack, moveAliases } from './supplier-aliases.ts';
 import { type UnclearRecord, UnclearRecords } from './unclear-records.ts';
@@ -36,6 +37,7 @@ export async function giveBack(
   // Where the records of both sides are now, and where they go.
   const [now, back] = kind === 'merge' ? [supplierId, otherId] : [otherId, supplierId];
   const going = await giveRecordsBack(manager, operation, { now, back }, said);
+  if (kind === 'split') await giveAllFormerLinksBack(manager, { now, back });
   await giveNumbersBack(manager, operation, { now, back });
   if (kind === 'split') {
     await moveAliases(manager, now, back);
@@ -75,18 +77,38 @@ async function giveRecordsBack(
     `update record_match set supplier_id = $2, decided_at = now() where record_id = any($1::bigint[])`,
     [going, back],
   );
-  const former = new Map(before.moved.map((place) => [place.recordId, place.decidedBy]));
+  const words = wordsOf(before.moved);
   const came = going.map((recordId) => ({
     recordId,
     supplierId: back,
-    decidedBy: former.get(moved.get(recordId) ?? '') ?? by,
+    decidedBy: words.get(moved.get(recordId) ?? '') ?? by,
   }));
+  await giveFormerLinksBack(manager, now, [
+    ...placesIn(moved, back, words),
+    ...placesIn(kept, kind === 'merge' ? now : back, wordsOf(before.kept)),
+  ]);
   await retellLater(manager, operationId, { came, stayed: before.kept });
   return going;
 }
 
 function idsOf(places: readonly { recordId: string }[]): string[] {
   return places.map(({ recordId }) => recordId);
+}
+
+function wordsOf(places: readonly FormerPlace[]): Map<string, string> {
+  return new Map(places.map(({ recordId, decidedBy }) => [recordId, decidedBy]));
+}
+
+/** All statements that came of some, at one supplier, each by the word of the first. */
+function placesIn(
+  statements: ReadonlyMap<string, string>,
+  supplierId: string,
+  words: ReadonlyMap<string, string>,
+): FormerPlace[] {
+  return [...statements].flatMap(([recordId, first]) => {
+    const decidedBy = words.get(first);
+    return decidedBy === undefined ? [] : [{ recordId, supplierId, decidedBy }];
+  });
 }
 
 /** The addresses of suppliers lead to another one; null: each is itself again. */

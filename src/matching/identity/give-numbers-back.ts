@@ -31,4 +31,35 @@ export async function giveNumbersBack(
      on conflict do nothing`,
     [[now, back]],
   );
+  await settleNumbersOfEmptied(manager, kind === 'merge' ? [now, back] : [back]);
+}
+
+/**
+ * A supplier of which no record is left keeps the number that its last ones named (see `settleIdentifiers`): also when they
+ * ended while it was one with another, which let go of the number because it had records itself. What somebody else holds
+ * since stays theirs.
+ */
+async function settleNumbersOfEmptied(manager: EntityManager, supplierIds: readonly string[]): Promise<void> {
+  const rows: { supplierId: string; kvk: string | null }[] = await manager.query(
+    `select distinct f.supplier_id as "supplierId", r.cleaned ->> 'kvkNumber' as kvk
+       from former_match f join source_record r on r.id = f.record_id
+      where f.supplier_id = any($1::uuid[])
+        and f.retired_at = (select max(retired_at) from former_match last where last.supplier_id = f.supplier_id)
+        and not exists (select from record_match m where f.supplier_id in (m.supplier_id, m.own_supplier_id))`,
+    [supplierIds],
+  );
+  const named = rows.filter(({ kvk }) => kvk !== null);
+  const parameters = [named.map(({ kvk }) => kvk), named.map(({ supplierId }) => supplierId)];
+  await manager.query(
+    `delete from supplier_identifier i
+      where i.supplier_id = any($3::uuid[]) and i.kind = 'kvk'
+        and (i.value, i.supplier_id) not in (select * from unnest($1::text[], $2::uuid[]))`,
+    [...parameters, rows.map(({ supplierId }) => supplierId)],
+  );
+  await manager.query(
+    `insert into supplier_identifier (kind, value, supplier_id)
+     select 'kvk', x.value, x.supplier_id from unnest($1::text[], $2::uuid[]) as x (value, supplier_id)
+     on conflict do nothing`,
+    parameters,
+  );
 }
