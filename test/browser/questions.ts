@@ -71,6 +71,14 @@ export function testQuestions(stage: () => Stage): void {
       await press(page, 'l');
       await page.getByText('Uitgesteld').waitFor();
       await page.getByText('Nog 3 vragen').waitFor();
+      // Step by step back: to what was put off, and to the answer before it.
+      await press(page, 'u');
+      await page.getByRole('heading', { name: `Bakkerij Morgenroodt Toets${name}` }).waitFor();
+      await page.getByText(`Daarvoor: ‘Schilder Zonestraal Toets${name}’ is hetzelfde bedrijf`).waitFor();
+      await expectSound(page, heard);
+      await press(page, 'u');
+      await page.getByRole('heading', { name: `Schilder Zonestraal Toets${name}` }).waitFor();
+      await page.getByText('Nog 4 vragen').waitFor();
       await page.close();
     });
 

@@ -147,7 +147,7 @@ export const questionsEn: typeof questionsNl = {
       ['s or z', 'the same firm'],
       ['a', 'another firm'],
       ['l', 'later'],
-      ['u', 'undo the last answer'],
+      ['u', 'undo the last answer, and then the one before'],
       ['1 to 5', 'choose a firm'],
       ['?', 'this explanation'],
     ] as [string, string][],
@@ -171,7 +171,9 @@ export const questionsEn: typeof questionsNl = {
     failed: (count: number) =>
       `${questions(count)} could not be answered so (there is more than one possible firm, or the question has gone):`,
     question: (id: string) => `question ${id}`,
+    before: (what: string) => `Before that: ${what}`,
     undo: 'Undo',
+    undoBefore: 'Undo that too',
     undoAll: 'Undo all of it',
     notUndone: 'This could not be undone',
     busy: 'An import is being processed at this moment. Try again in a minute.',

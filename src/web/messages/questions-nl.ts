@@ -148,7 +148,7 @@ export const questionsNl = {
       ['z of s', 'hetzelfde bedrijf'],
       ['a', 'een ander bedrijf'],
       ['l', 'later'],
-      ['u', 'het laatste antwoord ongedaan maken'],
+      ['u', 'het laatste antwoord ongedaan maken, en dan dat daarvoor'],
       ['1 tot 5', 'een bedrijf kiezen'],
       ['?', 'deze uitleg'],
     ] as [string, string][],
@@ -173,7 +173,9 @@ export const questionsNl = {
     failed: (count: number) =>
       `${number(count)} ${plural(count, 'vraag kon', 'vragen konden')} zo niet worden beantwoord (er is meer dan één mogelijk bedrijf, of de vraag is vervallen):`,
     question: (id: string) => `vraag ${id}`,
+    before: (what: string) => `Daarvoor: ${what}`,
     undo: 'Ongedaan maken',
+    undoBefore: 'Dat ook ongedaan maken',
     undoAll: 'Alles ongedaan maken',
     notUndone: 'Dit kon niet ongedaan worden gemaakt',
     busy: 'Er wordt op dit moment een import verwerkt. Probeer het over een minuut nog eens.',

@@ -228,6 +228,7 @@ describe('an address of these pages', () => {
     expect(readFilter({ reason: '<x>', source: ['a', 'b'], import: 'x' })).toEqual({});
     expect(readHappened({ done: '17,x,18', taken: ['3', '3,4'] })).toEqual({
       done: ['17', '18'],
+      before: [],
       later: [],
       taken: ['3', '4'],
       failed: [],
@@ -253,6 +254,25 @@ describe('what has just happened', () => {
     const view = notice({ done: ['17'] }, undone);
     expect(view?.lines[0]?.text).toMatch(/^Ongedaan gemaakt\. Het was: ‘Zonestraal’ is hetzelfde/);
     expect(view?.undo).toEqual([]);
+  });
+
+  it('leads on to the answer before it once it is undone, and past what is undone', () => {
+    const undone = anOperation({ undoneAt: '2026-11-26T10:30:00.000Z', undoneBy: 'api-key:1' });
+    const before = [
+      anOperation({ id: '16', kind: 'different' }),
+      anOperation({ id: '15', undoneAt: '2026-11-26T10:30:00.000Z' }),
+      anOperation({ id: '14' }),
+    ];
+    const ids = before.map(({ id }) => id);
+    const view = notice({ done: ['17'], before: ids }, undone, ...before);
+    expect(view?.lines.map(({ text }) => text).at(-1)).toBe('Daarvoor: ‘Zonestraal’ is een ander bedrijf.');
+    expect([view?.undo, view?.undoText, view?.before]).toEqual([['16'], 'Dat ook ongedaan maken', ['14']]);
+
+    const first = notice({ done: ['17'], before: ids }, anOperation(), ...before);
+    expect([first?.undo, first?.before, first?.run]).toEqual([['17'], ['16', '14'], ['17', '16', '14']]);
+    expect(first?.lines).toHaveLength(1);
+    const putOff = notice({ later: ['23'], before: ids }, ...before);
+    expect([putOff?.undo, putOff?.back?.href]).toEqual([[], '/beheer/vragen/23?before=16%2C14']);
   });
 
   it('names of several what went and what did not, each with the way to it', () => {

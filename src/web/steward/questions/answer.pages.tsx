@@ -43,10 +43,11 @@ export class AnswerPages {
     if (given === null) return this.pages.show(id, body, session);
     try {
       const operation = await this.reviews.answer(given);
-      const happened = operation === null ? { later: [id] } : { done: [operation.id] };
+      const what = operation === null ? { later: [id] } : { done: [operation.id] };
+      const happened = { ...NOTHING_HAPPENED, ...what, before: idsIn(body['before']) };
       const filter = readFilter(body);
       const next = await this.reviews.next(filter, id);
-      return seeOther(questionUrl(langOf(body), next, filter, { ...NOTHING_HAPPENED, ...happened }));
+      return seeOther(questionUrl(langOf(body), next, filter, happened));
     } catch (error) {
       return this.pages.show(id, body, session, refusalOf(error, body));
     }
@@ -73,7 +74,7 @@ export class AnswerPages {
       if (refused && !(await this.isUndone(operationId)))
         return this.decisions.undo(operationId, body, session);
     }
-    const happened = { ...NOTHING_HAPPENED, done: ids };
+    const happened = { ...NOTHING_HAPPENED, done: ids, before: idsIn(body['before']) };
     const firm = firmIdIn(body['firm']);
     if (firm !== null) return seeOther(firmUrl(firm, langOf(body), stateParams({}, happened)));
     const [only] = ids;
@@ -125,6 +126,7 @@ export function happenedBy(outcomes: readonly AnswerOutcome[]): Happened {
     outcomes.flatMap((outcome) => pick(outcome) ?? []);
   return {
     done: ids((o) => (o.outcome === 'done' ? (o.decision?.id ?? null) : null)),
+    before: [],
     later: ids((o) => (o.outcome === 'done' && o.decision === null ? o.reviewId : null)),
     taken: ids((o) => (o.outcome === 'conflict' ? o.reviewId : null)),
     failed: ids((o) => (o.outcome === 'problem' ? o.reviewId : null)),

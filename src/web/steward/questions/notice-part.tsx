@@ -37,7 +37,7 @@ export function NoticePart({ notice, kept, page }: NoticeProps) {
       {notice.undo.length > 0 && (
         <form method="post" action={`${QUESTIONS}/ongedaan`}>
           <FormToken page={page} />
-          <KeptFields kept={kept} />
+          <KeptFields kept={[...kept, ['before', notice.before.join(',')]]} />
           <input type="hidden" name="operation" value={notice.undo.join(',')} />
           <button
             class="utrecht-button utrecht-button--secondary-action"

@@ -88,7 +88,7 @@ function Answers({ view, page }: QuestionProps) {
       </h2>
       <form id={FORM} method="post" action={view.action}>
         <FormToken page={page} />
-        <KeptFields kept={view.kept} />
+        <KeptFields kept={[...view.kept, ['before', view.notice?.run.join(',') ?? '']]} />
         {view.only !== null && <input type="hidden" name="supplierId" value={view.only} />}
         {view.answers.map((answer) => (
           <Answer key={answer.decision} answer={answer} />

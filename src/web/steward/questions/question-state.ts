@@ -12,6 +12,8 @@ const MOST_NAMED = 100;
 export interface Happened {
   /** Decisions that were made, or undone. */
   done: string[];
+  /** Decisions of the same run of answers that were made before those, the newest first. */
+  before: string[];
   /** Questions that were put off. */
   later: string[];
   /** Questions that somebody else had answered. */
@@ -20,9 +22,9 @@ export interface Happened {
   failed: string[];
 }
 
-export const NOTHING_HAPPENED: Happened = { done: [], later: [], taken: [], failed: [] };
+export const NOTHING_HAPPENED: Happened = { done: [], before: [], later: [], taken: [], failed: [] };
 
-const NAMES = ['done', 'later', 'taken', 'failed'] as const;
+const NAMES = ['done', 'before', 'later', 'taken', 'failed'] as const;
 
 /** The filter that an address or a form names; what is no value of it is left out. */
 export function readFilter(params: RawParams): QuestionFilter {

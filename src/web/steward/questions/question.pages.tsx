@@ -103,6 +103,7 @@ export class QuestionPages {
     page: StewardContext,
   ): Promise<NoticeView | null> {
     const happened = readHappened(params);
-    return presentNotice(happened, await this.identities.describe(happened.done), filter, page);
+    const operations = await this.identities.describe([...happened.done, ...happened.before]);
+    return presentNotice(happened, operations, filter, page);
   }
 }
