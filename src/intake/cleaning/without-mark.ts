@@ -19,11 +19,21 @@ export function withoutMark(text: string): string {
   return text
     .replace(MARKED, '')
     .replace(/[^\S\n]{2,}/g, ' ')
-    .replace(/ +(?=[,.;:!?)])/g, '')
+    .replace(/ (?=[,.;:!?)])/g, '')
     .replace(/([,;:])(?: ?[,;:])+/g, '$1')
     .replace(/[,;:](?=[.!?])/g, '')
     .replace(/([.!?])(?: ?[.,;:])+/g, '$1')
-    .replace(/^[ ,.;:]+|[ ,;:]+$/gm, '')
+    .split('\n')
+    .map(withoutLooseSigns)
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** A line without the signs that only joined it to what is gone. By hand: a pattern for it takes long for many signs. */
+function withoutLooseSigns(line: string): string {
+  let [start, end] = [0, line.length];
+  while (start < end && ' ,.;:'.includes(line.charAt(start))) start++;
+  while (end > start && ' ,;:'.includes(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
 }

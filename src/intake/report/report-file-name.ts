@@ -17,7 +17,7 @@ export function reportFileName(
 ): string {
   const start = `${REPORT_TEXTS.file}-${safe(source)}`;
   const stem = plainFileName(fileName).replace(/\.(csv|tsv|txt|xlsx|json|ndjson)$/i, '');
-  const delivered = withoutFormer(safe(stem), start).slice(0, MOST).replace(/-+$/, '');
+  const delivered = safe(withoutFormer(safe(stem), start).slice(0, MOST));
   const parts = [start, delivered === safe(source) ? '' : delivered, dutchDayOf(new Date(createdAt))];
   return `${parts.filter(Boolean).join('-')}.${format}`;
 }
@@ -33,6 +33,7 @@ function safe(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9_]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .split(/[^A-Za-z0-9_]+/)
+    .filter(Boolean)
+    .join('-');
 }
