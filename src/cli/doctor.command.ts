@@ -193,8 +193,12 @@ async function checkEngine({ get }: Context): Promise<Omit<Finding, 'part'>> {
 /** What a batch is about to bring into the index is no fault: those that are stuck are one of the pipeline. */
 async function checkDrift({ get }: Context): Promise<Omit<Finding, 'part'>> {
   const { documents, underWay, refused, ...lists } = await get(IndexInspector).drift();
-  const faults = (['missing', 'outdated', 'surplus'] as const)
-    .map((kind) => ({ kind: kind, count: lists[kind].filter((id) => !underWay.has(id)).length }))
+  const kinds = ['missing', 'outdated', 'surplus'] as const;
+  const faults = kinds
+    .map((kind): { kind: string; count: number } => ({
+      kind,
+      count: lists[kind].filter((id) => !underWay.has(id)).length,
+    }))
     .concat({ kind: 'refused', count: refused.length })
     .filter(({ count }) => count > 0);
   if (faults.length > 0) {
