@@ -87,9 +87,9 @@ export const THEMES: readonly Theme[] = [
   })),
 ];
 
-/** In Dutch; of a code that is none the code itself. */
-export function themeName(code: string): string {
-  return THEMES.find((theme) => theme.code === code)?.nl ?? code;
+/** In a language; of a code that is none the code itself. */
+export function themeName(code: string, lang: 'nl' | 'en'): string {
+  return THEMES.find((theme) => theme.code === code)?.[lang] ?? code;
 }
 
 /** Codes of the themes that a firm names in its own words: `SDG 8 en 12, circulair` -> `circular`, `sdg-8`, `sdg-12`. */

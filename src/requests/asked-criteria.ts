@@ -1,30 +1,29 @@
 import { themeName } from '../common/themes.ts';
 import { type UnderstoodWish } from '../discovery/shortlist/shortlist.ts';
 import { euros, writtenDay } from '../discovery/shortlist/texts.ts';
-import { ASKED_TEXTS as t } from './messages/asked-criteria.ts';
+import { ASKED_TEXTS } from './messages/asked-criteria.ts';
+import { type RecordWords } from './record-words.ts';
 
-/** What labels are called, by how a request asks for them (`pso:2`). */
-export type LabelNames = (asked: string) => string;
-
-/** What every firm was judged on, as it was asked: in Dutch, one line for each criterion. Pure. */
-export function askedCriteria(query: UnderstoodWish, labelName: LabelNames): string[] {
+/** What every firm was judged on, as it was asked: one line for each criterion. Pure. */
+export function askedCriteria(
+  query: UnderstoodWish,
+  { lang, labelName, categoryName }: Omit<RecordWords, 'people'>,
+): string[] {
+  const t = ASKED_TEXTS[lang];
   const { categories, categoriesNeeded, estimatedValue, requiredLabels, recognisedBy, wished = [] } = query;
-  const works = categories.map(({ code, label }) => `${label} (CPV ${code})`);
+  const works = categories.map((category) => `${categoryName(category)} (CPV ${category.code})`);
   const areas = query.municipalities?.map(({ name }) => name) ?? [];
+  const within = query.radiusKm === undefined ? '' : t.within(query.radiusKm.toLocaleString(t.locale));
   return [
     ...(works.length === 0 ? [] : [t.supplies(works, categoriesNeeded === 'all')]),
     ...(areas.length === 0 ? [] : [t.worksIn(areas)]),
-    ...(query.place ? [`${t.worksIn([query.place.name])}${radiusText(query.radiusKm)}`] : []),
-    ...(estimatedValue === undefined ? [] : [t.takes(euros(estimatedValue).nl)]),
+    ...(query.place ? [`${t.worksIn([query.place.name])}${within}`] : []),
+    ...(estimatedValue === undefined ? [] : [t.takes(euros(estimatedValue)[lang])]),
     ...requiredLabels.map((label) => t.holds(labelName(label))),
     ...(recognisedBy === undefined ? [] : [t.recognised(recognisedBy)]),
     ...wished.map(({ label, theme }) => {
-      return t.wished(label === undefined ? themeName(theme ?? '') : labelName(label));
+      return t.wished(label === undefined ? themeName(theme ?? '', lang) : labelName(label));
     }),
-    t.on(writtenDay(query.on).nl),
+    t.on(writtenDay(query.on)[lang]),
   ];
-}
-
-function radiusText(radiusKm: number | undefined): string {
-  return radiusKm === undefined ? '' : t.within(radiusKm.toLocaleString(t.locale));
 }

@@ -1,15 +1,17 @@
+import { type ReasonLang } from '../discovery/reason-texts.ts';
 import { euros } from '../discovery/shortlist/texts.ts';
 import { type HandOver, type HandOverFirm, type HandOverLot } from './hand-over.ts';
-import { HAND_OVER_TEXTS as t } from './messages/hand-over.ts';
+import { HAND_OVER_TEXTS, type HandOverTexts } from './messages/hand-over.ts';
 import { type Nuts } from './nuts-codes.ts';
 
 const RULE = '-'.repeat(60);
 
 /**
- * The same as plain text, to paste into TenderNed or Mercell. In Dutch, as those are. Lines, not columns: what is pasted into
- * a text field loses its columns. Pure.
+ * The same as plain text, to paste into TenderNed or Mercell: in Dutch, as those are, unless English is asked for. Lines, not
+ * columns: what is pasted into a text field loses its columns. Pure.
  */
-export function handOverText(handOver: HandOver): string {
+export function handOverText(handOver: HandOver, lang: ReasonLang = 'nl'): string {
+  const t = HAND_OVER_TEXTS[lang];
   const lines = [
     t.head,
     t.title(oneLine(handOver.title)),
@@ -17,27 +19,28 @@ export function handOverText(handOver: HandOver): string {
     t.buyer(`${handOver.buyer.name}${nutsText(handOver.buyer.nuts)}`),
     t.categories(handOver.categories.map(({ code, label }) => `${code} ${label}`).join('; ')),
     ...(handOver.place === null ? [] : [t.place(handOver.place)]),
-    ...(handOver.estimatedValue === null ? [] : [valueLine(handOver.estimatedValue)]),
-    ...handOver.lots.flatMap(lotLines),
+    ...(handOver.estimatedValue === null ? [] : [valueLine(handOver.estimatedValue, lang)]),
+    ...handOver.lots.flatMap((lot) => lotLines(lot, lang)),
     '',
     t.addresses,
   ];
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function lotLines({ lot, title, estimatedValue, firms }: HandOverLot): string[] {
+function lotLines({ lot, title, estimatedValue, firms }: HandOverLot, lang: ReasonLang): string[] {
+  const t = HAND_OVER_TEXTS[lang];
   const name = t.lot(lot, title === null ? null : oneLine(title));
-  const head = lot === 0 ? [] : [name, ...(estimatedValue === null ? [] : [valueLine(estimatedValue)])];
+  const head = lot === 0 ? [] : [name, ...(estimatedValue === null ? [] : [valueLine(estimatedValue, lang)])];
   const numbers = firms.flatMap(({ kvkNumber }) => kvkNumber ?? []);
   return [
     RULE,
     ...head,
-    ...(firms.length === 0 ? [t.nobody] : firms.map(firmLine)),
+    ...(firms.length === 0 ? [t.nobody] : firms.map((firm, index) => firmLine(firm, index, t))),
     ...(numbers.length > 0 ? [t.numbers(numbers.join(', '))] : []),
   ];
 }
 
-function firmLine({ name, kvkNumber, place, nuts }: HandOverFirm, index: number): string {
+function firmLine({ name, kvkNumber, place, nuts }: HandOverFirm, index: number, t: HandOverTexts): string {
   return `${index + 1}. ${[oneLine(name), t.number(kvkNumber), ...(place === null ? [] : [place])].join('; ')}${nutsText(nuts)}`;
 }
 
@@ -45,8 +48,8 @@ function nutsText(nuts: Nuts | null): string {
   return nuts === null ? '' : ` (NUTS ${nuts.code} ${nuts.name})`;
 }
 
-function valueLine(value: number): string {
-  return t.value(euros(value).nl);
+function valueLine(value: number, lang: ReasonLang): string {
+  return HAND_OVER_TEXTS[lang].value(euros(value)[lang]);
 }
 
 /** A title or name that somebody typed begins no line of its own. */

@@ -1,6 +1,6 @@
 import { csvCell } from '../platform/csv/spreadsheet-text.ts';
 import { LONGEST_CELL, writeXlsx } from '../platform/xlsx/write-xlsx.ts';
-import { RECORD_COLUMNS, RECORD_TEXTS } from './messages/record.ts';
+import { RECORD_TEXTS } from './messages/record.ts';
 import { recordRows } from './record-sheet.ts';
 import { type RecordWords } from './record-words.ts';
 import { type SelectionRecord } from './selection-record.ts';
@@ -15,11 +15,12 @@ export function recordFile(
   words: RecordWords,
   format: RecordFormat,
 ): AsyncIterable<string | Uint8Array> {
+  const { columns, sheet } = RECORD_TEXTS[words.lang];
   const rows = recordRows(record, words).map((cells) => cells.map((text) => text.slice(0, LONGEST_CELL)));
-  if (format === 'csv') return inPieces([RECORD_COLUMNS, ...rows]);
+  if (format === 'csv') return inPieces([columns, ...rows]);
   return writeXlsx(
-    RECORD_TEXTS.sheet,
-    RECORD_COLUMNS.map((header) => ({ header, width: WIDTH })),
+    sheet,
+    columns.map((header) => ({ header, width: WIDTH })),
     asTheyCome(rows),
   );
 }

@@ -1,11 +1,12 @@
 import { dutchDayOf } from '../common/clock.ts';
-import { type CriterionView } from '../discovery/shortlist/criterion.ts';
+import { type ReasonLang } from '../discovery/reason-texts.ts';
 import { type Shortlist, type ShortlistItem } from '../discovery/shortlist/shortlist.ts';
 import { quoteOf } from '../enrichment/labels/recognition/recognition-rule.ts';
 import { askedCriteria } from './asked-criteria.ts';
 import { lotsOf } from './frozen-lot.ts';
 import { type Choice, type FrozenShortlist } from './purchase-request.ts';
-import { RECORD_TEXTS as t } from './messages/record.ts';
+import { RECORD_TEXTS } from './messages/record.ts';
+import { type RecordTexts } from './messages/record-texts.ts';
 import { type RecordWords } from './record-words.ts';
 import { type SelectionRecord } from './selection-record.ts';
 
@@ -23,20 +24,22 @@ function rowsOf(
   record: SelectionRecord,
   words: RecordWords,
 ): string[][] {
+  const { lang } = words;
+  const t = RECORD_TEXTS[lang];
   const { version, madeAt } = frozen;
   const { items, nearMisses, others = [] } = shortlist;
   const head = [String(version), madeAt, lot === 0 ? t.whole : String(lot)];
   const basis = basisCells(frozen, shortlist, record, words);
   const tail = (supplierId: string) => [...whatBecame(record, version, lot, supplierId, words), ...basis];
   return [
-    ...items.map((item) => [...head, ...firmCells(item, t.able, ''), ...tail(item.supplier.id)]),
+    ...items.map((item) => [...head, ...firmCells(item, t.able, '', lang), ...tail(item.supplier.id)]),
     ...nearMisses.map((miss) => [
       ...head,
-      ...firmCells(miss, t.near, miss.failed.reason.nl),
+      ...firmCells(miss, t.near, miss.failed.reason[lang], lang),
       ...tail(miss.supplier.id),
     ]),
     ...others.map(({ supplierId, name, failed }) => {
-      const why = failed.map(({ reason }) => reason.nl).join('; ');
+      const why = failed.map(({ reason }) => reason[lang]).join('; ');
       return [...head, name, supplierId, '', '', t.unable, why, '', '', '', '', ...tail(supplierId)];
     }),
   ];
@@ -47,18 +50,24 @@ function basisCells(
   { madeBy, contentHash, asked }: FrozenShortlist,
   { query }: Shortlist,
   { request }: SelectionRecord,
-  { people, labelName }: RecordWords,
+  words: RecordWords,
 ): string[] {
   return [
-    people.get(madeBy) ?? t.gone,
+    words.people.get(madeBy) ?? RECORD_TEXTS[words.lang].gone,
     request.title,
     asked.text ?? '',
-    askedCriteria(query, labelName).join('; '),
+    askedCriteria(query, words).join('; '),
     contentHash,
   ];
 }
 
-function firmCells({ supplier, score, criteria }: ShortlistItem, outcome: string, failed: string): string[] {
+function firmCells(
+  { supplier, score, criteria }: ShortlistItem,
+  outcome: string,
+  failed: string,
+  lang: ReasonLang,
+): string[] {
+  const t = RECORD_TEXTS[lang];
   return [
     supplier.name,
     supplier.id,
@@ -67,23 +76,16 @@ function firmCells({ supplier, score, criteria }: ShortlistItem, outcome: string
     outcome,
     failed,
     score.toLocaleString(t.locale),
-    criteria.map(criterionText).join('; '),
-    supplier.labels.map(labelText).join('; '),
+    criteria.map(({ outcome: met, reason }) => `${t.criterion[met]}: ${reason[lang]}`).join('; '),
+    supplier.labels.map((label) => labelText(label, t)).join('; '),
     (supplier.recognition ?? []).map(quoteOf).join('; '),
   ];
 }
 
-function criterionText({ outcome, reason }: CriterionView): string {
-  return `${t.criterion[outcome]}: ${reason.nl}`;
-}
-
-function labelText({
-  name,
-  level,
-  status,
-  validUntil,
-  untilBasis,
-}: ShortlistItem['supplier']['labels'][number]): string {
+function labelText(
+  { name, level, status, validUntil, untilBasis }: ShortlistItem['supplier']['labels'][number],
+  t: RecordTexts,
+): string {
   const shown = level === undefined || level === name ? name : `${name} ${level}`;
   const until = validUntil === undefined ? '' : t.until(validUntil, untilBasis !== undefined);
   const state = status === 'verified' || status === 'claimed' ? status : 'ended';
@@ -96,8 +98,9 @@ function whatBecame(
   version: number,
   lot: number,
   supplierId: string,
-  { people }: RecordWords,
+  { people, lang }: RecordWords,
 ): string[] {
+  const t = RECORD_TEXTS[lang];
   const places = draws
     .filter((draw) => draw.version === version && draw.lot === lot)
     .map(({ entrants, invitations }) => {
@@ -110,10 +113,10 @@ function whatBecame(
     places.filter(Boolean).join('; '),
     now ? t.status[now.status] : '',
     now ? (people.get(now.by) ?? t.gone) : '',
-    steps.map((step) => stepText(step, people.get(step.by) ?? t.gone)).join('; '),
+    steps.map((step) => stepText(step, people.get(step.by) ?? t.gone, t)).join('; '),
   ];
 }
 
-function stepText({ status, reason, at, drawId }: Choice, who: string): string {
-  return t.step(dutchDayOf(new Date(at)), status, who, drawId !== null, reason);
+function stepText({ status, reason, at, drawId }: Choice, who: string, t: RecordTexts): string {
+  return t.step(dutchDayOf(new Date(at)), t.status[status], who, drawId !== null, reason);
 }

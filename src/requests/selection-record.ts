@@ -3,10 +3,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { actorNames } from '../access/accounts/actor-names.ts';
 import { DomainError } from '../common/errors.ts';
+import { type ReasonLang } from '../discovery/reason-texts.ts';
 import { requiredLabel } from '../discovery/shortlist/required-label.ts';
 import { loadLabelCatalogue } from '../enrichment/labels/label-catalogue.ts';
 import { choicesOf, currentChoices, drawsOf } from './choices.ts';
+import { lotsOf } from './frozen-lot.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
+import { ASKED_TEXTS } from './messages/asked-criteria.ts';
 import { type Choice, type Draw, type FrozenShortlist, type PurchaseRequest } from './purchase-request.ts';
 import { type RecordWords } from './record-words.ts';
 import { requireRequest } from './request-store.ts';
@@ -49,15 +52,30 @@ export class SelectionRecordReader {
     return actorNames(this.dataSource.manager, actors);
   }
 
-  /** What a record that leaves the register says in words. */
-  async words(record: SelectionRecord): Promise<RecordWords> {
+  /** What a record that leaves the register says in words: for the file in Dutch. */
+  async words(record: SelectionRecord, lang: ReasonLang = 'nl'): Promise<RecordWords> {
     const people = await this.names(record);
     const catalogue = await loadLabelCatalogue(this.dataSource.manager);
+    const categoryName = await this.categoryNames(record, lang);
     const labelName = (asked: string): string => {
       const label = requiredLabel(asked, catalogue);
-      return label ? `${label.name}${label.minRank === undefined ? '' : ' of hoger'}` : asked;
+      if (!label) return asked;
+      return label.minRank === undefined ? label.name : ASKED_TEXTS[lang].orHigher(label.name);
     };
-    return { people, labelName };
+    return { lang, people, labelName, categoryName };
+  }
+
+  /** A shortlist holds the Dutch names of then; in another language categories are called as now. */
+  private async categoryNames(
+    { shortlists }: SelectionRecord,
+    lang: ReasonLang,
+  ): Promise<RecordWords['categoryName']> {
+    if (lang === 'nl') return ({ label }) => label;
+    const codes = shortlists
+      .flatMap(lotsOf)
+      .flatMap(({ shortlist }) => shortlist.query.categories.map(({ code }) => code));
+    const english = await englishCategories(this.dataSource.manager, codes);
+    return ({ code, label }) => english.get(code) ?? label;
   }
 
   /**
@@ -67,6 +85,18 @@ export class SelectionRecordReader {
   async state(municipality: string, id: string, version?: number): Promise<ShortlistState> {
     return loadShortlistState(this.dataSource.manager, municipality, id, version);
   }
+}
+
+/** What categories are called in English, of those that have such a name. */
+export async function englishCategories(
+  manager: EntityManager,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  const rows: { code: string; label: string }[] = await manager.query(
+    `select code, label_en as label from category where code = any($1) and label_en is not null`,
+    [codes],
+  );
+  return new Map(rows.map(({ code, label }) => [code, label]));
 }
 
 /** The same within a transaction. @throws DomainError not-found */

@@ -180,6 +180,26 @@ export function testRequestPages(app: () => TestApp): void {
       expect(record.text).toContain(draws[0]?.seed ?? 'no draw');
       expect(record.text).toContain('te benaderen, geloot, Noor');
       expect(record.text).toContain('Art. 1.4');
+      const dutch = (await noor.get(`${path}/selectieverslag.csv`)).body;
+      expect(dutch).toMatch(/;Bedrijf;.*;Uitkomst;/);
+      expect(dutch).toMatch(/;voldoet;.*"ja: doet .*;te benaderen;/);
+    });
+
+    it('has the record in English too, as a page and as a sheet, each with the way to the other', async () => {
+      const { id, path } = await keep();
+      await desk.choose(id, { supplierId: await firm(id, 'Beurt A'), status: 'contacted' }).expect(201);
+      const page = await noor.get(`${path}/selectieverslag?lang=en`);
+      expect(page.text).toContain('Chosen firms');
+      for (const href of ['selectieverslag.csv?lang=en', 'selectieverslag.csv', 'selectieverslag.xlsx'])
+        expect(page.body).toContain(`href="${path}/${href}"`);
+      const sheet = (await noor.get(`${path}/selectieverslag.csv?lang=en`)).body;
+      const [header = '', ...rows] = sheet.split('\r\n');
+      expect(header).toContain(';Firm;Id;KvK number;Place;Outcome;');
+      const row = rows.find((cells) => cells.includes('Beurt A')) ?? '';
+      expect(row).toContain(';meets all;');
+      expect(row).toContain(' contacted, by ');
+      expect(row).toMatch(/supplies .*\(CPV \d+\).*; can take a contract of EUR 20,000; judged as of /);
+      expect(row).not.toMatch(/\b(?:voldoet|levert|benaderd|onbekend|bevestigd)\b/);
     });
 
     it('closes a request, after which nothing in it changes until it is opened again', async () => {
@@ -255,6 +275,13 @@ export function testRequestPages(app: () => TestApp): void {
       const text = (await noor.get(`${path}/overdracht.txt`)).body;
       expect(text).toContain('1. Beurt B; KvK 99710001; Groningen (NUTS NL115 Overig Groningen)\r\n');
       expect(text).not.toContain('Beurt A');
+      const english = (await noor.get(`${path}/overdracht.txt?lang=en`)).body;
+      expect(english).toContain('Estimated value: EUR 20,000 excluding VAT');
+      expect(english).toContain('1. Beurt B; KvK 99710001; Groningen (NUTS NL115 Overig Groningen)\r\n');
+      expect(english).not.toMatch(/Opdracht|Kenmerk|Adressen|waarde/);
+      const page = await noor.get(`${path}/overdracht?lang=en`);
+      expect(page.text).toContain('Contracting authority: Groningen');
+      expect(page.body).toContain(`href="${path}/overdracht" hreflang="nl"`);
       const json = await desk.call('get', `/${id}/hand-over`).expect(200);
       expect(json.body).toMatchObject({
         title: 'Plantsoenen',

@@ -1,4 +1,4 @@
-import { type Lang } from '../messages/lang.ts';
+import { otherLang } from '../messages/lang.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 
 function Brand({ page }: { page: PageContext }) {
@@ -41,7 +41,7 @@ function NavLink({ page, path, text }: { page: PageContext; path: string; text: 
 
 /** Name of the site, main menu and the other language. From `/inloggen` whoever is signed in goes on to where their work starts. */
 export function PageHeader({ page }: { page: PageContext }) {
-  const other: Lang = page.lang === 'nl' ? 'en' : 'nl';
+  const other = otherLang(page.lang);
   return (
     <header class="utrecht-page-header register-header">
       <div class="utrecht-page-header__content register-header__content">

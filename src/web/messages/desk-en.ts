@@ -187,15 +187,18 @@ export const deskEn: DeskTexts = {
       `${firms(count)} failed on more than one point; ${plural(count, 'it is', 'they are')} in the spreadsheet.`,
     csv: 'Download as CSV',
     xlsx: 'Download as Excel',
+    inOther: 'Also in Dutch, for the file:',
+    or: 'or',
     print: 'To print: choose Print in your browser.',
   },
   handOver: {
     title: 'Hand over to TenderNed or Mercell',
     intro:
-      'The firms that you invite, with Chamber of Commerce number and NUTS code. While nobody is ‘invited’, all chosen firms that did not decline. The text is Dutch, as those systems are.',
+      'The firms that you invite, with Chamber of Commerce number and NUTS code. While nobody is ‘invited’, all chosen firms that did not decline.',
     text: 'Text to take over',
     copy: 'Copy the text',
     download: 'Download as a text file',
+    inOther: 'The text in Dutch, as those systems are',
     none: 'No firm was chosen yet: choose first whom you invite.',
   },
   overview: {

@@ -182,6 +182,8 @@ export const deskNl = {
       `${firms(count)} ${plural(count, 'voldeed', 'voldeden')} op meer dan één punt niet; ${plural(count, 'dat staat', 'die staan')} in de spreadsheet.`,
     csv: 'Download als CSV',
     xlsx: 'Download als Excel',
+    inOther: 'Ook in het Engels:',
+    or: 'of',
     print: 'Afdrukken: kies Afdrukken in uw browser.',
   },
   handOver: {
@@ -191,6 +193,7 @@ export const deskNl = {
     text: 'Tekst om over te nemen',
     copy: 'Kopieer de tekst',
     download: 'Download als tekstbestand',
+    inOther: 'De tekst in het Engels',
     none: 'Er is nog geen bedrijf gekozen: kies eerst wie u uitnodigt.',
   },
   overview: {

@@ -7,3 +7,8 @@ export type Lang = (typeof LANGS)[number];
 export function langFrom(value: unknown): Lang {
   return value === 'en' ? 'en' : 'nl';
 }
+
+/** The one that a page is not in. */
+export function otherLang(lang: Lang): Lang {
+  return lang === 'nl' ? 'en' : 'nl';
+}

@@ -43,7 +43,7 @@ export class RequestController {
   @Get('selectieverslag.xlsx')
   async xlsx(@Query() params: RawParams): Promise<StreamableFile> {
     const rows = await this.rows(params);
-    const workbook = writeXlsx('Selectieverslag', recordColumns(rows), recordCells(rows));
+    const workbook = writeXlsx(rows[0]?.[0] ?? '', recordColumns(rows), recordCells(rows));
     return new StreamableFile(Readable.from(workbook), {
       type: XLSX,
       disposition: `attachment; filename="${FILE}.xlsx"`,

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 
-import { RECORD_COLUMNS } from '../../../requests/messages/record.ts';
+import { RECORD_TEXTS } from '../../../requests/messages/record.ts';
 import { STATE_HEADER, UNCHANGED } from '../entity-tagged.ts';
 import { describe } from '../openapi/describe.ts';
 import {
@@ -86,7 +86,7 @@ export const DescribeGetRecord = () =>
   });
 
 const SHEET_EXAMPLE =
-  `\ufeff${RECORD_COLUMNS.join(';')}\r\n` +
+  `\ufeff${RECORD_TEXTS.nl.columns.join(';')}\r\n` +
   '1;2026-11-26;;Noorderglas Schoonmaak B.V.;0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11;99000011;Groningen;geschikt;;87;;;;;uitgenodigd;\r\n';
 
 const file = (id: string, what: string, contentType: string, example?: string) =>

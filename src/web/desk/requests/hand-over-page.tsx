@@ -1,5 +1,6 @@
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { otherLang } from '../../messages/lang.ts';
 import { StewardLayout } from '../../steward/components/steward-layout.tsx';
 import { type DeskContext } from '../desk-context.ts';
 
@@ -42,7 +43,6 @@ export function HandOverPage({ view, page }: { view: HandOverView; page: DeskCon
           class="utrecht-textarea utrecht-textarea--html-textarea register-handover"
           id="overdracht"
           rows={14}
-          lang="nl"
           readOnly
         >
           {view.text}
@@ -55,6 +55,15 @@ export function HandOverPage({ view, page }: { view: HandOverView; page: DeskCon
           href={view.textHref}
         >
           {t.download}
+        </a>
+      </p>
+      <p>
+        <a
+          class="utrecht-link utrecht-link--html-a"
+          href={page.alternates[otherLang(page.lang)]}
+          hreflang={otherLang(page.lang)}
+        >
+          {t.inOther}
         </a>
       </p>
     </StewardLayout>

@@ -3,6 +3,7 @@ import { currentChoices } from '../../../requests/choices.ts';
 import { lotsOf } from '../../../requests/frozen-lot.ts';
 import { type Choice } from '../../../requests/purchase-request.ts';
 import { type SelectionRecord } from '../../../requests/selection-record.ts';
+import { type Lang, otherLang } from '../../messages/lang.ts';
 import { formOfQuery } from '../../requests/request-form.ts';
 import { type FirmView, presentShortlist } from '../../requests/request-presenter.ts';
 import { type DeskContext } from '../desk-context.ts';
@@ -39,6 +40,8 @@ export interface RecordView {
   backHref: string;
   csvHref: string;
   xlsxHref: string;
+  /** The same files in the other language. */
+  other: { lang: Lang; csvHref: string; xlsxHref: string };
   about: { name: string; value: string }[];
   frozen: string;
   hash: string;
@@ -51,12 +54,18 @@ export function presentRecord(record: SelectionRecord, names: Names, page: DeskC
   const latest = shortlists.at(-1);
   if (!latest) throw new Error('a request always has a shortlist');
   const { version, madeAt, madeBy, contentHash } = latest;
-  const part = (name: string) => storedUrl(request.id, page, { part: name });
+  const part = (name: string, lang = page.lang) => storedUrl(request.id, { lang }, { part: name });
+  const other = otherLang(page.lang);
   return {
     title: request.title,
     backHref: storedUrl(request.id, page),
     csvHref: part('selectieverslag.csv'),
     xlsxHref: part('selectieverslag.xlsx'),
+    other: {
+      lang: other,
+      csvHref: part('selectieverslag.csv', other),
+      xlsxHref: part('selectieverslag.xlsx', other),
+    },
     about: aboutOf(record, names, page),
     frozen: page.d.record.frozen(version, page.f.moment(madeAt), nameOf(madeBy, names, page)),
     hash: contentHash,

@@ -3,9 +3,9 @@ import { type Session } from '../../../access/session.ts';
 import { DomainError } from '../../../common/errors.ts';
 import { reportStream } from '../../../platform/http/report-stream.ts';
 import { HandOverService } from '../../../requests/hand-over.service.ts';
-import { handOverText } from '../../../requests/hand-over-text.ts';
 import { recordFile, type RecordFormat } from '../../../requests/record-file.ts';
 import { SelectionRecordReader } from '../../../requests/selection-record.ts';
+import { type Lang } from '../../messages/lang.ts';
 import { actorOf } from '../desk-context.ts';
 
 const TYPES: Record<RecordFormat, string> = {
@@ -21,17 +21,18 @@ export class StoredFiles {
     private readonly handOvers: HandOverService,
   ) {}
 
-  async record(id: string, format: RecordFormat, session: Session): Promise<StreamableFile> {
+  async record(id: string, format: RecordFormat, lang: Lang, session: Session): Promise<StreamableFile> {
     const record = await this.records.record(municipalityOf(session), id);
-    const words = await this.records.words(record);
+    const words = await this.records.words(record, lang);
     return new StreamableFile(await reportStream(recordFile(record, words, format)), {
       type: TYPES[format],
       disposition: `attachment; filename="selectie-${id}.${format}"`,
     });
   }
 
-  async handOver(id: string, session: Session): Promise<string> {
-    return handOverText(await this.handOvers.handOver(municipalityOf(session), id));
+  async handOver(id: string, lang: Lang, session: Session): Promise<string> {
+    const { text } = await this.handOvers.text(municipalityOf(session), id, lang);
+    return text;
   }
 }
 

@@ -115,7 +115,18 @@ function Downloads({ view, page }: { view: RecordView; page: DeskContext }) {
           {t.csv}
         </a>
       </p>
-      <p class="register-request__hint">{t.print}</p>
+      <p class="register-request__hint">
+        {t.inOther}{' '}
+        <a class="utrecht-link utrecht-link--html-a" href={view.other.xlsxHref} hreflang={view.other.lang}>
+          Excel
+        </a>{' '}
+        {t.or}{' '}
+        <a class="utrecht-link utrecht-link--html-a" href={view.other.csvHref} hreflang={view.other.lang}>
+          CSV
+        </a>
+        {'. '}
+        {t.print}
+      </p>
     </div>
   );
 }

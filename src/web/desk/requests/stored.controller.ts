@@ -5,6 +5,7 @@ import { type Session } from '../../../access/session.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { type RecordFormat } from '../../../requests/record-file.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
+import { langFrom } from '../../messages/lang.ts';
 import { PrivatePages } from '../../private-pages.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { RequestsRoute } from '../../steward/steward-route.decorator.ts';
@@ -51,19 +52,21 @@ export class StoredController {
   @Get('selectieverslag.csv')
   csv(
     @Param('id', UuidPipe) id: string,
+    @Query() params: RawParams,
     @CurrentSession() session: Session,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return this.recordFile(id, 'csv', session, reply);
+    return this.recordFile(id, 'csv', params, session, reply);
   }
 
   @Get('selectieverslag.xlsx')
   xlsx(
     @Param('id', UuidPipe) id: string,
+    @Query() params: RawParams,
     @CurrentSession() session: Session,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return this.recordFile(id, 'xlsx', session, reply);
+    return this.recordFile(id, 'xlsx', params, session, reply);
   }
 
   @Get('overdracht')
@@ -78,10 +81,11 @@ export class StoredController {
   @Get('overdracht.txt')
   async handOverText(
     @Param('id', UuidPipe) id: string,
+    @Query() params: RawParams,
     @CurrentSession() session: Session,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const text = await this.files.handOver(id, session);
+    const text = await this.files.handOver(id, langFrom(params['lang']), session);
     void reply
       .type('text/plain; charset=utf-8')
       .header('cache-control', 'no-store')
@@ -92,10 +96,11 @@ export class StoredController {
   private async recordFile(
     id: string,
     format: RecordFormat,
+    params: RawParams,
     session: Session,
     reply: FastifyReply,
   ): Promise<StreamableFile> {
     void reply.header('cache-control', 'no-store');
-    return this.files.record(id, format, session);
+    return this.files.record(id, format, langFrom(params['lang']), session);
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Session } from '../../../access/session.ts';
 import { stepsOf } from '../../../requests/choices.ts';
 import { HandOverService } from '../../../requests/hand-over.service.ts';
-import { handOverText } from '../../../requests/hand-over-text.ts';
 import { type SelectionRecord, SelectionRecordReader } from '../../../requests/selection-record.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { renderPage } from '../../render-page.ts';
@@ -95,10 +94,10 @@ export class StoredPages {
   handOver(id: string, params: RawParams, session: Session): Promise<HtmlAnswer> {
     const visit = { path: storedPath(id, 'overdracht'), params, session };
     return this.contexts.answer(visit, async (page) => {
-      const handOver = await this.handOvers.handOver(page.actor.municipality, id);
+      const { handOver, text } = await this.handOvers.text(page.actor.municipality, id, page.lang);
       const view = {
         title: handOver.title,
-        text: handOverText(handOver),
+        text,
         some: handOver.lots.some(({ firms }) => firms.length > 0),
         backHref: storedUrl(id, page),
         textHref: storedUrl(id, page, { part: 'overdracht.txt' }),
