@@ -96,6 +96,49 @@ export function describeMap(stage: () => MapStage): void {
     });
   });
 
+  it('keeps where it was moved to: in the address, over an order, a filter, a page and the way back', async () => {
+    await onMap(stage(), DESK, async (page) => {
+      const at = () => new URL(page.url()).searchParams.get('mapAt') ?? '';
+      const ready = () => page.locator('[data-map-ready]').waitFor();
+      await ready();
+      expect(at()).toBe('');
+      // Stays only while the page is not loaded again.
+      await page.evaluate(() => (document.body.dataset['same'] = 'yes'));
+      const entries = await page.evaluate(() => history.length);
+      await page.getByRole('button', { name: 'Uitzoomen' }).click();
+      await page.waitForURL(/mapAt=/);
+      const moved = at();
+      expect(moved).toMatch(/^53\.\d+_6\.\d+_\d+$/);
+      expect(await page.evaluate(() => [document.body.dataset['same'], history.length])).toEqual([
+        'yes',
+        entries,
+      ]);
+
+      await page.getByRole('checkbox', { name: 'B Corp' }).check();
+      await page.waitForURL(/label=b-corp/);
+      expect([at(), await page.evaluate(() => document.body.dataset['same'])]).toEqual([moved, 'yes']);
+      await page.getByRole('link', { name: 'Naam', exact: true }).click();
+      await page.waitForURL(/sort=name/);
+      await ready();
+      await page.getByRole('link', { name: 'Volgende' }).click();
+      await page.waitForURL(/page=2/);
+      await ready();
+      expect(at()).toBe(moved);
+      await page.locator('[data-firm]').first().getByRole('link').first().click();
+      await page.getByRole('link', { name: 'Terug naar de zoekresultaten' }).click();
+      await ready();
+      // What the map itself shows is what the address says: moving it back and forth ends there.
+      await page.getByRole('button', { name: 'Inzoomen' }).click();
+      await page.waitForURL((address) => address.searchParams.get('mapAt') !== moved);
+      await page.getByRole('button', { name: 'Uitzoomen' }).click();
+      await page.waitForURL((address) => address.searchParams.get('mapAt') === moved);
+
+      await page.getByRole('button', { name: 'Zoeken' }).click();
+      await page.waitForURL((address) => !address.searchParams.has('mapAt'));
+      await ready();
+    });
+  });
+
   it('leaves its room to the list at a desk when it is hidden, until it is wanted again', async () => {
     await onMap(stage(), DESK, async (page) => {
       expect(await page.getByRole('link', { name: 'Toon de kaart' }).count()).toBe(0);

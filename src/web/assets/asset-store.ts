@@ -65,6 +65,7 @@ function files(): Record<string, string[]> {
     // Fetched by map.js when somebody sees a map.
     'map-ground.js': [join(SCRIPTS, 'map-ground.js')],
     'map-points.js': [join(SCRIPTS, 'map-points.js')],
+    'map-view.js': [join(SCRIPTS, 'map-view.js')],
     'leaflet.js': [require.resolve('leaflet/dist/leaflet.js')],
     'leaflet.css': [require.resolve('leaflet/dist/leaflet.css')],
     'supercluster.js': [join(dirname(require.resolve('supercluster')), 'dist', 'supercluster.min.js')],

@@ -40,6 +40,7 @@ function kept({ form }: SearchBoxView, filtersShown: boolean, lang: string): [st
     ...form.without.map((id): [string, string] => ['without', id]),
     ['sort', form.sort === 'relevance' ? '' : form.sort],
     ['map', form.map],
+    ['mapAt', form.mapAt],
     ['lang', lang === 'nl' ? '' : lang],
   ];
   return all.filter(([, value]) => value !== '');

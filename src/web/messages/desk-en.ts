@@ -189,6 +189,8 @@ export const deskEn: DeskTexts = {
     xlsx: 'Download as Excel',
     inOther: 'Also in Dutch, for the file:',
     or: 'or',
+    otherXlsx: 'Excel',
+    otherCsv: 'CSV',
     print: 'To print: choose Print in your browser.',
   },
   handOver: {

@@ -184,6 +184,8 @@ export const deskNl = {
     xlsx: 'Download als Excel',
     inOther: 'Ook in het Engels:',
     or: 'of',
+    otherXlsx: 'Excel',
+    otherCsv: 'CSV',
     print: 'Afdrukken: kies Afdrukken in uw browser.',
   },
   handOver: {

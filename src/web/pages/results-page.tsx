@@ -95,7 +95,7 @@ function ActionText({ text: { action, rest } }: { text: { action: string; rest: 
 function GoOn({ form, view, page }: { form: SearchForm; view: ResultsView; page: PageContext }) {
   const some = view.cards.length > 0;
   const requestUrl = some ? requestUrlOf(page.lang, form) : null;
-  const kept = searchParams({ ...form, page: 1, map: '' });
+  const kept = searchParams({ ...form, page: 1, map: '', mapAt: '' });
   return (
     <div class="register-actions">
       {requestUrl !== null && (

@@ -61,7 +61,7 @@ function popupOf(firms, cards, texts) {
 
 /** The points of one search on the map, and the link between them and the cards. */
 export class Points {
-  constructor(map, texts, { firms, around }) {
+  constructor(map, texts, { firms, around }, asked) {
     this.map = map;
     this.texts = texts;
     this.cards = cardsOfPage();
@@ -84,7 +84,7 @@ export class Points {
       })),
     );
     this.drawAround(around);
-    this.look(firms, around);
+    this.look(firms, around, asked);
     this.follow();
   }
 
@@ -102,8 +102,13 @@ export class Points {
     L.marker(around, { icon, title: around.name, ...below }).addTo(this.layer);
   }
 
-  /** Everything on this page of the list in view; the whole answer when none of it is. */
-  look(firms, around) {
+  /**
+   * What somebody asked to see, while a firm is there; else everything on this page of the list, or the whole answer when none
+   * of it is on the map.
+   */
+  look(firms, around, asked) {
+    if (asked) this.map.setView(asked, asked.zoom, { animate: false });
+    if (asked && firms.some((firm) => this.map.getBounds().contains(firm))) return;
     const listed = firms.filter(({ id }) => this.cards.has(id));
     const seen = [...(listed.length > 0 ? listed : firms), ...(around ? [around] : [])];
     if (seen.length > 0)

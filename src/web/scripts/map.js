@@ -36,18 +36,20 @@ class MapPanel {
   async open() {
     try {
       const { points, ground, assets } = this.panel.dataset;
-      const [answer, below, [onGround, onPoints]] = await Promise.all([
+      const [answer, below, [onGround, onPoints, view]] = await Promise.all([
         fetched(points),
         fetched(ground),
-        Promise.all([import('./map-ground.js'), import('./map-points.js')]),
+        Promise.all([import('./map-ground.js'), import('./map-points.js'), import('./map-view.js')]),
         fetchLibraries(JSON.parse(assets)),
       ]);
-      this.drawing = { ...onGround, ...onPoints };
+      this.drawing = { ...onGround, ...onPoints, ...view };
       const { drawGround, emptyMap, keepFocus } = this.drawing;
       this.map = emptyMap(this.panel, this.texts);
       keepFocus(this.map, this.texts);
       // After the pins, which follow the same event.
       this.map.on('moveend', () => requestAnimationFrame(() => this.fit()));
+      // What the page itself does to the map is nobody's choice.
+      this.map.on('moveend', () => this.showing || view.keepView(this.map));
       drawGround(
         this.map,
         below,
@@ -61,7 +63,9 @@ class MapPanel {
 
   show(answer) {
     this.points?.remove();
-    this.points = new this.drawing.Points(this.map, this.texts, answer);
+    this.showing = true;
+    this.points = new this.drawing.Points(this.map, this.texts, answer, this.drawing.viewAsked());
+    this.showing = false;
     this.fit();
     this.said.textContent = answer.said;
     this.panel.dataset.mapReady = '';

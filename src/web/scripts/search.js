@@ -5,7 +5,14 @@ const form = document.getElementById('zoekformulier');
 const filters = document.querySelector('[data-filters]');
 const SLIDER_RESTS_MS = 250;
 let asked = 0;
-let shown = location.search;
+let shown = asking();
+
+/** What this page asks; a map that was only moved asks nothing else. */
+function asking() {
+  const params = new URLSearchParams(location.search);
+  params.delete('mapAt');
+  return params.toString();
+}
 
 /** The address that the form would go to. */
 function addressOf() {
@@ -84,12 +91,15 @@ async function ask(address) {
   return true;
 }
 
+// A new search is looked at as a whole; filters keep where the map was moved to.
+form?.addEventListener('submit', () => form.elements.mapAt?.remove());
+
 if (form !== null && filters !== null) {
   const follow = async () => {
     const address = addressOf();
     if (!(await ask(address))) return;
     history.pushState(null, '', address);
-    shown = location.search;
+    shown = asking();
   };
   let waiting;
   // Each press of a key moves a slider: the list follows when it stands still. An answer that is under way is too late then.
@@ -106,5 +116,5 @@ if (form !== null && filters !== null) {
     void follow();
   });
   // A step to another part of this page is one back or forth too.
-  addEventListener('popstate', () => location.search !== shown && location.reload());
+  addEventListener('popstate', () => asking() !== shown && location.reload());
 }

@@ -13,6 +13,8 @@ export type Sort = (typeof SORTS)[number];
 export const MAP_STATES = ['open', 'closed'] as const;
 export type MapState = (typeof MAP_STATES)[number] | '';
 
+const MAP_AT = /^-?\d{1,2}\.\d{1,6}_-?\d{1,3}\.\d{1,6}_\d{1,2}$/;
+
 /** Distances that the form offers, in kilometres; the last one spans the country. */
 export const RADII = [5, 10, 25, 50, 100, 300] as const;
 /** About an hour's drive across a region: what a buyer means by "near" when the form is left as it is. */
@@ -47,6 +49,8 @@ export interface SearchForm {
   without: string[];
   sort: Sort;
   map: MapState;
+  /** Where the map was moved to: latitude, longitude and zoom (`53.2194_6.5665_12`); empty: where the firms are. */
+  mapAt: string;
   page: number;
 }
 
@@ -74,6 +78,7 @@ export const EMPTY_FORM: SearchForm = {
   radiusKm: DEFAULT_RADIUS_KM,
   sort: 'relevance',
   map: '',
+  mapAt: '',
   page: 1,
   ...NO_CONDITIONS,
 };
@@ -145,6 +150,7 @@ export function readSearchForm(params: RawParams): SearchForm {
     without: codes(params['without'], /^[a-z]+(:\S{1,80})?$/),
     sort: sort === 'distance' && near === '' ? 'relevance' : sort,
     map: MAP_STATES.find((state) => state === params['map']) ?? '',
+    mapAt: matching(params['mapAt'], MAP_AT),
     page: page(params['page']),
   };
 }
@@ -170,6 +176,7 @@ export function searchParams(form: SearchForm): URLSearchParams {
   for (const id of form.without) params.append('without', id);
   if (form.sort !== 'relevance') params.set('sort', form.sort);
   if (form.map !== '') params.set('map', form.map);
+  if (form.mapAt !== '') params.set('mapAt', form.mapAt);
   if (form.page > 1) params.set('page', String(form.page));
   return params;
 }
@@ -178,7 +185,9 @@ export function searchParams(form: SearchForm): URLSearchParams {
 export function searchUrl(lang: Lang, form: SearchForm, change: Partial<SearchForm> = {}): string {
   const next = { ...form, page: 1, ...change };
   const sort = next.near === '' && next.sort === 'distance' ? 'relevance' : next.sort;
-  const params = searchParams({ ...next, sort });
+  // Around another place the map looks elsewhere.
+  const mapAt = next.near === form.near ? next.mapAt : '';
+  const params = searchParams({ ...next, sort, mapAt });
   // Without any parameter `/` is the start page; an empty `q` asks for the list of all.
   if (params.size === 0) params.set('q', '');
   return localUrl(lang, '/', params);
@@ -206,6 +215,7 @@ const readableParams: Record<keyof SearchForm, true> = {
   without: true,
   sort: true,
   map: true,
+  mapAt: true,
   page: true,
 };
 

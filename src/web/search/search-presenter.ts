@@ -222,7 +222,11 @@ export function presentResults(
     sorts: sortLinks(form, context),
     cards: result.items.map((hit) => presentCard(hit, form, context, wanted)),
     first: (result.page - 1) * result.pageSize + 1,
-    pointsUrl: localUrl(context.lang, '/kaart/leveranciers', searchParams({ ...form, page: 1 })),
+    pointsUrl: localUrl(
+      context.lang,
+      '/kaart/leveranciers',
+      searchParams({ ...form, map: '', mapAt: '', page: 1 }),
+    ),
     paging: presentPaging(form, result.total, result.pageSize, context),
     loosen,
   };

@@ -32,6 +32,7 @@ describe('the state of the search page in its address', () => {
     without: ['place', 'category:catering'],
     sort: 'distance' as const,
     map: 'open' as const,
+    mapAt: '53.2194_6.5665_12',
     page: 3,
   };
 
@@ -58,6 +59,7 @@ describe('the state of the search page in its address', () => {
       without: ['PLACE'],
       sort: 'price',
       map: 'Mercator',
+      mapAt: 'Groningen',
       page: '-1',
     });
     expect(form).toEqual({ ...EMPTY_FORM, q: 'lunch voor 40', near: 'Assen', label: ['pso'] });
@@ -76,6 +78,11 @@ describe('the state of the search page in its address', () => {
   it('starts at the first page again when anything but the page changes', () => {
     expect(searchUrl('nl', full, { impact: false })).not.toContain('page=');
     expect(searchUrl('nl', full, { page: 4 })).toContain('page=4');
+  });
+
+  it('keeps where the map was moved to, but around another place', () => {
+    expect(searchUrl('nl', full, { sort: 'name', page: 2 })).toContain('mapAt=53.2194_6.5665_12');
+    expect(searchUrl('nl', full, { near: 'Assen' })).not.toContain('mapAt');
   });
 
   it('keeps the language, and tells the whole list from the start page', () => {

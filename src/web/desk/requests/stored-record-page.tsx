@@ -118,11 +118,11 @@ function Downloads({ view, page }: { view: RecordView; page: DeskContext }) {
       <p class="register-request__hint">
         {t.inOther}{' '}
         <a class="utrecht-link utrecht-link--html-a" href={view.other.xlsxHref} hreflang={view.other.lang}>
-          Excel
+          {t.otherXlsx}
         </a>{' '}
         {t.or}{' '}
         <a class="utrecht-link utrecht-link--html-a" href={view.other.csvHref} hreflang={view.other.lang}>
-          CSV
+          {t.otherCsv}
         </a>
         {'. '}
         {t.print}

@@ -199,7 +199,7 @@ function forAccounts(page: StewardContext): HtmlAnswer {
 
 /** What a search is, without the page and the order in which somebody looked at it. */
 function keptParams(form: SearchForm): URLSearchParams {
-  return searchParams({ ...form, page: 1, sort: 'relevance', map: '' });
+  return searchParams({ ...form, page: 1, sort: 'relevance', map: '', mapAt: '' });
 }
 
 function paramsOf(query: string): RawParams {
