@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { fulfils } from '../indexing/fulfils.ts';
+import { facetValues } from '../indexing/facet-values.ts';
 import { type IndexDocument } from '../indexing/index-document.ts';
 import { type EngineAnswer, type EngineQuery, SearchEngine } from '../indexing/search-engine.ts';
 import { nameMatcher } from './match-name.ts';
@@ -204,9 +205,7 @@ function addFacets(facets: EngineAnswer['facets'], extra: readonly IndexDocument
   for (const document of extra) {
     for (const field of Object.keys(sums) as (keyof EngineAnswer['facets'])[]) {
       const counts = (sums[field] ??= {});
-      for (const value of [document[field]].flat()) {
-        if (value !== null) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
-      }
+      for (const value of facetValues(document, field)) counts[value] = (counts[value] ?? 0) + 1;
     }
   }
   return sums;

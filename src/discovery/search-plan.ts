@@ -20,6 +20,7 @@ const FACETS: readonly FacetField[] = [
   'theme',
   'programme',
   'category',
+  'division',
   'municipality',
   'size',
   'orderValue',

@@ -1,3 +1,4 @@
+import { facetValues } from './facet-values.ts';
 import { type IndexDocument } from './index-document.ts';
 import { type FacetField } from './search-engine.ts';
 
@@ -10,6 +11,7 @@ export const FACETED = [
   'theme',
   'programme',
   'category',
+  'division',
   'municipality',
   'size',
   'orderValue',
@@ -22,13 +24,11 @@ export const FACETED = [
  * third of what they cost apart.
  */
 export function facetsOf(document: IndexDocument): string[] {
-  return FACETED.flatMap((field) =>
-    [document[field]].flat().flatMap((value) => (value === null ? [] : [`${field}=${value}`])),
-  );
+  return FACETED.flatMap((field) => facetValues(document, field).map((value) => `${field}=${value}`));
 }
 
 /** Fields that came after {@link FACET}: where that is missing they are missing too, and asking for one fails the search. */
-const NEWER: ReadonlySet<FacetField> = new Set(['orderValue']);
+const NEWER: ReadonlySet<FacetField> = new Set(['orderValue', 'division']);
 
 /** What an index of a version before {@link FACET} can count of the fields that are asked for. */
 export function countedApart(asked: readonly FacetField[]): FacetField[] {

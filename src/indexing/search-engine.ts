@@ -29,7 +29,16 @@ export type Condition =
   | { any: readonly Condition[] };
 
 export type FacetField =
-  'label' | 'theme' | 'programme' | 'category' | 'municipality' | 'size' | 'orderValue' | 'source' | 'impact';
+  | 'label'
+  | 'theme'
+  | 'programme'
+  | 'category'
+  | 'division'
+  | 'municipality'
+  | 'size'
+  | 'orderValue'
+  | 'source'
+  | 'impact';
 
 /** How documents are put in order; without one, documents that match the words best come first. */
 export type EngineSort =

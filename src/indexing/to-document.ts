@@ -6,8 +6,8 @@ import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.
 import { type Profile } from '../registry/profile.ts';
 import { analyseProfile } from './analyse-profile.ts';
 import { documentLabels } from './document-labels.ts';
+import { orderSteps } from './facet-values.ts';
 import { type IndexDocument } from './index-document.ts';
-import { ORDER_VALUE_STEPS } from './order-values.ts';
 
 /** A profile as the registry stores it. */
 export interface StoredProfile {
@@ -77,7 +77,7 @@ function namesOf(profile: Profile): Pick<IndexDocument, 'names' | 'nameKey'> {
 function takesOn(most: number | undefined): Pick<IndexDocument, 'maxOrderValue' | 'orderValue'> {
   return {
     maxOrderValue: most ?? null,
-    orderValue: ORDER_VALUE_STEPS.filter((step) => most !== undefined && step <= most).map(String),
+    orderValue: orderSteps(most ?? null),
   };
 }
 

@@ -19,6 +19,7 @@ const CHOSEN: Record<FacetField, (value: string) => Partial<SearchQuery>> = {
   theme: (value) => ({ theme: [value] }),
   programme: (value) => ({ programme: [value] }),
   category: (value) => ({ category: value }),
+  division: (value) => ({ category: value }),
   municipality: (value) => ({ municipality: value }),
   size: (value) => ({ size: [value as 'micro'] }),
   orderValue: (value) => ({ orderValue: Number(value) }),

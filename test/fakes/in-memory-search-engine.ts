@@ -2,6 +2,7 @@ import { distanceKm } from '../../src/common/location.ts';
 import { fold } from '../../src/common/dutch/fold.ts';
 import { tokenise } from '../../src/common/dutch/tokenise.ts';
 import { fulfils } from '../../src/indexing/fulfils.ts';
+import { facetValues } from '../../src/indexing/facet-values.ts';
 import { type IndexDocument } from '../../src/indexing/index-document.ts';
 import {
   type Delivery,
@@ -148,9 +149,7 @@ function compareBy(a: IndexDocument, b: IndexDocument, sort: EngineSort): number
 function countValues(documents: readonly IndexDocument[], field: FacetField): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const document of documents) {
-    for (const value of [document[field]].flat()) {
-      if (value !== null) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
-    }
+    for (const value of facetValues(document, field)) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
 }

@@ -27,8 +27,11 @@ export function withAlternatives(
   found: readonly { facet: string; result: SearchResult }[],
 ): SearchResult {
   const counts = found.flatMap(({ facet, result: other }): [string, Record<string, number>][] => {
-    const values = other.facets?.[facet];
-    return values === undefined ? [] : [[facet, values]];
+    const told = facet === 'category' ? [facet, 'division'] : [facet];
+    return told.flatMap((name): [string, Record<string, number>][] => {
+      const values = other.facets?.[name];
+      return values === undefined ? [] : [[name, values]];
+    });
   });
   return counts.length === 0
     ? result

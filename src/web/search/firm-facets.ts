@@ -102,11 +102,12 @@ export function categoryTree(
   context: PageContext,
 ): CategoryTree {
   const groups = countsOf(result, 'category');
+  const wholes = new Map(countsOf(result, 'division'));
   const divisions = [...new Set(groups.map(([code]) => code.slice(0, DIVISION_DIGITS)))];
   const branches = divisions
     .map((division) => ({ division, members: groups.filter(([code]) => code.startsWith(division)) }))
     .sort((a, b) => largest(b.members) - largest(a.members))
-    .map(({ division, members }) => branchOf(division, members, form, context));
+    .map(({ division, members }) => branchOf(division, members, wholes.get(division), form, context));
   const inTree = branches.some(({ open }) => open);
   const t = searchTextsFor(context.lang).filters;
   return {
@@ -126,12 +127,19 @@ function largest(members: readonly [string, number][]): number {
 function branchOf(
   division: string,
   members: readonly [string, number][],
+  count: number | undefined,
   form: SearchForm,
   context: PageContext,
 ): CategoryBranch {
-  const whole = { value: division, text: searchTextsFor(context.lang).filters.wholeDivision };
+  const whole = {
+    value: division,
+    text: searchTextsFor(context.lang).filters.wholeDivision,
+    // Not the sum of its groups: a firm may be in several.
+    ...(count === undefined ? {} : { count }),
+    chosen: form.category === division,
+  };
   const choices = [
-    { ...whole, chosen: form.category === division },
+    whole,
     ...[...members]
       .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
       .map(([value, count]) => ({

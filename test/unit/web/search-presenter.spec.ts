@@ -286,6 +286,8 @@ describe('the results', () => {
   it('offer filters about the firm, and a tree of the categories that occur', () => {
     const facets = {
       category: { '555': 4, '553': 2, '909': 9 },
+      // One of those that cater has a hotel too.
+      division: { '55': 5, '90': 9 },
       theme: { circular: 3 },
       size: { large: 1, micro: 5 },
       orderValue: { '100000': 1, '10000': 4 },
@@ -294,10 +296,23 @@ describe('the results', () => {
     const asked = { ...EMPTY_FORM, category: '555', theme: ['food'], orderValue: '60000' };
     const { filters, chips } = presentResults(asked, aResult({ facets }), page);
     expect(
-      filters.categories.branches.map(({ open, choices }) => [open, choices.map((c) => c.value)]),
+      filters.categories.branches.map(({ open, choices }) => [open, choices.map((c) => [c.value, c.count])]),
     ).toEqual([
-      [false, ['90', '909']],
-      [true, ['55', '555', '553']],
+      [
+        false,
+        [
+          ['90', 9],
+          ['909', 9],
+        ],
+      ],
+      [
+        true,
+        [
+          ['55', 5],
+          ['555', 4],
+          ['553', 2],
+        ],
+      ],
     ]);
     expect(filters.categories.other).toBeNull();
     expect(filters.themes.map(({ text, count, chosen }) => [text, count, chosen])).toEqual([

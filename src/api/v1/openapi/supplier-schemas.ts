@@ -149,7 +149,8 @@ const facets: Schema = {
   type: 'object',
   description:
     'Facet, then value, then how many suppliers of the whole result have it. Only with `facets=true`. A value of `orderValue` ' +
-    'counts who says that it can take on an order of as many euro or more.',
+    'counts who says that it can take on an order of as many euro or more. `category` counts CPV groups, `division` the firms ' +
+    'of a whole CPV division: its groups can not be added up, for a firm may be in several.',
   additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
 };
 
