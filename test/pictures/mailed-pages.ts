@@ -19,8 +19,10 @@ export async function picturesOfMails(register: PicturedRegister): Promise<Pictu
       return pathname + search;
     });
   };
-  const seen = (name: string, path: string | undefined): Picture[] =>
-    path === undefined ? [] : [{ name, path, who: 'anybody' }];
+  const seen = (name: string, path: string | undefined): Picture[] => {
+    if (path === undefined) throw new Error(`no mail leads to the page of ${name}`);
+    return [{ name, path, who: 'anybody' }];
+  };
 
   const signIn = (await linksTo(FIRM_MAIL)).find((link) => link.includes('code='));
   await people.steward.post('/beheer/uitnodigingen', { soort: 'first', aantal: '1', taal: 'nl' });
@@ -29,6 +31,12 @@ export async function picturesOfMails(register: PicturedRegister): Promise<Pictu
     `select email from invitation where email is not null and written_at is not null limit 1`,
   );
   const invitation = invited ? await linksTo(invited.email) : [];
+  // A year after the firm last said that all is right.
+  await test.dataSource.query(`update registration set confirmed_on = confirmed_on - 370 where email = $1`, [
+    FIRM_MAIL,
+  ]);
+  await job('registration.yearly');
+  const yearly = (await linksTo(FIRM_MAIL)).find((link) => link.startsWith('/mijn-bedrijf/jaarlijks'));
   const [stop]: { code: string }[] = await test.dataSource.query(
     `select stop_code as code from saved_search limit 1`,
   );
@@ -42,6 +50,8 @@ export async function picturesOfMails(register: PicturedRegister): Promise<Pictu
       'mail-uitnodiging-niet-meer',
       invitation.find((link) => link.startsWith('/uitnodiging/niet-meer')),
     ),
+    ...seen('mail-jaarlijks', yearly),
+    ...seen('mail-jaarlijks-engels', yearly && `${yearly}&lang=en`),
     ...seen('mail-zoekvraag-stoppen', stop && `/zoekvragen/stoppen?code=${stop.code}`),
   ];
 }
