@@ -47,9 +47,11 @@ export function YearlyPage(
       <form class="register-form" method="post" action={localUrl(page.lang, '/mijn-bedrijf/jaarlijks')}>
         <input type="hidden" name="code" value={code} />
         <RoomField page={page} said={said} />
-        {answer('klopt', yearly.right, 'primary-action')}
-        {answer('wijzigen', yearly.change, 'secondary-action')}
-        {answer('stoppen', yearly.stop, 'subtle')}
+        <div class="register-record__actions">
+          {answer('klopt', yearly.right, 'primary-action')}
+          {answer('wijzigen', yearly.change, 'secondary-action')}
+          {answer('stoppen', yearly.stop, 'subtle')}
+        </div>
       </form>
       <section aria-labelledby="asked-about">
         <h2 class="utrecht-heading-3" id="asked-about">
