@@ -114,6 +114,8 @@ export interface SearchResult {
     parts: Part[];
     /** Words that neither a category nor any firm has; absent when there are none. */
     unknown?: string[];
+    /** What the text is about when no firm is known for any of it, as labels: who is listed answers to other words. Absent when there is none. */
+    unoffered?: string[];
     place?: { name: string; lat: number; lng: number };
   };
   /** Set when nobody answers to the question: these firms have words that look like those of the text. */

@@ -122,6 +122,11 @@ export function surelyAsked({ groups }: UnderstoodRequest): { concept: Concept; 
   );
 }
 
+/** Whether a text is about a category, and does not only hint at it. */
+export function isSure({ strength }: { strength: number }): boolean {
+  return strength >= SURE_STRENGTH;
+}
+
 /** Every category that firms are ranked by, with the words that led to it: what the text is about, then what it hints at. */
 export function shownCategories(
   { groups }: UnderstoodRequest,
@@ -131,7 +136,7 @@ export function shownCategories(
     if (!concept) return [];
     const label = lang === 'en' ? concept.labelEn : concept.labelNl;
     const category = { id: `category:${concept.id}`, code: concept.codes[0] ?? '', label, because };
-    return [strength < SURE_STRENGTH ? { ...category, hint: true } : category];
+    return [isSure({ strength }) ? category : { ...category, hint: true }];
   });
   return [...categories.filter(({ hint }) => !hint), ...categories.filter(({ hint }) => hint)];
 }

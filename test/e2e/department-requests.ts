@@ -162,6 +162,19 @@ export function testDepartmentRequests(app: () => TestApp): void {
       );
     });
 
+    it('is told from a thing that is known and that nobody offers', async () => {
+      const { total, query } = await search('20 stemhokjes huren');
+      expect([total > 0, query.unknown, query.unoffered]).toEqual([
+        true,
+        undefined,
+        ['Stemhokjes en stembussen'],
+      ]);
+      expect((await search('20 stemhokjes en een lunch')).query.unoffered).toBeUndefined();
+      expect(await page('/?q=stemhokjes+huren&lang=en')).toContain(
+        'No supplier is known to supply this: ‘Polling booths and ballot boxes’.',
+      );
+    });
+
     it('is not told of the name of a firm, nor of a long text of which the rest is understood', async () => {
       expect((await search('Ketelmeesterz')).query.unknown).toBeUndefined();
       const long = 'schoonmaak van onze kantoren en de onderzeeboot die sinds vorig jaar in de haven ligt';

@@ -6680,6 +6680,8 @@ export interface components {
                 };
                 /** @description Words that no category has and no firm: what was found was found without them. Absent when there are none. */
                 unknown?: string[];
+                /** @description What the question is about when no firm of the register is known for any of it: who is listed answers to other words of it. Absent when something of it is offered. */
+                unoffered?: string[];
             };
             /** @description True when nobody answers to the question: these firms have words that look like those of `q`. Absent otherwise. */
             similar?: boolean;

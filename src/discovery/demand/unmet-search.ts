@@ -25,7 +25,8 @@ export function unmetSearch(
   query: SearchQuery,
   { total, similar, query: understood, limited }: SearchResult,
 ): UnmetWish | null {
-  if ((total >= FEW_HITS && !similar) || limited || query.page > 1) return null;
+  const met = total >= FEW_HITS && !similar && !understood.unoffered;
+  if (met || limited || query.page > 1) return null;
   const category = query.category ?? understood.categories.find(({ hint }) => !hint)?.code;
   if (!category) return null;
   const { place } = understood;

@@ -83,6 +83,8 @@ const nl = {
     otherWord: 'Probeer een ander woord voor wat u zoekt.',
     looser: 'Met een voorwaarde minder zijn er wel die het noemen.',
     rest: 'Er is gezocht op de rest van uw tekst.',
+    unoffered: (things: string) => `Van geen enkele leverancier is bekend dat die dit levert: ${things}.`,
+    otherWords: 'Wat u hieronder ziet, past bij andere woorden van uw tekst.',
   },
   similar: {
     title: 'Vergelijkbare leveranciers',
@@ -179,6 +181,8 @@ const en: SearchTexts = {
     otherWord: 'Try another word for what you need.',
     looser: 'With one condition less there are some that mention it.',
     rest: 'The rest of your text was looked for.',
+    unoffered: (things) => `No supplier is known to supply this: ${things}.`,
+    otherWords: 'What you see below matches other words of your text.',
   },
   similar: {
     title: 'Similar suppliers',

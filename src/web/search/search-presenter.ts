@@ -162,6 +162,11 @@ function unknownText(
       ? t.rest
       : null;
   const said = words.length > 0 ? t.words(quoted(words, t.or)) : null;
+  const { unoffered = [] } = result.query;
+  if (words.length === 0 && unoffered.length > 0)
+    return [t.unoffered(quoted(unoffered, t.or)), result.total > 0 ? t.otherWords : null]
+      .filter((text) => text !== null)
+      .join(' ');
   return [said, found].filter((text) => text !== null).join(' ') || null;
 }
 

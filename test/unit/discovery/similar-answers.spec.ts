@@ -25,6 +25,9 @@ describe('a list of firms that only look like what was asked', () => {
   it('leaves the demand unmet, however long it is', () => {
     expect(unmetSearch(QUERY, answer({ similar: true }))).toMatchObject({ category: '50860000' });
     expect(unmetSearch(QUERY, answer())).toBeNull();
+    const { query } = answer();
+    const unoffered = { ...answer(), query: { ...query, unoffered: ['Orgels'] } };
+    expect(unmetSearch(QUERY, unoffered)).toMatchObject({ category: '50860000' });
   });
 
   it.each([

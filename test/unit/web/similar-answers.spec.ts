@@ -21,6 +21,17 @@ function said(
   return [view.unknown, view.loosen.map(({ text }) => text)];
 }
 
+describe('a list of firms of which none is known for what was asked', () => {
+  it('says so, and by what they are there', () => {
+    const form = { ...EMPTY_FORM, q: 'stemhokjes huren' };
+    const query = { categories: [], parts: [], unoffered: ['Stemhokjes'] };
+    const view = presentResults(form, { ...aResult(), query }, aPage(), [], null);
+    expect(view.unknown).toBe(
+      'Van geen enkele leverancier is bekend dat die dit levert: ‘Stemhokjes’. Wat u hieronder ziet, past bij andere woorden van uw tekst.',
+    );
+  });
+});
+
 describe('a list that only looks like what was asked', () => {
   it('advises another word where no condition is set', () => {
     expect(said({})).toEqual([`${LOOK} ${WORD}`, []]);

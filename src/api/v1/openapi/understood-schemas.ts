@@ -100,6 +100,10 @@ export const UNDERSTOOD: Schema = object(
       text('As written.'),
       'Words that no category has and no firm: what was found was found without them. Absent when there are none.',
     ),
+    unoffered: list(
+      text('Label of a category.'),
+      'What the question is about when no firm of the register is known for any of it: who is listed answers to other words of it. Absent when something of it is offered.',
+    ),
     place: object({ name: text('The place that distances count from.'), ...POINT }),
   },
 );
