@@ -57,5 +57,5 @@ export function testShortSignUp(stage: () => FirmStage): void {
     expect(presses).toBeLessThanOrEqual(MOST_PRESSES);
     expect(fields).toBeLessThanOrEqual(MOST_FIELDS);
     await context.close();
-  }, 60_000);
+  });
 }

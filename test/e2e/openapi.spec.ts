@@ -343,6 +343,6 @@ describe('the API document', () => {
       expect(await lint(document, join(RULESETS, 'linter.yaml'))).toEqual([]);
       // Version 2.1.0 knew OpenAPI 3.0 only. That it is found shows that the linter read the document.
       expect(await lint(document, join(RULESETS, 'linter-2.1.0.yaml'))).toEqual(['error openapi3 openapi']);
-    }, 180_000);
+    });
   }
 });

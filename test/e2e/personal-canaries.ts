@@ -71,7 +71,7 @@ export function testPersonalCanaries(app: () => TestApp): void {
     );
     const all = [...Object.values(ids), ...others.map(({ id }) => id)];
     readings = await readAllPublic(app(), all, 'dwaalgastlunches');
-  }, 120_000);
+  });
 
   describe('what is kept of a person', () => {
     it('is put into every column that is marked as such', () => {

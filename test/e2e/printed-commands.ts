@@ -62,7 +62,7 @@ export function testPrintedCommands(app: () => TestApp): void {
       server.process.kill('SIGTERM');
       await server.ended;
     }
-  }, 240_000);
+  }, 480_000);
 }
 
 /** All settings of a server on the stores of the test; everything else is as it comes, limits of requests too. */

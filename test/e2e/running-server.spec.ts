@@ -46,7 +46,7 @@ describe('the server as a process', () => {
       // Stacks of ours or of Node.js, and what Node.js prints of an error that nobody listens for.
       expect(server.said()).not.toMatch(/^\s+at |BoundPool|Unhandled|node:events/m);
     }
-  }, 240_000);
+  }, 480_000);
 
   it('says in one line that its folder cannot be made and ends, where Node.js itself would try for ever', async () => {
     const server = start({ DATA_DIR: '/proc/x' });
@@ -54,5 +54,5 @@ describe('the server as a process', () => {
     expect(server.said()).toMatch(
       /^DATA_DIR \/proc\/x cannot be used: no folder can be made there\.[^\n]*\n$/,
     );
-  }, 60_000);
+  });
 });

@@ -95,6 +95,6 @@ export function testSecretCanaries(app: () => TestApp): void {
         `select last_error as error from outgoing_mail where message_key = 'canary'`,
       );
       expect(state?.error).toContain('ECONNREFUSED');
-    }, 60_000);
+    });
   });
 }

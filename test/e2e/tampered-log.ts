@@ -45,6 +45,6 @@ export function testTamperedLog(running: () => { test: TestApp; line: CommandLin
         code: 1,
         said: expect.stringMatching(/^broken: .* is not as it was written$/),
       });
-    }, 120_000);
+    });
   });
 }

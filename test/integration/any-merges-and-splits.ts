@@ -66,7 +66,7 @@ export function testAnyMergesAndSplits(current: () => TestApp): void {
       { numRuns: 14, seed: 7, endOnFailure: true },
     );
     expect(refusals).toBeGreaterThan(0);
-  }, 120_000);
+  });
 
   /** Answers the operations, the oldest first. */
   async function takeAll(steps: readonly Step[]): Promise<string[]> {

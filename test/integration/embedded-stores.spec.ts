@@ -185,7 +185,7 @@ describe('a server', () => {
     await stores.close();
     expect(performance.now() - start).toBeLessThan(6000);
     expect(storeProcesses()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('a data folder', () => {
@@ -211,7 +211,7 @@ describe('a data folder', () => {
     const results = await Promise.all(Array.from({ length: 3 }, () => spawnStores('server').settled));
     expect(results.filter(({ open: isOpen }) => isOpen)).toHaveLength(1);
     expect(results.filter(({ refused }) => refused?.includes('is in use by process'))).toHaveLength(2);
-  }, 60_000);
+  });
 
   it('has one owner at any moment, however many want it', async () => {
     const script = join(import.meta.dirname, '../support/embedded-lock-contender.mjs');
@@ -223,7 +223,7 @@ describe('a data folder', () => {
     );
     expect(results.map(({ clashes }) => clashes)).toEqual([0, 0, 0]);
     expect(results.every(({ turns }) => turns > 10)).toBe(true);
-  }, 60_000);
+  });
 
   it('lets a command use the stores of a server', async () => {
     const server = await open();
@@ -248,7 +248,7 @@ describe('a data folder', () => {
     await guest.close();
     await closing;
     expect((await server.next('open')).databaseUrl).not.toBe(command.databaseUrl);
-  }, 60_000);
+  });
 });
 
 describe('after kill -9', () => {

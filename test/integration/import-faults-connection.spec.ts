@@ -72,5 +72,5 @@ describe('an import whose worker loses its connection to the database', () => {
     expect(worker.exitCode).toBeNull();
     expect(await findImport(test, id)).toMatchObject({ status: 'completed', problem: null });
     expect(await importState(test)).toEqual(await importState(undisturbed));
-  }, 120_000);
+  });
 });

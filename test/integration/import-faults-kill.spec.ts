@@ -86,5 +86,5 @@ describe('an import whose worker is killed at twenty random moments', () => {
     await waitForImport(test.dataSource.manager, id, 'searchable');
     expect(await findImport(test, id)).toMatchObject({ status: 'reverted' });
     expect(await state(test)).toEqual(reversed);
-  }, 240_000);
+  }, 480_000);
 });

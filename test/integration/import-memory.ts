@@ -61,5 +61,5 @@ export function testBoundedMemory(stage: () => TestApp): void {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 240_000);
+  }, 480_000);
 }

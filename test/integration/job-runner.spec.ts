@@ -61,7 +61,7 @@ describe('the job runner', () => {
     expect(await done).toBe('7');
     await runner.stop();
     await database.drop();
-  }, 30_000);
+  });
 
   it('has somebody listen to its connections until they have ended, or their failure ends the process', async () => {
     const ending: pg.Pool[] = [];

@@ -72,5 +72,5 @@ describe('an import whose worker is killed', () => {
     const { step } = await waitForImport(disturbed.dataSource.manager, id, 'searchable');
     expect(step).toBe('searchable');
     expect(await importState(disturbed)).toEqual(expected);
-  }, 120_000);
+  });
 });
