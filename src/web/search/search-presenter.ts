@@ -156,18 +156,18 @@ function unknownText(
   const nothingAnswers = result.similar === true || result.total === 0;
   const words = tellingUnknown(result.query, form.q, nothingAnswers);
   const conditions = activeChips({ ...form, without: [] }, result, context).length > 0;
-  const found = result.similar
-    ? similarText(words.length > 0, conditions, loosen.length > 0, t)
-    : result.total > 0 && words.length > 0
-      ? t.rest
-      : null;
-  const said = words.length > 0 ? t.words(quoted(words, t.or)) : null;
   const { unoffered = [] } = result.query;
-  if (words.length === 0 && unoffered.length > 0)
-    return [t.unoffered(quoted(unoffered, t.or)), result.total > 0 ? t.otherWords : null]
-      .filter((text) => text !== null)
-      .join(' ');
-  return [said, found].filter((text) => text !== null).join(' ') || null;
+  const said = [
+    ...(words.length > 0 ? [t.words(quoted(words, t.or))] : []),
+    ...(unoffered.length > 0 ? [t.unoffered(quoted(unoffered, t.or))] : []),
+  ];
+  const rest = unoffered.length > 0 ? t.otherWords : t.rest;
+  const found = result.similar
+    ? similarText(said.length > 0, conditions, loosen.length > 0, t)
+    : result.total > 0 && said.length > 0
+      ? rest
+      : null;
+  return [...said, ...(found === null ? [] : [found])].join(' ') || null;
 }
 
 function sortLinks(form: SearchForm, { m, lang }: PageContext): SortLink[] {

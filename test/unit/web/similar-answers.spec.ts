@@ -30,6 +30,15 @@ describe('a list of firms of which none is known for what was asked', () => {
       'Van geen enkele leverancier is bekend dat die dit levert: ‘Stemhokjes’. Wat u hieronder ziet, past bij andere woorden van uw tekst.',
     );
   });
+
+  it('is not said to answer to other words when it only looks like what was asked', () => {
+    const query = { categories: [], parts: [], unoffered: ['Stemhokjes'], unknown: ['hok'] };
+    const found = { ...aResult(), query, similar: true as const };
+    const view = presentResults({ ...EMPTY_FORM, q: 'hok' }, found, aPage(), [], null);
+    expect(view.unknown).toBe(
+      `Geen enkele leverancier noemt ‘hok’. Van geen enkele leverancier is bekend dat die dit levert: ‘Stemhokjes’. ${LOOK} ${WORD}`,
+    );
+  });
 });
 
 describe('a list that only looks like what was asked', () => {
