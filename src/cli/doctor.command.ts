@@ -192,20 +192,20 @@ async function checkEngine({ get }: Context): Promise<Omit<Finding, 'part'>> {
 
 /** What a batch is about to bring into the index is no fault: those that are stuck are one of the pipeline. */
 async function checkDrift({ get }: Context): Promise<Omit<Finding, 'part'>> {
-  const { documents, underWay, refused, ...lists } = await get(IndexInspector).drift();
-  const kinds = ['missing', 'outdated', 'surplus'] as const;
-  const faults = kinds
-    .map((kind): { kind: string; count: number } => ({
-      kind,
-      count: lists[kind].filter((id) => !underWay.has(id)).length,
-    }))
-    .concat({ kind: 'refused', count: refused.length })
-    .filter(({ count }) => count > 0);
+  const { documents, missing, outdated, surplus, underWay, refused } = await get(IndexInspector).drift();
+  const still = (ids: readonly string[]): number => ids.filter((id) => !underWay.has(id)).length;
+  const counts = {
+    missing: still(missing),
+    outdated: still(outdated),
+    surplus: still(surplus),
+    refused: refused.length,
+  };
+  const faults = Object.entries(counts).filter(([, count]) => count > 0);
   if (faults.length > 0) {
-    const detail = faults.map(({ kind, count }) => `${count} ${kind}`).join(', ');
+    const detail = faults.map(([kind, count]) => `${count} ${kind}`).join(', ');
     return { ok: false, detail: `${detail} (run: npm run cli -- reindex)` };
   }
-  const moving = (['missing', 'outdated', 'surplus'] as const).flatMap((kind) => lists[kind]).length;
+  const moving = missing.length + outdated.length + surplus.length;
   return {
     ok: true,
     detail: `${documents} documents, ${moving > 0 ? `${moving} on their way into it or out of it` : 'no drift'}`,
