@@ -75,7 +75,7 @@ describe('readQuery', () => {
   it('says of a page that is far away what to do instead, and of a number without end what it is', () => {
     const messages = (raw: Record<string, unknown>) => faultsOf(raw).map(({ message }) => message);
     expect(messages({ page: '99999999999' })).toEqual([
-      'must be at most 10000: ask less at a time; all suppliers are at /v1/exports/suppliers; 99999999999 was given',
+      'must be at most 10000: narrow the question, or take the whole list from its export; 99999999999 was given',
     ]);
     const endless = '9'.repeat(400);
     expect(messages({ page: endless, radius: `0.${endless}` })).toEqual([

@@ -22,7 +22,7 @@ export class PageQuery {
   @IsInt()
   @Min(1)
   @Max(MAX_PAGE, {
-    message: `must be at most ${MAX_PAGE}: ask less at a time; all suppliers are at /v1/exports/suppliers`,
+    message: `must be at most ${MAX_PAGE}: narrow the question, or take the whole list from its export`,
   })
   page = 1;
 
