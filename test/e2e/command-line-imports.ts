@@ -21,7 +21,8 @@ export function testImportCommands(stage: () => { test: TestApp; line: CommandLi
       'Naam,KvK,Postcode,Plaats,Omschrijving',
       'Eigen Lijst Drukkerij,99040001,9712HM,Groningen,Drukwerk',
     ]);
-    const ended = await cli('import', path, '--source', 'leveranciersdatabank', '--json');
+    const args = ['import', path, '--source', 'leveranciersdatabank', '--json'];
+    const ended = await stage().line.runAlone(args);
     expect(ended).toMatchObject({ code: 0 });
     // How far it is goes to stderr, a line for each step; stdout is for whoever reads the result.
     expect(ended.stderr).toMatch(/^done: 1 of 1 rows$/m);
@@ -63,7 +64,8 @@ export function testImportCommands(stage: () => { test: TestApp; line: CommandLi
       Array.from({ length: count }, (_, at) => `Lid ${at};9904010${at};geregistreerd;2026-01-01`);
     const args = ['--source', 'register-code-sociale-ondernemingen'];
     await cli('import', file('members.csv', [head, ...members(9)]), ...args);
-    const waiting = await cli('import', file('fewer.csv', [head, ...members(4)]), ...args);
+    const fewer = file('fewer.csv', [head, ...members(4)]);
+    const waiting = await stage().line.runAlone(['import', fewer, ...args]);
     expect(waiting.code).toBe(3);
     expect(waiting.stdout).toMatch(
       /^import [-\w]+: NOT applied: it waits for a person\n {2}The list shrank by 56 %/,

@@ -123,7 +123,7 @@ describe('the command line', () => {
 
   it('says what is wrong with the call', async () => {
     const path = file('fine.csv', ['Naam', 'X']);
-    expect(await cli('import', path, '--source', 'nowhere')).toMatchObject({
+    expect(await line.runAlone(['import', path, '--source', 'nowhere'])).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('leveranciersdatabank') as unknown as string,
     });
@@ -160,7 +160,11 @@ describe('the command line', () => {
       ],
     ];
     for (const [settings, message] of said)
-      expect(await line.run(['reindex'], settings)).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+      expect(await line.runAlone(['reindex'], settings)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `${message}\n`,
+      });
   });
 
   it('makes a key that may import, and nothing more than its scope', async () => {
@@ -194,12 +198,12 @@ describe('the command line', () => {
       stdout: expect.stringContaining('1 on their way into it or out of it') as unknown as string,
     });
     await query(`delete from pipeline_batch where supplier_ids = $1`);
-    const sick = await cli('doctor');
+    const sick = await line.runAlone(['doctor']);
     expect(sick).toMatchObject({
       code: 1,
       stdout: expect.stringContaining('1 missing') as unknown as string,
     });
-    expect(await cli('reindex')).toMatchObject({ code: 0 });
+    expect(await line.runAlone(['reindex'])).toMatchObject({ code: 0 });
     expect(await cli('doctor')).toMatchObject({ code: 0 });
     expect(await test.getJson('/v1/suppliers?q=weggewaaid blad')).toMatchObject({ total: 1 });
   });
