@@ -126,9 +126,12 @@ async function forgetIdentifiers(
   recordIds: readonly string[],
 ): Promise<void> {
   await manager.query(
+    // Not one condition with "or": PostgreSQL reads the whole table for that, with every chunk of an import.
     `delete from supplier_identifier i
-      where (i.supplier_id = any($1::uuid[])
-             or i.value in (select cleaned ->> 'kvkNumber' from source_record where id = any($2::bigint[])))
+      using (select kind, value from supplier_identifier where supplier_id = any($1::uuid[])
+             union
+             select 'kvk', cleaned ->> 'kvkNumber' from source_record where id = any($2::bigint[])) doubted
+      where i.kind = doubted.kind and i.value = doubted.value
         and not exists (select from record_match m where m.supplier_id = i.supplier_id and m.kvk_number = i.value)`,
     [supplierIds, recordIds],
   );
