@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 
 import { type Browser, chromium, type Page } from 'playwright-core';
 
+import { AXE_PATH } from './axe-file.ts';
 import { noteDocuments } from './valid-html.ts';
-
-const require = createRequire(import.meta.url);
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
@@ -63,8 +60,8 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
  * beyond; each with where.
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  // Half a megabyte: a page whose state changed has it already.
-  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(AXE);
+  // A page whose state changed has it already.
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.addScriptTag({ url: AXE_PATH });
   // What passes is not worked out element by element.
   const violations = await page.evaluate<AxeViolation[]>(
     `axe.run({ resultTypes: ['violations'] }).then((r) => r.violations)`,

@@ -7,6 +7,7 @@ import { clientSettings, startProvider, type TestProvider } from '../support/oid
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testAtProvider } from './at-a-provider.ts';
+import { AxeFile } from './axe-file.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { testContacts, testDesk } from './desk.ts';
 import { testEveryPage } from './every-page.ts';
@@ -47,6 +48,7 @@ beforeAll(async () => {
   organisation = await startProvider([`${url}/inloggen/organisatie/terug`], ['email'], true);
   broker = await startProvider([`${url}/inloggen/eherkenning/terug`], ['kvk'], true);
   test = await startTestApp({
+    edges: [AxeFile],
     settings: {
       BASE_URL: url,
       SMTP_URL: mail.url,

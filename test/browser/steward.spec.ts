@@ -3,6 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { AxeFile } from './axe-file.ts';
 import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { testContracts } from './contracts.ts';
 import { testFirms } from './firms.ts';
@@ -23,7 +24,7 @@ let key: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  test = await startTestApp();
+  test = await startTestApp({ edges: [AxeFile] });
   await test.app.listen(0, '127.0.0.1');
   url = await test.app.getUrl();
   ({ key } = await aKeyFor(test.app, ['imports:write', 'suppliers:write']));

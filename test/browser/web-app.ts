@@ -24,6 +24,7 @@ import { HttpModule } from '../../src/platform/http/http.module.ts';
 import { ProfileReader } from '../../src/registry/profile-reader.ts';
 import { WEB_CONTROLLERS, WEB_PROVIDERS } from '../../src/web/web.module.ts';
 import { NAMES } from '../unit/web/support/web-fixtures.ts';
+import { AxeFile } from './axe-file.ts';
 import { FixedApi } from './fixed-api.ts';
 import { FixedGround, FixedLooser, FixedMap, FixedSearch, FixedSuggestions } from './fixed-search.ts';
 import {
@@ -105,7 +106,7 @@ export async function startPages(
   };
   const { imageSources = [] } = httpAppOptions(config);
   const app = await createHttpApp(
-    { module: PagesOnly, imports: [HttpModule, services] },
+    { module: PagesOnly, imports: [HttpModule, services, AxeFile] },
     { requestLog: false, imageSources },
   );
   await app.listen(0, '127.0.0.1');

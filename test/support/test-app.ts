@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { type Type } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { type DataSource } from 'typeorm';
@@ -54,6 +55,8 @@ export interface TestAppOptions {
   /** Another address of Meilisearch, such as a proxy that can be made to fail. */
   meiliUrl?: string;
   database?: DatabaseOptions;
+  /** What answers requests besides what always does. */
+  edges?: readonly Type[];
 }
 
 /** Rounds of jobs after which a test gives up: a pipeline has six stages. */
@@ -64,6 +67,7 @@ export async function startTestApp({
   settings,
   meiliUrl,
   database: databaseOptions,
+  edges = [],
 }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase(databaseOptions);
   const meilisearch = testMeilisearch();
@@ -79,7 +83,7 @@ export async function startTestApp({
     false,
   );
   const app = await createHttpApp(
-    AppModule.with({ config, dataSource: database.dataSource, clock, edges: EDGES }),
+    AppModule.with({ config, dataSource: database.dataSource, clock, edges: [...EDGES, ...edges] }),
     {
       requestLog: false,
     },
