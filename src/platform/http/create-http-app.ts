@@ -10,9 +10,11 @@ import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { Log, NestLog } from '../log/log.ts';
+import { limitAnswerTime } from './answer-time.ts';
 import { readJsonBodies } from './body/json-bodies.ts';
 import { answerBrokenRequests, answerUnroutable, refuseNul } from './broken-requests.ts';
 import {
+  DEFAULT_ANSWER_TIMEOUT,
   DEFAULT_BODY_LIMIT,
   DEFAULT_HEAD_TIMEOUT,
   DEFAULT_LOOK_EVERY,
@@ -46,6 +48,7 @@ export async function createHttpApp(
   const discovery = app.get(DiscoveryService, { strict: false });
   if (options.requestLog ?? true)
     logRequests(app.getHttpAdapter().getInstance(), app.get(Log, { strict: false }));
+  limitAnswerTime(app.getHttpAdapter().getInstance(), options.answerTimeout ?? DEFAULT_ANSWER_TIMEOUT);
   await registerPlugins(app, options, {
     callers: providersOfType(discovery, RequestCallers)[0],
     counts: providersOfType(discovery, RequestCounts)[0],

@@ -21,6 +21,8 @@ export interface HttpAppOptions {
   requestTimeout?: number;
   /** How long a connection may stand still while an answer is made or sent, in milliseconds. Default 5 minutes. */
   stillTimeout?: number;
+  /** How long it may take from a request until its answer is read, in milliseconds. Default an hour: the whole register over a slow line. */
+  answerTimeout?: number;
   /** How long the head of a request may take to arrive, from the connection on, in milliseconds. Default a minute. */
   headTimeout?: number;
   /** How often connections are looked at for those two limits of a request, in milliseconds. Default half a minute. */
@@ -38,6 +40,8 @@ export const DEFAULT_UPLOAD_LIMIT = 500 * 1024 * 1024;
 export const DEFAULT_REQUEST_TIMEOUT = 300_000;
 /** Whoever asks for a file and never reads it holds what was made of it; nothing that we answer takes so long to begin. */
 export const DEFAULT_STILL_TIMEOUT = 300_000;
+/** The largest file that we send is some hundreds of MB: a line of 1 Mbit/s has 450 MB in that time. */
+export const DEFAULT_ANSWER_TIMEOUT = 3_600_000;
 export const DEFAULT_HEAD_TIMEOUT = 60_000;
 export const DEFAULT_LOOK_EVERY = 30_000;
 

@@ -128,6 +128,18 @@ describe('a connection that is held', () => {
     },
   );
 
+  it.each(['identity', 'gzip', 'br'])(
+    'is ended when a file is read drop by drop, and the file let go: %s',
+    async (encoding) => {
+      const made = new Promise<void>((resolve) => (letGo = resolve));
+      const socket = await open(await start({ answerTimeout: 400 }));
+      const drip = setInterval(() => socket.read(100) as unknown, 20);
+      socket.write(`${head('GET /file')}Accept-Encoding: ${encoding}\r\n\r\n`);
+      await made;
+      clearInterval(drip);
+    },
+  );
+
   it('is ended when it says nothing, with a thousand others, and others are served meanwhile', async () => {
     const port = await start({ headTimeout: 1_500, lookEvery: 100 });
     const idle = await Promise.all(Array.from({ length: MANY }, () => open(port)));
