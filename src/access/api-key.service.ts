@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
+import { GatheredCalls } from '../common/gathered-calls.ts';
 import { tellKeyKeepers } from './accounts/tell-key-keepers.ts';
 import { type NewApiKey, checkedNewKey } from './new-api-key.ts';
 import { formatApiKey, hashSecret, newApiKeyText, parseApiKey, secretMatches } from './api-key-text.ts';
@@ -37,6 +38,9 @@ interface KeyRow {
 /** Makes, checks and withdraws API keys. Two live keys for one program are fine: that is how a key is replaced. */
 @Injectable()
 export class ApiKeyService {
+  /** A program that sends many requests at once is looked up once for them. */
+  private readonly lookups = new GatheredCalls<KeyRow | undefined>();
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** The key is in this answer and nowhere else; who looks after keys is told of it by mail. `by` names who made it. Throws `invalid-input` for an unknown scope. */
@@ -70,7 +74,8 @@ export class ApiKeyService {
   async authenticate(key: string): Promise<KeyCaller | null> {
     const text = parseApiKey(key);
     if (!text) return null;
-    const row = await this.findBySelector(text.selector);
+    const { selector } = text;
+    const { answer: row } = await this.lookups.ask(selector, () => this.findBySelector(selector));
     // The hash is compared for an unknown selector too, so that the answer takes as long.
     const matches = secretMatches(text.secret, row?.secretHash ?? hashSecret(''));
     if (!row || !matches || !row.live) return null;

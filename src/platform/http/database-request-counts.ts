@@ -3,15 +3,18 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { GatheredCalls } from '../../common/gathered-calls.ts';
 import { type RequestCount, RequestCounts } from './request-counts.ts';
 
 /**
  * Counts in a table that PostgreSQL writes no log for: a crash forgets the counts of a minute, which harms nobody. One
- * statement a request of the public.
+ * statement for all requests of a caller that come while the last one is under way: each by itself they would wait for each other's
+ * row, and hold a connection for that.
  */
 @Injectable()
 export class DatabaseRequestCounts extends RequestCounts {
   private cleanedAt = 0;
+  private readonly gathered = new GatheredCalls<RequestCount>();
 
   constructor(private readonly dataSource: DataSource) {
     super();
@@ -19,13 +22,21 @@ export class DatabaseRequestCounts extends RequestCounts {
 
   override async count(key: string, windowMs: number): Promise<RequestCount> {
     await this.forgetOld(windowMs);
+    const { answer, times, nth } = await this.gathered.ask(`${windowMs} ${key}`, (all) =>
+      this.add(key, windowMs, all),
+    );
+    return { ...answer, current: answer.current - times + nth };
+  }
+
+  /** @returns the last one's count */
+  private async add(key: string, windowMs: number, requests: number): Promise<RequestCount> {
     const rows: RequestCount[] = await this.dataSource.query(
-      `insert into request_count as c (bucket, requests, since) values ($1, 1, now())
+      `insert into request_count as c (bucket, requests, since) values ($1, $3, now())
        on conflict (bucket) do update
-          set requests = case when c.since > now() - $2 * interval '1 ms' then c.requests + 1 else 1 end,
+          set requests = case when c.since > now() - $2 * interval '1 ms' then c.requests + $3 else $3 end,
               since = case when c.since > now() - $2 * interval '1 ms' then c.since else now() end
        returning requests as current, ceil($2 - extract(epoch from now() - since) * 1000)::int as ttl`,
-      [createHash('sha256').update(key).digest('base64url'), windowMs],
+      [createHash('sha256').update(key).digest('base64url'), windowMs, requests],
     );
     if (!rows[0]) throw new Error('the request was not counted');
     return rows[0];
