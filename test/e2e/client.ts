@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { runInThisContext } from 'node:vm';
 
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 
 import {
   createRegisterClient,
@@ -17,8 +13,12 @@ import {
 } from '../../packages/client/src/index.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { SuspensionService } from '../../src/registration/suspension/suspension.service.ts';
+import { runPrinted } from '../support/printed-code.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { type TestApp } from '../support/test-app.ts';
+
+/** The first code below a heading of the README. */
+const inReadme = (below: string) => ({ document: 'packages/client/README.md', below });
 
 /** Who can serve the lunch of the README, and has the label that it asks for. */
 const CATERER =
@@ -108,8 +108,9 @@ export function testClient(app: () => TestApp): void {
         },
         remove: (id: string) => Promise.resolve(copy.delete(id)),
         keepCursor: (cursor: string) => Promise.resolve((kept = cursor)),
+        cursor: () => Promise.resolve(kept),
       };
-      await runExample('## Keep a copy', {
+      await runPrinted(inReadme('## Keep a copy'), {
         register: client,
         store,
         followChanges,
@@ -124,7 +125,7 @@ export function testClient(app: () => TestApp): void {
     });
 
     describe('in the examples of its README, as they are printed', () => {
-      const HEADING = '## Which local firms fit this request?';
+      const request = inReadme('## Which local firms fit this request?');
       const said: unknown[][] = [];
       const given = () => ({
         console: {
@@ -143,7 +144,7 @@ export function testClient(app: () => TestApp): void {
       it('asks which local firms fit a request, and prints each with its score and reasons', async () => {
         await app().importCsv('leveranciersdatabank', CATERER);
         await app().importCsv('register-pso', CERTIFICATE);
-        await runExample(HEADING, forRequest(), { 'https://register.example': address });
+        await runPrinted(request, forRequest(), { 'https://register.example': address });
         expect(said).toEqual([['log', 'Lunchwerk B.V.', expect.any(Number), expect.stringContaining('PSO')]]);
       });
 
@@ -152,7 +153,7 @@ export function testClient(app: () => TestApp): void {
           'https://register.example': address,
           "'Groningen', radiusKm: 25": "'Haren', radiusKm: 0",
         };
-        await runExample(HEADING, forRequest(), wrong);
+        await runPrinted(request, forRequest(), wrong);
         expect(said.map(([how, name]) => [how, name])).toEqual(
           expect.arrayContaining([['error', 'radiusKm']]),
         );
@@ -162,7 +163,7 @@ export function testClient(app: () => TestApp): void {
         const jobs = app().app.get(JobRunner);
         await jobs.start();
         try {
-          await runExample('## Push a firm', { ...given(), register: client });
+          await runPrinted(inReadme('## Push a firm'), { ...given(), register: client });
         } finally {
           await jobs.stop();
         }
@@ -189,25 +190,4 @@ async function somethingHappens(test: TestApp): Promise<void> {
   const wish = { supplierId: gone?.id ?? '', reason: 'Er loopt een onderzoek.', until: null, by: 'test' };
   await test.app.get(SuspensionService, { strict: false }).suspend(wish);
   await test.drainJobs();
-}
-
-/**
- * Runs the code below a heading of the README of the client.
- * @param given what it imports and takes for granted, by name
- * @param changes of what is printed, such as the address
- */
-async function runExample(
-  heading: string,
-  given: Record<string, unknown>,
-  changes: Record<string, string> = {},
-): Promise<void> {
-  const readme = join(import.meta.dirname, '..', '..', 'packages', 'client', 'README.md');
-  const [, below = ''] = (await readFile(readme, 'utf8')).split(`${heading}\n`);
-  const printed = (/```ts\n([\s\S]*?)```/.exec(below)?.[1] ?? '').replace(/^import .*$/gm, '');
-  for (const text of Object.keys(changes)) expect(printed).toContain(text);
-  const code = Object.entries(changes).reduce((now, [from, to]) => now.replace(from, to), printed);
-  const { outputText } = transpileModule(`(async ({ ${Object.keys(given).join(', ')} }) => {${code}});`, {
-    compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 },
-  });
-  await (runInThisContext(outputText) as (given: object) => Promise<void>)(given);
 }

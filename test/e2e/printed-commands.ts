@@ -45,7 +45,7 @@ export function testPrintedCommands(app: () => TestApp): void {
     expect(commands.length).toBeGreaterThan(10);
     const keys = app().app.get(ApiKeyService, { strict: false });
     const { key } = await keys.create({ name: 'Lezer', scopes: [...SCOPES], municipality: 'GM0014' });
-    const ids = await idsFor(app());
+    const ids = await idsFor(app(), key);
     const server = startProgram('main', settingsFor(app(), folder));
     try {
       const script = SHELL + commands.join('\n').replaceAll(PRINTED_ADDRESS, await server.ready);
@@ -86,12 +86,19 @@ async function printedCommands(): Promise<string[]> {
   return blocks.filter((block) => block.includes('curl'));
 }
 
-/** What a reader would put in the place of ID: a supplier, and an import that waits to be applied. */
-async function idsFor(test: TestApp): Promise<[string, string][]> {
+/** What a reader would put in the place of ID: a supplier, an import that waits to be applied, and what was made with the key. */
+async function idsFor(test: TestApp, key: string): Promise<[string, string][]> {
+  const made = async (path: string, payload: object): Promise<[string, string]> => {
+    const headers = { 'x-api-key': key };
+    const { body } = await test.app.inject({ method: 'POST', url: `/v1/${path}`, headers, payload });
+    return [path, (JSON.parse(body) as { id: string }).id];
+  };
   const found = await test.getJson<{ items: { id: string }[] }>('/v1/suppliers?q=ketelmeesters');
   const preview = await test.importCsv('leveranciersdatabank', LIST, { dryRun: true });
   return [
     ['suppliers', found.items[0]?.id ?? ''],
     ['imports', preview.id],
+    await made('purchase-requests', { text: 'Lunch voor 40 personen', near: 'Groningen' }),
+    await made('webhooks', { url: 'https://tool.example/hook', contact: 'beheer@tool.example' }),
   ];
 }

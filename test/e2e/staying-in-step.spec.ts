@@ -13,6 +13,7 @@ import {
   type WebhookWithSecret,
 } from '../../src/webhooks/webhook.ts';
 import { WebhookSecrets } from '../../src/webhooks/webhook-secrets.ts';
+import { testPrintedWebhook } from './printed-webhook.ts';
 import { testWebhooksPage } from './webhooks-page.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -319,3 +320,5 @@ describe('a webhook', () => {
 });
 
 testWebhooksPage(() => test);
+
+testPrintedWebhook(() => test);
