@@ -6,6 +6,7 @@ import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { SCOPES } from '../../src/access/scope.ts';
 import { requestsFrom, type RequestDocument } from '../support/requests-from-document.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { testAskedTimes } from './asked-times.ts';
 import { testExamples } from './examples-as-printed.ts';
 import { testFaultsAtOnce } from './faults-at-once.ts';
 import { testMergedIds } from './merged-ids.ts';
@@ -103,6 +104,8 @@ describe('any request that the API document allows, and many that it does not', 
     ])
       expect((await test.app.inject({ ...request, headers })).statusCode).toBe(400);
   });
+
+  testAskedTimes(() => ({ test, key, document }));
 
   testFaultsAtOnce(() => ({ test, key, document }));
 

@@ -330,8 +330,8 @@ describe('the API document', () => {
     expect(without).toEqual(['get /openapi.json 200 application/json']);
   });
 
-  it('has a Dutch text for people about every operation and subject', () => {
-    const missing = operations.filter(({ operation }) => !operation['x-summary-nl']);
+  it('has a text for people about every operation, and in Dutch about every subject, too', () => {
+    const missing = operations.filter(({ operation }) => !operation.summary || !operation['x-summary-nl']);
     expect(missing.map(({ operation }) => operation.operationId)).toEqual([]);
     expect(document.tags.filter((tag) => !tag['x-description-nl'])).toEqual([]);
   });

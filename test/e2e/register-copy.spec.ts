@@ -76,6 +76,8 @@ describe('a copy of the register', () => {
       ['Smaakwerk B.V.', 'Catering; en meer'],
       ['Timmerbedrijf Jansen', `'=cmd|"calc"`],
     ]);
+    const times = await csvCells((await file('exports/suppliers.csv?fields=updatedAt')).rawPayload);
+    for (const [, time] of times.slice(1)) expect(time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     const workbook = (await file('exports/suppliers.xlsx?fields=name,kvkNumber')).rawPayload;
     const sheet = await sheetCells(workbook);
     expect(sheet[0]).toEqual(['id', 'name', 'kvkNumber']);

@@ -17,6 +17,10 @@ interface Document {
 }
 
 const BASE = '/v1';
+/** Times of answers are in UTC and say so. */
+const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+/** A time that says another offset, or none. */
+const OTHER_TIME = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(?![\d:.Z])/;
 
 /** What the API answered that its document does not say: one sentence each. Filled while a test runs. */
 export type UndocumentedAnswers = string[];
@@ -68,6 +72,7 @@ class AnswerChecker {
 
   constructor(private readonly document: Document) {
     formats.default(this.ajv);
+    this.ajv.addFormat('date-time', UTC);
     this.ajv.addSchema({ $id: 'api', components: document.components });
   }
 
@@ -87,6 +92,8 @@ class AnswerChecker {
   }
 
   private bodyFaults({ schema }: Media, type: string, payload: unknown): string[] {
+    const elsewhere = typeof payload === 'string' ? OTHER_TIME.exec(payload) : null;
+    if (elsewhere) return [`the time ${elsewhere[0]} is not in UTC`];
     if (!schema || !/[/+]json$/.test(type)) return [];
     const check = this.checks.get(schema) ?? this.ajv.compile(absolute(schema));
     this.checks.set(schema, check);
