@@ -25,20 +25,24 @@ interface Run {
 }
 
 /**
- * `npm run bench -- api [--firms 100000] [--seconds 3] [--runs 3]`: autocannon at 1, 8 and 32 connections against the built register
+ * `npm run bench -- api [--firms 100000] [--seconds 3] [--runs 3] [--only search] [--profile FOLDER]`: autocannon at 1, 8 and 32 connections against the built register
  * in production mode, as a purchasing tool with a key asks it: many searches in turn, whole purchase requests, suppliers, the same
  * unchanged since (304), pages of a copy, changes, shortlists. Right after each, the same question (of a supplier: its document; of a
- * shortlist: the search for its text) straight to Meilisearch. Each figure is the median of the runs, and so is the ratio.
+ * shortlist: the search for its text) straight to Meilisearch. Each figure is the median of the runs, and so is the ratio. With a
+ * folder it gets a CPU profile of the register's process.
  */
 export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
-  const { firms, seconds, runs } = readOptions(args);
+  const { firms, seconds, runs, only, profile } = readOptions(args);
   await insertSearchFirms(dataSource, firms);
   await insertChanges(dataSource);
   await indexProfiles(dataSource, { ...stores, indexName: INDEX });
   const meilisearch = new Meilisearch({ host: stores.meiliUrl, apiKey: stores.meiliMasterKey });
   await plainIndex(meilisearch, dataSource, PLAIN);
   const key = { 'x-api-key': await newKey(dataSource) };
-  const register = await serveRegister({ stores, dataDir }, INDEX, { settings: IN_PRODUCTION });
+  const register = await serveRegister({ stores, dataDir }, INDEX, {
+    settings: IN_PRODUCTION,
+    profileFolder: profile,
+  });
   const toRegister = (asked: ApiQuestion[]): Volley => ({
     url: register.url,
     questions: asked.map((each) => withHeaders(each.register, key)),
@@ -53,7 +57,9 @@ export const bench: Bench = async ({ stores, dataSource, dataDir }, args) => {
     const suppliers = await withTags(register.url, key, await supplierIds(dataSource));
     const questions = apiQuestions({ index: PLAIN, suppliers, changes: await someChanges(dataSource) });
     const figures: Record<string, object> = {};
-    for (const [name, asked] of Object.entries(questions))
+    for (const [name, asked] of Object.entries(questions).filter(
+      ([name]) => only === undefined || name === only,
+    ))
       figures[name] = await atEach({ toRegister, toMeilisearch }, asked, seconds, runs);
     return { firms, seconds, runs, ...figures };
   } finally {
@@ -154,14 +160,33 @@ async function someChanges(dataSource: DataSource): Promise<string[]> {
   return rows.map(({ sequence }) => sequence);
 }
 
-function readOptions(args: readonly string[]): Record<'firms' | 'seconds' | 'runs', number> {
+interface Options {
+  firms: number;
+  seconds: number;
+  runs: number;
+  /** One kind of question. */
+  only: string | undefined;
+  /** Folder for a CPU profile. */
+  profile: string | undefined;
+}
+
+function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
       firms: { type: 'string', default: '100000' },
       seconds: { type: 'string', default: '3' },
       runs: { type: 'string', default: '3' },
+      only: { type: 'string' },
+      profile: { type: 'string' },
     },
   });
-  return { firms: Number(values.firms), seconds: Number(values.seconds), runs: Number(values.runs) };
+  const { only, profile } = values;
+  return {
+    firms: Number(values.firms),
+    seconds: Number(values.seconds),
+    runs: Number(values.runs),
+    only,
+    profile,
+  };
 }
