@@ -139,6 +139,28 @@ export function describeMap(stage: () => MapStage): void {
     });
   });
 
+  it('takes a screen that is turned for no wish of its reader, and the next step for one', async () => {
+    const { browser, url } = stage();
+    const page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
+    await page.goto(`${url}${SEARCH}&map=open`);
+    await page.locator('[data-map-ready]').waitFor();
+    // The library tells of the other size a moment after the screen was turned.
+    await page.evaluate(`(() => {
+      const { fire } = L.Map.prototype;
+      L.Map.prototype.fire = function (type, ...more) {
+        const self = fire.call(this, type, ...more);
+        if (type === 'moveend') document.body.dataset.moved = 'yes';
+        return self;
+      };
+    })()`);
+    await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+    await page.locator('body[data-moved]').waitFor();
+    expect(new URL(page.url()).searchParams.has('mapAt')).toBe(false);
+    await page.getByRole('button', { name: 'Uitzoomen' }).click();
+    await page.waitForURL(/mapAt=/);
+    await page.close();
+  });
+
   it('leaves its room to the list at a desk when it is hidden, until it is wanted again', async () => {
     await onMap(stage(), DESK, async (page) => {
       expect(await page.getByRole('link', { name: 'Toon de kaart' }).count()).toBe(0);

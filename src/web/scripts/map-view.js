@@ -34,12 +34,24 @@ export function viewAsked() {
   return zoom > 0 ? { lat, lng, zoom } : undefined;
 }
 
+function viewOf(map) {
+  const { lat, lng } = map.getCenter();
+  return [lat.toFixed(4), lng.toFixed(4), Math.round(map.getZoom())].join('_');
+}
+
+/** A view that nobody chose: that of a screen that was turned or a window that was made smaller. */
+let unchosen;
+
+export function takeAsGiven(map) {
+  unchosen = viewOf(map);
+}
+
 /** Writes each move of the map into the address, without a page more in the history. */
 export function keepView(map) {
-  const centre = map.getCenter();
-  const at = [centre.lat.toFixed(4), centre.lng.toFixed(4), Math.round(map.getZoom())].join('_');
+  const at = viewOf(map);
   const address = new URL(location.href);
-  if (address.searchParams.get(NAME) === at) return;
+  if (at === unchosen || address.searchParams.get(NAME) === at) return;
+  unchosen = undefined;
   address.searchParams.set(NAME, at);
   history.replaceState(history.state, '', address);
   tellLinks(at);

@@ -50,6 +50,8 @@ class MapPanel {
       this.map.on('moveend', () => requestAnimationFrame(() => this.fit()));
       // What the page itself does to the map is nobody's choice.
       this.map.on('moveend', () => this.showing || view.keepView(this.map));
+      // The library tells of a moved map, too, when the screen around it became another.
+      this.map.on('resize', () => view.takeAsGiven(this.map));
       drawGround(
         this.map,
         below,
