@@ -143,6 +143,17 @@ describe('the shortlist for a purchase request', () => {
     expect((await page('&without=label:pso')).body).not.toContain('gewenst: PSO');
   });
 
+  it('says what a text asks that no firm is known to supply, as a search does', async () => {
+    const text = 'Huur van 20 stemhokjes';
+    const { query, pool } = await make({ text });
+    expect([query.unoffered, pool.able]).toEqual([['Stemhokjes en stembussen'], 0]);
+    const { body } = await test.app.inject({ url: `/opdracht?${new URLSearchParams({ text, lang: 'en' })}` });
+    expect(body).toContain('No supplier is known to supply this: ‘Polling booths and ballot boxes’.');
+    expect((await make({ text: 'Stemhokjes en onderhoud van plantsoenen' })).query).not.toHaveProperty(
+      'unoffered',
+    );
+  });
+
   it('proposes lots that small firms can take, and names what nobody can', async () => {
     const { lotProposal, feasibility } = await make({ ...GREENERY, radiusKm: 10, estimatedValue: 300_000 });
     expect(lotProposal?.lots.length).toBeGreaterThanOrEqual(5);

@@ -2816,6 +2816,8 @@ export interface components {
                 requiredLabels: string[];
                 /** @description Words of the text that no category has and no firm. Absent when there are none. */
                 unknown?: string[];
+                /** @description What the text asks when no firm of the register is known for any of it. Absent when something of it is offered. */
+                unoffered?: string[];
                 /** @description What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing. */
                 wished?: {
                     /** @description The words that led to it. */
@@ -3415,6 +3417,8 @@ export interface components {
                 requiredLabels: string[];
                 /** @description Words of the text that no category has and no firm. Absent when there are none. */
                 unknown?: string[];
+                /** @description What the text asks when no firm of the register is known for any of it. Absent when something of it is offered. */
+                unoffered?: string[];
                 /** @description What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing. */
                 wished?: {
                     /** @description The words that led to it. */
@@ -5448,6 +5452,8 @@ export interface components {
                 requiredLabels: string[];
                 /** @description Words of the text that no category has and no firm. Absent when there are none. */
                 unknown?: string[];
+                /** @description What the text asks when no firm of the register is known for any of it. Absent when something of it is offered. */
+                unoffered?: string[];
                 /** @description What the text would like to see: it counts in the order, and leaves nobody out. Absent when nothing. */
                 wished?: {
                     /** @description The words that led to it. */

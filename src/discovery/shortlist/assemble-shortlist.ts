@@ -2,6 +2,7 @@ import { documentLabels } from '../../indexing/document-labels.ts';
 import { type ReasonLang } from '../reason-texts.ts';
 import { explainedHit } from '../search.service.ts';
 import { unknownWords } from '../unknown-words.ts';
+import { unofferedThings } from '../unoffered.ts';
 import { type SupplierHit } from '../search-query.ts';
 import { type Combinations } from './combinations.ts';
 import { type Criterion, criterionView } from './criterion.ts';
@@ -73,6 +74,7 @@ export function assembleShortlist({
   const combinations = pool.limited ? null : combineFirms(entries, wish);
   const byCategory = pool.limited ? null : lotsByCategory(entries, wish);
   const unknown = unknownWords(pool.prepared, { documents: pool.firms });
+  const unoffered = unofferedThings(pool.prepared, { documents: pool.firms });
   const feasibility = assessFeasibility(entries, wish, lots, thresholds, ownLots);
   return {
     items: shown(able).map((entry) => toItem(entry, lang)),
@@ -85,6 +87,7 @@ export function assembleShortlist({
       ...(openPlace ? { placeToChoose: openPlace } : {}),
       fromText: read,
       ...(unknown.length > 0 ? { unknown } : {}),
+      ...(unoffered.length > 0 ? { unoffered } : {}),
       ...(wished.length > 0 ? { wished } : {}),
       ...(notJudged.length > 0 ? { notJudged: [...notJudged] } : {}),
     },
@@ -161,7 +164,7 @@ function named(
 
 function understood(
   wish: Wish,
-): Omit<UnderstoodWish, 'fromText' | 'placeToChoose' | 'unknown' | 'wished' | 'notJudged'> {
+): Omit<UnderstoodWish, 'fromText' | 'placeToChoose' | 'unknown' | 'unoffered' | 'wished' | 'notJudged'> {
   const { near, area, estimatedValue } = wish;
   return {
     categories: wish.categories.map(({ code, label, because }) => ({

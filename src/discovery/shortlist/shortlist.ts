@@ -67,6 +67,8 @@ export interface UnderstoodWish {
   fromText: ReadCondition[];
   /** Words of the text that neither a category nor any firm has; absent when there are none. */
   unknown?: string[];
+  /** What the text asks, when no firm of the register is known for any of it, as a search says it. Absent otherwise. */
+  unoffered?: string[];
   /** What the text would like to see; absent when nothing, and in shortlists that were kept before this was told. */
   wished?: ReadWish[];
   /** Demands of the text on which nobody was judged, in its words; absent as `wished` is. */

@@ -4,12 +4,13 @@ import { type Shortlist, type ShortlistItem } from '../../discovery/shortlist/sh
 import { THEMES } from '../../common/themes.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { named } from '../messages/messages.ts';
+import { searchTextsFor } from '../messages/search.ts';
 import { labelText } from '../search/facets.ts';
 import { type LabelBadge, presentLabels } from '../search/label-badge.ts';
 import { type PlaceChoiceView, presentPlaceChoices } from '../search/place-choice.ts';
 import { presentRecognition, type RecognitionView } from '../search/recognition-view.ts';
 import { whereabouts } from '../search/result-card.ts';
-import { tellingUnknown } from '../search/unknown.ts';
+import { quoted, tellingUnknown } from '../search/unknown.ts';
 import { MAX_REQUEST_LENGTH } from '../search/search-form.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 import { listUrl, type RequestForm, requestUrl } from './request-form.ts';
@@ -63,6 +64,8 @@ export interface ShortlistView {
   placeQuestion: PlaceChoiceView | null;
   /** Words that the register makes nothing of. */
   unknown: readonly string[];
+  /** Says what is asked and offered by no firm; null when something of it is offered. */
+  unoffered: string | null;
   /** Whether firms were judged on what they supply. */
   judgedOnCategory: boolean;
   /** Demands of the text on which nobody was judged, in its words. */
@@ -138,6 +141,7 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
     conditions: presentConditions(form, result, context),
     placeQuestion: placeQuestion(form, result, context),
     unknown: tellingUnknown(result.query, form.text, result.pool.judged === 0),
+    unoffered: unofferedText(result, context),
     judgedOnCategory: result.query.categories.length > 0,
     notJudged: result.query.notJudged ?? [],
     firms: result.items.map((item) => presentFirm(item, form, context)),
@@ -147,6 +151,11 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
       failed: presentCriterion(item.failed, context),
     })),
   };
+}
+
+function unofferedText({ query: { unoffered = [] } }: Shortlist, { lang }: PageContext): string | null {
+  const t = searchTextsFor(lang).unknown;
+  return unoffered.length > 0 ? t.unoffered(quoted(unoffered, t.or)) : null;
 }
 
 function placeQuestion(

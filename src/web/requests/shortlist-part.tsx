@@ -57,6 +57,7 @@ function Conditions({ view, page }: { view: ShortlistView; page: PageContext }) 
           <strong>{t.unknown}:</strong> {view.unknown.map((word) => `‘${word}’`).join(', ')}.
         </p>
       )}
+      {view.unoffered !== null && <p class="register-notice register-notice--warning">{view.unoffered}</p>}
       {!view.judgedOnCategory && !view.limited && (
         <p class="register-notice register-notice--warning">{t.noCategory}</p>
       )}

@@ -197,6 +197,10 @@ const understood = object(
       text('As written.'),
       'Words of the text that no category has and no firm. Absent when there are none.',
     ),
+    unoffered: list(
+      text('Label of a category.'),
+      'What the text asks when no firm of the register is known for any of it. Absent when something of it is offered.',
+    ),
     wished: list(
       object(
         { id: text('For `without`.'), because: text('The words that led to it.') },
