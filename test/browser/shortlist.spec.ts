@@ -12,6 +12,7 @@ import { complaints, DESK, launch, PHONE } from './browser.ts';
 import { testContacts, testDesk } from './desk.ts';
 import { testEveryPage } from './every-page.ts';
 import { expectWalkableByKeys } from './key-walk.ts';
+import { testRecordLanguages } from './record-languages.ts';
 import { testOwnFirm } from './own-firm.ts';
 import { testShortSignUp } from './short-sign-up.ts';
 import { testSignUp } from './sign-up.ts';
@@ -194,6 +195,7 @@ it('completes the place of a request on a phone, and waits for the rest', async 
   await page.close();
 });
 
+testRecordLanguages(() => ({ test, url, browser, key: '' }), REQUEST);
 testContacts(() => ({ test, url, browser, key: '' }));
 testDesk(() => ({ test, url, browser, key: '' }), REQUEST);
 

@@ -1,5 +1,7 @@
 import { Icon } from '../components/icon.tsx';
 import { Layout } from '../components/layout.tsx';
+import { deskTextsFor } from '../messages/desk.ts';
+import { type Lang, otherLang } from '../messages/lang.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { Outcome } from './criteria-list.tsx';
@@ -76,30 +78,49 @@ function Others({ title, firms }: { title: string; firms: readonly FirmView[] })
   );
 }
 
-interface DownloadProps {
-  format: 'xlsx' | 'csv';
-  kind: 'primary' | 'secondary';
+interface SendProps {
+  /** A file, or the page itself. */
+  format?: 'xlsx' | 'csv';
+  look: string;
   text: string;
+  /** Of what it leads to. */
+  lang: Lang;
 }
 
-/** Sends the form, so that a reason that was only just typed stands in the file. */
-function Download({ format, kind, text }: DownloadProps) {
+const PRIMARY = 'utrecht-button utrecht-button--primary-action utrecht-button--submit';
+const SECONDARY = 'utrecht-button utrecht-button--secondary-action utrecht-button--submit';
+const AS_LINK = 'utrecht-link-button utrecht-link-button--html-button';
+
+/** Sends the form, so that a reason that was only just typed stands in what it leads to. */
+function Send({ format, look, text, lang }: SendProps) {
   return (
     <button
-      class={`utrecht-button utrecht-button--${kind}-action utrecht-button--submit`}
+      class={look}
       type="submit"
-      formAction={`${RECORD_PATH}.${format}`}
+      {...(format === undefined ? {} : { formAction: `${RECORD_PATH}.${format}` })}
+      {...(lang === 'nl' ? {} : { name: 'lang', value: lang })}
     >
       {text}
     </button>
   );
 }
 
+function InOtherLanguage({ page }: { page: PageContext }) {
+  const t = deskTextsFor(page.lang).record;
+  const lang = otherLang(page.lang);
+  return (
+    <p class="register-request__hint">
+      {t.inOther} <Send format="xlsx" look={AS_LINK} text={t.otherXlsx} lang={lang} /> {t.or}{' '}
+      <Send format="csv" look={AS_LINK} text={t.otherCsv} lang={lang} />.
+    </p>
+  );
+}
+
 /** Why these, and the record to take along with it. */
 function WhyAndDownloads({ form, page }: { form: RequestForm; page: PageContext }) {
   const t = requestTexts(page.lang).record;
+  const { lang } = page;
   const kept = [...requestParams({ ...form, why: '' })];
-  if (page.lang !== 'nl') kept.push(['lang', page.lang]);
   return (
     <form class="register-record__why" action={RECORD_PATH} method="get">
       {kept.map(([name, value]) => (
@@ -121,12 +142,11 @@ function WhyAndDownloads({ form, page }: { form: RequestForm; page: PageContext 
         {form.why}
       </textarea>
       <p class="register-record__actions">
-        <Download format="xlsx" kind="primary" text={t.xlsx} />
-        <Download format="csv" kind="secondary" text={t.csv} />
-        <button class="utrecht-button utrecht-button--secondary-action utrecht-button--submit" type="submit">
-          {t.put}
-        </button>
+        <Send format="xlsx" look={PRIMARY} text={t.xlsx} lang={lang} />
+        <Send format="csv" look={SECONDARY} text={t.csv} lang={lang} />
+        <Send look={SECONDARY} text={t.put} lang={lang} />
       </p>
+      <InOtherLanguage page={page} />
       <p class="register-request__hint">
         {t.notStored} {t.print}
       </p>
