@@ -27,7 +27,7 @@ const firm = by('firm');
 /** A file or data, for a program or a folder. */
 const FILE = 'no page: a file or data';
 /** Its page needs a state that this walk has not; the walk that has it asks whether it is sound in both languages. */
-const ELSEWHERE = 'no page: seen on the way of a firm that signs up (sign-up.ts, own-firm.ts)';
+export const ELSEWHERE = 'no page: seen on the way of a firm that signs up (sign-up.ts, own-firm.ts)';
 const AWAY = 'no page: leads on at once';
 
 const SUPPLIER = ({ supplier }: Things): string => supplier;
