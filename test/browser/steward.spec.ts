@@ -17,6 +17,7 @@ import { expectSound, expectSoundWithoutScript } from './sound-page.ts';
 import { signInAt as signIn } from './stage.ts';
 import { testStewardWithoutScript } from './steward-without-script.ts';
 import { testUpload } from './upload.ts';
+import { testWordsAndRules } from './words-and-rules.ts';
 
 let test: TestApp;
 let url: string;
@@ -208,4 +209,5 @@ testLabels(() => ({ test, url, browser, key }));
 testQueue(() => ({ test, url, browser, key }));
 testOpenRefine(() => ({ test, url, browser, key }));
 testUpload(() => ({ test, url, browser, key }));
+testWordsAndRules(() => ({ test, url, browser, key }));
 testStewardWithoutScript(() => ({ test, url, browser, key }));
