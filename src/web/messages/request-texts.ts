@@ -32,6 +32,7 @@ export interface RequestTexts {
     notJudgedHint: string;
     unknown: string;
     noCategory: string;
+    sameCode: string;
   };
   conditions: {
     near: (place: string) => string;

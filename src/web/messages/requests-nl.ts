@@ -38,6 +38,7 @@ export const requestsNl: RequestTexts = {
     unknown: 'Niet begrepen',
     noCategory:
       'In uw tekst staat niets wat het register als categorie kent. Niemand is beoordeeld op wat het levert: zeg het met andere woorden.',
+    sameCode: 'Wie hieronder voldoet, levert iets anders met dezelfde CPV-code: vraag het na.',
     notJudgedHint: 'Dit weet het register niet: vraag het de bedrijven zelf.',
   },
   conditions: {

@@ -111,7 +111,7 @@ function InOtherLanguage({ page }: { page: PageContext }) {
   return (
     <p class="register-request__hint">
       {t.inOther} <Send format="xlsx" look={AS_LINK} text={t.otherXlsx} lang={lang} /> {t.or}{' '}
-      <Send format="csv" look={AS_LINK} text={t.otherCsv} lang={lang} />.
+      <Send format="csv" look={AS_LINK} text={t.otherCsv} lang={lang} />
     </p>
   );
 }

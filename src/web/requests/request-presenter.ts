@@ -153,9 +153,13 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
   };
 }
 
-function unofferedText({ query: { unoffered = [] } }: Shortlist, { lang }: PageContext): string | null {
+/** Categories are judged by their codes, which other things have too: who meets them may not have what is asked. */
+function unofferedText({ query, pool }: Shortlist, { lang }: PageContext): string | null {
+  const { unoffered = [] } = query;
+  if (unoffered.length === 0) return null;
   const t = searchTextsFor(lang).unknown;
-  return unoffered.length > 0 ? t.unoffered(quoted(unoffered, t.or)) : null;
+  const said = t.unoffered(quoted(unoffered, t.or));
+  return pool.able > 0 ? `${said} ${requestTexts(lang).read.sameCode}` : said;
 }
 
 function placeQuestion(
