@@ -41,6 +41,7 @@ export function testContacts(stage: () => Stage): void {
 export function testDesk(stage: () => Stage, request: string): void {
   it.each([
     ['phone', PHONE, true],
+    ['desk', DESK, true],
     ['desk, without script', DESK, false],
   ])('a buyer on a %s keeps a request, notes, compares, draws and hands over', async (name, size, script) => {
     const { url, browser } = stage();
@@ -48,7 +49,7 @@ export function testDesk(stage: () => Stage, request: string): void {
     const page = await context.newPage();
     const heard = complaints(page);
     const sound = () => (script ? expectSound(page, heard) : expectSoundWithoutScript(page, heard));
-    const email = await withPassword(page, stage(), `koper-${script ? 'a' : 'b'}@gemeente.example`);
+    const email = await withPassword(page, stage(), `koper-${name.replace(/\W+/g, '-')}@gemeente.example`);
 
     // From the public shortlist, by the sign-in, to the page where it is kept.
     await page.goto(url);

@@ -78,6 +78,7 @@ const textOf = async (page: Page, selector: string): Promise<string> =>
 
 describe.each([
   ['phone', PHONE, true],
+  ['desk', DESK, true],
   ['desk, without script', DESK, false],
 ])('a buyer on a %s', (_, size, script) => {
   it('asks for local caterers with PSO step 2, chooses three and has the record of it', async () => {
@@ -166,9 +167,10 @@ describe.each([
     if (script) await expectWalkableByKeys(page);
     await page.getByLabel('Uw inkoopvraag').fill('');
     await page.getByLabel('Geraamde waarde').fill('veel');
+    await page.getByLabel('Plaats van uitvoering').fill('Nergenshuizen');
     await page.getByRole('button', { name: 'Maak groslijst' }).click();
     expect(await textOf(page, '[role=alert]')).toMatch(
-      /Vul in wat u wilt inkopen[^]*Vul een bedrag in cijfers in/,
+      /Vul in wat u wilt inkopen[^]*plaats of postcode kennen we niet[^]*Vul een bedrag in cijfers in/,
     );
     await sound();
     await page.goto(`${url}/opdracht?text=catering&near=Nergenshuizen&lang=en`);

@@ -94,10 +94,12 @@ export class RequestPages {
 
   private async find(form: RequestForm, { lang }: PageContext): Promise<Found> {
     const faults = faultsOf(form);
-    if (faults.length > 0) return { kind: 'refused', faults };
+    const query = toShortlistQuery(form, lang);
+    // Whoever mends what is missing is not to hear only then that the place is not known either.
+    if (faults.length > 0)
+      return { kind: 'refused', faults: [...faults, ...(await this.shortlists.faultsOf(query))] };
     try {
-      const asked = { municipality: null };
-      return { kind: 'found', result: await this.shortlists.make(toShortlistQuery(form, lang), asked) };
+      return { kind: 'found', result: await this.shortlists.make(query, { municipality: null }) };
     } catch (error) {
       // A fault in what was typed belongs beside its field; anything else is for the error page.
       if (error instanceof DomainError && error.kind === 'invalid-input' && error.faults.length > 0)
