@@ -12,6 +12,7 @@ import {
 import { ROUTES } from '../support/route-table.ts';
 import { complaints, DESK, PHONE } from './browser.ts';
 import { pageOf, PAGES_OF_ROUTES, type Who } from './page-of-route.ts';
+import { expectSoundRefusal, FORMS_THAT_ASK } from './refused-forms.ts';
 import { expectSound } from './sound-page.ts';
 import { type Stage } from './stage.ts';
 
@@ -56,20 +57,55 @@ export function testEveryPage(stage: () => Stage): void {
       },
     );
 
-    it.each(WALKED)('%s is sound in Dutch and in English', async (route) => {
-      const asked = pageOf(route);
-      if (!asked) throw new Error(`no page of ${route}`);
+    it.each(WALKED)('%s is sound in Dutch and in English, unfolded and on a phone', async (route) => {
+      const asked = askedAt(route);
       const { page, heard } = seats[asked.who];
-      const path = asked.path(things);
-      for (const lang of ['nl', 'en']) {
-        const answer = await page.goto(`${stage().url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-        // Whoever is led elsewhere has not seen this page.
-        expect([answer?.status(), new URL(page.url()).pathname]).toEqual([asked.status, path.split('?')[0]]);
-        expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-        await expectSound(page, heard);
-      }
+      await visit(page, stage().url, asked, 'nl');
+      await expectSound(page, heard);
+      await page.setViewportSize(PHONE);
+      await unfold(page);
+      await expectSound(page, heard);
+      await page.setViewportSize(DESK);
+      await visit(page, stage().url, asked, 'en');
+      await unfold(page);
+      await expectSound(page, heard);
     });
+
+    it.each(FORMS_THAT_ASK)(
+      'the form of %s, sent empty, is refused on a sound page in English',
+      async (route) => {
+        const asked = askedAt(route);
+        const { page, heard } = seats[asked.who];
+        await page.setViewportSize(PHONE);
+        await visit(page, stage().url, asked, 'en');
+        await expectSoundRefusal(page, heard);
+        await page.setViewportSize(DESK);
+      },
+    );
+
+    function askedAt(route: string): { who: Who; path: string; status: number } {
+      const found = pageOf(route);
+      if (!found) throw new Error(`no page of ${route}`);
+      return { ...found, path: found.path(things) };
+    }
   });
+}
+
+/** Goes to a page, and is not led elsewhere: whoever is has not seen it. */
+async function visit(
+  page: Page,
+  url: string,
+  { path, status }: { path: string; status: number },
+  lang: string,
+) {
+  const answer = await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+  expect([answer?.status(), new URL(page.url()).pathname]).toEqual([status, path.split('?')[0]]);
+  expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+}
+
+/** Opens all that is folded away: nothing of it was looked at yet. */
+function unfold(page: Page): Promise<void> {
+  return page.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true))");
 }
 
 async function aSeat(

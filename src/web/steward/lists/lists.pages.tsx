@@ -105,7 +105,7 @@ export class ListPages {
       if (error.kind === 'conflict')
         return this.category(id, body, session, { status: 409, form, faults: [{ text: t.moved }] });
       if (error.kind !== 'invalid-input') throw error;
-      const faults = fieldFaults(error.faults, t.fieldFaults, 'category-');
+      const faults = saidOfName(fieldFaults(error.faults, t.fieldFaults, 'category-'));
       return this.category(id, body, session, { status: 400, form, faults });
     }
   }
@@ -117,6 +117,15 @@ export class ListPages {
       ? localUrl(page.lang, categoryPath(id), new URLSearchParams({ said: 'taken-back' }))
       : localUrl(page.lang, CATEGORIES_PATH);
   }
+}
+
+/** The id is made of the Dutch name: what is wrong with it is wrong with that name, and said once. */
+function saidOfName(faults: CategoryView['faults']): CategoryView['faults'] {
+  const [id, name] = ['category-id', 'category-labelNl'];
+  const named = faults.some(({ field }) => field === name);
+  return faults
+    .filter(({ field }) => !named || field !== id)
+    .map((fault) => (fault.field === id ? { ...fault, field: name } : fault));
 }
 
 function holds({ codes, labelNl, labelEn, wordsNl, wordsEn }: OwnCategory, q: string): boolean {
