@@ -1,5 +1,6 @@
 import { isFunctionWord, isStopWord } from '../../common/dutch/stop-words.ts';
 import { tokenise } from '../../common/dutch/tokenise.ts';
+import { includedThings } from './included-things.ts';
 
 /**
  * After these stands what something is about, for or near, or what comes with it: `een film over afval`, `catering voor de
@@ -25,7 +26,7 @@ const CLAUSE_END = /[,;:!?()\n]|\.(?=\s|$)/;
  * is the subject of "onderhoud van plantsoenen". Pure.
  */
 export function circumstancesIn(text: string): Set<number> {
-  const found = new Set<number>();
+  const found = includedThings(text);
   let position = 0;
   for (const clause of text.split(CLAUSE_END)) {
     const words = tokenise(clause).map(({ word }) => word);

@@ -12,6 +12,8 @@ function aside(text: string): string[] {
     .filter((word) => word.length > 4);
 }
 
+const list = (text: string): string[] => text.split(' ');
+
 describe('what a request only tells about what is bought', () => {
   it.each([
     ['een animatiefilm over afval scheiden', ['afval', 'scheiden']],
@@ -21,6 +23,30 @@ describe('what a request only tells about what is bought', () => {
     ['offerte voor schoonmaak van kantoren', []],
     ['op zoek naar een cateraar', []],
     ['vergaderstoelen huren, inclusief bezorgen', ['inclusief', 'bezorgen']],
+    [
+      'schoonmaak inclusief ramen, vloeren en sanitair, voor het stadhuis',
+      list('inclusief ramen vloeren sanitair stadhuis'),
+    ],
+    [
+      'inclusief alle ramen, deuren en kozijnen willen we schilderwerk',
+      list('inclusief ramen deuren kozijnen'),
+    ],
+    [
+      'bureaus (incl. levering, montage of plaatsing van de lampen) en stoelen',
+      list('levering montage plaatsing lampen'),
+    ],
+    ['mailing inclusief printen, vouwen en in enveloppen doen', list('inclusief printen vouwen enveloppen')],
+    [
+      'lunch including drinks, plates and cutlery for forty people',
+      list('including drinks plates cutlery forty people'),
+    ],
+    ['stoelen inclusief bezorgen, graag groene bekleding', list('inclusief bezorgen')],
+    ['stoelen inclusief bezorgen, tafels met lampen', list('inclusief bezorgen')],
+    ['bureaus inclusief montage en het opknappen van stoelen', list('inclusief montage')],
+    ['bureaus inclusief montage en 30 stoelen', list('inclusief montage')],
+    ['bureaus inclusief montage en kabels, tafels, stoelen', list('inclusief montage kabels')],
+    ['De prijs is inclusief. Schoonmaak en catering', ['inclusief']],
+    ['zestig euro inclusief btw, schoonmaak en catering', ['inclusief']],
     ['bloemen bij de receptie. Planten kopen.', ['receptie']],
   ])('stands after a preposition, or comes with it: %s', (text, words) => {
     expect(aside(text)).toEqual(words);
