@@ -1,7 +1,8 @@
 import { type ContentWord } from '../common/dutch/analyse.ts';
 import { DERIVED } from '../enrichment/categories/category-enricher.ts';
 import { type CategoryLexicon, mainCode } from '../enrichment/categories/category-lexicon.ts';
-import { type Concept } from '../enrichment/categories/concept.ts';
+import { type Concept, type ConceptMatch } from '../enrichment/categories/concept.ts';
+import { type ToldOfFirm, unbelievedGuesses } from '../enrichment/categories/name-guesses.ts';
 import { type Profile } from '../registry/profile.ts';
 import { conceptTerm } from './index-document.ts';
 
@@ -39,9 +40,11 @@ const MAX_TERM = 60;
 export function analyseProfile(profile: Profile, lexicon: CategoryLexicon): ProfileTerms {
   const known = withoutRefused(lexicon, profile.refusedCategories ?? []);
   const found = new WeighedTerms();
-  addDescription(lexicon.analyse(profile.description?.value ?? ''), known, found);
+  const described = lexicon.analyse(profile.description?.value ?? '');
+  const said = known.match(described);
+  addDescription(described, said, found);
   const names = [profile.name, ...profile.otherNames].map(({ value }) => value).join('. ');
-  addName(lexicon.analyse(names), known, found);
+  addName(lexicon.analyse(names), { described: said, stated: statedConcepts(profile, known) }, known, found);
   for (const { value, source, suggestion } of profile.categories) {
     if (source !== DERIVED) addCategory(value.code, value.label, known, found);
     // The words of a text are there already; an activity code has none.
@@ -88,9 +91,18 @@ function withoutRefused(lexicon: CategoryLexicon, refused: readonly string[]): R
   };
 }
 
-function addDescription(words: readonly ContentWord[], lexicon: Reading, found: WeighedTerms): void {
+function statedConcepts({ categories }: Profile, lexicon: Reading): Concept[] {
+  return categories
+    .filter(({ source }) => source !== DERIVED)
+    .flatMap(({ value }) => lexicon.conceptsOf(value.code));
+}
+
+function addDescription(
+  words: readonly ContentWord[],
+  matches: readonly ConceptMatch[],
+  found: WeighedTerms,
+): void {
   for (const word of words) found.addWord(word, WEIGHT.said);
-  const matches = lexicon.match(words);
   const sure = matches.filter(({ strength }) => strength >= SURE_STRENGTH).length;
   const focus = Math.min(1, Math.max(LEAST_FOCUS, (FOCUSED / Math.max(1, sure)) ** FOCUS_POWER));
   for (const { concept, strength, words: of } of matches) {
@@ -100,9 +112,21 @@ function addDescription(words: readonly ContentWord[], lexicon: Reading, found: 
   }
 }
 
-function addName(words: readonly ContentWord[], lexicon: Reading, found: WeighedTerms): void {
-  for (const word of words) found.addWord(word, WEIGHT.nameWord);
-  for (const { concept, strength } of lexicon.match(words))
+function addName(
+  words: readonly ContentWord[],
+  told: ToldOfFirm,
+  lexicon: Reading,
+  found: WeighedTerms,
+): void {
+  const named = lexicon.match(words);
+  const unbelieved = unbelievedGuesses(named, told);
+  const believed = named.filter((match) => !unbelieved.includes(match));
+  // Whoever asks for chairs is not to find "Leerstoel" by its second half either.
+  const wordsOf = (matches: readonly ConceptMatch[]) => new Set(matches.flatMap(({ words: of }) => of));
+  const [puns, plain] = [wordsOf(unbelieved), wordsOf(believed)];
+  for (const word of words)
+    found.addWord(puns.has(word) && !plain.has(word) ? { ...word, parts: [] } : word, WEIGHT.nameWord);
+  for (const { concept, strength } of believed)
     if (strength >= HINT_STRENGTH) found.add(conceptTerm(concept.id), WEIGHT.named * certainty(strength));
 }
 

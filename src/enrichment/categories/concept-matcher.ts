@@ -93,7 +93,7 @@ export class ConceptMatcher {
   ): void {
     for (const { concept, stems, strength } of this.phrases.get(here) ?? []) {
       const matched = stemsWithin(words, stems, index, index + stems.length + PHRASE_WINDOW);
-      if (matched) hits.push({ concept, strength, words: matched });
+      if (matched) hits.push({ concept, strength, words: matched, byParts: false });
     }
   }
 
@@ -108,25 +108,31 @@ export class ConceptMatcher {
     if (word.correction !== null) this.find(word.correction, STRENGTH.correction, [word], hits);
     if (!isDirect) this.findParts(word, hits);
     for (const concept of this.vague.get(word.stem) ?? [])
-      hits.push({ concept, strength: STRENGTH.vague, words: [word] });
+      hits.push({ concept, strength: STRENGTH.vague, words: [word], byParts: false });
   }
 
   private findParts(word: ContentWord, hits: Hit[]): void {
     const { parts } = word;
     for (let at = 1; at < parts.length; at++)
-      this.find(stem(`${parts[at - 1]}${parts[at]}`), STRENGTH.head, [word], hits);
+      this.find(stem(`${parts[at - 1]}${parts[at]}`), STRENGTH.head, [word], hits, true);
     parts.forEach((part, at) => {
       const isHead = at === parts.length - 1;
       if (isHead && (NOT_AS_HEAD.has(part) || LEADS_PEOPLE.test(word.stem))) return;
-      this.find(part, isHead ? STRENGTH.head : STRENGTH.modifier, [word], hits);
+      this.find(part, isHead ? STRENGTH.head : STRENGTH.modifier, [word], hits, true);
     });
   }
 
-  private find(key: string, strength: number, words: readonly ContentWord[], hits: Hit[]): void {
+  private find(
+    key: string,
+    strength: number,
+    words: readonly ContentWord[],
+    hits: Hit[],
+    byParts = false,
+  ): void {
     const concepts = this.singles.get(key);
     if (!concepts) return;
     const sure = concepts.length > 1 ? strength * STRENGTH.ambiguous : strength;
-    for (const concept of concepts) hits.push({ concept, strength: sure, words });
+    for (const concept of concepts) hits.push({ concept, strength: sure, words, byParts });
   }
 }
 
@@ -205,7 +211,7 @@ function mergeMatches(hits: readonly Hit[]): ConceptMatch[] {
     const strength = Math.max(...of.map((hit) => hit.strength));
     const telling = of.filter((hit) => hit.strength >= strength * SUPPORTING);
     const words = [...new Set(telling.flatMap((hit) => hit.words))];
-    return { concept, because: quote(words), strength, words };
+    return { concept, because: quote(words), strength, words, byParts: of.every((hit) => hit.byParts) };
   });
   return merged.sort((a, b) => positionOf(a) - positionOf(b));
 }

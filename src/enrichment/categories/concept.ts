@@ -21,6 +21,8 @@ export interface ConceptMatch {
   strength: number;
   /** The words that it rests on. */
   words: readonly ContentWord[];
+  /** Whether nothing but parts of compounds says so: `stoel` in "Leerstoel". */
+  byParts: boolean;
 }
 
 /** The digits of a CPV code that say something: `55520000` -> `5552`, never fewer than two. */

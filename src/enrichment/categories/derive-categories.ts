@@ -143,7 +143,7 @@ function clearHits(
   lexicon: CategoryLexicon,
 ): RecognisedCategory[] {
   const text = { name, description: description ?? '' };
-  return believedHits(recogniseOffer(text, lexicon, codes.length > 0));
+  return believedHits(recogniseOffer(text, lexicon, codes));
 }
 
 function believedHits(found: readonly RecognisedCategory[]): RecognisedCategory[] {

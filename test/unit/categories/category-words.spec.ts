@@ -267,8 +267,8 @@ describe('what a firm offers', () => {
     expect(withoutWorkers(text)).toBe(text);
   });
 
-  const offered = (description: string, name = '', isToldElsewhere = false): string[] =>
-    recogniseOffer({ name, description }, lexicon, isToldElsewhere).map(({ label }) => label);
+  const offered = (description: string, name = '', stated: readonly string[] = []): string[] =>
+    recogniseOffer({ name, description }, lexicon, stated).map(({ label }) => label);
 
   it('is not how it goes about it, told in a later sentence', () => {
     const description = 'Schilderwerk binnen en buiten. Afval scheiden we op locatie.';
@@ -281,7 +281,28 @@ describe('what a firm offers', () => {
 
   it('is with whom it works only when nothing else tells what it does', () => {
     expect(offered('Wij doen mooie dingen. Dat doen we door jongerenwerk.')).toEqual(['Jongerenwerk']);
-    expect(offered('Samen sterk. Jongerenwerk vinden we belangrijk.', '', true)).toEqual([]);
+    expect(offered('Samen sterk. Jongerenwerk vinden we belangrijk.', '', ['45442100'])).toEqual([]);
+  });
+
+  it.each([
+    ['Trainingen voor ambtenaren: schrijven en integriteit', 'Opleidingen Leerstoel', 'Kantoormeubilair'],
+    ['Catering voor vergaderingen', 'De Tafelbloem', 'Bloemen en boeketten'],
+  ])('is not what a part of a word in its name says, when it says something else: %s', (said, name, pun) => {
+    expect(offered('', name)).toContain(pun);
+    expect(offered(said, name)).not.toContain(pun);
+    expect(offered(said, name).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Verkoop van kasten en meubels', 'Designstoel'],
+    ['Al dertig jaar in het dorp', 'Designstoel'],
+  ])('is what a part of a word in its name says, when nothing speaks against it: %s', (said, name) => {
+    expect(offered(said, name)).toContain('Kantoormeubilair');
+  });
+
+  it('is what a part of a word in its name says only when a stated code is of that kind', () => {
+    expect(offered('', 'Designstoel', ['39130000'])).toContain('Kantoormeubilair');
+    expect(offered('', 'Designstoel', ['80500000'])).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
+import { analyseProfile } from '../../../src/indexing/analyse-profile.ts';
+import { conceptTerm } from '../../../src/indexing/index-document.ts';
+import { type Profile } from '../../../src/registry/profile.ts';
+
+const concept = (id: string, codes: string[], words: string[]) => ({
+  id,
+  codes,
+  labelNl: id,
+  labelEn: id,
+  words,
+});
+
+const lexicon = new CategoryLexicon(
+  [
+    concept('meubels', ['39130000'], ['stoelen', 'kasten']),
+    concept('training', ['80500000'], ['trainingen']),
+    concept('cultuur', ['92000000'], ['theater']),
+    concept('muziek', ['92312000'], ['muziek', 'leer']),
+  ],
+  [],
+  'test',
+);
+
+const from = { source: 's', date: '2026-01-01' };
+
+/** How much each term is what a firm does, in hundredths. */
+function held(name: string, description: string, ...codes: string[]): (term: string) => number {
+  const categories = codes.map((code) => ({ value: { code, label: 'Cultuurdiensten' }, ...from }));
+  const profile = {
+    name: { value: name, ...from },
+    otherNames: [],
+    description: { value: description, ...from },
+    categories,
+  } as unknown as Profile;
+  const { terms, weights } = analyseProfile(profile, lexicon);
+  return (term) => weights[terms.indexOf(term)] ?? 0;
+}
+
+const FURNITURE = conceptTerm('meubels');
+
+describe('a name that only seems to say what a firm does', () => {
+  it('counts for nothing when the description or a stated code speaks of something else', () => {
+    for (const terms of [held('Leerstoel', 'Trainingen'), held('Leerstoel', '', '80500000')]) {
+      expect([terms(FURNITURE), terms(conceptTerm('muziek')), terms('stoel')]).toEqual([0, 0, 0]);
+      expect(terms('leerstoel')).toBeGreaterThan(0);
+    }
+  });
+
+  it('counts when they speak of the same, or of nothing', () => {
+    const firms = [
+      held('Leerstoel', 'Kasten en trainingen'),
+      held('Leerstoel', '', '39130000'),
+      held('Leerstoel', 'Al dertig jaar een begrip'),
+    ];
+    for (const terms of firms) expect([terms(FURNITURE), terms('stoel')]).toEqual([100, 75]);
+  });
+
+  it('counts when a word of its own says so', () => {
+    expect(held('Stoelen en meer', 'Trainingen')(FURNITURE)).toBe(100);
+  });
+});
