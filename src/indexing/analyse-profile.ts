@@ -1,7 +1,7 @@
 import { type ContentWord } from '../common/dutch/analyse.ts';
 import { DERIVED } from '../enrichment/categories/category-enricher.ts';
 import { type CategoryLexicon, mainCode } from '../enrichment/categories/category-lexicon.ts';
-import { type Concept, type ConceptMatch } from '../enrichment/categories/concept.ts';
+import { type Concept, type ConceptMatch, cpvPrefix } from '../enrichment/categories/concept.ts';
 import { type ToldOfFirm, unbelievedGuesses } from '../enrichment/categories/name-guesses.ts';
 import { type Profile } from '../registry/profile.ts';
 import { conceptTerm } from './index-document.ts';
@@ -21,6 +21,10 @@ export interface ProfileTerms {
  * down does not.
  */
 const WEIGHT = { named: 1, nameWord: 0.75, stated: 0.8, said: 0.5, statedPart: 0.6 };
+/** A code of a whole division or group (`92000000`) says less of each thing below it, by this share. */
+const BROAD = 0.75;
+/** So many telling digits make a code one thing: a class. */
+const EXACT_DIGITS = 4;
 /** Each further word of a description for the same concept takes away this share of the doubt. */
 const DOUBT_LEFT = 0.4;
 /** A concept that only a part of a compound hints at. */
@@ -136,9 +140,10 @@ function certainty(strength: number): number {
 
 /** A stated CPV code: its concepts, and the words of its label as words of the firm. */
 function addCategory(code: string, label: string, lexicon: Reading, found: WeighedTerms): void {
-  for (const concept of lexicon.conceptsOf(code)) found.add(conceptTerm(concept.id), WEIGHT.stated);
+  const share = cpvPrefix(code).length < EXACT_DIGITS ? BROAD : 1;
+  for (const concept of lexicon.conceptsOf(code)) found.add(conceptTerm(concept.id), WEIGHT.stated * share);
   for (const { stem, parts } of lexicon.analyse(label)) {
-    found.add(stem, WEIGHT.stated);
-    for (const part of parts) found.add(part, WEIGHT.statedPart);
+    found.add(stem, WEIGHT.stated * share);
+    for (const part of parts) found.add(part, WEIGHT.statedPart * share);
   }
 }

@@ -62,3 +62,13 @@ describe('a name that only seems to say what a firm does', () => {
     expect(held('Stoelen en meer', 'Trainingen')(FURNITURE)).toBe(100);
   });
 });
+
+describe('a stated code', () => {
+  it('of a whole division says less than that of one thing', () => {
+    const broad = held('De Punt', '', '92000000');
+    const exact = held('De Punt', '', '92312000');
+    expect([broad(conceptTerm('cultuur')), exact(conceptTerm('muziek'))]).toEqual([60, 80]);
+    expect([broad('cultuurdienst'), exact('cultuurdienst')]).toEqual([60, 80]);
+    expect(held('De Punt', 'Theater', '92000000')(conceptTerm('cultuur'))).toBe(60);
+  });
+});
