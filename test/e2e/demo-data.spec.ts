@@ -24,6 +24,7 @@ import { testContract } from './contract.ts';
 import { testDemoLabels } from './demo-labels.ts';
 import { testIndexIsProfile } from './index-is-profile.ts';
 import { testPrintedCommands } from './printed-commands.ts';
+import { testStatedOrder } from './stated-order.ts';
 import { testTrueFilters } from './true-filters.ts';
 
 interface Answer {
@@ -242,6 +243,7 @@ describe('the demo data', () => {
   testDepartmentRequests(() => test);
   testPlacesInText(() => test);
   testTrueFilters(() => test);
+  testStatedOrder(() => test);
   testContract(() => test);
   testPrintedCommands(() => test);
 });
