@@ -14,6 +14,7 @@ import {
   alsoThese,
   CANDIDATES,
   candidatesFor,
+  countOfMain,
   kvkNumberIn,
   looseQuery,
   mainQuery,
@@ -22,6 +23,7 @@ import {
   numberQuery,
   type SearchPlan,
   strictQueries,
+  surelyExceeds,
   wishedQueries,
   withoutFacets,
 } from './search-plan.ts';
@@ -95,7 +97,7 @@ export class RankedSearch {
 
   /** All that answer, up to {@link ALL_RANKED}; of more those among which the best are. */
   private async candidates(plan: SearchPlan, most: number): Promise<Found> {
-    if (mayBeFew(plan, ALL_RANKED)) {
+    if (await this.areFew(plan)) {
       const all = await this.ask(plan, allOfMain(plan, ALL_RANKED), []);
       if (all.found.total <= ALL_RANKED) return all;
     }
@@ -112,6 +114,17 @@ export class RankedSearch {
     const wanted = [...missing, ...wishedQueries(plan)];
     const late = wanted.length > 0 ? await this.engine.search(wanted) : [];
     return { ...asked, strict: [...asked.strict, ...late] };
+  }
+
+  /**
+   * Whether all are few enough to be ranked, as far as can be told. One firm often holds several of a request's words, so their counts
+   * together tell too much: then it is asked how many there are, before candidates are that would not be needed.
+   */
+  private async areFew(plan: SearchPlan): Promise<boolean> {
+    if (mayBeFew(plan, ALL_RANKED)) return true;
+    if (surelyExceeds(plan, ALL_RANKED)) return false;
+    const [{ total } = NOTHING] = await this.engine.search([countOfMain(plan)]);
+    return total <= ALL_RANKED;
   }
 
   /** A page after the first one. */

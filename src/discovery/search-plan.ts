@@ -88,14 +88,14 @@ export function mainQuery(plan: SearchPlan, offset: number, limit: number): Engi
  */
 export function candidatesFor(plan: SearchPlan): number {
   const { pageSize } = plan.query;
-  if (surelyExceeds(plan, CANDIDATES)) return Math.max(STRICT_CANDIDATES, pageSize);
+  if (plan.groups.length > 1 && surelyExceeds(plan, CANDIDATES)) return Math.max(STRICT_CANDIDATES, pageSize);
   if (plan.groups.length > 1) return Math.max(CANDIDATES, pageSize);
   return pageSize + (plan.near === null ? CANDIDATES_OF_ONE : CANDIDATES_NEAR);
 }
 
-/** Whether more documents than this answer to several subjects for certain, so that stricter questions will find the best. */
-function surelyExceeds({ groups, counts, filter }: SearchPlan, limit: number): boolean {
-  if (filter !== null || groups.length < 2) return false;
+/** Whether more documents than this answer for certain: what alone brings a document into the list is in more of them. */
+export function surelyExceeds({ groups, counts, filter }: SearchPlan, limit: number): boolean {
+  if (filter !== null) return false;
   const terms = sufficientGroups(groups).flatMap(askedTerms);
   return terms.some((term) => (counts.of.get(term) ?? 0) > limit);
 }
@@ -112,6 +112,12 @@ export function mayBeFew({ groups, counts, filter }: SearchPlan, limit: number):
 /** Every document that answers to the request, if there are no more than that. */
 export function allOfMain(plan: SearchPlan, most: number): EngineQuery {
   return { ...mainQuery(plan, 0, 0), allUpTo: most };
+}
+
+/** How many documents answer to the request: next to nothing for the engine, which hands out none. */
+export function countOfMain({ groups, filter }: SearchPlan): EngineQuery {
+  const condition = both(groups.length > 0 ? resultCondition(groups) : null, filter);
+  return { ...(condition ? { condition } : {}), offset: 0, limit: 0 };
 }
 
 /** The same plan, of which the facets are known. */

@@ -71,6 +71,19 @@ describe('of very many firms that answer', () => {
     expect(new Set(engine.trips[0]).size).toBe(engine.trips[0]?.length);
   });
 
+  it('no candidates are asked for when all can be ranked, though each firm holds several of the words', async () => {
+    const both = { terms: ['tuin', 'dak'], weights: [50, 50] };
+    await engine.write(firms(ALL_RANKED - 100, 'Algemeen', both), 'live');
+    const plan = planFor(['tuin', 'dak'], ALL_RANKED - 100);
+    const { total } = await new RankedSearch(engine).page(plan);
+    expect(total).toBe(ALL_RANKED - 100);
+    const [counted, asked] = engine.trips;
+    expect(engine.trips).toHaveLength(2);
+    expect(counted).toEqual([expect.stringContaining('"limit":0')]);
+    // All of them, and those of that name.
+    expect(asked).toHaveLength(2);
+  });
+
   it.each([
     ['sits near the place that the text names', { place: ASSEN, served: { areas: [], radii: [] } }],
     ['holds the label that the text wishes for', { labels: [PSO] }],
