@@ -61,9 +61,18 @@ export function toSubject({ recordId, line, precedence, cleaned }: StatedRecord)
   };
 }
 
-/** `+31 (0)50-5550123`, `0031505550123` and `050 555 01 23` are one number. */
-function nationalPhone(text: string | undefined): string | null {
-  const digits = text?.replace(/\(0\)/, '').replace(/\D/g, '') ?? '';
-  const national = digits.replace(/^(?:00)?31(?=\d{9}$)/, '0').replace(/^00/, '');
-  return national.length >= PHONE_DIGITS ? national : null;
+/** What stands between two phone numbers in one cell; a stroke may also stand within one (`050/5550123`). */
+const BETWEEN_PHONES = /[;,|/]|\s(?:of|en|or)\s/i;
+
+/** `+31 (0)50-5550123`, `0031505550123` and `050 555 01 23` are one number; of `050-5550123 / 06 12345678` the first counts. */
+function nationalPhone(text = ''): string | null {
+  const parts = text.split(BETWEEN_PHONES).map(nationalDigits);
+  const [first] = parts.filter((digits) => digits.length >= PHONE_DIGITS);
+  const whole = first ?? nationalDigits(text);
+  return whole.length >= PHONE_DIGITS ? whole : null;
+}
+
+function nationalDigits(text: string): string {
+  const digits = text.replace(/\(0\)/, '').replace(/\D/g, '');
+  return digits.replace(/^(?:00)?31(?=\d{9}$)/, '0').replace(/^00/, '');
 }
