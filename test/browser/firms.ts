@@ -107,7 +107,9 @@ export function testFirms(stage: () => Stage): void {
       await page.getByRole('button', { name: /^Ongedaan maken: .*samengevoegd/ }).click();
       await page.getByText('Zeg van elk over welk bedrijf ze gaat').waitFor();
       await expectSound(page, heard);
-      await page.getByLabel(`Vatenmakerij Duigen${name}`, { exact: true }).check();
+      await page
+        .getByLabel(`Vatenmakerij Duigen${name} (Assen, Leveranciersdatabank)`, { exact: true })
+        .check();
       await page.getByRole('button', { name: 'Ongedaan maken' }).click();
       await page.getByText('Ongedaan gemaakt. Het was').waitFor();
       await page.goto(`${stage().url}/beheer/bedrijven/${other}`);

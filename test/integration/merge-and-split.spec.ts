@@ -229,6 +229,15 @@ describe('suppliers that a steward merges and splits', () => {
     );
     const refused = await identities.undo({ operationId: merge.id, by: BY }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ kind: 'conflict', faults: [{ name: `places.${later?.id}` }] });
+    // What tells the two apart, for they may have one name.
+    const sides = (await identities.sidesOf(merge.id)).sort(
+      (a, b) => b.kvkNumbers.length - a.kvkNumbers.length,
+    );
+    const sources = ['leveranciersdatabank'];
+    expect(sides).toEqual([
+      { supplierId: keepId, kvkNumbers: ['99850031'], places: ['Groningen'], sources },
+      { supplierId: goneId, kvkNumbers: [], places: ['Assen'], sources },
+    ]);
     await identities.undo({ operationId: merge.id, by: BY, places: { [later?.id ?? '']: goneId } });
     await test.drainJobs();
     expect((await profileOf(goneId)).description).toMatchObject({

@@ -11,6 +11,7 @@ import { loadKeyNames } from './key-names.ts';
 import { lockIdentities } from './lock-identities.ts';
 import { requireLiving } from './merge-suppliers.ts';
 import { mergeWithValues } from './merge-with-values.ts';
+import { operationSides, type OperationSide } from './operation-sides.ts';
 import { type Split, splitSupplier } from './split-supplier.ts';
 import { loadSupplierRecords, type SupplierRecord } from './supplier-records.ts';
 import { type Undo, undoOperation } from './undo-operation.ts';
@@ -85,6 +86,11 @@ export class IdentityService {
   /** Operations in the words that a person needs, in the order of the ids. */
   describe(operationIds: readonly string[]): Promise<DescribedOperation[]> {
     return describeOperations(this.dataSource.manager, operationIds);
+  }
+
+  /** Both firms of a merge or a split, by what was said of each then. */
+  sidesOf(operationId: string): Promise<OperationSide[]> {
+    return operationSides(this.dataSource.manager, operationId);
   }
 
   /** What the keys of those who linked records are called, by actor. */

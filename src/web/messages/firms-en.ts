@@ -97,7 +97,7 @@ export const firmsEn: typeof firmsNl = {
     distance: 'Distance:',
     survivor: 'Which firm lives on?',
     survivorHint:
-      'Its address and name stay; the address of the other leads on. All that was said about both is then about it.',
+      'Its page and name stay; the page of the other leads on. All that was said about both is then about it.',
     values: 'Choose values',
     valuesHint: 'Only where the two say something else. What you choose goes before all sources.',
     keptName: 'that of the firm that lives on',
@@ -117,6 +117,8 @@ export const firmsEn: typeof firmsNl = {
     faults: 'This was not undone',
     overtaken: 'Something else happened to one of these firms afterwards. Undo the newer decision first.',
     unclear: 'These statements came after the merge. Say of each which firm it is about:',
+    side: (name: string, facts: string) => `${name} (${facts})`,
+    kvk: (number: string) => `KvK ${number}`,
     record: (name: string, said: string) => `‘${name}’ (${said})`,
     gone: 'There is no such decision.',
   },

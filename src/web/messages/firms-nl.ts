@@ -96,7 +96,7 @@ export const firmsNl = {
     distance: 'Afstand:',
     survivor: 'Welk bedrijf blijft?',
     survivorHint:
-      'Zijn adres en naam blijven; het adres van het andere verwijst door. Alles wat over beide gezegd is, hoort er dan bij.',
+      'Zijn pagina en naam blijven; de pagina van het andere verwijst door. Alles wat over beide gezegd is, hoort er dan bij.',
     values: 'Waarden kiezen',
     valuesHint: 'Alleen waar de twee iets anders zeggen. Wat u kiest, gaat boven alle bronnen.',
     keptName: 'die van het bedrijf dat blijft',
@@ -117,6 +117,8 @@ export const firmsNl = {
     overtaken:
       'Daarna is er nog iets met een van deze bedrijven gebeurd. Maak eerst de nieuwere beslissing ongedaan.',
     unclear: 'Na het samenvoegen kwamen deze verklaringen erbij. Zeg van elk over welk bedrijf ze gaat:',
+    side: (name: string, facts: string) => `${name} (${facts})`,
+    kvk: (number: string) => `KvK ${number}`,
     record: (name: string, said: string) => `‘${name}’ (${said})`,
     gone: 'Deze beslissing is er niet.',
   },

@@ -132,7 +132,7 @@ export const questionsEn: typeof questionsNl = {
       different: () => 'The label goes to none of these firms.',
     },
     'same-supplier': {
-      same: () => 'The two become one firm. The address of the other leads on; nothing is lost.',
+      same: () => 'The two become one firm. The page of the other leads on; nothing is lost.',
       different: () => 'They remain two firms.',
     },
   },

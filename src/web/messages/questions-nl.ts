@@ -133,7 +133,7 @@ export const questionsNl = {
     },
     'same-supplier': {
       same: () =>
-        'De twee worden één bedrijf. Het adres van het andere verwijst door; er gaat niets verloren.',
+        'De twee worden één bedrijf. De pagina van het andere verwijst door; er gaat niets verloren.',
       different: () => 'Het blijven twee bedrijven.',
     },
   } as Record<string, Record<'same' | 'different', (firm: string) => string>>,

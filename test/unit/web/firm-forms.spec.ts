@@ -164,14 +164,19 @@ describe('a merge that cannot be undone just so', () => {
   it('asks of each record that came later whose it is', () => {
     const record = { recordId: '88', name: 'Bakkerij', place: 'Assen', source: 'impact-noord' };
     const refused = new UnclearRecords([{ ...record, statedOn: '2026-11-24' }]);
-    const view = presentRefusal(merge, refused, [], page);
+    const side = { kvkNumbers: [], places: ['Assen'], sources: ['impact-noord', 'impact-noord'] };
+    const sides = [
+      { ...side, supplierId: merge.supplierId ?? '', kvkNumbers: ['99850001'], places: ['Groningen'] },
+      { ...side, supplierId: merge.otherId ?? '' },
+    ];
+    const view = presentRefusal({ operation: merge, error: refused, newer: [], sides }, page);
     expect(view.unclear).toEqual([
       {
         name: 'place-88',
         label: '‘Bakkerij, Assen’ (Impact Noord, 24 november 2026)',
         firms: [
-          { id: merge.supplierId, name: 'Zonnestraal' },
-          { id: merge.otherId, name: 'Zonestraal' },
+          { id: merge.supplierId, name: 'Zonnestraal (Groningen, KvK 99850001, Impact Noord)' },
+          { id: merge.otherId, name: 'Zonestraal (Assen, Impact Noord)' },
         ],
       },
     ]);
@@ -180,12 +185,14 @@ describe('a merge that cannot be undone just so', () => {
 
   it('says what is in the way otherwise', () => {
     const newer = anOperation({ id: '18', kind: 'split' });
-    const overtaken = presentRefusal(merge, new Overtaken('x', ['18']), [newer], page);
+    const refusal = (error: DomainError, first: (typeof newer)[] = []) =>
+      presentRefusal({ operation: merge, error, newer: first, sides: [] }, page);
+    const overtaken = refusal(new Overtaken('x', ['18']), [newer]);
     expect(overtaken.faults[0]?.text).toMatch(/^Daarna is er nog iets/);
     expect(overtaken.newer).toMatchObject([
       { text: '‘Zonestraal’ afgesplitst', action: '/beheer/besluiten/18/ongedaan' },
     ]);
-    const busy = presentRefusal(merge, new DomainError('unavailable', 'x'), [], page);
+    const busy = refusal(new DomainError('unavailable', 'x'));
     expect(busy.faults[0]?.text).toMatch(/over een minuut/);
   });
 });

@@ -5,6 +5,7 @@ import { DomainError } from '../../../common/errors.ts';
 import { type DescribedOperation } from '../../../matching/identity/describe-operations.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { Overtaken } from '../../../matching/identity/overtaken.ts';
+import { type OperationSide } from '../../../matching/identity/operation-sides.ts';
 import { type UnclearRecord, UnclearRecords } from '../../../matching/identity/unclear-records.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { renderPage } from '../../render-page.ts';
@@ -38,7 +39,8 @@ export class DecisionPages {
     if (error === null || operation.undoneAt !== null)
       return { status: 303, location: placeOf(operation, page) };
     const newer = error instanceof Overtaken ? await this.identities.describe(error.decisions) : [];
-    return refused(operation, error, newer, page);
+    const sides = error instanceof UnclearRecords ? await this.identities.sidesOf(operation.id) : [];
+    return refused({ operation, error, newer, sides }, page);
   }
 
   /** What stood in the way; null when nothing did. */
@@ -57,27 +59,28 @@ export class DecisionPages {
   }
 }
 
-function refused(
-  operation: DescribedOperation,
-  error: DomainError,
-  newer: readonly DescribedOperation[],
-  page: StewardContext,
-): HtmlAnswer {
-  const view = presentRefusal(operation, error, newer, page);
-  const status = error.kind === 'unavailable' ? 503 : 409;
-  return { status, html: renderPage(<DecisionPage view={view} page={page} />) };
+/** Why a decision could not be undone just so. */
+interface Refused {
+  operation: DescribedOperation;
+  error: DomainError;
+  /** Decisions that would have to be undone first. */
+  newer: readonly DescribedOperation[];
+  /** What tells its two firms apart, when a record may be about either. */
+  sides: readonly OperationSide[];
 }
 
-/** @param newer decisions that would have to be undone first */
+function refused(why: Refused, page: StewardContext): HtmlAnswer {
+  const status = why.error.kind === 'unavailable' ? 503 : 409;
+  return { status, html: renderPage(<DecisionPage view={presentRefusal(why, page)} page={page} />) };
+}
+
 export function presentRefusal(
-  operation: DescribedOperation,
-  error: DomainError,
-  newer: readonly DescribedOperation[],
+  { operation, error, newer, sides }: Refused,
   page: StewardContext,
 ): DecisionPageView {
   const { firms, questions } = page.s;
   const records = error instanceof UnclearRecords ? error.records : [];
-  const unclear = records.flatMap((record) => unclearRecord(record, operation, page));
+  const unclear = records.flatMap((record) => unclearRecord(record, operation, sides, page));
   const { supplierId } = operation;
   const reason = error.kind === 'unavailable' ? questions.notice.busy : firms.decision.overtaken;
   return {
@@ -103,6 +106,7 @@ function presentDecided(operation: DescribedOperation, page: StewardContext): De
 function unclearRecord(
   { recordId, name, place, source, statedOn }: UnclearRecord,
   { supplierId, otherId, supplierName, recordName }: DescribedOperation,
+  sides: readonly OperationSide[],
   page: StewardContext,
 ): DecisionPageView['unclear'] {
   if (supplierId === null || otherId === null) return [];
@@ -113,11 +117,25 @@ function unclearRecord(
       name: `place-${recordId}`,
       label: firms.decision.record([name, place].filter(Boolean).join(', '), said),
       firms: [
-        { id: supplierId, name: supplierName ?? supplierId },
-        { id: otherId, name: recordName ?? otherId },
+        { id: supplierId, name: sideName(supplierName ?? supplierId, supplierId, sides, page) },
+        { id: otherId, name: sideName(recordName ?? otherId, otherId, sides, page) },
       ],
     },
   ];
+}
+
+/** A firm with what tells it from the other one, which may be called the same. */
+function sideName(
+  name: string,
+  supplierId: string,
+  sides: readonly OperationSide[],
+  page: StewardContext,
+): string {
+  const side = sides.find((one) => one.supplierId === supplierId);
+  if (!side) return name;
+  const numbers = side.kvkNumbers.map((number) => page.s.firms.decision.kvk(number));
+  const sources = [...new Set(side.sources)].map((code) => sourceName(code, page));
+  return page.s.firms.decision.side(name, [...side.places, ...numbers, ...sources].join(', '));
 }
 
 function placesIn(body: RawParams): Record<string, string> {
