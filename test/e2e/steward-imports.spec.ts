@@ -65,6 +65,24 @@ describe('delivering a file on the page', () => {
     expect(odd.body).not.toContain('value="steward"');
   });
 
+  it('takes the day of which the list tells, and none that is still to come or does not exist', async () => {
+    const { id, path } = await deliver('Naam;Plaats\r\nBakkerij Eerder;Assen\r\n', {
+      listedOn: '2026-11-20',
+    });
+    expect((await now(id)).listedOn).toBe('2026-11-20');
+    expect(await show(path)).toContain('komt bij wat er al stond, een lijst van 20 november 2026');
+    const { id: without } = await deliver('Naam;Plaats\r\nBakkerij Nu;Assen\r\n', { listedOn: '' });
+    expect((await now(without)).listedOn).toBe(test.clock.today());
+    const file = { name: 'a.csv', content: 'Naam\r\nx\r\n' };
+    for (const listedOn of ['2026-11-25', '2026-02-30', 'gisteren']) {
+      const fields = { formToken, source: SOURCE, listedOn };
+      const answer = await postUpload(test.app, '/beheer/imports', fields, file, { cookie });
+      expect(answer.statusCode).toBe(400);
+      expect(answer.body).toContain('href="#listedOn">Vul de dag in waarvan deze lijst is');
+      expect(answer.body).toMatch(/<option value="leveranciersdatabank" selected>/);
+    }
+  });
+
   it('is always a preview, by the name of whoever signed in', async () => {
     const { id, path } = await deliver('Naam;Plaats\r\nBakkerij Eerst;Assen\r\n');
     expect(await now(id)).toMatchObject({ status: 'previewed', dryRun: true, delivery: 'add' });

@@ -55,6 +55,9 @@ export const stewardEn: StewardTexts = {
       replace: 'The whole list: who is no longer in it ends for this source',
       add: 'An addition: what was there stays',
     },
+    listedOn: 'Of which day is this list?',
+    listedOnHint: 'Empty: of today. A label that is no longer on it ends on this day.',
+    listedOnFault: 'Give the day of which this list is, today or before, or leave this empty.',
     submit: 'See what changes',
     sending: 'Sending …',
     faults: 'The file was not taken in',
@@ -101,6 +104,7 @@ export const stewardEn: StewardTexts = {
   detail: {
     back: 'All imports',
     kind: { replace: 'replaces the last delivery', add: 'comes on top of what was there' },
+    listedOn: (date: string) => `a list of ${date}`,
     delivered: (date: string, who: string) => `Delivered on ${date} by ${who}`,
     previewText: 'This is a preview. Nothing has changed yet.',
     previewTitle: 'What changes if you apply this',

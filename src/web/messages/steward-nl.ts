@@ -55,6 +55,9 @@ export const stewardNl = {
       replace: 'De hele lijst: wie er niet meer in staat, vervalt bij deze bron',
       add: 'Een aanvulling: wat er al stond, blijft',
     },
+    listedOn: 'Van welke dag is deze lijst?',
+    listedOnHint: 'Leeg: van vandaag. Een keurmerk dat er niet meer op staat, eindigt op deze dag.',
+    listedOnFault: 'Vul de dag in waarvan deze lijst is, vandaag of eerder, of laat dit leeg.',
     submit: 'Bekijk wat er verandert',
     sending: 'Bezig met versturen …',
     faults: 'Het bestand is niet aangenomen',
@@ -101,6 +104,7 @@ export const stewardNl = {
   detail: {
     back: 'Alle imports',
     kind: { replace: 'vervangt de vorige levering', add: 'komt bij wat er al stond' },
+    listedOn: (date: string) => `een lijst van ${date}`,
     delivered: (date: string, who: string) => `Aangeleverd op ${date} door ${who}`,
     previewText: 'Dit is een voorbeeld. Er is nog niets veranderd.',
     previewTitle: 'Wat er verandert als u dit toepast',

@@ -70,6 +70,11 @@ describe('the page of an import', () => {
     expect([view.phase, view.status.text]).toEqual(['working', 'bezig']);
   });
 
+  it('says of which day the list is where that is not the day on which it came', () => {
+    expect(present(anImport()).kind).toBe('vervangt de vorige levering, een lijst van 24 november 2026');
+    expect(present(anImport({ listedOn: '2026-11-26' })).kind).toBe('vervangt de vorige levering');
+  });
+
   it('lets nobody correct what was applied', () => {
     expect(present(anImport()).open).toBe(true);
     expect(present(anImport({ status: 'completed' })).open).toBe(false);

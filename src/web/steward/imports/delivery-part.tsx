@@ -1,4 +1,5 @@
 import { Field } from '../../components/field.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { FaultList, type FormFault, faultOf } from '../components/fault-list.tsx';
 import { FormToken } from '../components/form-token.tsx';
 import { SourceOptions } from '../components/source-options.tsx';
@@ -110,6 +111,15 @@ export function DeliveryPart({ form, sources, faults, page }: DeliveryProps) {
         <SourceField sources={sources} faults={faults} page={page} />
         <FileField faults={faults} page={page} />
         <KindField form={form} page={page} />
+        <TextField
+          id="listedOn"
+          type="date"
+          label={list.listedOn}
+          hint={list.listedOnHint}
+          fault={faultOf(faults, 'listedOn')}
+          value={form.listedOn}
+          required={false}
+        />
         <button
           class="utrecht-button utrecht-button--primary-action utrecht-button--submit register-form__submit"
           type="submit"

@@ -1,3 +1,4 @@
+import { dutchDayOf } from '../../../common/clock.ts';
 import { NOT_THE_FILE } from '../../../intake/import-failure.ts';
 import { type ImportView } from '../../../intake/import-view.ts';
 import { type Requester } from '../../../intake/requesters.ts';
@@ -28,7 +29,7 @@ export interface ImportPageView {
   fileName: string;
   source: string;
   delivered: string;
-  /** Whether it replaces the last delivery. */
+  /** Whether it replaces the last delivery, and of which day it tells. */
   kind: string;
   status: StatusView;
   reading: ReadingView;
@@ -111,7 +112,7 @@ export function presentImport(
     fileName: view.fileName,
     source: sourceName(view.source, page),
     delivered: page.s.detail.delivered(page.f.moment(view.createdAt), requesterText(requester, page)),
-    kind: page.s.detail.kind[view.delivery],
+    kind: kindText(view, page),
     status: statusView(view, page),
     reading: own.reading ?? presentReading(view, page),
     open: (phase === 'preview' || phase === 'refused') && view.encoding !== null && !brokeOff,
@@ -144,6 +145,14 @@ export function presentImport(
     progress: phase === 'working' ? presentProgress(view, page) : null,
     progressHref: `${importPath(view.id, '/voortgang')}${page.lang === 'nl' ? '' : `?lang=${page.lang}`}`,
   };
+}
+
+/** Whether it replaces the last delivery, and of which day it tells where that is not the day on which it came. */
+function kindText({ delivery, listedOn, createdAt }: ImportView, { s, f }: StewardContext): string {
+  const kind = s.detail.kind[delivery];
+  return listedOn === dutchDayOf(new Date(createdAt))
+    ? kind
+    : `${kind}, ${s.detail.listedOn(f.date(listedOn))}`;
 }
 
 /** As a workbook first: what senders open most keeps leading zeros only there. */

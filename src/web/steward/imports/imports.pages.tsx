@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorName } from '../../../access/caller.ts';
 import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { type Session } from '../../../access/session.ts';
+import { Clock } from '../../../common/clock.ts';
 import { lastPageInstead } from '../../../common/page.ts';
 import { ImportDesk } from '../../../intake/import-desk.service.ts';
 import { ImportService } from '../../../intake/import.service.ts';
@@ -31,6 +32,7 @@ export class ImportsPages {
     private readonly imports: ImportService,
     private readonly desk: ImportDesk,
     private readonly contexts: StewardContexts,
+    private readonly clock: Clock,
   ) {}
 
   /** @param refused a delivery that was not taken in, as it was filled in */
@@ -65,12 +67,13 @@ export class ImportsPages {
     const page = await this.contexts.of('/beheer/imports', params, session);
     const form = readDeliveryForm(upload);
     const codes = (await this.desk.sources(ownMunicipality(session.caller))).map(({ code }) => code);
-    const faults = deliveryFaults(form, codes, page);
+    const faults = deliveryFaults(form, codes, this.clock.today(), page);
     if (faults.length > 0 || !upload.file) return this.list(params, session, { form, faults });
-    const { delivery: kind, ...file } = form;
+    const { delivery: kind, listedOn, ...file } = form;
     const { id } = await this.imports.receive({
       ...file,
       ...(kind === '' ? {} : { delivery: kind }),
+      ...(listedOn === '' ? {} : { listedOn }),
       content: upload.file.content(),
       dryRun: true,
       requestedBy: actorName(session.caller),
