@@ -46,7 +46,7 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
   let mayBePerson = true;
   const cell = (field: Field, multiline = false): string | undefined => {
     const given = agreedCell(cells, field, mapping, notes);
-    const text = given === undefined ? undefined : readCell(given, multiline, field === 'name');
+    const text = given === undefined ? undefined : readCell(given, multiline, field);
     if (text === undefined || field === 'name') return text;
     if (text.length > (multiline ? MAX_TEXT_LENGTH : MAX_VALUE_LENGTH)) {
       notes.push({
@@ -120,9 +120,11 @@ function publicText(field: Field, text: string, mayBePerson: boolean): string {
 }
 
 /** A cell's text; undefined for one that holds nothing. What keeps a spreadsheet from calculating goes. */
-function readCell(cell: string, multiline: boolean, isName: boolean): string | undefined {
+function readCell(cell: string, multiline: boolean, field: Field): string | undefined {
   const text = cleanText(cell, multiline)
     .replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20]|\d+$)/, '')
     .replace(/^="([^"]*)"$/, '$1');
-  return valueOrNothing(text, isName);
+  // Of a yes or no a cross is an answer; anywhere else it says nothing.
+  if (field === 'nonMailing' && /^x$/i.test(text)) return text;
+  return valueOrNothing(text, field === 'name');
 }

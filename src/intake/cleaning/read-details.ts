@@ -15,35 +15,46 @@ import { readCategories, readSbi } from './read-codes.ts';
 
 /** How to reach the firm. */
 export function readContact(cell: CellReader, notes: Reason[]): Partial<CleanedRecord> {
-  const note = (
-    code: 'website-invalid' | 'email-invalid',
-    field: Field,
-    text: string | undefined,
-    value: unknown,
-  ): void => {
-    if (!text || value !== undefined) return;
-    const shown = text.slice(0, 80);
-    const message = `'${shown}' cannot be read as ${field}; it is left out.`;
-    notes.push({ code, field, message, values: { value: shown } });
-  };
   const website = cell('website');
   const email = cell('email');
   const site = website && readWebsite(website);
   const mail = email && readEmail(email);
-  note('website-invalid', 'website', website, site);
-  note('email-invalid', 'email', email, mail);
+  noteUnread('website-invalid', 'website', website, site, notes);
+  noteUnread('email-invalid', 'email', email, mail, notes);
   return joinParts(
     optional('website', site || undefined),
     optional('email', mail || undefined),
     optional('phone', cell('phone')),
     optional('contactPerson', cell('contactPerson')),
-    isYes(cell('nonMailing')) ? { nonMailing: true as const } : {},
+    isYes('nonMailing', cell, notes) ? { nonMailing: true as const } : {},
   );
 }
 
-/** As KvK writes it, and as spreadsheets do. */
-function isYes(text: string | undefined): boolean {
-  return text !== undefined && /^(ja|j|yes|y|true|waar|1|x)$/i.test(text.trim());
+function noteUnread(
+  code: 'website-invalid' | 'email-invalid',
+  field: Field,
+  text: string | undefined,
+  value: string | undefined,
+  notes: Reason[],
+): void {
+  if (!text || value) return;
+  const shown = text.slice(0, 80);
+  const message = `'${shown}' cannot be read as ${field}; it is left out.`;
+  notes.push({ code, field, message, values: { value: shown } });
+}
+
+/** As KvK writes it, and as spreadsheets and people do: `Ja`, `WAAR`, `x`, `ja, graag`. */
+const YES = /^(?:ja|j|yes|y|true|waar|1|x)(?![\p{L}\p{N}])/iu;
+const NO = /^(?:nee|n|no|false|onwaar|0)(?![\p{L}\p{N}])/iu;
+
+function isYes(field: Field, cell: CellReader, notes: Reason[]): boolean {
+  const text = cell(field);
+  if (text && !YES.test(text) && !NO.test(text)) {
+    const value = text.slice(0, 80);
+    const message = `'${value}' is neither yes nor no; it is left out.`;
+    notes.push({ code: 'yes-no-unreadable', field, message, values: { value } });
+  }
+  return text !== undefined && YES.test(text);
 }
 
 /** What the firm does and how much it can take on. */
@@ -155,6 +166,8 @@ export function readCertificate(cell: CellReader, notes: Reason[]): Partial<Clea
     return value;
   };
   const evidence = cell('evidenceUrl');
+  const link = evidence === undefined ? undefined : readWebsite(evidence);
+  noteUnread('website-invalid', 'evidenceUrl', evidence, link, notes);
   return joinParts(
     optional('labelLevel', cell('labelLevel')),
     optional('labelVersion', cell('labelVersion')),
@@ -162,6 +175,6 @@ export function readCertificate(cell: CellReader, notes: Reason[]): Partial<Clea
     optional('validFrom', date('validFrom')),
     optional('validUntil', date('validUntil')),
     optional('certificateNumber', cell('certificateNumber')),
-    optional('evidenceUrl', evidence === undefined ? undefined : readWebsite(evidence)),
+    optional('evidenceUrl', link),
   );
 }

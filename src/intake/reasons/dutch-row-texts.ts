@@ -128,6 +128,10 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'amount-unreadable': [
     '‘{value}’ kan niet als bedrag in euro worden gelezen; het is weggelaten.',
     'Het bedrag kan niet worden gelezen; het is weggelaten.',
+  'yes-no-unreadable': [
+    '‘{value}’ is geen ja of nee ({field}); het is weggelaten. Schrijf ja of nee.',
+    'Een antwoord is geen ja of nee; het is weggelaten. Schrijf ja of nee.',
+  ],
   ],
   'date-unreadable': [
     '‘{value}’ is geen datum ({field}; verwacht: 31-12-2027 of 2027-12-31); die is weggelaten.',

@@ -137,6 +137,30 @@ describe('a value that cannot be read', () => {
   });
 });
 
+describe('whether a firm wants no unasked mail', () => {
+  it.each([
+    ['Ja', true, []],
+    ['x', true, []],
+    ['X', true, []],
+    ['WAAR', true, []],
+    ['ja, graag', true, []],
+    ['nee', undefined, []],
+    ['0', undefined, []],
+    ['onbekend', undefined, []],
+    ['', undefined, []],
+    ['jaarlijks', undefined, ['yes-no-unreadable']],
+    ['alleen per post', undefined, ['yes-no-unreadable']],
+  ] as const)('%j is read as %s', (cell, read, noted) => {
+    const row = clean({ Naam: 'X B.V.', 'Non-mailing': cell });
+    expect([row.record?.nonMailing, codes(row)]).toEqual([read, noted]);
+  });
+});
+
+it('a link to evidence that is none is left out and noted', () => {
+  const row = clean({ Naam: 'X B.V.', Bewijs: 'zie bijlage' });
+  expect([row.record?.evidenceUrl, codes(row)]).toEqual([undefined, ['website-invalid']]);
+});
+
 describe('a citizen service number as a whole cell', () => {
   it.each(['Plaats', 'Straat', 'Omschrijving', 'Contactpersoon', 'Keurmerken', 'Postcode'])(
     'of %s leaves nothing behind but the mark in the raw cell',
