@@ -18,6 +18,17 @@ export interface FirmNameParts {
  * all words, so that it is never empty for a name with a letter or digit in it.
  */
 export function firmNameParts(name: string): FirmNameParts {
+  const { words, kept, legalForm } = takenApart(name);
+  return { key: (kept.length > 0 ? kept : words).join(' '), ...(legalForm ? { legalForm } : {}) };
+}
+
+/** Whether nothing of a name tells one firm from another: `Eenmanszaak`, `ZZP`, `de B.V.`, or no word at all. */
+export function isOnlyLegalForm(name: string): boolean {
+  return takenApart(name).kept.length === 0;
+}
+
+/** All words of a name, those that are no filler and no legal form, and the first legal form that is sure. */
+function takenApart(name: string): { words: string[]; kept: string[]; legalForm?: LegalFormWord } {
   const words = fold(name).split(' ').filter(Boolean);
   const kept: string[] = [];
   let legalForm: LegalFormWord | undefined;
@@ -26,7 +37,7 @@ export function firmNameParts(name: string): FirmNameParts {
     if (form && form !== 'unsure') legalForm ??= form;
     if (!form && !FILLERS.has(word)) kept.push(word);
   });
-  return { key: (kept.length > 0 ? kept : words).join(' '), ...(legalForm ? { legalForm } : {}) };
+  return { words, kept, ...(legalForm ? { legalForm } : {}) };
 }
 
 /**

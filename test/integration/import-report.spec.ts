@@ -141,6 +141,29 @@ describe('the report of an import', () => {
     expect(column(sheet, 'Tekst')).toEqual(["'=1", ' -3', '_x000D_']);
   });
 
+  it.each(['csv', 'xlsx'] as const)(
+    'says in Dutch what is not stored, as %s, and a rejected row of it that comes back as it was is rejected again',
+    async (format) => {
+      const rows = [
+        `Eerlijk Werk ${format}, BSN 123456782;Assen;123456782`,
+        `Tweede Werk ${format} BSN 123456782;Assen;`,
+      ];
+      const first = await test.importCsv('impact-noord', `Naam;Plaats;KvK\n${rows.join('\n')}\n`);
+      expect(first.rows).toMatchObject({ created: 1, rejected: 1 });
+      const content = await report(test, first.id, { format });
+      const cells = format === 'csv' ? await csvCells(content) : await sheetCells(content);
+      expect(column(cells, 'KvK')).toEqual(['[niet bewaard]', '']);
+      expect(column(cells, 'Naam')[1]).toBe(`Tweede Werk ${format} [niet bewaard]`);
+      expect(column(cells, 'redenen')[1]).toContain('In de naam stond een nummer');
+      const again = await test.importCsv('impact-noord', content);
+      expect(again.rows).toMatchObject({ total: 2, unchanged: 1, rejected: 1 });
+      const next = await report(test, again.id, { format });
+      expect(column(format === 'csv' ? await csvCells(next) : await sheetCells(next), 'Naam')).toEqual(
+        column(cells, 'Naam'),
+      );
+    },
+  );
+
   it('can be only of the rows that need somebody', async () => {
     for (const format of ['csv', 'xlsx'] as const) {
       const content = await report(test, id, { format, outcomes: ['rejected', 'review'] });

@@ -3,7 +3,7 @@ import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Field } from '../columns/fields.ts';
 import { type ColumnMapping } from '../columns/map-columns.ts';
 import { type Reason } from '../import-view.ts';
-import { LEFT_OUT } from './account-numbers.ts';
+import { leftOutAsStored } from '../reasons/left-out-in-dutch.ts';
 import { agreedCell } from './agreed-cell.ts';
 import { optional } from './cell-reader.ts';
 import { cleanAddress } from './clean-address.ts';
@@ -38,7 +38,8 @@ const MAX_TEXT_LENGTH = 20_000;
  * Cleans one row, purely. Rejected when there is no name or an identifier is damaged beyond repair, with every reason
  * at once; anything else that cannot be read is left out with a note, and stays visible in `raw`.
  */
-export function cleanRow(cells: readonly string[], mapping: ColumnMapping): CleanedRow {
+export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): CleanedRow {
+  const cells = delivered.map(leftOutAsStored);
   if (isRepeatedHeader(cells, mapping))
     return { raw: rawCells(cells, mapping, false), record: null, reasons: [HEADER_REPEATED] };
   const notes: Reason[] = [];
@@ -62,12 +63,12 @@ export function cleanRow(cells: readonly string[], mapping: ColumnMapping): Clea
       notes.push(lostNumber(field, text));
       return undefined;
     }
+    // What is read is shown to others, so it goes without the mark of what is not stored; the raw cell keeps that.
     const kept = storable(publicText(field, text, mayBePerson));
-    // A text is published as it is, so it goes without the mark; alone the mark is no place, and no number.
-    const said = multiline ? withoutMark(kept) : kept;
-    return said === '' || said === LEFT_OUT ? undefined : said;
+    // In the number's place the mark is a fault: a rejected row of a report that comes back as it was is rejected again.
+    return field === 'kvkNumber' ? kept : withoutMark(kept) || undefined;
   };
-  const name = readName(cell('name'), faults);
+  const name = readName(cell('name'), notes, faults);
   const legalForm = readForm(cell('legalForm'), name);
   mayBePerson = !isLegalPerson(legalForm);
   const country = readCountryOf(cell('country'), notes);

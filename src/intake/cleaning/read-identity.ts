@@ -1,32 +1,47 @@
-import { firmNameParts, fold } from '../../common/firm-name.ts';
+import { firmNameParts, fold, isOnlyLegalForm } from '../../common/firm-name.ts';
 import { readKvkNumber } from '../../common/kvk-number.ts';
 import { type LegalFormWord, readLegalForm } from '../../common/legal-forms.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Reason } from '../import-view.ts';
+import { leftOutAsStored } from '../reasons/left-out-in-dutch.ts';
 import { LEFT_OUT } from './account-numbers.ts';
 import { mayBeServiceNumber, withoutPrivateNumbers } from './clean-identifiers.ts';
 import { unshout } from './clean-text.ts';
 import { readCountry } from './clean-values.ts';
 import { DAMAGED, damaged } from './damaged-text.ts';
 import { withoutServiceNumbers } from './service-numbers.ts';
+import { trimSigns, withoutMark } from './without-mark.ts';
 
 /** Longest name that is a name. */
 const MAX_NAME_LENGTH = 300;
 
 /** The name of the firm, or a fault: without one a row says nothing. */
-export function readName(cell: string | undefined, faults: Reason[]): string | undefined {
+export function readName(cell: string | undefined, notes: Reason[], faults: Reason[]): string | undefined {
   if (cell && DAMAGED.test(cell)) {
     faults.push(damaged('name', withoutPrivateNumbers(cell, false)));
     return undefined;
   }
-  const text = cell && withoutServiceNumbers(withoutPrivateNumbers(unescaped(cell), false));
-  if (text === LEFT_OUT) {
-    faults.push(noName(undefined));
-    return undefined;
-  }
+  const text = cell && publicName(cell);
+  if (cell && text !== unescaped(cell)) notes.push(NAME_PRIVATE);
   if (text && /[\p{L}\p{N}]/u.test(text) && text.length <= MAX_NAME_LENGTH) return unshout(text);
   faults.push(noName(text?.slice(0, 40)));
   return undefined;
+}
+
+const NAME_PRIVATE: Reason = {
+  code: 'name-private',
+  field: 'name',
+  message:
+    'The name held a number that may be a citizen service number, or an account number; it is not stored.',
+};
+
+/** A name as anybody may read it: without numbers that are not stored, and without a mark where they stood. */
+export function publicName(cell: string): string {
+  const name = unescaped(leftOutAsStored(cell));
+  const marked = withoutServiceNumbers(withoutPrivateNumbers(name, false));
+  if (!marked.includes(LEFT_OUT)) return name;
+  const said = trimSigns(withoutMark(marked), ' -–/|&+_');
+  return isOnlyLegalForm(said) ? '' : said;
 }
 
 function noName(value: string | undefined): Reason {

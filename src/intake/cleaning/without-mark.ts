@@ -30,10 +30,15 @@ export function withoutMark(text: string): string {
     .trim();
 }
 
-/** A line without the signs that only joined it to what is gone. By hand: a pattern for it takes long for many signs. */
+/** A line without the signs that only joined it to what is gone. */
 function withoutLooseSigns(line: string): string {
-  let [start, end] = [0, line.length];
-  while (start < end && ' ,.;:'.includes(line.charAt(start))) start++;
-  while (end > start && ' ,;:'.includes(line.charAt(end - 1))) end--;
-  return line.slice(start, end);
+  return trimSigns(line, ' ,.;:', ' ,;:');
+}
+
+/** A text without these signs at its ends. By hand: a pattern for it takes long for many signs. */
+export function trimSigns(text: string, before: string, behind = before): string {
+  let [start, end] = [0, text.length];
+  while (start < end && before.includes(text.charAt(start))) start++;
+  while (end > start && behind.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

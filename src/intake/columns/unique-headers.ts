@@ -1,4 +1,5 @@
 import { withoutAnyPrivateNumber } from '../cleaning/service-numbers.ts';
+import { leftOutAsStored } from '../reasons/left-out-in-dutch.ts';
 import { headerKey } from './header-aliases.ts';
 
 /** Longest header that is kept. */
@@ -12,7 +13,7 @@ export function uniqueHeaders(header: readonly string[]): string[] {
   const seen = new Set<string>();
   return header.map((cell, index) => {
     const name =
-      withoutAnyPrivateNumber(cell)
+      withoutAnyPrivateNumber(leftOutAsStored(cell))
         .toWellFormed()
         .replace(/\s+/g, ' ')
         .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')

@@ -3,6 +3,7 @@ import { COLUMN_TEXTS } from './dutch-column-texts.ts';
 import { fieldInDutch } from './dutch-fields.ts';
 import { FILE_TEXTS } from './dutch-file-texts.ts';
 import { ROW_TEXTS } from './dutch-row-texts.ts';
+import { leftOutInDutch } from './left-out-in-dutch.ts';
 
 const TEXTS: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(ROW_TEXTS),
@@ -36,7 +37,7 @@ function fill(text: string, { field, values = {} }: Reason): string | null {
     if (name === 'field' && field !== undefined) return fieldInDutch(field);
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) complete = false;
-    return DAYS.has(name) ? dayInDutch(String(value ?? '')) : String(value ?? '');
+    return DAYS.has(name) ? dayInDutch(String(value ?? '')) : leftOutInDutch(String(value ?? ''));
   });
   return complete ? filled : null;
 }

@@ -17,6 +17,9 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'In ‘{value}’ ({field}) zijn letters verloren gegaan bij een eerdere omzetting. Exporteer het bestand opnieuw als UTF-8.',
     'In een tekst zijn letters verloren gegaan bij een eerdere omzetting. Exporteer het bestand opnieuw als UTF-8.',
   ],
+  'name-private': [
+    'In de naam stond een nummer dat een burgerservicenummer of rekeningnummer kan zijn; dat is niet bewaard.',
+  ],
   'kvk-scientific': [
     'KvK-nummer ‘{value}’ staat in wetenschappelijke notatie: er zijn cijfers verloren. Maak de kolom op als tekst en exporteer opnieuw.',
     'Het KvK-nummer staat in wetenschappelijke notatie: er zijn cijfers verloren. Maak de kolom op als tekst en exporteer opnieuw.',
@@ -125,13 +128,13 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     '‘{value}’ is geen e-mailadres; het is weggelaten.',
     'Het e-mailadres kan niet worden gelezen; het is weggelaten.',
   ],
-  'amount-unreadable': [
-    '‘{value}’ kan niet als bedrag in euro worden gelezen; het is weggelaten.',
-    'Het bedrag kan niet worden gelezen; het is weggelaten.',
   'yes-no-unreadable': [
     '‘{value}’ is geen ja of nee ({field}); het is weggelaten. Schrijf ja of nee.',
     'Een antwoord is geen ja of nee; het is weggelaten. Schrijf ja of nee.',
   ],
+  'amount-unreadable': [
+    '‘{value}’ kan niet als bedrag in euro worden gelezen; het is weggelaten.',
+    'Het bedrag kan niet worden gelezen; het is weggelaten.',
   ],
   'date-unreadable': [
     '‘{value}’ is geen datum ({field}; verwacht: 31-12-2027 of 2027-12-31); die is weggelaten.',

@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { csvCell } from '../../platform/csv/spreadsheet-text.ts';
 import { LONGEST_CELL, writeXlsx } from '../../platform/xlsx/write-xlsx.ts';
 import { type RowOutcome } from '../import-view.ts';
+import { leftOutInDutch } from '../reasons/left-out-in-dutch.ts';
 import { REPORT_COLUMNS } from './report-columns.ts';
 import { reportRows } from './report-rows.ts';
 import { REPORT_TEXTS } from './report-texts.ts';
@@ -35,7 +36,7 @@ export async function importReport(
   );
   const headers = row?.header ?? [];
   const rows = reportRows(manager, importId, headers, outcomes);
-  const titles = [...REPORT_COLUMNS, ...headers];
+  const titles = [...REPORT_COLUMNS, ...headers.map(leftOutInDutch)];
   return format === 'csv' ? asCsv(titles, rows) : asXlsx(titles, rows);
 }
 

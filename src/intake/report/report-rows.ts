@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { type Reason, type RowOutcome } from '../import-view.ts';
 import { reasonInDutch } from '../reasons/dutch-reasons.ts';
+import { leftOutInDutch } from '../reasons/left-out-in-dutch.ts';
 import { REPORT_TEXTS } from './report-texts.ts';
 
 /** Rows fetched at a time: bounded memory for a file of any size. */
@@ -69,7 +70,7 @@ function reportCells(row: ReportRow, headers: readonly string[], named: SheetRow
     String(row.sheetRow ?? row.line),
     row.outcome ? REPORT_TEXTS.outcomes[row.outcome] : REPORT_TEXTS.waiting,
     row.reasons.map((reason) => reasonInDutch(asExcelCounts(reason, named))).join(' '),
-    ...originalCells(row.raw, headers),
+    ...originalCells(row.raw, headers).map(leftOutInDutch),
   ];
 }
 

@@ -92,6 +92,11 @@ describe('reasons in Dutch', () => {
         );
   });
 
+  it('has the mark of what is not stored in Dutch', () => {
+    const values = { value: '[not stored]' };
+    expect(reasonInDutch({ code: 'kvk-characters', message: '', values })).toContain('‘[niet bewaard]’');
+  });
+
   it('puts a cell in as it is, whatever it looks like', () => {
     const values = { value: '{field} $& {line}' };
     expect(reasonInDutch({ code: 'country-unknown', message: '', values })).toContain('‘{field} $& {line}’');

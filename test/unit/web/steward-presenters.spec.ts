@@ -214,6 +214,20 @@ describe('the rows of an import', () => {
     ]);
   });
 
+  it('say in the language of the page what is not stored', () => {
+    const raw = { Naam: 'Jansen [not stored]', '[not stored]': '[not stored]' };
+    const row = show(aRow({ raw }));
+    expect([row?.name, row?.cells]).toEqual([
+      'Jansen [niet bewaard]',
+      [
+        ['Naam', 'Jansen [niet bewaard]'],
+        ['[niet bewaard]', '[niet bewaard]'],
+      ],
+    ]);
+    const english = presentRows(anImport(), aPageOf([aRow({ raw })]), { page: 1 }, aStewardPage('en'));
+    expect(english.items[0]?.name).toBe('Jansen [not stored]');
+  });
+
   it('are safe with a header that is called like something every object has', () => {
     const row = show(aRow({ raw: { Naam: 'x' } }), { mapping: { name: 'constructor' } });
     expect(row?.name).toBe('');

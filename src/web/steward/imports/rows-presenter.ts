@@ -7,6 +7,7 @@ import {
   type RowOutcome,
 } from '../../../intake/import-view.ts';
 import { type EndedRecord } from '../../../intake/missing-records.ts';
+import { leftOutInDutch } from '../../../intake/reasons/left-out-in-dutch.ts';
 import { named } from '../../messages/messages.ts';
 import { type Paging, pagingOf } from '../../search/paging.ts';
 import { localUrl } from '../../site/page-context.ts';
@@ -128,14 +129,14 @@ function presentRow(row: ImportRowView, view: ImportView, page: StewardContext):
   return {
     line: page.s.rowsPart.line(row.line),
     outcome: outcome === null ? null : { text: page.s.outcomes[outcome], tone: TONES[outcome] },
-    name: cellOf(row, view.mapping['name'] ?? ''),
+    name: inWordsOf(page, cellOf(row, view.mapping['name'] ?? '')),
     // What an import that was taken back made is gone.
     ...(supplierId === undefined || view.status === 'reverted'
       ? {}
       : { firm: localUrl(page.lang, `/leveranciers/${supplierId}`) }),
     reasons: row.reasons.map((reason) => reasonText(reason, page)),
     changes: presentChanges(row.changes ?? [], page),
-    cells: cellsOf(row, view),
+    cells: cellsOf(row, view).map(([header, cell]) => [inWordsOf(page, header), inWordsOf(page, cell)]),
   };
 }
 
@@ -150,6 +151,11 @@ function cellsOf(row: ImportRowView, view: ImportView): [string, string][] {
 /** A header may be called `constructor`; only the row's own cells count. */
 function cellOf({ raw }: ImportRowView, header: string): string {
   return Object.hasOwn(raw, header) ? (raw[header] ?? '') : '';
+}
+
+/** The mark of what is not stored, in the language of the page. */
+function inWordsOf({ lang }: StewardContext, text: string): string {
+  return lang === 'nl' ? leftOutInDutch(text) : text;
 }
 
 /** In the order in which fields are listed everywhere. */
