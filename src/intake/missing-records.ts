@@ -4,8 +4,8 @@ import { type Page } from '../common/page.ts';
 
 /**
  * Current statements of the source's former deliveries that the delivery in `$1` does not make. A row that was rejected
- * is in the delivery all the same: its firm is told by the number that the source gives it, or by its name. Demo firms
- * are nobody's delivery: a real one leaves them alone.
+ * is in the delivery all the same: its firm is told by the number that the source gives it, by its KvK number (the name may
+ * be what is damaged), or by its name. Demo firms are nobody's delivery: a real one leaves them alone.
  */
 const MISSING = `
   from import i
@@ -14,7 +14,9 @@ const MISSING = `
  where i.id = $1 and i.delivery = 'replace' and s.import_id <> i.id
    and not exists (select from import_row r where r.import_id = i.id and r.record_key = s.record_key)
    and not exists (select from import_row r where r.import_id = i.id and r.outcome = 'rejected'
-                      and r.record_key = 'name:' || lower(s.cleaned ->> 'name'))`;
+                      and r.record_key = 'name:' || lower(s.cleaned ->> 'name'))
+   and not exists (select from import_row r where r.import_id = i.id and r.outcome = 'rejected'
+                      and r.record_key = 'kvk:' || (s.cleaned ->> 'kvkNumber'))`;
 
 /** Ends the next of those statements, at most `limit` of them, and answers their ids. */
 export async function endMissingRecords(

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 
 import { firmNameParts } from '../common/firm-name.ts';
+import { readKvkNumber } from '../common/kvk-number.ts';
 import { type CsvRecord, UnreadableCsv } from '../platform/csv/read-csv.ts';
 import { copyRows, type CopyValue } from '../platform/database/copy-rows.ts';
 import { type CleanedRecord } from './cleaned-record.ts';
@@ -11,7 +12,8 @@ import { cleanRow } from './cleaning/clean-row.ts';
 import { cleanText } from './cleaning/clean-text.ts';
 import { storable } from './cleaning/damaged-text.ts';
 import { notePrivateAbove } from './cleaning/private-top.ts';
-import { withoutAnyPrivateNumber, withoutPrivateValues } from './cleaning/service-numbers.ts';
+import { publicName } from './cleaning/read-identity.ts';
+import { withoutPrivateValues } from './cleaning/service-numbers.ts';
 import { columnChanges } from './columns/column-changes.ts';
 import { ColumnProfiler } from './columns/column-profile.ts';
 import { type WishedMapping } from './columns/fields.ts';
@@ -215,8 +217,10 @@ function rejectedKey(cells: readonly string[], { columns }: ColumnMapping): stri
   if (contract) return `id:contract ${contract}`;
   const externalId = cell(columns.externalId);
   if (externalId) return `id:${externalId}`;
-  const name = cell(columns.name);
-  return name ? `name:${withoutAnyPrivateNumber(name).toLowerCase()}` : null;
+  const kvk = readKvkNumber(cell(columns.kvkNumber));
+  if (kvk.kind === 'number') return `kvk:${kvk.value}`;
+  const name = publicName(cleanText(cells[columns.name ?? -1] ?? ''));
+  return name ? `name:${storable(name).toLowerCase()}` : null;
 }
 
 function forbiddenColumns({ headers, forbidden }: ColumnMapping): Reason[] {

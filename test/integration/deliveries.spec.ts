@@ -88,6 +88,17 @@ describe('a delivery of a source', () => {
     expect(await names('leveranciersdatabank')).toContain('Levering 99800012 B.V.');
   });
 
+  it('does not end what is in a row of which the name was damaged, or is gone, and the KvK number was not', async () => {
+    const rows = (first: string, second: string): string =>
+      `Naam;KvK;Plaats\n${first};99800015;Assen\n${second};09800016;Assen\nDerde Lezing;99800017;Assen\n`;
+    await deliver('impact-noord', rows('Café Lezing', 'Tweede Lezing'));
+    const second = await deliver('impact-noord', rows('Caf\ufffd Lezing', '').replace('0980', '980'));
+    expect(second).toMatchObject({ recordsEnded: 0, rows: { rejected: 2, unchanged: 1 } });
+    expect(await names('impact-noord')).toEqual(['Café Lezing', 'Derde Lezing', 'Tweede Lezing']);
+    const third = await deliver('impact-noord', 'Naam;KvK;Plaats\nDerde Lezing;99800017;Assen\n');
+    expect(third.recordsEnded).toBe(2);
+  });
+
   it('comes on top when it says so', async () => {
     await deliver('leveranciersdatabank', list([99800021]));
     const second = await test.importCsv('leveranciersdatabank', list([99800022]), { delivery: 'add' });
