@@ -40,6 +40,9 @@ export function testErasedSupplier(
       dryRun: true,
     });
     await test().importCsv('impact-noord', `Naam;KvK;Plaats\nKlussen ${CANARY};99869001;Groningen`);
+    // Rows that were rejected, of which only the name or the number could be read.
+    await test().importCsv('impact-noord', `Naam;KvK;Straat\nKlussen ${CANARY};9,99E+07;Schemerpad`);
+    await test().importCsv('register-social-enterprise-nl', `Naam;KvK;Straat\n;99869001;Middernachtpad`);
     const id = await idOf(`Klussen ${CANARY}`);
     await test().dataSource.query(
       `insert into report (supplier_id, kind, body, lang) values ($1, 'wrong', $2, 'nl')`,
@@ -67,7 +70,8 @@ export function testErasedSupplier(
     const sources = await data().erase(id, 'user:test');
     await test().drainJobs();
     expect(sources).toEqual(['impact-noord', 'leveranciersdatabank']);
-    for (const trace of [CANARY, 'nachtzwaluw', '99869001', 'Nachtpad', 'Avondpad', 'Ochtendpad'])
+    const paths = ['Nachtpad', 'Avondpad', 'Ochtendpad', 'Schemerpad', 'Middernachtpad'];
+    for (const trace of [CANARY, 'nachtzwaluw', '99869001', ...paths])
       expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
     expect(await idOf(`Klussen ${CANARY}`)).toBe('');
     expect((await test().app.inject({ url: `/v1/suppliers/${id}` })).statusCode).toBe(404);

@@ -55,7 +55,7 @@ export async function eraseStatements(
        left join former_match f on f.record_id = r.id`,
     [keys],
   );
-  await eraseDeliveries(manager, keys);
+  await eraseDeliveries(manager, JSON.stringify([...statements, ...(await keysOfRejected(manager, keys))]));
   const ids = records.map(({ id }) => id);
   await manager.query(`delete from former_match where record_id = any($1::bigint[])`, [ids]);
   await manager.query(
@@ -72,6 +72,24 @@ export async function eraseStatements(
     [ids, ERASED_NAME],
   );
   await eraseProfiles(manager, [...suppliers, ...records.flatMap(({ supplierId }) => supplierId ?? [])]);
+}
+
+/**
+ * Rows that were rejected have the key of a statement only where the source numbers its firms; else they are known by the KvK number
+ * or the name that could still be read (`rejectedKey` in `intake/stage-import.ts`). A name counts in the firm's own sources only: in
+ * another it may be anybody's.
+ */
+function keysOfRejected(manager: EntityManager, keys: string): Promise<StatementKey[]> {
+  return manager.query(
+    `select distinct i.source_code as source, row.record_key as key
+       from ${KEYS} join source_record s on s.source_code = k.source and s.record_key = k.key
+                              and (k.versions is null or s.id = any(k.versions))
+       cross join lateral (values ('kvk:' || (s.cleaned ->> 'kvkNumber'), true),
+                                  ('name:' || lower(s.cleaned ->> 'name'), false)) as told (key, anywhere)
+       join import_row row on row.outcome = 'rejected' and row.record_key = told.key
+       join import i on i.id = row.import_id and (told.anywhere or i.source_code = k.source)`,
+    [keys],
+  );
 }
 
 /** In every import of the source that has such a row, also in one that was only tried. */
