@@ -3,18 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CategoryLexicon } from '../../../src/enrichment/categories/category-lexicon.ts';
 import { cpvDepths } from '../../../src/enrichment/categories/concept.ts';
 import { deriveCategories } from '../../../src/enrichment/categories/derive-categories.ts';
-
-const concept = (
-  id: string,
-  codes: string[],
-  words: string[],
-): ConstructorParameters<typeof CategoryLexicon>[0][number] => ({
-  id,
-  codes,
-  labelNl: id,
-  labelEn: id,
-  words,
-});
+import { concept } from '../../support/concept.ts';
 
 const lexicon = new CategoryLexicon(
   [

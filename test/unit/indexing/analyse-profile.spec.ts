@@ -4,14 +4,7 @@ import { CategoryLexicon } from '../../../src/enrichment/categories/category-lex
 import { analyseProfile } from '../../../src/indexing/analyse-profile.ts';
 import { conceptTerm } from '../../../src/indexing/index-document.ts';
 import { type Profile } from '../../../src/registry/profile.ts';
-
-const concept = (id: string, codes: string[], words: string[]) => ({
-  id,
-  codes,
-  labelNl: id,
-  labelEn: id,
-  words,
-});
+import { concept } from '../../support/concept.ts';
 
 const lexicon = new CategoryLexicon(
   [

@@ -2,14 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { shownCategories, understandRequest } from '../../../../src/discovery/understand-request.ts';
 import { CategoryLexicon } from '../../../../src/enrichment/categories/category-lexicon.ts';
-
-const concept = (id: string, codes: string[], words: string[]) => ({
-  id,
-  codes,
-  labelNl: id,
-  labelEn: id,
-  words,
-});
+import { concept } from '../../../support/concept.ts';
 
 const lexicon = new CategoryLexicon(
   [
