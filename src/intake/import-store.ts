@@ -6,6 +6,7 @@ import { WORKER_AWAY } from './import-failure.ts';
 import { type FieldChange, type ImportRowView, type ImportView, type RowOutcome } from './import-view.ts';
 import { COUNTED_IMPORT, PROGRESS_COUNTS } from './progress/count-progress.ts';
 import { estimateProgress, type ProgressCounts } from './progress/estimate-progress.ts';
+import { nameSheetRows } from './sheet-rows.ts';
 
 /**
  * An import is done when every batch of suppliers that it touched has been through the whole pipeline. A search engine
@@ -90,12 +91,13 @@ export async function loadRows(
     parameters,
   );
   const items: (Omit<ImportRowView, 'supplierId' | 'changes'> & RowLinks)[] = await manager.query(
-    `select line, outcome, reasons, supplier_id as "supplierId", changes, raw from import_row
+    `select line, coalesce(sheet_row, line) as "sheetRow", outcome, reasons, supplier_id as "supplierId", changes, raw
+       from import_row
       where ${where} order by line limit $3 offset $4`,
     [...parameters, filter.pageSize, (filter.page - 1) * filter.pageSize],
   );
   return {
-    items: items.map(({ supplierId, changes, ...row }) => ({
+    items: (await nameSheetRows(manager, id, items)).map(({ supplierId, changes, ...row }) => ({
       ...row,
       ...(supplierId ? { supplierId } : {}),
       ...(changes ? { changes } : {}),

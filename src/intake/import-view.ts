@@ -18,7 +18,7 @@ export interface Reason {
   field?: string;
   /** One sentence for a person, in English; in Dutch by `reasonInDutch`. */
   message: string;
-  /** What the message names (`value` is the cell, `line` another row), for programs and other languages. */
+  /** What the message names (`value` is the cell, `line` another row, `sheetRow` what Excel shows for it where that differs), for programs and other languages. */
   values?: Record<string, string | number>;
 }
 
@@ -111,6 +111,8 @@ export interface ImportView {
 export interface ImportRowView {
   /** Line in the file on which the row starts, as a text editor counts (1 is the first). */
   line: number;
+  /** The row that Excel shows: another one than the line where cells above it hold line breaks. */
+  sheetRow: number;
   outcome: RowOutcome | null;
   reasons: Reason[];
   supplierId?: string;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { loadRows } from '../../src/intake/import-store.ts';
+import { reasonInDutch } from '../../src/intake/reasons/dutch-reasons.ts';
 import { csvCells, report, sheetCells, workbookOf } from '../support/read-report.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -63,13 +65,16 @@ describe('the report of an import', () => {
     expect(column(cells, 'regel')).toEqual(['4', '5', '6', '7', '8']);
     // A reason that names another row means the same number.
     expect(column(cells, 'redenen')[2]).toBe('De rij zegt hetzelfde als regel 4.');
-    const { items } = (
-      await test.dataSource.query<{ items: number[] }[]>(
-        `select array_agg(line order by line) as items from import_row where import_id = $1`,
-        [other],
-      )
-    )[0] ?? { items: [] };
-    expect(items).toEqual([5, 7, 8, 10, 11]);
+    // So does the page of the import, which has the line of a text editor beside it.
+    const { items } = await loadRows(test.dataSource.manager, other, { page: 1, pageSize: 25 });
+    expect(items.map(({ line, sheetRow }) => [sheetRow, line])).toEqual([
+      [4, 5],
+      [5, 7],
+      [6, 8],
+      [7, 10],
+      [8, 11],
+    ]);
+    expect(items[2]?.reasons.map(reasonInDutch)).toEqual(['De rij zegt hetzelfde als regel 4.']);
   });
 
   it('does not count the line that tells Excel the delimiter, which Excel does not show', async () => {

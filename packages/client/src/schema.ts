@@ -2532,6 +2532,8 @@ export interface components {
                 [key: string]: string;
             };
             reasons: components["schemas"]["Reason"][];
+            /** @description The row that Excel shows: not the line where cells above it hold line breaks. */
+            sheetRow: number;
             /**
              * Format: uuid
              * @description The supplier that it was linked to.
@@ -4663,7 +4665,7 @@ export interface components {
             field?: string;
             /** @description One sentence for a person. */
             message: string;
-            /** @description What the message names, such as the cell (`value`) or another `line`. */
+            /** @description What the message names, such as the cell (`value`) or another `line`, with its `sheetRow` where that differs. */
             values?: {
                 [key: string]: string | number;
             };
@@ -6460,6 +6462,8 @@ export interface components {
                 reason: string;
                 /** @description How certain that is. */
                 score: number;
+                /** @description The row that Excel shows for it. */
+                sheetRow: number;
                 /** @description Code of the source. */
                 source: string;
                 /**

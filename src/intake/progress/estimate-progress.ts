@@ -18,7 +18,10 @@ export interface ImportProgress {
   suppliersIndexed: number;
   /** Rows (reading, deciding) or suppliers (publishing, indexing) a second in this step so far; null while unknown. */
   perSecond: number | null;
-  /** Seconds until the import is searchable, or previewed, at the rates so far; null while one of them is unknown. */
+  /**
+   * Seconds until the import is searchable, or previewed, at the rates so far; null while one of them is unknown, or so slow
+   * that the step stands still.
+   */
   secondsLeft: number | null;
 }
 
@@ -38,6 +41,9 @@ export interface ProgressCounts {
   /** Since the first suppliers were touched; null before that. */
   supplierSeconds: number | null;
 }
+
+/** A time left beyond this is none: no import takes that long, so a step waits for something (the search index is down). Seconds. */
+const STANDSTILL_S = 24 * 60 * 60;
 
 /** Adds rate and time left to what was counted. Nothing is promised that was not measured in this import. */
 export function estimateProgress(counts: ProgressCounts): ImportProgress {
@@ -113,7 +119,8 @@ function rate(done: number | null, seconds: number | null): number | null {
 
 function left(todo: number, perSecond: number | null): number | null {
   if (todo <= 0) return 0;
-  return perSecond === null ? null : todo / perSecond;
+  const seconds = perSecond === null ? null : todo / perSecond;
+  return seconds !== null && seconds > STANDSTILL_S ? null : seconds;
 }
 
 function longest(times: readonly (number | null)[]): number | null {

@@ -30,12 +30,18 @@ function dayInDutch(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? DAY.format(new Date(`${text}T00:00:00Z`)) : text;
 }
 
+/** A row of the list by the number that Excel shows for it, where that is another one than its line. */
+function valueOf(values: Record<string, string | number>, name: string): string | number | undefined {
+  const of = (key: string) => (Object.hasOwn(values, key) ? values[key] : undefined);
+  return name === 'line' ? (of('sheetRow') ?? of('line')) : of(name);
+}
+
 /** The text with its values; null when one of them is not there. */
 function fill(text: string, { field, values = {} }: Reason): string | null {
   let complete = true;
   const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'field' && field !== undefined) return fieldInDutch(field);
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = valueOf(values, name);
     if (value === undefined) complete = false;
     return DAYS.has(name) ? dayInDutch(String(value ?? '')) : leftOutInDutch(String(value ?? ''));
   });

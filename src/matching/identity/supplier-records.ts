@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { type CleanedRecord } from '../../intake/cleaned-record.ts';
+import { SHEET_ROW } from '../../intake/sheet-rows.ts';
 
 /** A current statement about a supplier, with why it is one about this firm. */
 export interface SupplierRecord {
@@ -8,6 +9,8 @@ export interface SupplierRecord {
   source: string;
   importId: string;
   line: number;
+  /** The row that Excel shows for it. */
+  sheetRow: number;
   /** ISO date. */
   statedOn: string;
   cleaned: CleanedRecord;
@@ -25,8 +28,8 @@ export async function loadSupplierRecords(
   ...supplierIds: string[]
 ): Promise<SupplierRecord[]> {
   return manager.query<SupplierRecord[]>(
-    `select r.id, r.source_code as source, r.import_id as "importId", r.line, r.stated_on::text as "statedOn", r.cleaned,
-            r.raw, m.reason, m.score, m.decided_by as "linkedBy"
+    `select r.id, r.source_code as source, r.import_id as "importId", r.line,
+            ${SHEET_ROW} as "sheetRow", r.stated_on::text as "statedOn", r.cleaned, r.raw, m.reason, m.score, m.decided_by as "linkedBy"
        from record_match m
        join source_record r on r.id = m.record_id
        join source s on s.code = r.source_code

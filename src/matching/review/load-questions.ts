@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { type Page } from '../../common/page.ts';
+import { SHEET_ROW } from '../../intake/sheet-rows.ts';
 import { loadSupplierRecords, type SupplierRecord } from '../identity/supplier-records.ts';
 import { type Evidence } from '../compare-records.ts';
 import {
@@ -36,7 +37,7 @@ export interface ReviewItem {
   /** Why it is asked. */
   reason: string;
   /** What it is about. Of two suppliers: the statement that counts most of the one that lives on by itself. */
-  record: Pick<SupplierRecord, 'id' | 'source' | 'importId' | 'line' | 'statedOn' | 'cleaned'>;
+  record: Pick<SupplierRecord, 'id' | 'source' | 'importId' | 'line' | 'sheetRow' | 'statedOn' | 'cleaned'>;
   /** With `same-supplier` the supplier of `record`, which lives on unless the answer names the other; else null. */
   supplier: ReviewSupplier | null;
   candidates: ReviewCandidate[];
@@ -74,7 +75,7 @@ export async function loadQuestions(
                join supplier s on s.id = (c ->> 'supplierId')::uuid and s.merged_into is not null) as merged,
             q.postponed_at as "postponedAt", ${HIDES} as hides,
             json_build_object('id', r.id::text, 'source', r.source_code, 'importId', r.import_id, 'line', r.line,
-                              'statedOn', r.stated_on, 'cleaned', r.cleaned) as record
+                              'sheetRow', ${SHEET_ROW}, 'statedOn', r.stated_on, 'cleaned', r.cleaned) as record
        from (select q.* from ${OPEN_QUESTIONS} where ${condition} order by ${IN_ORDER} limit $5 offset $6) q
        join source_record r on r.id = coalesce(q.record_id,
               (select m.record_id from record_match m

@@ -231,7 +231,8 @@ export const stewardEn: StewardTexts = {
   rowsPart: {
     title: 'Rows',
     all: 'all',
-    line: (line: number) => `Line ${number(line)}`,
+    line: (row: number, line: number) =>
+      row === line ? `Line ${number(line)}` : `Row ${number(row)} (line ${number(line)} in a text editor)`,
     none: 'No row ended like this.',
     was: 'was',
     becomes: 'becomes',

@@ -235,7 +235,8 @@ export const stewardNl = {
   rowsPart: {
     title: 'Rijen',
     all: 'alle',
-    line: (line: number) => `Regel ${number(line)}`,
+    line: (row: number, line: number) =>
+      row === line ? `Regel ${number(row)}` : `Regel ${number(row)} (in een teksteditor ${number(line)})`,
     none: 'Er zijn geen rijen met deze uitkomst.',
     was: 'was',
     becomes: 'wordt',

@@ -40,6 +40,7 @@ describe('the rate and the time left of an import', () => {
     ['no step is counting', { stepRows: null, stepSeconds: null }],
     ['nothing is searchable yet', { suppliersIndexed: 0 }],
     ['the file is still read', { step: 'reading', rowsStaged: 0, rowsMatched: 0 }],
+    ['the search index is down', { step: 'indexing', suppliersIndexed: 1, supplierSeconds: 400 }],
     ['it waits for its turn', { step: 'waiting', stepRows: null }],
   ])('promise nothing while %s', (_, over) => expect(estimate(over).secondsLeft).toBeNull());
 

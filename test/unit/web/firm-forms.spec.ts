@@ -38,6 +38,7 @@ function aRecord(cleaned: Partial<CleanedRecord>, id = '1'): SupplierRecord {
     source: 'leveranciersdatabank',
     importId: IMPORT_ID,
     line: 2,
+    sheetRow: 2,
     statedOn: '2026-10-01',
     cleaned: { name: 'Bakkerij', country: 'NL', ...cleaned },
     raw: {},

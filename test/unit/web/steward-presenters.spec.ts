@@ -233,6 +233,13 @@ describe('the rows of an import', () => {
     expect(row?.name).toBe('');
   });
 
+  it('are counted as Excel does, and beside it as a text editor does where that differs', () => {
+    expect(show(aRow({ line: 26, sheetRow: 26 }))?.line).toBe('Regel 26');
+    expect(show(aRow({ line: 26, sheetRow: 14 }))?.line).toBe('Regel 14 (in een teksteditor 26)');
+    const reasons = [{ code: 'row-repeated', message: '', values: { line: 26, sheetRow: 14 } }];
+    expect(show(aRow({ reasons }))?.reasons).toEqual(['De rij zegt hetzelfde als regel 14.']);
+  });
+
   it('give their reasons in the language of the page', () => {
     const reasons = [{ code: 'name-missing', message: 'The row has no name of a firm.' }];
     expect(show(aRow({ reasons }))?.reasons[0]).toContain('De rij heeft geen naam');

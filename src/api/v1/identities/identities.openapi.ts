@@ -27,6 +27,7 @@ const RECORD = {
   source: 'leveranciersdatabank',
   importId: '5f3c8f5e-2a8e-4a0b-9a0e-6f4f7f0e2d11',
   line: 14,
+  sheetRow: 14,
   statedOn: '2026-10-01',
   cleaned: { name: 'Noorderglas Schoonmaak B.V.', kvkNumber: '00000001', country: 'NL' },
   raw: { Naam: 'NOORDERGLAS SCHOONMAAK BV', KvK: '1' },

@@ -116,6 +116,7 @@ export const IMPORT_ROWS_EXAMPLE = {
   items: [
     {
       line: 14,
+      sheetRow: 14,
       outcome: 'rejected',
       reasons: [{ code: 'name-missing', field: 'name', message: 'The row has no name.' }],
       raw: { Naam: '', Plaats: 'Groningen' },

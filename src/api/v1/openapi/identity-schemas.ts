@@ -37,6 +37,7 @@ const record = object({
   source: text('Code of the source.'),
   importId: UUID,
   line: integer('Line of the delivered file.', { minimum: 1 }),
+  sheetRow: integer('The row that Excel shows for it.', { minimum: 1 }),
   statedOn: { ...DATE, description: 'Day of the statement.' },
   cleaned: { type: 'object', description: 'What it says, by field of the register.' },
   raw: {

@@ -33,7 +33,7 @@ const reason = object(
     field: text('The field that it is about.'),
     values: {
       type: 'object',
-      description: 'What the message names, such as the cell (`value`) or another `line`.',
+      description: 'What the message names, such as the cell (`value`) or another `line`, with its `sheetRow` where that differs.',
       additionalProperties: { type: ['string', 'number'] },
     },
   },
@@ -148,6 +148,9 @@ const problem = object(
 const row = object(
   {
     line: integer('Line of the file on which the row starts; 1 is the first.', { minimum: 1 }),
+    sheetRow: integer('The row that Excel shows: not the line where cells above it hold line breaks.', {
+      minimum: 1,
+    }),
     outcome: {
       type: ['string', 'null'],
       enum: [...OUTCOMES, null],

@@ -137,7 +137,7 @@ function presentRecord(record: SupplierRecord, keys: KeyNames, page: StewardCont
     why: linkText(record, keys, page),
     line: corrected
       ? null
-      : { text: s.questions.fromImport(record.line), href: importUrl(record.importId, page) },
+      : { text: s.questions.fromImport(record.sheetRow), href: importUrl(record.importId, page) },
     fields: compareSides([record], [], page).map(({ name: field, own }) => ({
       name: field,
       value: own.map(({ words }) => words.map(({ text }) => text).join(' ')).join('; '),

@@ -127,7 +127,7 @@ export function presentEnded(
 function presentRow(row: ImportRowView, view: ImportView, page: StewardContext): RowView {
   const { outcome, supplierId } = row;
   return {
-    line: page.s.rowsPart.line(row.line),
+    line: page.s.rowsPart.line(row.sheetRow, row.line),
     outcome: outcome === null ? null : { text: page.s.outcomes[outcome], tone: TONES[outcome] },
     name: inWordsOf(page, cellOf(row, view.mapping['name'] ?? '')),
     // What an import that was taken back made is gone.

@@ -136,7 +136,7 @@ function ownSide(item: LocatedQuestion, page: StewardContext): SideView {
     return { ...side, href: firmLink(supplierId, page), choice };
   }
   const rows = importUrl(record.importId, page, new URLSearchParams({ outcome: 'review' }));
-  return { ...side, href: { text: questions.fromImport(record.line), url: `${rows}#rows` } };
+  return { ...side, href: { text: questions.fromImport(record.sheetRow), url: `${rows}#rows` } };
 }
 
 function firmLink(supplierId: string, { s, lang }: StewardContext): { text: string; url: string } {

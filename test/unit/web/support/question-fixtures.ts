@@ -35,6 +35,7 @@ export function aQuestion(over: Partial<LocatedQuestion> = {}): LocatedQuestion 
       id: '4711',
       importId: IMPORT_ID,
       line: 2,
+      sheetRow: 2,
       ...aStatement({ name: 'Schildersbedrijf Zonestraal' }, 'impact-noord'),
     },
     supplier: null,

@@ -108,6 +108,7 @@ export function anImport(over: Partial<ImportView> = {}): ImportView {
 export function aRow(over: Partial<ImportRowView> = {}): ImportRowView {
   return {
     line: 2,
+    sheetRow: 2,
     outcome: 'created',
     reasons: [],
     raw: { Naam: 'Bakkerij', Plaats: 'Assen', Code: '' },
