@@ -33,7 +33,8 @@ const reason = object(
     field: text('The field that it is about.'),
     values: {
       type: 'object',
-      description: 'What the message names, such as the cell (`value`) or another `line`, with its `sheetRow` where that differs.',
+      description:
+        'What the message names, such as the cell (`value`) or another `line`, with its `sheetRow` where that differs.',
       additionalProperties: { type: ['string', 'number'] },
     },
   },
