@@ -119,9 +119,13 @@ export class MeilisearchEngine extends SearchEngine {
 
   override async create(target: IndexTarget): Promise<void> {
     const uid = this.uid(target);
-    await this.succeed(this.writer.deleteIndex(uid), 'index_not_found');
-    await this.succeed(this.writer.createIndex(uid, { primaryKey: 'id' }));
-    await this.succeed(this.index(target).updateSettings(INDEX_SETTINGS));
+    // The engine works in the order in which it was asked: all is handed over before the first of it is waited for.
+    const removal = await answered(this.writer.deleteIndex(uid));
+    const creation = await answered(this.writer.createIndex(uid, { primaryKey: 'id' }));
+    const settings = await answered(this.index(target).updateSettings(INDEX_SETTINGS));
+    await this.ended(removal, 'index_not_found');
+    await this.ended(creation);
+    await this.ended(settings);
   }
 
   override async write(documents: readonly IndexDocument[], target: IndexTarget): Promise<Delivery> {
@@ -185,7 +189,10 @@ export class MeilisearchEngine extends SearchEngine {
   }
 
   private async succeed(enqueued: Promise<{ taskUid: number }>, tolerated?: string): Promise<void> {
-    const { taskUid } = await answered(enqueued);
+    await this.ended(await answered(enqueued), tolerated);
+  }
+
+  private async ended({ taskUid }: { taskUid: number }, tolerated?: string): Promise<void> {
     const done = await answered(
       this.writer.tasks.waitForTask(taskUid, { timeout: DELIVERY_TIMEOUT_MS, interval: 25 }),
     );

@@ -13,7 +13,7 @@ import { loadPublishedAfter } from './stored-profiles.ts';
 import { toDocument } from './to-document.ts';
 
 /** Two rebuilds at once would fill the same `next` index. */
-const REBUILD_LOCK = 7_316_002;
+export const REBUILD_LOCK = 7_316_002;
 const BUILD_CHUNK = 5000;
 const REPAIR_CHUNK = 1000;
 
@@ -65,8 +65,21 @@ export class RebuildService {
     }
     const cause = state === 'ready' ? await this.staleness() : `index is ${state}`;
     if (cause === null) return 'ready';
+    // It is remembered with the words that it was filled with: what changed since then shows when it has ended.
+    if (await this.isBusy()) return 'rebuild-requested';
     await this.dataSource.transaction((manager) => requestRebuild(manager, cause));
     return 'rebuild-requested';
+  }
+
+  /** Whether a rebuild is going on, in whichever process. */
+  private async isBusy(): Promise<boolean> {
+    const locks: unknown[] = await this.dataSource.query(
+      `select from pg_locks
+        where locktype = 'advisory' and classid = 0 and objid = $1 and objsubid = 1 and granted
+          and database = (select oid from pg_database where datname = current_database())`,
+      [REBUILD_LOCK],
+    );
+    return locks.length > 0;
   }
 
   private async anythingPublished(): Promise<boolean> {
