@@ -4,14 +4,8 @@ import { type Reason } from '../../intake/import-view.ts';
 import { countRows } from '../../intake/row-outcomes.ts';
 import { isSuspended } from '../../registry/suspended.ts';
 import { KEPT_WHILE_SUSPENDED } from './after-suspension.ts';
-
-/** What a source calls a statement; the same for all its versions. */
-export interface StatementKey {
-  source: string;
-  key: string;
-  /** Ids of the versions meant, when others under the key speak of another firm; all of them otherwise. */
-  versions?: readonly string[];
-}
+import { keysOfRejected } from './rows-not-taken.ts';
+import { KEYS, type StatementKey } from './statement-key.ts';
 
 /** Stands where a name stood. */
 const ERASED_NAME = '(gewist)';
@@ -28,8 +22,6 @@ const GO_WITH_FIRM = [
 
 /** Said of a row that was not decided yet: without what it said it can never be taken in. */
 const ERASED: Reason = { code: 'row-erased', message: 'What this row said was erased.' };
-
-const KEYS = `jsonb_to_recordset($1::jsonb) as k (source text, key text, versions bigint[])`;
 
 /** Rows that only repeated a version have no record of their own, and are known by what they say. */
 const IS_MEANT = `(k.versions is null or r.record_id = any(k.versions) or (r.record_id is null and r.content_hash in (
@@ -55,7 +47,8 @@ export async function eraseStatements(
        left join former_match f on f.record_id = r.id`,
     [keys],
   );
-  await eraseDeliveries(manager, JSON.stringify([...statements, ...(await keysOfRejected(manager, keys))]));
+  const rejected = await keysOfRejected(manager, statements);
+  await eraseDeliveries(manager, JSON.stringify([...statements, ...rejected]));
   const ids = records.map(({ id }) => id);
   await manager.query(`delete from former_match where record_id = any($1::bigint[])`, [ids]);
   await manager.query(
@@ -72,24 +65,6 @@ export async function eraseStatements(
     [ids, ERASED_NAME],
   );
   await eraseProfiles(manager, [...suppliers, ...records.flatMap(({ supplierId }) => supplierId ?? [])]);
-}
-
-/**
- * Rows that were rejected have the key of a statement only where the source numbers its firms; else they are known by the KvK number
- * or the name that could still be read (`rejectedKey` in `intake/stage-import.ts`). A name counts in the firm's own sources only: in
- * another it may be anybody's.
- */
-function keysOfRejected(manager: EntityManager, keys: string): Promise<StatementKey[]> {
-  return manager.query(
-    `select distinct i.source_code as source, row.record_key as key
-       from ${KEYS} join source_record s on s.source_code = k.source and s.record_key = k.key
-                              and (k.versions is null or s.id = any(k.versions))
-       cross join lateral (values ('kvk:' || (s.cleaned ->> 'kvkNumber'), true),
-                                  ('name:' || lower(s.cleaned ->> 'name'), false)) as told (key, anywhere)
-       join import_row row on row.outcome = 'rejected' and row.record_key = told.key
-       join import i on i.id = row.import_id and (told.anywhere or i.source_code = k.source)`,
-    [keys],
-  );
 }
 
 /** In every import of the source that has such a row, also in one that was only tried. */

@@ -9,8 +9,10 @@ import { recordKeyOf, SELF_REGISTRATION } from '../registration-row.ts';
 import { lockRegistration } from '../registration-store.ts';
 import { busySource } from './busy-source.ts';
 import { eraseDealings, loadDealings } from './dealings.ts';
-import { eraseStatements, type StatementKey } from './erase-statements.ts';
+import { eraseStatements } from './erase-statements.ts';
 import { FirmDataService } from './firm-data.service.ts';
+import { loadRowsNotTaken } from './rows-not-taken.ts';
+import { type StatementKey } from './statement-key.ts';
 
 /** What sources say of a firm, the versions of before included. */
 interface Statement {
@@ -54,7 +56,8 @@ export class SupplierDataService {
       (await signUpsOf(manager, all, statements)).map((id) => this.signUps.export(id)),
     );
     const dealings = await loadDealings(manager, all);
-    return { supplierId: living, merged, ...row, ...dealings, statements, signUps };
+    const rowsNotTaken = await loadRowsNotTaken(manager, keysOf(statements));
+    return { supplierId: living, merged, ...row, ...dealings, statements, rowsNotTaken, signUps };
   }
 
   /**
