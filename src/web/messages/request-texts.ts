@@ -47,6 +47,8 @@ export interface RequestTexts {
     heading: (count: number) => string;
     none: string;
     noneHint: string;
+    /** When no near-miss is listed either. */
+    nobodyHint: string;
     judged: (judged: number, complete: boolean) => string;
     limitedHeading: string;
     limited: string;

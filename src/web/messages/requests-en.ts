@@ -55,6 +55,7 @@ export const requestsEn: RequestTexts = {
       en.plural(count, '1 firm meets everything', `${en.number(count)} firms meet everything`),
     none: 'No firm meets everything',
     noneHint: 'Look at the firms below that fail on one point, or ask for less.',
+    nobodyHint: 'Ask for less, or say what you look for in other words.',
     judged: (judged, complete) =>
       `${en.plural(judged, '1 firm was', `${en.number(judged)} firms were`)} judged${complete ? '' : '; there are more that fit less well'}.`,
     limitedHeading: 'Only a part of the firms was looked at',

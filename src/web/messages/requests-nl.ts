@@ -54,6 +54,7 @@ export const requestsNl: RequestTexts = {
     heading: (count) => nl.plural(count, '1 bedrijf voldoet', `${nl.number(count)} bedrijven voldoen`),
     none: 'Geen enkel bedrijf voldoet aan alles',
     noneHint: 'Bekijk hieronder de bedrijven die op één punt niet voldoen, of vraag minder.',
+    nobodyHint: 'Vraag minder, of zeg met andere woorden wat u zoekt.',
     judged: (judged, complete) =>
       `${nl.plural(judged, '1 bedrijf is', `${nl.number(judged)} bedrijven zijn`)} beoordeeld${complete ? '' : '; er zijn er meer die minder goed passen'}.`,
     limitedHeading: 'Maar een deel van de bedrijven is bekeken',

@@ -55,8 +55,9 @@ export interface ConditionView {
 /** The answer to a request, ready to print. */
 export interface ShortlistView {
   heading: string;
-  none: boolean;
   judged: string;
+  /** What to do with the list. */
+  advice: string;
   /** Only a part of the register was looked at: no verdict, and nothing to make a record of. */
   limited: boolean;
   conditions: ConditionView[];
@@ -135,8 +136,8 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
   const limited = result.limited === true;
   return {
     heading: limited ? t.list.limitedHeading : able === 0 ? t.list.none : t.list.heading(able),
-    none: able === 0,
     judged: t.list.judged(judged, complete),
+    advice: able > 0 ? t.list.pickHint : result.nearMisses.length > 0 ? t.list.noneHint : t.list.nobodyHint,
     limited,
     conditions: presentConditions(form, result, context),
     placeQuestion: placeQuestion(form, result, context),

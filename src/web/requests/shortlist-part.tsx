@@ -158,7 +158,7 @@ export function ShortlistPart({ form, view, page }: ShortlistProps) {
       <Conditions view={view} page={page} />
       {!view.limited && (
         <p class="register-request__hint">
-          {view.judged} {view.none ? t.noneHint : t.pickHint}
+          {view.judged} {view.advice}
         </p>
       )}
       <form action={RECORD_PATH} method="get">

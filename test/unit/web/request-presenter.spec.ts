@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { type NearMiss, type Shortlist } from '../../../src/discovery/shortlist/shortlist.ts';
+import { type Lang } from '../../../src/web/messages/lang.ts';
+import { readRequestForm } from '../../../src/web/requests/request-form.ts';
+import { presentShortlist } from '../../../src/web/requests/request-presenter.ts';
+import { aHit, aPage } from './support/web-fixtures.ts';
+
+const TEXT = '20 stemhokjes huren in Groningen';
+const CATEGORY = { name: 'category', outcome: 'not-met', reason: { nl: '', en: '' } } as const;
+
+/** A shortlist on which so many firms meet everything and so many fail one thing, of a text that asks for this that nobody has. */
+function aShortlist(able: number, nearMisses: number, unoffered?: string[]): Shortlist {
+  const item = { supplier: aHit(), score: 1, criteria: [], reasons: [] };
+  return {
+    items: Array.from({ length: able }, () => item),
+    nearMisses: Array.from({ length: nearMisses }, (): NearMiss => ({ ...item, failed: CATEGORY })),
+    query: {
+      categories: [{ code: '39100000', label: 'Meubilair' }],
+      categoriesNeeded: 'any',
+      requiredLabels: [],
+      on: '2026-11-24',
+      fromText: [],
+      ...(unoffered === undefined ? {} : { unoffered }),
+    },
+    pool: { judged: able + nearMisses, able, nearMisses, complete: true },
+    feasibility: {
+      whole: { able, unsure: able },
+      lots: [],
+      share: 0,
+      reserved: { qualifying: 0, needed: 3, leavesCompetition: false, reason: { nl: '', en: '' } },
+      thresholds: [],
+      notes: [],
+    },
+  };
+}
+
+function viewOf(list: Shortlist, lang: Lang = 'nl') {
+  return presentShortlist(readRequestForm({ text: TEXT }), list, aPage(lang, '/opdracht'));
+}
+
+describe('a shortlist for what no firm is known for', () => {
+  it('says of those that meet the category that they have something else with the same code', () => {
+    expect(viewOf(aShortlist(2, 0, ['Stemhokjes'])).unoffered).toBe(
+      'Van geen enkele leverancier is bekend dat die dit levert: ‘Stemhokjes’. Wie hieronder voldoet, levert iets anders met dezelfde CPV-code: vraag het na.',
+    );
+    expect(viewOf(aShortlist(2, 0, ['Stemhokjes']), 'en').unoffered).toMatch(
+      /Those that meet everything below supply something else with the same CPV code: ask them\.$/,
+    );
+  });
+
+  it('says nothing of firms that are not there', () => {
+    expect(viewOf(aShortlist(0, 1, ['Stemhokjes'])).unoffered).toMatch(/dit levert: ‘Stemhokjes’\.$/);
+  });
+
+  it('warns of nothing when somebody has it', () => {
+    expect(viewOf(aShortlist(2, 0)).unoffered).toBeNull();
+  });
+});
+
+describe('the advice below the title of a shortlist', () => {
+  it('leads to what is listed, and to nothing that is not', () => {
+    expect(viewOf(aShortlist(1, 1)).advice).toMatch(/^Kies de bedrijven/);
+    expect(viewOf(aShortlist(0, 1)).advice).toMatch(/^Bekijk hieronder de bedrijven/);
+    expect(viewOf(aShortlist(0, 0)).advice).toBe('Vraag minder, of zeg met andere woorden wat u zoekt.');
+  });
+});
