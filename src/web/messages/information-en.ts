@@ -159,7 +159,7 @@ export const informationEn: InformationTexts = {
       {
         kind: 'list',
         items: [
-          'We use contact person, e-mail address and phone number to reach the firm. Only stewards see them.',
+          'We use contact person, e-mail address and phone number to reach the firm. Only officers of municipalities and networks see them, after signing in.',
           'One cookie keeps the sign-up open; it goes when the browser closes.',
           'A sign-up that is not handed in is erased after three months. Who stops can have everything erased at once; else that happens after a year.',
           'At “My firm” you see and change what you filled in, and fetch what the register has of you.',

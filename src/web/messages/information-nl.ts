@@ -154,10 +154,10 @@ export const informationNl: InformationTexts = {
       {
         kind: 'list',
         items: [
-          'Contactpersoon, e-mailadres en telefoonnummer gebruiken we om het bedrijf te bereiken. Alleen beheerders zien ze.',
+          'Contactpersoon, e-mailadres en telefoonnummer gebruiken we om het bedrijf te bereiken. Alleen medewerkers van gemeenten en netwerken zien ze, na inloggen.',
           'Eén cookie houdt de aanmelding open; die is weg zodra de browser sluit.',
           'Een aanmelding die niet wordt ingestuurd, wissen we na drie maanden. Wie stopt, kan alles meteen laten wissen, en anders gebeurt dat na een jaar.',
-          'Op “Mijn bedrijf” ziet en wijzigt u wat u invulde, en haalt u op wat het register van u heeft.',
+          'Op ‘Mijn bedrijf’ ziet en wijzigt u wat u invulde, en haalt u op wat het register van u heeft.',
         ],
       },
       { kind: 'heading', text: 'Van wie een uitnodiging kreeg' },
@@ -182,7 +182,7 @@ export const informationNl: InformationTexts = {
         items: [
           'Een account heeft een naam, een e-mailadres en een rol. Wie iets vastlegt in een opdracht, staat er met zijn naam bij: collega’s van de gemeente zien dat.',
           'Een bewaarde zoekvraag is van wie hem bewaarde. De mail erover stopt u met één klik.',
-          'Op “Mijn account” haalt u op wat het register van u heeft, en laat u het wissen. Wat u voor de gemeente besloot blijft staan, zonder uw naam.',
+          'Op ‘Mijn account’ haalt u op wat het register van u heeft, en laat u het wissen. Wat u voor de gemeente besloot blijft staan, zonder uw naam.',
         ],
       },
       { kind: 'heading', text: 'Van bezoekers' },
