@@ -41,7 +41,7 @@ export function testContracts(stage: () => Stage): void {
     await page.goto(`${stage().url}/beheer/contracten`);
     expect(new URL(page.url()).search).toBe('?range=all');
     await page.goto(`${stage().url}/beheer/gemiste-vraag`);
-    await page.getByRole('heading', { name: 'Wat kopers niet vonden' }).waitFor();
+    await page.getByRole('heading', { name: 'Wat inkopers niet vonden' }).waitFor();
     await expectSound(page, heard);
     expect(await page.getByLabel('Gemeente').count()).toBe(1);
     for (const lang of ['nl', 'en']) {

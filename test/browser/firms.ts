@@ -167,7 +167,7 @@ export function testFirms(stage: () => Stage): void {
       const heard = complaints(page);
       await signInAt(stage(), page, `/beheer/bedrijven?q=${encodeURIComponent(firm)}`);
       await page.getByRole('link', { name: firm }).click();
-      await page.getByText(/^Voorstel, vanwege “ramen lappen”/).waitFor();
+      await page.getByText(/^Voorstel, vanwege ‘ramen lappen’/).waitFor();
       await expectSound(page, heard);
 
       await page.getByRole('button', { name: 'Overnemen: Wassen van ramen' }).click();

@@ -95,7 +95,7 @@ export function testForgottenPassword(stage: () => { test: TestApp; server: Mail
       const asked = [await traces(known), await traces(closed), await traces('niemand@open.example')];
       expect(asked[0]).toMatchObject({
         statusCode: 200,
-        body: expect.stringContaining('is er een link naar onderweg'),
+        body: expect.stringContaining('is er nu een link naartoe gestuurd'),
         jobs: 1,
       });
       expect(asked.slice(1)).toEqual([asked[0], asked[0]]);

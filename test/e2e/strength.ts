@@ -44,7 +44,7 @@ export function testStrength(tools: () => Tools): void {
         expect([light.statusCode, session(light), light.body]).toEqual([
           400,
           '',
-          expect.stringContaining('U bent te licht ingelogd'),
+          expect.stringContaining('Deze manier van inloggen is niet veilig genoeg'),
         ]);
       }
       tools().organisation.acr = 'passkey';

@@ -22,7 +22,7 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Dit is een oud Excel-bestand (.xls) of een werkmap met een wachtwoord. Bewaar de lijst zonder wachtwoord als Excel-werkmap (.xlsx) of als CSV en lever dat bestand aan.',
   ],
   encrypted: [
-    'De werkmap is beveiligd met een wachtwoord. Bewaar haar zonder wachtwoord en lever haar opnieuw aan.',
+    'De werkmap is beveiligd met een wachtwoord. Bewaar de lijst zonder wachtwoord en lever haar opnieuw aan.',
   ],
   'quote-not-closed': [
     'Op regel {line} begint een rij met een aanhalingsteken (") dat nergens wordt gesloten. Sluit het, of schrijf het dubbel ("") als het bij de tekst hoort.',
@@ -119,7 +119,7 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Er ging iets mis aan onze kant. Vraag de beheerder van het register om hulp.',
   ],
   'worker-away': [
-    'Er is op dit moment niemand aan het werk: de verbinding met de database is weg. Zodra die terug is, gaat het vanzelf verder.',
+    'Het werk ligt stil: de verbinding met de database is weg. Zodra die terug is, gaat het vanzelf verder.',
   ],
   'zip-path': [`De werkmap bevat een bestand met een pad dat naar buiten wijst. ${EXPORT_AS_TABLE}`],
 };

@@ -23,7 +23,7 @@ export const REMINDER_TEXTS: Record<MailLang, Texts> = {
       `Verlengen gaat bij de uitgever, ${issuer}. Zodra het register de verlenging laat zien, staat ze ook hier; u hoeft niets door te geven.`,
     renewed: 'Hebt u al verlengd? Dan kunt u dit bericht als niet verzonden beschouwen.',
     footer:
-      'U krijgt dit bericht omdat uw bedrijf in het register van impactbedrijven staat. Het is automatisch verzonden.',
+      'U krijgt dit bericht omdat uw bedrijf in het impactregister staat. Het is automatisch verzonden.',
   },
   en: {
     subject: (firm, held, day, over) => `${firm}: ${held} ${over ? 'ended' : 'ends'} on ${day}`,
@@ -36,6 +36,6 @@ export const REMINDER_TEXTS: Record<MailLang, Texts> = {
       `Renewing is done at the issuer, ${issuer}. As soon as the register shows the renewal it stands here too; you need not tell us.`,
     renewed: 'Have you renewed already? Then take this message as not sent.',
     footer:
-      'You get this message because your firm is in the register of impact firms. It was sent automatically.',
+      'You get this message because your firm is in the impact register. It was sent automatically.',
   },
 };

@@ -25,7 +25,7 @@ export const ASKED_TEXTS: Record<ReasonLang, AskedTexts> = {
     takes: (amount) => `kan een opdracht van ${amount} aan`,
     orHigher: (label) => `${label} of hoger`,
     holds: (label) => `heeft ${label}`,
-    recognised: (buyer) => `heeft een label dat de gemeente (${buyer}) erkent`,
+    recognised: (buyer) => `heeft een keurmerk dat de gemeente (${buyer}) erkent`,
     wished: (what) => `gewenst, niet vereist: ${what}`,
     on: (day) => `beoordeeld naar ${day}`,
   },

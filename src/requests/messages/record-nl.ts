@@ -15,7 +15,7 @@ export const recordNl: RecordTexts = {
     'Voldoet niet aan',
     'Score',
     'Criteria',
-    'Labels',
+    'Keurmerken',
     'Erkenning',
     'Geloot',
     'Status',

@@ -44,7 +44,7 @@ const ACTIONS = {
     'Noted that somebody speaks for a firm',
   ],
   'registration.erased': ['Aanmelding gewist', 'Sign-up erased'],
-  'registration.refused': ['Aanmelding geweigerd', 'Sign-up refused'],
+  'registration.refused': ['Aanmelding afgewezen', 'Sign-up refused'],
   'registration.stopped': ['Aanmelding gestopt', 'Sign-up stopped'],
   'report.answered': ['Melding afgehandeld', 'Report answered'],
   'retention.removed': ['Verlopen gegevens gewist', 'Data past their term erased'],

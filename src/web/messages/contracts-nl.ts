@@ -85,7 +85,7 @@ export const contractsNl = {
   },
   demand: {
     navigation: 'Gemiste vraag',
-    title: 'Wat kopers niet vonden',
+    title: 'Wat inkopers niet vonden',
     intro:
       'Zoekvragen en inkoopvragen met minder dan drie bedrijven, opgeteld per categorie en gemeente. Wat er getypt is en door wie, wordt niet bewaard.',
     from: 'Vanaf',
@@ -96,7 +96,7 @@ export const contractsNl = {
     category: 'Categorie',
     area: 'Gemeente',
     noArea: 'geen plaats genoemd',
-    times: 'Keren',
+    times: 'Aantal keer',
     requests: (count: number) => `waarvan ${number(count)} ${plural(count, 'inkoopvraag', 'inkoopvragen')}`,
     lastWeek: 'Laatste week',
     csv: 'Downloaden als CSV, per week',

@@ -58,7 +58,7 @@ export const firmsNl = {
     title: 'Categorieën',
     text: 'Wat dit bedrijf levert. Een voorstel komt van het register zelf. Wat u weigert, blijft weg, ook na latere leveringen.',
     none: 'Van dit bedrijf is geen categorie bekend.',
-    suggested: (because: string, from: string) => `Voorstel, vanwege “${because}” (${from})`,
+    suggested: (because: string, from: string) => `Voorstel, vanwege ‘${because}’ (${from})`,
     accepted: (who: string, when: string) => `Overgenomen door ${who} op ${when}.`,
     refused: (who: string, when: string) => `Geweigerd door ${who} op ${when}.`,
     choices: { accepted: 'Overnemen', refused: 'Weigeren', undo: 'Ongedaan maken' },

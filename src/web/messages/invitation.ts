@@ -3,7 +3,7 @@ import { type Lang } from './lang.ts';
 const nl = {
   title: (firm: string) => `De gegevens van ${firm} zelf beheren`,
   text: (firm: string) =>
-    `${firm} staat in het impactregister met gegevens die een gemeente over haar leveranciers bijhoudt. Als u verdergaat, staan de gegevens die nu openbaar zijn voor u klaar om te controleren en aan te vullen. Niets wordt openbaar voordat u het indient en een beheerder ernaar keek.`,
+    `${firm} staat in het impactregister met gegevens die een gemeente over haar leveranciers bijhoudt. Als u verdergaat, staan de gegevens die nu openbaar zijn voor u klaar om te controleren en aan te vullen. Niets wordt openbaar voordat u het instuurt en een beheerder ernaar keek.`,
   go: 'Verdergaan',
   entry: 'Zo staat het bedrijf er nu in',
   refuse: 'Wilt u geen berichten meer? Gebruik dan de link daarvoor in de mail.',

@@ -180,7 +180,7 @@ export const nl = {
     noDescription: 'Er is nog geen omschrijving van dit bedrijf.',
     categories: 'Categorieën',
     suggestedCategory: (label: string) => `${label} (voorstel)`,
-    suggestedBy: (because: string) => `voorstel van dit register, vanwege “${because}”`,
+    suggestedBy: (because: string) => `voorstel van dit register, vanwege ‘${because}’`,
     labels: 'Keurmerken',
     noLabels: 'Er is geen keurmerk van dit bedrijf bekend.',
     labelsHint:
@@ -196,7 +196,7 @@ export const nl = {
     size: 'Omvang',
     employees: (count: number) => `${number(count)} ${plural(count, 'medewerker', 'medewerkers')}`,
     maxOrder: 'Grootste opdracht',
-    maxOrderText: (amount: string) => `tot ${amount} (exclusief btw)`,
+    maxOrderText: (amount: string) => `tot ${amount} (zonder btw)`,
     room: 'Ruimte voor opdrachten',
     roomText: (amount: string, quarter: number, year: number) =>
       `tot ${amount} in kwartaal ${quarter} van ${year}`,
@@ -310,7 +310,7 @@ export const nl = {
     tooLarge: 'Dit bestand is te groot',
     tooLargeText: 'Een bestand mag tot 500 MB groot zijn. Splits het en lever de delen na elkaar aan.',
     tooMany: 'Even rustig aan',
-    tooManyText: 'U deed in korte tijd erg veel zoekopdrachten. Probeer het over een minuut opnieuw.',
+    tooManyText: 'U vroeg in korte tijd erg veel op. Probeer het over een minuut opnieuw.',
     unavailable: 'Het register is even niet bereikbaar',
     unavailableText: 'Probeer het over een paar minuten opnieuw.',
     failed: 'Er ging iets mis',

@@ -128,7 +128,7 @@ export const ownFirmNl: OwnFirmTexts = {
       description: 'Schrijf iets meer over wat u doet: inkopers zoeken met gewone woorden.',
       categories: 'We weten nog niet welke productgroepen u levert. Noem ze in uw omschrijving.',
       website: 'Vul uw website in: inkopers kijken daar als eerste.',
-      themes: "Kies de thema's waar u aan werkt.",
+      themes: 'Kies de thema’s waar u aan werkt.',
       maxOrderValue: 'Vul in wat de grootste opdracht is die u aankunt. Zo krijgt u opdrachten die passen.',
       employees: 'Vul in met hoeveel mensen u werkt.',
       serviceArea: 'Vul in waar u levert: inkopers zoeken in hun eigen gemeente.',
@@ -142,11 +142,11 @@ export const ownFirmNl: OwnFirmTexts = {
   seen: {
     title: 'Hoe vaak u bent gevonden',
     intro:
-      'Geteld per maand: hoe vaak uw bedrijf bij zoekresultaten stond, en hoe vaak het kon leveren wat in een inkoopvraag stond. Wie zocht en waarnaar, wordt niet bewaard.',
+      'Geteld per maand: hoe vaak uw bedrijf bij zoekresultaten stond, en hoe vaak op een groslijst, de lijst van wie kan leveren wat een inkoper vraagt. Wie zocht en waarnaar, wordt niet bewaard.',
     none: 'Nog niet: zodra inkopers u vinden, ziet u het hier.',
     month: 'Maand',
     found: 'Gevonden',
-    shortlisted: 'Op een shortlist',
+    shortlisted: 'Op een groslijst',
   },
   history: 'Wat er gebeurde',
   yearly: {

@@ -31,7 +31,7 @@ export const peopleNl = {
       refused: 'Het inloggen is afgebroken. Begin opnieuw, of kies hieronder een andere manier.',
       unavailable:
         'De inlogdienst antwoordt niet. Probeer het over een paar minuten opnieuw, of kies hieronder een andere manier.',
-      weak: 'U bent te licht ingelogd voor dit register. Log opnieuw in, met de tweede stap of het niveau waar de inlogdienst om vraagt; lukt dat niet, vraag dan wie de inlogdienst beheert.',
+      weak: 'Deze manier van inloggen is niet veilig genoeg voor dit register. Log opnieuw in, met de tweede stap of het niveau waar de inlogdienst om vraagt. Lukt dat niet? Vraag hulp aan wie de inlogdienst beheert.',
       stale: 'Het inloggen duurde te lang of begon in een andere browser. Begin opnieuw.',
       'no-address': 'Uw organisatie gaf geen e-mailadres door. Vraag uw ICT-afdeling om dat mee te sturen.',
       'address-taken':
@@ -45,7 +45,7 @@ export const peopleNl = {
     intro: 'Vul het e-mailadres van uw account in. U krijgt een link waarmee u een nieuw wachtwoord kiest.',
     email: 'E-mailadres',
     submit: 'Stuur mij een link',
-    sent: 'Als er een account met dit adres is, is er een link naar onderweg. Hij werkt een half uur. Niets ontvangen? Kijk in de ongewenste post, of vraag de beheerder van uw gemeente.',
+    sent: 'Als dit adres bij een account hoort, is er nu een link naartoe gestuurd. Die werkt een half uur. Niets ontvangen? Kijk in de ongewenste post, of vraag de beheerder van uw gemeente.',
     faults: 'Er is geen link verstuurd',
     missing: 'Vul een e-mailadres in, zoals naam@gemeente.nl.',
     tooMany: (minutes: number) =>
@@ -84,11 +84,11 @@ export const peopleNl = {
     faults: 'Het wachtwoord is niet opgeslagen',
     dead: 'Deze link werkt niet meer',
     deadText:
-      'Hij is al gebruikt of te oud. Vraag op de inlogpagina om een nieuwe, met “Wachtwoord vergeten?”.',
+      'Hij is al gebruikt of te oud. Vraag op de inlogpagina om een nieuwe, met ‘Wachtwoord vergeten?’.',
     'too-short': 'Dit wachtwoord is te kort: kies minstens 12 tekens.',
     'too-long': 'Dit wachtwoord is te lang: kies hooguit 256 tekens.',
     'too-common':
-      'Dit wachtwoord raden anderen snel. Kies iets wat niet op een bekend wachtwoord of op uw naam lijkt.',
+      'Dit wachtwoord is makkelijk te raden. Kies iets wat niet op een bekend wachtwoord of op uw naam lijkt.',
     'wrong-password': 'Dit is niet uw huidige wachtwoord.',
     'too-many': 'Te veel pogingen. Probeer het over een kwartier opnieuw.',
   },

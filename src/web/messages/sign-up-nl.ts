@@ -148,8 +148,8 @@ export const signUpNl: SignUpTexts = {
         'Kruis aan wat u nu hebt. Een keurmerk telt als bewezen zodra het register van het keurmerk het bevestigt.',
     },
     themes: {
-      title: "Aan welke thema's werkt u?",
-      short: "Thema's",
+      title: 'Aan welke thema’s werkt u?',
+      short: 'Thema’s',
       intro: 'Kies alleen waar uw bedrijf echt op gericht is.',
     },
     finish: {
@@ -207,7 +207,7 @@ export const signUpNl: SignUpTexts = {
     },
     employees: { label: firmFieldsNl.labels.employees, hint: 'Iedereen die bij u werkt, uzelf ook.' },
     labels: { label: 'Keurmerken en lidmaatschappen' },
-    themes: { label: "Thema's" },
+    themes: { label: 'Thema’s' },
     noMail: {
       label: 'Stuur mij geen mail waar ik niet om vroeg',
       hint: 'U krijgt dan ook geen herinnering als een keurmerk afloopt of uw gegevens een jaar oud zijn.',
@@ -267,7 +267,7 @@ export const signUpNl: SignUpTexts = {
   proposed: {
     title: 'Past dit bij wat u levert?',
     text: 'Dit lazen wij in uw tekst. Haal weg wat niet klopt.',
-    because: (words) => `om “${words}”`,
+    because: (words) => `door ‘${words}’`,
     none: 'We herkennen nog geen productgroep in uw tekst. Noem gewone woorden, zoals schoonmaak, lunch of drukwerk; u kunt ook zonder verder.',
     again: 'Opnieuw kijken',
   },

@@ -9,7 +9,7 @@ const nl = {
         ? 'Een beheerder onderzoekt iets en heeft uw vermelding zolang van de lijst gehaald.'
         : `Een beheerder onderzoekt iets en heeft uw vermelding tot en met ${until} van de lijst gehaald.`,
     reason: 'De reden',
-    help: 'Kunt u het ophelderen? Wijzig dan uw gegevens en dien ze in: een beheerder leest mee.',
+    help: 'Kunt u het ophelderen? Wijzig dan uw gegevens en stuur ze in: een beheerder leest mee.',
   },
   title: (name: string) => `${name} schorsen`,
   link: 'Schorsen of een schorsing opheffen',

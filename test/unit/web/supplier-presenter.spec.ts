@@ -19,7 +19,7 @@ describe('a supplier', () => {
       Rechtsvorm: 'Besloten vennootschap',
       'Thema’s': 'Arbeidsparticipatie, Voedseltransitie',
     });
-    expect(facts['Grootste opdracht']?.replace(/\s/g, ' ')).toBe('tot € 250.000 (exclusief btw)');
+    expect(facts['Grootste opdracht']?.replace(/\s/g, ' ')).toBe('tot € 250.000 (zonder btw)');
   });
 
   it('of one person shows nothing that is that person’s, anywhere on the page', () => {
@@ -207,7 +207,7 @@ describe('a supplier', () => {
     };
     const { categories } = present({ ...aProfile(), categories: [suggested, ...others] }, {}, 'nl');
     expect(categories.map(({ hint }) => hint)).toEqual([
-      'voorstel van dit register, vanwege “lunch”',
+      'voorstel van dit register, vanwege ‘lunch’',
       undefined,
     ]);
   });

@@ -46,7 +46,7 @@ export const nl = {
     claimed: (name: string, day: string) => `zegt zelf ${name} te hebben; op ${day} bevestigt niemand dat`,
     recognised: (names: string, buyer: string, rules: string) =>
       `heeft ${names}, dat ${buyer} erkent: ${rules}`,
-    notRecognised: (buyer: string, day: string) => `heeft op ${day} geen label dat ${buyer} erkent`,
+    notRecognised: (buyer: string, day: string) => `heeft op ${day} geen keurmerk dat ${buyer} erkent`,
   },
   capacity: {
     silent: (asked: string) => `zegt niet welke opdracht het hoogstens aankan; gevraagd is ${asked}`,
@@ -63,7 +63,7 @@ export const nl = {
     onlyAPart:
       'Door een storing is maar een deel van het register bekeken: dit zegt niets over wat de markt aankan.',
     reserved: (qualifying: number, able: number, verdict: string, policy: string) =>
-      `${qualifying} van de ${able} geschikte bedrijven tonen met een label aan dat zij voor een voorbehouden opdracht (art. 2.82) in aanmerking komen: ${verdict}${policy}`,
+      `${qualifying} van de ${able} geschikte bedrijven tonen met een keurmerk aan dat zij voor een voorbehouden opdracht (art. 2.82) in aanmerking komen: ${verdict}${policy}`,
     competition: 'dat laat concurrentie over',
     tooLittleCompetition: (needed: number) => `dat is minder dan ${needed}, dus te weinig concurrentie`,
     policy: (quotes: string) => `; zo zegt het beleid van de gemeente: ${quotes}`,
