@@ -35,7 +35,6 @@ export const REMINDER_TEXTS: Record<MailLang, Texts> = {
     renew: (issuer) =>
       `Renewing is done at the issuer, ${issuer}. As soon as the register shows the renewal it stands here too; you need not tell us.`,
     renewed: 'Have you renewed already? Then take this message as not sent.',
-    footer:
-      'You get this message because your firm is in the impact register. It was sent automatically.',
+    footer: 'You get this message because your firm is in the impact register. It was sent automatically.',
   },
 };

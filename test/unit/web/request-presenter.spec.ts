@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { type CriterionView } from '../../../src/discovery/shortlist/criterion.ts';
 import { type NearMiss, type Shortlist } from '../../../src/discovery/shortlist/shortlist.ts';
 import { type Lang } from '../../../src/web/messages/lang.ts';
 import { readRequestForm } from '../../../src/web/requests/request-form.ts';
@@ -7,7 +8,14 @@ import { presentShortlist } from '../../../src/web/requests/request-presenter.ts
 import { aHit, aPage } from './support/web-fixtures.ts';
 
 const TEXT = '20 stemhokjes huren in Groningen';
-const CATEGORY = { name: 'category', outcome: 'not-met', reason: { nl: '', en: '' } } as const;
+const CATEGORY: CriterionView = {
+  name: 'category',
+  outcome: 'not-met',
+  met: false,
+  value: null,
+  wanted: null,
+  reason: { nl: '', en: '' },
+};
 
 /** A shortlist on which so many firms meet everything and so many fail one thing, of a text that asks for this that nobody has. */
 function aShortlist(able: number, nearMisses: number, unoffered?: string[]): Shortlist {
