@@ -72,6 +72,11 @@ export function formatsFor(lang: Lang): Formats {
   return FORMATS[lang];
 }
 
+/** A sentence of which no amount or distance is torn apart at the end of a line: `€ 15.000`, `25 km`. */
+export function unbroken(sentence: string): string {
+  return sentence.replace(/(?<=€) (?=\d)|(?<=\d) (?=km\b)/g, '\u00a0');
+}
+
 /** `Haren (gemeente Oss, Noord-Brabant)`: a name with as much of where it lies as is known. */
 export function withWhere(name: string, ...where: (string | undefined)[]): string {
   const known = where.filter((part) => part !== undefined);

@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '../components/icon.tsx';
+import { unbroken } from '../format.ts';
 import { type CriterionLine } from './request-presenter.ts';
 
 const ICONS: Record<CriterionLine['outcome'], IconName> = {
@@ -25,7 +26,7 @@ export function CriteriaList({ lines }: { lines: readonly CriterionLine[] }) {
         <li key={`${line.name} ${line.reason}`} class="register-criteria__line">
           <Outcome line={line} />
           <span>
-            <strong>{line.name}</strong>: {line.reason}
+            <strong>{line.name}</strong>: {unbroken(line.reason)}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { Icon } from '../components/icon.tsx';
 import { BadgeList } from '../components/label-badge.tsx';
 import { RecognitionList } from '../components/recognition.tsx';
+import { unbroken } from '../format.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { CriteriaList } from './criteria-list.tsx';
@@ -27,7 +28,7 @@ export function FirmFacts({ firm, page }: { firm: FirmView; page: PageContext })
           <strong>
             {requestTexts(page.lang).near.failed} {firm.failed.name.toLowerCase()}
           </strong>
-          : {firm.failed.reason}
+          : {unbroken(firm.failed.reason)}
         </p>
       )}
       {firm.labels.length > 0 && <BadgeList badges={firm.labels} />}

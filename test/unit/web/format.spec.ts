@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { formatsFor, withWhere } from '../../../src/web/format.ts';
+import { formatsFor, unbroken, withWhere } from '../../../src/web/format.ts';
 
 /** Intl writes narrow and other hard spaces. */
 const plain = (text: string): string => text.replace(/\s/gu, ' ');
@@ -35,5 +35,11 @@ describe('dates, numbers and amounts', () => {
       'Haren (Groningen)',
       'Haren',
     ]);
+  });
+
+  it('do not fall apart over two lines within a sentence', () => {
+    expect(unbroken('kan opdrachten tot € 15.000 aan, op 25 km van Groningen')).toBe(
+      'kan opdrachten tot €\u00a015.000 aan, op 25\u00a0km van Groningen',
+    );
   });
 });
