@@ -21,7 +21,7 @@ export function ContactsPage({ view, page }: { view: ContactsView; page: Steward
       {view.noMail && <p class="register-notice register-notice--warning">{t.noMail}</p>}
       {view.items.length === 0 && <p class="utrecht-paragraph">{t.none}</p>}
       {view.items.map((contact) => (
-        <section class="register-section" key={`${contact.source} ${contact.statedOn}`}>
+        <section class="register-section" key={JSON.stringify(contact)}>
           <h2 class="utrecht-heading-3">
             {t.saidBy(sourceName(contact.source, page), page.f.date(contact.statedOn))}
           </h2>

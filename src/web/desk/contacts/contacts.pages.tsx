@@ -9,6 +9,7 @@ import { type RawParams } from '../../search/search-form.ts';
 import { localUrl } from '../../site/page-context.ts';
 import { StewardContexts } from '../../steward/steward-contexts.ts';
 import { ContactsPage } from './contacts-page.tsx';
+import { saidOnce } from './said-once.ts';
 
 const pathOf = (id: string) => `/leveranciers/${encodeURIComponent(id)}`;
 
@@ -36,7 +37,7 @@ export class ContactsPages {
       case 'published': {
         const { supplierId, name } = found.profile;
         const view = {
-          ...(await this.contacts.of(supplierId)),
+          ...saidOnce(await this.contacts.of(supplierId)),
           firm: name.value,
           back: localUrl(page.lang, pathOf(supplierId)),
         };
