@@ -83,8 +83,7 @@ export const peopleEn: PeopleTexts = {
     submit: 'Save password',
     faults: 'The password was not saved',
     dead: 'This link does not work any more',
-    deadText:
-      'It was used or is too old. Ask for a new one on the sign-in page, with “Forgot your password?”.',
+    deadText: 'It was used or is too old. Ask for a new one.',
     'too-short': 'This password is too short: choose at least 12 characters.',
     'too-long': 'This password is too long: choose at most 256 characters.',
     'too-common':

@@ -83,8 +83,7 @@ export const peopleNl = {
     submit: 'Wachtwoord opslaan',
     faults: 'Het wachtwoord is niet opgeslagen',
     dead: 'Deze link werkt niet meer',
-    deadText:
-      'Hij is al gebruikt of te oud. Vraag op de inlogpagina om een nieuwe, met ‘Wachtwoord vergeten?’.',
+    deadText: 'Hij is al gebruikt of te oud. Vraag een nieuwe aan.',
     'too-short': 'Dit wachtwoord is te kort: kies minstens 12 tekens.',
     'too-long': 'Dit wachtwoord is te lang: kies hooguit 256 tekens.',
     'too-common':

@@ -35,7 +35,9 @@ export class NewPasswordPages {
     const owner = await this.links.look(token, ...PASSWORD_LINKS);
     if (owner === null) {
       const { dead: title, deadText: text } = t.password;
-      return { status: 404, html: renderPage(<MessagePage page={page} title={title} text={text} />) };
+      const onward = { href: localUrl(page.lang, '/inloggen/vergeten'), text: t.signIn.forgotten };
+      const props = { page, title, text, onward };
+      return { status: 404, html: renderPage(<MessagePage {...props} />) };
     }
     const { email } = await this.users.require(this.dataSource.manager, owner.id);
     const props = { page, t, token, email, faults };
