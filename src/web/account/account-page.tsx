@@ -35,7 +35,10 @@ function Person({ page, t, view }: Props) {
           <h2 class="utrecht-heading-3">{account.secondFactor}</h2>
           <p>{view.secondFactor.text}</p>
           {view.secondFactor.canSetUp && (
-            <a class="register-way" href={localUrl(page.lang, '/account/tweede-stap')}>
+            <a
+              class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action register-way"
+              href={localUrl(page.lang, '/account/tweede-stap')}
+            >
               {account.setUp}
             </a>
           )}
@@ -115,7 +118,11 @@ function OwnData({ t: { account } }: Props) {
     <section class="register-section">
       <h2 class="utrecht-heading-3">{account.data}</h2>
       <p>{account.dataText}</p>
-      <a class="register-way" href="/account/gegevens" download>
+      <a
+        class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action register-way"
+        href="/account/gegevens"
+        download
+      >
         {account.download}
       </a>
     </section>

@@ -96,7 +96,10 @@ export function RecoveryCodesPage(props: {
             </li>
           ))}
         </ul>
-        <a class="register-way" href={to}>
+        <a
+          class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action register-way"
+          href={to}
+        >
           {t.factor.goOn}
         </a>
       </div>

@@ -99,7 +99,11 @@ function OwnData({ page, user }: Props) {
     <section class="register-section">
       <h2 class="utrecht-heading-3">{users.data}</h2>
       <p>{users.dataText}</p>
-      <a class="register-way" href={`/beheer/gebruikers/${user.id}/gegevens`} download>
+      <a
+        class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action register-way"
+        href={`/beheer/gebruikers/${user.id}/gegevens`}
+        download
+      >
         {users.download}
       </a>
     </section>

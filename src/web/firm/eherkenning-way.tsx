@@ -8,7 +8,10 @@ export function EherkenningWay({ page }: { page: PageContext }) {
   return (
     <>
       <p class="utrecht-paragraph">{signIn.eherkenningText}</p>
-      <a class="register-way" href={localUrl(page.lang, '/inloggen/eherkenning', back)}>
+      <a
+        class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action register-way"
+        href={localUrl(page.lang, '/inloggen/eherkenning', back)}
+      >
         {signIn.eherkenning}
       </a>
     </>

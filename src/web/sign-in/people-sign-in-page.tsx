@@ -27,7 +27,10 @@ interface Props {
 function Way({ page, path, back, text }: { page: PageContext; path: string; back: string; text: string }) {
   const params = new URLSearchParams(back === '' ? {} : { back });
   return (
-    <a class="register-way" href={localUrl(page.lang, path, params)}>
+    <a
+      class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action register-way"
+      href={localUrl(page.lang, path, params)}
+    >
       {text}
     </a>
   );
