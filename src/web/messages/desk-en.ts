@@ -36,6 +36,7 @@ export const deskEn: DeskTexts = {
     whyHint: 'Needed when a near-miss is among them.',
     whyFault: 'Say why you choose a firm that fails on one point.',
     submit: 'Keep',
+    cancel: 'Do not keep',
     faults: 'The request was not kept',
   },
   request: {

@@ -35,6 +35,7 @@ export const deskNl = {
     whyHint: 'Nodig als er een bijna-treffer bij is.',
     whyFault: 'Zeg waarom u een bedrijf kiest dat op één punt niet voldoet.',
     submit: 'Bewaren',
+    cancel: 'Niet bewaren',
     faults: 'De opdracht is niet bewaard',
   },
   request: {

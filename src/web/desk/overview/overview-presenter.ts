@@ -51,7 +51,10 @@ export function presentOverview(overview: Overview, page: DeskContext): Overview
         : {
             percent: page.f.percent(share.withImpact / share.requests),
             text: t.shareText(share.withImpact, share.requests),
-            recognised: share.recognised && t.recognised(share.recognised.with, share.recognised.requests),
+            // Of requests that were not judged by its rules nothing can be said.
+            recognised: share.recognised?.requests
+              ? t.recognised(share.recognised.with, share.recognised.requests)
+              : null,
           },
   };
 }

@@ -72,7 +72,7 @@ export function KeepPage({ view, page }: PartProps) {
         <SubmitButton text={t.submit} />
         <p>
           <a class="utrecht-link utrecht-link--html-a" href={requestUrl(page.lang, view.form)}>
-            {page.d.edit.cancel}
+            {t.cancel}
           </a>
         </p>
       </form>
