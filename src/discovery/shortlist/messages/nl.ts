@@ -63,7 +63,7 @@ export const nl = {
     onlyAPart:
       'Door een storing is maar een deel van het register bekeken: dit zegt niets over wat de markt aankan.',
     reserved: (qualifying: number, able: number, verdict: string, policy: string) =>
-      `${qualifying} van de ${able} geschikte bedrijven tonen met een keurmerk aan dat zij voor een voorbehouden opdracht (art. 2.82) in aanmerking komen: ${verdict}${policy}`,
+      `${qualifying} van de ${able} geschikte bedrijven ${qualifying === 1 ? 'toont met een keurmerk aan dat het' : 'tonen met een keurmerk aan dat zij'} voor een voorbehouden opdracht (art. 2.82) in aanmerking ${qualifying === 1 ? 'komt' : 'komen'}: ${verdict}${policy}`,
     competition: 'dat laat concurrentie over',
     tooLittleCompetition: (needed: number) => `dat is minder dan ${needed}, dus te weinig concurrentie`,
     policy: (quotes: string) => `; zo zegt het beleid van de gemeente: ${quotes}`,
