@@ -52,7 +52,7 @@ export const contractsEn: ContractsTexts = {
     where: 'Where',
     labels: 'Labels',
     most: 'Largest order',
-    could: 'What can this firm take on?',
+    could: 'What this firm can take on',
     bid: {
       yes: 'could bid for the whole',
       unknown: 'could perhaps bid for the whole: its largest order or the value is not known',

@@ -51,7 +51,7 @@ export const contractsNl = {
     where: 'Waar',
     labels: 'Keurmerken',
     most: 'Grootste opdracht',
-    could: 'Wat kan dit bedrijf aan?',
+    could: 'Wat dit bedrijf aankan',
     bid: {
       yes: 'kan op het geheel inschrijven',
       unknown: 'kan misschien op het geheel inschrijven: de grootste opdracht of de waarde is niet bekend',

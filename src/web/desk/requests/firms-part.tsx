@@ -126,7 +126,7 @@ export function FirmsPart({ view, page }: PartProps) {
       )}
       <Gone view={view} page={page} />
       {view.showAll !== null && (
-        <p class="register-request__record">
+        <p class="register-request__all">
           <a class="utrecht-link utrecht-link--html-a" href={view.showAll.href}>
             {view.showAll.text}
           </a>

@@ -48,7 +48,7 @@ export function HandOverPage({ view, page }: { view: HandOverView; page: DeskCon
           {view.text}
         </textarea>
       </div>
-      <p class="register-record__actions">
+      <p class="register-record__actions register-handover-ways">
         <CopyButton of="overdracht" text={t.copy} page={page} />
         <a
           class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action"

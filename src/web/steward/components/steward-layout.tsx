@@ -98,7 +98,7 @@ function Parts({ page }: { page: StewardContext }) {
         <details class="register-steward__fold">
           <summary class="register-steward__summary">
             {page.s.menu(areaOf(page), here?.text)}
-            <Waiting page={page} />
+            {here?.path !== QUEUE_PATH && <Waiting page={page} />}
           </summary>
           <Rows parts={parts} page={page} />
         </details>
