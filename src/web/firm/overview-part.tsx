@@ -6,11 +6,9 @@ import { type SignUpTexts } from '../messages/sign-up-nl.ts';
 import { named } from '../messages/messages.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { EvidenceList } from './evidence-part.tsx';
+import { isPrivate } from './private-answers.ts';
 import { stepUrl } from './step-paths.ts';
 import { type StepView } from './step-view.ts';
-
-/** Never shown to the public. */
-export const PRIVATE_FIELDS: readonly (keyof Answers)[] = ['contactPerson', 'email', 'phone'];
 
 /** An answer as people read it; empty for none. Pure. */
 export function showAnswer(
@@ -98,7 +96,7 @@ export function AnswerRows(props: {
         <div key={field}>
           <dt>
             {texts.fields[field].label}
-            {PRIVATE_FIELDS.includes(field) && ` (${texts.overview.public})`}
+            {isPrivate(field, answers) && ` (${texts.overview.public})`}
           </dt>
           <dd>{text}</dd>
         </div>

@@ -5,7 +5,8 @@ import { Layout } from '../components/layout.tsx';
 import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { signUpTextsFor } from '../messages/sign-up.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
-import { AnswerRows, PRIVATE_FIELDS } from './overview-part.tsx';
+import { AnswerRows } from './overview-part.tsx';
+import { isPrivate } from './private-answers.ts';
 import { RoomField, type RoomSaid } from './room-field.tsx';
 
 interface Props {
@@ -14,9 +15,11 @@ interface Props {
 }
 
 /** What the question is about: all that buyers see. Programs that read mail open the link too, so nothing else. */
-const ASKED_ABOUT: readonly (keyof Answers)[] = STEPS.filter((step) => step !== 'finish')
-  .flatMap((step) => FIELDS_OF_STEP[step] as readonly (keyof Answers)[])
-  .filter((field) => field !== 'room' && !PRIVATE_FIELDS.includes(field));
+function askedAbout(answers: Answers): readonly (keyof Answers)[] {
+  return STEPS.filter((step) => step !== 'finish')
+    .flatMap((step) => FIELDS_OF_STEP[step] as readonly (keyof Answers)[])
+    .filter((field) => field !== 'room' && !isPrivate(field, answers));
+}
 
 function Plain(props: Props & { title: string; children: ComponentChildren }) {
   return (
@@ -58,7 +61,7 @@ export function YearlyPage(
           {yearly.details}
         </h2>
         <AnswerRows
-          fields={ASKED_ABOUT}
+          fields={askedAbout(approved ?? answers)}
           answers={approved ?? answers}
           texts={signUpTextsFor(page.lang)}
           page={page}
