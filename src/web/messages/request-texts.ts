@@ -33,6 +33,8 @@ export interface RequestTexts {
     unknown: string;
     noCategory: string;
     sameCode: string;
+    /** In the place of what such a firm is said to do. */
+    doesSameCode: string;
   };
   conditions: {
     near: (place: string) => string;

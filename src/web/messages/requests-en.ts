@@ -39,6 +39,7 @@ export const requestsEn: RequestTexts = {
     noCategory:
       'Your text has nothing that the register knows as a category. Nobody was judged on what it supplies: say it in other words.',
     sameCode: 'Those that meet everything below supply something else with the same CPV code: ask them.',
+    doesSameCode: 'does something with the same CPV code',
     notJudgedHint: 'The register does not know this: ask the firms themselves.',
   },
   conditions: {

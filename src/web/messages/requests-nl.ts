@@ -39,6 +39,7 @@ export const requestsNl: RequestTexts = {
     noCategory:
       'In uw tekst staat niets wat het register als categorie kent. Niemand is beoordeeld op wat het levert: zeg het met andere woorden.',
     sameCode: 'Wie hieronder voldoet, levert iets anders met dezelfde CPV-code: vraag het na.',
+    doesSameCode: 'doet iets met dezelfde CPV-code',
     notJudgedHint: 'Dit weet het register niet: vraag het de bedrijven zelf.',
   },
   conditions: {

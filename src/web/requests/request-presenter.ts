@@ -134,6 +134,8 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
   const t = requestTexts(context.lang);
   const { judged, able, complete } = result.pool;
   const limited = result.limited === true;
+  const known = (result.query.unoffered ?? []).length === 0;
+  const firm = (item: ShortlistItem) => presentFirm(item, form, known, context);
   return {
     heading: limited ? t.list.limitedHeading : able === 0 ? t.list.none : t.list.heading(able),
     judged: t.list.judged(judged, complete),
@@ -145,10 +147,10 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
     unoffered: unofferedText(result, context),
     judgedOnCategory: result.query.categories.length > 0,
     notJudged: result.query.notJudged ?? [],
-    firms: result.items.map((item) => presentFirm(item, form, context)),
+    firms: result.items.map(firm),
     more: Math.max(0, able - result.items.length),
     nearMisses: result.nearMisses.map((item) => ({
-      ...presentFirm(item, form, context),
+      ...firm(item),
       failed: presentCriterion(item.failed, context),
     })),
   };
@@ -247,7 +249,14 @@ function themeText(code: string | undefined, { lang }: PageContext): string {
   return THEMES.find((theme) => theme.code === code)?.[lang] ?? code ?? '';
 }
 
-function presentFirm(item: ShortlistItem, form: RequestForm, context: PageContext): FirmView {
+/** @param known whether any firm is known for what is asked; if not, those that meet the category have its code alone */
+function presentFirm(item: ShortlistItem, form: RequestForm, known: boolean, context: PageContext): FirmView {
+  const { read } = requestTexts(context.lang);
+  const line = (criterion: CriterionView): CriterionLine => {
+    const shown = presentCriterion(criterion, context);
+    const codeAlone = !known && criterion.name === 'category' && criterion.outcome === 'met';
+    return codeAlone ? { ...shown, reason: read.doesSameCode } : shown;
+  };
   const { supplier } = item;
   return {
     id: supplier.id,
@@ -257,7 +266,7 @@ function presentFirm(item: ShortlistItem, form: RequestForm, context: PageContex
     ...whereabouts(supplier, context),
     labels: presentLabels(supplier.labels, context, form.on || context.today).slice(0, LABELS_SHOWN),
     recognition: presentRecognition(supplier.recognition ?? [], context),
-    criteria: item.criteria.filter(wasAsked).map((criterion) => presentCriterion(criterion, context)),
+    criteria: item.criteria.filter(wasAsked).map(line),
     picked: form.picked.includes(supplier.id),
     score: item.score,
   };

@@ -17,9 +17,16 @@ const CATEGORY: CriterionView = {
   reason: { nl: '', en: '' },
 };
 
+const MET: CriterionView = {
+  ...CATEGORY,
+  outcome: 'met',
+  met: true,
+  reason: { nl: 'doet stemhokjes', en: 'does voting booths' },
+};
+
 /** A shortlist on which so many firms meet everything and so many fail one thing, of a text that asks for this that nobody has. */
 function aShortlist(able: number, nearMisses: number, unoffered?: string[]): Shortlist {
-  const item = { supplier: aHit(), score: 1, criteria: [], reasons: [] };
+  const item = { supplier: aHit(), score: 1, criteria: [MET], reasons: [] };
   return {
     items: Array.from({ length: able }, () => item),
     nearMisses: Array.from({ length: nearMisses }, (): NearMiss => ({ ...item, failed: CATEGORY })),
@@ -55,6 +62,13 @@ describe('a shortlist for what no firm is known for', () => {
     expect(viewOf(aShortlist(2, 0, ['Stemhokjes']), 'en').unoffered).toMatch(
       /Those that meet everything below supply something else with the same CPV code: ask them\.$/,
     );
+  });
+
+  it('says so of each of them too', () => {
+    const reasonOf = (list: Shortlist, lang: Lang) => viewOf(list, lang).firms[0]?.criteria[0]?.reason;
+    expect(reasonOf(aShortlist(1, 0, ['Stemhokjes']), 'nl')).toBe('doet iets met dezelfde CPV-code');
+    expect(reasonOf(aShortlist(1, 0, ['Stemhokjes']), 'en')).toBe('does something with the same CPV code');
+    expect(reasonOf(aShortlist(1, 0), 'nl')).toBe('doet stemhokjes');
   });
 
   it('says nothing of firms that are not there', () => {
