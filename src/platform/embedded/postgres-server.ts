@@ -75,8 +75,8 @@ function processesOf(cluster: string): StoreProcesses {
 
 /**
  * Megabytes of tables and indexes that the server keeps at hand: an eighth of the machine's memory (the manual advises a
- * quarter where nothing else runs), and no more than an import of a million firms makes use of. The server's own 128 MB
- * made it write and read back what it needed again a moment later.
+ * quarter where nothing else runs), and at most what a register of some 300,000 firms makes use of (docs/decisions/0083). The
+ * server's own 128 MB made it write and read back what it needed again a moment later.
  */
 function sharedBuffers(): number {
   return Math.max(128, Math.min(512, Math.floor(totalmem() / 8 / 1024 ** 2)));
