@@ -169,7 +169,7 @@ function Bounces({ view, page }: Props) {
       <h2 class="utrecht-heading-2" id="bounces-title">
         {bounces.title}
       </h2>
-      <p class="utrecht-paragraph">{bounces.text}</p>
+      <p class="register-questions__intro">{bounces.text}</p>
       <form
         class="register-form register-signup register-narrow"
         method="post"
