@@ -65,7 +65,8 @@ export const en: ShortlistMessages = {
     competition: 'which leaves competition',
     tooLittleCompetition: (needed) => `fewer than ${needed}, so too little competition`,
     policy: (quotes) => `; by the municipality's policy: ${quotes}`,
-    few: (needed) => `Fewer than ${needed} firms meet everything: look at the near-misses, or ask for less.`,
+    few: (needed) =>
+      `Fewer than ${needed} firms meet everything. Ask for less, or choose one that fails on one point.`,
     lotsCountTogether:
       'The values of all lots together count for the thresholds (art. 2.18 Aanbestedingswet): dividing does not bring a contract below them.',
     uncovered: (rest) => `For ${rest} nobody in the register says that they can take it.`,

@@ -68,7 +68,7 @@ export const nl = {
     tooLittleCompetition: (needed: number) => `dat is minder dan ${needed}, dus te weinig concurrentie`,
     policy: (quotes: string) => `; zo zegt het beleid van de gemeente: ${quotes}`,
     few: (needed: number) =>
-      `Minder dan ${needed} bedrijven voldoen aan alles: bekijk de bijna-treffers, of vraag minder.`,
+      `Minder dan ${needed} bedrijven voldoen aan alles. Vraag minder, of kies wie op één punt niet voldoet.`,
     lotsCountTogether:
       'De waarden van alle percelen samen tellen voor de drempels (art. 2.18 Aanbestedingswet): verdelen brengt een opdracht er niet onder.',
     uncovered: (rest: string) => `Voor ${rest} is in het register niemand die zegt dat hij het aankan.`,
