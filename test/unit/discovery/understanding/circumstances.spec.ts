@@ -48,6 +48,17 @@ describe('what a request only tells about what is bought', () => {
     ['De prijs is inclusief. Schoonmaak en catering', ['inclusief']],
     ['zestig euro inclusief btw, schoonmaak en catering', ['inclusief']],
     ['bloemen bij de receptie. Planten kopen.', ['receptie']],
+    ['Kinderen uit arme gezinnen een nieuwe winterjas geven', list('kinderen gezinnen')],
+    ['We willen alle medewerkers een fruitmand aanbieden', list('medewerkers')],
+    ['vluchtelingen fietsen verstrekken', list('vluchtelingen')],
+    ['een cadeau aan alle vrijwilligers geven', list('vrijwilligers')],
+    ['maaltijden aan ouderen', list('ouderen')],
+    ['onderhoud aan gebouwen', []],
+    ['schilderwerk aan kozijnen', []],
+    ['omgaan met agressie aan de balie', list('balie')],
+    ['jongeren begeleiden naar werk', []],
+    ['voorlichting geven aan leerlingen', list('leerlingen')],
+    ['Kinderen zwemles geven', list('kinderen')],
   ])('stands after a preposition, or comes with it: %s', (text, words) => {
     expect(aside(text)).toEqual(words);
   });
