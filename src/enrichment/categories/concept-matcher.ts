@@ -3,6 +3,7 @@ import { stem } from '../../common/dutch/stem.ts';
 import { isStopWord } from '../../common/dutch/stop-words.ts';
 import { tokenise } from '../../common/dutch/tokenise.ts';
 import { type Concept, type ConceptMatch } from './concept.ts';
+import { deedOf, ThingsDone } from './things-done.ts';
 
 interface Phrase {
   concept: Concept;
@@ -42,12 +43,14 @@ export class ConceptMatcher {
   private readonly phrases = new Map<string, Phrase[]>();
   /** Everything that a single word begins with: `glas` of `glasbewassing`. */
   private readonly beginnings = new Set<string>();
+  private readonly done = new ThingsDone();
 
   constructor(concepts: Iterable<Concept>) {
     const all = [...concepts];
     for (const concept of all) for (const word of concept.words) this.addWord(concept, word);
     // Only now: a phrase of words that each lead to the concept by themselves says no more than they do.
     for (const concept of all) for (const word of concept.words) this.addPhrase(concept, word);
+    for (const concept of all) for (const word of concept.words) this.addDeed(concept, word);
   }
 
   /** The best match of each concept, in the order of the text. */
@@ -61,9 +64,13 @@ export class ConceptMatcher {
       for (const word of of) covered.set(word, (covered.get(word) ?? new Set()).add(concept));
     }
     words.forEach((word, index) => {
+      // A phrase of somebody's own says it better than a rule.
+      const done = covered.has(word) ? [] : this.findDone(word, words, index);
+      hits.push(...done);
       const first = hits.length;
       this.findSingles(word, words[index + 1], hits);
       weakenOthers(hits, first, covered.get(word));
+      if (done.length > 0) weakenVague(hits, first);
     });
     return mergeMatches(hits);
   }
@@ -71,10 +78,21 @@ export class ConceptMatcher {
   private addWord(concept: Concept, phrase: string): void {
     const stems = tellingStems(phrase);
     const [first] = stems;
-    if (first === undefined || stems.length > 1) return;
+    if (first === undefined) return;
+    if (stems.length > 1) {
+      this.addJoined(concept, phrase);
+      return;
+    }
     pushDistinct(phrase.startsWith(VAGUE) ? this.vague : this.singles, first, concept);
     for (const { word } of tokenise(phrase))
       for (let end = 2; end < word.length; end++) this.beginnings.add(word.slice(0, end));
+  }
+
+  /** `repaircafe` for `repair cafe`: what is written as two words is often written as one. */
+  private addJoined(concept: Concept, phrase: string): void {
+    const [first, second, third] = tokenise(phrase);
+    if (!first || !second || third || phrase.startsWith(VAGUE)) return;
+    pushDistinct(this.singles, stem(first.word + second.word), concept);
   }
 
   private addPhrase(concept: Concept, phrase: string): void {
@@ -82,6 +100,37 @@ export class ConceptMatcher {
     if (stems.length < 2 || stems.every((stem) => this.singles.get(stem)?.includes(concept))) return;
     const strength = phrase.startsWith(VAGUE) ? STRENGTH.vague : STRENGTH.direct;
     for (const key of new Set(stems)) push(this.phrases, key, { concept, stems, strength });
+  }
+
+  private addDeed(concept: Concept, phrase: string): void {
+    if (phrase.startsWith(VAGUE)) return;
+    this.done.learn(concept, phrase, tellingStems(phrase), (thing) => this.singles.get(thing) ?? []);
+  }
+
+  /** What is done to a thing of a kind: `reparatie van e-bikes`, for `fietsreparatie` is known. */
+  private findDone(word: ContentWord, words: readonly ContentWord[], index: number): Hit[] {
+    const ownDeed = deedOf(word.parts.at(-1) ?? '');
+    if (ownDeed !== undefined) {
+      const doers = this.doersOf(word.parts.slice(0, -1), ownDeed);
+      return doers.map((concept) => ({ concept, strength: STRENGTH.head, words: [word], byParts: true }));
+    }
+    const deed = deedOf(word.stem);
+    if (deed === undefined) return [];
+    const things = [...thingBefore(words, index), ...words.slice(index + 1, index + 1 + PHRASE_WINDOW)];
+    return things.flatMap((thing) => {
+      const isNamed = this.singles.has(thing.stem) || this.vague.has(thing.stem);
+      const strength = isNamed ? STRENGTH.ambiguous : STRENGTH.head;
+      const doers = this.doersOf(isNamed ? [thing.stem] : thing.parts.slice(-1), deed);
+      return doers.map((concept) => ({ concept, strength, words: [word, thing], byParts: false }));
+    });
+  }
+
+  private doersOf(things: readonly string[], deed: number): Concept[] {
+    const kinds = things.flatMap((thing) => [
+      ...(this.singles.get(thing) ?? []),
+      ...(this.vague.get(thing) ?? []),
+    ]);
+    return [...new Set(kinds.flatMap((kind) => this.done.doersOf(kind, deed)))];
   }
 
   /** Adds the phrases that begin or stand around a word. */
@@ -136,12 +185,27 @@ export class ConceptMatcher {
   }
 }
 
+/** The word that something is done to stands right before it, or before what else is done: `fietsen onderhouden en repareren`. */
+function thingBefore(words: readonly ContentWord[], index: number): ContentWord[] {
+  let at = index - 1;
+  while (at >= 0 && deedOf(words[at]?.stem ?? '') !== undefined) at--;
+  return words.slice(Math.max(0, at), Math.max(0, at + 1));
+}
+
 /** A word that is part of a phrase says less about other concepts: `oud papier` is not about `papier`. */
 function weakenOthers(hits: Hit[], first: number, covered: ReadonlySet<Concept> | undefined): void {
   if (!covered) return;
   for (let at = first; at < hits.length; at++) {
     const hit = hits[at];
     if (hit && !covered.has(hit.concept)) hits[at] = weaker(hit);
+  }
+}
+
+/** Where it is known who does it to what, the deed alone says nothing: "reparatie van e-bikes" is not about telephones. */
+function weakenVague(hits: Hit[], first: number): void {
+  for (let at = first; at < hits.length; at++) {
+    const hit = hits[at];
+    if (hit && hit.strength <= STRENGTH.vague) hits[at] = weaker(hit);
   }
 }
 
