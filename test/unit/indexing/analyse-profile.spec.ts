@@ -54,6 +54,12 @@ describe('a name that only seems to say what a firm does', () => {
   it('counts when a word of its own says so', () => {
     expect(held('Stoelen en meer', 'Trainingen')(FURNITURE)).toBe(100);
   });
+
+  it('is a word of the name and no trade beside another one that the description bears out', () => {
+    const terms = held('Stoelen & Trainingen', 'Trainingen voor ambtenaren');
+    expect([terms(FURNITURE), terms('stoel')]).toEqual([0, 75]);
+    expect(held('Stoelen & Trainingen', 'Trainingen en kasten')(FURNITURE)).toBe(100);
+  });
 });
 
 describe('a stated code', () => {
