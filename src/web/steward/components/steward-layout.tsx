@@ -98,7 +98,7 @@ function Parts({ page }: { page: StewardContext }) {
         <details class="register-steward__fold">
           <summary class="register-steward__summary">
             {page.s.menu(areaOf(page), here?.text)}
-            {here?.path !== QUEUE_PATH && <Waiting page={page} />}
+            <Waiting page={page} />
           </summary>
           <Rows parts={parts} page={page} />
         </details>
