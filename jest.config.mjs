@@ -26,8 +26,7 @@ const base = {
 
 /** Two projects: what needs no store runs without starting one. */
 export default {
-  // One more than two cores: a test waits a third of its time for the stores or the browser.
-  maxWorkers: 3,
+  maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   // Modules of one spec file stay in memory when the next one comes: a worker of this size starts anew.
   workerIdleMemoryLimit: '1500MB',
