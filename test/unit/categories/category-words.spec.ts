@@ -223,6 +223,21 @@ describe('an everyday request is about what it says', () => {
   ])('%s: %s', (request, expected) => {
     expect(subjectOf(request)).toBe(expected);
   });
+
+  it.each([
+    ['reparatie van keukenapparatuur in de kantine', 'Reparatie en repair café'],
+    ['reparatie van 20 e-bikes', 'Fietsreparatie'],
+  ])('lead from what is done to a thing to who does it: %s', (request, doer) => {
+    const found = lexicon.match(lexicon.analyse(request)).find(({ concept }) => concept.labelNl === doer);
+    expect(found?.strength).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('do not take what is dirty and fetched for refuse', () => {
+    const found = lexicon.match(lexicon.analyse('vuile handdoeken ophalen en schoon terugbrengen'));
+    const sure = found.filter(({ strength }) => strength >= 0.75).map(({ concept }) => concept.labelNl);
+    expect(sure).toContain('Linnenverhuur en bedrijfswas');
+    expect(sure).not.toContain('Afvalinzameling en afvalverwerking');
+  });
 });
 
 describe('a colour', () => {
