@@ -48,7 +48,7 @@ function Deed(props: { path: string; text: string; hint?: string; page: DeskCont
   return (
     <form class="register-deed" method="post" action={path}>
       <FormToken page={page} />
-      <button class="utrecht-button utrecht-button--subtle utrecht-button--submit" type="submit">
+      <button class="utrecht-button utrecht-button--secondary-action utrecht-button--submit" type="submit">
         {text}
       </button>
       {hint !== undefined && <span class="register-request__hint">{hint}</span>}
