@@ -142,6 +142,17 @@ describe('the label of a category', () => {
 describe('an everyday request is about what it says', () => {
   it.each([
     ['kantoorschoonmaak', 'Kantoorschoonmaak'],
+    ['thermoskannen voor de vergaderzaal', 'Servies en keukengerei'],
+    ['vakantiehulp voor de plantsoenendienst', 'Uitzendkrachten'],
+    ['een phishingtest onder ambtenaren', 'Informatiebeveiliging en privacy'],
+    ['boomcontrole in het centrum', 'Boomonderzoek en boomadvies'],
+    ['kozijnen verven van de gymzaal', 'Buitenschilderwerk'],
+    ['belijning sportzaal vernieuwen', 'Sportvelden en sportaccommodaties'],
+    ['griepprik voor medewerkers', 'Gezondheidszorg'],
+    ['lekke banden plakken', 'Fietsreparatie'],
+    ['matrassen ophalen', 'Grofvuil en milieustraat'],
+    ['een woning ontruimen', 'Woningontruiming en ernstig vervuilde woningen'],
+    ['translate letters into Polish', 'Vertalen'],
     ['gasleiding vervangen', 'Loodgieter en sanitair'],
     ['rioolleiding vervangen', 'Loodgieter en sanitair'],
     ['drinkwaterleiding aanleggen', 'Loodgieter en sanitair'],
