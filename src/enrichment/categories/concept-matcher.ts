@@ -56,7 +56,10 @@ export class ConceptMatcher {
   /** The best match of each concept, in the order of the text. */
   match(words: readonly ContentWord[]): ConceptMatch[] {
     const phrases: Hit[] = [];
-    words.forEach((word, index) => this.findPhrases(word, words, index, phrases));
+    words.forEach((word, index) => {
+      this.findPhrases(word, words, index, phrases);
+      this.findJoined(word, words[index + 1], phrases);
+    });
     const hits = phrases.map((hit) => (isWithinLonger(hit, phrases) ? weaker(hit) : hit));
     const covered = new Map<ContentWord, Set<Concept>>();
     for (const { concept, words: of, strength } of hits) {
@@ -68,7 +71,7 @@ export class ConceptMatcher {
       const done = covered.has(word) ? [] : this.findDone(word, words, index);
       hits.push(...done);
       const first = hits.length;
-      this.findSingles(word, words[index + 1], hits);
+      this.findSingles(word, hits);
       weakenOthers(hits, first, covered.get(word));
       if (done.length > 0) weakenVague(hits, first);
     });
@@ -146,14 +149,18 @@ export class ConceptMatcher {
     }
   }
 
-  /** Adds what one word speaks of: itself, with the next one, as a slip, by its parts, vaguely. */
-  private findSingles(word: ContentWord, next: ContentWord | undefined, hits: Hit[]): void {
-    const first = hits.length;
-    this.find(word.stem, STRENGTH.direct, [word], hits);
-    const isDirect = hits.length > first;
+  /** Adds what a word and the next one speak of as one: `podium bouwen` is `podiumbouw`, and no building trade. */
+  private findJoined(word: ContentWord, next: ContentWord | undefined, hits: Hit[]): void {
     // Stemming each two words of each text that stand together would take longer than all the rest.
     if (next && this.beginnings.has(word.token.word))
       this.find(stem(word.token.word + next.token.word), STRENGTH.direct, [word, next], hits);
+  }
+
+  /** Adds what one word speaks of: itself, as a slip, by its parts, vaguely. */
+  private findSingles(word: ContentWord, hits: Hit[]): void {
+    const first = hits.length;
+    this.find(word.stem, STRENGTH.direct, [word], hits);
+    const isDirect = hits.length > first;
     if (word.correction !== null) this.find(word.correction, STRENGTH.correction, [word], hits);
     if (!isDirect) this.findParts(word, hits);
     for (const concept of this.vague.get(word.stem) ?? [])

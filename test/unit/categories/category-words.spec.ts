@@ -243,6 +243,16 @@ describe('an everyday request is about what it says', () => {
     expect(found?.strength).toBeGreaterThanOrEqual(0.75);
   });
 
+  it.each([
+    ['decor bouwen voor het theater', 'Bouw en aanneming'],
+    ['een podium bouwen op het plein', 'Bouw en aanneming'],
+    ['een dashboard bouwen', 'Bouw en aanneming'],
+  ])('take two words that are one thing for that thing alone: %s', (request, other) => {
+    const found = lexicon.match(lexicon.analyse(request));
+    expect(found.filter(({ strength }) => strength >= 0.75)).not.toEqual([]);
+    expect(found.find(({ concept }) => concept.labelNl === other)?.strength ?? 0).toBeLessThan(0.5);
+  });
+
   it('do not take what is dirty and fetched for refuse', () => {
     const found = lexicon.match(lexicon.analyse('vuile handdoeken ophalen en schoon terugbrengen'));
     const sure = found.filter(({ strength }) => strength >= 0.75).map(({ concept }) => concept.labelNl);
