@@ -1,4 +1,4 @@
-import { conceptTerm, type IndexDocument } from '../indexing/index-document.ts';
+import { conceptOfTerm, conceptTerm, type IndexDocument } from '../indexing/index-document.ts';
 import { type TermCounts } from './term-statistics.ts';
 import { type RequestGroup, type RequestWord, termsOf } from './understand-request.ts';
 
@@ -24,6 +24,13 @@ export const COVERAGE = 0.35;
 
 /** A concept that a part of a compound hints at once is held less: nobody is told that the firm does it. */
 const OFFERED = 0.3;
+
+/** Ids of the concepts that a document's firm is told to do, and not only hinted at. */
+export function offeredConcepts(document: Pick<IndexDocument, 'terms' | 'weights'>): ReadonlySet<string> {
+  return new Set(
+    [...heldBy(document)].flatMap(([term, held]) => (held >= OFFERED ? (conceptOfTerm(term) ?? []) : [])),
+  );
+}
 
 /** A group with what it is worth in this register. */
 export interface WeighedGroup extends RequestGroup {

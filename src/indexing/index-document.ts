@@ -74,7 +74,14 @@ export interface IndexDocument {
   updatedSeconds: number;
 }
 
+const CONCEPT_MARK = 'c:';
+
 /** The token of a concept among the terms of a document. */
 export function conceptTerm(conceptId: string): string {
-  return `c:${conceptId}`;
+  return `${CONCEPT_MARK}${conceptId}`;
+}
+
+/** The concept that such a token is of; null for any other term. */
+export function conceptOfTerm(term: string): string | null {
+  return term.startsWith(CONCEPT_MARK) ? term.slice(CONCEPT_MARK.length) : null;
 }

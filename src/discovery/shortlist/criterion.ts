@@ -34,12 +34,14 @@ export interface Criterion {
    * near-misses in order.
    */
   shortfall?: number;
+  /** Only of one that is not met: the firm has nothing like it either, so that it is no near-miss. */
+  far?: true;
 }
 
 /** The same as others read it. */
-export type CriterionView = Omit<Criterion, 'shortfall'> & { met: boolean };
+export type CriterionView = Omit<Criterion, 'shortfall' | 'far'> & { met: boolean };
 
-export function criterionView({ shortfall: _, ...criterion }: Criterion): CriterionView {
+export function criterionView({ shortfall: _, far: __, ...criterion }: Criterion): CriterionView {
   const { name, outcome, value, wanted, reason } = criterion;
   return { name, met: outcome === 'met', outcome, value, wanted, reason };
 }

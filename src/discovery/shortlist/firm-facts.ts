@@ -15,7 +15,7 @@ export interface FirmFacts {
   cpv: readonly string[];
   /** Codes and names of its categories, for the reader; `suggested` ones were read from a text and nobody accepted them. */
   categories: readonly { code: string; label: string; suggested?: true }[];
-  /** Ids of concepts that its name, categories or description speak of. */
+  /** Ids of concepts that its name, categories or description speak of; not those that a part of a word only hints at. */
   concepts: ReadonlySet<string>;
   /** Where it sits, as precisely as the public may know; null when that is not known. */
   point: Point | null;

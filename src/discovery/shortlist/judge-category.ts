@@ -29,7 +29,23 @@ export function judgeCategory(firm: Facts, wish: Wish): Criterion | null {
     wanted: categories.map(({ code }) => code),
     reason: met ? doesReason(firm, done) : lacksReason(done, missing),
     ...(met ? {} : { shortfall: missing.length / categories.length }),
+    ...(met || done.length > 0 || doesNearly(firm, wish) ? {} : { far: true }),
   };
+}
+
+/** Digits of a CPV class (Regulation (EC) 213/2008): `4544` is painting and glazing. */
+const CLASS_DIGITS = 4;
+
+/**
+ * Does it something of the same class, or something that the same words speak of? Words that only stand in the request as well
+ * ("stadhuis", "onderhoud") make nobody a near-miss.
+ */
+function doesNearly({ cpv, concepts }: Facts, { categories, relatedConcepts }: Wish): boolean {
+  const classes = categories.flatMap(({ codes }) => codes.map((code) => code.slice(0, CLASS_DIGITS)));
+  return (
+    relatedConcepts.some((id) => concepts.has(id)) ||
+    classes.some((prefix) => !prefix.endsWith('0') && cpv.includes(prefix))
+  );
 }
 
 function doesReason(firm: Facts, done: readonly WantedCategory[]): Texts {

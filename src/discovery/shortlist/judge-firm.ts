@@ -26,14 +26,14 @@ export type Standing =
   | { kind: 'unable'; failed: readonly Criterion[] };
 
 /**
- * Able: fails nothing. Near-miss: fails exactly one thing. Place and distance ask the same thing from two sides, so together
+ * Able: fails nothing. Near-miss: fails exactly one thing, and not by far. Place and distance ask the same thing from two sides, so together
  * they count once, and the service area that the firm states itself is what is told. Pure.
  */
 export function standingOf(criteria: readonly Criterion[]): Standing {
   const failed = failuresOf(criteria);
   const [only, ...others] = failed;
   if (!only) return { kind: 'able' };
-  return others.length === 0 ? { kind: 'near-miss', failed: only } : { kind: 'unable', failed };
+  return others.length === 0 && !only.far ? { kind: 'near-miss', failed: only } : { kind: 'unable', failed };
 }
 
 /** The criteria that are not met, leaving the distance out when the place says it already. */

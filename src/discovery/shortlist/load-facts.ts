@@ -12,6 +12,7 @@ import { type IndexDocument } from '../../indexing/index-document.ts';
 import { toProfileLabels } from '../../registry/profile-labels.ts';
 import { type Profile, type ProfileLabel } from '../../registry/profile.ts';
 import { profilesById } from '../../registry/profiles-by-id.ts';
+import { offeredConcepts } from '../rank.ts';
 import { type FirmFacts, type ReservableBy } from './firm-facts.ts';
 import { type AskedFor } from './shortlist-query.ts';
 
@@ -69,7 +70,7 @@ function toFacts({ document, profile, held, own, told }: Known, asked: FactsAske
     id: document.id,
     cpv: document.cpv,
     categories: document.categories,
-    concepts: new Set(document.terms.flatMap((term) => (term.startsWith('c:') ? [term.slice(2)] : []))),
+    concepts: offeredConcepts(document),
     point: document._geo,
     serviceAreas: profile.serviceAreas ?? [],
     maxOrderValue: profile.maxOrderValue ?? null,

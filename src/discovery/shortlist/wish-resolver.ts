@@ -86,6 +86,7 @@ export class WishResolver {
     const given = categories.length > 0;
     return {
       categories: given ? categories : understoodCategories(prepared),
+      relatedConcepts: relatedConcepts(prepared),
       categoriesNeeded: given ? 'all' : 'any',
       near: prepared.near,
       area,
@@ -123,4 +124,16 @@ function understoodCategories({ request }: PreparedSearch): WantedCategory[] {
     codes: concept.codes.map((code) => cpvPrefix(code).padEnd(8, '0')),
     concepts: [concept.id],
   }));
+}
+
+/** `schoonmaak` is led to by a word that leads to `kantoorschoonmaak` as well; what only stands beside it (`op het dak`) is not. */
+function relatedConcepts({ request }: PreparedSearch): string[] {
+  const asked = surelyAsked(request);
+  const ids = new Set(asked.map(({ concept }) => concept.id));
+  const telling = new Set(asked.flatMap(({ because }) => because.split(' ')));
+  return request.groups.flatMap(({ concept, because }) =>
+    concept && !ids.has(concept.id) && because.split(' ').some((word) => telling.has(word))
+      ? [concept.id]
+      : [],
+  );
 }

@@ -27,6 +27,11 @@ export interface WantedLabel {
 /** What firms are judged on: a purchase request, or one lot of it, with everything resolved that needs a look-up. */
 export interface Wish {
   categories: readonly WantedCategory[];
+  /**
+   * Ids of the other concepts that the words which led to the categories speak of. Who is known for one of them nearly does what is
+   * asked: `schoonmaak` for `kantoorschoonmaak`.
+   */
+  relatedConcepts: readonly string[];
   /** `all`: the codes were given and each must be covered; `any`: they were read from a text, and one is enough. */
   categoriesNeeded: 'all' | 'any';
   near: FoundPlace | null;

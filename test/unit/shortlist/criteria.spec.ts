@@ -86,6 +86,19 @@ describe('the criteria of a shortlist', () => {
       expect(named(judgeFirm(aFirm(), wish), 'category')).toMatchObject({ outcome: 'met' });
     });
 
+    it.each([
+      ['is what the same words speak of', { cpv: ['45'], concepts: new Set(['schoonmaak']) }, 'near-miss'],
+      ['is of the same CPV class', { cpv: ['90', '909', '9091', '909112'] }, 'near-miss'],
+      ['is something else', { cpv: ['90', '905'], concepts: new Set(['afval']) }, 'unable'],
+    ])('make a near-miss only of a firm whose trade is like it: it %s', (_, firm, kind) => {
+      const wish = aWish({
+        categories: [WINDOWS],
+        categoriesNeeded: 'any',
+        relatedConcepts: ['schoonmaak'],
+      });
+      expect(standingOf(judgeFirm(aFirm({ ...firm, categories: [] }), wish)).kind).toBe(kind);
+    });
+
     it('say so when a category rests on what the register read only', () => {
       const read = aFirm({ categories: [{ code: '77310000', label: 'Groenonderhoud', suggested: true }] });
       expect(named(judgeFirm(read, aWish()), 'category')?.reason.nl).toContain('niemand heeft dat bevestigd');

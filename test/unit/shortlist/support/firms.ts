@@ -42,6 +42,7 @@ export function aFirm(more: Partial<FirmFacts> = {}): FirmFacts {
 export function aWish(more: Partial<Wish> = {}): Wish {
   return {
     categories: [GREENERY],
+    relatedConcepts: [],
     categoriesNeeded: 'all',
     near: null,
     area: [],
