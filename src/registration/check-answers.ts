@@ -5,13 +5,25 @@ import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { type Answers, type Step, STEPS } from './answers.ts';
 
 export type AnswerFaultCode =
-  'missing' | 'kvk' | 'postcode' | 'website' | 'email' | 'radius' | 'amount' | 'number' | 'short' | 'long';
+  | 'missing'
+  | 'kvk'
+  | 'postcode'
+  | 'website'
+  | 'email'
+  | 'radius'
+  | 'amount'
+  | 'number'
+  | 'short'
+  | 'long'
+  | 'unknown';
 
 /** An answer that is not right: on which page, and what is the matter with it. */
 export interface AnswerFault {
   step: Step;
   field: keyof Answers;
   code: AnswerFaultCode;
+  /** Names that were not understood, as they were typed; of `unknown` only. */
+  unknown?: readonly string[];
 }
 
 /** What a profile has room for; as an import takes it. Characters. */

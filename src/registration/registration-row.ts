@@ -62,7 +62,7 @@ export function toCsv(number: string, answers: Answers, names: LabelNames): stri
 }
 
 /** In the words that imports read (`common/service-area.ts`). */
-function serviceArea({ reach, radiusKm, places }: Answers): string {
+export function serviceArea({ reach, radiusKm, places }: Answers): string {
   if (reach === 'country') return 'heel Nederland';
   if (reach === 'radius') return `${radiusKm} km`;
   return reach === 'places' ? inOneLine(places) : '';

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../access/access.module.ts';
 import { DiscoveryModule } from '../discovery/discovery.module.ts';
-import { CategoriesModule } from '../enrichment/categories/categories.module.ts';
+import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
 import { IndexingModule } from '../indexing/indexing.module.ts';
 import { IntakeModule } from '../intake/intake.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
+import { AnswerChecks } from './answer-checks.ts';
 import { ApproveSeveral } from './approve-several.service.ts';
 import { ClaimService } from './claim.service.ts';
 import { EntryConfirmations } from './entry-confirmations.ts';
@@ -39,6 +40,7 @@ import { YearlyHandler } from './yearly.handler.ts';
 
 const SERVICES = [
   SignUpService,
+  AnswerChecks,
   ClaimService,
   ModerationService,
   ApproveSeveral,
@@ -70,7 +72,7 @@ const SERVICES = [
 
 /** Firms that sign up, and stewards who look at it. */
 @Module({
-  imports: [AccessModule, IntakeModule, CategoriesModule, RegistryModule, IndexingModule, DiscoveryModule],
+  imports: [AccessModule, IntakeModule, EnrichmentModule, RegistryModule, IndexingModule, DiscoveryModule],
   providers: [FirmMailer, KnownEntryService, ...SERVICES],
   exports: SERVICES,
 })

@@ -7,6 +7,7 @@ import { DomainError } from '../common/errors.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { type Answers, NO_ANSWERS, readStep, type Step } from './answers.ts';
+import { AnswerChecks } from './answer-checks.ts';
 import { type AnswerFault, checkAnswers } from './check-answers.ts';
 import { confirmEntry } from './confirm-entry.ts';
 import { accountOfMailbox, giveAccount } from './firm-accounts.ts';
@@ -50,6 +51,7 @@ export class SignUpService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly mailer: FirmMailer,
+    private readonly checks: AnswerChecks,
     private readonly sessions: SessionService,
     private readonly clock: Clock,
   ) {}
@@ -113,9 +115,12 @@ export class SignUpService {
 
   /** Hands it in, or tells all that is wrong with it. @throws DomainError not-found */
   async submit(id: string): Promise<HandedIn> {
+    // Before the row is locked: for places another server may be asked.
+    const before = await loadRegistration(this.dataSource.manager, id);
+    const unknown = before === null ? [] : await this.checks.unknownPlaces(before.answers);
     return this.dataSource.transaction(async (manager) => {
       const registration = await lockRegistration(manager, id);
-      const faults = checkAnswers(registration.answers);
+      const faults = [...checkAnswers(registration.answers), ...unknown];
       if (faults.length > 0) return { kind: 'faults', faults };
       // Whatever is changed makes it a draft again: of these nothing is new.
       if (registration.status === 'approved') {

@@ -131,6 +131,10 @@ async function sayWhatAndWhere({ page, sound, press }: Walk) {
   await sound();
   await press(NEXT, FAULTS);
   await sound();
+  await page.getByLabel('In bepaalde gemeenten of provincies').check();
+  await page.getByLabel('Welke gemeenten of provincies?').fill('Groningen, Atlantis');
+  await press(NEXT, 'Niet herkend als gemeente, provincie of plaats: Atlantis.');
+  await sound();
   await page.getByLabel('Binnen een afstand van mijn adres').check();
   expect(await page.getByLabel('Welke gemeenten of provincies?').isVisible()).toBe(false);
   await press(NEXT, 'Vul een aantal kilometers in');

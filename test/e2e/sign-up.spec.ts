@@ -138,6 +138,40 @@ describe('signing up', () => {
     expect(told[0]?.text).not.toContain('code=');
   });
 
+  it('says which places it does not know and what helps, keeps what was typed, and is not handed in with them', async () => {
+    const visitor = new Visitor(test.app);
+    const firm = { name: 'Overal Bekend', kvkNumber: '99866014', email: 'overal@groenelunch.example' };
+    await visitor.post('/aanmelden', { naam: firm.name, kvk: firm.kvkNumber });
+    const who = { ...LUNCH_FIRM.wie, ...firm, postcode: '', place: 'Atlantis' };
+    const lost = await visitor.post('/aanmelden/wie', who);
+    expect(lost.status).toBe(400);
+    expect(lost.body).toContain('id="place-fault">We weten niet waar ‘Atlantis’ ligt.');
+    expect([fieldIn(lost.body, 'place'), fieldIn(lost.body, 'street')]).toEqual(['Atlantis', 'Vismarkt']);
+
+    const places = 'Groningen en Assen\nAtlantis, provincie Drenthe, Lemurië';
+    const where = { reach: 'places', places };
+    const unknown = await visitor.post('/aanmelden/waar', where);
+    expect(unknown.status).toBe(400);
+    expect(unknown.body).toContain(
+      'id="places-fault">Niet herkend als gemeente, provincie of plaats: Atlantis, Lemurië.',
+    );
+    expect(unknown.body).toContain(places);
+
+    await fillIn(visitor, ['wat', 'hoeveel', 'keurmerken', 'themas']);
+    const refused = await visitor.post('/aanmelden/akkoord', LUNCH_FIRM.akkoord);
+    expect(refused.status).toBe(400);
+    expect(refused.body).toContain('href="/aanmelden/wie?nakijken=1"');
+    expect(refused.body).toContain('href="/aanmelden/waar?nakijken=1"');
+
+    // A village that the register does not know by name lies where its postcode says.
+    const village = await visitor.post('/aanmelden/wie', { ...who, postcode: '9711 KS' });
+    expect(village.url).toBe('/aanmelden/wat');
+    const known = await visitor.post('/aanmelden/waar', { ...where, places: 'Groningen, Drenthe' });
+    expect(known.url).toBe('/aanmelden/hoeveel');
+    expect((await visitor.post('/aanmelden/akkoord', LUNCH_FIRM.akkoord)).url).toBe('/aanmelden/klaar');
+    await test.drainJobs();
+  });
+
   it('says beside the field what is wrong, and keeps what was typed', async () => {
     const visitor = new Visitor(test.app);
     await visitor.post('/aanmelden', { naam: 'Fout', kvk: '' });

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../common/errors.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
 import { recogniseOffer } from '../../enrichment/categories/recognise-offer.ts';
+import { AnswerChecks } from '../../registration/answer-checks.ts';
 import { type Answers, type Step } from '../../registration/answers.ts';
-import { type AnswerFault, checkStep } from '../../registration/check-answers.ts';
+import { type AnswerFault } from '../../registration/check-answers.ts';
 import { type EvidenceRefusal, EvidenceService } from '../../registration/evidence/evidence.service.ts';
 import { pageToGoOn } from '../../registration/page-to-go-on.ts';
 import { type Registration } from '../../registration/registration.ts';
@@ -37,6 +38,7 @@ const NOTICES = {
 export class SignUpPages {
   constructor(
     private readonly signUps: SignUpService,
+    private readonly checks: AnswerChecks,
     private readonly lexicon: LexiconLoader,
     private readonly evidence: EvidenceService,
     private readonly contexts: PageContexts,
@@ -58,7 +60,7 @@ export class SignUpPages {
     if (before === null) return this.expired(params);
     const after = await this.signUps.save(before.id, step, body);
     if (body['next'] === 'mail') return this.takeAlong(step, after, params);
-    const faults = checkStep(step, after.answers);
+    const faults = await this.checks.ofStep(step, after.answers);
     if (faults.length > 0) return this.page(step, after, params, { status: 400, faults });
     if (step === 'finish') return this.handIn(after, params);
     const lang = langFrom(params['lang']);

@@ -27,7 +27,9 @@ export interface StepView {
 }
 
 /** A fault in words, with the field that it leads to. Pure. */
-export function faultText({ field, code }: AnswerFault, texts: SignUpTexts): FormFault {
+export function faultText({ field, code, unknown }: AnswerFault, texts: SignUpTexts): FormFault {
+  if (unknown !== undefined && (field === 'place' || field === 'places'))
+    return { field, text: texts.unknownPlaces[field](unknown.join(', ')) };
   return { field, text: texts.faultTexts[`${field}.${code}`] ?? texts.fields[field].label };
 }
 

@@ -56,6 +56,8 @@ export interface SignUpTexts {
   legalForms: Record<LegalFormWord, string>;
   choose: string;
   reaches: Record<'country' | 'radius' | 'places', string>;
+  /** Of names that the register does not know. */
+  unknownPlaces: Record<'place' | 'places', (names: string) => string>;
   faultTexts: Partial<Record<`${keyof Answers}.${AnswerFaultCode}`, string>>;
   proposed: { title: string; text: string; because: (words: string) => string; none: string; again: string };
   goals: string;
@@ -234,6 +236,12 @@ export const signUpNl: SignUpTexts = {
     radius: 'Binnen een afstand van mijn adres',
     places: 'In bepaalde gemeenten of provincies',
     country: 'In heel Nederland',
+  },
+  unknownPlaces: {
+    place: (name) =>
+      `We weten niet waar ‘${name}’ ligt. Kijk of de naam goed gespeld is, en vul ook de postcode in.`,
+    places: (names) =>
+      `Niet herkend als gemeente, provincie of plaats: ${names}. Kijk of het goed gespeld is, of noem de gemeente.`,
   },
   faultTexts: {
     'name.missing': 'Vul de naam van uw bedrijf in.',
