@@ -1,5 +1,6 @@
 import { type IndexDocument, type DocumentLabel } from '../indexing/index-document.ts';
 import { type MatchedGroup } from './rank.ts';
+import { type SupplierHit } from './search-query.ts';
 import { type ReasonLang, type ReasonTexts, reasonTextsFor } from './reason-texts.ts';
 
 /** What a hit's reasons are made of. */
@@ -50,7 +51,15 @@ function conceptName(concept: NonNullable<MatchedGroup['concept']>, lang: Reason
   return (lang === 'en' ? concept.labelEn : concept.labelNl).toLowerCase();
 }
 
-function labelReason({ name, level, validUntil, untilBasis }: DocumentLabel, t: ReasonTexts): string {
+/** What a label that a register confirms says as a reason; a page that shows the label leaves it out. */
+export function labelReasonFor(label: SupplierHit['labels'][number], lang: ReasonLang): string {
+  return labelReason(label, reasonTextsFor(lang));
+}
+
+function labelReason(
+  { name, level, validUntil, untilBasis }: Omit<DocumentLabel, 'validFrom'>,
+  t: ReasonTexts,
+): string {
   // Some levels repeat the label's name: `PSO 30+` of PSO 30+.
   const holding = level === undefined || level === name ? name : `${name} ${level}`;
   if (validUntil === undefined) return holding;

@@ -1,6 +1,7 @@
+import { labelReasonFor } from '../../discovery/reasons.ts';
 import { type SupplierHit } from '../../discovery/search-query.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
-import { type LabelBadge, presentLabels } from './label-badge.ts';
+import { type LabelBadge, nameWithLevel, presentLabels } from './label-badge.ts';
 import { presentRecognition, type RecognitionView } from './recognition-view.ts';
 import { type SearchForm, searchParams } from './search-form.ts';
 
@@ -80,6 +81,15 @@ function servesOf({ nearby, distanceKm }: SupplierHit, { m }: PageContext): { se
   return { serves: distanceKm === undefined ? m.results.serves : m.results.servesFarther };
 }
 
+/** A label that the card shows, with its last day, is not said again among the reasons. */
+function reasonsBeside(shown: readonly LabelBadge[], hit: SupplierHit, context: PageContext): string[] {
+  const names = new Set(shown.map(({ name }) => name));
+  const told = hit.labels
+    .filter(({ name, level }) => names.has(nameWithLevel(name, level)))
+    .map((label) => labelReasonFor(label, context.lang));
+  return hit.reasons.filter((reason) => !told.includes(reason));
+}
+
 /** `wanted` are the codes of the categories that were understood from the request. */
 export function presentCard(
   hit: SupplierHit,
@@ -88,17 +98,18 @@ export function presentCard(
   wanted: readonly string[] = [],
 ): ResultCard {
   const labels = presentLabels(hit.labels, context, form?.labelOn || context.today);
+  const shown = labels.slice(0, LABELS_SHOWN);
   return {
     id: hit.id,
     name: hit.name,
     href: supplierUrl(hit.id, form, context),
     ...whereabouts(hit, context),
     ...servesOf(hit, context),
-    labels: labels.slice(0, LABELS_SHOWN),
+    labels: shown,
     moreLabels: Math.max(0, labels.length - LABELS_SHOWN),
     summary: hit.summary,
     categories: categoriesShown(hit, wanted, context),
-    reasons: hit.reasons,
+    reasons: reasonsBeside(shown, hit, context),
     recognition: presentRecognition(hit.recognition ?? [], context),
   };
 }

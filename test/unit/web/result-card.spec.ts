@@ -54,6 +54,15 @@ describe('labels on a card', () => {
     expect(moreLabels).toBe(2);
   });
 
+  it('are told once: what a mark says is no reason again, what has no room is', () => {
+    const offer = 'Levert: Cateringdiensten (door ‘lunch’)';
+    expect(presentCard(aHit(), null, page).reasons).toEqual([offer]);
+    const held = Array.from({ length: 6 }, (_, at) => ({ code: `l${at}`, name: `Label ${at}` }));
+    const labels = held.map((label) => ({ ...label, status: 'verified' as const }));
+    const reasons = [offer, ...held.map(({ name }) => name)];
+    expect(presentCard(aHit({ labels, reasons }), null, page).reasons).toEqual([offer, 'Label 4', 'Label 5']);
+  });
+
   it('mark a last day that no source names as an assumption', () => {
     const label = { code: 'b-corp', name: 'B Corp', status: 'verified', validUntil: '2027-05-01' } as const;
     const shown = (more: Partial<SupplierHit['labels'][number]>) =>
