@@ -1,4 +1,5 @@
 import { ListFilter } from '../../components/list-filter.tsx';
+import { ListHead } from '../../components/list-head.tsx';
 import { PagingNav } from '../../components/paging.tsx';
 import { type Paging } from '../../search/paging.ts';
 import { localUrl } from '../../site/page-context.ts';
@@ -75,11 +76,9 @@ export function RequestsPage({ view, page }: PartProps) {
   const t = page.d.requests;
   return (
     <StewardLayout page={page} title={t.navigation}>
-      <div class="register-listhead">
-        <h1 class="utrecht-heading-1">{t.title(view.municipality)}</h1>
+      <ListHead title={t.title(view.municipality)} intro={t.intro}>
         <RangeForm view={view} page={page} />
-      </div>
-      <p class="register-questions__intro">{t.intro}</p>
+      </ListHead>
       <p class="register-record__actions">
         <a
           class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action"

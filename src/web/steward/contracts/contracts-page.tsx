@@ -1,4 +1,5 @@
 import { ListFilter } from '../../components/list-filter.tsx';
+import { ListHead } from '../../components/list-head.tsx';
 import { type ContractNotice } from '../../../discovery/contracts/notice-outbox.ts';
 import { Field } from '../../components/field.tsx';
 import { PagingNav } from '../../components/paging.tsx';
@@ -155,11 +156,9 @@ export function ContractsPage({ view, page }: ContractsProps) {
           {t.settings.saved}
         </p>
       )}
-      <div class="register-listhead">
-        <h1 class="utrecht-heading-1">{t.title(view.municipality)}</h1>
+      <ListHead title={t.title(view.municipality)} intro={t.intro}>
         <RangeForm view={view} page={page} />
-      </div>
-      <p class="register-questions__intro">{t.intro}</p>
+      </ListHead>
       <List view={view} page={page} />
       <Notices view={view} page={page} />
       <Settings view={view} page={page} />

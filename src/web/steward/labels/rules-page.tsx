@@ -1,4 +1,5 @@
 import { ListFilter } from '../../components/list-filter.tsx';
+import { ListHead } from '../../components/list-head.tsx';
 import { labelsTextsFor } from '../../messages/labels.ts';
 import { type Choice } from '../../search/facets.ts';
 import { FaultList, type FormFault } from '../components/fault-list.tsx';
@@ -205,13 +206,12 @@ export function RulesPage({ view, page }: RulesProps) {
         </p>
       )}
       <LabelsNav page={page} />
-      <div class="register-listhead">
-        <h1 class="utrecht-heading-1">
-          {view.municipality === null ? t.title : t.heading(view.municipality.name)}
-        </h1>
+      <ListHead
+        title={view.municipality === null ? t.title : t.heading(view.municipality.name)}
+        intro={view.municipality === null ? t.noMunicipality : t.text}
+      >
         <ChooseMunicipality view={view} page={page} />
-      </div>
-      <p class="register-questions__intro">{view.municipality === null ? t.noMunicipality : t.text}</p>
+      </ListHead>
       <Reach view={view} page={page} />
       {view.municipality !== null && <Rules view={view} page={page} />}
       <AddRule view={view} page={page} />
