@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+
 import { localUrl } from '../../site/page-context.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { FormToken } from '../components/form-token.tsx';
@@ -77,13 +79,15 @@ function Reports({ view, page }: OutcomeProps) {
   return (
     <p class="register-reports">
       <strong>{detail.reports}:</strong>{' '}
-      {view.reports.map(({ text, href }) => (
-        <>
-          <a key={href} class="utrecht-link utrecht-link--html-a" href={href} download>
+      {view.reports.map(({ text, href }, at) => (
+        <Fragment key={href}>
+          {at > 0 && ' · '}
+          <a class="utrecht-link utrecht-link--html-a" href={href} download>
             {text}
-          </a>{' '}
-        </>
+          </a>
+        </Fragment>
       ))}
+      <br />
       <span class="register-apply__hint">{detail.reportHint}</span>
     </p>
   );
