@@ -1,19 +1,17 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { ApiKeyService } from '../../src/access/api-key.service.ts';
-import { SCOPES } from '../../src/access/scope.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { startProgram } from '../support/running-server.ts';
 import { type TestApp } from '../support/test-app.ts';
 
-const DOCUMENT = join(import.meta.dirname, '..', '..', 'docs', 'api.md');
+const ROOT = join(import.meta.dirname, '..', '..');
 const PRINTED_ADDRESS = 'http://localhost:3000';
 const LIST = 'Leveranciersnummer;Bedrijfsnaam;Plaats\nC-1;Gedrukte Regel;Assen\n';
 
@@ -27,7 +25,7 @@ const run = promisify(execFile);
 const hasCurl = ['/usr/bin/curl', '/bin/curl', '/usr/local/bin/curl'].some((path) => existsSync(path));
 
 /**
- * Does what docs/api.md prints, in its order, with the server that `npm start` runs, in a process of its own. That goes by the date of the
+ * Does what README.md and the documents print, in their order and with the key that docs/api.md has a reader make, with the server that `npm start` runs, in a process of its own. That goes by the date of the
  * day and changes what is kept: leave it for the end.
  * @param app once it runs, with the demo data in it
  */
@@ -40,15 +38,17 @@ export function testPrintedCommands(app: () => TestApp): void {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('answers every command of docs/api.md as it is printed there, started as a reader starts it', async () => {
-    const commands = await printedCommands();
+  it('answers every command of the documents as it is printed there, started as a reader starts it', async () => {
+    const blocks = await printedBlocks();
+    const commands = blocks.filter((block) => block.includes('curl'));
     expect(commands.length).toBeGreaterThan(10);
-    const keys = app().app.get(ApiKeyService, { strict: false });
-    const { key } = await keys.create({ name: 'Lezer', scopes: [...SCOPES], municipality: 'GM0014' });
-    const ids = await idsFor(app(), key);
-    const server = startProgram('main', settingsFor(app(), folder));
+    const settings = settingsFor(app(), folder);
+    const server = startProgram('main', settings);
     try {
-      const script = SHELL + commands.join('\n').replaceAll(PRINTED_ADDRESS, await server.ready);
+      const address = await server.ready;
+      const key = await printedKey(blocks, settings);
+      const ids = await idsFor(app(), key);
+      const script = SHELL + commands.join('\n').replaceAll(PRINTED_ADDRESS, address);
       const filled = ids.reduce((text, [path, id]) => text.replaceAll(`${path}/ID`, `${path}/${id}`), script);
       const { stderr } = await run('bash', ['-c', filled], {
         cwd: folder,
@@ -79,11 +79,27 @@ function settingsFor(test: TestApp, folder: string): Record<string, string> {
   };
 }
 
-/** The blocks of commands that hold a call. */
-async function printedCommands(): Promise<string[]> {
-  const text = await readFile(DOCUMENT, 'utf8');
-  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
-  return blocks.filter((block) => block.includes('curl'));
+/** Every block of commands in README.md and docs/, of one document after the other. */
+async function printedBlocks(): Promise<string[]> {
+  const names = (await readdir(join(ROOT, 'docs'))).filter((name) => name.endsWith('.md')).sort();
+  const documents = [join(ROOT, 'README.md'), ...names.map((name) => join(ROOT, 'docs', name))];
+  const texts = await Promise.all(documents.map((document) => readFile(document, 'utf8')));
+  return texts.flatMap((text) =>
+    [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block),
+  );
+}
+
+/** `npm run --silent cli --`, of the sources as they are: the command itself would first build. */
+const NPM = `npm() { shift 4; node '${join(ROOT, 'test', 'support', 'run-program.mjs')}' cli "$@"; }`;
+
+/** The key that the one command for it makes, so that it has no scope more than a reader's has. */
+async function printedKey(blocks: readonly string[], settings: Record<string, string>): Promise<string> {
+  const [make = '', ...more] = blocks.filter((block) => block.startsWith('KEY='));
+  expect(more).toEqual([]);
+  const { stdout } = await run('bash', ['-c', `set -e\n${NPM}\n${make}printf %s "$KEY"`], {
+    env: { PATH: process.env.PATH, ...settings },
+  });
+  return stdout;
 }
 
 /** What a reader would put in the place of ID: a supplier, an import that waits to be applied, and what was made with the key. */
