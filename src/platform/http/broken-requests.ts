@@ -40,6 +40,36 @@ export function answerUnroutable(headers: Headers) {
   };
 }
 
+/**
+ * Answers a header `Expect` that asks for anything but `100-continue`, which Node.js would refuse without a word.
+ * @param headers of every such answer
+ */
+export function answerExpectations(headers: Headers) {
+  return (request: FastifyRequest['raw'], response: FastifyReply['raw']): void => {
+    request.resume();
+    const problem = problemFor({ statusCode: 417 }, randomUUID());
+    const body = problemBody(problem);
+    response.writeHead(problem.status, {
+      ...headers,
+      'Content-Type': 'application/problem+json',
+      'Content-Length': body.length,
+      // What would have been sent as its body must not be read as the next request.
+      Connection: 'close',
+    });
+    response.end(body);
+  };
+}
+
+/** Refuses a request of HTTP/1.1 that does not say which host it is for, as RFC 9112 (section 3.2) wants it. */
+export function refuseNoHost(
+  { raw }: FastifyRequest,
+  _reply: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  const missing = raw.httpVersion === '1.1' && raw.headers.host === undefined;
+  done(missing ? new DomainError('invalid-input', 'The header Host is missing.') : undefined);
+}
+
 /** Refuses an address with a NUL in its path: no id or code holds one, and PostgreSQL cannot take one. */
 export function refuseNul(
   request: FastifyRequest,

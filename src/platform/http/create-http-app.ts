@@ -12,7 +12,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Log, NestLog } from '../log/log.ts';
 import { limitAnswerTime } from './answer-time.ts';
 import { readJsonBodies } from './body/json-bodies.ts';
-import { answerBrokenRequests, answerUnroutable, refuseNul } from './broken-requests.ts';
+import {
+  answerBrokenRequests,
+  answerExpectations,
+  answerUnroutable,
+  refuseNoHost,
+  refuseNul,
+} from './broken-requests.ts';
 import {
   DEFAULT_ANSWER_TIMEOUT,
   DEFAULT_BODY_LIMIT,
@@ -58,7 +64,8 @@ export async function createHttpApp(
   app.useGlobalFilters(app.get(ProblemFilter, { strict: false }));
   for (const extension of providersOfType(discovery, HttpExtension)) await extension.extend(app);
   // After what puts the headers of the API on every answer.
-  app.getHttpAdapter().getInstance().addHook('onRequest', refuseNul);
+  app.getHttpAdapter().getInstance().addHook('onRequest', refuseNoHost).addHook('onRequest', refuseNul);
+  app.getHttpServer().on('checkExpectation', answerExpectations(bareSecurityHeaders(options)));
   return app;
 }
 
@@ -70,7 +77,12 @@ function adapter(options: HttpAppOptions): FastifyAdapter {
     http: {
       headersTimeout: options.headTimeout ?? DEFAULT_HEAD_TIMEOUT,
       connectionsCheckingInterval: options.lookEvery ?? DEFAULT_LOOK_EVERY,
+      // Node.js would refuse it with an answer that has neither our headers nor a body: `refuseNoHost` does.
+      requireHostHeader: false,
     },
+    // What comes on an open connection while the server stops is answered like any other, and the connection ended then: the stores
+    // are there until the last one is. Fastify's own 503 has neither our headers nor the form of a problem.
+    return503OnClosing: false,
     trustProxy: trusted(options.trustProxy ?? false),
     routerOptions: { maxParamLength: LONGEST_PART },
     // Always our own: an id that a caller may choose could forge lines in the log.

@@ -55,6 +55,7 @@ const TEXTS: Record<number, { title: string; detail: string }> = {
       'The Content-Type or Content-Encoding of this request is not accepted here: send JSON as application/json, a file as ' +
       'multipart/form-data, text/csv or application/x-ndjson, and nothing compressed.',
   },
+  417: { title: 'Expectation Failed', detail: 'Of the header Expect only 100-continue is known here.' },
   429: { title: 'Too Many Requests', detail: 'Too many requests: wait as long as Retry-After says.' },
   431: {
     title: 'Request Header Fields Too Large',

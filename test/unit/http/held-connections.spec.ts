@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Body, Controller, Get, Module, Post, StreamableFile } from '@nestjs/common';
@@ -93,6 +94,19 @@ describe('a connection that is held', () => {
     socket.end(`${head('POST /body')}${JSON_OF_100}{"a": 1}`);
     expect(await untilClosed(socket)).toMatch(/^HTTP\/1.1 400 [^]*"status":400/);
     expect(taken).toEqual([]);
+  });
+
+  it('is answered what it asks while the server stops, and ended then', async () => {
+    const socket = await open(await start({}));
+    socket.write(`${head('POST /body')}${JSON_OF_100}{`);
+    const server = app?.getHttpServer() as Server;
+    await once(server, 'request');
+    const stopped = app?.close();
+    while (server.listening) await setImmediate();
+    socket.write(`"a": 1${' '.repeat(92)}}${head('GET /nothing')}\r\n`);
+    const answers = await untilClosed(socket);
+    expect(answers).toMatch(/^HTTP\/1.1 201 [^]*HTTP\/1.1 404 [^]*x-frame-options: DENY[^]*"status":404/i);
+    await stopped;
   });
 
   it('is no failure of ours when its sender is gone in the middle of a body', async () => {
