@@ -16,6 +16,7 @@ import { SuspensionService } from '../../src/registration/suspension/suspension.
 import { runPrinted } from '../support/printed-code.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { type TestApp } from '../support/test-app.ts';
+import { testPackedClient } from './packed-client.ts';
 
 /** The first code below a heading of the README. */
 const inReadme = (below: string) => ({ document: 'packages/client/README.md', below });
@@ -39,6 +40,8 @@ export function testClient(app: () => TestApp): void {
       ({ key } = await aKeyFor(app().app, ['suppliers:read', 'imports:write']));
       client = createRegisterClient({ baseUrl: address, apiKey: key });
     });
+
+    testPackedClient(() => address);
 
     it('searches, with lists and what comes of a search in their types', async () => {
       const { data } = await client.GET('/suppliers', {
