@@ -4,6 +4,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HttpExtension } from '../../platform/http/http-extension.ts';
 import { pathOf } from '../../platform/http/request-path.ts';
 import { API_VERSION } from './api-version.ts';
+import { DEPRECATIONS, deprecationHeaders } from './deprecations.ts';
 import { KnownMethods } from './known-methods.ts';
 
 /** What scripts on any other site may read: answers that are public anyway. */
@@ -28,7 +29,7 @@ const PREFLIGHT = {
   'Access-Control-Max-Age': '86400',
 };
 const READABLE_BY_SCRIPTS =
-  'API-Version, Changes-Cursor, ETag, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset';
+  'API-Version, Changes-Cursor, Deprecation, ETag, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Sunset';
 
 /** Headers that every answer under `/v1` carries, errors included, and what an address says of the methods that it knows. */
 @Injectable()
@@ -63,7 +64,12 @@ function isOpen(method: string, path: string): boolean {
 }
 
 /** Pure, so that the rule can be read and tested in one place. */
-export function headersFor(method: string, path: string, withKey: boolean): Record<string, string> {
+export function headersFor(
+  method: string,
+  path: string,
+  withKey: boolean,
+  deprecations = DEPRECATIONS,
+): Record<string, string> {
   const reading = method === 'GET' || method === 'HEAD';
   const open = isOpen(method, path);
   const headers: Record<string, string> = {
@@ -71,6 +77,7 @@ export function headersFor(method: string, path: string, withKey: boolean): Reco
     // What one caller may see is not for the next one; public reads may be kept, if they are checked each time.
     'Cache-Control': open && reading && !withKey ? 'no-cache' : 'no-store',
     Vary: 'X-Api-Key',
+    ...deprecationHeaders(path, deprecations),
   };
   if (!open) return headers;
   return {
