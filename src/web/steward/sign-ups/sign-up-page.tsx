@@ -161,6 +161,7 @@ function Decide({ view, page }: Props) {
         </DecisionForm>
       )}
       <DecisionForm view={view} page={page}>
+        <h3 class="utrecht-heading-3">{texts.ask}</h3>
         <TextField
           name="question"
           label={texts.question}
@@ -172,6 +173,7 @@ function Decide({ view, page }: Props) {
         <Submit choice="ask" text={texts.ask} kind="secondary-action" />
       </DecisionForm>
       <DecisionForm view={view} page={page}>
+        <h3 class="utrecht-heading-3">{texts.refuse}</h3>
         <TextField
           name="reason"
           label={texts.reason}
