@@ -77,14 +77,15 @@ export class OwnFirmService {
    * Takes the entry off the list, and erases all that was filled in if that is wanted: at once, or as soon as no delivery is under
    * way that would bring it back. @throws DomainError not-found
    */
-  async stop(caller: FirmCaller, id: string, erase: boolean): Promise<void> {
+  async stop(caller: FirmCaller, id: string, erase: boolean): Promise<'stopped' | 'erased'> {
     const by = actorName(caller);
     await this.requireOwn(caller, id);
-    if (erase && (await this.data.erase(id, by)) === 'erased') return;
+    if (erase && (await this.data.erase(id, by)) === 'erased') return 'erased';
     await this.dataSource.transaction(async (manager) => {
       await stopEntry(manager, id, by, 'firm');
       if (erase) await enqueue(manager, 'registration.erase', { registrationId: id, by });
     });
+    return 'stopped';
   }
 
   /** Everything that the register has of the entry. @throws DomainError not-found */

@@ -88,7 +88,7 @@ export function testOwnFirm(stage: () => FirmStage): void {
       await sound();
       await page.getByRole('textbox', { name: /^Website/ }).fill('www.zadel.example');
       await press('Bewaren', 'Uw wijziging is bewaard');
-      await press('Insturen', 'Bedankt, uw aanmelding is ingestuurd');
+      await press('Insturen', 'Bedankt, uw wijziging is ingestuurd');
       for (const path of ['/mijn-bedrijf', '/aanmelden/akkoord', '/aanmelden/wat', '/aanmelden/keurmerken']) {
         await page.goto(`${url}${path}?lang=en`);
         await sound();
@@ -118,6 +118,49 @@ export function testOwnFirm(stage: () => FirmStage): void {
       await context.close();
     },
   );
+
+  it('a firm at a desk sees its change wait, has it let through, and stops with all that it filled in', async () => {
+    const [firm, email] = ['Mandenvlechterij Iep', 'mand@firma.example'];
+    await listed(firm, '99870213', email);
+    const { test, url } = stage();
+    const { page, context, sound, press, follow } = await startWalk(stage(), DESK, true);
+    await page.goto(`${url}/mijn-bedrijf`);
+    await page.getByLabel('E-mailadres').fill(email);
+    await press('Mail mij een link', 'Als dit adres bij een aanmelding hoort');
+    await follow(email);
+    await press('Verdergaan', 'Uw bedrijf staat op de lijst');
+    await press('Gegevens bekijken en wijzigen', 'Zo staan ze in het register.');
+    await page.getByRole('link', { name: 'Waar werkt u? wijzigen' }).click();
+    await page.getByLabel('In bepaalde gemeenten of provincies').check();
+    await page.getByLabel('Welke gemeenten of provincies?').fill('Groningen, Westerkwartir');
+    await press('Bewaren', 'provincie of plaats: Westerkwartir.');
+    await page.getByLabel('Welke gemeenten of provincies?').fill('Groningen, Westerkwartier');
+    await press('Bewaren', 'Uw wijziging is bewaard');
+    await press('Insturen', 'Bedankt, uw wijziging is ingestuurd');
+    await page.getByRole('link', { name: 'Naar Mijn bedrijf' }).click();
+    await page.getByText('Op de lijst staat nog wat eerder is goedgekeurd.').waitFor();
+    await sound();
+
+    const steward = await startWalk(stage(), DESK, true);
+    await signInAt(stage(), steward.page, '/beheer/wachtrij?soort=alles');
+    await steward.page.getByRole('link', { name: firm }).click();
+    await steward.press('Goedkeuren', 'Goedgekeurd.');
+    await steward.context.close();
+    await test.drainJobs();
+    await page.reload();
+    await page.getByText('Uw gegevens zijn goedgekeurd.').waitFor();
+    expect(await page.getByText('Op de lijst staat nog').count()).toBe(0);
+    await page.getByRole('link', { name: 'Bekijk uw vermelding' }).click();
+    await page.getByText('Westerkwartier').first().waitFor();
+
+    await page.goto(`${url}/mijn-bedrijf`);
+    await page.getByRole('link', { name: 'Stoppen' }).click();
+    await page.getByLabel('Wis ook alles').check();
+    await page.getByRole('button', { name: 'Ja, haal mijn gegevens van de lijst' }).click();
+    await page.getByText('Wat u invulde en meestuurde is gewist.').waitFor();
+    await sound();
+    await context.close();
+  });
 
   it.each(SIZES)('a firm on a %s answers the yearly question with one tap', async (_, size, script) => {
     const [firm, kvk, email, day] = script

@@ -12,17 +12,17 @@ interface Props {
 
 /** `/mijn-bedrijf/inloggen`: a link by mail instead of a password. */
 export function FirmSignInPage(
-  props: Props & { faults: readonly FormFault[]; title: string; sent: boolean; eherkenning: boolean },
+  props: Props & { faults: readonly FormFault[]; title: string; said: string | null; eherkenning: boolean },
 ) {
-  const { texts, page, faults, title, sent, eherkenning } = props;
+  const { texts, page, faults, title, said, eherkenning } = props;
   const { signIn } = texts;
   return (
     <Layout page={page} title={signIn.title} noIndex scripts={['firm']}>
       <div class="register-narrow register-signup">
         <h1 class="utrecht-heading-1">{signIn.title}</h1>
-        {sent && (
+        {said !== null && (
           <p class="register-notice register-notice--good" role="status">
-            {signIn.sent}
+            {said}
           </p>
         )}
         <FaultList title={title} faults={faults} />

@@ -53,7 +53,9 @@ export class FirmDoorPages {
     const faults = wrong ? [{ field: 'email', text: texts.signIn.missing }] : [];
     const title = signUpTextsFor(page.lang).faults;
     const eherkenning = this.providers.nameOf('eherkenning') !== null;
-    const props = { faults, title, sent, eherkenning, texts, page };
+    // Who had its last firm erased is not signed in any more.
+    const said = sent ? texts.signIn.sent : params['gedaan'] === 'gewist' ? texts.said.erased : null;
+    const props = { faults, title, said, eherkenning, texts, page };
     return { status, html: renderPage(<FirmSignInPage {...props} />) };
   }
 

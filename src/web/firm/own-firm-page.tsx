@@ -37,7 +37,7 @@ export function OwnFirmPage(
       <div class="register-narrow register-signup">
         <h1 class="utrecht-heading-1">{texts.title}</h1>
         <Form action="/mijn-bedrijf/afmelden" page={page} session={session}>
-          <p>
+          <p class="register-signedin">
             {texts.signedInAs} <strong>{session.caller.name}</strong>{' '}
             <button class="utrecht-button utrecht-button--subtle" type="submit">
               {texts.signOut}
@@ -66,6 +66,9 @@ export function OwnFirmPage(
     </Layout>
   );
 }
+
+/** Something of it is not on the list yet. */
+const CHANGING: readonly Registration['status'][] = ['draft', 'submitted', 'asked', 'refused'];
 
 function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; room: RoomSaid | undefined }) {
   const { registration, profile } = firm;
@@ -97,6 +100,7 @@ function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; ro
           >
             {texts.asBuyers}
           </a>
+          {approved !== null && CHANGING.includes(status) && ` ${texts.asBefore}`}
         </p>
       )}
       {confirmedOn !== null && <p class="register-hint">{texts.confirmedOn(page.f.date(confirmedOn))}</p>}
@@ -115,17 +119,10 @@ function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; ro
             </button>
           </Form>
         )}
-        {approved !== null && status !== 'stopped' && (
-          <a
-            class="utrecht-link utrecht-link--html-a"
-            href={localUrl(page.lang, '/mijn-bedrijf/stoppen', new URLSearchParams({ id }))}
-          >
-            {texts.stop}
-          </a>
-        )}
       </div>
       {profile !== null && <Seen firm={firm} texts={texts} page={page} />}
       {profile !== null && <Improve list={firm.improvements} texts={texts} page={page} />}
+      <h3 class="utrecht-heading-3">{texts.dataTitle}</h3>
       <p>
         <a
           class="utrecht-link utrecht-link--html-a"
@@ -134,6 +131,16 @@ function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; ro
           {texts.download}
         </a>
       </p>
+      {approved !== null && status !== 'stopped' && (
+        <p>
+          <a
+            class="utrecht-link utrecht-link--html-a"
+            href={localUrl(page.lang, '/mijn-bedrijf/stoppen', new URLSearchParams({ id }))}
+          >
+            {texts.stop}
+          </a>
+        </p>
+      )}
       <History firm={firm} texts={texts} page={page} />
     </section>
   );

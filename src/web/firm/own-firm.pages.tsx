@@ -21,6 +21,7 @@ import { stepUrl } from './step-paths.ts';
 const DONE = {
   klopt: 'right',
   gestopt: 'stopped',
+  gewist: 'erased',
   beeindigd: 'sessionEnded',
   bevestigd: 'confirmed',
 } as const;
@@ -125,8 +126,14 @@ export class OwnFirmPages {
   }
 
   async stop(body: RawParams, params: RawParams, session: Session): Promise<HtmlAnswer> {
-    await this.firms.stop(ofFirm(session).caller, idIn(body), body['wissen'] !== undefined);
-    return this.back(params, 'gestopt');
+    const { caller } = ofFirm(session);
+    const done = await this.firms.stop(caller, idIn(body), body['wissen'] !== undefined);
+    if (done === 'stopped') return this.back(params, 'gestopt');
+    // With its last firm the account is gone, and nobody is signed in any more.
+    const some = (await this.firms.of(caller)).length > 0;
+    const path = some ? '/mijn-bedrijf' : '/mijn-bedrijf/inloggen';
+    const said = new URLSearchParams({ gedaan: 'gewist' });
+    return { status: 303, location: localUrl(langFrom(params['lang']), path, said) };
   }
 
   /** Everything that the register has of an entry, as JSON. */

@@ -71,21 +71,26 @@ export function LinkGonePage({ texts, page }: Props) {
   );
 }
 
-/** After handing in. */
-export function DonePage(props: Props & { email: string; confirmed: boolean; notice: string | undefined }) {
-  const { email, confirmed, notice, texts, page } = props;
+/** After handing in. @param props `listed` of a firm that is on the list: it handed in a change */
+export function DonePage(
+  props: Props & { email: string; confirmed: boolean; listed: boolean; notice: string | undefined },
+) {
+  const { email, confirmed, listed, notice, texts, page } = props;
   const { done } = texts;
+  const { title, text } = listed ? done.changed : done;
   return (
-    <Plain page={page} title={done.title}>
+    <Plain page={page} title={title}>
       {notice !== undefined && (
         <p class="register-notice register-notice--good" role="status">
           {notice}
         </p>
       )}
-      <p class="utrecht-paragraph">{done.text}</p>
-      <p class={`register-notice ${confirmed ? 'register-notice--good' : 'register-notice--warning'}`}>
-        {confirmed ? done.confirmed : done.confirm(email)}
-      </p>
+      <p class="utrecht-paragraph">{text}</p>
+      {!(listed && confirmed) && (
+        <p class={`register-notice ${confirmed ? 'register-notice--good' : 'register-notice--warning'}`}>
+          {confirmed ? done.confirmed : done.confirm(email)}
+        </p>
+      )}
       {!confirmed && (
         <form method="post" action={localUrl(page.lang, '/aanmelden/link')}>
           <button class="utrecht-button utrecht-button--secondary-action" type="submit">

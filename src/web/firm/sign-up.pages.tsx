@@ -121,6 +121,7 @@ export class SignUpPages {
       <DonePage
         email={registration.answers.email}
         confirmed={registration.emailConfirmed}
+        listed={registration.approved !== null}
         notice={said && texts[said]}
         texts={texts}
         page={page}

@@ -30,6 +30,7 @@ export const ownFirmEn: OwnFirmTexts = {
   published: 'Your firm is on the list',
   asBuyers: 'See your entry as buyers do',
   notPublished: 'Your firm is not on the list yet.',
+  asBefore: 'What was let through before is still on the list.',
   stale:
     'These details were not confirmed for more than a year and count as out of date. Confirm them, or they go off the list.',
   confirmedOn: (date) => `Last confirmed on ${date}.`,
@@ -42,10 +43,11 @@ export const ownFirmEn: OwnFirmTexts = {
     'What you filled in yourself goes off the list. What others wrote down about your firm, such as the register of a label or a municipality, stays theirs. You can hand it in again later.',
   stopYes: 'Yes, take my details off the list',
   keep: 'No, back',
-  erase: 'Erase all that I filled in and sent, too',
+  erase: 'Erase all that I filled in and sent, too.',
   eraseNote: 'This cannot be undone.',
   eraseSuspended:
     'Your entry is suspended. If you have all of it erased, we keep the suspension with its reason, reports that were not answered yet and your KvK number until the suspension is over. Then those are erased too. If you sign up again before that, the suspension still holds.',
+  dataTitle: 'Your details',
   download: 'Everything that the register has of you (JSON)',
   improve: {
     title: 'How to be found more',
@@ -92,6 +94,7 @@ export const ownFirmEn: OwnFirmTexts = {
     confirmed: 'Your e-mail address is confirmed.',
     right: 'Thank you. In a year we ask again.',
     stopped: 'Your details go off the list. Was that a slip? Then hand them in again at My firm.',
+    erased: 'What you filled in and sent is erased.',
     sessionEnded: 'Signed out there.',
   },
   proven: {

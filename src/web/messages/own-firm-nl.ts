@@ -24,6 +24,8 @@ export interface OwnFirmTexts {
   published: string;
   asBuyers: string;
   notPublished: string;
+  /** Of a change that nobody let through yet. */
+  asBefore: string;
   stale: string;
   confirmedOn: (date: string) => string;
   /** @param amount that was said for this quarter */
@@ -38,6 +40,7 @@ export interface OwnFirmTexts {
   erase: string;
   eraseNote: string;
   eraseSuspended: string;
+  dataTitle: string;
   download: string;
   improve: {
     title: string;
@@ -68,7 +71,7 @@ export interface OwnFirmTexts {
     gone: string;
     goneText: string;
   };
-  said: Record<'right' | 'stopped' | 'confirmed' | 'sessionEnded', string>;
+  said: Record<'right' | 'stopped' | 'erased' | 'confirmed' | 'sessionEnded', string>;
   /** The entry that eHerkenning proves to be theirs. */
   proven: { text: (kvkNumber: string) => string; take: string };
 }
@@ -104,6 +107,7 @@ export const ownFirmNl: OwnFirmTexts = {
   published: 'Uw bedrijf staat op de lijst',
   asBuyers: 'Bekijk uw vermelding zoals inkopers die zien',
   notPublished: 'Uw bedrijf staat nog niet op de lijst.',
+  asBefore: 'Op de lijst staat nog wat eerder is goedgekeurd.',
   stale:
     'Deze gegevens zijn langer dan een jaar niet bevestigd en gelden als verouderd. Bevestig ze, anders gaan ze van de lijst.',
   confirmedOn: (date) => `Voor het laatst bevestigd op ${date}.`,
@@ -116,10 +120,11 @@ export const ownFirmNl: OwnFirmTexts = {
     'Wat u zelf invulde, gaat van de lijst. Wat anderen over uw bedrijf vastlegden, zoals een keurmerkregister of een gemeente, blijft van hen. U kunt later opnieuw insturen.',
   stopYes: 'Ja, haal mijn gegevens van de lijst',
   keep: 'Nee, terug',
-  erase: 'Wis ook alles wat ik invulde en meestuurde',
+  erase: 'Wis ook alles wat ik invulde en meestuurde.',
   eraseNote: 'Dit kan niet ongedaan worden gemaakt.',
   eraseSuspended:
     'Uw vermelding is geschorst. Wist u alles, dan bewaren we de schorsing met de reden, meldingen die nog niet zijn beantwoord en uw KvK-nummer tot de schorsing voorbij is. Daarna wissen we ook die. Meldt u zich eerder opnieuw aan, dan geldt de schorsing nog.',
+  dataTitle: 'Uw gegevens',
   download: 'Alles wat het register van u heeft (JSON)',
   improve: {
     title: 'Zo wordt u beter gevonden',
@@ -167,6 +172,7 @@ export const ownFirmNl: OwnFirmTexts = {
     right: 'Bedankt. Over een jaar vragen we het weer.',
     stopped:
       'Uw gegevens gaan van de lijst. Was dat niet de bedoeling? Stuur ze dan bij Mijn bedrijf opnieuw in.',
+    erased: 'Wat u invulde en meestuurde is gewist.',
     sessionEnded: 'Er is daar uitgelogd.',
   },
   proven: {

@@ -212,6 +212,10 @@ export const signUpEn: SignUpTexts = {
   done: {
     title: 'Thank you, your sign-up was handed in',
     text: 'A steward looks at it, mostly within a week. You will hear from us.',
+    changed: {
+      title: 'Thank you, your change was handed in',
+      text: 'A steward looks at it, mostly within a week. You will hear from us. Until then nothing changes on the list.',
+    },
     confirm: (email) =>
       `Do confirm your e-mail address, with the link that we sent to ${email}. Only then your firm can go on the list. Nothing there? Look among the unwanted mail too.`,
     again: 'Mail the link once more',

@@ -69,6 +69,8 @@ export interface SignUpTexts {
   done: {
     title: string;
     text: string;
+    /** The same of a firm that is on the list. */
+    changed: { title: string; text: string };
     confirm: (email: string) => string;
     again: string;
     confirmed: string;
@@ -295,6 +297,10 @@ export const signUpNl: SignUpTexts = {
   done: {
     title: 'Bedankt, uw aanmelding is ingestuurd',
     text: 'Een beheerder kijkt ernaar, meestal binnen een week. U krijgt bericht.',
+    changed: {
+      title: 'Bedankt, uw wijziging is ingestuurd',
+      text: 'Een beheerder kijkt ernaar, meestal binnen een week. U krijgt bericht. Tot die tijd verandert er niets op de lijst.',
+    },
     confirm: (email) =>
       `Bevestig nog uw e-mailadres, met de link die we naar ${email} stuurden. Pas daarna kan uw bedrijf op de lijst. Niets gekregen? Kijk ook bij de ongewenste mail.`,
     again: 'Mail de link nog een keer',
