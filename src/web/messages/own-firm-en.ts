@@ -30,7 +30,7 @@ export const ownFirmEn: OwnFirmTexts = {
   published: 'Your firm is on the list',
   asBuyers: 'See your entry as buyers do',
   notPublished: 'Your firm is not on the list yet.',
-  asBefore: 'What was let through before is still on the list.',
+  asBefore: 'The list still shows what was approved before.',
   stale:
     'These details were not confirmed for more than a year and count as out of date. Confirm them, or they go off the list.',
   confirmedOn: (date) => `Last confirmed on ${date}.`,
