@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { fieldIn, Visitor } from '../support/visitor.ts';
+
+let test: TestApp;
+let server: MailServer;
+
+beforeAll(async () => {
+  server = await startMailServer();
+  test = await startTestApp({ settings: { SMTP_URL: server.url, MAIL_ALLOWED: ['@bekend.example'] } });
+  await test.importCsv(
+    'leveranciersdatabank',
+    'Naam;KvK;Plaats;E-mail;Omschrijving\nBekend Bedrijf B.V.;99866100;Assen;directie@bekend.example;Wij drukken folders en posters.\n' +
+      'Zonder Mail B.V.;99866101;Assen;;Wij drukken folders.\n',
+  );
+});
+afterAll(async () => {
+  await test.close();
+  await server.close();
+});
+beforeEach(() => void server.received.splice(0));
+
+describe('a firm that is on the list', () => {
+  const find = async (visitor: Visitor, name: string) =>
+    fieldIn((await visitor.get(`/aanmelden?naam=${encodeURIComponent(name)}`)).body, 'bedrijf');
+
+  it('takes its entry over by a link to its own mailbox, which is never shown', async () => {
+    const visitor = new Visitor(test.app);
+    const bedrijf = await find(visitor, 'Bekend Bedrijf');
+    const sent = await visitor.post('/aanmelden/claim', { bedrijf });
+    expect(sent.body).toContain('Als wij een e-mailadres van dit bedrijf hebben');
+    expect(sent.body).not.toContain('directie@');
+    await test.drainJobs();
+    const code = fieldIn((await visitor.follow(server.lastTo('directie@bekend.example').text)).body, 'code');
+    const opened = await visitor.post('/aanmelden/verder', { code });
+    expect(fieldIn(opened.body, 'name')).toBe('Bekend Bedrijf B.V.');
+    expect(fieldIn(opened.body, 'email')).toBe('directie@bekend.example');
+    const [row]: object[] = await test.dataSource.query(
+      `select kind, claim_proven_by as "provenBy", email_confirmed_at is not null as confirmed from registration where supplier_id = $1`,
+      [bedrijf],
+    );
+    expect(row).toEqual({ kind: 'claim', provenBy: 'mail', confirmed: true });
+  });
+
+  it('is told the same when the register has no address of it, or does not know it', async () => {
+    const visitor = new Visitor(test.app);
+    const without = await visitor.post('/aanmelden/claim', { bedrijf: await find(visitor, 'Zonder Mail') });
+    const unknown = await visitor.post('/aanmelden/claim', {
+      bedrijf: '00000000-0000-4000-8000-000000000000',
+    });
+    const plain = (body: string) => body.replace(/value="[0-9a-f-]{36}"/g, '');
+    expect(plain(without.body)).toBe(plain(unknown.body));
+    await test.drainJobs();
+    expect(server.received).toEqual([]);
+  });
+
+  it('can go on without that mail, which proves nothing', async () => {
+    const visitor = new Visitor(test.app);
+    const bedrijf = await find(visitor, 'Zonder Mail');
+    const opened = await visitor.post('/aanmelden/claim', { bedrijf, hoe: 'zonder-mail' });
+    expect(fieldIn(opened.body, 'name')).toBe('Zonder Mail B.V.');
+    const [row]: object[] = await test.dataSource.query(
+      `select claim_proven_by as "provenBy" from registration where supplier_id = $1`,
+      [bedrijf],
+    );
+    expect(row).toEqual({ provenBy: null });
+  });
+});
