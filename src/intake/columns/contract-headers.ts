@@ -1,6 +1,5 @@
-import { FIELD_BY_HEADER, headerKey } from './header-aliases.ts';
+import { headerKey } from './header-aliases.ts';
 import { type Field } from './fields.ts';
-import { CONTRACT_FIELDS } from './fields-of-kind.ts';
 
 /** What everyday names of columns mean in a list of contracts. */
 const IN_CONTRACT_LISTS: Partial<Record<Field, string>> = {
@@ -13,16 +12,9 @@ const IN_CONTRACT_LISTS: Partial<Record<Field, string>> = {
   validUntil: 'einde, eind, einddatum contract, expiratiedatum, end, end date',
 };
 
-const FIELD_BY_CONTRACT_HEADER: ReadonlyMap<string, Field> = new Map(
+/** Key of a header in a list of contracts -> field. */
+export const FIELD_BY_CONTRACT_HEADER: ReadonlyMap<string, Field> = new Map(
   Object.entries(IN_CONTRACT_LISTS).flatMap(([field, names]) =>
     names.split(',').map((name): [string, Field] => [headerKey(name), field as Field]),
   ),
 );
-
-/** The field that a column of that name feeds. @param contracts whether the file is a list of contracts */
-export function fieldByHeader(name: string, contracts: boolean): Field | undefined {
-  const key = headerKey(name);
-  if (contracts) return FIELD_BY_CONTRACT_HEADER.get(key) ?? FIELD_BY_HEADER.get(key);
-  const field = FIELD_BY_HEADER.get(key);
-  return field && CONTRACT_FIELDS.has(field) ? undefined : field;
-}

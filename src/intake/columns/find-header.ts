@@ -1,5 +1,6 @@
 import { type CsvRecord } from '../../platform/csv/read-csv.ts';
 import { FIELD_BY_HEADER, headerKey } from './header-aliases.ts';
+import { readHeader } from './read-header.ts';
 
 /** A title block above the header is at most this many rows. */
 export const HEADER_SEARCH_ROWS = 15;
@@ -11,11 +12,12 @@ export const HEADER_SEARCH_ROWS = 15;
 export function findHeader(rows: readonly CsvRecord[], known: readonly string[] = []): number {
   const extra = new Set(known.map(headerKey));
   const scores = rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => {
-    const fields = cells.map(
+    const plain = cells.map(
       (cell) => FIELD_BY_HEADER.get(headerKey(cell)) ?? (extra.has(headerKey(cell)) ? 'known' : undefined),
     );
-    const distinct = new Set(fields.filter((field) => field !== undefined));
-    return distinct.size + (distinct.has('name') || distinct.has('known') ? 2 : 0);
+    const freely = cells.map((cell) => readHeader(cell, false)?.field);
+    const named = plain.includes('name') || plain.includes('known');
+    return new Set([...plain, ...freely].filter((field) => field !== undefined)).size + (named ? 2 : 0);
   });
   const best = Math.max(0, ...scores);
   // One lone hit may be a title ("Leveranciers 2024: naam"); a header row has at least a name or two known columns.

@@ -1,10 +1,11 @@
 import { type Reason } from '../import-view.ts';
 import { type ColumnProfile } from './column-profile.ts';
 import { FIELDS, isField, type Field, type MappedBy, type WishedMapping } from './fields.ts';
-import { fieldByHeader } from './contract-headers.ts';
 import { isFiscalHeader, isForbiddenHeader } from './header-aliases.ts';
+import { fieldsByHeader, type Top } from './fields-by-header.ts';
 import { columnTwice, noNameColumn, wrongMapping } from './mapping-refusals.ts';
 import { type AlikeColumns, columnLikeNames, suggestColumns } from './suggest-columns.ts';
+import { readHeader } from './read-header.ts';
 import { moreWhole, NUMBERS, saySame } from './same-numbers.ts';
 import { indexOfHeader, uniqueHeaders } from './unique-headers.ts';
 
@@ -32,18 +33,12 @@ export interface ColumnMapping {
 export type MappingResult =
   { ok: true; mapping: ColumnMapping } | { ok: false; refusal: Reason; mapping: ColumnMapping };
 
-/** What is known of a file's first rows. */
-interface Top {
-  profiles: readonly ColumnProfile[];
-  rows: readonly (readonly string[])[];
-}
-
 const NO_TOP: Top = { profiles: [], rows: [] };
 
 /**
  * Finds which column feeds which field: what the caller asked for first, then what was confirmed for this source
- * before, then the list of known names, then what the values look like. Of two columns with the same meaning the first
- * one counts; of two that only look alike none, unless they say the same.
+ * before, then the names that are known (`read-header.ts`), then what the values look like. Of two columns with the same meaning
+ * the one counts that is called so most plainly, else the first; of two that only look alike none, unless they say the same.
  * @param asked from the person or program that imports
  * @param confirmed remembered for the source; what does not fit this file is left out (`mapping-warnings.ts`)
  * @param top the first rows and what their columns look like, one profile a column; without it nothing is suggested by values
@@ -72,10 +67,8 @@ export function mapColumns(
   };
   assignWishes(asked, 'asked');
   assignWishes(confirmed, 'confirmed');
-  header.forEach((name, index) => {
-    const field = fieldByHeader(name, contracts);
-    if (field && wishes[field] !== null) assign(field, index, 'header');
-  });
+  for (const { field, index } of fieldsByHeader(header, { profiles, rows }, contracts))
+    if (wishes[field] !== null) assign(field, index, 'header');
   const told = agreeingByHeader(mapping, header, { taken, rows, contracts });
   const open = FIELDS.filter((field) => mapping.columns[field] === undefined && wishes[field] !== null);
   const { suggestions, alike, agreeing } = suggestColumns(profiles, taken, open, rows);
@@ -135,7 +128,7 @@ function agreeingByHeader(
     const first = columns[field];
     if (first === undefined || by[field] !== 'header') return [];
     const others = header.flatMap((name, index) =>
-      !taken.has(index) && fieldByHeader(name, contracts) === field ? [index] : [],
+      !taken.has(index) && readHeader(name, contracts)?.field === field ? [index] : [],
     );
     const indexes = [first, ...others].toSorted((a, b) => a - b);
     if (others.length === 0 || !saySame(field, indexes, rows)) return [];
@@ -151,7 +144,7 @@ function unnamed(
   taken: ReadonlySet<number>,
 ): Reason | null {
   if (columns.name !== undefined) return null;
-  const lookalike = columnLikeNames(profiles, taken);
+  const lookalike = columnLikeNames(profiles, taken, headers);
   return noNameColumn(headers, lookalike === null ? null : (headers[lookalike] ?? null));
 }
 

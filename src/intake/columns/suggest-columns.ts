@@ -99,16 +99,18 @@ export function shareOf({ shapes }: ColumnProfile, wanted: readonly Shape[]): nu
 
 /**
  * The free column that most likely holds names of firms: text that differs from row to row, the more legal forms in it
- * the likelier. Null when none does. A guess about names is never taken without asking, for every row hangs on it.
+ * and the more of its header says so, the likelier. Null when none does. A guess about names is never taken without asking, for every row hangs on it.
  */
 export function columnLikeNames(
   profiles: readonly ColumnProfile[],
   taken: ReadonlySet<number>,
+  headers: readonly string[] = [],
 ): number | null {
   const scores = profiles.map((profile, index) => {
     const text = shareOf(profile, ['firm-name', 'short-text']);
     const likely = !taken.has(index) && profile.filled >= 0.5 && text >= 0.8 && profile.distinct >= 0.8;
-    return likely ? text + shareOf(profile, ['firm-name']) : 0;
+    const called = /naam|name/iu.test(headers[index] ?? '') ? 1 : 0;
+    return likely ? text + shareOf(profile, ['firm-name']) + called * profile.filled : 0;
   });
   const best = Math.max(0, ...scores);
   return best > 0 ? scores.indexOf(best) : null;

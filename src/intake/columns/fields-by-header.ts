@@ -1,0 +1,73 @@
+import { type ColumnProfile, FEWEST_CELLS } from './column-profile.ts';
+import { type Field } from './fields.ts';
+import { headerKey } from './header-aliases.ts';
+import { isOwner, writtenOutKey } from './header-words.ts';
+import { compareReadings, type HeaderField, readHeader } from './read-header.ts';
+import { shareOf } from './suggest-columns.ts';
+import { type Shape } from './value-shape.ts';
+
+/** What is known of a file's first rows. */
+export interface Top {
+  profiles: readonly ColumnProfile[];
+  rows: readonly (readonly string[])[];
+}
+
+/** Share of the filled cells that must look like codes, for a column called after the firm to hold its number. */
+const MOSTLY = 0.8;
+
+/** What some of the values must look like where a header does not name the field outright. */
+const SHAPES: Partial<Record<Field, readonly Shape[]>> = {
+  kvkNumber: ['kvk-number', 'seven-digits', 'number', 'cpv', 'date'],
+  establishmentNumber: ['establishment-number', 'number'],
+  vatNumber: ['vat-number'],
+  postcode: ['postcode', 'number'],
+  email: ['email'],
+  website: ['website'],
+  phone: ['phone', 'number', 'establishment-number'],
+};
+
+/** Share of the filled cells that must have one of {@link SHAPES}: a column may be filled badly, but not with something else. */
+const SOME = 0.2;
+
+/**
+ * Which column feeds which field by its header, in the order in which they count: those that are called so outright first, then
+ * from left to right. A column called `Leverancier` or `Crediteur` holds the name in one system and the number in another
+ * (SAP, AFAS): its values tell.
+ */
+export function fieldsByHeader(
+  header: readonly string[],
+  { profiles, rows }: Top,
+  contracts: boolean,
+): (HeaderField & { index: number })[] {
+  return header
+    .flatMap((name, index) => {
+      const found = houseNumberBeside(header, index) ?? readHeader(name, contracts);
+      if (!found) return [];
+      const cells = rows.map((row) => row[index] ?? '');
+      if (found.field === 'name' && isOwner(headerKey(name)) && holdsCodes(cells))
+        return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
+      return fits(found, profiles[index]) ? [{ ...found, index }] : [];
+    })
+    .toSorted(compareReadings);
+}
+
+/** `Nr.` is the house number where the street stands before it, and else the firm's number. */
+function houseNumberBeside(header: readonly string[], index: number): HeaderField | undefined {
+  const before = readHeader(header[index - 1] ?? '', false)?.field;
+  if (writtenOutKey(header[index] ?? '') !== 'nummer' || (before !== 'street' && before !== 'address'))
+    return undefined;
+  return { field: 'houseNumber', reading: 'exact' };
+}
+
+/** Codes are one word with a digit in it: `100234`, `CRED-0012`. */
+function holdsCodes(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const codes = filled.filter((cell) => /\d/.test(cell) && !/\s/.test(cell));
+  return filled.length > 0 && codes.length >= filled.length * MOSTLY;
+}
+
+function fits({ field, reading }: HeaderField, profile: ColumnProfile | undefined): boolean {
+  const shapes = SHAPES[field];
+  if (reading === 'exact' || !shapes || !profile || profile.cells < FEWEST_CELLS) return true;
+  return shareOf(profile, shapes) >= SOME;
+}

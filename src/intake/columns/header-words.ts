@@ -1,0 +1,145 @@
+import { headerKey } from './header-aliases.ts';
+
+/**
+ * How far a header is from a name that is known: `exact` is that name; `written-out` is it when its abbreviations are written
+ * out (`Lev.nr`, `Woonpl.`); `without-remarks` when what is beside the point is left out (`Naam 1`, `KvK (verplicht)`);
+ * `without-owner` when it does not say whose it is (`Leverancier plaats`); `second-choice` when it is of the firm's post or
+ * mobile telephone (`Postadres plaats`).
+ */
+export const READINGS = [
+  'exact',
+  'written-out',
+  'without-remarks',
+  'without-owner',
+  'second-choice',
+] as const;
+
+export type Reading = (typeof READINGS)[number];
+
+/** Words as headers shorten them, written out. Dutch and English say `number` the same way here, for names are compared only. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nummer: 'nr nrs no num numr number numbers nummers nbr',
+    telefoon: 'tel telef tlf telefon telephone',
+    omschrijving: 'oms omschr omschrijv',
+    adres: 'adr addr',
+    leverancier: 'lev levs leveranciers',
+    crediteur: 'cred crd credit crediteuren crediteurs',
+    debiteur: 'deb debiteuren',
+    relatie: 'rel relaties',
+    organisatie: 'org organisaties',
+    onderneming: 'ond ondern ondernemings',
+    bedrijf: 'bedr bedrijfs',
+    postcode: 'pc postc pstcd',
+    woonplaats: 'wpl woonpl wnpl wnplts',
+    plaats: 'plts plaatsnaam',
+    huisnummer: 'hnr huisnr hsnr',
+    land: 'ld lnd',
+    vestigings: 'vest vestig vestiging',
+    contactpersoon: 'contactpers contactp cp',
+    medewerkers: 'mdw medew mdws',
+    rechtsvorm: 'rechtsv',
+    straat: 'str',
+    naam: 'nm',
+    btw: 'vat',
+    mobiel: 'mob mobiele mobile gsm',
+  }).flatMap(([word, short]) => short.split(' ').map((one): [string, string] => [one, word])),
+);
+
+/** Words that tell nothing about which field it is, or that it is the main one of several. */
+const REMARKS: ReadonlySet<string> = new Set(
+  (
+    'van de het der uw uwe een the of your alg algemeen algemene zakelijk zakelijke bezoek bezoekadres vestigings vestigingsadres ' +
+    'hoofdvestiging officieel officiele statutair statutaire volledig volledige verplicht optioneel primair primaire main primary ' +
+    'business registered official'
+  ).split(' '),
+);
+
+/** Words that say whose name, number or address it is: the firm's, as the rest of the row. */
+const OWNERS: ReadonlySet<string> = new Set(
+  (
+    'leverancier crediteur debiteur relatie organisatie onderneming bedrijf firma ondernemer inschrijver aanbieder opdrachtnemer ' +
+    'contractpartij supplier vendor creditor company organisation organization'
+  ).split(' '),
+);
+
+/** Compounds that begin with an owner: `leveranciersadres`, `bedrijfswebsite`. */
+const OWNED =
+  /^(leveranciers?|crediteur(?:en)?|debiteur(?:en)?|relatie|organisatie|ondernemings?|bedrijfs?)(?=\p{L}{3})/u;
+
+/** Words that say that it is another one than the firm's own address or number. */
+const SECOND: ReadonlySet<string> = new Set([
+  'post',
+  'postadres',
+  'correspondentie',
+  'correspondentieadres',
+  'mobiel',
+]);
+
+/** The number of a question in a form. */
+const NUMBERED = /^\s*\d+\s*[.):]\s*/;
+
+/**
+ * The keys under which a header may be known, by how far they are from what it says; the nearest first, each once.
+ * `Lev. KvK-nr (8 cijfers)`: as it stands, `leverancierkvknummer8cijfers`, `leverancierkvknummer`, `kvknummer`.
+ */
+export function headerReadings(header: string): { reading: Reading; key: string }[] {
+  const asked = header.replace(NUMBERED, '');
+  const words = wordsOf(asked);
+  const plain = withoutRemarks(wordsOf(withoutBrackets(asked)));
+  const own = withoutOwner(plain);
+  const keys: Record<Reading, string> = {
+    exact: headerKey(header),
+    'written-out': words.join(''),
+    'without-remarks': plain.join(''),
+    'without-owner': own.join(''),
+    'second-choice': own.filter((word) => !SECOND.has(word)).join(''),
+  };
+  const seen = new Set(['']);
+  return READINGS.flatMap((reading) => {
+    const key = keys[reading];
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ reading, key }];
+  });
+}
+
+/** Whether a header says whose row it is and nothing more: `Leverancier`. @param key a {@link headerKey} */
+export function isOwner(key: string): boolean {
+  return OWNERS.has(key);
+}
+
+/** The key of a name that is known, with its abbreviations written out. */
+export function writtenOutKey(name: string): string {
+  return wordsOf(name).join('');
+}
+
+/** Words of a header, in small letters and without accents; `LevNaam`, `KVKnr.` and `Naam1` are two words. */
+function wordsOf(header: string): string[] {
+  return header
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(headerKey)
+    .flatMap((word) => word.split(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u))
+    .flatMap((word) =>
+      /^\p{L}{2,}nr$/u.test(word) && !WRITTEN_OUT.has(word) ? [word.slice(0, -2), 'nr'] : [word],
+    )
+    .filter((word) => word !== '')
+    .map((word) => WRITTEN_OUT.get(word) ?? word);
+}
+
+function withoutBrackets(header: string): string {
+  return header.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+}
+
+/** A 1 at the end is the first of several. */
+function withoutRemarks(words: readonly string[]): string[] {
+  const kept = words.filter((word) => !REMARKS.has(word));
+  if (kept.length > 1 && kept.at(-1) === '1') kept.pop();
+  return kept;
+}
+
+function withoutOwner(words: readonly string[]): string[] {
+  const rest = words.filter((word) => !OWNERS.has(word));
+  return rest.length < words.length ? rest : words.map((word) => word.replace(OWNED, ''));
+}

@@ -1,0 +1,70 @@
+import { FIELD_BY_CONTRACT_HEADER } from './contract-headers.ts';
+import { CONTRACT_FIELDS } from './fields-of-kind.ts';
+import { type Field, FIELDS, FIRM_FIELDS } from './fields.ts';
+import { FIELD_BY_HEADER, knownNames } from './header-aliases.ts';
+import { headerReadings, type Reading, READINGS, writtenOutKey } from './header-words.ts';
+
+/** The field that a header names, and how far it is from naming it. */
+export interface HeaderField {
+  field: Field;
+  reading: Reading;
+}
+
+/** Names that are taken when no column has a better one: where no text tells what a firm does, its line of business does. */
+const SECOND_CHOICES: ReadonlyMap<string, Field> = new Map(
+  Object.entries({
+    description:
+      'branche, brancheomschrijving, omschrijving branche, sector, industry, soort bedrijf, soort leverancier, product/dienst, producten/diensten, goederen/diensten',
+    phone: 'mobiel, mobiel nummer, telefoon mobiel',
+    name: 'relatie, debiteur, inschrijver, opdrachtnemer, contractpartij',
+  } satisfies Partial<Record<Field, string>>).flatMap(([field, names]) =>
+    names.split(',').map((name): [string, Field] => [writtenOutKey(name), field as Field]),
+  ),
+);
+
+const FIELD_BY_WRITTEN_OUT: ReadonlyMap<string, Field> = new Map(
+  FIELDS.flatMap((field) => knownNames(field).map((name): [string, Field] => [writtenOutKey(name), field])),
+);
+
+/** Fields that a header may name freely. Of labels and contracts only what is called so is read: much else has a status, a level or a date. */
+const FREELY: ReadonlySet<Field> = new Set<Field>([
+  ...FIRM_FIELDS,
+  'website',
+  'email',
+  'phone',
+  'contactPerson',
+  'description',
+  'sbi',
+  'employees',
+]);
+
+/** Names that mean a field by themselves, and something else where it is left out whose they are: `Organisatie nummer`. */
+const NOT_OWNED: ReadonlySet<string> = new Set(['nummer', 'id', 'about', 'profiel', 'toelichting']);
+
+/** What a column of that name feeds, by the nearest of its readings; undefined when none is known. @param contracts whether the file is a list of contracts */
+export function readHeader(header: string, contracts: boolean): HeaderField | undefined {
+  for (const { reading, key } of headerReadings(header)) {
+    const field = fieldOf(key, reading, contracts);
+    if (field) return { field, reading };
+  }
+  const choice = headerReadings(header).flatMap(({ key }) => SECOND_CHOICES.get(key) ?? [])[0];
+  return choice && (!contracts || FIRM_FIELDS.some((field) => field === choice))
+    ? { field: choice, reading: 'second-choice' }
+    : undefined;
+}
+
+/** A header that is nearer to the name of a field goes before one that is farther from it. */
+export function compareReadings(a: HeaderField, b: HeaderField): number {
+  return READINGS.indexOf(a.reading) - READINGS.indexOf(b.reading);
+}
+
+function fieldOf(key: string, reading: Reading, contracts: boolean): Field | undefined {
+  const field =
+    (contracts ? FIELD_BY_CONTRACT_HEADER.get(key) : undefined) ??
+    FIELD_BY_HEADER.get(key) ??
+    FIELD_BY_WRITTEN_OUT.get(key);
+  if (!field || (!contracts && CONTRACT_FIELDS.has(field))) return undefined;
+  if (reading === 'exact' || reading === 'written-out') return field;
+  if (!FREELY.has(field)) return undefined;
+  return reading !== 'without-remarks' && NOT_OWNED.has(key) ? undefined : field;
+}

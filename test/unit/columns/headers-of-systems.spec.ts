@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findHeader } from '../../../src/intake/columns/find-header.ts';
+import { profileRows } from '../../../src/intake/columns/column-profile.ts';
+import { mapColumns } from '../../../src/intake/columns/map-columns.ts';
+import { headerKey } from '../../../src/intake/columns/header-aliases.ts';
+import { knownNames } from '../../../src/intake/columns/header-aliases.ts';
+import { writtenOutKey } from '../../../src/intake/columns/header-words.ts';
+import { FIELDS } from '../../../src/intake/columns/fields.ts';
+
+const FIRMS = [
+  'Bakkerij Krent',
+  'De Schil B.V.',
+  'Drukkerij Punt',
+  'Tuin en Zo',
+  'Fietsen Vof',
+  'Was & Strijk',
+];
+
+/** What a column of a field holds in six rows. */
+const VALUES: Record<string, (row: number) => string> = {
+  externalId: (row) => String(100_234 + row),
+  name: (row) => FIRMS[row] ?? '',
+  kvkNumber: (row) => String(99_000_101 + row * 7),
+  vatNumber: (row) => `NL99999999${row}B01`,
+  address: (row) => `Dorpsstraat ${row + 1}`,
+  street: () => 'Dorpsstraat',
+  houseNumber: (row) => String(row + 1),
+  postcode: (row) => `971${row} AB`,
+  place: () => 'Groningen',
+  country: () => 'NL',
+  phone: (row) => `050-312345${row}`,
+  email: (row) => `info@firma${row}.example`,
+  website: (row) => `www.firma${row}.example`,
+  contactPerson: () => 'Inkoop',
+  description: (row) => ['Brood', 'Reiniging', 'Drukwerk', 'Groen', 'Fietsen', 'Wasserij'][row] ?? '',
+  employees: (row) => String(row + 3),
+};
+
+/** Headers as systems and people write them -> the field whose values stand under each; null for one that stays raw. */
+const LISTS: Record<string, Record<string, string | null>> = {
+  'SAP, Dutch list of vendors': {
+    Leverancier: 'externalId',
+    'Naam 1': 'name',
+    'Naam 2': null,
+    Straat: 'address',
+    Postcode: 'postcode',
+    Plaats: 'place',
+    'Ld.': 'country',
+    'Telefoon 1': 'phone',
+    'Btw-nummer': 'vatNumber',
+  },
+  'SAP, names of fields': {
+    LIFNR: 'externalId',
+    NAME1: 'name',
+    NAME2: null,
+    STRAS: 'address',
+    PSTLZ: 'postcode',
+    ORT01: 'place',
+    LAND1: 'country',
+    TELF1: 'phone',
+    STCEG: 'vatNumber',
+    SMTP_ADDR: 'email',
+  },
+  'creditors, abbreviated': {
+    'Cred.nr': 'externalId',
+    Zoeknaam: null,
+    'Naam 1': 'name',
+    Adres: 'address',
+    PC: 'postcode',
+    'Woonpl.': 'place',
+    'KVKnr.': 'kvkNumber',
+    'BTW nr': 'vatNumber',
+    'Tel. alg.': 'phone',
+    'E-mail (orders)': 'email',
+    'Branche oms.': 'description',
+    'Omzet 2025': null,
+  },
+  'a column says whose it is': {
+    Crediteur: 'externalId',
+    'Crediteur naam': 'name',
+    'Crediteur plaats': 'place',
+    'Postcode crediteur': 'postcode',
+    'Leverancier: KvK-nummer': 'kvkNumber',
+    Leveranciersadres: 'address',
+    Bedrijfswebsite: 'website',
+    'E-mailadres van de organisatie': 'email',
+  },
+  'ERP in English': {
+    'Vendor Account': 'externalId',
+    'Vendor Name': 'name',
+    'Vendor Address Line 1': 'address',
+    'Vendor Zip/Postal Code': 'postcode',
+    'Vendor City': 'place',
+    'Country/Region': 'country',
+    'Company Registration No.': 'kvkNumber',
+    'VAT Reg. No.': 'vatNumber',
+    'Primary Contact': 'contactPerson',
+  },
+  'ERP in Dutch, where the number of a supplier is its Nr.': {
+    'Nr.': 'externalId',
+    Naam: 'name',
+    Adres: 'address',
+    Plaats: 'place',
+    'KvK-nr.': 'kvkNumber',
+    'Telefoonnr.': 'phone',
+  },
+  'a house number that is its Nr.': { Relatie: 'name', Straat: 'street', Nr: 'houseNumber', Gemeente: null },
+  'a web form': {
+    '1. Naam van uw onderneming *': 'name',
+    '2. KvK-nummer (8 cijfers)': 'kvkNumber',
+    '3. Straat en huisnummer': 'address',
+    '4. Postcode': 'postcode',
+    '5. Plaats (verplicht)': 'place',
+    '6. Wat doet uw bedrijf?': 'description',
+    '7. Aantal medewerkers (fte)': 'employees',
+  },
+  'visiting address and post': {
+    Bedrijf: 'name',
+    'Postadres postcode': null,
+    'Postadres plaats': null,
+    'Bezoekadres straat': 'street',
+    'Bezoekadres huisnr': 'houseNumber',
+    'Bezoekadres postcode': 'postcode',
+    'Bezoekadres plaats': 'place',
+    Mobiel: null,
+    'Tel.nr.': 'phone',
+  },
+};
+
+const LISTED = Object.entries(LISTS).map(([system, columns]) => ({ system, columns }));
+
+describe('a list whose headers nobody wrote for us', () => {
+  it.each(LISTED)('is read: $system', ({ columns }) => {
+    const header = Object.keys(columns);
+    const rows = FIRMS.map((_, row) => header.map((name) => valueUnder(columns[name] ?? null, name, row)));
+    const { mapping } = mapColumns(header, {}, {}, { profiles: profileRows(header.length, rows), rows });
+    const fed = Object.fromEntries(header.map((name): [string, string | null] => [name, null]));
+    for (const [field, index] of Object.entries(mapping.columns))
+      fed[header[index] ?? ''] = headerField(field, columns, header[index]);
+    expect(fed).toEqual(columns);
+  });
+
+  it('keeps a column called after the firm as its name when it holds names', () => {
+    const header = ['Leverancier', 'Naam'];
+    const rows = FIRMS.map((name) => [name, 'J. Voorbeeld']);
+    const { mapping } = mapColumns(header, {}, {}, { profiles: profileRows(2, rows), rows });
+    expect(mapping.columns).toEqual({ name: 0 });
+  });
+
+  it('does not take what others than the firm are called, or what its values contradict', () => {
+    const columns = {
+      Naam: VALUES['name'],
+      'Naam contactpersoon factuur': () => 'Administratie',
+      'Leverancier status': () => 'actief',
+      'Organisatie nummer': (row: number) => String(row),
+      'E-mail (ja/nee)': () => 'ja',
+      'Omschrijving grootboek': () => 'Kantoor',
+    };
+    const header = Object.keys(columns);
+    const rows = FIRMS.map((_, row) => Object.values(columns).map((value) => value?.(row) ?? ''));
+    const { mapping } = mapColumns(header, {}, {}, { profiles: profileRows(header.length, rows), rows });
+    expect(mapping.columns).toEqual({ name: 0 });
+  });
+
+  it('has its header below a title block that names a field freely', () => {
+    const lines = [
+      ['Overzicht naam en adres leveranciers'],
+      ['Plaats van de organisatie: Voorbeeldstad'],
+      ['Cred.nr', 'Naam 1', 'PC', 'Woonpl.'],
+      ['1', 'Bakkerij Krent', '9712 AB', 'Groningen'],
+    ];
+    expect(findHeader(lines.map((cells, index) => ({ cells, line: index + 1 })))).toBe(2);
+  });
+});
+
+describe('the names of fields', () => {
+  it('lead to one field each, also with abbreviations written out', () => {
+    const fields = new Map<string, Set<string>>();
+    for (const field of FIELDS)
+      for (const name of knownNames(field))
+        for (const key of [headerKey(name), writtenOutKey(name)])
+          fields.set(key, (fields.get(key) ?? new Set()).add(field));
+    expect([...fields].filter(([, of]) => of.size > 1)).toEqual([]);
+  });
+});
+
+function valueUnder(field: string | null, header: string, row: number): string {
+  if (field !== null) return VALUES[field]?.(row) ?? '';
+  if (/postcode/i.test(header)) return '9700 AC';
+  return /plaats/i.test(header) ? 'Groningen' : `${header.slice(0, 2)}${row % 3}`;
+}
+
+/** `Straat` with house numbers in it is read as the street it is called; the address in it is taken apart later. */
+function headerField(field: string, columns: Record<string, string | null>, header = ''): string {
+  return field === 'street' && columns[header] === 'address' ? 'address' : field;
+}
