@@ -4915,8 +4915,12 @@ export interface components {
                 evidenceUrl?: string | number | null;
                 /** @description Number of the firm at the source. */
                 externalId: string;
+                /** @description As a column `houseLetter` of a file (docs/import.md). */
+                houseLetter?: string | number | null;
                 /** @description As a column `houseNumber` of a file (docs/import.md). */
                 houseNumber?: string | number | null;
+                /** @description As a column `houseNumberAddition` of a file (docs/import.md). */
+                houseNumberAddition?: string | number | null;
                 /** @description KvK number, 8 digits; several with a comma between them. */
                 kvkNumber?: string | number | null;
                 /** @description As a column `labelLevel` of a file (docs/import.md). */
@@ -4997,8 +5001,12 @@ export interface components {
             establishmentNumber?: string | number | null;
             /** @description As a column `evidenceUrl` of a file (docs/import.md). */
             evidenceUrl?: string | number | null;
+            /** @description As a column `houseLetter` of a file (docs/import.md). */
+            houseLetter?: string | number | null;
             /** @description As a column `houseNumber` of a file (docs/import.md). */
             houseNumber?: string | number | null;
+            /** @description As a column `houseNumberAddition` of a file (docs/import.md). */
+            houseNumberAddition?: string | number | null;
             /** @description KvK number, 8 digits; several with a comma between them. */
             kvkNumber?: string | number | null;
             /** @description As a column `labelLevel` of a file (docs/import.md). */

@@ -7,6 +7,9 @@ import { readPlace, unshout } from './clean-text.ts';
 export interface RawAddress {
   street?: string;
   houseNumber?: string;
+  /** Where the list has columns of their own for them, as the BAG and the company register do. */
+  houseLetter?: string;
+  houseNumberAddition?: string;
   postcode?: string;
   place?: string;
   country: string;
@@ -78,7 +81,30 @@ export function cleanAddress(raw: RawAddress): CleanAddress {
     postcode = area;
   }
   const split = splitStreet(street, houseNumber && readHouseNumber(houseNumber, notes));
-  return { ...given({ ...split, postcode, place: place ? readPlace(place) : undefined }), notes };
+  const number = split.houseNumber && withAddition(split.houseNumber, raw);
+  return {
+    ...given({ ...split, houseNumber: number, postcode, place: place ? readPlace(place) : undefined }),
+    notes,
+  };
+}
+
+/** `12`, `a` and `3` are `12A-3`; what the number holds already is not put behind it again. */
+function withAddition(
+  houseNumber: string,
+  { houseLetter = '', houseNumberAddition = '' }: RawAddress,
+): string {
+  const letter = houseLetter.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const lettered = endsWith(houseNumber, letter) ? houseNumber : `${houseNumber}${letter}`;
+  const addition = houseNumberAddition.replace(/^[\s\-/]+/, '').trim();
+  if (endsWith(lettered, addition)) return lettered;
+  return /^\p{L}$/u.test(addition) && letter === ''
+    ? `${lettered}${addition.toUpperCase()}`
+    : `${lettered}-${addition}`;
+}
+
+function endsWith(number: string, addition: string): boolean {
+  const behind = number.replace(/^\d+/, '').toLowerCase();
+  return addition === '' || behind.endsWith(addition.toLowerCase());
 }
 
 /** What stands before a postcode is the street; behind it a place, or the house number that forms put there. */

@@ -78,6 +78,8 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
   const { notes: addressNotes, ...address } = cleanAddress({
     ...optional('street', cell('street') ?? cell('address')),
     ...optional('houseNumber', cell('houseNumber')),
+    ...optional('houseLetter', cell('houseLetter')),
+    ...optional('houseNumberAddition', cell('houseNumberAddition')),
     ...optional('postcode', cell('postcode')),
     ...optional('place', cell('place')),
     country,

@@ -4,11 +4,15 @@ import { type Field } from './fields.ts';
 /** What everyday names of columns mean in a list of contracts. */
 const IN_CONTRACT_LISTS: Partial<Record<Field, string>> = {
   contractNumber: 'nummer, id, kenmerk, zaaknummer, referentie, reference',
-  contractSubject: 'onderwerp, omschrijving, titel, perceel, subject, title, description',
-  contractValue: 'waarde, bedrag, opdrachtwaarde, geraamde waarde, totale waarde, value, amount',
-  contractExtensions: 'verlenging, verlengingen, opties, optie, extension, extensions, options',
+  contractSubject:
+    'onderwerp, omschrijving, titel, perceel, onderwerp contract, contractonderwerp, naam opdracht, subject, title, description',
+  contractValue:
+    'waarde, bedrag, opdrachtwaarde, geraamde waarde, totale waarde, totale contractwaarde, geraamde contractwaarde, maximale contractwaarde, value, amount',
+  contractExtensions:
+    'verlenging, verlengingen, verlengingsoptie, optie tot verlenging, opties tot verlenging, aantal verlengingen, opties, optie, extension, extensions, options',
   contractNotice: 'opzeggen voor, opzegging, opzegtermijn, opzegdatum, notice, notice period, notice date',
-  validFrom: 'ingangsdatum, ingang, startdatum, begindatum, start, start date',
+  validFrom:
+    'ingangsdatum, ingangsdatum contract, startdatum contract, ingang, startdatum, begindatum, start, start date',
   validUntil: 'einde, eind, einddatum contract, expiratiedatum, end, end date',
 };
 

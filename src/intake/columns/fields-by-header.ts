@@ -1,6 +1,5 @@
 import { type ColumnProfile, FEWEST_CELLS } from './column-profile.ts';
 import { type Field } from './fields.ts';
-import { headerKey } from './header-aliases.ts';
 import { isOwner, writtenOutKey } from './header-words.ts';
 import { compareReadings, type HeaderField, readHeader } from './read-header.ts';
 import { shareOf } from './suggest-columns.ts';
@@ -44,7 +43,7 @@ export function fieldsByHeader(
       const found = houseNumberBeside(header, index) ?? readHeader(name, contracts);
       if (!found) return [];
       const cells = rows.map((row) => row[index] ?? '');
-      if (found.field === 'name' && isOwner(headerKey(name)) && holdsCodes(cells))
+      if (found.field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(cells))
         return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
       return fits(found, profiles[index]) ? [{ ...found, index }] : [];
     })

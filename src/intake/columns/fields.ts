@@ -10,6 +10,8 @@ export const FIRM_FIELDS = [
   'address',
   'street',
   'houseNumber',
+  'houseLetter',
+  'houseNumberAddition',
   'postcode',
   'place',
   'country',

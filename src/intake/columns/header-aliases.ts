@@ -6,42 +6,45 @@ import { type Field } from './fields.ts';
  */
 const ALIASES: Record<Field, string> = {
   externalId:
-    'leveranciersnummer, leveranciernummer, leveranciersnr, leverancierscode, crediteurnummer, crediteurennummer, crediteurnr, crediteur nr, relatienummer, debiteurnummer, supplier id, supplier number, supplier no, vendor id, vendor number, creditor number, external id, externalId, id, nummer, nr, no, aansluitnummer, aansluitnummer tenderned, aanmeldnummer, nationale identificatie, nationale identificatie / aansluitnummer, company_id, leverancier id, leverancier-id, leveranciers-id, crediteurcode, crediteurencode, crediteur id, relatiecode, relatie id, debiteurcode, supplier code, vendor code, vendor account, creditor code, business partner number, lifnr, apar id',
-  name: 'naam, bedrijfsnaam, handelsnaam, leverancier, leveranciersnaam, naam leverancier, naam bedrijf, naam organisatie, naam van uw organisatie, naam van de organisatie, naam van uw bedrijf, naam onderneming, organisatie, organisatienaam, onderneming, firma, crediteur, crediteurnaam, statutaire naam, officiele benaming, officiele naam, ad officiele benaming, name, company, company name, company_name, supplier, supplier name, vendor, vendor name, organisation, organization, organisation name, organization name, business name, trade name, legal name, naam firma, firmanaam, naam crediteur, naam relatie, relatienaam, naam inschrijver, naam opdrachtnemer, naam contractpartij, bedrijf, vendor account name, account name, partner name, apar name',
+    'leveranciersnummer, leveranciernummer, leveranciersnr, leverancierscode, crediteurnummer, crediteurennummer, crediteurnr, crediteur nr, relatienummer, debiteurnummer, supplier id, supplier number, supplier no, vendor id, vendor number, creditor number, external id, externalId, id, nummer, nr, no, aansluitnummer, aansluitnummer tenderned, aanmeldnummer, nationale identificatie, nationale identificatie / aansluitnummer, company_id, leverancier id, leverancier-id, leveranciers-id, crediteurcode, crediteurencode, crediteur id, relatiecode, relatie id, debiteurcode, supplier code, vendor code, vendor account, creditor code, business partner number, lifnr, apar id, vendor account number',
+  name: 'naam, bedrijfsnaam, handelsnaam, leverancier, leveranciersnaam, naam leverancier, naam bedrijf, naam organisatie, naam van uw organisatie, naam van de organisatie, naam van uw bedrijf, naam onderneming, organisatie, organisatienaam, onderneming, firma, crediteur, crediteurnaam, statutaire naam, officiele benaming, officiele naam, ad officiele benaming, name, company, company name, company_name, supplier, supplier name, vendor, vendor name, organisation, organization, organisation name, organization name, business name, trade name, legal name, naam firma, firmanaam, naam crediteur, naam relatie, relatienaam, naam inschrijver, naam opdrachtnemer, naam contractpartij, bedrijf, vendor account name, account name, partner name, apar name, vendor organization name',
   kvkNumber:
-    'kvk, kvk-nummer, kvk nr, kvknr, kvk no, nummer kvk, kamer van koophandel, kamer van koophandel nummer, kamer van koophandelnummer, inschrijfnummer kvk, dossiernummer, dossiernummer kvk, kvk-nummers, kvk nummers, kvk number, kvk numbers, chamber of commerce, chamber of commerce number, coc, coc number, trade register number, registration number, handelsregisternummer, nummer handelsregister, inschrijfnummer handelsregister, kvk-inschrijfnummer, inschrijvingsnummer kvk, kvk registratienummer, company registration number, comp reg no',
+    'kvk, kvk-nummer, kvk nr, kvknr, kvk no, nummer kvk, kamer van koophandel, kamer van koophandel nummer, kamer van koophandelnummer, inschrijfnummer kvk, dossiernummer, dossiernummer kvk, kvk-nummers, kvk nummers, kvk number, kvk numbers, chamber of commerce, chamber of commerce number, coc, coc number, trade register number, registration number, handelsregisternummer, nummer handelsregister, inschrijfnummer handelsregister, kvk-inschrijfnummer, inschrijvingsnummer kvk, kvk registratienummer, company registration number, comp reg no, organization number',
   establishmentNumber:
     'vestigingsnummer, vestigingsnr, vestigings nummer, establishment number, branch number',
   vatNumber:
-    'btw, btw-nummer, btw nr, btw-id, btw identificatienummer, omzetbelastingnummer, vat, vat number, vat no, vat id, tax id, btw registratienummer, vat registration number, vat reg no, tax exempt number, stceg',
+    'btw, btw-nummer, btw nr, btw-id, btw identificatienummer, omzetbelastingnummer, vat, vat number, vat no, vat id, tax id, btw registratienummer, vat registration number, vat reg no, tax exempt number, stceg, tax registration number',
   rsin: 'rsin, rsin-nummer, rsin nr, fiscaal nummer, fiscaal nr, finummer, fi-nummer',
   legalForm: 'rechtsvorm, juridische vorm, ondernemingsvorm, bedrijfsvorm, legal form, legal entity type',
   address:
-    'adres, vestigingsadres, bezoekadres, straat en huisnummer, straat + huisnummer, straat/huisnummer, straat huisnummer, adresregel, adresregel 1, ad vestigingsadres, postadres, address, address line, address line 1, street address, street and number, adres 1, straat en nummer, straat + nr, straat en nr, stras',
+    'adres, vestigingsadres, bezoekadres, straat en huisnummer, straat + huisnummer, straat/huisnummer, straat huisnummer, adresregel, adresregel 1, ad vestigingsadres, postadres, address, address line, address line 1, street address, street and number, adres 1, straat en nummer, straat + nr, straat en nr, stras, address street',
   street: 'straat, straatnaam, street, street name, vestigingsstraat',
   houseNumber:
-    'huisnummer, huisnr, huisnummer en toevoeging, house number, street number, huisnummer + toevoeging, huisnummer/toevoeging',
+    'huisnummer, huisnr, huisnummer en toevoeging, house number, street number, address street number',
+  houseLetter: 'huisletter, huis letter, house letter',
+  houseNumberAddition:
+    'huisnummertoevoeging, toevoeging, huisnummer toev, toevoeging huisnummer, huistoevoeging, house number addition, addition',
   postcode:
-    'postcode, pc, ad postcode, postal code, zip, zip code, zipcode, post code, zip/postal code, postal/zip code, pstlz',
+    'postcode, pc, ad postcode, postal code, zip, zip code, zipcode, post code, zip/postal code, postal/zip code, pstlz, postcode en plaats, postcode/plaats, postcode en woonplaats, postcode + plaats, pcode, address zip code',
   place:
-    'plaats, plaatsnaam, woonplaats, vestigingsplaats, stad, ad plaats, city, town, place, location, woonplaatsnaam, plaats/stad, ort01',
+    'plaats, plaatsnaam, woonplaats, vestigingsplaats, stad, ad plaats, city, town, place, location, woonplaatsnaam, plaats/stad, ort01, address city',
   country:
-    'land, landcode, ad land, country, country code, landnaam, country/region, land/regio, landcode/regiocode, land-/regiocode, land1',
+    'land, landcode, ad land, country, country code, landnaam, country/region, land/regio, landcode/regiocode, land-/regiocode, land1, address country region id',
   website:
     'website, web, url, internet, internetadres, homepage, site, www, webadres, internetadres aanbestedende dienst, webpagina, website url, webadres organisatie, web site, internetsite',
   email:
-    'email, e-mail, e-mailadres, emailadres, mail, mailadres, e-mail adres, email address, e-mail address, e-mail algemeen, algemeen e-mailadres, smtp addr',
+    'email, e-mail, e-mailadres, emailadres, mail, mailadres, e-mail adres, email address, e-mail address, e-mail algemeen, algemeen e-mailadres, smtp addr, primary email address',
   phone:
-    'telefoon, telefoonnummer, tel, telnr, telefoonnr, telefoon nummer, phone, phone number, telephone, vast nummer, telefoon vast, mobiel nummer, telf1',
+    'telefoon, telefoonnummer, tel, telnr, telefoonnr, telefoon nummer, phone, phone number, telephone, vast nummer, telefoon vast, mobiel nummer, telf1, primary phone number',
   contactPerson:
     'contactpersoon, contact persoon, naam contactpersoon, contact, aanspreekpunt, contact person, contact name, naam contact, primary contact',
   description:
-    'omschrijving, activiteiten, activiteit, beschrijving, bedrijfsomschrijving, omschrijving activiteiten, diensten, producten en diensten, wat doet uw organisatie, wat doet u, wat doet uw bedrijf, waar bent u goed in, aanbod, toelichting, profiel, description, activities, services, products and services, what do you do, about, kernactiviteit, kernactiviteiten, hoofdactiviteit, hoofdactiviteiten, bedrijfsactiviteiten, specialisme, specialismen, specialisatie, dienstverlening, werkzaamheden, soort werkzaamheden',
+    'omschrijving, activiteiten, activiteit, beschrijving, bedrijfsomschrijving, omschrijving activiteiten, diensten, producten en diensten, wat doet uw organisatie, wat doet u, wat doet uw bedrijf, waar bent u goed in, aanbod, toelichting, profiel, description, activities, services, products and services, what do you do, about, kernactiviteit, kernactiviteiten, hoofdactiviteit, hoofdactiviteiten, bedrijfsactiviteiten, specialisme, specialismen, specialisatie, dienstverlening, werkzaamheden, soort werkzaamheden, korte omschrijving, korte beschrijving, omschrijving product of dienst, korte omschrijving van uw product of dienst, omschrijving producten en diensten, omschrijving van uw activiteiten, sbi-omschrijving hoofdactiviteit',
   categories:
     'cpv, cpv-code, cpv-codes, cpv code(s), categorie, categorieen, inkoopcategorie, productgroep, category, categories',
-  sbi: 'sbi, sbi-code, sbi-codes, sbi code(s), bedrijfstak, branchecode, hoofdactiviteit sbi, nace, sbi 2008, sbi 2025, sbi-code 2008, sbi-code 2025, sbi-codes 2008, sbi-codes 2025',
+  sbi: 'sbi, sbi-code, sbi-codes, sbi code(s), bedrijfstak, branchecode, hoofdactiviteit sbi, nace, sbi 2008, sbi 2025, sbi-code 2008, sbi-code 2025, sbi-codes 2008, sbi-codes 2025, sbi-code hoofdactiviteit, sbi hoofdactiviteit',
   employees:
-    'medewerkers, aantal medewerkers, aantal werknemers, werknemers, personeel, aantal personeelsleden, fte, aantal fte, employees, number of employees, headcount, staff, werkzame personen, aantal medewerkers in dienst',
+    'medewerkers, aantal medewerkers, aantal werknemers, werknemers, personeel, aantal personeelsleden, fte, aantal fte, employees, number of employees, headcount, staff, werkzame personen, aantal medewerkers in dienst, totaal werkzame personen, hoeveel medewerkers heeft u, hoeveel mensen werken er',
   labels:
     'keurmerk, keurmerken, labels, label, certificaten, certificeringen, certificering, welke keurmerken heeft u, welke keurmerken heeft uw organisatie, keurmerken en certificaten, certifications, certificates, quality marks',
   themes:

@@ -3,8 +3,8 @@ import { headerKey } from './header-aliases.ts';
 /**
  * How far a header is from a name that is known: `exact` is that name; `written-out` is it when its abbreviations are written
  * out (`Lev.nr`, `Woonpl.`); `without-remarks` when what is beside the point is left out (`Naam 1`, `KvK (verplicht)`);
- * `without-owner` when it does not say whose it is (`Leverancier plaats`); `second-choice` when it is of the firm's post or
- * mobile telephone (`Postadres plaats`).
+ * `without-owner` when it does not say whose it is (`Leverancier plaats`); `second-choice` when it says of which
+ * address or telephone it is (`Postadres plaats`).
  */
 export const READINGS = [
   'exact',
@@ -22,9 +22,9 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
     nummer: 'nr nrs no num numr number numbers nummers nbr',
     telefoon: 'tel telef tlf telefon telephone',
     omschrijving: 'oms omschr omschrijv',
-    adres: 'adr addr',
-    leverancier: 'lev levs leveranciers',
-    crediteur: 'cred crd credit crediteuren crediteurs',
+    adres: 'adr addr address',
+    leverancier: 'lev levs leveranciers supplier suppliers vendor vendors',
+    crediteur: 'cred crd crediteuren crediteurs creditor creditors',
     debiteur: 'deb debiteuren',
     relatie: 'rel relaties',
     organisatie: 'org organisaties',
@@ -59,7 +59,7 @@ const REMARKS: ReadonlySet<string> = new Set(
 const OWNERS: ReadonlySet<string> = new Set(
   (
     'leverancier crediteur debiteur relatie organisatie onderneming bedrijf firma ondernemer inschrijver aanbieder opdrachtnemer ' +
-    'contractpartij supplier vendor creditor company organisation organization'
+    'contractpartij company organisation organization'
   ).split(' '),
 );
 
@@ -67,14 +67,10 @@ const OWNERS: ReadonlySet<string> = new Set(
 const OWNED =
   /^(leveranciers?|crediteur(?:en)?|debiteur(?:en)?|relatie|organisatie|ondernemings?|bedrijfs?)(?=\p{L}{3})/u;
 
-/** Words that say that it is another one than the firm's own address or number. */
-const SECOND: ReadonlySet<string> = new Set([
-  'post',
-  'postadres',
-  'correspondentie',
-  'correspondentieadres',
-  'mobiel',
-]);
+/** Words that say of which address or telephone it is, perhaps another one than the firm's own. */
+const SECOND: ReadonlySet<string> = new Set(
+  'adres post postadres correspondentie correspondentieadres billing mobiel'.split(' '),
+);
 
 /** The number of a question in a form. */
 const NUMBERED = /^\s*\d+\s*[.):]\s*/;
@@ -104,7 +100,7 @@ export function headerReadings(header: string): { reading: Reading; key: string 
   });
 }
 
-/** Whether a header says whose row it is and nothing more: `Leverancier`. @param key a {@link headerKey} */
+/** Whether a header says whose row it is and nothing more: `Leverancier`, `Cred.` @param key a {@link writtenOutKey} */
 export function isOwner(key: string): boolean {
   return OWNERS.has(key);
 }
@@ -129,7 +125,7 @@ function wordsOf(header: string): string[] {
 }
 
 function withoutBrackets(header: string): string {
-  return header.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+  return header.replace(/\([^()]*\)|\[[^[\]]*\]|\b(excl|incl|exclusief|inclusief)\b\.? ?btw\b/gi, ' ');
 }
 
 /** A 1 at the end is the first of several. */

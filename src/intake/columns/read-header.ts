@@ -38,6 +38,9 @@ const FREELY: ReadonlySet<Field> = new Set<Field>([
   'employees',
 ]);
 
+/** Fields that a list of contracts may name as freely. */
+const OF_CONTRACTS: ReadonlySet<Field> = new Set<Field>([...CONTRACT_FIELDS, 'validFrom', 'validUntil']);
+
 /** Names that mean a field by themselves, and something else where it is left out whose they are: `Organisatie nummer`. */
 const NOT_OWNED: ReadonlySet<string> = new Set(['nummer', 'id', 'about', 'profiel', 'toelichting']);
 
@@ -65,6 +68,6 @@ function fieldOf(key: string, reading: Reading, contracts: boolean): Field | und
     FIELD_BY_WRITTEN_OUT.get(key);
   if (!field || (!contracts && CONTRACT_FIELDS.has(field))) return undefined;
   if (reading === 'exact' || reading === 'written-out') return field;
-  if (!FREELY.has(field)) return undefined;
+  if (!FREELY.has(field) && !(contracts && OF_CONTRACTS.has(field))) return undefined;
   return reading !== 'without-remarks' && NOT_OWNED.has(key) ? undefined : field;
 }

@@ -11,6 +11,8 @@ const NAMES: Record<Field, string> = {
   address: 'adres',
   street: 'straat',
   houseNumber: 'huisnummer',
+  houseLetter: 'huisletter',
+  houseNumberAddition: 'toevoeging',
   postcode: 'postcode',
   place: 'plaats',
   country: 'land',

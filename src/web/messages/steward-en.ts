@@ -196,6 +196,8 @@ export const stewardEn: StewardTexts = {
     address: 'Address (street and number)',
     street: 'Street',
     houseNumber: 'House number',
+    houseLetter: 'House letter',
+    houseNumberAddition: 'House number addition',
     postcode: 'Postcode',
     place: 'Place',
     country: 'Country',

@@ -200,6 +200,8 @@ export const stewardNl = {
     address: 'Adres (straat en nummer)',
     street: 'Straat',
     houseNumber: 'Huisnummer',
+    houseLetter: 'Huisletter',
+    houseNumberAddition: 'Toevoeging huisnummer',
     postcode: 'Postcode',
     place: 'Plaats',
     country: 'Land',

@@ -26,6 +26,8 @@ const VALUES: Record<string, (row: number) => string> = {
   address: (row) => `Dorpsstraat ${row + 1}`,
   street: () => 'Dorpsstraat',
   houseNumber: (row) => String(row + 1),
+  houseLetter: (row) => 'AB'.charAt(row),
+  houseNumberAddition: (row) => ['', '3', 'bis'][row] ?? '',
   postcode: (row) => `971${row} AB`,
   place: () => 'Groningen',
   country: () => 'NL',
@@ -105,6 +107,25 @@ const LISTS: Record<string, Record<string, string | null>> = {
     'KvK-nr.': 'kvkNumber',
     'Telefoonnr.': 'phone',
   },
+  'the company register, with parts of the address apart': {
+    'KVK-nummer': 'kvkNumber',
+    Handelsnaam: 'name',
+    Straatnaam: 'street',
+    Huisnummer: 'houseNumber',
+    Huisletter: 'houseLetter',
+    Huisnummertoevoeging: 'houseNumberAddition',
+    Postcode: 'postcode',
+    Plaats: 'place',
+    'Totaal werkzame personen': 'employees',
+  },
+  'ERP, names of fields in capitals': {
+    VENDORACCOUNTNUMBER: 'externalId',
+    VENDORORGANIZATIONNAME: 'name',
+    ADDRESSSTREET: 'address',
+    ADDRESSZIPCODE: 'postcode',
+    ADDRESSCITY: 'place',
+    ORGANIZATIONNUMBER: 'kvkNumber',
+  },
   'a house number that is its Nr.': { Relatie: 'name', Straat: 'street', Nr: 'houseNumber', Gemeente: null },
   'a web form': {
     '1. Naam van uw onderneming *': 'name',
@@ -171,6 +192,34 @@ describe('a list whose headers nobody wrote for us', () => {
       ['1', 'Bakkerij Krent', '9712 AB', 'Groningen'],
     ];
     expect(findHeader(lines.map((cells, index) => ({ cells, line: index + 1 })))).toBe(2);
+  });
+});
+
+describe('a list of contracts whose headers nobody wrote for us', () => {
+  it('is read with remarks and abbreviations', () => {
+    const header = [
+      'Contractnr.',
+      'Onderwerp contract',
+      'Contractpartij',
+      'Leverancier KvK',
+      'Startdatum',
+      'Expiratiedatum',
+      'Waarde excl. btw',
+      'Verlengingsopties (aantal x duur)',
+      'Contracteigenaar',
+    ];
+    const { mapping } = mapColumns(header, {}, {}, undefined, true);
+    expect(Object.keys(mapping.columns).sort()).toEqual([
+      'contractExtensions',
+      'contractNumber',
+      'contractSubject',
+      'contractValue',
+      'kvkNumber',
+      'name',
+      'validFrom',
+      'validUntil',
+    ]);
+    expect(mapping.ignored).toEqual(['Contracteigenaar']);
   });
 });
 

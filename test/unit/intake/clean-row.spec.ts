@@ -51,6 +51,26 @@ describe('a row', () => {
     expect(reasons.map(({ code }) => code)).toEqual(['kvk-padded', 'postcode-in-street']);
   });
 
+  it.each([
+    ['12', 'a', '', '12A'],
+    ['12', '', '3', '12-3'],
+    ['12', 'B', 'bis', '12B-bis'],
+    ['12', '', 'a', '12A'],
+    ['12', '', '- 2', '12-2'],
+    // What the number holds already is not put behind it again.
+    ['12a', 'A', '', '12a'],
+    ['12-3', '', '3', '12-3'],
+    ['12', '', '2', '12-2'],
+  ])('has the house number %s with letter %j and addition %j as %s', (number, letter, addition, whole) => {
+    const apart = { Huisnummer: number, Huisletter: letter, Toevoeging: addition };
+    expect(clean({ Naam: 'Groenwerk', Straat: 'Kerkstraat', ...apart }).record?.houseNumber).toBe(whole);
+    const inStreet = { Adres: `Kerkstraat ${number}`, Huisletter: letter, Toevoeging: addition };
+    expect(clean({ Naam: 'Groenwerk', ...inStreet }).record).toMatchObject({
+      street: 'Kerkstraat',
+      houseNumber: whole,
+    });
+  });
+
   it('is refused with every reason at once', () => {
     const { record, reasons } = clean({ Naam: ' - ', KvK: '1,23E+07' });
     expect(record).toBeNull();

@@ -1,4 +1,4 @@
-import { FIELD_BY_HEADER, headerKey } from '../../../intake/columns/header-aliases.ts';
+import { readHeader } from '../../../intake/columns/read-header.ts';
 import { type DescribedField, DESCRIBED_FIELDS } from '../../../matching/lookup/firm-description.ts';
 
 /** A property of a supplier, as the reconciliation API tells it. */
@@ -27,7 +27,7 @@ export const QUERY_PROPERTIES: readonly Property[] = [
  */
 export function queryProperty(pid: string): DescribedField | undefined {
   const known = (DESCRIBED_FIELDS as readonly string[]).includes(pid);
-  const field = known ? pid : FIELD_BY_HEADER.get(headerKey(pid));
+  const field = known ? pid : readHeader(pid, false)?.field;
   const named = field === 'address' ? 'street' : field;
   return DESCRIBED_FIELDS.find((one) => one === named);
 }
