@@ -3,6 +3,7 @@ import { type FoundRecord } from './found-records.ts';
 import { type Candidate, type MatchDecision, matchRecord } from './match-record.ts';
 import { type MatchSubject } from './match-subject.ts';
 import { nameSimilarity } from './name-similarity.ts';
+import { OTHER_NAME_BELOW, onlyNumberAgrees } from './only-number.ts';
 
 /** A subject that is the next delivery of a statement that was linked before. */
 export interface KnownLink {
@@ -12,9 +13,6 @@ export interface KnownLink {
   nameKey: string;
   postcode: string | null;
 }
-
-/** Below this similarity a name is another name, not another spelling of the same. */
-const OTHER_NAME_BELOW = 0.5;
 
 /** A decision with the supplier that it leads to; null for a question. */
 export interface DecidedRecord {
@@ -31,6 +29,8 @@ export interface Decisions {
   byRecord: Map<string, DecidedRecord>;
   /** KvK number -> supplier that was made for it. */
   byKvk: Map<string, string>;
+  /** KvK number -> the first statement with it. */
+  firstByKvk: Map<string, MatchSubject>;
 }
 
 /**
@@ -45,7 +45,7 @@ export function decideChunk(
   found: ReadonlyMap<string, readonly FoundRecord[]>,
   known: ReadonlyMap<string, KnownLink>,
   newId: (recordId: string) => string,
-  made: Decisions = { byRecord: new Map(), byKvk: new Map() },
+  made: Decisions = { byRecord: new Map(), byKvk: new Map(), firstByKvk: new Map() },
 ): DecidedRecord[] {
   const kvkOf = new Map([...made.byKvk].map(([kvk, supplierId]) => [supplierId, kvk]));
   for (const subject of [...subjects].sort(compareRank)) {
@@ -59,6 +59,7 @@ export function decideChunk(
     const supplierId = supplierOf(decision, subject.recordId, newId);
     if (supplierId && subject.kvkNumber) {
       made.byKvk.set(subject.kvkNumber, supplierId);
+      if (!made.firstByKvk.has(subject.kvkNumber)) made.firstByKvk.set(subject.kvkNumber, subject);
       kvkOf.set(supplierId, subject.kvkNumber);
     }
     made.byRecord.set(subject.recordId, { subject, decision, supplierId });
@@ -85,9 +86,16 @@ function decide(
   });
   // The row before with this number is not among the candidates: numbers need no search within a file.
   const supplierId = subject.kvkNumber === null ? undefined : made.byKvk.get(subject.kvkNumber);
-  if (supplierId)
-    return matchRecord(subject, [{ ...subject, supplierId, supplierKvkNumber: subject.kvkNumber }]);
-  return matchRecord(subject, candidates);
+  if (!supplierId) return matchRecord(subject, candidates);
+  const bySelf = matchRecord(subject, [{ ...subject, supplierId, supplierKvkNumber: subject.kvkNumber }]);
+  const first = made.firstByKvk.get(subject.kvkNumber ?? '');
+  const statements = [
+    ...(first ? [first] : []),
+    ...candidates.filter((one) => one.supplierId === supplierId),
+  ];
+  return onlyNumberAgrees(subject, statements) && bySelf.outcome === 'linked'
+    ? { ...bySelf, onlyNumber: true }
+    : bySelf;
 }
 
 /** The supplier that has the KvK number of a record: a number goes before what the same row said last time. */

@@ -135,6 +135,13 @@ const BY: Record<MatchReason, string> = {
   'no-candidate': '',
 };
 
+/** The link stands, for a number goes before everything; but somebody should look at it. */
+const ONLY_NUMBER: Reason = {
+  code: 'only-kvk-agrees',
+  message:
+    'Only the KvK number is the same: name, address and contact details are all other than what is known of that firm. Is the number right?',
+};
+
 function toRow(
   { subject, decision, supplierId, sameAsLine }: DecidedRecord,
   changes: FieldChange[],
@@ -151,11 +158,14 @@ function toRow(
       return {
         ...base,
         outcome: 'updated',
-        reasons: explain(
-          decision.reason,
-          sameAsLine ? `Same firm as line ${sameAsLine}:` : 'Same firm as one in the register:',
-          sameAsLine ? { line: sameAsLine } : undefined,
-        ),
+        reasons: [
+          ...explain(
+            decision.reason,
+            sameAsLine ? `Same firm as line ${sameAsLine}:` : 'Same firm as one in the register:',
+            sameAsLine ? { line: sameAsLine } : undefined,
+          ),
+          ...(decision.onlyNumber ? [ONLY_NUMBER] : []),
+        ],
       };
     case 'review':
       return {

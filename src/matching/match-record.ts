@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOf, sharedDomain } from './compare-records.ts';
 import { judgePair, type PairReason, THRESHOLDS, type Verdict } from './judge-pair.ts';
 import { type MatchKeys, type MatchSubject } from './match-subject.ts';
+import { onlyNumberAgrees } from './only-number.ts';
 
 /** A supplier that a record may speak about, as one of its own records describes it. */
 export interface Candidate extends MatchKeys {
@@ -16,7 +17,15 @@ export type MatchReason =
 
 /** Which supplier a record speaks about: one that is known, a new one, or a question for a person. */
 export type MatchDecision =
-  | { outcome: 'linked'; supplierId: string; reason: MatchReason; score: number; evidence: Evidence[] }
+  | {
+      outcome: 'linked';
+      supplierId: string;
+      reason: MatchReason;
+      score: number;
+      evidence: Evidence[];
+      /** Nothing but the KvK number agrees, as when it is mistyped (`only-number.ts`). */
+      onlyNumber?: true;
+    }
   | { outcome: 'new'; reason: MatchReason; score: number; evidence: Evidence[] }
   | {
       outcome: 'review';
@@ -72,7 +81,10 @@ export function matchRecord(
     const found = judged.filter((pair) => pair.verdict === 'same' && pair.reason === reason);
     const [first] = found;
     if (!first) continue;
-    return suppliersOf(found).size > 1 ? review(subject, found, 'several-suppliers') : linked(subject, first);
+    if (suppliersOf(found).size > 1) return review(subject, found, 'several-suppliers');
+    const statements = found.map(({ candidate }) => candidate);
+    const doubtful = reason === 'kvk-number' && onlyNumberAgrees(subject, statements);
+    return { ...linked(subject, first), ...(doubtful && { onlyNumber: true }) };
   }
   const possible = judged.filter(({ verdict }) => verdict === 'maybe');
   return possible.length > 0 ? review(subject, possible) : isNew(subject, judged);

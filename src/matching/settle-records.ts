@@ -61,7 +61,7 @@ export async function settleRecords(
   { newId, had, narrow }: HistoryAgain = { newId: () => randomUUID(), had: new Map() },
 ): Promise<Settled> {
   const fresh = new FreshRecords(subjects);
-  const made: Decisions = { byRecord: new Map(), byKvk: new Map() };
+  const made: Decisions = { byRecord: new Map(), byKvk: new Map(), firstByKvk: new Map() };
   const before = new Map<string, FoundRecord>();
   const asked = new Set(subjects.map(({ recordId }) => recordId));
   const idOf = (recordId: string): string => {

@@ -158,6 +158,9 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Hetzelfde bedrijf als op regel {line}: hetzelfde KvK-nummer.',
     'Hetzelfde bedrijf als een in het register: hetzelfde KvK-nummer.',
   ],
+  'only-kvk-agrees': [
+    'Alleen het KvK-nummer is hetzelfde: naam, adres en contactgegevens zijn allemaal anders dan wat over dat bedrijf bekend is. Klopt het nummer?',
+  ],
   'name-postcode': [
     'Hetzelfde bedrijf als op regel {line}: dezelfde naam en postcode.',
     'Hetzelfde bedrijf als een in het register: dezelfde naam en postcode.',

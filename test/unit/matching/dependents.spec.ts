@@ -48,7 +48,7 @@ function doubtedWith(nameKey: string, record: FoundRecord): readonly (readonly s
   };
   const decision: MatchDecision = { outcome: 'new', reason: 'no-candidate', score: 0, evidence: [] };
   const news: News = { subject, decision, supplierId: 'a', bearing: 'adds' };
-  const made: Decisions = { byRecord: new Map(), byKvk: new Map() };
+  const made: Decisions = { byRecord: new Map(), byKvk: new Map(), firstByKvk: new Map() };
   return dependents([news], new Map([['2', [record]]]), made, new Map()).map(({ domains }) => domains);
 }
 

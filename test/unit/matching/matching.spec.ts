@@ -62,6 +62,41 @@ describe('which supplier a record speaks about', () => {
   });
 
   it.each([
+    ['nothing else', {}, true],
+    ['the postcode', { postcode: '9401AA' }, false],
+    ['a word of the name', { nameKey: 'noord groenwerk drenthe' }, false],
+    ['the domain', { emailDomain: 'groenwerk.example' }, false],
+  ])('doubts the number, and links all the same, when %s agrees', (_, over, doubted) => {
+    const told = { kvkNumber: '99000001', postcode: '9401AA', websiteDomain: 'groenwerk.example' };
+    const elsewhere = {
+      nameKey: 'drukkerij punt',
+      placeKey: 'assen',
+      postcode: '9712HM',
+      websiteDomain: 'punt.example',
+    };
+    const known = candidate({ supplierKvkNumber: '99000001', ...elsewhere, ...over });
+    const decision = matchRecord(subject(told), [known]);
+    expect(decision).toMatchObject({ outcome: 'linked', supplierId: 'supplier-1' });
+    expect('onlyNumber' in decision).toBe(doubted);
+  });
+
+  it('doubts a number that was copied down to the next row', () => {
+    const row = (recordId: string, nameKey: string, postcode: string, phone: string): MatchSubject =>
+      subject({ recordId, line: Number(recordId), kvkNumber: '99000001', nameKey, postcode, phone });
+    const rows = [
+      row('2', 'groenwerk noord', '9712HM', '050'),
+      row('3', 'drukkerij punt', '9401AA', '0592'),
+      row('4', 'groenwerk', '9712HM', '050'),
+    ];
+    const decided = decideChunk(rows, new Map(), new Map(), newId);
+    expect(decided.map(({ decision }) => [decision.outcome, 'onlyNumber' in decision])).toEqual([
+      ['new', false],
+      ['linked', true],
+      ['linked', false],
+    ]);
+  });
+
+  it.each([
     ['the same postcode', { placeKey: null }, 'name-postcode'],
     ['the same place', { postcode: '9743AA' }, 'name-place'],
   ])('the one with its name and %s', (_, over, reason) => {
