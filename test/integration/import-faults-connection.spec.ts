@@ -32,7 +32,7 @@ describe('an import whose worker loses its connection to the database', () => {
   const apps: TestApp[] = [];
   const proxies: TcpProxy[] = [];
   afterEach(async () => {
-    workers.killAll();
+    await workers.killAll();
     for (const proxy of proxies.splice(0)) await proxy.close();
     for (const app of apps.splice(0)) await app.close();
   });

@@ -24,7 +24,7 @@ describe('an import whose worker is killed at twenty random moments', () => {
   const workers = new WorkerProcesses();
   const apps: TestApp[] = [];
   afterEach(async () => {
-    workers.killAll();
+    await workers.killAll();
     for (const app of apps.splice(0)) await app.close();
   });
 

@@ -37,9 +37,14 @@ export class WorkerProcesses {
     return worker;
   }
 
-  /** Ends those that are left. */
-  killAll(): void {
-    for (const worker of this.all.splice(0)) worker.kill('SIGKILL');
+  /** Ends those that are left, and waits until they are gone. */
+  async killAll(): Promise<void> {
+    const left = this.all
+      .splice(0)
+      .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    const gone = left.map((worker) => once(worker, 'exit'));
+    for (const worker of left) worker.kill('SIGKILL');
+    await Promise.all(gone);
   }
 }
 
