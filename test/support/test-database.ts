@@ -29,7 +29,10 @@ export async function createTestDatabase({
   tablespace = 'pg_default',
 }: DatabaseOptions = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`create database ${name} template ${required('TEST_TEMPLATE')} tablespace ${tablespace}`);
+  // Copying files takes a quarter of the work that writing every page to the journal takes.
+  await asAdmin(
+    `create database ${name} template ${required('TEST_TEMPLATE')} strategy file_copy tablespace ${tablespace}`,
+  );
   const url = new URL(required('TEST_DATABASE_URL'));
   url.pathname = `/${name}`;
   const dataSource = await createDataSource(await through(url.href)).initialize();
