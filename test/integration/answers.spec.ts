@@ -1,26 +1,31 @@
 import { randomUUID } from 'node:crypto';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type LocatedQuestion } from '../../src/enrichment/location/question-distances.ts';
+import { EmptiedRegister } from '../support/emptied-register.ts';
 import { registerState } from '../support/register-state.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { type TestApp } from '../support/test-app.ts';
 
 const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats\n';
 const KNOWN = 'A1;Schildersbedrijf Zonnestraal;;9712HM;Groningen';
 const DOUBTED = 'N1;Schildersbedrijf Zonestraal;;9712HM;Groningen';
 
 describe('a question about who is the same firm', () => {
+  let emptied: EmptiedRegister;
   let test: TestApp;
   let key: string;
+  beforeAll(async () => {
+    emptied = await EmptiedRegister.start();
+  });
   beforeEach(async () => {
-    test = await startTestApp();
+    test = await emptied.empty();
     const keys = test.app.get(ApiKeyService, { strict: false });
     ({ key } = await keys.create({ name: 'steward', scopes: ['suppliers:write'] }));
   });
-  afterEach(() => test.close());
+  afterAll(() => emptied.close());
 
   const deliver = (source: string, ...rows: string[]): Promise<unknown> =>
     test.importCsv(source, `${HEADER}${rows.join('\n')}\n`, { delivery: 'replace' });

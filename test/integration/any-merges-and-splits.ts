@@ -22,7 +22,7 @@ const STEPS = fc.array(fc.record<Step>({ merge: fc.boolean(), first: fc.nat(20),
   maxLength: 6,
 });
 
-/** Suppliers that are merged and split at random, and taken back. @param current the application of the test, new for each */
+/** Suppliers that are merged and split at random, and taken back. @param current the application of the test, with an empty register for each */
 export function testAnyMergesAndSplits(current: () => TestApp): void {
   const identities = (): IdentityService => current().app.get(IdentityService, { strict: false });
 

@@ -7,7 +7,7 @@ import { BY, type DuplicateDesk } from '../support/duplicate-desk.ts';
 import { undoInAnyOrder } from '../support/any-order.ts';
 import { stateWithIds } from '../support/register-state.ts';
 
-/** What becomes of two firms when a person answers whether they are one, and when that is undone. @param desk new and open for each test */
+/** What becomes of two firms when a person answers whether they are one, and when that is undone. @param desk open, and empty for each test */
 export function testAnswersAboutDuplicates(desk: DuplicateDesk): void {
   const { deliver, search, questions, comesAgain } = desk;
 

@@ -4,7 +4,7 @@ import { mergeSuppliers } from '../../src/matching/identity/merge-suppliers.ts';
 import { BY, type DuplicateDesk } from '../support/duplicate-desk.ts';
 import { untilTrue } from '../support/until-true.ts';
 
-/** Searches and answers while something else changes the same firms. @param desk new and open for each test */
+/** Searches and answers while something else changes the same firms. @param desk open, and empty for each test */
 export function testDuplicatesMeanwhile(desk: DuplicateDesk): void {
   const { deliver, search, questions, comesAgain } = desk;
 

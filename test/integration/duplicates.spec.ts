@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
@@ -11,8 +11,9 @@ import { testDuplicatesMeanwhile } from './duplicates-meanwhile.ts';
 describe('a search for firms that are in the register twice', () => {
   const desk = new DuplicateDesk();
   const { deliver, search, questions, idOf, comesAgain } = desk;
-  beforeEach(() => desk.open());
-  afterEach(() => desk.close());
+  beforeAll(() => desk.open());
+  beforeEach(() => desk.empty());
+  afterAll(() => desk.close());
 
   it('asks about each pair once, the likeliest first, with both sides', async () => {
     await comesAgain('Drukkerij Zuid VOF', '99850101', '9725AB', 'Drukkerij Zuid B.V.');

@@ -9,7 +9,7 @@ const BY = 'steward';
 const ONE = 'A1;Samen Sterk;;9712HM;Groningen';
 const TWO = 'A2;Sterk Samen Assen;99850081;9401AA;Assen';
 
-/** Firms of which the last statement ended while they were one with another. @param current the application of the test, new for each */
+/** Firms of which the last statement ended while they were one with another. @param current the application of the test, with an empty register for each */
 export function testEndedMeanwhile(current: () => TestApp): void {
   const deliver = (source: string, ...rows: string[]): Promise<unknown> =>
     current().importCsv(source, `${HEADER}${rows.join('\n')}\n`, { delivery: 'replace' });

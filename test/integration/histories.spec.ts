@@ -7,21 +7,12 @@ import { randomHistory, type Step } from '../support/random-history.ts';
 /** Histories in which undoing once went wrong; others by `HISTORIES=1,2,3`. */
 const SEEDS = (process.env['HISTORIES'] ?? '10,16,19').split(',').map(Number);
 
-const TABLES = `supplier, import, source_record, review_item, identity_operation, pipeline_batch, match_decision,
-  supplier_pair_decision, supplier_alias, match_block, former_match, former_question, record_match, duplicate_search`;
-
 const deliveriesOf = (steps: readonly Step[]) => steps.filter((step) => step.do === 'deliver');
 
 describe('a history of deliveries and of a steward who undoes all that he did', () => {
   const desk = new DuplicateDesk();
   beforeAll(() => desk.open());
   afterAll(() => desk.close());
-
-  const empty = (): Promise<unknown> =>
-    desk.test.dataSource.query(
-      `delete from graphile_worker._private_jobs; delete from graphile_worker._private_job_queues;
-       truncate ${TABLES} restart identity cascade`,
-    );
 
   /**
    * What is known and asked, with firms told by their statements. Whether a statement made its firm or was linked to it is not
@@ -57,7 +48,7 @@ describe('a history of deliveries and of a steward who undoes all that he did', 
 
   /** The same register when nobody did anything, and which statements are of one firm there. */
   async function untouched(steps: readonly Step[]) {
-    await empty();
+    await desk.empty();
     const walk = new HistoryWalk(desk);
     for (const step of deliveriesOf(steps)) await walk.deliver(step);
     await desk.search();
@@ -75,7 +66,7 @@ describe('a history of deliveries and of a steward who undoes all that he did', 
     async (seed) => {
       const { steps, picks } = randomHistory(seed);
       const { wanted, mates } = await untouched(steps);
-      await empty();
+      await desk.empty();
       const walk = new HistoryWalk(desk, mates);
       try {
         for (const step of steps) await walk.take(step);

@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { EmptiedRegister } from '../support/emptied-register.ts';
 import {
   drainThroughFailures,
+  endFaults,
   failOnRow,
   findImport,
   firmList,
@@ -11,7 +13,7 @@ import {
 } from '../support/import-faults.ts';
 import { registerState } from '../support/register-state.ts';
 import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { type TestApp } from '../support/test-app.ts';
 
 const SOURCE = 'leveranciersdatabank';
 
@@ -24,15 +26,16 @@ const CONNECTION_GONE = '08006';
 const firmIs = (number: number): string => `new.cleaned ->> 'externalId' = 'L${number}'`;
 
 describe('an import on which the work keeps failing', () => {
-  const apps: TestApp[] = [];
-  afterEach(async () => {
-    for (const app of apps.splice(0)) await app.close();
+  let emptied: EmptiedRegister;
+  beforeAll(async () => {
+    emptied = await EmptiedRegister.start();
   });
+  afterEach(() => endFaults(emptied.test));
+  afterAll(() => emptied.close());
 
-  /** A register with one delivery of 100 firms; the next one that speaks of firm 5000 fails. */
+  /** A register with one delivery of 100 firms; the next one that speaks of firm 5000 fails. The one before it is gone. */
   async function register(): Promise<TestApp> {
-    const test = await startTestApp();
-    apps.push(test);
+    const test = await emptied.empty();
     await test.importCsv(SOURCE, firmList(range(1, 100)), { delivery: 'replace' });
     return test;
   }
@@ -96,9 +99,10 @@ describe('an import on which the work keeps failing', () => {
     await makeRoom();
     const again = await test.importCsv(SOURCE, text, { delivery: 'replace' });
     expect(again).toMatchObject({ status: 'completed', recordsEnded: 49, rows: { total: 2101 } });
+    const state = await registerState(test);
     const undisturbed = await register();
     await undisturbed.importCsv(SOURCE, text, { delivery: 'replace' });
-    expect(await registerState(test)).toEqual(await registerState(undisturbed));
+    expect(state).toEqual(await registerState(undisturbed));
   });
 
   it('is refused whole when its connection breaks off again and again, and starts again by one press', async () => {

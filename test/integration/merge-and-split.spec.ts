@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { type Profile } from '../../src/registry/profile.ts';
+import { EmptiedRegister } from '../support/emptied-register.ts';
 import { registerState, stateWithIds } from '../support/register-state.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { type TestApp } from '../support/test-app.ts';
 import { testAnyMergesAndSplits } from './any-merges-and-splits.ts';
 import { testEndedMeanwhile } from './ended-meanwhile.ts';
 
@@ -13,13 +14,17 @@ const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Omsch
 const BY = 'steward';
 
 describe('suppliers that a steward merges and splits', () => {
+  let emptied: EmptiedRegister;
   let test: TestApp;
   let identities: IdentityService;
+  beforeAll(async () => {
+    emptied = await EmptiedRegister.start();
+  });
   beforeEach(async () => {
-    test = await startTestApp();
+    test = await emptied.empty();
     identities = test.app.get(IdentityService, { strict: false });
   });
-  afterEach(() => test.close());
+  afterAll(() => emptied.close());
 
   const deliver = (source: string, ...rows: string[]): Promise<unknown> =>
     test.importCsv(source, `${HEADER}${rows.join('\n')}\n`, { delivery: 'replace' });

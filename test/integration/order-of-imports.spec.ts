@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { EmptiedRegister } from '../support/emptied-register.ts';
 import { registerState } from '../support/register-state.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { type TestApp } from '../support/test-app.ts';
 
 const HEADER =
   'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Straat;Huisnummer;Postcode;Plaats;Telefoon;E-mail;Website\n';
@@ -73,15 +74,15 @@ const ORDERS: Source[][] = [
 ];
 
 describe('the same firms from three sources', () => {
-  const apps: TestApp[] = [];
-  afterEach(async () => {
-    for (const app of apps.splice(0)) await app.close();
+  let emptied: EmptiedRegister;
+  beforeAll(async () => {
+    emptied = await EmptiedRegister.start();
   });
+  afterAll(() => emptied.close());
 
-  /** A register that was given these rows, one import after the other. */
+  /** A register that was given these rows, one import after the other; the one before it is gone. */
   async function registerOf(imports: readonly (readonly [Source, readonly string[]])[]): Promise<TestApp> {
-    const test = await startTestApp();
-    apps.push(test);
+    const test = await emptied.empty();
     for (const [source, rows] of imports) {
       const { rows: counts, status } = await test.importCsv(source, `${HEADER}${rows.join('\n')}\n`);
       expect({ status, rejected: counts.rejected }).toEqual({ status: 'completed', rejected: 0 });

@@ -1,11 +1,12 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { EmptiedRegister } from '../support/emptied-register.ts';
 import { FollowedCopy } from '../support/followed-copy.ts';
 import { random } from '../support/random.ts';
 import { registerState } from '../support/register-state.ts';
 import { type Delivery, firms, HEADER, someList } from '../support/some-list.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { type TestApp } from '../support/test-app.ts';
 
 const CERTIFICATES = 'Organisatie;KvK-nummers;Plaats;Trede;Certificaatnummer;Afgiftedatum;Geldig tot\n';
 
@@ -15,14 +16,15 @@ const pso = (...rows: string[]): Delivery => ({
 });
 
 describe('an import that is taken back', () => {
-  const apps: TestApp[] = [];
-  afterEach(async () => {
-    for (const app of apps.splice(0)) await app.close();
+  let emptied: EmptiedRegister;
+  beforeAll(async () => {
+    emptied = await EmptiedRegister.start();
   });
+  afterAll(() => emptied.close());
 
+  /** A register that was given these deliveries alone; the one before it is gone. */
   async function register(deliveries: readonly Delivery[]): Promise<{ test: TestApp; ids: string[] }> {
-    const test = await startTestApp();
-    apps.push(test);
+    const test = await emptied.empty();
     const ids: string[] = [];
     for (const { source, text } of deliveries) {
       const { id } = await test.importCsv(source, text, { delivery: 'replace' });
@@ -48,10 +50,11 @@ describe('an import that is taken back', () => {
    */
   async function expectAsIfNeverBeen(deliveries: readonly Delivery[], taken: number): Promise<TestApp> {
     const without = await register(deliveries.filter((_, index) => index !== taken));
+    const wanted = await registerState(without.test);
     const { test, ids } = await register(deliveries);
     const followed = await FollowedCopy.of(test);
     await reverse(test, ids[taken]);
-    expect(await registerState(test)).toEqual(await registerState(without.test));
+    expect(await registerState(test)).toEqual(wanted);
     const { copy, register: now } = await followed.follow();
     expect(copy).toEqual(now);
     return test;
@@ -113,8 +116,9 @@ describe('an import that is taken back', () => {
     const { test, ids } = await register([said('Groningen'), said('Assen'), said('Haren')]);
     await reverse(test, ids[1]);
     await reverse(test, ids[2]);
+    const state = await registerState(test);
     const only = await register([said('Groningen')]);
-    expect(await registerState(test)).toEqual(await registerState(only.test));
+    expect(state).toEqual(await registerState(only.test));
   });
 
   it('goes also after later imports of its own source', async () => {

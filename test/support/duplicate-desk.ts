@@ -3,7 +3,8 @@ import { type SearchResult } from '../../src/matching/duplicates/duplicate-searc
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { type ReviewItem } from '../../src/matching/review/load-questions.ts';
 import { ReviewService } from '../../src/matching/review/review.service.ts';
-import { startTestApp, type TestApp } from './test-app.ts';
+import { EmptiedRegister } from './emptied-register.ts';
+import { type TestApp } from './test-app.ts';
 
 const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats\n';
 
@@ -12,11 +13,15 @@ export const BY = 'steward';
 
 /** A register in which a steward looks for firms that are there twice. */
 export class DuplicateDesk {
-  private opened: TestApp | undefined;
+  private opened: EmptiedRegister | undefined;
 
-  get test(): TestApp {
+  private get register(): EmptiedRegister {
     if (!this.opened) throw new Error('open() comes first');
     return this.opened;
+  }
+
+  get test(): TestApp {
+    return this.register.test;
   }
 
   get identities(): IdentityService {
@@ -28,7 +33,12 @@ export class DuplicateDesk {
   }
 
   async open(): Promise<void> {
-    this.opened = await startTestApp();
+    this.opened = await EmptiedRegister.start();
+  }
+
+  /** As it was when it was opened. */
+  async empty(): Promise<void> {
+    await this.register.empty();
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type AddressInfo } from 'node:net';
+import { type AddressInfo, type Server } from 'node:net';
 
 import {
   createRegisterClient,
@@ -19,9 +19,9 @@ export class FollowedCopy {
     private cursor: string,
   ) {}
 
-  /** Copies the register as it is. The application must not listen yet. */
+  /** Copies the register as it is. */
   static async of({ app }: TestApp): Promise<FollowedCopy> {
-    await app.listen(0, '127.0.0.1');
+    if (!(app.getHttpServer() as Server).listening) await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     const { key } = await aKeyFor(app, ['suppliers:read']);
     const client = createRegisterClient({ baseUrl: `http://127.0.0.1:${port}`, apiKey: key });

@@ -73,5 +73,10 @@ export async function failOnRow(
   await dataSource.query(
     `create trigger test_fault before insert on ${table} for each row execute function test_fault()`,
   );
-  return () => dataSource.query(`drop function test_fault cascade`);
+  return () => endFaults({ dataSource });
+}
+
+/** Has no table refuse rows any more. */
+export function endFaults({ dataSource }: Pick<TestApp, 'dataSource'>): Promise<void> {
+  return dataSource.query(`drop function if exists test_fault cascade`);
 }
