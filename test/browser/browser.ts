@@ -69,6 +69,15 @@ interface AxeViolation {
 /** What WCAG 2.1 asks at A and AA, as axe tags its rules. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
+/** What counts of any rule, as axe says how bad it is. */
+const BAD = ['serious', 'critical'];
+
+/** Rules of which no fault counts here, told by axe itself: it need not look for them. What is bad is said by the rule, for all its faults. */
+const NOT_LOOKED_FOR = `Object.fromEntries(
+  axe._audit.rules
+    .filter(({ impact, tags }) => /minor|moderate/.test(impact) && !tags.some((tag) => ${JSON.stringify(WCAG)}.includes(tag)))
+    .map(({ id }) => [id, { enabled: false }]))`;
+
 /**
  * Everything that axe finds on the page as it stands against WCAG 2.1 A and AA, however small, and what it finds serious or critical
  * beyond; each with where.
@@ -78,13 +87,10 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.addScriptTag({ url: AXE_PATH });
   // What passes is not worked out element by element.
   const violations = await page.evaluate<AxeViolation[]>(
-    `axe.run({ resultTypes: ['violations'] }).then((r) => r.violations)`,
+    `axe.run({ resultTypes: ['violations'], rules: ${NOT_LOOKED_FOR} }).then((r) => r.violations)`,
   );
   return violations
-    .filter(
-      ({ impact, tags }) =>
-        impact === 'serious' || impact === 'critical' || tags.some((tag) => WCAG.includes(tag)),
-    )
+    .filter(({ impact, tags }) => BAD.includes(impact) || tags.some((tag) => WCAG.includes(tag)))
     .flatMap(({ id, help, nodes }) =>
       nodes.map((n) => `${id}: ${help} @ ${n.target.join(' ')} ${n.failureSummary}`),
     );
