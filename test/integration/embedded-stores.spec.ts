@@ -292,7 +292,7 @@ describe('after kill -9', () => {
     const draft = () => readdirSync(dataDir).find((name) => name.startsWith('postgres.new-'));
     const half = await waitFor(
       () => (draft() && existsSync(join(dataDir, draft() ?? '', 'data', 'base')) ? true : undefined),
-      5000,
+      60_000,
       5,
     );
     await owner.kill('SIGKILL');
