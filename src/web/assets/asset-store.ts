@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { projectRoot } from '../../platform/project-root.ts';
+import { COMPONENT_CLASSES } from './component-classes.ts';
+import { rulesFor, tokensFor } from './lean-styles.ts';
 
 export type AssetEncoding = 'br' | 'gzip' | 'identity';
 
@@ -50,32 +52,46 @@ const FONT_FILES = ['latin', 'latin-ext'].flatMap((script) =>
   [400, 700].map((weight) => `source-sans-3-${script}-${weight}-normal.woff2`),
 );
 
-/** Where each asset lies. Those of packages are served straight from there: nothing to copy, nothing to forget. */
-function files(): Record<string, string[]> {
+/**
+ * The style sheets. Of those of packages what no page here can need is left out: of five bytes a browser would read four in vain, and it
+ * reads all before it paints.
+ */
+function sheets(): Record<string, string> {
+  const read = (path: string): string => readFileSync(path, 'utf8');
+  const library = read(require.resolve('@utrecht/component-library-css/dist/index.css'));
+  const theme = read(require.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'));
+  const components = rulesFor(library, 'utrecht-', COMPONENT_CLASSES);
+  const own = STYLE_PARTS.map((part) => read(join(STYLES, `${part}.css`))).join('');
   return {
-    'components.css': [require.resolve('@utrecht/component-library-css/dist/index.css')],
-    'theme.css': [require.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css')],
-    'register.css': STYLE_PARTS.map((part) => join(STYLES, `${part}.css`)),
+    'components.css': components,
+    'theme.css': tokensFor(theme, [components, own]),
+    'register.css': own,
+  };
+}
+
+/** Where each other asset lies. Those of packages are served straight from there: nothing to copy, nothing to forget. */
+function files(): Record<string, string> {
+  return {
     // Written as browsers run them: nothing to bundle, nothing to build.
-    'steward.js': [join(SCRIPTS, 'steward.js')],
-    'questions.js': [join(SCRIPTS, 'questions.js')],
-    'search.js': [join(SCRIPTS, 'search.js')],
-    'suggest.js': [join(SCRIPTS, 'suggest.js')],
-    'map.js': [join(SCRIPTS, 'map.js')],
+    'steward.js': join(SCRIPTS, 'steward.js'),
+    'questions.js': join(SCRIPTS, 'questions.js'),
+    'search.js': join(SCRIPTS, 'search.js'),
+    'suggest.js': join(SCRIPTS, 'suggest.js'),
+    'map.js': join(SCRIPTS, 'map.js'),
     // Fetched by map.js when somebody sees a map.
-    'map-ground.js': [join(SCRIPTS, 'map-ground.js')],
-    'map-points.js': [join(SCRIPTS, 'map-points.js')],
-    'map-view.js': [join(SCRIPTS, 'map-view.js')],
-    'leaflet.js': [require.resolve('leaflet/dist/leaflet.js')],
-    'leaflet.css': [require.resolve('leaflet/dist/leaflet.css')],
-    'supercluster.js': [join(dirname(require.resolve('supercluster')), 'dist', 'supercluster.min.js')],
-    'copy.js': [join(SCRIPTS, 'copy.js')],
-    'picks.js': [join(SCRIPTS, 'picks.js')],
-    'firm.js': [join(SCRIPTS, 'firm.js')],
-    'favicon.svg': [join(STYLES, 'favicon.svg')],
-    'voorbeeld-leveranciers.csv': [join(projectRoot(), 'seeds', 'example', 'voorbeeld-leveranciers.csv')],
+    'map-ground.js': join(SCRIPTS, 'map-ground.js'),
+    'map-points.js': join(SCRIPTS, 'map-points.js'),
+    'map-view.js': join(SCRIPTS, 'map-view.js'),
+    'leaflet.js': require.resolve('leaflet/dist/leaflet.js'),
+    'leaflet.css': require.resolve('leaflet/dist/leaflet.css'),
+    'supercluster.js': join(dirname(require.resolve('supercluster')), 'dist', 'supercluster.min.js'),
+    'copy.js': join(SCRIPTS, 'copy.js'),
+    'picks.js': join(SCRIPTS, 'picks.js'),
+    'firm.js': join(SCRIPTS, 'firm.js'),
+    'favicon.svg': join(STYLES, 'favicon.svg'),
+    'voorbeeld-leveranciers.csv': join(projectRoot(), 'seeds', 'example', 'voorbeeld-leveranciers.csv'),
     ...Object.fromEntries(
-      FONT_FILES.map((f) => [f, [require.resolve(`@fontsource/source-sans-3/files/${f}`)]]),
+      FONT_FILES.map((f) => [f, require.resolve(`@fontsource/source-sans-3/files/${f}`)]),
     ),
   };
 }
@@ -99,8 +115,11 @@ export class AssetStore {
 
   constructor() {
     const hash = createHash('sha256');
-    for (const [name, paths] of Object.entries(files())) {
-      const body = Buffer.concat(paths.map((path) => readFileSync(path)));
+    const bodies = [
+      ...Object.entries(sheets()).map(([name, css]) => [name, Buffer.from(css)] as const),
+      ...Object.entries(files()).map(([name, path]) => [name, readFileSync(path)] as const),
+    ];
+    for (const [name, body] of bodies) {
       hash.update(name).update(body);
       this.assets.set(name, { contentType: contentTypeOf(name), body });
     }
