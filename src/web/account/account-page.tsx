@@ -150,7 +150,7 @@ function Erasing({ page, t, view, faults }: Props) {
           />
         )}
         <FormToken page={page} />
-        <SubmitButton text={account.eraseDo} secondary />
+        <SubmitButton text={account.eraseDo} danger />
       </form>
     </section>
   );

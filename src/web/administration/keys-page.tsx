@@ -55,7 +55,7 @@ function Line({ apiKey, ...props }: Props & { apiKey: ApiKeyView }) {
           <p class="register-hint">{stateOf(apiKey, props)}</p>
           <KeyUsage page={page} uses={props.usage.get(apiKey.id) ?? []} />
         </div>
-        {apiKey.revokedAt === null && <SubmitButton text={keys.revoke} secondary />}
+        {apiKey.revokedAt === null && <SubmitButton text={keys.revoke} secondary danger />}
       </form>
     </li>
   );

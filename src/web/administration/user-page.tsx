@@ -121,7 +121,7 @@ function Erasing({ page, user }: Props) {
         <label class="register-check">
           <input type="checkbox" name="sure" value="1" required /> {users.eraseSure}
         </label>
-        <SubmitButton text={users.erase} secondary />
+        <SubmitButton text={users.erase} danger />
       </form>
     </section>
   );

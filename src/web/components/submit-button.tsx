@@ -1,9 +1,16 @@
+interface SubmitButtonProps {
+  text: string;
+  secondary?: boolean;
+  /** What cannot be taken back looks so. */
+  danger?: boolean;
+}
+
 /** The button that sends a form. */
-export function SubmitButton({ text, secondary = false }: { text: string; secondary?: boolean }) {
-  const look = secondary ? 'secondary' : 'primary';
+export function SubmitButton({ text, secondary = false, danger = false }: SubmitButtonProps) {
+  const look = `${secondary ? 'secondary' : 'primary'}-action${danger ? ' utrecht-button--danger' : ''}`;
   return (
     <button
-      class={`utrecht-button utrecht-button--${look}-action utrecht-button--submit register-form__submit`}
+      class={`utrecht-button utrecht-button--${look} utrecht-button--submit register-form__submit`}
       type="submit"
     >
       {text}

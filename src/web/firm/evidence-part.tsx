@@ -93,7 +93,7 @@ export function EvidenceList(props: {
           {removable && (
             <form method="post" action={localUrl(page.lang, `${path}/${id}/weg`, reviewQuery(review))}>
               <button
-                class="utrecht-button utrecht-button--subtle"
+                class="utrecht-button utrecht-button--subtle utrecht-button--danger"
                 type="submit"
                 aria-label={`${texts.remove}: ${fileName}`}
               >

@@ -69,6 +69,13 @@ describe('a house style that is set', () => {
     expect(own).toContain('niet van andere partijen');
   });
 
+  it('may leave out how a step looks that cannot be taken back', () => {
+    const own = new AssetStore().find('register.css')?.body.toString() ?? '';
+    for (const look of ['primary-action', 'secondary-action', 'subtle'])
+      for (const part of ['color', 'hover-color', 'active-color'])
+        expect(own).toMatch(new RegExp(`--utrecht-button-${look}-danger-${part}: var\\(--register-`));
+  });
+
   it('changes header, footer and lists of facts by its tokens, each of which has a value without it', () => {
     const assets = new AssetStore();
     const css = (name: string): string => assets.find(name)?.body.toString() ?? '';

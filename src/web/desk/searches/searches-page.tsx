@@ -57,7 +57,7 @@ function Search({ search, page }: { search: SavedSearch; page: StewardContext })
           {t.change}
         </button>
         <button
-          class="utrecht-button utrecht-button--subtle"
+          class="utrecht-button utrecht-button--subtle utrecht-button--danger"
           type="submit"
           name="weg"
           value="1"

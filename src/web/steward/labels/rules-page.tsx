@@ -88,7 +88,7 @@ function RuleForms({ rule, view, page }: { rule: RuleView } & RulesProps) {
       <form method="post" action={RULES_PATH}>
         {kept}
         <button
-          class="utrecht-button utrecht-button--secondary-action"
+          class="utrecht-button utrecht-button--secondary-action utrecht-button--danger"
           type="submit"
           name="do"
           value="remove"

@@ -116,7 +116,7 @@ function Facts({ view, page }: Props) {
           </button>
           {scheme !== null && (
             <button
-              class="utrecht-button utrecht-button--secondary-action"
+              class="utrecht-button utrecht-button--secondary-action utrecht-button--danger"
               type="submit"
               name="do"
               value="remove"

@@ -76,15 +76,15 @@ export function VersionPage({ view, page }: { view: VersionPageView; page: Stewa
 /** The first one is what the Enter key does. */
 function Buttons({ removable, page }: { removable: boolean; page: StewardContext }) {
   const t = schemesTextsFor(page.lang);
-  const button = (value: string, text: string, look: 'primary' | 'secondary') => (
-    <button class={`utrecht-button utrecht-button--${look}-action`} type="submit" name="do" value={value}>
+  const button = (value: string, text: string, look: string) => (
+    <button class={`utrecht-button utrecht-button--${look}`} type="submit" name="do" value={value}>
       {text}
     </button>
   );
   return (
     <p class="register-schemebuttons">
-      {button('save', t.save, 'primary')} {button('more', t.moreLevels, 'secondary')}{' '}
-      {removable && button('remove', t.removeVersion, 'secondary')}
+      {button('save', t.save, 'primary-action')} {button('more', t.moreLevels, 'secondary-action')}{' '}
+      {removable && button('remove', t.removeVersion, 'secondary-action utrecht-button--danger')}
     </p>
   );
 }
