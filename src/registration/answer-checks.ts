@@ -7,6 +7,9 @@ import { type Answers, FIELDS_OF_STEP, type Step } from './answers.ts';
 import { type AnswerFault, checkStep } from './check-answers.ts';
 import { serviceArea } from './registration-row.ts';
 
+/** An address as it is typed; a country only when it is another one. */
+type TypedAddress = Pick<Answers, 'postcode' | 'place'> & Partial<Pick<Answers, 'country'>>;
+
 /** What is wrong with answers, with what only the register can tell: which places there are. */
 @Injectable()
 export class AnswerChecks {
@@ -32,8 +35,11 @@ export class AnswerChecks {
     return [...faultOf('who', 'place', place), ...faultOf('where', 'places', places)];
   }
 
-  /** No table has every village: with a Dutch postcode it is clear where it lies. Of other countries not all places are known. */
-  private async knowsAddress({ postcode, place, country }: Answers): Promise<boolean> {
+  /**
+   * Whether the register can tell where an address is that a person types; nothing said is nothing wrong. No table has every village:
+   * with a Dutch postcode it is clear where it lies. Of other countries not all places are known.
+   */
+  async knowsAddress({ postcode, place, country = '' }: TypedAddress): Promise<boolean> {
     if (place === '' || country !== '' || readDutchPostcode(postcode) !== null) return true;
     // Not `locate`, which waits for an outside service as long as an import may.
     return (await this.geocoder.places(place)).length > 0;

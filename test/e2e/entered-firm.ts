@@ -62,6 +62,23 @@ export function testEnteredFirm(test: () => TestApp, steward: () => SignUpStewar
     expect([fieldIn(wrong.body, 'kvkNumber'), fieldIn(wrong.body, 'nummer')]).toEqual(['1234567', nummer]);
   });
 
+  it('is asked where it is when nobody knows the place, as a firm is that signs up', async () => {
+    const nummer = await openForm();
+    const lost = { name: 'Verdwaald Bedrijf', place: 'Nergenshuizerveen', nummer };
+    const refused = await steward().post(PATH, lost);
+    expect(refused.body).toContain('We weten niet waar ‘Nergenshuizerveen’ ligt.');
+    expect(fieldIn(refused.body, 'name')).toBe(lost.name);
+    expect(await found(lost.name)).toEqual([]);
+    // No table has every village: a postcode tells enough.
+    const done = await steward().post(PATH, { ...lost, postcode: '9401 LT' });
+    expect(done.url).toMatch(/\?entered=1$/);
+    // Of other countries not all places are known, and postcodes are written otherwise.
+    const nextNummer = await openForm();
+    const abroad = { name: 'Ferner Betrieb GmbH', place: 'Hinterfeld', postcode: '26789', country: 'DE' };
+    const far = await steward().post(PATH, { ...abroad, nummer: nextNummer });
+    expect(far.url).toMatch(/\?entered=1$/);
+  });
+
   it('begins with what was looked for in vain', async () => {
     const search = await steward().get('/beheer/bedrijven?q=Kwantumtapijt');
     expect(search.body).toContain('href="/beheer/bedrijven/nieuw?name=Kwantumtapijt"');

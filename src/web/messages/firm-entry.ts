@@ -15,6 +15,7 @@ export interface FirmEntryTexts {
   anyway: string;
   faults: string;
   faultTexts: Record<'name' | 'long' | 'kvkNumber' | 'postcode' | 'website' | 'email' | 'employees', string>;
+  unknownPlace: (name: string) => string;
   rejected: string;
   done: string;
 }
@@ -27,6 +28,7 @@ export type EntryFieldName =
   | 'houseNumber'
   | 'postcode'
   | 'place'
+  | 'country'
   | 'website'
   | 'email'
   | 'phone'
@@ -68,6 +70,7 @@ const TEXTS: Record<Lang, FirmEntryTexts> = {
       long: 'Deze tekst is te lang.',
       ...firmFieldsNl.faults,
     },
+    unknownPlace: firmFieldsNl.unknownPlace,
     rejected: 'Het bedrijf is niet ingevoerd',
     done: 'Het bedrijf is ingevoerd. De openbare pagina volgt binnen een minuut.',
   },
@@ -105,6 +108,7 @@ const TEXTS: Record<Lang, FirmEntryTexts> = {
       long: 'This text is too long.',
       ...firmFieldsEn.faults,
     },
+    unknownPlace: firmFieldsEn.unknownPlace,
     rejected: 'The firm was not entered',
     done: 'The firm was entered. Its public page follows within seconds.',
   },

@@ -9,6 +9,7 @@ const nl = {
     houseNumber: { label: 'Huisnummer' },
     postcode: { label: 'Postcode' },
     place: { label: 'Plaats' },
+    country: { label: 'Land' },
     website: { label: 'Website' },
     phone: { label: 'Telefoonnummer', hint: 'Niet openbaar.' },
   },
@@ -20,6 +21,8 @@ const nl = {
     email: 'Dit is geen e-mailadres: bijvoorbeeld info@voorbeeld.nl.',
     employees: 'Dit is geen aantal: bijvoorbeeld 12.',
   },
+  unknownPlace: (name: string) =>
+    `We weten niet waar ‘${name}’ ligt. Kijk of de naam goed gespeld is, en vul ook de postcode in.`,
 };
 
 const en: typeof nl = {
@@ -32,6 +35,7 @@ const en: typeof nl = {
     houseNumber: { label: 'House number' },
     postcode: { label: 'Postcode' },
     place: { label: 'Place' },
+    country: { label: 'Country' },
     website: { label: 'Website' },
     phone: { label: 'Phone number', hint: 'Not public.' },
   },
@@ -43,6 +47,8 @@ const en: typeof nl = {
     email: 'This is no e-mail address: such as info@example.nl.',
     employees: 'This is no number: such as 12.',
   },
+  unknownPlace: (name) =>
+    `We do not know where “${name}” is. See whether the name is spelled right, and fill in the postcode too.`,
 };
 
 export const firmFieldsNl = nl;

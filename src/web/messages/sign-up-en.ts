@@ -101,7 +101,6 @@ export const signUpEn: SignUpTexts = {
       label: firmFieldsEn.labels.kvkNumber,
       hint: 'Eight digits. A firm in another country may leave it empty.',
     },
-    country: { label: 'Country' },
     contactPerson: { label: 'Contact person', hint: 'Not public; only for officers who are signed in.' },
     email: { label: firmFieldsEn.labels.email, hint: 'Not public. We mail you a link to confirm it.' },
     description: {
@@ -154,8 +153,7 @@ export const signUpEn: SignUpTexts = {
     country: 'In the whole of the Netherlands',
   },
   unknownPlaces: {
-    place: (name) =>
-      `We do not know where “${name}” is. See whether the name is spelled right, and fill in the postcode too.`,
+    place: firmFieldsEn.unknownPlace,
     places: (names) =>
       `Not recognised as a municipality, province or place: ${names}. See whether it is spelled right, or name the municipality.`,
   },

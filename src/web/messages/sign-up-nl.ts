@@ -181,7 +181,6 @@ export const signUpNl: SignUpTexts = {
       label: firmFieldsNl.labels.kvkNumber,
       hint: 'Acht cijfers. Een bedrijf in een ander land mag dit leeg laten.',
     },
-    country: { label: 'Land' },
     contactPerson: {
       label: 'Contactpersoon',
       hint: 'Niet openbaar; alleen voor ambtenaren die zijn ingelogd.',
@@ -240,8 +239,7 @@ export const signUpNl: SignUpTexts = {
     country: 'In heel Nederland',
   },
   unknownPlaces: {
-    place: (name) =>
-      `We weten niet waar ‘${name}’ ligt. Kijk of de naam goed gespeld is, en vul ook de postcode in.`,
+    place: firmFieldsNl.unknownPlace,
     places: (names) =>
       `Niet herkend als gemeente, provincie of plaats: ${names}. Kijk of het goed gespeld is, of noem de gemeente.`,
   },

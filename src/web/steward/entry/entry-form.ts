@@ -1,3 +1,4 @@
+import { OTHER_COUNTRIES } from '../../../common/european-countries.ts';
 import { isLegalFormWord } from '../../../common/legal-forms.ts';
 import { readDutchPostcode } from '../../../common/postcode.ts';
 import { readEmployees, readWebsite } from '../../../intake/cleaning/clean-values.ts';
@@ -16,6 +17,7 @@ const MOST: Record<EntryFieldName, number> = {
   houseNumber: 20,
   postcode: 10,
   place: 100,
+  country: 2,
   website: 2_000,
   email: 300,
   phone: 40,
@@ -34,24 +36,34 @@ export function readEntryForm(body: RawParams): EntryForm {
     return [field, typeof text === 'string' ? text.trim().replace(/\r\n/g, '\n') : ''] as const;
   });
   const form = Object.fromEntries(read) as EntryForm;
-  return { ...form, legalForm: isLegalFormWord(form.legalForm) ? form.legalForm : '' };
+  return {
+    ...form,
+    legalForm: isLegalFormWord(form.legalForm) ? form.legalForm : '',
+    country: OTHER_COUNTRIES.includes(form.country) ? form.country : '',
+  };
 }
 
-const RIGHT: Partial<Record<EntryFieldName, (text: string) => boolean>> = {
+const RIGHT: Partial<Record<EntryFieldName, (text: string, form: EntryForm) => boolean>> = {
   kvkNumber: isWholeKvkNumber,
-  postcode: (text) => readDutchPostcode(text) !== null,
+  postcode: (text, { country }) => country !== '' || readDutchPostcode(text) !== null,
   website: (text) => readWebsite(text) !== undefined,
   email: isMailAddress,
   employees: (text) => readEmployees(text) !== undefined,
 };
 
-/** All that is wrong with it, in the order of the form. Pure. */
-export function entryFaults(form: EntryForm, { faultTexts }: FirmEntryTexts): FormFault[] {
+/**
+ * All that is wrong with it, in the order of the form. Pure.
+ * @param unknownPlace the name that it gives as its place, when the register does not know where that is
+ */
+export function entryFaults(form: EntryForm, texts: FirmEntryTexts, unknownPlace?: string): FormFault[] {
+  const { faultTexts } = texts;
   return ENTRY_FIELDS.flatMap((field) => {
     const text = form[field];
     if (text === '') return field === 'name' ? [{ field, text: faultTexts.name }] : [];
     if (text.length > MOST[field]) return [{ field, text: faultTexts.long }];
-    const right = RIGHT[field]?.(text) ?? true;
+    if (field === 'place' && unknownPlace !== undefined)
+      return [{ field, text: texts.unknownPlace(unknownPlace) }];
+    const right = RIGHT[field]?.(text, form) ?? true;
     return right ? [] : [{ field, text: faultTexts[field as keyof typeof faultTexts] }];
   });
 }

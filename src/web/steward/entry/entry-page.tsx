@@ -1,4 +1,5 @@
 import { LEGAL_FORM_WORDS } from '../../../common/legal-forms.ts';
+import { countryName, countryOptions } from '../../firm/country-options.ts';
 import { SelectField, TextField } from '../../firm/form-controls.tsx';
 import { KnownFirmsPart } from '../../known-firms/known-firms-part.tsx';
 import { type KnownFirmsView } from '../../known-firms/known-firms-presenter.ts';
@@ -85,6 +86,12 @@ function Fields({ view, texts, page }: Props) {
       <TextField {...field('houseNumber')} />
       <TextField {...field('postcode')} />
       <TextField {...field('place')} />
+      <SelectField
+        {...field('country')}
+        label={texts.fields.country.label}
+        first={countryName('NL', page.lang)}
+        options={countryOptions(view.form.country, page.lang)}
+      />
       <TextField {...field('website')} inputmode="url" />
       <TextField {...field('email')} inputmode="email" />
       <TextField {...field('phone')} inputmode="tel" />
