@@ -118,7 +118,7 @@ export function testOfficerData(stage: () => Stage): void {
       const erased = await groningen.post(`${path}/wissen`, { sure: '1' });
       expect([erased.statusCode, erased.body]).toEqual([
         200,
-        expect.stringContaining('api_key.name: 1 keer'),
+        expect.stringContaining('naam van een API-sleutel: 1 keer'),
       ]);
       expect(await whereIs('ander@kwikstaart.example')).toEqual([]);
       for (const gone of ['', '/gegevens'])

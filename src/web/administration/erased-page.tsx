@@ -1,5 +1,7 @@
 import { type Mention } from '../../requests/privacy/mentions.ts';
 import { administrationTextsFor } from '../messages/administration.ts';
+import { mentionPlaces } from '../messages/mention-places.ts';
+import { named } from '../messages/messages.ts';
 import { localUrl } from '../site/page-context.ts';
 import { StewardLayout } from '../steward/components/steward-layout.tsx';
 import { type StewardContext } from '../steward/steward-context.ts';
@@ -17,7 +19,7 @@ export function ErasedPage({ page, mentions }: { page: StewardContext; mentions:
             <p>{users.mentions}</p>
             <ul class="utrecht-unordered-list">
               {mentions.map(({ where, times }) => (
-                <li key={where}>{users.mention(where, times)}</li>
+                <li key={where}>{users.mention(named(mentionPlaces(page.lang), where), times)}</li>
               ))}
             </ul>
           </>

@@ -5,6 +5,7 @@ import { SubmitButton } from '../components/submit-button.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { administrationTextsFor } from '../messages/administration.ts';
 import { auditActionsFor } from '../messages/audit-actions.ts';
+import { auditActor, auditSubject } from '../messages/audit-codes.ts';
 import { auditPart, auditValue } from '../messages/audit-details.ts';
 import { named } from '../messages/messages.ts';
 import { type Paging } from '../search/paging.ts';
@@ -64,19 +65,18 @@ function Actions({ page, chosen }: { page: StewardContext; chosen: string }) {
 }
 
 /** `rol: inkoper → beheerder`; of a thing that was not there before, what it is now. */
-function details({ before, after, ...rest }: AuditEntry['details'], { lang }: StewardContext): string[] {
+function details({ before, after, ...rest }: AuditEntry['details'], page: StewardContext): string[] {
+  const line = (key: string, ...values: unknown[]) =>
+    `${auditPart(page.lang, key)}: ${values.map((value) => auditValue(page, key, value)).join(' → ')}`;
   // Of a sign-up what it was is one word.
   const both = isParts(before) || isParts(after);
   const [was, is] = both ? [before ?? {}, after ?? {}] : [{}, {}];
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
   const changed = keys
     .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
-    .map((key) => {
-      const values = [was[key], is[key]].filter((value) => value !== undefined);
-      return `${auditPart(lang, key)}: ${values.map((value) => auditValue(lang, value)).join(' → ')}`;
-    });
+    .map((key) => line(key, ...[was[key], is[key]].filter((value) => value !== undefined)));
   const others = Object.entries({ ...rest, ...(both || before === undefined ? {} : { before }) });
-  return [...changed, ...others.map(([key, value]) => `${auditPart(lang, key)}: ${auditValue(lang, value)}`)];
+  return [...changed, ...others.map(([key, value]) => line(key, value))];
 }
 
 function isParts(value: unknown): boolean {
@@ -90,10 +90,10 @@ function Line({ entry, page }: { entry: AuditEntry; page: StewardContext }) {
       <th scope="row">
         <time dateTime={entry.at.toISOString()}>{page.f.moment(entry.at.toISOString())}</time>
       </th>
-      <td data-title={log.actor}>{entry.actorName ?? entry.actor}</td>
+      <td data-title={log.actor}>{entry.actorName ?? auditActor(page.lang, entry.actor)}</td>
       <td data-title={log.action}>{named(auditActionsFor(page.lang), entry.action)}</td>
       <td data-title={log.subject} class="register-log__id">
-        {entry.subject}
+        {auditSubject(page.lang, entry.subject)}
       </td>
       <td data-title={log.details}>
         {details(entry.details, page).map((line) => (
