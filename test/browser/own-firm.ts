@@ -162,13 +162,17 @@ export function testOwnFirm(stage: () => FirmStage): void {
     await context.close();
   });
 
-  it.each(SIZES)('a firm on a %s answers the yearly question with one tap', async (_, size, script) => {
-    const [firm, kvk, email, day] = script
-      ? ['Kuiperij Es', '99870221', 'kuip@firma.example', '2027-11-24']
-      : ['Kuiperij Wilg', '99870222', 'vat@firma.example', '2028-11-24'];
+  const YEARS = [
+    [...SIZES[0], 'Kuiperij Es', '99870221', 'kuip@firma.example', 2027],
+    [...SIZES[1], 'Kuiperij Wilg', '99870222', 'vat@firma.example', 2028],
+    ['desk', DESK, true, 'Kuiperij Linde', '99870223', 'ton@firma.example', 2029],
+  ] as const;
+
+  it.each(YEARS)('a firm on a %s answers the yearly question at once', async (...walk) => {
+    const [, size, script, firm, kvk, email, year] = walk;
     await listed(firm, kvk, email);
     const { test, url } = stage();
-    test.clock.set(new Date(`${day}T07:15:00Z`));
+    test.clock.set(new Date(`${year}-11-24T07:15:00Z`));
     await test.dataSource.query(`select graphile_worker.add_job('registration.yearly', '{}'::json)`);
     const { page, context, sound, press, follow } = await startWalk(stage(), size, script);
     await follow(email);
