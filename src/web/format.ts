@@ -72,9 +72,12 @@ export function formatsFor(lang: Lang): Formats {
   return FORMATS[lang];
 }
 
-/** A sentence of which no amount or distance is torn apart at the end of a line: `€ 15.000`, `25 km`. */
+const AMOUNT_OR_DISTANCE = /(?<=€) (?=\d)|(?<=\d) (?=km\b)/g;
+const DAY = /(?<=\b\d{1,2}) (?=\p{L}{3,} \d{4}\b)|(?<=\b\d{1,2} \p{L}{3,}) (?=\d{4}\b)/gu;
+
+/** A sentence of which no amount, distance or day is torn apart at the end of a line: `€ 15.000`, `25 km`, `2 jul 2027`. */
 export function unbroken(sentence: string): string {
-  return sentence.replace(/(?<=€) (?=\d)|(?<=\d) (?=km\b)/g, '\u00a0');
+  return sentence.replace(AMOUNT_OR_DISTANCE, '\u00a0').replace(DAY, '\u00a0');
 }
 
 /** `Haren (gemeente Oss, Noord-Brabant)`: a name with as much of where it lies as is known. */

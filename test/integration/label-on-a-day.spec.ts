@@ -82,7 +82,7 @@ describe('a question about a day', () => {
   it('is answered by the pages, from the list to the firm, in reasons of their language', async () => {
     const open = async (path: string) => (await test.app.inject({ url: path })).body;
     const list = await open('/?q=Toen+Wel&label=pso&labelOn=2022-06-30&lang=en');
-    expect(list.replaceAll(/<[^>]+>/g, '')).toContain('PSO Trede 3 verified, valid until 31 Dec 2022');
+    expect(list.replaceAll(/<[^>]+>/g, '')).toContain('PSO Trede 3 verified, valid until 31\u00a0Dec\u00a02022');
     const firm =
       /\/leveranciers\/[^"]+labelOn=2022-06-30[^"]*/.exec(list)?.[0].replaceAll('&amp;', '&') ?? '';
     const page = await open(firm);
@@ -144,7 +144,7 @@ describe('a question about a day', () => {
       'B Corp, naar de gebruikelijke looptijd geldig tot en met 28 februari 2029',
     );
     const open = async (url: string) => (await test.app.inject({ url })).body;
-    expect(await open('/?q=&label=b-corp')).toContain('geldig t/m 28 feb 2029 (aangenomen)');
+    expect(await open('/?q=&label=b-corp')).toContain('geldig t/m 28\u00a0feb\u00a02029 (aangenomen)');
     expect(await open(`/leveranciers/${id}`)).toContain('aangenomen, naar de gebruikelijke looptijd');
     expect(await open('/v1/exports/suppliers.csv')).toContain('b-corp (verified, 2029-02-28, assumed)');
     const [stated] = await labelsOf((await desk.search('q=Nu+Wel')).items[0]?.id ?? '');

@@ -1,3 +1,4 @@
+import { unbroken } from '../format.ts';
 import { type BadgeStatus, type LabelBadge } from '../search/label-badge.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -19,8 +20,8 @@ export function Badge({ badge }: { badge: LabelBadge }) {
       <span>
         <strong class="register-badge__name">{badge.name}</strong>{' '}
         <span class="register-badge__detail">
-          {detail}
-          {badge.status !== 'expired' && badge.period !== undefined && `, ${badge.period}`}
+          {unbroken(detail)}
+          {badge.status !== 'expired' && badge.period !== undefined && `, ${unbroken(badge.period)}`}
         </span>
       </span>
     </span>

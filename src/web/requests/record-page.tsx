@@ -1,5 +1,6 @@
 import { Icon } from '../components/icon.tsx';
 import { Layout } from '../components/layout.tsx';
+import { unbroken } from '../format.ts';
 import { deskTextsFor } from '../messages/desk.ts';
 import { type Lang, otherLang } from '../messages/lang.ts';
 import { requestTexts } from '../messages/requests.ts';
@@ -47,7 +48,7 @@ function Compared({ record, page }: PartProps) {
                 <td key={criterion}>
                   {linesOf(firm, criterion).map((line) => (
                     <p key={line.reason} class="register-record__line">
-                      <Outcome line={line} /> {line.reason}
+                      <Outcome line={line} /> {unbroken(line.reason)}
                     </p>
                   ))}
                 </td>

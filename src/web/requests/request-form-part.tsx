@@ -176,10 +176,12 @@ export function RequestFaults({ view, page }: PartProps) {
 export function RequestFields({ view, page }: PartProps) {
   return (
     <>
-      <What view={view} page={page} />
-      <div class="register-request__row">
-        <Where view={view} page={page} />
-        <HowMuch view={view} page={page} />
+      <div class="register-request__ask">
+        <What view={view} page={page} />
+        <div class="register-request__row">
+          <Where view={view} page={page} />
+          <HowMuch view={view} page={page} />
+        </div>
       </div>
       <Labels view={view} page={page} />
     </>

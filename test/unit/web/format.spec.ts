@@ -41,5 +41,8 @@ describe('dates, numbers and amounts', () => {
     expect(unbroken('kan opdrachten tot € 15.000 aan, op 25 km van Groningen')).toBe(
       'kan opdrachten tot €\u00a015.000 aan, op 25\u00a0km van Groningen',
     );
+    expect(unbroken('van 1 mei 2026, geldig t/m 31 dec 2026 (aangenomen), 12 rijen')).toBe(
+      'van 1\u00a0mei\u00a02026, geldig t/m 31\u00a0dec\u00a02026 (aangenomen), 12 rijen',
+    );
   });
 });

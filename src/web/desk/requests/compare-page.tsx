@@ -1,5 +1,6 @@
 import { Icon } from '../../components/icon.tsx';
 import { BadgeList } from '../../components/label-badge.tsx';
+import { unbroken } from '../../format.ts';
 import { Outcome } from '../../requests/criteria-list.tsx';
 import { criteriaOf, linesOf } from '../../requests/selection-record.ts';
 import { StatusBadge } from '../../steward/components/status-badge.tsx';
@@ -86,7 +87,7 @@ function Table({ view, page }: PartProps) {
               cell={({ firm }) =>
                 linesOf(firm, criterion).map((line) => (
                   <p key={line.reason} class="register-record__line">
-                    <Outcome line={line} /> {line.reason}
+                    <Outcome line={line} /> {unbroken(line.reason)}
                   </p>
                 ))
               }

@@ -160,8 +160,8 @@ function presentRule(
   const { fromLevel } = rule;
   const from = fromLevel && levelText(known.schemes, { ...rule, fromLevel }, page);
   const level = [rule.version, from].filter(Boolean).join(' ');
-  const counts =
-    rule.countsPercent === undefined ? rule.criterion : `${rule.criterion}, ${rule.countsPercent} %`;
+  const criterion = rule.criterion.replaceAll('-', ' ');
+  const counts = rule.countsPercent === undefined ? criterion : `${criterion}, ${rule.countsPercent} %`;
   const until = rule.until && f.shortDate(rule.until);
   return {
     id: rule.id,

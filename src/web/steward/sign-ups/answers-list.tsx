@@ -6,7 +6,7 @@ import { type SignUpView } from './sign-up-presenter.ts';
 export function AnswersList({ answers, page }: { answers: SignUpView['answers']; page: StewardContext }) {
   const texts = moderationTextsFor(page.lang).answers;
   return (
-    <dl class="register-filledin__list">
+    <dl class="register-filledin__list register-filledin__list--beside">
       {answers.map(({ label, value, before }) => (
         <div key={label}>
           <dt>
