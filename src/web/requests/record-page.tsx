@@ -43,7 +43,7 @@ function Compared({ record, page }: PartProps) {
                 </a>
               </th>
               <td>{firm.kvkNumber ?? '–'}</td>
-              <td>{[firm.place, firm.distance].filter((part) => part !== undefined).join(', ')}</td>
+              <td>{unbroken([firm.place, firm.distance].filter((part) => part !== undefined).join(', '))}</td>
               {criteria.map((criterion) => (
                 <td key={criterion}>
                   {linesOf(firm, criterion).map((line) => (
