@@ -82,7 +82,9 @@ describe('a question about a day', () => {
   it('is answered by the pages, from the list to the firm, in reasons of their language', async () => {
     const open = async (path: string) => (await test.app.inject({ url: path })).body;
     const list = await open('/?q=Toen+Wel&label=pso&labelOn=2022-06-30&lang=en');
-    expect(list.replaceAll(/<[^>]+>/g, '')).toContain('PSO Trede 3 verified, valid until 31\u00a0Dec\u00a02022');
+    expect(list.replaceAll(/<[^>]+>/g, '')).toContain(
+      'PSO Trede 3 verified, valid until 31\u00a0Dec\u00a02022',
+    );
     const firm =
       /\/leveranciers\/[^"]+labelOn=2022-06-30[^"]*/.exec(list)?.[0].replaceAll('&amp;', '&') ?? '';
     const page = await open(firm);
