@@ -22,22 +22,4 @@ export function describeWeight(stage: () => { url: string; browser: Browser }): 
     expect(kilobytes(false)).toBeLessThanOrEqual(BUDGET);
     await page.close();
   });
-
-  it('puts off firms that are out of sight, and has them when one goes there, searches the page or prints it', async () => {
-    const { url, browser } = stage();
-    const page = await browser.newPage({ viewport: PHONE });
-    await page.goto(`${url}/?q=`, { waitUntil: 'networkidle' });
-    const last = page.locator('[data-firm]').last();
-    const laidOut = () => last.evaluate((card) => getComputedStyle(card).contentVisibility);
-    expect(await laidOut()).toBe('auto');
-    const name = (await last.getByRole('link').first().textContent()) ?? '';
-    const id = (await last.getAttribute('id')) ?? '';
-    await page.evaluate((to) => (location.hash = to), id);
-    expect(await last.evaluate((card) => card.getBoundingClientRect().top < innerHeight)).toBe(true);
-    await page.evaluate(() => scrollTo(0, 0));
-    expect(await page.evaluate(`find(${JSON.stringify(name)})`)).toBe(true);
-    await page.emulateMedia({ media: 'print' });
-    expect(await laidOut()).toBe('visible');
-    await page.close();
-  });
 }
