@@ -8,6 +8,8 @@ import { isDeniedAfter, LABEL_NAMED, wishOf } from './wish-words.ts';
 const NEAR = 60;
 const DENIED_BEFORE = /\b(?:geen|zonder|niet|no|without)\s+(?:(?!(?:maar|wel|but)\s)\p{L}+\s+){0,2}$/u;
 const LEVEL_REACH = 40;
+/** `trede 2 of hoger`, `trede minimaal 2`, `trede 2+`: who names the least that will do makes a demand. */
+const AT_LEAST = /\b(?:minimaal|minstens|ten minste|at least|hoger|beter|higher|above)\b|\d\+/u;
 
 /**
  * Labels that firms should hold, with the level: `minimaal PSO trede 2`, `liefst B Corp`. A label of products (`fairtrade
@@ -28,7 +30,8 @@ export function readWantedLabels({ raw, plain }: PlainText, catalogue: LabelCata
     const behind = around(end, end + NEAR);
     if (isDeniedAfter(behind)) continue;
     const label = rank !== null && rank >= 1 ? `${scheme.code}:${rank}` : scheme.code;
-    const wish = wishOf(before, behind);
+    const atLeast = rank !== null && AT_LEAST.test(after.slice(0, length));
+    const wish = wishOf(before, behind, atLeast ? 'required' : 'preferred');
     const because = raw.slice(start, end);
     const part: LabelPart = {
       id: `label:${scheme.code}`,

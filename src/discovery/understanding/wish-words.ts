@@ -64,19 +64,20 @@ function denialAfter(after: string): 'denied' | 'still wished' | 'still required
 }
 
 /**
- * Whether a label must be there or would be nice, by the words around it; a mere mention is a wish. What is said between
+ * Whether a label must be there or would be nice, by the words around it; without such words it is what a mere mention means. What is said between
  * the commas where the label stands goes before the rest of the sentence, which says it only of a list: `vereist: PSO, B Corp`.
  * @param before the text before the name, with `LABEL_NAMED` for other labels
  * @param after the text behind the name and its level, in the same form
+ * @param mentioned what it means that the label is mentioned, as it is
  */
-export function wishOf(before: string, after: string): Wish {
+export function wishOf(before: string, after: string, mentioned: Wish): Wish {
   const behind = clauseAfter(after);
   const denial = denialAfter(after);
   if (denial === 'still required') return 'required';
   if (IS_A_WISH.test(behind) || denial === 'still wished') return 'preferred';
   const clauses = lastSentence(before).split(/[,)]/);
   const own = (clauses.pop() ?? '').replace(SETTLED, '');
-  return lastWish(own) ?? firstWish(behind) ?? listWish(own, clauses) ?? 'preferred';
+  return lastWish(own) ?? firstWish(behind) ?? listWish(own, clauses) ?? mentioned;
 }
 
 /** What the head of a list says of all its labels. */
