@@ -73,7 +73,7 @@ export function formatsFor(lang: Lang): Formats {
 }
 
 const AMOUNT_OR_DISTANCE = /(?<=€) (?=\d)|(?<=\d) (?=km\b)/g;
-const DAY = /(?<=\b\d{1,2}) (?=\p{L}{3,} \d{4}\b)|(?<=\b\d{1,2} \p{L}{3,}) (?=\d{4}\b)/gu;
+const DAY = /(?<=\b\d{1,2}) (?=\p{L}{3,9} \d{4}\b)|(?<=\b\d{1,2} \p{L}{3,9}) (?=\d{4}\b)/gu;
 
 /** A sentence of which no amount, distance or day is torn apart at the end of a line: `€ 15.000`, `25 km`, `2 jul 2027`. */
 export function unbroken(sentence: string): string {
