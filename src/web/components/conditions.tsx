@@ -32,8 +32,8 @@ function UnderstoodChip({ item, page }: { item: Understood; page: PageContext })
         <span class={BECAUSE[item.explained]}>{m.results.because(item.because)}</span>
       </span>
       {item.asFilterHref !== undefined && (
-        <a class="register-chip__filter" href={item.asFilterHref} aria-label={t.asFilterLong(item.text)}>
-          {t.asFilter}
+        <a class="register-chip__filter" href={item.asFilterHref} aria-label={t.filterOnLong(item.text)}>
+          {t.filterOn}
         </a>
       )}
       <a class="register-chip__remove" href={item.withoutHref} aria-label={m.results.without(item.because)}>
