@@ -42,8 +42,7 @@ export function fieldsByHeader(
     .flatMap((name, index) => {
       const found = houseNumberBeside(header, index) ?? readHeader(name, contracts);
       if (!found) return [];
-      const cells = rows.map((row) => row[index] ?? '');
-      if (found.field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(cells))
+      if (found.field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(rows, index))
         return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
       return fits(found, profiles[index]) ? [{ ...found, index }] : [];
     })
@@ -59,8 +58,8 @@ function houseNumberBeside(header: readonly string[], index: number): HeaderFiel
 }
 
 /** Codes are one word with a digit in it: `100234`, `CRED-0012`. */
-function holdsCodes(cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+function holdsCodes(rows: Top['rows'], index: number): boolean {
+  const filled = rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
   const codes = filled.filter((cell) => /\d/.test(cell) && !/\s/.test(cell));
   return filled.length > 0 && codes.length >= filled.length * MOSTLY;
 }

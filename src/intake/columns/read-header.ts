@@ -46,11 +46,12 @@ const NOT_OWNED: ReadonlySet<string> = new Set(['nummer', 'id', 'about', 'profie
 
 /** What a column of that name feeds, by the nearest of its readings; undefined when none is known. @param contracts whether the file is a list of contracts */
 export function readHeader(header: string, contracts: boolean): HeaderField | undefined {
-  for (const { reading, key } of headerReadings(header)) {
+  const readings = headerReadings(header);
+  for (const { reading, key } of readings) {
     const field = fieldOf(key, reading, contracts);
     if (field) return { field, reading };
   }
-  const choice = headerReadings(header).flatMap(({ key }) => SECOND_CHOICES.get(key) ?? [])[0];
+  const choice = readings.flatMap(({ key }) => SECOND_CHOICES.get(key) ?? [])[0];
   return choice && (!contracts || FIRM_FIELDS.some((field) => field === choice))
     ? { field: choice, reading: 'second-choice' }
     : undefined;

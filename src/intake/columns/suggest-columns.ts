@@ -104,7 +104,7 @@ export function shareOf({ shapes }: ColumnProfile, wanted: readonly Shape[]): nu
 export function columnLikeNames(
   profiles: readonly ColumnProfile[],
   taken: ReadonlySet<number>,
-  headers: readonly string[] = [],
+  headers: readonly string[],
 ): number | null {
   const scores = profiles.map((profile, index) => {
     const text = shareOf(profile, ['firm-name', 'short-text']);
