@@ -31,6 +31,8 @@ export interface CleanedRecord {
   description?: string;
   /** CPV codes, eight digits without check digit. */
   categories?: string[];
+  /** Categories that are named in words instead, as the file calls them, with `; ` between them. */
+  categoryNames?: string;
   /** SBI codes, digits only. */
   sbi?: string[];
   /** Edition of those codes, when the file says it. */

@@ -75,7 +75,7 @@ async function loadStatements(
   return manager.query<CategoryStatement[]>(
     `select m.supplier_id as "supplierId", r.source_code as source, r.stated_on::text as "statedOn",
             coalesce(r.cleaned ->> 'name', '') as name, r.cleaned ->> 'description' as description,
-            coalesce(r.cleaned -> 'categories', '[]'::jsonb) as codes,
+            coalesce(r.cleaned -> 'categories', '[]'::jsonb) as codes, r.cleaned ->> 'categoryNames' as names,
             coalesce(r.cleaned -> 'sbi', '[]'::jsonb) as sbi, r.cleaned ->> 'sbiEdition' as "sbiEdition"
        from record_match m
        join source_record r on r.id = m.record_id

@@ -1,6 +1,7 @@
 import { type SbiEdition } from '../../common/sbi.ts';
 import { type CategoryLexicon, type RecognisedCategory } from './category-lexicon.ts';
 import { cpvPrefix } from './concept.ts';
+import { categoriesByName, type CategoriesByName } from './named-categories.ts';
 import { recogniseOffer } from './recognise-offer.ts';
 import { categoryOfSbi, readableEditions, type SbiCategories } from './sbi-categories.ts';
 
@@ -14,6 +15,8 @@ export interface CategoryStatement {
   description: string | null;
   /** CPV codes as cleaned. */
   codes: readonly string[];
+  /** Categories as the source calls them, with `; ` between them; null when it names none. */
+  names: string | null;
   /** Activity codes as cleaned, and their edition when the source tells it. */
   sbi: readonly string[];
   sbiEdition: SbiEdition | null;
@@ -59,8 +62,8 @@ export interface SuggestionKnowledge {
 
 /**
  * Categories of suppliers, pure. What a person accepted comes first, then every known CPV code that a source states, sources
- * with precedence first; then suggestions: what name or description clearly speak of, and what activity codes mean. What a
- * person refused is in none of them. A code that is stated is not suggested as well.
+ * with precedence first; then suggestions: what sources call the categories of the firm, what its name or description clearly speak of, and
+ * what activity codes mean. What a person refused is in none of them. A code that is stated is not suggested as well.
  */
 export function deriveCategories(
   statements: readonly CategoryStatement[],
@@ -73,8 +76,12 @@ export function deriveCategories(
       found.state({ supplierId, source, statedOn: decidedOn }, code);
   for (const statement of statements)
     for (const code of statement.codes) if (knowledge.lexicon.category(code)) found.state(statement, code);
+  const read = categoriesByName(knowledge.lexicon);
   for (const statement of statements)
-    for (const { code, because } of clearHits(statement, knowledge.lexicon))
+    for (const { code, because } of read(statement.names))
+      found.name(statement, { code, because, evidence: 'text' });
+  for (const statement of statements)
+    for (const { code, because } of clearHits(statement, knowledge.lexicon, read))
       found.suggest(statement, { code, because, evidence: 'text' });
   for (const statement of statements) suggestByActivity(statement, knowledge.sbi, found);
   return found.categories;
@@ -99,6 +106,11 @@ class FoundCategories {
 
   state(basics: Basics, code: string): void {
     this.keep(basics, { code, basis: 'stated', evidence: null, because: null });
+  }
+
+  /** Whoever names categories says all of them: they do not count as a firm's broad words do. */
+  name(basics: Basics, hit: { code: string; because: string; evidence: 'text' }): void {
+    this.keep(basics, { ...hit, basis: 'derived' });
   }
 
   suggest(basics: Basics, hit: { code: string; because: string; evidence: 'text' | 'sbi' }): void {
@@ -139,11 +151,13 @@ function suggestByActivity(statement: CategoryStatement, known: SbiCategories, f
 
 /** What a firm offers: first what several words of its text say, then what single words say, in the order of the text. */
 function clearHits(
-  { name, description, codes }: CategoryStatement,
+  { name, description, codes, names }: CategoryStatement,
   lexicon: CategoryLexicon,
+  read: CategoriesByName,
 ): RecognisedCategory[] {
   const text = { name, description: description ?? '' };
-  return believedHits(recogniseOffer(text, lexicon, codes));
+  const named = read(names).map(({ code }) => code);
+  return believedHits(recogniseOffer(text, lexicon, [...codes, ...named]));
 }
 
 function believedHits(found: readonly RecognisedCategory[]): RecognisedCategory[] {

@@ -9,12 +9,22 @@ const LOST_ZERO = /(?<!\d)([39]\d{6})(?=-\d(?!\d)|(?![\d-]))/g;
 /** Digits that were meant as a code, unlike those in words (`Categorie 12, advies`). */
 const SPOILED = /\d{5}|\d[.,]\d{1,12}e\+?\d/i;
 
+/** Between categories of one cell. A comma stands within the name of one as well. */
+const BETWEEN_CATEGORIES = /[;|\n]+/;
+
+/** Fewer letters than these name nothing: `A`, `3b`. */
+const SHORTEST_NAME = /\p{L}{3}/u;
+
 /**
- * CPV codes, without their check digit: it cannot be verified, as no formula fits every code of the published list.
- * Codes that lost their first zero are read and noted; digits that are no code are noted.
+ * The categories of a firm: CPV codes without their check digit (it cannot be verified, as no formula fits every code of the
+ * published list), and what is named in words, as most lists of suppliers do. Words beside a code are what that code is
+ * called, and go. Codes that lost their first zero are read and noted; digits that are no code are noted.
  */
-export function readCategories(text: string | undefined, notes: Reason[]): string[] {
-  if (!text) return [];
+export function readCategories(
+  text: string | undefined,
+  notes: Reason[],
+): Pick<CleanedRecord, 'categories' | 'categoryNames'> {
+  if (!text) return {};
   const padded = text.replace(LOST_ZERO, '0$1');
   const codes = readCpvCodes(padded);
   if (padded !== text)
@@ -31,7 +41,14 @@ export function readCategories(text: string | undefined, notes: Reason[]): strin
       message: `'${text.slice(0, 80)}' holds no CPV code (eight digits, and perhaps a check digit); it is left out.`,
       values: { value: text.slice(0, 80) },
     });
-  return codes;
+  const names = padded
+    .split(BETWEEN_CATEGORIES)
+    .map((part) => part.trim())
+    .filter((part) => readCpvCodes(part).length === 0 && SHORTEST_NAME.test(part));
+  return {
+    ...(codes.length > 0 ? { categories: codes } : {}),
+    ...(names.length > 0 ? { categoryNames: [...new Set(names)].join('; ') } : {}),
+  };
 }
 
 const EDITION = /(?<!\d)20(?:08|25)(?![\d.])/;

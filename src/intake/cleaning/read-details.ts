@@ -64,11 +64,10 @@ export function readActivity(
   sbiHeader: string | undefined,
   kvkNumber: string | undefined,
 ): Partial<CleanedRecord> {
-  const cpv = readCategories(cell('categories'), notes);
   return joinParts(
     optional('establishmentNumber', readEstablishment(cell('establishmentNumber'), kvkNumber, notes)),
     optional('description', cell('description', true)),
-    cpv.length > 0 ? { categories: cpv } : {},
+    readCategories(cell('categories', true), notes),
     readSbi(cell('sbi'), sbiHeader, notes),
     optional('employees', readPeople(cell('employees'), notes)),
     optional('labels', cell('labels')),

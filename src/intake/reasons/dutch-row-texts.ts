@@ -79,6 +79,10 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'In ‘{value}’ had een CPV-code haar eerste nul verloren; die is aangevuld.',
     'Een CPV-code had haar eerste nul verloren; die is aangevuld.',
   ],
+  'category-unknown': [
+    '‘{value}’ wijst op geen categorie die het register kent; het bedrijf wordt gevonden op wat er verder over is gezegd. Geef een CPV-code, of noem het werk in gewone woorden.',
+    'Wat er als categorie staat wijst op geen die het register kent. Geef een CPV-code, of noem het werk in gewone woorden.',
+  ],
   'cpv-unreadable': [
     'In ‘{value}’ staat geen CPV-code (acht cijfers, eventueel met controlecijfer); het is weggelaten.',
     'De CPV-code kan niet worden gelezen (acht cijfers, eventueel met controlecijfer); ze is weggelaten.',

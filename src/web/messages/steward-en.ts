@@ -207,6 +207,7 @@ export const stewardEn: StewardTexts = {
     contactPerson: 'Contact person',
     description: 'Description',
     categories: 'CPV codes',
+    categoryNames: 'Category in words',
     sbi: 'SBI codes',
     employees: 'Employees',
     labels: 'Labels',

@@ -211,6 +211,7 @@ export const stewardNl = {
     contactPerson: 'Contactpersoon',
     description: 'Omschrijving',
     categories: 'CPV-codes',
+    categoryNames: 'Categorie in woorden',
     sbi: 'SBI-codes',
     employees: 'Medewerkers',
     labels: 'Keurmerken',

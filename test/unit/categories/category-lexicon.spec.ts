@@ -77,6 +77,7 @@ describe('category words', () => {
       statedOn: '2026-01-01',
       name: 'Helder',
       codes: ['90910000', '99999999'],
+      names: null,
       sbi: [],
       sbiEdition: null,
     };
@@ -100,11 +101,28 @@ describe('category words', () => {
   ])('suggest from %s what is on offer, not how the firm works', (_, description, codes) => {
     const statement = { supplierId: 's', source: 'a', statedOn: '2026-01-01', name: 'Helder' };
     const found = deriveCategories(
-      [{ ...statement, description, codes: [], sbi: [], sbiEdition: null }],
+      [{ ...statement, description, codes: [], names: null, sbi: [], sbiEdition: null }],
       [],
       { lexicon, sbi: NO_SBI },
     );
     expect(found.map(({ code }) => code).sort()).toEqual(codes);
+  });
+
+  it.each([
+    ['one name', 'Schoonmaak', ['90910000']],
+    ['several, each by itself', 'Glasbewassing; Schoonmaak', ['90911300', '90910000']],
+    ['one among names that nothing is known of', 'Overig, ramen lappen', ['90911300']],
+    ['names that nothing is known of', 'Overig; Strategisch', []],
+  ])('come from what a source calls them: %s', (_, names, codes) => {
+    const statement = { supplierId: 's', source: 'a', statedOn: '2026-01-01', name: 'Helder B.V.' };
+    const found = deriveCategories(
+      [{ ...statement, description: null, codes: [], names, sbi: [], sbiEdition: null }],
+      [],
+      { lexicon, sbi: NO_SBI },
+    );
+    expect(found.map(({ code, basis, evidence }) => [code, basis, evidence])).toEqual(
+      codes.map((code) => [code, 'derived', 'text']),
+    );
   });
 
   describe('and activity codes', () => {
@@ -129,6 +147,7 @@ describe('category words', () => {
             name: 'Helder',
             description,
             codes: [],
+            names: null,
             sbi: codes,
             sbiEdition: edition,
           },
@@ -168,6 +187,7 @@ describe('category words', () => {
       name: 'Helder',
       description: 'Schoonmaak en ramen lappen',
       codes: ['90910000'],
+      names: null,
       sbi: [],
       sbiEdition: null,
     };

@@ -62,6 +62,7 @@ const FIELDS = [
   'contactPerson',
   'description',
   'categories',
+  'categoryNames',
   'sbi',
   'employees',
   'maxOrderValue',
