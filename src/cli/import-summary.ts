@@ -53,8 +53,8 @@ function guessed({ foundBy }: ImportView, what: keyof ImportView['foundBy']): st
   return foundBy[what] === 'asked' ? ' (asked)' : '';
 }
 
-function columnLine({ header, field, by, samples, filled }: ImportColumn): string {
-  const feeds = field ? `${field} (${by})` : 'kept raw only';
+function columnLine({ header, field, by, tick, samples, filled }: ImportColumn): string {
+  const feeds = field ? `${field}${tick === undefined ? '' : `: ${tick}`} (${by})` : 'kept raw only';
   const values = samples.map((sample) => sample.slice(0, SAMPLES_WIDTH / 2)).join(' | ');
   const name = header.slice(0, HEADER_WIDTH).padEnd(HEADER_WIDTH);
   return `    ${name} -> ${feeds.padEnd(28)} ${percent(filled)}  ${values.slice(0, SAMPLES_WIDTH)}`.trimEnd();

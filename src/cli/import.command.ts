@@ -6,6 +6,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 import { isDay } from '../common/day.ts';
 import { DomainError } from '../common/errors.ts';
+import { headersOf, type WishedMapping } from '../intake/columns/fields.ts';
 import { ImportService } from '../intake/import.service.ts';
 import { type ImportProgress } from '../intake/progress/estimate-progress.ts';
 import { waitForImport } from '../intake/progress/wait-for-import.ts';
@@ -22,7 +23,7 @@ interface ImportOptions {
   add?: boolean;
   listedOn?: string;
   json?: boolean;
-  map: Record<string, string | null>;
+  map: WishedMapping;
   encoding?: string;
   delimiter?: string;
   headerRow?: string;
@@ -60,11 +61,15 @@ export function addImportCommand(program: Command, inRegister: CommandContext): 
     );
 }
 
-/** `name=Firma` -> that column; `sbi=` -> null, no column. */
+/** `name=Firma` -> that column; `labels=PSO` and `labels=B Corp` -> both; `sbi=` -> null, no column. */
 function addMapping(text: string, earlier: ImportOptions['map']): ImportOptions['map'] {
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Expected field=header, such as name=Firmanaam.');
-  return { ...earlier, [text.slice(0, at)]: text.slice(at + 1) || null };
+  const field = text.slice(0, at);
+  const header = text.slice(at + 1);
+  if (header === '') return { ...earlier, [field]: null };
+  const named = headersOf(earlier[field]);
+  return { ...earlier, [field]: named.length === 0 ? header : [...named, header] };
 }
 
 async function importFile(context: Context, file: string, options: ImportOptions): Promise<number> {

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 
 import { DomainError } from '../common/errors.ts';
 import { forgetMapping } from '../intake/columns/confirmed-mapping.ts';
+import { headersOf } from '../intake/columns/fields.ts';
 import { addSource, giveSource, LIST_KINDS, type NewSource } from '../intake/keep-sources.ts';
 import { loadSources, type Source } from '../intake/sources.ts';
 import { type CommandContext, type Context } from './command-context.ts';
@@ -79,7 +80,12 @@ function describeSource(source: Source): string {
 
 function mappingLines({ confirmedMapping }: Source): string[] {
   const lines = Object.entries(confirmedMapping).map(
-    ([field, header]) => `  ${field}: ${header === null ? 'no column' : `'${header}'`}`,
+    ([field, wish]) =>
+      `  ${field}: ${
+        headersOf(wish)
+          .map((header) => `'${header}'`)
+          .join(', ') || 'no column'
+      }`,
   );
   return lines.length > 0 ? lines : ['  no columns are remembered'];
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { CategoriesModule } from './categories/categories.module.ts';
+import { ColumnTopics } from './column-topics.ts';
 import { EnrichHandler } from './enrich-handler.ts';
 import { LabelCatalogueService } from './labels/catalogue/label-catalogue.service.ts';
 import { LabelCheckService } from './labels/checks/label-check.service.ts';
@@ -30,6 +31,7 @@ import { ReferenceState } from './reference/reference-state.ts';
     LabelClaimService,
     RecognitionService,
     RegisterRowReader,
+    ColumnTopics,
     LocationEnricher,
     PostcodeTableImporter,
     BoundaryImporter,

@@ -42,6 +42,8 @@ export interface ImportColumn {
   field: string | null;
   /** Why it feeds that field. */
   by: MappedBy | null;
+  /** What a tick in it means (`PSO`), where its header names a value of the field; absent where its cells are values themselves. */
+  tick?: string;
   /** At most three different values from the top of the file, shortened, without account and citizen service numbers. */
   samples: string[];
   /** Share of the rows with something in this column, 0 to 1. */

@@ -16,6 +16,7 @@ import { publicName } from './cleaning/read-identity.ts';
 import { withoutPrivateValues } from './cleaning/service-numbers.ts';
 import { columnChanges } from './columns/column-changes.ts';
 import { ColumnProfiler } from './columns/column-profile.ts';
+import { type TopicOf } from './columns/column-topics.ts';
 import { type WishedMapping } from './columns/fields.ts';
 import { lastDelivery } from './columns/last-delivery.ts';
 import { type ColumnMapping, describeMapping } from './columns/map-columns.ts';
@@ -56,6 +57,8 @@ export interface ImportToStage {
   confirmedMapping: WishedMapping;
   /** Whether its source holds contracts. */
   contracts: boolean;
+  /** What headers name besides fields. */
+  topicOf: TopicOf;
   /** What later stages know of the meaning of a row. */
   readRow: ReadRow;
   /** Told of every row that is read. */

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { providersOfType } from '../platform/http/providers-of-type.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type JobMap } from '../platform/jobs/job-map.ts';
+import { TopicReader, type TopicOf, topicsOf } from './columns/column-topics.ts';
 import { enqueueOldestDelivery } from './delivery-order.ts';
 import { discardRefusedFile } from './discard-file.ts';
 import { recordReading } from './file-reading.ts';
@@ -54,6 +55,7 @@ export class StageHandler extends JobHandler<'intake.stage'> {
       const result = await stageFile(manager, {
         ...waiting,
         id: importId,
+        topicOf: await this.topics(manager, source),
         readRow: await this.rowReader(manager, source, waiting.listedOn),
         confirmedMapping: source?.confirmedMapping ?? {},
         contracts: source?.kind === 'contracts',
@@ -61,6 +63,11 @@ export class StageHandler extends JobHandler<'intake.stage'> {
       });
       await this.finish(manager, importId, waiting.sourceCode, result);
     });
+  }
+
+  private async topics(manager: EntityManager, source: Source | undefined): Promise<TopicOf> {
+    if (!source) return () => undefined;
+    return topicsOf(providersOfType(this.discovery, TopicReader), manager, source);
   }
 
   private async rowReader(

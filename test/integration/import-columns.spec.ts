@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { forgetMapping } from '../../src/intake/columns/confirmed-mapping.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
+import { type Profile } from '../../src/registry/profile.ts';
 import { loadSources } from '../../src/intake/sources.ts';
 import { textRow, writeWorkbook } from '../fixtures/xlsx/workbook-writer.ts';
 import { keptRows } from '../support/import-rows.ts';
@@ -54,6 +55,80 @@ describe('the columns of an import', () => {
       ],
     );
     expect(kept[2]?.raw).toMatchObject({ nr_bron: '99309003', nr_hersteld: '99309004' });
+  });
+
+  it('that stand for a label, theme, programme or category are read by what is ticked in them', async () => {
+    const header = [
+      'Naam',
+      'PSO-trede',
+      'Heeft u een B Corp-certificaat?',
+      'CO2-Prestatieladder',
+      'PSO geldig tot',
+      'Contactpersoon PSO',
+      'Circulaire economie',
+      'SDG 8',
+      'Koploperproject 2024',
+      'Wat levert u? [Catering]',
+      'Wat levert u? [Groenvoorziening]',
+      'Actief',
+    ];
+    const file = [
+      header,
+      [
+        'Veelkruis B.V.',
+        '2',
+        'nee',
+        'Niveau 3',
+        '31-12-2027',
+        'J. Jansen',
+        'x',
+        'x',
+        'ja',
+        'Ja',
+        'Nee',
+        'ja',
+      ],
+      ['Weinigkruis B.V.', '', 'ja', '', '', '', '', '', '', '', 'Ja', 'ja'],
+    ]
+      .map((cells) => `${cells.join(';')}\n`)
+      .join('');
+    const view = await test.importCsv('impact-noord', file);
+    expect(view.columns.map(({ header: of, field, tick }) => [of, field, tick])).toEqual([
+      ['Naam', 'name', undefined],
+      ['PSO-trede', 'labels', 'PSO'],
+      ['Heeft u een B Corp-certificaat?', 'labels', 'B Corp'],
+      ['CO2-Prestatieladder', 'labels', 'CO2-Prestatieladder'],
+      ['PSO geldig tot', null, undefined],
+      ['Contactpersoon PSO', null, undefined],
+      ['Circulaire economie', 'themes', 'Circulaire economie'],
+      ['SDG 8', 'themes', 'SDG 8'],
+      ['Koploperproject 2024', 'programmes', 'Koploperproject 2024'],
+      ['Wat levert u? [Catering]', 'categories', 'Catering'],
+      ['Wat levert u? [Groenvoorziening]', 'categories', 'Groenvoorziening'],
+      ['Actief', null, undefined],
+    ]);
+    const firm = async (name: string): Promise<unknown> => {
+      const { items } = await test.getJson<{ items: { id: string }[] }>(`/v1/suppliers?q=${name}`);
+      const { labels, themes, programmes, categories } = await test.getJson<Profile>(
+        `/v1/suppliers/${items[0]?.id}`,
+      );
+      return {
+        labels: labels.map(({ code, levelName = '' }) => `${code} ${levelName}`.trim()).sort(),
+        themes: themes.map(({ value }) => value).sort(),
+        programmes: programmes.map(({ value, year }) => `${value} ${year}`),
+        categories: categories.map(({ value, suggestion }) => [value.code, suggestion?.because]),
+      };
+    };
+    expect(await firm('Veelkruis')).toEqual({
+      labels: ['co2-prestatieladder Niveau 3', 'pso Trede 2'],
+      themes: ['circular', 'sdg-8'],
+      programmes: ['koploperproject 2024'],
+      categories: [['55520000', 'catering']],
+    });
+    expect(await firm('Weinigkruis')).toMatchObject({
+      labels: ['b-corp'],
+      categories: [['77300000', 'groenvoorziening']],
+    });
   });
 
   it('are chosen once: a mapping that was applied counts for the next file of the source, a preview does not', async () => {

@@ -2431,6 +2431,8 @@ export interface components {
             header: string;
             /** @description Three at most. */
             samples: string[];
+            /** @description What a tick in it means (`PSO`), where its header names a value of the field. */
+            tick?: string;
         };
         ImportForm: {
             /** @description The separator, when what was found is wrong: `;` `,` `|` or `tab`. */
@@ -2462,7 +2464,7 @@ export interface components {
              * @description The day of which the file tells; today without it. Who is no longer in a label register has no label from then on.
              */
             listedOn?: string;
-            /** @description JSON object of field to header, for headers that are not recognised; null: no column feeds the field. Remembered for the source once it was carried out. */
+            /** @description JSON object of field to header, for headers that are not recognised; null: no column feeds the field. A list of headers for categories, sbi, labels, themes, programmes or serviceArea: all of them feed it. Remembered for the source once it was carried out. */
             mapping?: string;
             /** @description Sheet of the workbook, when it is not the first visible one. */
             sheet?: string;

@@ -16,6 +16,7 @@ import { readContract } from './read-contract.ts';
 import { readActivity, readCertificate, readContact } from './read-details.ts';
 import { readRsin, readVat } from './read-fiscal.ts';
 import { readCountryOf, readForm, readKvk, readName } from './read-identity.ts';
+import { gatherCells } from './gather-cells.ts';
 import { holdsOtherNumbers } from './other-numbers.ts';
 import { HEADER_REPEATED, isRepeatedHeader } from './repeated-header.ts';
 import { withoutPrivateValues, withoutServiceNumbers } from './service-numbers.ts';
@@ -47,7 +48,10 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
   let mayBePerson = true;
   const cell = (field: Field, multiline = false): string | undefined => {
     const given = agreedCell(cells, field, mapping, notes);
-    const text = given === undefined ? undefined : readCell(given, multiline, field);
+    const read = (one: string): string | undefined => readCell(one, multiline, field);
+    const adding = mapping.adding.filter((column) => column.field === field);
+    const own = given === undefined ? undefined : read(given);
+    const text = adding.length === 0 ? own : gatherCells(own, cells, adding, read);
     if (text === undefined || field === 'name') return text;
     if (text.length > (multiline ? MAX_TEXT_LENGTH : MAX_VALUE_LENGTH)) {
       notes.push({

@@ -1,6 +1,7 @@
 import { joinParts } from '../../common/join-parts.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Field } from '../columns/fields.ts';
+import { readYesOrNo } from '../columns/yes-or-no.ts';
 import { type Reason } from '../import-view.ts';
 import { type CellReader, optional } from './cell-reader.ts';
 import {
@@ -43,18 +44,15 @@ function noteUnread(
   notes.push({ code, field, message, values: { value: shown } });
 }
 
-/** As KvK writes it, and as spreadsheets and people do: `Ja`, `WAAR`, `x`, `ja, graag`. */
-const YES = /^(?:ja|j|yes|y|true|waar|1|x)(?![\p{L}\p{N}])/iu;
-const NO = /^(?:nee|n|no|false|onwaar|0)(?![\p{L}\p{N}])/iu;
-
 function isYes(field: Field, cell: CellReader, notes: Reason[]): boolean {
   const text = cell(field);
-  if (text && !YES.test(text) && !NO.test(text)) {
+  const answer = text === undefined ? undefined : readYesOrNo(text);
+  if (text && !answer) {
     const value = text.slice(0, 80);
     const message = `'${value}' is neither yes nor no; it is left out.`;
     notes.push({ code: 'yes-no-unreadable', field, message, values: { value } });
   }
-  return text !== undefined && YES.test(text);
+  return answer?.yes ?? false;
 }
 
 /** What the firm does and how much it can take on. */

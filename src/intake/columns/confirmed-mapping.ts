@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-import { type WishedMapping } from './fields.ts';
+import { headersOf, type WishedMapping } from './fields.ts';
 import { headerKey } from './header-aliases.ts';
 
 /**
@@ -8,11 +8,9 @@ import { headerKey } from './header-aliases.ts';
  * ones that do not speak about the same field or column.
  */
 export function mergeConfirmed(confirmed: WishedMapping, asked: WishedMapping): WishedMapping {
-  const claimed = new Set(
-    Object.values(asked).flatMap((header) => (header === null ? [] : [headerKey(header)])),
-  );
+  const claimed = new Set(Object.values(asked).flatMap(headersOf).map(headerKey));
   const kept = Object.entries(confirmed).filter(
-    ([, header]) => header === null || !claimed.has(headerKey(header)),
+    ([, wish]) => !headersOf(wish).some((header) => claimed.has(headerKey(header))),
   );
   return { ...Object.fromEntries(kept), ...asked };
 }

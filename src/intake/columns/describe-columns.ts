@@ -24,11 +24,14 @@ export function describeColumns(
   const fields = new Map(Object.entries(mapping.columns).map(([field, index]) => [index, field]));
   const samples = sampleValues(mapping, rows);
   return mapping.headers.map((header, index) => {
-    const field = fields.get(index) ?? null;
+    const adding = mapping.adding.find((column) => column.index === index);
+    const field = adding?.field ?? fields.get(index) ?? null;
+    const by = field !== null && isField(field) ? (mapping.by[field] ?? null) : null;
     return {
       header,
       field,
-      by: field !== null && isField(field) ? (mapping.by[field] ?? null) : null,
+      by: adding?.by ?? by,
+      ...(adding?.ticked && { tick: adding.ticked.name }),
       samples: samples[index] ?? [],
       filled: profiles[index]?.filled ?? 0,
     };

@@ -55,8 +55,27 @@ export function isField(text: string): text is Field {
   return (FIELDS as readonly string[]).includes(text);
 }
 
-/** Field -> header of the column that should feed it; null: no column may feed this field. */
-export type WishedMapping = Readonly<Record<string, string | null>>;
+/** Fields that a firm may have several values of, so that several columns may feed them together: `CPV 1` and `CPV 2`, or a column a label. */
+export const FIELDS_OF_SEVERAL: ReadonlySet<Field> = new Set<Field>([
+  'categories',
+  'sbi',
+  'labels',
+  'themes',
+  'programmes',
+  'serviceArea',
+]);
+
+/** Header of the column that should feed a field; of {@link FIELDS_OF_SEVERAL} also those of all that should; null: none may. */
+export type Wish = string | readonly string[] | null;
+
+/** Field -> which columns should feed it. */
+export type WishedMapping = Readonly<Record<string, Wish>>;
+
+/** The headers that a wish names. */
+export function headersOf(wish: Wish | undefined): readonly string[] {
+  if (wish === null || wish === undefined) return [];
+  return typeof wish === 'string' ? [wish] : wish;
+}
 
 /** What made a column feed a field: the importer, an earlier choice for the source, its header, or its values. */
 export type MappedBy = 'asked' | 'confirmed' | 'header' | 'values';

@@ -1,11 +1,22 @@
 import { type Reason } from '../import-view.ts';
 import { type ColumnProfile } from './column-profile.ts';
-import { FIELDS, isField, type Field, type MappedBy, type WishedMapping } from './fields.ts';
+import { type TopicOf } from './column-topics.ts';
+import {
+  FIELDS,
+  FIELDS_OF_SEVERAL,
+  headersOf,
+  isField,
+  type Field,
+  type MappedBy,
+  type WishedMapping,
+} from './fields.ts';
 import { isFiscalHeader, isForbiddenHeader } from './header-aliases.ts';
 import { fieldsByHeader, type Top } from './fields-by-header.ts';
 import { columnTwice, noNameColumn, wrongMapping } from './mapping-refusals.ts';
 import { type AlikeColumns, columnLikeNames, suggestColumns } from './suggest-columns.ts';
-import { readHeader } from './read-header.ts';
+import { type Reading } from './header-words.ts';
+import { type HeaderField, readHeader } from './read-header.ts';
+import { askedTick, type TickedColumn, tickedColumns } from './ticked-columns.ts';
 import { moreWhole, NUMBERS, saySame } from './same-numbers.ts';
 import { indexOfHeader, uniqueHeaders } from './unique-headers.ts';
 
@@ -21,12 +32,33 @@ export interface ColumnMapping {
   alike: AlikeColumns[];
   /** Fields that several columns give with the same values: one of them feeds the field, the others where it is empty. */
   agreeing: AlikeColumns[];
+  /** Columns that add to a field beside the one in `columns`, or together feed it when there is none. */
+  adding: AddingColumn[];
   /** Indexes of columns whose cells are not stored. */
   forbidden: Set<number>;
   /** Indexes of columns in which nine digits may be a citizen service number (see `isFiscalHeader`). */
   fiscal: Set<number>;
   /** Headers that no field takes; their cells are kept raw. */
   ignored: string[];
+}
+
+/** A column that feeds one of {@link FIELDS_OF_SEVERAL} together with others. */
+export interface AddingColumn {
+  field: Field;
+  index: number;
+  by: MappedBy;
+  /** Where its header names a value of the field and its cells say whether the firm has it; else they are values themselves. */
+  ticked?: Pick<TickedColumn, 'name' | 'digits'>;
+}
+
+/** What the mapping depends on besides header and wishes. */
+export interface MappingContext {
+  /** The first rows and what their columns look like, one profile a column; without it nothing is suggested by values. */
+  top?: Top;
+  /** Whether it is a list of contracts, where names of columns mean other things. */
+  contracts?: boolean;
+  /** What headers name besides fields. */
+  topicOf?: TopicOf;
 }
 
 /** A refusal comes with the mapping as far as it got, so that the columns can be shown and the mapping mended. */
@@ -41,15 +73,12 @@ const NO_TOP: Top = { profiles: [], rows: [] };
  * the one counts that is called so most plainly, else the first; of two that only look alike none, unless they say the same.
  * @param asked from the person or program that imports
  * @param confirmed remembered for the source; what does not fit this file is left out (`mapping-warnings.ts`)
- * @param top the first rows and what their columns look like, one profile a column; without it nothing is suggested by values
- * @param contracts whether it is a list of contracts, where names of columns mean other things
  */
 export function mapColumns(
   header: readonly string[],
   asked: WishedMapping,
   confirmed: WishedMapping,
-  { profiles, rows }: Top = NO_TOP,
-  contracts = false,
+  { top: { profiles, rows } = NO_TOP, contracts = false, topicOf = () => undefined }: MappingContext = {},
 ): MappingResult {
   const mapping = emptyMapping(header);
   const { headers } = mapping;
@@ -61,14 +90,34 @@ export function mapColumns(
     mapping.by[field] = by;
     taken.add(index);
   };
+  const add = ({ index, ...column }: AddingColumn): void => {
+    if (taken.has(index)) return;
+    mapping.adding.push({ index, ...column });
+    taken.add(index);
+  };
   const assignWishes = (from: WishedMapping, by: MappedBy): void => {
-    for (const [field, name] of Object.entries(from))
-      if (name !== null && wishes[field] !== null) assign(field, indexOfHeader(headers, name), by);
+    for (const [field, wish] of Object.entries(from))
+      if (wishes[field] === wish)
+        for (const index of headersOf(wish).map((name) => indexOfHeader(headers, name))) {
+          const ticked = askedTick(header, index, field, rows, topicOf);
+          if (ticked) add(addingTick(ticked, by));
+          else if (isField(field) && index >= 0 && mapping.columns[field] !== undefined)
+            add({ field, index, by });
+          else assign(field, index, by);
+        }
   };
   assignWishes(asked, 'asked');
   assignWishes(confirmed, 'confirmed');
-  for (const { field, index } of fieldsByHeader(header, { profiles, rows }, contracts))
-    if (wishes[field] !== null) assign(field, index, 'header');
+  const named = fieldsByHeader(header, { profiles, rows }, contracts);
+  // What is ticked beside a question that is called like a field goes before that: `Wat doet u? [Catering]`.
+  const plainly = new Set(named.filter(isPlain).map(({ index }) => index));
+  const isFree = (index: number): boolean => !taken.has(index) && !plainly.has(index);
+  for (const ticked of tickedColumns(header, isFree, rows, topicOf))
+    if (wishes[ticked.field] === undefined) add(addingTick(ticked, 'header'));
+  for (const { field, index } of named) if (wishes[field] !== null) assign(field, index, 'header');
+  for (const { field, index } of named)
+    if (FIELDS_OF_SEVERAL.has(field) && wishes[field] === undefined && !isOfOneEdition(field, header))
+      add({ field, index, by: 'header' });
   const told = agreeingByHeader(mapping, header, { taken, rows, contracts });
   const open = FIELDS.filter((field) => mapping.columns[field] === undefined && wishes[field] !== null);
   const { suggestions, alike, agreeing } = suggestColumns(profiles, taken, open, rows);
@@ -79,6 +128,23 @@ export function mapColumns(
     unnamed(mapping, profiles, taken) ??
     columnTwice(header, headers, mapping.columns, mapping.by);
   return refusal ? { ok: false, refusal, mapping } : { ok: true, mapping };
+}
+
+/** How near a header is to the name of a field when nothing else that it may name counts. */
+const PLAIN: ReadonlySet<Reading> = new Set<Reading>(['exact', 'written-out']);
+
+/** A level belongs to the list of a register; in a list of firms `PSO-trede` is about that label. */
+function isPlain({ field, reading }: HeaderField): boolean {
+  return PLAIN.has(reading) && field !== 'labelLevel';
+}
+
+function addingTick({ field, index, name, digits }: TickedColumn, by: MappedBy): AddingColumn {
+  return { field, index, by, ticked: { name, digits } };
+}
+
+/** Codes of SBI 2008 beside the same in SBI 2025 are not joined: which edition a code is of would be lost. */
+function isOfOneEdition(field: Field, header: readonly string[]): boolean {
+  return field === 'sbi' && header.some((name) => /20(?:08|25)/.test(name));
 }
 
 function emptyMapping(header: readonly string[]): ColumnMapping {
@@ -92,6 +158,7 @@ function emptyMapping(header: readonly string[]): ColumnMapping {
     by: {},
     alike: [],
     agreeing: [],
+    adding: [],
     forbidden: indexesOf(isForbiddenHeader),
     fiscal: indexesOf(isFiscalHeader),
     ignored: [],
@@ -99,9 +166,10 @@ function emptyMapping(header: readonly string[]): ColumnMapping {
 }
 
 function finishMapping(mapping: ColumnMapping, found: Pick<ColumnMapping, 'alike' | 'agreeing'>): void {
-  const { columns, forbidden, fiscal, headers } = mapping;
+  const { columns, forbidden, fiscal, headers, adding } = mapping;
   const agreeing = found.agreeing.flatMap(({ indexes }) => indexes);
-  const fed = new Set([...Object.values(columns), ...forbidden, ...agreeing]);
+  const added = adding.map(({ index }) => index);
+  const fed = new Set([...Object.values(columns), ...forbidden, ...agreeing, ...added]);
   Object.assign(mapping, found);
   mapping.ignored = headers.filter((_, index) => !fed.has(index));
   for (const index of [columns.kvkNumber, columns.vatNumber]) if (index !== undefined) fiscal.add(index);
@@ -148,11 +216,10 @@ function unnamed(
   return noNameColumn(headers, lookalike === null ? null : (headers[lookalike] ?? null));
 }
 
-/** Field -> header, for people and programs. */
+/** Field -> header of the column that feeds it, or of the first of several; for people and programs. */
 export function describeMapping(mapping: ColumnMapping): Record<string, string> {
-  const entries = Object.entries(mapping.columns).map(([field, index]) => [
-    field,
-    mapping.headers[index] ?? '',
-  ]);
-  return Object.fromEntries(entries) as Record<string, string>;
+  const { adding, columns, headers } = mapping;
+  const first = adding.toReversed().map(({ field, index }): [string, number] => [field, index]);
+  const entries = [...first, ...Object.entries(columns)];
+  return Object.fromEntries(entries.map(([field, index]) => [field, headers[index] ?? '']));
 }

@@ -1,5 +1,14 @@
 import { type Reason } from '../import-view.ts';
-import { type Field, FIELDS, isField, type MappedBy, type WishedMapping } from './fields.ts';
+import {
+  type Field,
+  FIELDS,
+  FIELDS_OF_SEVERAL,
+  headersOf,
+  isField,
+  type MappedBy,
+  type Wish,
+  type WishedMapping,
+} from './fields.ts';
 import { headerKey, knownNames } from './header-aliases.ts';
 import { indexOfHeader } from './unique-headers.ts';
 
@@ -8,25 +17,31 @@ const IDENTIFYING = ['name', 'kvkNumber', 'externalId', 'certificateNumber'] as 
 
 /** Why the mapping that somebody asked for does not fit the file; null when it does. */
 export function wrongMapping(asked: WishedMapping, headers: readonly string[]): Reason | null {
-  const details = Object.entries(asked).flatMap(([field, header]) =>
-    wrongWish(field, header, asked, headers),
-  );
+  const details = Object.entries(asked).flatMap(([field, wish]) => wrongWish(field, wish, asked, headers));
   if (details.length === 0) return null;
   const message = `The mapping does not fit: ${details.join('; ')}. Columns of the file: ${headers.join(', ')}.`;
   return { code: 'mapping-invalid', message, values: { columns: headers.join(', ') } };
 }
 
-function wrongWish(
+function wrongWish(field: string, wish: Wish, asked: WishedMapping, headers: readonly string[]): string[] {
+  if (!isField(field)) return [`'${field}' is no field (fields: ${FIELDS.join(', ')})`];
+  const names = headersOf(wish);
+  if (names.length === 0) return field === 'name' ? ['name is required, some column must feed it'] : [];
+  if (names.length > 1 && !FIELDS_OF_SEVERAL.has(field))
+    return [`${field} takes one column (several: ${[...FIELDS_OF_SEVERAL].join(', ')})`];
+  return names.flatMap((header) => wrongHeader(field, header, asked, headers));
+}
+
+function wrongHeader(
   field: string,
-  header: string | null,
+  header: string,
   asked: WishedMapping,
   headers: readonly string[],
 ): string[] {
-  if (!isField(field)) return [`'${field}' is no field (fields: ${FIELDS.join(', ')})`];
-  if (header === null) return field === 'name' ? ['name is required, some column must feed it'] : [];
   if (indexOfHeader(headers, header) < 0) return [`the file has no column '${header}' (for ${field})`];
   const twin = Object.keys(asked).find(
-    (other) => other !== field && asked[other] && headerKey(asked[other]) === headerKey(header),
+    (other) =>
+      other !== field && headersOf(asked[other]).some((name) => headerKey(name) === headerKey(header)),
   );
   return twin && twin < field ? [`column '${header}' is asked for both ${twin} and ${field}`] : [];
 }

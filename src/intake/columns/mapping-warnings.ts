@@ -1,6 +1,6 @@
 import { type Reason } from '../import-view.ts';
 import { type ColumnProfile } from './column-profile.ts';
-import { type Field, isField, type WishedMapping } from './fields.ts';
+import { type Field, headersOf, isField, type WishedMapping } from './fields.ts';
 import { type ColumnMapping } from './map-columns.ts';
 import { type ColumnWishes, type RecognisedColumns } from './recognise-columns.ts';
 import { indexOfHeader } from './unique-headers.ts';
@@ -54,9 +54,9 @@ function saySame(field: Field, mapping: ColumnMapping, indexes: readonly number[
 
 /** A remembered choice that does not fit this file is no reason to refuse it; what feeds the field now is told. */
 function confirmedGone(mapping: ColumnMapping, asked: WishedMapping, confirmed: WishedMapping): Reason[] {
-  return Object.entries(confirmed).flatMap(([field, header]) => {
-    if (header === null || !isField(field) || asked[field] !== undefined) return [];
-    if (indexOfHeader(mapping.headers, header) >= 0) return [];
+  return Object.entries(confirmed).flatMap(([field, wish]) => {
+    const header = headersOf(wish).find((name) => indexOfHeader(mapping.headers, name) < 0);
+    if (header === undefined || !isField(field) || asked[field] !== undefined) return [];
     const index = mapping.columns[field];
     const now = index === undefined ? 'no column feeds it now' : `'${mapping.headers[index]}' feeds it now`;
     const message =

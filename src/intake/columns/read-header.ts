@@ -1,6 +1,6 @@
 import { FIELD_BY_CONTRACT_HEADER } from './contract-headers.ts';
 import { CONTRACT_FIELDS } from './fields-of-kind.ts';
-import { type Field, FIELDS, FIRM_FIELDS } from './fields.ts';
+import { type Field, FIELDS, FIELDS_OF_SEVERAL, FIRM_FIELDS } from './fields.ts';
 import { FIELD_BY_HEADER, knownNames } from './header-aliases.ts';
 import { headerReadings, type Reading, READINGS, writtenOutKey } from './header-words.ts';
 
@@ -51,10 +51,19 @@ export function readHeader(header: string, contracts: boolean): HeaderField | un
     const field = fieldOf(key, reading, contracts);
     if (field) return { field, reading };
   }
+  const several = numberedField(header, contracts);
+  if (several) return several;
   const choice = readings.flatMap(({ key }) => SECOND_CHOICES.get(key) ?? [])[0];
   return choice && (!contracts || FIRM_FIELDS.some((field) => field === choice))
     ? { field: choice, reading: 'second-choice' }
     : undefined;
+}
+
+/** `Keurmerk 2`, `CPV-code 3`: one of several columns for a field of which a firm may have several values. */
+function numberedField(header: string, contracts: boolean): HeaderField | undefined {
+  const key = /^(\p{L}+)\d$/u.exec(writtenOutKey(header))?.[1];
+  const field = key === undefined ? undefined : fieldOf(key, 'written-out', contracts);
+  return field && FIELDS_OF_SEVERAL.has(field) ? { field, reading: 'without-remarks' } : undefined;
 }
 
 /** A header that is nearer to the name of a field goes before one that is farther from it. */

@@ -1,7 +1,8 @@
 import { type CsvRecord } from '../../platform/csv/read-csv.ts';
 import { type Reason } from '../import-view.ts';
 import { type ColumnProfile, profileRows } from './column-profile.ts';
-import { type WishedMapping } from './fields.ts';
+import { type TopicOf } from './column-topics.ts';
+import { headersOf, type WishedMapping } from './fields.ts';
 import { type ColumnMapping, mapColumns } from './map-columns.ts';
 import { chooseHeader, readTop } from './read-top.ts';
 import { uniqueHeaders } from './unique-headers.ts';
@@ -34,23 +35,28 @@ export interface ColumnWishes {
   headerRow?: number;
   /** Whether it is a list of contracts. */
   contracts?: boolean;
+  /** What headers name besides fields. */
+  topicOf?: TopicOf;
 }
 
 /** Finds the header among the first rows of a file, and which column feeds which field. */
 export async function recogniseColumns(
   records: AsyncIterable<CsvRecord>,
-  { requestedMapping, confirmedMapping, headerRow, contracts }: ColumnWishes,
+  { requestedMapping, confirmedMapping, headerRow, contracts, topicOf }: ColumnWishes,
 ): Promise<Recognition> {
   const top = await readTop(records, headerRow);
-  const known = Object.values({ ...confirmedMapping, ...requestedMapping }).filter((name) => name !== null);
+  const known = Object.values({ ...confirmedMapping, ...requestedMapping }).flatMap(headersOf);
   const found = chooseHeader(top, known, headerRow);
   if (!found.ok) return found;
   const { cells, line } = found.header;
   if (cells.length > MAX_COLUMNS) return { ok: false, refusal: tooManyColumns(cells) };
   const sample = found.rows.map((row) => row.cells);
   const profiles = profileRows(cells.length, sample);
-  const first = { profiles, rows: sample };
-  const { mapping, ...result } = mapColumns(cells, requestedMapping, confirmedMapping, first, contracts);
+  const { mapping, ...result } = mapColumns(cells, requestedMapping, confirmedMapping, {
+    top: { profiles, rows: sample },
+    ...(contracts !== undefined && { contracts }),
+    ...(topicOf && { topicOf }),
+  });
   return { ...result, columns: { headerLine: line, mapping, sample, profiles } };
 }
 

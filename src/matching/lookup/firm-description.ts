@@ -71,6 +71,7 @@ const COLUMNS: ColumnMapping = {
   forbidden: new Set(),
   fiscal: new Set(),
   ignored: [],
+  adding: [],
 };
 
 /** A place or a house number alone is no firm. */

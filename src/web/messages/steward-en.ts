@@ -178,6 +178,7 @@ export const stewardEn: StewardTexts = {
       header: 'recognised by its name',
       values: 'supposed by what it holds',
     },
+    tick: (name: string) => `yes means ‘${name}’`,
     submit: 'Make the preview again',
     faults: 'The preview was not made again',
     twice: (field: string, headers: string) =>

@@ -182,6 +182,7 @@ export const stewardNl = {
       header: 'herkend aan de naam',
       values: 'vermoed door de inhoud',
     } as Record<string, string>,
+    tick: (name: string) => `ja betekent ‘${name}’`,
     submit: 'Voorbeeld opnieuw maken',
     faults: 'Het voorbeeld is niet opnieuw gemaakt',
     twice: (field: string, headers: string) =>

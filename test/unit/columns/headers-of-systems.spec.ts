@@ -155,7 +155,12 @@ describe('a list whose headers nobody wrote for us', () => {
   it.each(LISTED)('is read: $system', ({ columns }) => {
     const header = Object.keys(columns);
     const rows = FIRMS.map((_, row) => header.map((name) => valueUnder(columns[name] ?? null, name, row)));
-    const { mapping } = mapColumns(header, {}, {}, { profiles: profileRows(header.length, rows), rows });
+    const { mapping } = mapColumns(
+      header,
+      {},
+      {},
+      { top: { profiles: profileRows(header.length, rows), rows } },
+    );
     const fed = Object.fromEntries(header.map((name): [string, string | null] => [name, null]));
     for (const [field, index] of Object.entries(mapping.columns))
       fed[header[index] ?? ''] = headerField(field, columns, header[index]);
@@ -165,7 +170,7 @@ describe('a list whose headers nobody wrote for us', () => {
   it('keeps a column called after the firm as its name when it holds names', () => {
     const header = ['Leverancier', 'Naam'];
     const rows = FIRMS.map((name) => [name, 'J. Voorbeeld']);
-    const { mapping } = mapColumns(header, {}, {}, { profiles: profileRows(2, rows), rows });
+    const { mapping } = mapColumns(header, {}, {}, { top: { profiles: profileRows(2, rows), rows } });
     expect(mapping.columns).toEqual({ name: 0 });
   });
 
@@ -180,7 +185,12 @@ describe('a list whose headers nobody wrote for us', () => {
     };
     const header = Object.keys(columns);
     const rows = FIRMS.map((_, row) => Object.values(columns).map((value) => value?.(row) ?? ''));
-    const { mapping } = mapColumns(header, {}, {}, { profiles: profileRows(header.length, rows), rows });
+    const { mapping } = mapColumns(
+      header,
+      {},
+      {},
+      { top: { profiles: profileRows(header.length, rows), rows } },
+    );
     expect(mapping.columns).toEqual({ name: 0 });
   });
 
@@ -208,7 +218,7 @@ describe('a list of contracts whose headers nobody wrote for us', () => {
       'Verlengingsopties (aantal x duur)',
       'Contracteigenaar',
     ];
-    const { mapping } = mapColumns(header, {}, {}, undefined, true);
+    const { mapping } = mapColumns(header, {}, {}, { contracts: true });
     expect(Object.keys(mapping.columns).sort()).toEqual([
       'contractExtensions',
       'contractNumber',

@@ -35,7 +35,7 @@ function map(
   confirmed: WishedMapping = {},
 ): Mapped {
   const profiles = profileRows(header.length, rows);
-  const result = mapColumns(header, asked, confirmed, { profiles, rows });
+  const result = mapColumns(header, asked, confirmed, { top: { profiles, rows } });
   const warnings = mappingWarnings(
     { mapping: result.mapping, profiles },
     { requestedMapping: asked, confirmedMapping: confirmed },

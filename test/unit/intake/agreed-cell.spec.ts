@@ -16,7 +16,12 @@ const TOP = Array.from({ length: 40 }, (_, row) => {
 function read(source: string, mended: string, name = 'Voorbeeld B.V.'): CleanedRow {
   const row = [name, source, mended];
   const rows = [...TOP, row];
-  const { mapping } = mapColumns(HEADER, {}, {}, { profiles: profileRows(HEADER.length, rows), rows });
+  const { mapping } = mapColumns(
+    HEADER,
+    {},
+    {},
+    { top: { profiles: profileRows(HEADER.length, rows), rows } },
+  );
   expect(mapping.columns.kvkNumber).toBe(2);
   return cleanRow(row, mapping);
 }

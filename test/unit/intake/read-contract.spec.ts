@@ -32,7 +32,7 @@ describe('columns of a list of contracts', () => {
   const header = ['Naam', 'Onderwerp', 'Waarde', 'Contractnummer', 'Startdatum'];
 
   it('mean other things there than in a list of firms', () => {
-    const columns = (contracts: boolean) => mapColumns(header, {}, {}, undefined, contracts).mapping.columns;
+    const columns = (contracts: boolean) => mapColumns(header, {}, {}, { contracts }).mapping.columns;
     expect(columns(true)).toEqual({
       name: 0,
       contractSubject: 1,

@@ -43,6 +43,29 @@ describe('what a person chooses for columns', () => {
     ]);
   });
 
+  describe('where a field may have several columns', () => {
+    const list = [
+      aColumn('Naam', 'name'),
+      aColumn('PSO', 'labels'),
+      aColumn('B Corp', 'labels'),
+      aColumn('Nr', null),
+    ];
+
+    it('asks nothing while all stays as it was found', () => {
+      expect(wishesOf(list, ['name', 'labels', 'labels', ''])).toEqual({});
+      expect(choiceFaults(list, ['name', 'labels', 'labels', ''], page)).toEqual([]);
+    });
+
+    it.each([
+      ['one is left out', ['name', 'labels', '', ''], { labels: 'PSO' }],
+      ['one is added', ['name', 'labels', 'labels', 'labels'], { labels: ['PSO', 'B Corp', 'Nr'] }],
+      ['all are left out', ['name', '', '', ''], { labels: null }],
+      ['one is to be something else', ['name', 'labels', 'themes', ''], { labels: 'PSO', themes: 'B Corp' }],
+    ])('names those that are left when %s', (_, choices, wishes) => {
+      expect(wishesOf(list, choices)).toEqual(wishes);
+    });
+  });
+
   it('must say where the name stands', () => {
     expect(choiceFaults(columns, ['', 'kvkNumber', '', ''], page).map(({ text }) => text)).toEqual([
       'Kies de kolom waarin de naam van het bedrijf staat.',

@@ -43,6 +43,7 @@ const NOT_SAID = [
   /^src\/common\/(dutch\/|legal-forms|name-words|place-name|themes)/,
   /^src\/enrichment\/labels\/(claim-negation|read-register-record)\.ts$/,
   /^src\/enrichment\/categories\/(asides|without-workers)\.ts$/,
+  /^src\/enrichment\/column-topic-words\.ts$/,
   /^src\/matching\/shared-domains\.ts$/,
   /^src\/registration\/registration-row\.ts$/,
   /^src\/api\/v1\/(openapi\/|.*\.openapi\.ts$|.*-examples\.ts$)/,

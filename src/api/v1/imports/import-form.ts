@@ -1,6 +1,6 @@
 import { type Fault } from '../../../common/errors.ts';
 import { DomainError } from '../../../common/errors.ts';
-import { type WishedMapping } from '../../../intake/columns/fields.ts';
+import { type Wish, type WishedMapping } from '../../../intake/columns/fields.ts';
 import { READING_OPTIONS, type ReadingOptions, readReadingOptions } from '../../../intake/reading-options.ts';
 import { isDay } from '../../../common/day.ts';
 import { type DeliveryKind } from '../../../intake/import-view.ts';
@@ -47,7 +47,7 @@ export function readImportForm(parts: Parts, where: 'body' | 'query' = 'body'): 
     faults.push(
       fault(
         'mapping',
-        'must be a JSON object of field to header, or to null for none, such as {"name":"Bedrijf","sbi":null}',
+        'must be a JSON object of field to header, to a list of headers, or to null for none, such as {"name":"Bedrijf","labels":["PSO","B Corp"],"sbi":null}',
       ),
     );
   const reading = readReadingOptions(textFields(parts));
@@ -132,9 +132,12 @@ function readMapping(value: unknown): WishedMapping | null | undefined {
   const parsed = typeof value === 'string' ? parseJson(value) : value;
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
   const entries: [string, unknown][] = Object.entries(parsed);
-  return entries.every(([, header]) => header === null || typeof header === 'string')
-    ? (parsed as WishedMapping)
-    : null;
+  return entries.every(([, wish]) => isWish(wish)) ? (parsed as WishedMapping) : null;
+}
+
+function isWish(wish: unknown): wish is Wish {
+  if (Array.isArray(wish)) return wish.length > 0 && wish.every((header) => typeof header === 'string');
+  return wish === null || typeof wish === 'string';
 }
 
 function parseJson(text: string): unknown {

@@ -52,18 +52,21 @@ const texts = (description: string): Schema => ({
   additionalProperties: { type: 'string' },
 });
 
-const column = object({
-  header: text('As in the file, made unique.'),
-  field: nullable(text('Field that it feeds; null: its cells are kept as delivered, nothing more.')),
-  by: {
-    type: ['string', 'null'],
-    enum: ['asked', 'confirmed', 'header', 'values', null],
-    description:
-      'Why it feeds that field: this import asked so, somebody did before for this source, its header, or its values.',
+const column = object(
+  {
+    header: text('As in the file, made unique.'),
+    field: nullable(text('Field that it feeds; null: its cells are kept as delivered, nothing more.')),
+    by: {
+      type: ['string', 'null'],
+      enum: ['asked', 'confirmed', 'header', 'values', null],
+      description:
+        'Why it feeds that field: this import asked so, somebody did before for this source, its header, or its values.',
+    },
+    samples: list(text('A value, shortened; never an account or citizen service number.'), 'Three at most.'),
+    filled: { type: 'number', minimum: 0, maximum: 1, description: 'Share of the rows with a value.' },
   },
-  samples: list(text('A value, shortened; never an account or citizen service number.'), 'Three at most.'),
-  filled: { type: 'number', minimum: 0, maximum: 1, description: 'Share of the rows with a value.' },
-});
+  { tick: text('What a tick in it means (`PSO`), where its header names a value of the field.') },
+);
 
 const foundBy: Schema = {
   type: ['string', 'null'],
@@ -206,8 +209,9 @@ export const IMPORT_SCHEMAS: Record<string, Schema> = {
       },
       mapping: text(
         'JSON object of field to header, for headers that are not recognised; null: no column feeds the field. ' +
+          'A list of headers for categories, sbi, labels, themes, programmes or serviceArea: all of them feed it. ' +
           'Remembered for the source once it was carried out.',
-        { examples: ['{"name":"Bedrijf","sbi":null}'] },
+        { examples: ['{"name":"Bedrijf","labels":["PSO","B Corp"],"sbi":null}'] },
       ),
       encoding: text('How the text is to be read, when what was found is wrong.', { enum: TEXT_ENCODINGS }),
       delimiter: text('The separator, when what was found is wrong: `;` `,` `|` or `tab`.', {

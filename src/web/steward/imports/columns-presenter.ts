@@ -81,6 +81,7 @@ function presentColumn(
     notes: [
       column.filled === 0 ? s.columns.empty : s.columns.filled(f.percent(column.filled)),
       ...(column.by === null ? [] : [named(s.columns.by, column.by)]),
+      ...(column.tick === undefined ? [] : [s.columns.tick(column.tick)]),
     ],
     choices: options,
     ...(fault === undefined ? {} : { fault }),

@@ -1,0 +1,91 @@
+import { valueOrNothing } from '../cleaning/clean-text.ts';
+import { type ColumnTopic, type TopicOf } from './column-topics.ts';
+import { shapeOf, type Shape } from './value-shape.ts';
+import { readYesOrNo } from './yes-or-no.ts';
+
+/** A column whose header names a value of a field, and whose cells say whether the firm has it. */
+export interface TickedColumn extends ColumnTopic {
+  index: number;
+  /** What a bare digit in it is: a tick where the column has 0 and 1 only, else a level (`PSO`: 2). */
+  digits: 'tick' | 'level';
+}
+
+/** A remark about a label is no longer than this; what is longer is about something else as well. */
+const LONGEST_REMARK = 60;
+
+/** What no remark about a label looks like. */
+const NO_REMARK: ReadonlySet<Shape> = new Set([
+  'email',
+  'website',
+  'phone',
+  'postcode',
+  'vat-number',
+  'establishment-number',
+  'kvk-number',
+  'amount',
+  'long-text',
+]);
+
+/** One column that is called like something that firms supply may be about the firm itself (`Parkeren`: ja). */
+const FEWEST_CATEGORIES = 2;
+
+/**
+ * Finds columns that stand for one label, theme, programme or category each, among those that are free. By its header, and because of
+ * what is in it: a tick or nothing, and of a label its level or how it stands (`Trede 2`, `in aanvraag`).
+ * @param rows the first rows
+ */
+export function tickedColumns(
+  header: readonly string[],
+  isFree: (index: number) => boolean,
+  rows: readonly (readonly string[])[],
+  topicOf: TopicOf,
+): TickedColumn[] {
+  const found = header.flatMap((name, index) => {
+    const topic = isFree(index) ? topicOfHeader(name, topicOf) : undefined;
+    const cells = topic ? filledCells(rows, index) : [];
+    return topic && fits(topic, cells) ? [tickedColumn(topic, index, cells)] : [];
+  });
+  const categories = found.filter(({ field }) => field === 'categories').length;
+  return categories < FEWEST_CATEGORIES ? found.filter(({ field }) => field !== 'categories') : found;
+}
+
+/** The column as one that stands for a value, whatever is in it: somebody said so. Undefined when its header names none of the field. */
+export function askedTick(
+  header: readonly string[],
+  index: number,
+  field: string,
+  rows: readonly (readonly string[])[],
+  topicOf: TopicOf,
+): TickedColumn | undefined {
+  const topic = topicOfHeader(header[index] ?? '', topicOf);
+  return topic?.field === field ? tickedColumn(topic, index, filledCells(rows, index)) : undefined;
+}
+
+function tickedColumn(topic: ColumnTopic, index: number, cells: readonly string[]): TickedColumn {
+  const bare = cells.filter((cell) => /^\d$/.test(cell));
+  return { ...topic, index, digits: bare.every((cell) => cell < '2') ? 'tick' : 'level' };
+}
+
+/** Web forms put the answer behind the question: `Welke keurmerken heeft u? [PSO]`, `Keurmerk: PSO`. */
+function topicOfHeader(header: string, topicOf: TopicOf): ColumnTopic | undefined {
+  const answer = /[[(]([^[\]()]{1,80})[\])]\s*$/.exec(header)?.[1] ?? header.split(/[:?–|]/).at(-1) ?? '';
+  const named = answer.trim() === '' || answer === header ? undefined : topicOf(answer.trim());
+  return named ?? topicOf(header.trim());
+}
+
+function filledCells(rows: readonly (readonly string[])[], index: number): string[] {
+  return rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+}
+
+function fits({ field }: ColumnTopic, cells: readonly string[]): boolean {
+  // A label that no firm at the top has may be one further down; other names say it by being ticked.
+  if (field === 'labels') return cells.every(isAboutLabel);
+  const answers = cells
+    .filter((cell) => valueOrNothing(cell) !== undefined || readYesOrNo(cell))
+    .map(readYesOrNo);
+  return answers.some((answer) => answer?.yes) && answers.every((answer) => answer?.rest === '');
+}
+
+function isAboutLabel(cell: string): boolean {
+  return cell.length <= LONGEST_REMARK && (readYesOrNo(cell) !== undefined || !NO_REMARK.has(shapeOf(cell)));
+}
