@@ -62,6 +62,7 @@ function textTable(format: CsvFormat, asked: ReadingOptions): DeliveredTable {
     records: (from) => readCsv(from, format),
     warnings: () => [
       ...encodingWarning(format),
+      ...wrappedWarning(format),
       ...doubts(format),
       ...notForThisFile(asked, 'a text file', ['sheet']),
     ],
@@ -89,6 +90,13 @@ function encodingWarning({ encoding, mixed }: CsvFormat): Reason[] {
   const other = encoding === 'utf-8' ? 'windows-1252' : encoding;
   const message = `Some lines are in UTF-8 and others in ${other}; each was read in its own. Check names with accents.`;
   return [{ code: 'encoding-mixed', message, values: { encoding: other } }];
+}
+
+function wrappedWarning({ wrapped }: CsvFormat): Reason[] {
+  if (!wrapped) return [];
+  const message =
+    'Rows stood in quotes as a whole, as a spreadsheet saves a file that it took for one column. They were read as what is in them.';
+  return [{ code: 'rows-unwrapped', message }];
 }
 
 async function firstPiece(bytes: Bytes): Promise<Uint8Array> {

@@ -60,6 +60,9 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Op regel {line}, in of boven de kolomkoppen, staat een rekeningnummer of burgerservicenummer; dat is niet bewaard.',
     'In of boven de kolomkoppen staat een rekeningnummer of burgerservicenummer; dat is niet bewaard.',
   ],
+  'rows-unwrapped': [
+    'Rijen stonden als geheel tussen aanhalingstekens, zoals een spreadsheet een bestand bewaart dat het voor één kolom hield. Ze zijn gelezen als wat erin staat.',
+  ],
   'encoding-mixed': [
     'Sommige regels staan in UTF-8 en andere in {encoding}; elke regel is in zijn eigen codering gelezen. Controleer namen met accenten.',
     'De regels staan niet allemaal in dezelfde codering. Controleer namen met accenten.',

@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { detectDelimiter, type Delimiter, rivalDelimiter, statedDelimiter } from './detect-delimiter.ts';
 import { detectEncoding, type FoundEncoding, type TextEncoding } from './detect-encoding.ts';
 import { isMixed } from './mixed-encodings.ts';
+import { unwrapped, wrappedBy, type Wrapping } from './wrapped-rows.ts';
 
 /** Longest record (bytes of text) that is read; a missing closing quote must not swallow a whole file. */
 const MAX_RECORD_SIZE = 1_000_000;
@@ -32,6 +33,8 @@ export interface CsvFormat {
   mixed?: boolean;
   /** The file itself names its delimiter, in a line `sep=`. */
   delimiterStated?: boolean;
+  /** Rows stand in quotes as a whole; see `wrappedBy`. */
+  wrapped?: Wrapping;
   /** What might as well be right, where the choice was a narrow one. */
   rivals?: { encoding?: TextEncoding; delimiter?: Delimiter };
 }
@@ -63,13 +66,15 @@ export async function detectFormat(bytes: Bytes, asked: AskedFormat = {}): Promi
   const sample = await head(decodeText(bytes(), { encoding: found.encoding, mixed }), SAMPLE_LENGTH);
   refuseOtherFormats(sample);
   const stated = statedDelimiter(sample);
-  const delimiter = asked.delimiter ?? detectDelimiter(sample) ?? ';';
-  const rival = asked.delimiter || stated ? undefined : rivalDelimiter(sample, delimiter);
+  const wrapped = stated === undefined ? wrappedBy(wholeLinesOf(sample), asked.delimiter) : undefined;
+  const delimiter = asked.delimiter ?? wrapped?.delimiter ?? detectDelimiter(sample) ?? ';';
+  const rival = asked.delimiter || stated || wrapped ? undefined : rivalDelimiter(sample, delimiter);
   return {
     encoding: found.encoding,
     bom: found.bom,
     ...(mixed ? { mixed } : {}),
     delimiter,
+    ...(wrapped ? { wrapped } : {}),
     delimiterStated: delimiter === stated,
     rivals: { ...(found.rival && { encoding: found.rival }), ...(rival && { delimiter: rival }) },
   };
@@ -85,7 +90,7 @@ export async function* readCsv(bytes: Bytes, format: CsvFormat): AsyncGenerator<
   const starts: number[] = [];
   const parser = Readable.from(decodeText(bytes(), format)).pipe(
     parse({
-      delimiter: format.delimiter,
+      delimiter: format.wrapped?.outer ?? format.delimiter,
       // All three kinds, since files are pasted together from several systems.
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
@@ -105,8 +110,9 @@ export async function* readCsv(bytes: Bytes, format: CsvFormat): AsyncGenerator<
       // Excel obeys this line and does not show it.
       if (line === 1 && /^sep=.$/i.test(cells.join(format.delimiter))) continue;
       row++;
-      if (cells.some((cell) => cell.trim() !== ''))
-        yield row === line ? { line, cells } : { line, row, cells };
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      const record = { line, cells: format.wrapped ? unwrapped(cells, format.delimiter) : cells };
+      yield row === line ? record : { ...record, row };
     }
   } catch (error) {
     if (error instanceof CsvError) throw unreadable(error, next);
@@ -148,6 +154,11 @@ async function head(text: AsyncIterable<string>, length: number): Promise<string
     if (sample.length >= length) break;
   }
   return sample.slice(0, length);
+}
+
+/** Without a last line that the sample cut off. */
+function wholeLinesOf(sample: string): string {
+  return sample.length < SAMPLE_LENGTH ? sample : sample.slice(0, sample.lastIndexOf('\n') + 1);
 }
 
 function refuseOtherFormats(sample: string): void {

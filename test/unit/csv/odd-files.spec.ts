@@ -108,3 +108,37 @@ it('refuses an image with a reason', async () => {
   const image = Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex');
   await expect(records(Buffer.concat([image, image, image]))).rejects.toMatchObject({ code: 'not-text' });
 });
+
+describe('rows that stand in quotes as a whole', () => {
+  const cellsOf = async (lines: string[]): Promise<string[][]> =>
+    (await records(Buffer.from(`${lines.join('\r\n')}\r\n`))).map(({ cells }) => cells);
+
+  it('are read as what is in them, with quotes and delimiters of their own', async () => {
+    const lines = [
+      '"Naam,""KvK"",Plaats"',
+      '"De Proefkeuken,""99000124"",Assen"',
+      '"""Burger, Zn"",""99000125"",Assen"',
+      '"Kluwen ""Noord"",99000126,Assen";;;',
+    ];
+    expect(await cellsOf(lines)).toEqual([
+      ['Naam', 'KvK', 'Plaats'],
+      ['De Proefkeuken', '99000124', 'Assen'],
+      ['Burger, Zn', '99000125', 'Assen'],
+      ['Kluwen "Noord"', '99000126', 'Assen'],
+    ]);
+  });
+
+  it('may stand among rows that do not: Excel quotes a row only when there is a quote in it', async () => {
+    const lines = ['Naam,KvK,Plaats', 'Proef,99000124,Assen', '"""Burger, Zn"",99000125,Assen"'];
+    expect((await cellsOf(lines)).at(-1)).toEqual(['Burger, Zn', '99000125', 'Assen']);
+  });
+
+  it.each([
+    ['a column of its own', ['Naam', '"Burger, Zn"', '"Was, Strijk"']],
+    ['a first cell with nothing behind it', ['Naam;KvK;Plaats', '"Burger; Zn";;', 'Proef;99000124;Assen']],
+    ['a file in which every cell is quoted', ['"Naam";"Plaats"', '"Burger; Zn";"Assen"', '"a; b";"Ede"']],
+  ])('are not what %s is', async (_, lines) => {
+    const [, row = []] = await cellsOf(lines);
+    expect(row[0]).toMatch(/^Burger[,;] Zn$/);
+  });
+});
