@@ -1,6 +1,6 @@
 import { type CleanedRecord } from '../../intake/cleaned-record.ts';
 import { type LabelCatalogue, type LabelLevel, type LabelScheme } from './label-catalogue.ts';
-import { findLevel, labelWords, phraseAt } from './label-words.ts';
+import { findLevel, findMentions, labelWords, phraseAt } from './label-words.ts';
 import { validityOf, type Validity } from './label-validity.ts';
 import { highestPerScheme, withImplied, type LabelAtLevel } from './parse-claimed-labels.ts';
 
@@ -161,9 +161,7 @@ function readLevel(
   texts: LevelTexts,
   scheme: LabelScheme,
 ): { level?: LabelLevel; version?: string; note?: RegisterReason } {
-  const stated = labelWords(texts.labelVersion ?? '')
-    .find((word) => /\d/.test(word))
-    ?.replace(/^v/, '');
+  const stated = statedVersion(texts.labelVersion, scheme);
   const versions = scheme.versions.map(({ version }) => version);
   const version = versions.length > 1 ? versions.find((known) => sameVersion(known, stated)) : undefined;
   if (versions.length > 1 && stated && version === undefined) return { note: 'version-unknown' };
@@ -174,6 +172,16 @@ function readLevel(
     if (found) return { level: found.level };
   }
   return { note: texts.labelLevel ? 'level-unknown' : 'level-missing' };
+}
+
+/** The number of a version: of `CO2-Prestatieladder 3.1` not the digit in the name of the scheme. */
+function statedVersion(text: string | undefined, scheme: LabelScheme): string | undefined {
+  const words = labelWords(text ?? '');
+  const [named] = findMentions(words, new Map([[scheme.code, scheme]]));
+  return words
+    .filter((_, at) => !named || at < named.start || at >= named.end)
+    .find((word) => /\d/.test(word))
+    ?.replace(/^v/, '');
 }
 
 /** `4` and `4.0` are the same version. */

@@ -14,6 +14,7 @@ function countryKey(text: string): string {
 /** Names that people use beside the official ones. */
 const OTHER_COUNTRY_NAMES: Record<string, string> = {
   thenetherlands: 'NL',
+  netherlandsthe: 'NL',
   holland: 'NL',
   nld: 'NL',
   deutschland: 'DE',
@@ -153,7 +154,7 @@ const MONTHS = [
   'dec',
 ];
 
-/** `31-12-2027`, `2027-12-31`, `31 december 2027`, `31/12/27` -> ISO date; undefined for what is no real day. */
+/** `31-12-2027`, `2027-12-31`, `31 december 2027`, `31/12/27`, `December 31, 2027` -> ISO date; undefined for what is no real day. */
 export function readDate(text: string): string | undefined {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text);
   if (iso) return realDate(iso[1], iso[2], iso[3]);
@@ -164,8 +165,14 @@ export function readDate(text: string): string | undefined {
   if (dutch) return realDate(dutch[3], dutch[2], dutch[1]);
   const words =
     /^(?:[a-z]{2,9}\.? )?(\d{1,2})[ .-]{1,2}([a-z]{3})[a-z]{0,6}[ .-]{1,2}(\d{4}|\d{2})(?!\d)/i.exec(text);
-  const month = MONTHS.findIndex((names) => names.split('|').includes((words?.[2] ?? '').toLowerCase()));
-  return words && month >= 0 ? realDate(words[3], String(month + 1), words[1]) : undefined;
+  if (words) return dayInMonth(words[3], words[2], words[1]);
+  const english = /^([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(text);
+  return english ? dayInMonth(english[3], english[1], english[2]) : undefined;
+}
+
+function dayInMonth(year = '', name = '', day = ''): string | undefined {
+  const month = MONTHS.findIndex((names) => names.split('|').includes(name.toLowerCase()));
+  return month < 0 ? undefined : realDate(year, String(month + 1), day);
 }
 
 /** First and last day of 2000 to 2099, as Excel counts days (1 is 1 January 1900). */

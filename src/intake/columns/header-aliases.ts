@@ -7,7 +7,7 @@ import { type Field } from './fields.ts';
 const ALIASES: Record<Field, string> = {
   externalId:
     'leveranciersnummer, leveranciernummer, leveranciersnr, leverancierscode, crediteurnummer, crediteurennummer, crediteurnr, crediteur nr, relatienummer, debiteurnummer, supplier id, supplier number, supplier no, vendor id, vendor number, creditor number, external id, externalId, id, nummer, nr, no, aansluitnummer, aansluitnummer tenderned, aanmeldnummer, nationale identificatie, nationale identificatie / aansluitnummer, company_id, leverancier id, leverancier-id, leveranciers-id, crediteurcode, crediteurencode, crediteur id, relatiecode, relatie id, debiteurcode, supplier code, vendor code, vendor account, creditor code, business partner number, lifnr, apar id, vendor account number',
-  name: 'naam, bedrijfsnaam, handelsnaam, leverancier, leveranciersnaam, naam leverancier, naam bedrijf, naam organisatie, naam van uw organisatie, naam van de organisatie, naam van uw bedrijf, naam onderneming, organisatie, organisatienaam, onderneming, firma, crediteur, crediteurnaam, statutaire naam, officiele benaming, officiele naam, ad officiele benaming, name, company, company name, company_name, supplier, supplier name, vendor, vendor name, organisation, organization, organisation name, organization name, business name, trade name, legal name, naam firma, firmanaam, naam crediteur, naam relatie, relatienaam, naam inschrijver, naam opdrachtnemer, naam contractpartij, bedrijf, vendor account name, account name, partner name, apar name, vendor organization name',
+  name: 'naam, bedrijfsnaam, handelsnaam, leverancier, leveranciersnaam, naam leverancier, naam bedrijf, naam organisatie, naam van uw organisatie, naam van de organisatie, naam van uw bedrijf, naam onderneming, organisatie, organisatienaam, onderneming, firma, crediteur, crediteurnaam, statutaire naam, officiele benaming, officiele naam, ad officiele benaming, name, company, company name, company_name, supplier, supplier name, vendor, vendor name, organisation, organization, organisation name, organization name, business name, trade name, legal name, naam firma, firmanaam, naam crediteur, naam relatie, relatienaam, naam inschrijver, naam opdrachtnemer, naam contractpartij, bedrijf, vendor account name, account name, partner name, apar name, vendor organization name, b corp name, certificaathouder, naam certificaathouder, certificate holder',
   kvkNumber:
     'kvk, kvk-nummer, kvk nr, kvknr, kvk no, nummer kvk, kamer van koophandel, kamer van koophandel nummer, kamer van koophandelnummer, inschrijfnummer kvk, dossiernummer, dossiernummer kvk, kvk-nummers, kvk nummers, kvk number, kvk numbers, chamber of commerce, chamber of commerce number, coc, coc number, trade register number, registration number, handelsregisternummer, nummer handelsregister, inschrijfnummer handelsregister, kvk-inschrijfnummer, inschrijvingsnummer kvk, kvk registratienummer, company registration number, comp reg no, organization number',
   establishmentNumber:
@@ -27,9 +27,9 @@ const ALIASES: Record<Field, string> = {
   postcode:
     'postcode, pc, ad postcode, postal code, zip, zip code, zipcode, post code, zip/postal code, postal/zip code, pstlz, postcode en plaats, postcode/plaats, postcode en woonplaats, postcode + plaats, pcode, address zip code',
   place:
-    'plaats, plaatsnaam, woonplaats, vestigingsplaats, stad, ad plaats, city, town, place, location, woonplaatsnaam, plaats/stad, ort01, address city',
+    'plaats, plaatsnaam, woonplaats, vestigingsplaats, stad, ad plaats, city, town, place, location, woonplaatsnaam, plaats/stad, ort01, address city, headquarters city',
   country:
-    'land, landcode, ad land, country, country code, landnaam, country/region, land/regio, landcode/regiocode, land-/regiocode, land1, address country region id',
+    'land, landcode, ad land, country, country code, landnaam, country/region, land/regio, landcode/regiocode, land-/regiocode, land1, address country region id, headquarters country',
   website:
     'website, web, url, internet, internetadres, homepage, site, www, webadres, internetadres aanbestedende dienst, webpagina, website url, webadres organisatie, web site, internetsite',
   email:
@@ -58,13 +58,14 @@ const ALIASES: Record<Field, string> = {
     'maximale opdrachtwaarde, max opdrachtwaarde, grootste opdracht, grootste opdracht die u aankunt, grootste opdracht die u aankunt (euro), maximale opdracht, max order value, maximum order value, largest order',
   quarterlyRoom:
     'ruimte dit kwartaal, ruimte voor opdrachten, ruimte voor opdrachten dit kwartaal, room this quarter, quarterly room',
-  labelLevel: 'trede, niveau, level, step, pso-trede, behaald niveau',
+  labelLevel:
+    'trede, niveau, level, step, pso-trede, behaald niveau, pso-prestatieniveau, prestatieniveau, certificeringsniveau, certification level',
   labelVersion: 'versie, versie handboek, version, standard version',
   labelStatus: 'status, current_status, current status, certificaatstatus',
   validFrom:
-    'afgiftedatum, afgegeven op, datum certificaat, datum afgifte, certificaatdatum, geldig van, geldig vanaf, geregistreerd op, registratiedatum, date_certified, date certified, valid from, issued, issue date, certified on',
+    'afgiftedatum, afgegeven op, datum certificaat, datum afgifte, certificaatdatum, geldig van, geldig vanaf, geregistreerd op, registratiedatum, date_certified, date certified, valid from, issued, issue date, certified on, certification date, most recent certification date, datum opname, datum opname in register, opgenomen op, certificaat geldig vanaf, datum certificering',
   validUntil:
-    'geldig tot, geldig t/m, geldig tot en met, einddatum, vervaldatum, verloopt op, herbeoordeling uiterlijk, valid_until, valid until, expires, expiry date, valid to',
+    'geldig tot, geldig t/m, geldig tot en met, einddatum, vervaldatum, verloopt op, herbeoordeling uiterlijk, valid_until, valid until, expires, expiry date, valid to, certificaat geldig t/m, certificaat geldig tot, certificaat geldig tot en met, geldigheidsdatum, geldig tot datum, datum geldig tot, expiration date, valid through, einddatum certificaat, vervaldatum certificaat',
   certificateNumber:
     'certificaatnummer, certificaatnr, certificaat, registratienummer, certificate number, certificate no, certificate',
   evidenceUrl: 'bewijs, bewijsstuk, link, link naar certificaat, evidence, evidence url, proof',

@@ -37,10 +37,25 @@ const VALUES: Record<string, (row: number) => string> = {
   contactPerson: () => 'Inkoop',
   description: (row) => ['Brood', 'Reiniging', 'Drukwerk', 'Groen', 'Fietsen', 'Wasserij'][row] ?? '',
   employees: (row) => String(row + 3),
+  labelLevel: () => 'Trede 2',
+  validFrom: () => 'December 1, 2024',
+  validUntil: () => '31-12-2027',
 };
 
 /** Headers as systems and people write them -> the field whose values stand under each; null for one that stays raw. */
 const LISTS: Record<string, Record<string, string | null>> = {
+  'a directory of certified firms, English': {
+    'B Corp Name': 'name',
+    'Headquarters City': 'place',
+    'Headquarters Country': 'country',
+    'Most recent certification date': 'validFrom',
+  },
+  'a register of certificates, Dutch': {
+    'Naam certificaathouder': 'name',
+    'PSO-prestatieniveau': 'labelLevel',
+    'Certificaat geldig t/m': 'validUntil',
+    'Datum opname in register': 'validFrom',
+  },
   'SAP, Dutch list of vendors': {
     Leverancier: 'externalId',
     'Naam 1': 'name',

@@ -108,6 +108,10 @@ describe('a line of a label register', () => {
       rank: 1,
     });
     expect(levelOf({ labelLevel: 'Niveau 5', labelVersion: '4' })).toBeUndefined();
+    expect(levelOf({ labelLevel: 'Niveau 5', labelVersion: 'CO2-Prestatieladder 3.1' })).toMatchObject({
+      version: '3.1',
+      rank: 5,
+    });
   });
 
   it.each(['Aangevraagd', 'in behandeling', 'afgewezen'])(
