@@ -7,6 +7,7 @@ import { type ImportColumn } from '../import-view.ts';
 import { type ColumnProfile } from './column-profile.ts';
 import { isField } from './fields.ts';
 import { type ColumnMapping } from './map-columns.ts';
+import { readYesOrNo } from './yes-or-no.ts';
 
 /** Values of a column that are shown, and characters of each. */
 const SAMPLES = 3;
@@ -33,9 +34,19 @@ export function describeColumns(
       by: adding?.by ?? by,
       ...(adding?.ticked && { tick: adding.ticked.name }),
       samples: samples[index] ?? [],
-      filled: profiles[index]?.filled ?? 0,
+      filled: adding?.ticked ? answered(rows, index) : (profiles[index]?.filled ?? 0),
     };
   });
+}
+
+/** Share of the first rows with an answer in a column that is ticked: of those a cross is one. */
+function answered(rows: readonly (readonly string[])[], index: number): number {
+  const given = rows.filter((cells) => isSaid(cells[index]?.trim() ?? ''));
+  return rows.length === 0 ? 0 : Math.round((given.length / rows.length) * 1000) / 1000;
+}
+
+function isSaid(cell: string): boolean {
+  return readYesOrNo(cell) !== undefined || valueOrNothing(cell) !== undefined;
 }
 
 /** Per column the first different values, as they may be stored: whatever may be a person's number is not shown. */
@@ -54,7 +65,9 @@ function sampleValues(mapping: ColumnMapping, rows: readonly (readonly string[])
 
 function shown(cell: string): string | undefined {
   const text = visibleText(cell.slice(0, SAMPLE_LENGTH * 4));
-  if (cell.includes(LEFT_OUT) || mayBeServiceNumber(text) || !valueOrNothing(text)) return undefined;
+  if (cell.includes(LEFT_OUT) || mayBeServiceNumber(text)) return undefined;
+  // A cross says nothing in a name, and everything in a column that is ticked.
+  if (valueOrNothing(text) === undefined && !readYesOrNo(text)?.yes) return undefined;
   const letters = [...text];
   return letters.length > SAMPLE_LENGTH ? `${letters.slice(0, SAMPLE_LENGTH - 1).join('')}…` : text;
 }
