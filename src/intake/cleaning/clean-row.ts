@@ -92,6 +92,13 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
   const raw = rawCells(cells, mapping, !mayBePerson);
   noteLooseCells(cells, mapping, notes);
   noteTotalRow({ name, ...kvk, ...address }, faults);
+  // Also of a row that is no record: who mends it should see all that is wrong at once.
+  const details = joinParts(
+    readContact(cell, notes),
+    readActivity(cell, notes, headerOf('sbi', mapping), kvk.kvkNumber),
+    readCertificate(cell, notes),
+    readContract(cell, notes, (field) => headerOf(field, mapping)),
+  );
   const reasons = (): Reason[] =>
     [...faults, ...notes].map((each) => withoutPrivateValues(each, mayBePerson));
   if (!name || faults.length > 0) return { raw, record: null, reasons: reasons() };
@@ -104,10 +111,7 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
     optional('legalForm', legalForm),
     address,
     { country },
-    readContact(cell, notes),
-    readActivity(cell, notes, headerOf('sbi', mapping), kvk.kvkNumber),
-    readCertificate(cell, notes),
-    readContract(cell, notes),
+    details,
   );
   return { raw, record, reasons: reasons() };
 }

@@ -8,20 +8,51 @@ import { readAmount, readDate, readSerialDate } from './clean-values.ts';
 const MONTHS_IN_YEAR = 12;
 
 /** What a list of contracts says about a contract; `validFrom` and `validUntil` are its first and last day. */
-export function readContract(cell: CellReader, notes: Reason[]): Partial<CleanedRecord> {
+export function readContract(
+  cell: CellReader,
+  notes: Reason[],
+  headerOf: (field: Field) => string | undefined,
+): Partial<CleanedRecord> {
   const read = <T>(field: Field, reader: (text: string) => T | undefined, code: Reason['code']) => {
     const text = cell(field);
     const value = text === undefined ? undefined : reader(text);
-    if (text !== undefined && value === undefined) notes.push(unreadable(field, text, code));
+    if (text !== undefined && value === undefined)
+      notes.push(
+        field === 'contractValue' && /\bincl/i.test(text) ? withVat(text) : unreadable(field, text, code),
+      );
     return value;
   };
+  const unit = (field: Field): string | undefined => UNIT.exec(headerOf(field)?.toLowerCase() ?? '')?.[1];
   return joinParts(
     optional('contractNumber', cell('contractNumber')),
     optional('contractSubject', cell('contractSubject')),
     optional('contractValue', read('contractValue', readAmount, 'amount-unreadable')),
-    optional('contractExtensions', read('contractExtensions', readExtensions, 'contract-term-unreadable')),
-    optional('contractNotice', read('contractNotice', readNotice, 'contract-term-unreadable')),
+    optional(
+      'contractExtensions',
+      read(
+        'contractExtensions',
+        (text) => readExtensions(text, unit('contractExtensions')),
+        'contract-term-unreadable',
+      ),
+    ),
+    optional(
+      'contractNotice',
+      read('contractNotice', (text) => readNotice(text, unit('contractNotice')), 'contract-term-unreadable'),
+    ),
   );
+}
+
+/** A unit that the header says for all cells: `Opzegtermijn (mnd)`, `Notice period (months)`. */
+const UNIT = /\b(jaar|jaren|jr|years?|mnd|maand|maanden|months?|dagen|days?|weken|weeks?)\b/;
+
+function withVat(text: string): Reason {
+  const value = text.slice(0, 80);
+  return {
+    code: 'amount-with-vat',
+    field: 'contractValue',
+    message: `'${value}' is with VAT, and the value of a contract is without; it is left out.`,
+    values: { value },
+  };
 }
 
 function unreadable(field: Field, text: string, code: Reason['code']): Reason {
@@ -40,31 +71,59 @@ function unreadable(field: Field, text: string, code: Reason['code']): Reason {
   };
 }
 
-/** `2 x 1 jaar`, `1x24 mnd`, `twee keer 12 maanden` -> `2x12`: how often, and by how many months; `0x0` for none. */
-export function readExtensions(text: string): string | undefined {
+/** Nobody extends by more years than this at a time, and hardly by fewer months: `2x1` are years, `2x12` months. */
+const MOST_YEARS = 5;
+
+/**
+ * `2 x 1 jaar`, `1x24 mnd`, `twee keer 12 maanden` -> `2x12`: how often, and by how many months; `0x0` for none. Also `1 jaar + 1 jaar`
+ * and `verlenging met 2 jaar`. Without a unit the size tells: `2x1` is by years.
+ * @param unit that the header says
+ */
+export function readExtensions(text: string, unit?: string): string | undefined {
   const bare = text.toLowerCase().trim();
   if (/^(geen|nee|none|no|0)$/.test(bare)) return '0x0';
   const found =
-    /^(\d{1,2}|een|één|twee|drie|vier)\s*(?:x|×|\*|keer|maal|times)\s*(\d{1,3})\s*(j|jaar|jr|jaren|years?|m|mnd|maand|maanden|months?)\b/.exec(
+    /^(\d{1,2}|een|één|twee|drie|vier)\s*(?:x|×|\*|keer|maal|times)\s*(\d{1,3})\s*(?:(j|jaar|jr|jaren|years?|m|mnd|maand|maanden|months?)\b|$)/.exec(
       bare,
     );
-  if (!found) return undefined;
-  const times = { een: 1, één: 1, twee: 2, drie: 3, vier: 4 }[found[1] ?? ''] ?? Number(found[1]);
-  return `${times}x${inMonths(found[2], found[3])}`;
+  if (found) {
+    const times = { een: 1, één: 1, twee: 2, drie: 3, vier: 4 }[found[1] ?? ''] ?? Number(found[1]);
+    const by = found[3] ?? unit ?? (Number(found[2]) <= MOST_YEARS ? 'jaar' : 'mnd');
+    return `${times}x${inMonths(found[2], by)}`;
+  }
+  const each = bare
+    .replace(/^(?:optie tot |met |mogelijkheid tot )?(?:verlenging )?(?:met )?/, '')
+    .split('+')
+    .map(monthsOf);
+  const [first] = each;
+  // Extensions of different lengths cannot be told as so many of so long.
+  return first !== undefined && each.every((months) => months === first)
+    ? `${each.length}x${first}`
+    : undefined;
 }
 
-/** `3 maanden`, `6 mnd`, `1 jaar` -> `3m`; `90 dagen` -> `90d`; a date -> ISO date: by when notice must be given. */
-export function readNotice(text: string): string | undefined {
+function monthsOf(text: string): number | undefined {
+  const found = /^(\d{1,3})\s*(j|jaar|jr|jaren|years?|m|mnd|maand|maanden|months?)$/.exec(text.trim());
+  return found ? inMonths(found[1], found[2]) : undefined;
+}
+
+/**
+ * `3 maanden`, `6 mnd`, `1 jaar` -> `3m`; `90 dagen` -> `90d`; a date -> ISO date: by when notice must be given.
+ * @param unit that the header says, for a bare number
+ */
+export function readNotice(text: string, unit?: string): string | undefined {
   const date = readSerialDate(text) ?? readDate(text);
   if (date) return date;
   const found =
     /^(\d{1,3})\s*(j|jaar|years?|m|mnd|maand|maanden|months?|d|dagen?|days?|w|weken|week|weeks)\b/.exec(
-      text.toLowerCase().trim(),
+      unit !== undefined && /^\d{1,3}$/.test(text.trim())
+        ? `${text.trim()} ${unit}`
+        : text.toLowerCase().trim(),
     );
   if (!found) return undefined;
-  const [, count = '', unit = ''] = found;
-  if (/^d/.test(unit)) return `${Number(count)}d`;
-  return /^w/.test(unit) ? `${Number(count) * 7}d` : `${inMonths(count, unit)}m`;
+  const [, count = '', said = ''] = found;
+  if (/^d/.test(said)) return `${Number(count)}d`;
+  return /^w/.test(said) ? `${Number(count) * 7}d` : `${inMonths(count, said)}m`;
 }
 
 function inMonths(count = '', unit = ''): number {

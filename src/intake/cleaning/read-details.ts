@@ -140,10 +140,16 @@ function readEstablishment(
   return number;
 }
 
+/** What stands in the place of a last day where there is none. */
+const ENDLESS =
+  /^(?:voor )?(?:onbepaald|onbeperkt|doorlopend|indefinite|open[- ]?end|unlimited|geen einddatum|no end)/i;
+
 /** What a label register says about a certificate. */
 export function readCertificate(cell: CellReader, notes: Reason[]): Partial<CleanedRecord> {
   const date = (field: 'validFrom' | 'validUntil'): string | undefined => {
-    const text = cell(field);
+    const said = cell(field);
+    // That there is no end is no date that cannot be read.
+    const text = field === 'validUntil' && said !== undefined && ENDLESS.test(said) ? undefined : said;
     const serial = text === undefined ? undefined : readSerialDate(text);
     const value = serial ?? (text === undefined ? undefined : readDate(text));
     if (text && serial)

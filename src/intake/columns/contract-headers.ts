@@ -5,12 +5,13 @@ import { type Field } from './fields.ts';
 const IN_CONTRACT_LISTS: Partial<Record<Field, string>> = {
   contractNumber: 'nummer, id, kenmerk, zaaknummer, referentie, reference',
   contractSubject:
-    'onderwerp, omschrijving, titel, perceel, onderwerp contract, contractonderwerp, naam opdracht, subject, title, description',
+    'onderwerp, omschrijving, titel, onderwerp contract, contractonderwerp, naam opdracht, subject, title, description',
   contractValue:
-    'waarde, bedrag, opdrachtwaarde, geraamde waarde, totale waarde, totale contractwaarde, geraamde contractwaarde, maximale contractwaarde, value, amount',
+    'waarde, bedrag, opdrachtwaarde, geraamde waarde, totale waarde, totale contractwaarde, geraamde contractwaarde, maximale contractwaarde, value, amount, total value, total contract value, total amount',
   contractExtensions:
-    'verlenging, verlengingen, verlengingsoptie, optie tot verlenging, opties tot verlenging, aantal verlengingen, opties, optie, extension, extensions, options',
-  contractNotice: 'opzeggen voor, opzegging, opzegtermijn, opzegdatum, notice, notice period, notice date',
+    'verlenging, verlengingen, verlengingsoptie, optie tot verlenging, opties tot verlenging, aantal verlengingen, opties, optie, extension, extensions, options, renewal options, renewals',
+  contractNotice:
+    'opzeggen voor, opzegging, opzegtermijn, opzegtermijn in maanden, opzegtermijn maanden, opzegtermijn in dagen, opzegdatum, notice, notice period, notice period in months, notice period in days, notice date',
   validFrom:
     'ingangsdatum, ingangsdatum contract, startdatum contract, ingang, startdatum, begindatum, start, start date',
   validUntil: 'einde, eind, einddatum contract, expiratiedatum, end, end date',

@@ -1,5 +1,6 @@
 import { type ColumnProfile, FEWEST_CELLS } from './column-profile.ts';
 import { type Field } from './fields.ts';
+import { headerKey } from './header-aliases.ts';
 import { isOwner, writtenOutKey } from './header-words.ts';
 import { compareReadings, type HeaderField, readHeader } from './read-header.ts';
 import { shareOf } from './suggest-columns.ts';
@@ -44,7 +45,9 @@ export function fieldsByHeader(
       if (!found) return [];
       if (found.field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(rows, index))
         return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
-      return fits(found, profiles[index]) ? [{ ...found, index }] : [];
+      if (found.field === 'contractSubject' && found.reading === 'second-choice' && holdsCodes(rows, index))
+        return [];
+      return fits(found, profiles[index], MAY_BE_A_RATE.has(headerKey(name))) ? [{ ...found, index }] : [];
     })
     .toSorted(compareReadings);
 }
@@ -64,8 +67,15 @@ function holdsCodes(rows: Top['rows'], index: number): boolean {
   return filled.length > 0 && codes.length >= filled.length * MOSTLY;
 }
 
-function fits({ field, reading }: HeaderField, profile: ColumnProfile | undefined): boolean {
+/** Names of the number that are those of a rate as well, or of whether it is in the price. Header keys. */
+const MAY_BE_A_RATE: ReadonlySet<string> = new Set(['btw', 'vat']);
+
+function fits(
+  { field, reading }: HeaderField,
+  profile: ColumnProfile | undefined,
+  isUnsure: boolean,
+): boolean {
   const shapes = SHAPES[field];
-  if (reading === 'exact' || !shapes || !profile || profile.cells < FEWEST_CELLS) return true;
+  if ((reading === 'exact' && !isUnsure) || !shapes || !profile || profile.cells < FEWEST_CELLS) return true;
   return shareOf(profile, shapes) >= SOME;
 }

@@ -10,6 +10,7 @@ import {
   type MappedBy,
   type WishedMapping,
 } from './fields.ts';
+import { fieldsOfKind } from './fields-of-kind.ts';
 import { isFiscalHeader, isForbiddenHeader } from './header-aliases.ts';
 import { fieldsByHeader, type Top } from './fields-by-header.ts';
 import { columnTwice, noNameColumn, wrongMapping } from './mapping-refusals.ts';
@@ -119,7 +120,9 @@ export function mapColumns(
     if (FIELDS_OF_SEVERAL.has(field) && wishes[field] === undefined && !isOfOneEdition(field, header))
       add({ field, index, by: 'header' });
   const told = agreeingByHeader(mapping, header, { taken, rows, contracts });
-  const open = FIELDS.filter((field) => mapping.columns[field] === undefined && wishes[field] !== null);
+  const open = (contracts ? fieldsOfKind('contracts') : FIELDS).filter(
+    (field) => mapping.columns[field] === undefined && wishes[field] !== null,
+  );
   const { suggestions, alike, agreeing } = suggestColumns(profiles, taken, open, rows);
   for (const { field, index } of suggestions) assign(field, index, 'values');
   finishMapping(mapping, { alike, agreeing: [...told, ...agreeing] });

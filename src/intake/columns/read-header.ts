@@ -1,5 +1,5 @@
 import { FIELD_BY_CONTRACT_HEADER } from './contract-headers.ts';
-import { CONTRACT_FIELDS } from './fields-of-kind.ts';
+import { CONTRACT_FIELDS, fieldsOfKind } from './fields-of-kind.ts';
 import { type Field, FIELDS, FIELDS_OF_SEVERAL, FIRM_FIELDS } from './fields.ts';
 import { FIELD_BY_HEADER, knownNames } from './header-aliases.ts';
 import { headerReadings, type Reading, READINGS, writtenOutKey } from './header-words.ts';
@@ -16,6 +16,8 @@ const SECOND_CHOICES: ReadonlyMap<string, Field> = new Map(
     description:
       'branche, brancheomschrijving, omschrijving branche, sector, industry, soort bedrijf, soort leverancier, product/dienst, producten/diensten, goederen/diensten',
     phone: 'mobiel, mobiel nummer, telefoon mobiel',
+    // A lot has a number in most lists, and in some only this tells what it is.
+    contractSubject: 'perceel, percelen, lot',
     name: 'relatie, debiteur, inschrijver, opdrachtnemer, contractpartij',
   } satisfies Partial<Record<Field, string>>).flatMap(([field, names]) =>
     names.split(',').map((name): [string, Field] => [writtenOutKey(name), field as Field]),
@@ -38,6 +40,9 @@ const FREELY: ReadonlySet<Field> = new Set<Field>([
   'employees',
 ]);
 
+/** All that a column of a list of contracts can be. */
+const ofContracts: ReadonlySet<Field> = new Set(fieldsOfKind('contracts'));
+
 /** Fields that a list of contracts may name as freely. */
 const OF_CONTRACTS: ReadonlySet<Field> = new Set<Field>([...CONTRACT_FIELDS, 'validFrom', 'validUntil']);
 
@@ -54,7 +59,7 @@ export function readHeader(header: string, contracts: boolean): HeaderField | un
   const several = numberedField(header, contracts);
   if (several) return several;
   const choice = readings.flatMap(({ key }) => SECOND_CHOICES.get(key) ?? [])[0];
-  return choice && (!contracts || FIRM_FIELDS.some((field) => field === choice))
+  return choice && (contracts ? ofContracts.has(choice) : !CONTRACT_FIELDS.has(choice))
     ? { field: choice, reading: 'second-choice' }
     : undefined;
 }
@@ -76,7 +81,8 @@ function fieldOf(key: string, reading: Reading, contracts: boolean): Field | und
     (contracts ? FIELD_BY_CONTRACT_HEADER.get(key) : undefined) ??
     FIELD_BY_HEADER.get(key) ??
     FIELD_BY_WRITTEN_OUT.get(key);
-  if (!field || (!contracts && CONTRACT_FIELDS.has(field))) return undefined;
+  if (!field || (contracts && !ofContracts.has(field)) || (!contracts && CONTRACT_FIELDS.has(field)))
+    return undefined;
   if (reading === 'exact' || reading === 'written-out') return field;
   if (!FREELY.has(field) && !(contracts && OF_CONTRACTS.has(field))) return undefined;
   return reading !== 'without-remarks' && NOT_OWNED.has(key) ? undefined : field;

@@ -79,6 +79,10 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'In ‘{value}’ had een CPV-code haar eerste nul verloren; die is aangevuld.',
     'Een CPV-code had haar eerste nul verloren; die is aangevuld.',
   ],
+  'amount-with-vat': [
+    '‘{value}’ is met btw, en de waarde van een contract is zonder; hij is weggelaten. Vul het bedrag zonder btw in.',
+    'Het bedrag is met btw, en de waarde van een contract is zonder; hij is weggelaten. Vul het bedrag zonder btw in.',
+  ],
   'category-unknown': [
     '‘{value}’ wijst op geen categorie die het register kent; het bedrijf wordt gevonden op wat er verder over is gezegd. Geef een CPV-code, of noem het werk in gewone woorden.',
     'Wat er als categorie staat wijst op geen die het register kent. Geef een CPV-code, of noem het werk in gewone woorden.',

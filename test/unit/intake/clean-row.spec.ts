@@ -80,6 +80,29 @@ describe('a row', () => {
     ]);
   });
 
+  it('that is refused tells what else is wrong with it, so that it need not be sent twice', () => {
+    const { record, reasons } = clean({
+      Naam: 'De Korst',
+      KvK: '123456789012345',
+      Postcode: '971 AB',
+      'E-mail': 'geen mail',
+      Website: 'htp:/x',
+      Medewerkers: 'veel',
+      'Geldig tot': '30-02-2027',
+      CPV: '12345',
+    });
+    expect(record).toBeNull();
+    expect(reasons.map(({ code }) => code)).toEqual([
+      'kvk-length',
+      'postcode-invalid',
+      'website-invalid',
+      'email-invalid',
+      'cpv-unreadable',
+      'employees-unreadable',
+      'date-unreadable',
+    ]);
+  });
+
   it('reads n.v.t. and its like as nothing', () => {
     const { record } = clean({ Naam: 'Xylos', KvK: 'n.v.t.', Plaats: '-', Website: 'onbekend' });
     expect(record).toEqual({ name: 'Xylos', country: 'NL' });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { cleanRow } from '../../../src/intake/cleaning/clean-row.ts';
 import { readExtensions, readNotice } from '../../../src/intake/cleaning/read-contract.ts';
+import { profileRows } from '../../../src/intake/columns/column-profile.ts';
 import { mapColumns } from '../../../src/intake/columns/map-columns.ts';
 
 describe('terms of a contract', () => {
@@ -10,6 +12,12 @@ describe('terms of a contract', () => {
     ['twee keer 12 maanden', '2x12'],
     ['3 × 6 months', '3x6'],
     ['geen', '0x0'],
+    ['1 jaar + 1 jaar', '2x12'],
+    ['1 year + 1 year', '2x12'],
+    ['optie tot verlenging met 2 jaar', '1x24'],
+    ['3x1', '3x12'],
+    ['2 x 12', '2x12'],
+    ['1 jaar + 2 jaar', undefined],
     ['misschien', undefined],
   ])('read extensions %p as %p', (text, read) => {
     expect(readExtensions(text)).toBe(read);
@@ -25,6 +33,68 @@ describe('terms of a contract', () => {
     ['ooit', undefined],
   ])('read notice %p as %p', (text, read) => {
     expect(readNotice(text)).toBe(read);
+  });
+});
+
+describe('a unit that the header says', () => {
+  const read = (header: string, cell: string) => {
+    const { mapping } = mapColumns(['Naam', header], {}, {}, { contracts: true });
+    return cleanRow(['Bezemvrij B.V.', cell], mapping).record;
+  };
+
+  it.each([
+    ['Opzegtermijn (mnd)', '3', { contractNotice: '3m' }],
+    ['Notice period (months)', '6', { contractNotice: '6m' }],
+    ['Opzegtermijn in dagen', '90', { contractNotice: '90d' }],
+    ['Opzegtermijn (mnd)', '90 dagen', { contractNotice: '90d' }],
+    ['Verlengingsopties (mnd)', '2 x 3', { contractExtensions: '2x3' }],
+  ])('%s: %s', (header, cell, record) => {
+    expect(read(header, cell)).toMatchObject(record);
+  });
+});
+
+describe('what a list of contracts says otherwise', () => {
+  const header = ['Contractnr.', 'Perceel', 'Contractomschrijving', 'Contractpartij', 'Einddatum', 'Waarde'];
+  const read = (...cells: string[]) => {
+    const rows = [cells, ...Array.from({ length: 5 }, () => cells)];
+    const names = header.slice(0, cells.length);
+    const top = { profiles: profileRows(names.length, rows), rows };
+    return cleanRow(cells, mapColumns(names, {}, {}, { top, contracts: true }).mapping);
+  };
+
+  it('has its subject where it is told, and not in the number of a lot', () => {
+    expect(read('2021-0034', '2', 'Schoonmaak Haren', 'Bezemvrij B.V.').record).toMatchObject({
+      contractSubject: 'Schoonmaak Haren',
+      name: 'Bezemvrij B.V.',
+    });
+    const lots = (lot: string): string | undefined => {
+      const rows = Array.from({ length: 5 }, () => ['Bezemvrij B.V.', lot]);
+      const top = { profiles: profileRows(2, rows), rows };
+      const { mapping } = mapColumns(['Contractpartij', 'Perceel'], {}, {}, { top, contracts: true });
+      return cleanRow(['Bezemvrij B.V.', lot], mapping).record?.contractSubject;
+    };
+    expect([lots('2'), lots('Perceel 2: Haren')]).toEqual([undefined, 'Perceel 2: Haren']);
+  });
+
+  it('may have no end, and a value with VAT is not taken for one without', () => {
+    const { record, reasons } = read(
+      '1',
+      '1',
+      'Groen',
+      'De Heg B.V.',
+      'onbepaalde tijd',
+      '180.000 incl. btw',
+    );
+    expect([record?.validUntil, record?.contractValue]).toEqual([undefined, undefined]);
+    expect(reasons.map(({ code }) => code)).toEqual(['amount-with-vat']);
+  });
+
+  it('is not taken for what a list of firms would say by the same name', () => {
+    const list = ['Supplier', 'VAT', 'Status', 'Website'];
+    const rows = Array.from({ length: 5 }, () => ['Bezemvrij B.V.', 'excl.', 'Active', 'bezemvrij.example']);
+    const top = { profiles: profileRows(list.length, rows), rows };
+    const { mapping } = mapColumns(list, {}, {}, { top, contracts: true });
+    expect(Object.keys(mapping.columns)).toEqual(['name']);
   });
 });
 
