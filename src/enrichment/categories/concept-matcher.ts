@@ -137,15 +137,15 @@ export class ConceptMatcher {
   }
 
   /** Adds the phrases that begin or stand around a word. */
-  private findPhrases(
-    { stem: here }: ContentWord,
-    words: readonly ContentWord[],
-    index: number,
-    hits: Hit[],
-  ): void {
-    for (const { concept, stems, strength } of this.phrases.get(here) ?? []) {
+  private findPhrases(word: ContentWord, words: readonly ContentWord[], index: number, hits: Hit[]): void {
+    const phrases = this.phrases.get(word.stem) ?? [];
+    const byHead = this.phrases.get(headOf(word) ?? '') ?? [];
+    for (const { concept, stems, strength } of byHead.length === 0 ? phrases : [...phrases, ...byHead]) {
       const matched = stemsWithin(words, stems, index, index + stems.length + PHRASE_WINDOW);
-      if (matched) hits.push({ concept, strength, words: matched, byParts: false });
+      if (!matched) continue;
+      const isOutright = stems.every((stem) => matched.some((one) => one.stem === stem));
+      if (isOutright || stems.some((stem) => deedOf(stem) !== undefined))
+        hits.push({ concept, strength, words: matched, byParts: false });
     }
   }
 
@@ -262,8 +262,17 @@ function stemsWithin(
 }
 
 function placeOf(words: readonly ContentWord[], wanted: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (words[at]?.stem === wanted) return at;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word && (word.stem === wanted || headOf(word) === wanted)) return at;
+  }
   return -1;
+}
+
+/** `kleding` of `bedrijfskleding`: who is asked to wash that is asked for `kleding wassen`. */
+function headOf({ parts, stem: whole }: ContentWord): string | undefined {
+  const head = parts[parts.length - 1];
+  return head === undefined || NOT_AS_HEAD.has(head) || LEADS_PEOPLE.test(whole) ? undefined : head;
 }
 
 function quote(words: readonly ContentWord[]): string {

@@ -28,6 +28,25 @@ describe('category words', () => {
     expect(codes('kantoorschoonmaak')).toEqual(['90910000']);
   });
 
+  it('are recognised in what is done to a thing by the head of its compound', () => {
+    const own = new CategoryLexicon(
+      [
+        concept('wasserij', ['98310000'], ['kleding wassen', 'oude kleding']),
+        concept('kleding', ['18110000'], ['bedrijfskleding', 'kleding', '~bedrijf']),
+      ],
+      [],
+      'test',
+    );
+    const strengths = (text: string) =>
+      own.match(own.analyse(text)).map(({ concept: { id }, strength }) => [id, strength]);
+    expect(strengths('bedrijfskleding wassen')).toEqual([
+      ['wasserij', 1],
+      ['kleding', 0.4],
+    ]);
+    // Nothing is done to it: `oude bedrijfskleding` need not be what is called old clothing.
+    expect(strengths('oude bedrijfskleding')).toEqual([['kleding', 1]]);
+  });
+
   it('do not fire on a vague word or on what is left of a phrase', () => {
     expect(lexicon.recognise('Nieuw sanitair voor personen')).toEqual([]);
   });
