@@ -63,8 +63,8 @@ export interface MatchedGroup extends WeighedGroup {
   answers: readonly AnsweringTerm[];
   /** The document is of a firm that does what the group asks. */
   offers: boolean;
-  /** The document holds a word of the group, and not only a part of one. */
-  mentions: boolean;
+  /** The words of the group that the document holds, and not only a part of one; as they were asked, in their order. */
+  mentions: readonly string[];
 }
 
 /** What a document is worth for a request. */
@@ -138,7 +138,9 @@ function matchGroup(group: WeighedGroup, held: ReadonlyMap<string, number>): Mat
     answers,
     score,
     offers: concept !== null && holding(conceptTerm(concept.id)) >= OFFERED,
-    mentions: words.some(({ terms }) => terms.some(({ term, kind }) => isWhole(kind) && holding(term) > 0)),
+    mentions: words
+      .filter(({ terms }) => terms.some(({ term, kind }) => isWhole(kind) && holding(term) > 0))
+      .map(({ raw }) => raw),
   };
 }
 

@@ -39,8 +39,11 @@ function offersOf(matched: readonly MatchedGroup[], t: ReasonTexts, lang: Reason
   const offered = matched.flatMap(({ concept, offers, because }) =>
     concept && offers ? [t.offers(conceptName(concept, lang), because)] : [],
   );
-  const mentioned = matched.flatMap(({ offers, mentions, because }) =>
-    !offers && mentions ? [t.mentions(because)] : [],
+  const mentioned = matched.flatMap(({ offers, mentions, because, words }) =>
+    // Of `beheer fietsenstalling` a firm may hold one word only: it does not mention the other.
+    !offers && mentions.length > 0
+      ? [t.mentions(mentions.length === words.length ? because : [...new Set(mentions)].join(' '))]
+      : [],
   );
   const sure = [...new Set([...offered, ...mentioned])].slice(0, MAX_OFFERS);
   if (sure.length > 0) return sure;

@@ -6,15 +6,15 @@ import { type IndexDocument } from '../../../src/indexing/index-document.ts';
 
 const group = (
   because: string,
-  way: { concept?: string; offers?: boolean; mentions?: boolean },
+  way: { concept?: string; offers?: boolean; mentions?: string[] },
 ): MatchedGroup =>
   ({
     concept: way.concept ? { id: 1, labelNl: way.concept, labelEn: 'Window cleaning', codes: [] } : null,
     because,
     offers: way.offers ?? false,
-    mentions: way.mentions ?? false,
+    mentions: way.mentions ?? [],
     strength: 1,
-    words: [],
+    words: because.split(' ').map((raw) => ({ raw, terms: [] })),
     position: 0,
     weight: 1,
   }) as unknown as MatchedGroup;
@@ -33,10 +33,17 @@ describe('why a supplier is in the list', () => {
   it('is what it offers before what it only mentions', () => {
     expect(
       reasons([
-        group('gymzaal', { concept: 'Sportvelden', mentions: true }),
+        group('gymzaal', { concept: 'Sportvelden', mentions: ['gymzaal'] }),
         group('ramen lappen', { concept: 'Glasbewassing', offers: true }),
       ]),
     ).toEqual(["Levert: glasbewassing (door 'ramen lappen')", "Noemt 'gymzaal'"]);
+  });
+
+  it('names of several words only those that the firm has', () => {
+    const stalling = { concept: 'Fietsenstalling', mentions: ['beheer'] };
+    expect(reasons([group('beheer fietsenstalling', stalling)])).toEqual(["Noemt 'beheer'"]);
+    const both = { ...stalling, mentions: ['beheer', 'fietsenstalling'] };
+    expect(reasons([group('beheer fietsenstalling', both)])).toEqual(["Noemt 'beheer fietsenstalling'"]);
   });
 
   it('never claims an offer on the strength of a part of a word', () => {
