@@ -116,6 +116,8 @@ export interface SearchResult {
     unknown?: string[];
     /** What the text is about when no firm is known for any of it, as labels: who is listed answers to other words. Absent when there is none. */
     unoffered?: string[];
+    /** The same when others are known for it, but none of the firms that were found. Absent when one of them is. */
+    unofferedHere?: string[];
     place?: { name: string; lat: number; lng: number };
   };
   /** Set when nobody answers to the question: these firms have words that look like those of the text. */

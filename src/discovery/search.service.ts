@@ -18,7 +18,7 @@ import { SharedAnswers } from './shared-answers.ts';
 import { distanceTo, toHit } from './to-hit.ts';
 import { shownCategories } from './understand-request.ts';
 import { unknownWords } from './unknown-words.ts';
-import { unofferedThings } from './unoffered.ts';
+import { unofferedHere, unofferedThings } from './unoffered.ts';
 
 /** A hung engine costs a buyer 0.8 s a search; after three of those in a row the database answers at once for a while. */
 const MAX_FAILURES = 3;
@@ -171,6 +171,7 @@ function toResult(prepared: PreparedSearch, ranked: RankedPage): SearchResult {
   const { documents, total, facets, similar } = ranked;
   const unknown = unknownWords(prepared, ranked);
   const unoffered = unofferedThings(prepared, ranked);
+  const here = unofferedHere(prepared, ranked);
   const { query, request, near, mentioned, parts } = prepared;
   const place = near ?? mentioned;
   return {
@@ -185,6 +186,7 @@ function toResult(prepared: PreparedSearch, ranked: RankedPage): SearchResult {
       parts: [...parts],
       ...(unknown.length > 0 ? { unknown } : {}),
       ...(unoffered.length > 0 ? { unoffered } : {}),
+      ...(here.length > 0 ? { unofferedHere: here } : {}),
       ...(place ? { place: { name: place.name, lat: place.lat, lng: place.lng } } : {}),
     },
   };

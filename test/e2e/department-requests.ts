@@ -128,8 +128,8 @@ const REQUESTS: readonly { department: string; text: string; good: readonly stri
 
 /** Departments ask the demo firms, and what nobody understands is said. @param app once it runs, with the demo data */
 export function testDepartmentRequests(app: () => TestApp): void {
-  const search = (text: string) =>
-    app().getJson<SearchResult>(`/v1/suppliers?${new URLSearchParams({ q: text }).toString()}`);
+  const search = (text: string, more = '') =>
+    app().getJson<SearchResult>(`/v1/suppliers?${new URLSearchParams({ q: text }).toString()}${more}`);
   const page = async (path: string) => (await request(app().app.getHttpServer()).get(path).expect(200)).text;
 
   describe('a department that asks in its own words', () => {
@@ -173,6 +173,20 @@ export function testDepartmentRequests(app: () => TestApp): void {
       expect(await page('/?q=stemhokjes+huren&lang=en')).toContain(
         'No supplier is known to supply this: ‘Polling booths and ballot boxes’.',
       );
+    });
+
+    const NEARBY = '&near=9712HM&radiusKm=40';
+
+    it('is told from a thing that others offer than the firms that were found', async () => {
+      const { items, query } = await search('beheer fietsenstalling station', NEARBY);
+      expect(query).toMatchObject({ unofferedHere: ['Fietsenstalling en parkeerbeheer'] });
+      expect(query).not.toHaveProperty('unoffered');
+      const reasons = items.flatMap((item) => item.reasons);
+      expect(reasons.filter((reason) => /^(Levert|Noemt '.*fietsenstalling)/.test(reason))).toEqual([]);
+      expect(await page(`/?q=beheer+fietsenstalling+station${NEARBY}`)).toContain(
+        'Van geen van deze leveranciers is bekend dat die dit levert: ‘Fietsenstalling en parkeerbeheer’.',
+      );
+      expect((await search('lunch voor 20 personen')).query).not.toHaveProperty('unofferedHere');
     });
 
     it('is not told of the name of a firm, nor of a long text of which the rest is understood', async () => {

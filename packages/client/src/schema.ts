@@ -6702,6 +6702,8 @@ export interface components {
                 unknown?: string[];
                 /** @description What the question is about when no firm of the register is known for any of it: who is listed answers to other words of it. Absent when something of it is offered. */
                 unoffered?: string[];
+                /** @description The same, on a first page, when others in the register are known for it or hint at it, but none of the firms that were found. */
+                unofferedHere?: string[];
             };
             /** @description True when nobody answers to the question: these firms have words that look like those of `q`. Absent otherwise. */
             similar?: boolean;

@@ -25,7 +25,7 @@ export function unmetSearch(
   query: SearchQuery,
   { total, similar, query: understood, limited }: SearchResult,
 ): UnmetWish | null {
-  const met = total >= FEW_HITS && !similar && !understood.unoffered;
+  const met = total >= FEW_HITS && !similar && !understood.unoffered && !understood.unofferedHere;
   if (met || limited || query.page > 1) return null;
   const category = query.category ?? understood.categories.find(({ hint }) => !hint)?.code;
   if (!category) return null;

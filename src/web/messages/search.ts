@@ -86,6 +86,8 @@ const nl = {
     looser: 'Met een voorwaarde minder zijn er wel die het noemen.',
     rest: 'Er is gezocht op de rest van uw tekst.',
     unoffered: (things: string) => `Van geen enkele leverancier is bekend dat die dit levert: ${things}.`,
+    unofferedHere: (things: string) =>
+      `Van geen van deze leveranciers is bekend dat die dit levert: ${things}.`,
     otherWords: 'Wat u hieronder ziet, past bij andere woorden van uw tekst.',
   },
   similar: {
@@ -186,6 +188,7 @@ const en: SearchTexts = {
     looser: 'With one condition less there are some that mention it.',
     rest: 'The rest of your text was looked for.',
     unoffered: (things) => `No supplier is known to supply this: ${things}.`,
+    unofferedHere: (things) => `None of these suppliers is known to supply this: ${things}.`,
     otherWords: 'What you see below matches other words of your text.',
   },
   similar: {

@@ -156,12 +156,13 @@ function unknownText(
   const nothingAnswers = result.similar === true || result.total === 0;
   const words = tellingUnknown(result.query, form.q, nothingAnswers);
   const conditions = activeChips({ ...form, without: [] }, result, context).length > 0;
-  const { unoffered = [] } = result.query;
+  const { unoffered = [], unofferedHere: here = [] } = result.query;
   const said = [
     ...(words.length > 0 ? [t.words(quoted(words, t.or))] : []),
     ...(unoffered.length > 0 ? [t.unoffered(quoted(unoffered, t.or))] : []),
+    ...(here.length > 0 ? [t.unofferedHere(quoted(here, t.or))] : []),
   ];
-  const rest = unoffered.length > 0 ? t.otherWords : t.rest;
+  const rest = unoffered.length + here.length > 0 ? t.otherWords : t.rest;
   const found = result.similar
     ? similarText(said.length > 0, conditions, loosen.length > 0, t)
     : result.total > 0 && said.length > 0

@@ -28,6 +28,8 @@ describe('a list of firms that only look like what was asked', () => {
     const { query } = answer();
     const unoffered = { ...answer(), query: { ...query, unoffered: ['Orgels'] } };
     expect(unmetSearch(QUERY, unoffered)).toMatchObject({ category: '50860000' });
+    const here = { ...answer(), query: { ...query, unofferedHere: ['Orgels'] } };
+    expect(unmetSearch(QUERY, here)).toMatchObject({ category: '50860000' });
   });
 
   it.each([

@@ -31,6 +31,15 @@ describe('a list of firms of which none is known for what was asked', () => {
     );
   });
 
+  it('says so when others in the register are', () => {
+    const form = { ...EMPTY_FORM, q: 'beheer fietsenstalling' };
+    const query = { categories: [], parts: [], unofferedHere: ['Fietsenstalling'] };
+    const view = presentResults(form, { ...aResult(), query }, aPage(), [], null);
+    expect(view.unknown).toBe(
+      'Van geen van deze leveranciers is bekend dat die dit levert: ‘Fietsenstalling’. Wat u hieronder ziet, past bij andere woorden van uw tekst.',
+    );
+  });
+
   it('is not said to answer to other words when it only looks like what was asked', () => {
     const query = { categories: [], parts: [], unoffered: ['Stemhokjes'], unknown: ['hok'] };
     const found = { ...aResult(), query, similar: true as const };

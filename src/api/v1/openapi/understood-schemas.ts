@@ -104,6 +104,10 @@ export const UNDERSTOOD: Schema = object(
       text('Label of a category.'),
       'What the question is about when no firm of the register is known for any of it: who is listed answers to other words of it. Absent when something of it is offered.',
     ),
+    unofferedHere: list(
+      text('Label of a category.'),
+      'The same, on a first page, when others in the register are known for it or hint at it, but none of the firms that were found.',
+    ),
     place: object({ name: text('The place that distances count from.'), ...POINT }),
   },
 );
