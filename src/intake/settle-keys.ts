@@ -7,6 +7,8 @@ const FEW_ROWS = 500;
  * Makes the record keys of a staged import unique, and finds what needs no further work:
  * - a number that one file gives to several names is no identity (one real list has one number for 106 names): there
  *   the name belongs to the key;
+ * - a contract of several lots has one number for all: there name and subject belong to the key, or the lots of one firm would be told
+ *   apart by their order in the list, which is another one each time that somebody sorts it;
  * - a row that repeats an earlier row to the letter is `unchanged`, with the line that it repeats;
  * - a row that says exactly what the source said last time is `unchanged`; how much room there is is said of a quarter, so in a later
  *   one the same words are news.
@@ -22,10 +24,12 @@ export async function settleKeys(
     await manager.query(`analyze import_row (import_id, line, outcome, record_key, content_hash, record_id)`);
   await manager.query(
     `with ambiguous as (
-       select record_key from import_row
+       select record_key, count(distinct lower(cleaned ->> 'contractSubject')) > 1 as lots from import_row
         where import_id = $1 and outcome is null and record_key like 'id:%'
-        group by record_key having count(distinct lower(cleaned ->> 'name')) > 1)
+        group by record_key
+       having count(distinct lower(cleaned ->> 'name')) > 1 or count(distinct lower(cleaned ->> 'contractSubject')) > 1)
      update import_row r set record_key = r.record_key || '|' || lower(r.cleaned ->> 'name')
+            || case when a.lots then coalesce('|' || lower(r.cleaned ->> 'contractSubject'), '') else '' end
        from ambiguous a
       where r.import_id = $1 and r.record_key = a.record_key and r.outcome is null`,
     [importId],

@@ -167,6 +167,40 @@ describe('contracts of a municipality', () => {
   });
 });
 
+describe('lists of contracts as they are kept', () => {
+  const head = LIST[0] ?? '';
+  afterAll(() => deliver());
+
+  it('leave out who holds the contract by its name when the list has no numbers', async () => {
+    await deliver([head, 'C-9;Stichting Sterk Schoon;;Schoonmaak wijkcentra;90910000;;;31-3-2027;;']);
+    expect((await openingsOf('C-9')).map(([name]) => name)).not.toContain('Sterk Schoon');
+    expect((await openingsOf('C-9')).map(([name]) => name)).toContain('Sociale Schoonmaak Noord');
+  });
+
+  it('tell the lots of one firm under one number apart, in whatever order they come', async () => {
+    const lots = [
+      'centrum;90910000;;;31-3-2027;;',
+      'Haren;90910000;;;30-9-2027;;',
+      'Ten Boer;90910000;;;31-12-2027;;',
+    ].map((lot) => `2021-34;Schoonmaakreus B.V.;99870001;Schoonmaak ${lot}`);
+    await deliver([head, ...lots]);
+    const ids = (await contracts()).map(({ id, subject }) => [subject, id]);
+    expect(ids.map(([subject]) => subject)).toEqual([
+      'Schoonmaak centrum',
+      'Schoonmaak Haren',
+      'Schoonmaak Ten Boer',
+    ]);
+    const sorted = await deliver([head, ...lots.toReversed()]);
+    expect(sorted.rows).toMatchObject({ unchanged: 3, updated: 0, created: 0 });
+    const moved = await deliver([
+      head,
+      ...lots.toReversed().map((lot) => lot.replace('30-9-2027', '31-10-2027')),
+    ]);
+    expect(moved.rows).toMatchObject({ unchanged: 2, updated: 1, created: 0 });
+    expect((await contracts()).map(({ id, subject }) => [subject, id])).toEqual(ids);
+  });
+});
+
 describe('the time before its end from which a contract is looked at again', () => {
   const soon = async (): Promise<(string | undefined)[]> =>
     (await contracts()).filter(({ phase }) => phase === 'soon').map(({ number }) => number);

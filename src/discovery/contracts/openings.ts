@@ -1,3 +1,4 @@
+import { firmNameParts } from '../../common/firm-name.ts';
 import { cpvPrefix } from '../../enrichment/categories/concept.ts';
 import { type SearchQuery, type SupplierHit } from '../search-query.ts';
 import { type Contract } from './contract.ts';
@@ -44,7 +45,7 @@ export function openingQueries(
 
 /**
  * What each firm could do; who could bid comes first, then who may, then the nearest. The firm that has the contract is
- * left out. Pure.
+ * left out: by its id, or by its name where the list gives no number that the register knows. Pure.
  * @param capacities largest order by supplier, in euro
  */
 export function toOpenings(
@@ -54,7 +55,7 @@ export function toOpenings(
 ): Opening[] {
   const firms = [...new Map(hits.map((hit) => [hit.id, hit])).values()];
   return firms
-    .filter(({ id }) => id !== holder.id)
+    .filter((firm) => !isHolder(firm, holder))
     .map((supplier): Opening => {
       const maxOrderValue = capacities.get(supplier.id) ?? null;
       return {
@@ -70,6 +71,11 @@ export function toOpenings(
         (a.supplier.distanceKm ?? Infinity) - (b.supplier.distanceKm ?? Infinity) ||
         a.supplier.name.localeCompare(b.supplier.name, 'nl'),
     );
+}
+
+/** Many lists have no KvK numbers. A namesake that is left out costs less than telling a buyer that the holder itself could take part. */
+function isHolder(firm: SupplierHit, { id, name }: Contract['supplier']): boolean {
+  return id === undefined ? firmNameParts(firm.name).key === firmNameParts(name).key : firm.id === id;
 }
 
 const BID_ORDER: Record<Opening['bid'], number> = { yes: 0, unknown: 1, no: 2 };
