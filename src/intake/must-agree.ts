@@ -5,6 +5,7 @@ const MUST_AGREE: ReadonlySet<string> = new Set([
   'delivery-empty',
   'delivery-shrank',
   'delivery-older',
+  'kvk-numbers-changed',
   'label-columns-missing',
   'contract-columns-missing',
   // Of what was agreed to already: it would do something else now.

@@ -16,6 +16,7 @@ import {
 import { type MatchSubject, type StatedRecord, toSubject } from './match-subject.ts';
 import { addSubjects, retireRecords } from './matching-store.ts';
 import { askPerson } from './save-decisions.ts';
+import { OTHER_HOLDER, otherwiseNamed } from './holder-names.ts';
 import { loadRememberedDecisions, type RememberedDecision } from './review/remembered-decisions.ts';
 
 /**
@@ -31,13 +32,16 @@ export async function matchCertificates(
   const before = await suppliersCoveredBy(manager, replaced);
   await retireRecords(manager, replaced);
   const { covered, questions } = await placeCertificates(manager, recorded);
+  const others = await otherwiseNamed(manager, recorded, covered);
   return {
     rows: recorded.map((row) => ({
       line: row.line,
       recordId: row.recordId,
       supplierId: covered.get(row.recordId) ?? null,
       outcome: questions.has(row.recordId) ? 'review' : row.replacesRecordId ? 'updated' : 'created',
-      reasons: explain(row, covered.has(row.recordId), questions.has(row.recordId)),
+      reasons: others.has(row.recordId)
+        ? [OTHER_HOLDER]
+        : explain(row, covered.has(row.recordId), questions.has(row.recordId)),
       changes: row.replaced ? changesOfStatement(row.replaced, row.cleaned) : [],
     })),
     retold: [],

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { rememberMapping } from '../intake/columns/confirmed-mapping.ts';
 import { enqueueOldestDelivery } from '../intake/delivery-order.ts';
 import { discardReadFile } from '../intake/discard-file.ts';
+import { noteDoubtfulNumbers } from '../intake/doubtful-numbers.ts';
 import { endMissingRecords } from '../intake/missing-records.ts';
 import { StepCounter } from '../intake/progress/step-counter.ts';
 import {
@@ -189,6 +190,7 @@ async function finish(manager: EntityManager, importId: string, source: Source):
   if (!(await isOpen(manager, importId))) return;
   await linkUnchangedRows(manager, importId);
   await countRows(manager, importId);
+  await noteDoubtfulNumbers(manager, importId);
   await discardReadFile(manager, importId);
   await rememberMapping(manager, importId);
   await manager.query(`update import set matched_at = now() where id = $1`, [importId]);

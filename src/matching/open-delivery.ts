@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { compareNumbers, reviewNumbers } from '../intake/changed-numbers.ts';
 import { missingColumns } from '../intake/columns/expected-columns.ts';
 import { mustWait } from '../intake/delivery-order.ts';
 import { reviewDelivery } from '../intake/delivery-warnings.ts';
@@ -36,6 +37,9 @@ const SAID_HERE = [
   'delivery-shrank',
   'delivery-differs',
   'delivery-older',
+  'kvk-numbers-changed',
+  'kvk-numbers-doubtful',
+  'holder-names-differ',
   'label-columns-missing',
   'contract-columns-missing',
   'file-repeated',
@@ -63,7 +67,12 @@ export async function openDelivery(manager: EntityManager, importId: string): Pr
   await settleKeys(manager, importId, row.sourceCode);
   const warnings = [
     // A system that pushes single records names the source with each of them, and is told at once what became of it.
-    ...(row.pushed ? [] : missingColumns(source.kind, row.mapping)),
+    ...(row.pushed
+      ? []
+      : [
+          ...missingColumns(source.kind, row.mapping),
+          ...reviewNumbers(await compareNumbers(manager, importId)),
+        ]),
     ...reviewDelivery(await compareSize(manager, importId), source),
     ...(await olderList(manager, importId)),
   ];

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { noteDoubtfulNumbers } from '../intake/doubtful-numbers.ts';
 import { type FieldChange, type Reason, type RowOutcome } from '../intake/import-view.ts';
 import { countRows } from '../intake/row-outcomes.ts';
 import { readRevision } from './matching-state.ts';
@@ -36,6 +37,7 @@ export async function keepPreview(
   await manager.query(`rollback to savepoint preview`);
   await writeRows(manager, importId, rows);
   await countRows(manager, importId);
+  await noteDoubtfulNumbers(manager, importId);
   await manager.query(
     `update import set status = 'previewed', dry_run = true, finished_at = now(), position = null, records_ended = $2,
             preview_revision = $3, preview_promise = $4

@@ -65,6 +65,18 @@ export const COLUMN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     '{missing} van de {former} bedrijven uit de vorige levering ({percent}) staan niet in deze. Is het het goede bestand?',
     'Veel bedrijven uit de vorige levering staan niet in deze. Is het het goede bestand?',
   ],
+  'kvk-numbers-changed': [
+    '{changed} van de {compared} rijen hebben een ander KvK-nummer dan in de vorige levering. Is de kolom een rij verschoven, of los van de rest gesorteerd? Iemand moet ermee instemmen voordat de lijst wordt verwerkt.',
+    'Veel rijen hebben een ander KvK-nummer dan in de vorige levering. Iemand moet ermee instemmen voordat de lijst wordt verwerkt.',
+  ],
+  'kvk-numbers-doubtful': [
+    'Van {rows} van de {numbered} rijen die op hun KvK-nummer zijn gekoppeld, klopt alleen dat nummer met wat over het bedrijf bekend is. Is de kolom een rij verschoven, of is een nummer naar beneden gekopieerd?',
+    'Van veel rijen klopt alleen het KvK-nummer met wat over het bedrijf bekend is. Is de kolom een rij verschoven?',
+  ],
+  'holder-names-differ': [
+    'In {rows} van de {numbered} rijen is de naam heel anders dan die van het bedrijf met dat KvK-nummer. Is de kolom een rij verschoven? Dan gaan keurmerken naar andere bedrijven.',
+    'In veel rijen is de naam heel anders dan die van het bedrijf met dat KvK-nummer. Is de kolom een rij verschoven?',
+  ],
   'registry-moved-on': [
     'Het register is veranderd sinds u dit voorbeeld zag. Er is niets toegepast; hieronder staat wat er nu zou veranderen. Bekijk het opnieuw.',
   ],

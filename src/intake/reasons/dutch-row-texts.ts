@@ -258,6 +258,9 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Dit register is van een keurmerk dat hier niet bekend is ({label}), dus deze rij bewijst niets. Voeg het keurmerk eerst toe.',
     'Dit register is van een keurmerk dat hier niet bekend is, dus deze rij bewijst niets. Voeg het keurmerk eerst toe.',
   ],
+  'holder-name-differs': [
+    'Het bedrijf met dit KvK-nummer is onder een heel andere naam bekend. Het heeft het keurmerk op grond van het nummer. Klopt het nummer?',
+  ],
   'holder-unknown': [
     'Nog geen bedrijf in het register heeft KvK-nummer {number}; de rij is bewaard.',
     'Nog geen bedrijf in het register past bij deze rij; de rij is bewaard.',
