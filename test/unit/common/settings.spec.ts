@@ -36,8 +36,6 @@ const FIXED = [
   'PORT',
   'HOST',
   'DATA_DIR',
-  'DATABASE_URL',
-  'MEILI_URL',
   'MEILI_BIN',
   'INDEX_NAME',
   'WEBHOOK_LOOPBACK',
