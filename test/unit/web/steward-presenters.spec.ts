@@ -247,6 +247,17 @@ describe('the rows of an import', () => {
     expect(english.items[0]?.reasons).toEqual(['The row has no name of a firm.']);
   });
 
+  it('name what no column feeds by itself, too', () => {
+    const changes = [
+      { field: 'kvkNumbers', before: null, after: ['99000107', '99000112'] },
+      { field: 'sbiEdition', before: '2008', after: '2025' },
+    ];
+    expect(show(aRow({ changes }))?.changes.map(({ field }) => field)).toEqual([
+      'KvK-nummers',
+      'Uitgave van de SBI',
+    ]);
+  });
+
   it('show each field that changes, in the usual order, as people write it', () => {
     const changes = [
       { field: 'maxOrderValue', before: 25000, after: null },
