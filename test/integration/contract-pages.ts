@@ -24,6 +24,9 @@ export function testContractPages(app: () => TestApp): void {
       expect(list).toContain('Contracten van Groningen');
       expect(list).toMatch(/Schoonmaak wijkcentra<\/a>.*€\s180\.000.*31 mrt 2027.*30 nov 2026.*2 bedrijven/s);
       expect(list).not.toContain('Onderhoud plantsoenen</a>');
+      // What has no last day ends never soon, and the reader is told so.
+      expect(list).toContain('Van 1 contract zegt de lijst niet tot wanneer');
+      expect(list).toMatch(/Glasbewassing.*30 jun 2026 \(uw gebruikelijke termijn, voorbij\)/s);
       expect((await open('groningen', '/beheer/contracten?range=all')).body).toContain(
         'Onderhoud plantsoenen</a>',
       );

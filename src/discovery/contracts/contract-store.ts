@@ -46,6 +46,16 @@ export async function loadContracts(
   return { statements: [], total: first.total };
 }
 
+/** How many contracts of a municipality have no last day: they are in no range of days. */
+export async function countEndless(manager: EntityManager, municipality: string): Promise<number> {
+  const [row]: { count: number }[] = await manager.query(
+    `select count(*)::int as count from (${STATEMENTS} and s.municipality = $1
+        and r.cleaned ->> 'validUntil' is null) found`,
+    [municipality],
+  );
+  return row?.count ?? 0;
+}
+
 export async function loadContract(
   manager: EntityManager,
   municipality: string,

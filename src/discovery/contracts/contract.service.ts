@@ -15,7 +15,7 @@ import {
   storeContractSettings,
   USUAL_SETTINGS,
 } from './contract-settings.ts';
-import { loadContract, loadContracts } from './contract-store.ts';
+import { countEndless, loadContract, loadContracts } from './contract-store.ts';
 import { OpeningFinder } from './find-openings.ts';
 import { type ContractNotice, loadNotices, readdress } from './notice-outbox.ts';
 import { type Opening } from './openings.ts';
@@ -52,6 +52,11 @@ export class ContractService {
       page,
       pageSize,
     };
+  }
+
+  /** How many contracts have no last day, by what the list says: they never end soon. */
+  countEndless(municipality: string): Promise<number> {
+    return countEndless(this.dataSource.manager, municipality);
   }
 
   /** @throws DomainError not-found, also for what is another municipality's */

@@ -11,6 +11,8 @@ export const contractsEn: ContractsTexts = {
     'What your municipality buys now, as your list of contracts says. Only your own municipality sees this. Deliver a new list under Imports.',
   none: 'No list of contracts has been delivered yet. Deliver one under Imports, with the source of your municipality.',
   noneSoon: 'No contract ends soon.',
+  endless: (count: number) =>
+    `Of ${number(count)} ${plural(count, 'contract', 'contracts')} the list does not say until when: ${plural(count, 'it is', 'they are')} under All contracts only, and no message is sent about ${plural(count, 'it', 'them')}.`,
   noMunicipality: 'This page belongs to a municipality',
   noMunicipalityText:
     'You are signed in without a municipality. Only its own people see contracts: sign in with an account or key of your municipality.',
@@ -28,6 +30,7 @@ export const contractsEn: ContractsTexts = {
   phase: { running: 'running', soon: 'ending soon', ended: 'ended', 'no-end': 'end unknown' },
   firms: (count) => `${number(count)} ${plural(count, 'firm', 'firms')}`,
   usual: 'your usual term',
+  passed: 'passed',
   unknown: 'not known',
   pages: 'Pages of contracts',
   back: 'All contracts',

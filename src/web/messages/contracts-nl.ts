@@ -10,6 +10,8 @@ export const contractsNl = {
     'Wat uw gemeente nu inkoopt, zoals uw contractenlijst het zegt. Alleen uw eigen gemeente ziet dit. Een nieuwe lijst levert u aan bij Imports.',
   none: 'Er is nog geen contractenlijst aangeleverd. Lever er een aan bij Imports, met de bron van uw gemeente.',
   noneSoon: 'Er loopt binnenkort geen contract af.',
+  endless: (count: number) =>
+    `Van ${number(count)} ${plural(count, 'contract', 'contracten')} zegt de lijst niet tot wanneer: ${plural(count, 'het staat', 'ze staan')} alleen bij Alle contracten, en er komt geen bericht over.`,
   noMunicipality: 'Deze pagina is van een gemeente',
   noMunicipalityText:
     'U bent ingelogd zonder gemeente. Contracten ziet alleen wie bij de gemeente hoort: log in met een account of sleutel van uw gemeente.',
@@ -27,6 +29,7 @@ export const contractsNl = {
   phase: { running: 'loopt', soon: 'loopt binnenkort af', ended: 'afgelopen', 'no-end': 'einde onbekend' },
   firms: (count: number) => `${number(count)} ${plural(count, 'bedrijf', 'bedrijven')}`,
   usual: 'uw gebruikelijke termijn',
+  passed: 'voorbij',
   unknown: 'niet bekend',
   pages: 'Pagina’s met contracten',
   back: 'Alle contracten',

@@ -42,11 +42,11 @@ export function presentContract(
   };
 }
 
-function noticeText({ notice }: Contract, { f, lang }: StewardContext): string {
+function noticeText({ notice }: Contract, { f, lang, today }: StewardContext): string {
   const t = contractsTextsFor(lang);
   if (notice === undefined) return t.unknown;
-  const day = f.shortDate(notice.on);
-  return notice.basis === 'usual' ? `${day} (${t.usual})` : day;
+  const remarks = [notice.basis === 'usual' && t.usual, notice.on < today && t.passed].filter(Boolean);
+  return [f.shortDate(notice.on), remarks.length > 0 && `(${remarks.join(', ')})`].filter(Boolean).join(' ');
 }
 
 /** What the list says of a contract, in a fixed order. */

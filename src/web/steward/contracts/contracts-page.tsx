@@ -19,6 +19,8 @@ export interface ContractsView {
   municipality: string;
   range: 'soon' | 'all';
   items: ContractItem[];
+  /** Contracts without a last day, which are not in sight. */
+  endless: number;
   paging: Paging | null;
   notices: ContractNotice[];
   settings: SettingsForm;
@@ -160,6 +162,7 @@ export function ContractsPage({ view, page }: ContractsProps) {
         <RangeForm view={view} page={page} />
       </ListHead>
       <List view={view} page={page} />
+      {view.endless > 0 && <p>{t.endless(view.endless)}</p>}
       <Notices view={view} page={page} />
       <Settings view={view} page={page} />
     </StewardLayout>

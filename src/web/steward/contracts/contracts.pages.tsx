@@ -97,6 +97,7 @@ export class ContractPages {
       municipality: named(page.names.municipalities, municipality),
       range,
       items: found.items.map((contract) => presentContract(contract, firms, page)),
+      endless: range === 'soon' ? await this.contracts.countEndless(municipality) : 0,
       paging: pagingOf(number, found.total, PAGE_SIZE, (to) =>
         localUrl(page.lang, CONTRACTS_PATH, listParams(range, to)),
       ),
