@@ -177,6 +177,20 @@ describe('lists of contracts as they are kept', () => {
     expect((await openingsOf('C-9')).map(([name]) => name)).toContain('Sociale Schoonmaak Noord');
   });
 
+  it('leave out each firm of a combination that holds it', async () => {
+    await deliver([
+      head,
+      'C-8;Combinatie Schoonmaakreus en Sterk Schoon;99870001 / 99870012;Schoonmaak wijkcentra;90910000;;;31-3-2027;;',
+    ]);
+    const [{ supplier }] = (await contracts()) as [Contract];
+    expect(supplier).toMatchObject({ kvkNumber: '99870001', partners: [{ kvkNumber: '99870012' }] });
+    const names = (await openingsOf('C-8')).map(([name]) => name);
+    expect([names.includes('Sterk Schoon'), names.includes('Sociale Schoonmaak Noord')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('tell the lots of one firm under one number apart, in whatever order they come', async () => {
     const lots = [
       'centrum;90910000;;;31-3-2027;;',

@@ -1780,6 +1780,16 @@ export interface components {
                 kvkNumber?: string;
                 /** @description As the list writes it. */
                 name: string;
+                /** @description The other firms of a combination, by the numbers that stand with the first. */
+                partners?: {
+                    /**
+                     * Format: uuid
+                     * @description Id in the register, when it knows a firm with that number.
+                     */
+                    id?: string;
+                    /** @description As the list writes it. */
+                    kvkNumber: string;
+                }[];
             };
             /** @description Euro, without VAT, over the whole term. */
             value?: number;
@@ -1911,6 +1921,16 @@ export interface components {
                 kvkNumber?: string;
                 /** @description As the list writes it. */
                 name: string;
+                /** @description The other firms of a combination, by the numbers that stand with the first. */
+                partners?: {
+                    /**
+                     * Format: uuid
+                     * @description Id in the register, when it knows a firm with that number.
+                     */
+                    id?: string;
+                    /** @description As the list writes it. */
+                    kvkNumber: string;
+                }[];
             };
             /** @description Euro, without VAT, over the whole term. */
             value?: number;

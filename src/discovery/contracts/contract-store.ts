@@ -8,7 +8,11 @@ import { type ContractStatement } from './contract.ts';
  */
 const STATEMENTS = `
   select encode(substr(sha256(convert_to(r.source_code || ' ' || r.record_key, 'UTF8')), 1, 10), 'hex') as id,
-         r.record_key as key, s.municipality, i.supplier_id as "supplierId", r.cleaned
+         r.record_key as key, s.municipality, i.supplier_id as "supplierId", r.cleaned,
+         (select coalesce(json_agg(json_build_object('kvkNumber', n.kvk, 'id', p.supplier_id) order by n.at), '[]')
+            from jsonb_array_elements_text(r.cleaned -> 'kvkNumbers') with ordinality n (kvk, at)
+            left join supplier_identifier p on p.kind = 'kvk' and p.value = n.kvk
+           where n.kvk <> r.cleaned ->> 'kvkNumber') as partners
     from source s
     join source_record r on r.source_code = s.code and r.superseded_at is null
     left join supplier_identifier i on i.kind = 'kvk' and i.value = r.cleaned ->> 'kvkNumber'

@@ -11,8 +11,16 @@ export interface Contract {
   id: string;
   number?: string;
   subject: string;
-  /** As the list writes it; `id` when the register knows a firm with its KvK number. */
-  supplier: { name: string; kvkNumber?: string; id?: string };
+  /**
+   * As the list writes it; `id` when the register knows a firm with its KvK number. `partners` are the other firms of a combination, by
+   * the numbers that stand with the first; absent without any.
+   */
+  supplier: {
+    name: string;
+    kvkNumber?: string;
+    id?: string;
+    partners?: { kvkNumber: string; id?: string }[];
+  };
   /** CPV codes, eight digits. */
   categories: string[];
   /** Euro, excluding VAT, over the whole term. */
@@ -33,12 +41,14 @@ export interface ContractStatement {
   key: string;
   municipality: string;
   supplierId: string | null;
+  /** Firms that hold it with that one. */
+  partners: { kvkNumber: string; id: string | null }[];
   cleaned: CleanedRecord;
 }
 
 /** Judges a contract on a day. Pure. @param today ISO date */
 export function toContract(
-  { id, supplierId, cleaned }: ContractStatement,
+  { id, supplierId, partners, cleaned }: ContractStatement,
   settings: ContractSettings,
   today: string,
 ): Contract {
@@ -53,6 +63,7 @@ export function toContract(
       name,
       ...(kvkNumber === undefined ? {} : { kvkNumber }),
       ...(supplierId === null ? {} : { id: supplierId }),
+      ...(partners.length === 0 ? {} : { partners: partners.map(toPartner) }),
     },
     categories: cleaned.categories ?? [],
     ...(cleaned.contractValue === undefined ? {} : { value: cleaned.contractValue }),
@@ -62,6 +73,13 @@ export function toContract(
     ...(notice === undefined ? {} : { notice }),
     phase: phaseOf(validUntil, settings, today),
   };
+}
+
+function toPartner({ kvkNumber, id }: ContractStatement['partners'][number]): {
+  kvkNumber: string;
+  id?: string;
+} {
+  return { kvkNumber, ...(id === null ? {} : { id }) };
 }
 
 function extensionsOf({ contractExtensions, validUntil }: CleanedRecord): Contract['extensions'] {

@@ -45,7 +45,7 @@ export function openingQueries(
 
 /**
  * What each firm could do; who could bid comes first, then who may, then the nearest. The firm that has the contract is
- * left out: by its id, or by its name where the list gives no number that the register knows. Pure.
+ * left out, and so are those that hold it together with that one: by its id, or by its name where the list gives no number that the register knows. Pure.
  * @param capacities largest order by supplier, in euro
  */
 export function toOpenings(
@@ -74,7 +74,8 @@ export function toOpenings(
 }
 
 /** Many lists have no KvK numbers. A namesake that is left out costs less than telling a buyer that the holder itself could take part. */
-function isHolder(firm: SupplierHit, { id, name }: Contract['supplier']): boolean {
+function isHolder(firm: SupplierHit, { id, name, partners = [] }: Contract['supplier']): boolean {
+  if (partners.some((partner) => partner.id === firm.id)) return true;
   return id === undefined ? firmNameParts(firm.name).key === firmNameParts(name).key : firm.id === id;
 }
 

@@ -37,6 +37,13 @@ const always: Record<string, Schema> = {
     {
       kvkNumber: text('As the list writes it.', { pattern: '^[0-9]{8}$' }),
       id: { ...UUID, description: 'Id in the register, when it knows a firm with that number.' },
+      partners: list(
+        object(
+          { kvkNumber: text('As the list writes it.', { pattern: '^[0-9]{8}$' }) },
+          { id: { ...UUID, description: 'Id in the register, when it knows a firm with that number.' } },
+        ),
+        'The other firms of a combination, by the numbers that stand with the first.',
+      ),
     },
   ),
   categories: list(text('CPV 2008, eight digits.')),

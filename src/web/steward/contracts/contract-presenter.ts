@@ -56,7 +56,12 @@ export function contractFacts(contract: Contract, page: StewardContext): FactVie
   const { supplier, number, categories, value, startsOn, endsOn, extensions } = contract;
   const rows: [string, string | undefined][] = [
     [t.facts.supplier, supplier.name],
-    [t.facts.kvk, supplier.kvkNumber],
+    [
+      t.facts.kvk,
+      [supplier.kvkNumber, ...(supplier.partners ?? []).map(({ kvkNumber }) => kvkNumber)]
+        .filter(Boolean)
+        .join(', ') || undefined,
+    ],
     [t.facts.number, number],
     [t.facts.categories, categories.map((code) => named(names.categories, code)).join(', ') || undefined],
     [t.facts.value, value === undefined ? undefined : f.euro(value)],
