@@ -36,7 +36,7 @@ describe('why a supplier is in the list', () => {
         group('gymzaal', { concept: 'Sportvelden', mentions: ['gymzaal'] }),
         group('ramen lappen', { concept: 'Glasbewassing', offers: true }),
       ]),
-    ).toEqual(["Levert: glasbewassing (door 'ramen lappen')", "Noemt 'gymzaal'"]);
+    ).toEqual(['Levert: glasbewassing (door ‘ramen lappen’)', 'Noemt ‘gymzaal’']);
   });
 
   it('names of several words only those that the firm has', () => {
@@ -48,7 +48,7 @@ describe('why a supplier is in the list', () => {
 
   it('never claims an offer on the strength of a part of a word', () => {
     expect(reasons([group('gymzaal', { concept: 'Sportvelden' })])).toEqual([
-      "Komt in de buurt van 'gymzaal'",
+      'Komt in de buurt van ‘gymzaal’',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('why a supplier is in the list', () => {
     };
     expect(reasonsFor(document as unknown as IndexDocument, facts, 'en')).toEqual([
       'The name matches',
-      "Supplies: window cleaning (because of 'ramen lappen')",
+      'Supplies: window cleaning (because of ‘ramen lappen’)',
       'PSO Trede 2, valid until 1 May 2027',
       'Supplies in Groningen (service area: 30 km around its address)',
       'In Assen, about 25 km from Groningen',

@@ -38,7 +38,7 @@ export const SHORTLIST_EXAMPLE = {
   items: [],
   nearMisses: [
     {
-      supplier: { ...firm, reasons: ["Levert: glazenwassen (door 'ramen lappen')"] },
+      supplier: { ...firm, reasons: ['Levert: glazenwassen (door ‘ramen lappen’)'] },
       score: 7.215,
       criteria: [DOES, CAPACITY],
       reasons: [DOES.reason.nl, CAPACITY.reason.nl],
