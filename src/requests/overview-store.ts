@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { type Page } from '../common/page.ts';
 
 /** A firm that came into the register lately. */
 export interface NewFirm {
@@ -78,33 +79,45 @@ export async function impactShare(
   return { requests, withImpact, recognised: hasRules ? { requests: of, with: recognised } : null };
 }
 
+/** Which firms are news to a municipality. */
+export interface NewsQuery {
+  /** CBS code */
+  municipality: string;
+  /** CPV groups of three digits. */
+  groups: string[];
+  since: Date;
+  /** From 1. */
+  page: number;
+  pageSize: number;
+}
+
 /** Firms of these kinds of work, in or near the municipality, that the register has had since a moment; the newest first. */
 export async function newFirms(
   manager: EntityManager,
-  {
-    municipality,
-    groups,
-    since,
-    most,
-  }: { municipality: string; groups: string[]; since: Date; most: number },
-): Promise<{ items: NewFirm[]; total: number }> {
-  const rows: (Omit<NewFirm, 'since'> & { since: Date; total: number })[] = await manager.query(
-    `select p.supplier_id as id, p.data #>> '{name,value}' as name,
-            coalesce(p.data #>> '{place,value}', p.data #>> '{municipality,name}') as place,
-            p.created_at as since, count(*) over ()::int as total
-       from profile p join municipality m on m.code = $1
-      -- Whoever is new was written since, and of that there is an index.
-      where p.published and p.updated_at >= $3 and p.created_at >= $3
-        and exists (select from jsonb_path_query(p.data, '$.categories[*].value.code') c
-                     where left(c #>> '{}', 3) = any($2::text[]))
-        and (p.data #>> '{municipality,code}' = $1
-             or sqrt(power(((p.data #>> '{location,lat}')::float8 - m.lat) * $5, 2)
-                   + power(((p.data #>> '{location,lng}')::float8 - m.lng) * $5 * cos(radians(m.lat)), 2)) <= $6)
-      order by p.created_at desc, p.supplier_id limit $4`,
-    [municipality, groups, since, most, KM_A_DEGREE, NEWS_WITHIN_KM],
+  { municipality, groups, since, page, pageSize }: NewsQuery,
+): Promise<Page<NewFirm>> {
+  const [found]: { items: NewFirm[]; total: number }[] = await manager.query(
+    `with news as materialized (
+       select p.supplier_id as id, p.data #>> '{name,value}' as name,
+              coalesce(p.data #>> '{place,value}', p.data #>> '{municipality,name}') as place, p.created_at as since
+         from profile p join municipality m on m.code = $1
+        -- Whoever is new was written since, and of that there is an index.
+        where p.published and p.updated_at >= $3 and p.created_at >= $3
+          and exists (select from jsonb_path_query(p.data, '$.categories[*].value.code') c
+                       where left(c #>> '{}', 3) = any($2::text[]))
+          and (p.data #>> '{municipality,code}' = $1
+               or sqrt(power(((p.data #>> '{location,lat}')::float8 - m.lat) * $6, 2)
+                     + power(((p.data #>> '{location,lng}')::float8 - m.lng) * $6 * cos(radians(m.lat)), 2)) <= $7))
+     select (select count(*)::int from news) as total,
+            coalesce((select jsonb_agg(shown order by shown.since desc, shown.id)
+                        from (select * from news order by since desc, id limit $4 offset $5) shown), '[]') as items`,
+    [municipality, groups, since, pageSize, (page - 1) * pageSize, KM_A_DEGREE, NEWS_WITHIN_KM],
   );
+  const { items = [], total = 0 } = found ?? {};
   return {
-    items: rows.map(({ id, name, place, since: at }) => ({ id, name, place, since: at.toISOString() })),
-    total: rows[0]?.total ?? 0,
+    items: items.map((firm) => ({ ...firm, since: new Date(firm.since).toISOString() })),
+    total,
+    page,
+    pageSize,
   };
 }

@@ -13,12 +13,15 @@ import { listRequests } from './request-store.ts';
 export interface Overview {
   open: Page<PurchaseRequest>;
   contracts: Page<Contract>;
-  news: {
-    firms: { items: NewFirm[]; total: number };
-    /** Kinds of work (CPV groups of three digits) that the municipality asked for; without any there is no news. */
-    groups: string[];
-  };
+  news: News;
   share: ImpactShare;
+}
+
+/** Firms that came lately and do what a municipality asks for. */
+export interface News {
+  firms: Page<NewFirm>;
+  /** Kinds of work (CPV groups of three digits) that the municipality asked for; without any there is no news. */
+  groups: string[];
 }
 
 /** Lines of each list. */
@@ -44,20 +47,23 @@ export class OverviewService {
     const { manager } = this.dataSource;
     const { monthsBefore } = await this.contracts.settings(municipality);
     const lines = { page: 1, pageSize: MOST_LINES };
-    const groups = await groupsAsked(manager, municipality, this.daysAgo(OWN_DAYS));
-    const since = this.daysAgo(NEWS_DAYS);
     return {
       open: await listRequests(manager, municipality, { ...lines, open: true }),
       contracts: await this.contracts.page(municipality, { ...lines, withinMonths: monthsBefore }),
-      news: {
-        firms:
-          groups.length === 0
-            ? { items: [], total: 0 }
-            : await newFirms(manager, { municipality, groups, since, most: MOST_LINES }),
-        groups,
-      },
+      news: await this.news(municipality, lines),
       share: await impactShare(manager, municipality, this.daysAgo(SHARE_DAYS)),
     };
+  }
+
+  /** A page of the new firms. @param municipality CBS code */
+  async news(municipality: string, lines: { page: number; pageSize: number }): Promise<News> {
+    const { manager } = this.dataSource;
+    const groups = await groupsAsked(manager, municipality, this.daysAgo(OWN_DAYS));
+    const firms =
+      groups.length === 0
+        ? { items: [], total: 0, ...lines }
+        : await newFirms(manager, { municipality, groups, since: this.daysAgo(NEWS_DAYS), ...lines });
+    return { firms, groups };
   }
 
   private daysAgo(days: number): Date {

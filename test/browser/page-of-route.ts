@@ -60,6 +60,7 @@ export const PAGES_OF_ROUTES: Record<string, PageOfRoute | `no page: ${string}`>
   'GET /opdracht/selectieverslag.xlsx': FILE,
 
   'GET /overzicht': officer('/overzicht'),
+  'GET /overzicht/nieuwe-bedrijven': officer('/overzicht/nieuwe-bedrijven'),
   'GET /zoekvragen': officer('/zoekvragen'),
   'GET /zoekvragen/bewaren': officer('/zoekvragen/bewaren?q=lunch'),
   'GET /zoekvragen/stoppen': anybody('/zoekvragen/stoppen?code=x', 404),

@@ -252,6 +252,13 @@ export function testRequestPages(app: () => TestApp): void {
       expect(after.text).toContain('0 van 1 opdracht van het afgelopen jaar.');
       expect(after.text).toMatch(/Nieuwe bedrijven in uw categorieën .*Beurt [A-L] Groningen/);
       expect(after.text).toMatch(/Contracten die aflopen .*Bermen 31 mrt 2027/);
+      // What the overview has no room for stands behind its link, in a list of its own.
+      expect(after.body).toMatch(/href="\/overzicht\/nieuwe-bedrijven"[^>]*>Alle \d+ nieuwe bedrijven</);
+      const all = await eva.get('/overzicht/nieuwe-bedrijven');
+      const names = (text: string) => new Set(text.match(/Beurt [A-L](?= Groningen)/g));
+      expect([names(after.text).size, names(all.text).size]).toEqual([5, 12]);
+      const past = await eva.get('/overzicht/nieuwe-bedrijven?page=9');
+      expect([past.status, past.location]).toEqual([303, '/overzicht/nieuwe-bedrijven']);
       // Glaziers are no news for who asked for gardeners.
       expect(after.text).not.toContain('Doet Glas');
       expect((await noor.get('/overzicht')).text).not.toContain('Bermen');

@@ -25,6 +25,7 @@ export const READINGS_OF_ROUTES: Record<string, NotedReading | `none: ${string}`
   'GET /v1/suppliers/:id/contacts': noted('contact', 'supplier'),
 
   'GET /overzicht': OWN,
+  'GET /overzicht/nieuwe-bedrijven': OWN,
   'GET /zoekvragen': OWN,
   'GET /zoekvragen/bewaren': OWN,
   'GET /opdrachten': OWN,

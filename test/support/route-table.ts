@@ -35,6 +35,7 @@ export const ROUTES: Record<string, Rule> = {
   'GET /opdracht/selectieverslag.xlsx': 'public',
 
   'GET /overzicht': 'page requests:read',
+  'GET /overzicht/nieuwe-bedrijven': 'page requests:read',
   'GET /zoekvragen': 'page requests:read',
   'POST /zoekvragen': 'page requests:read',
   'GET /zoekvragen/bewaren': 'page requests:read',

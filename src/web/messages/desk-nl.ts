@@ -217,7 +217,10 @@ export const deskNl = {
       `Sinds dertig dagen in het register, tot ${km} van uw gemeente, voor wat u de laatste twee jaar vroeg: ${kinds}.`,
     noNews: 'De laatste dertig dagen kwam er geen bedrijf bij.',
     noGroups: 'Zodra u een opdracht bewaart, staan hier de nieuwe bedrijven die zulk werk doen.',
-    moreNews: (count: number) => `En nog ${firms(count)}.`,
+    allNews: (count: number) =>
+      plural(count, 'Het ene nieuwe bedrijf', `Alle ${number(count)} nieuwe bedrijven`),
+    newsPages: 'Pagina’s met nieuwe bedrijven',
+    back: 'Naar het overzicht',
     firm: 'Bedrijf',
     place: 'Plaats',
     since: 'Nieuw sinds',

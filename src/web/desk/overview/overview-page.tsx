@@ -1,4 +1,6 @@
 import { type ComponentChildren } from 'preact';
+import { Icon } from '../../components/icon.tsx';
+import { PagingNav } from '../../components/paging.tsx';
 import { REQUEST_PATH } from '../../requests/request-form.ts';
 import { localUrl } from '../../site/page-context.ts';
 import { DataTable } from '../../steward/components/data-table.tsx';
@@ -7,7 +9,8 @@ import { CONTRACTS_PATH } from '../../steward/contracts/contract-url.ts';
 import { type DeskContext } from '../desk-context.ts';
 import { REQUESTS_PATH } from '../requests/request-url.ts';
 import { RequestTable } from '../requests/requests-page.tsx';
-import { type OverviewLine, type OverviewView } from './overview-presenter.ts';
+import { type NewsView, type OverviewLine, type OverviewView } from './overview-presenter.ts';
+import { NEWS_PATH, OVERVIEW_PATH } from './overview-url.ts';
 
 interface PartProps {
   view: OverviewView;
@@ -84,14 +87,24 @@ function Contracts({ view, page }: PartProps) {
 
 function News({ view, page }: PartProps) {
   const t = page.d.overview;
-  const { items, more, intro } = view.news;
+  const { items, total } = view.news;
   return (
     <Part id="news-title" title={t.news}>
+      <NewFirms view={view.news} page={page} />
+      {total > items.length && <All href={localUrl(page.lang, NEWS_PATH)} text={t.allNews(total)} />}
+    </Part>
+  );
+}
+
+function NewFirms({ view, page }: { view: NewsView; page: DeskContext }) {
+  const t = page.d.overview;
+  const { items, intro } = view;
+  return (
+    <>
       <p>{intro ?? t.noGroups}</p>
       {intro !== null && items.length === 0 && <p>{t.noNews}</p>}
       {items.length > 0 && <Lines label={t.news} columns={[t.firm, t.place, t.since]} lines={items} />}
-      {more > 0 && <p>{t.moreNews(more)}</p>}
-    </Part>
+    </>
   );
 }
 
@@ -131,6 +144,24 @@ export function OverviewPage({ view, page }: PartProps) {
         <News view={view} page={page} />
         <Contracts view={view} page={page} />
       </div>
+    </StewardLayout>
+  );
+}
+
+/** `/overzicht/nieuwe-bedrijven`: all of them, of which the overview shows the first. */
+export function NewsPage({ view, page }: { view: NewsView; page: DeskContext }) {
+  const t = page.d.overview;
+  return (
+    <StewardLayout page={page} title={t.news}>
+      <p>
+        <a class="utrecht-link utrecht-link--html-a register-back" href={localUrl(page.lang, OVERVIEW_PATH)}>
+          <Icon name="back" />
+          {t.back}
+        </a>
+      </p>
+      <h1 class="utrecht-heading-1">{t.news}</h1>
+      <NewFirms view={view} page={page} />
+      {view.paging && <PagingNav paging={view.paging} page={page} name={t.newsPages} />}
     </StewardLayout>
   );
 }

@@ -18,4 +18,10 @@ export class OverviewController {
   show(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.show(params, session);
   }
+
+  @Get('nieuwe-bedrijven')
+  @RequestsRoute()
+  news(@Query() params: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.pages.news(params, session);
+  }
 }
