@@ -11,6 +11,7 @@ const nl = {
   intro:
     'Zoekvragen die u bewaarde. U krijgt mail als er een bedrijf bijkomt dat past, over elk bedrijf één keer.',
   none: 'U hebt nog geen zoekvraag bewaard. Zoek, en kies boven de resultaten ‘Bewaar deze zoekvraag’.',
+  search: 'Bedrijven zoeken',
   save: { action: 'Bewaar', rest: 'deze zoekvraag' },
   saveTitle: 'Zoekvraag bewaren',
   saveIntro: 'Bedrijven die nu al passen, staan op de pagina: daarover krijgt u geen mail.',
@@ -55,6 +56,7 @@ const en: SavedSearchTexts = {
   title: 'Saved searches',
   intro: 'Searches that you saved. You get mail when a firm is added that fits, of each firm once.',
   none: 'You have not saved a search yet. Search, and choose ‘Save this search’ above the results.',
+  search: 'Search for firms',
   save: { action: 'Save', rest: 'this search' },
   saveTitle: 'Save a search',
   saveIntro: 'Firms that fit already stand on the page: you get no mail about them.',

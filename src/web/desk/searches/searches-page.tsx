@@ -91,7 +91,17 @@ export function SearchesPage(props: {
       <p class="register-questions__intro">{t.intro}</p>
       <FaultList title={t.faults} faults={faults} />
       {searches.length === 0 ? (
-        <p>{t.none}</p>
+        <>
+          <p>{t.none}</p>
+          <p class="register-record__actions">
+            <a
+              class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action"
+              href={localUrl(page.lang, '/')}
+            >
+              {t.search}
+            </a>
+          </p>
+        </>
       ) : (
         <ul class="register-firms">
           {searches.map((search) => (
