@@ -77,6 +77,15 @@ export function testEnteredFirm(test: () => TestApp, steward: () => SignUpStewar
     const abroad = { name: 'Ferner Betrieb GmbH', place: 'Hinterfeld', postcode: '26789', country: 'DE' };
     const far = await steward().post(PATH, { ...abroad, nummer: nextNummer });
     expect(far.url).toMatch(/\?entered=1$/);
+    // Who puts the address of a firm right later is asked the same, and of one abroad not.
+    const correctAt = async (page: string) =>
+      steward().post(`${page.replace('?entered=1', '')}/verbeteren`, { place: 'Nergenshuizerveen' });
+    const corrected = await correctAt(done.url);
+    expect(corrected.status).toBe(400);
+    expect(corrected.body).toContain('href="#correct-place"');
+    expect(corrected.body).toContain('We weten niet waar ‘Nergenshuizerveen’ ligt.');
+    expect(fieldIn(corrected.body, 'place')).toBe('Nergenshuizerveen');
+    expect((await correctAt(far.url)).url).toMatch(/\?corrected=1$/);
   });
 
   it('begins with what was looked for in vain', async () => {

@@ -9,9 +9,10 @@ import { LabelCatalogueService } from '../../../enrichment/labels/catalogue/labe
 import { LabelCheckService } from '../../../enrichment/labels/checks/label-check.service.ts';
 import { type HistoricHolding } from '../../../enrichment/labels/label-history.ts';
 import { StatedAreas } from '../../../enrichment/location/stated-areas.ts';
-import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
+import { type Correction, STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
+import { AnswerChecks } from '../../../registration/answer-checks.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { firmEntryTextsFor } from '../../messages/firm-entry.ts';
@@ -20,6 +21,7 @@ import { renderPage } from '../../render-page.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { idsIn, NOTHING_HAPPENED, readHappened } from '../questions/question-state.ts';
 import { presentNotice } from '../questions/notice-presenter.ts';
+import { type FormFault } from '../components/fault-list.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
 import { type CorrectionForm, formOf, readCorrection, readCorrectionForm } from './correction-form.ts';
@@ -48,6 +50,7 @@ export class FirmPages {
     private readonly checks: LabelCheckService,
     private readonly catalogue: LabelCatalogueService,
     private readonly areas: StatedAreas,
+    private readonly addresses: AnswerChecks,
   ) {}
 
   /** @throws DomainError not-found */
@@ -108,16 +111,13 @@ export class FirmPages {
   async correct(id: string, body: RawParams, session: Session): Promise<HtmlAnswer> {
     const page = await this.contexts.of(firmPath(id), body, session);
     const form = readCorrectionForm(body);
-    const before = currentForm(await this.identities.recordsOf(requireId(id)));
+    const records = await this.identities.recordsOf(requireId(id));
+    const before = currentForm(records);
     const { values, faults } = readCorrection(form, before, page);
     const refuse = (status: Refused['status'], correct: FirmView['faults']['correct']) =>
       this.show(id, body, session, { status, form, faults: { correct } });
-    if (faults.length > 0) return refuse(400, faults);
-    const unknown = await this.areas.unknownParts(values.serviceArea ?? '');
-    if (unknown.length > 0) {
-      const text = page.s.firms.correct.unknownPlaces(unknown.join(', '));
-      return refuse(400, [{ field: 'correct-serviceArea', text }]);
-    }
+    const wrong = faults.length > 0 ? faults : await this.unknownPlaces(values, countryOf(records), page);
+    if (wrong.length > 0) return refuse(400, wrong);
     if (Object.keys(values).length === 0) return refuse(400, [{ text: page.s.firms.correct.nothing }]);
     try {
       await this.identities.correct({ supplierId: requireId(id), values, by: actorName(session.caller) });
@@ -128,6 +128,24 @@ export class FirmPages {
       if (error.kind === 'conflict') return refuse(409, [{ text: page.s.firms.merge.taken }]);
       throw error;
     }
+  }
+
+  /** Names that the register cannot place, in the address and in the service area: the firm would not be found where it is and works. */
+  private async unknownPlaces(
+    { postcode, place, serviceArea }: Correction,
+    country: string,
+    { lang, s }: StewardContext,
+  ): Promise<FormFault[]> {
+    const address = { postcode: postcode ?? '', place: place ?? '', country };
+    const unknown = await this.areas.unknownParts(serviceArea ?? '');
+    return [
+      ...((await this.addresses.knowsAddress(address))
+        ? []
+        : [{ field: 'correct-place', text: firmEntryTextsFor(lang).unknownPlace(address.place) }]),
+      ...(unknown.length === 0
+        ? []
+        : [{ field: 'correct-serviceArea', text: s.firms.correct.unknownPlaces(unknown.join(', ')) }]),
+    ];
   }
 }
 
@@ -147,6 +165,11 @@ function actorsOf(
   const deciders = categories.flatMap(({ decision }) => (decision ? [decision.by] : []));
   const checkers = history.flatMap(({ checkedBy }) => checkedBy ?? []);
   return [...records.map(({ linkedBy }) => linkedBy), ...deciders, ...checkers];
+}
+
+/** The other country that a source names, which the form has no field for; empty for a Dutch firm. */
+function countryOf(records: readonly SupplierRecord[]): string {
+  return records.find(({ cleaned }) => (cleaned.country ?? 'NL') !== 'NL')?.cleaned.country ?? '';
 }
 
 function currentForm(records: Parameters<typeof presentFirm>[0]['records']): CorrectionForm {
