@@ -129,6 +129,25 @@ describe('the shortlist for a purchase request', () => {
     expect(without.query.fromText.map(({ field }) => field)).toEqual(['near', 'radiusKm']);
   });
 
+  it('leaves out a trade that was misread, on the page by the cross beside it', async () => {
+    const column = ['Naam;KvK;CPV;Omschrijving', 'Witte Was;99700040;98310000;Wasserij.'];
+    await test.importCsv('leveranciersdatabank', column.join('\n'));
+    const text = 'Hovenier voor het gazon naast de wasserij';
+    const read = await make({ text });
+    expect(namesOf(read.items)).toContain('Witte Was');
+    const { id } = read.query.categories.find(({ because }) => because === 'wasserij') ?? {};
+    const { body } = await test.app.inject({ url: `/opdracht?${new URLSearchParams({ text })}` });
+    const [, href = ''] = /href="([^"]+)"[^>]*aria-label="Haal weg: Wasserij/.exec(body) ?? [];
+    const url = new URL(href.replaceAll('&amp;', '&'), 'http://x');
+    expect(url.searchParams.getAll('without')).toEqual([id]);
+    const after = (await test.app.inject({ url: url.pathname + url.search })).body;
+    expect(after).toMatch(/Groen [A-Z]/);
+    expect(after).not.toContain('Witte Was');
+    const without = await make({ text, without: [id ?? ''] });
+    expect(without.query.categories.map((one) => one.id)).not.toContain(id);
+    expect(without.query.categories.length).toBeGreaterThan(0);
+  });
+
   it('tells what a text only wishes for, and what nobody was judged on', async () => {
     const text = 'Hovenier in Groningen, minimaal 5% SROI, PSO is een pre';
     const { query, pool } = await make({ text });

@@ -2779,6 +2779,8 @@ export interface components {
                     because?: string;
                     /** @description CPV code. */
                     code: string;
+                    /** @description For `without`; absent when the code was given. */
+                    id?: string;
                     /** @description Dutch label. */
                     label: string;
                 }[];
@@ -3380,6 +3382,8 @@ export interface components {
                     because?: string;
                     /** @description CPV code. */
                     code: string;
+                    /** @description For `without`; absent when the code was given. */
+                    id?: string;
                     /** @description Dutch label. */
                     label: string;
                 }[];
@@ -5423,6 +5427,8 @@ export interface components {
                     because?: string;
                     /** @description CPV code. */
                     code: string;
+                    /** @description For `without`; absent when the code was given. */
+                    id?: string;
                     /** @description Dutch label. */
                     label: string;
                 }[];

@@ -167,10 +167,11 @@ function understood(
 ): Omit<UnderstoodWish, 'fromText' | 'placeToChoose' | 'unknown' | 'unoffered' | 'wished' | 'notJudged'> {
   const { near, area, estimatedValue } = wish;
   return {
-    categories: wish.categories.map(({ code, label, because }) => ({
+    categories: wish.categories.map(({ code, label, because, concepts: [concept] }) => ({
       code,
       label,
       ...(because === undefined ? {} : { because }),
+      ...(because === undefined || concept === undefined ? {} : { id: `category:${concept}` }),
     })),
     categoriesNeeded: wish.categoriesNeeded,
     ...(near && area.length === 0 ? { place: { name: near.name, lat: near.lat, lng: near.lng } } : {}),

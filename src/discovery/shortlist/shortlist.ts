@@ -50,7 +50,8 @@ export interface OtherFirm {
 
 /** What was understood of a request, or a lot. */
 export interface UnderstoodWish {
-  categories: { code: string; label: string; because?: string }[];
+  /** What was read from the text has the words that led to it, and the `id` by which `without` leaves it out. */
+  categories: { code: string; label: string; because?: string; id?: string }[];
   /** Whether a firm must do all categories, or any of those that were read from the text. */
   categoriesNeeded: 'all' | 'any';
   place?: { name: string; lat: number; lng: number };

@@ -197,9 +197,10 @@ export function presentConditions(
     withoutHref: listUrl(context.lang, form, { without: [...form.without, id] }),
   });
   return [
-    ...query.categories.map(({ code, label, because }): ConditionView => ({
+    ...query.categories.map(({ code, label, because, id }): ConditionView => ({
       text: context.lang === 'nl' ? label : (context.names.categories[code] ?? label),
       ...(because === undefined ? {} : { because }),
+      ...(id === undefined ? {} : without(id)),
     })),
     ...(query.place ? [read('near', t.near(query.place.name))] : []),
     ...(query.placeToChoose

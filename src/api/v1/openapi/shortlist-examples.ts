@@ -46,7 +46,9 @@ export const SHORTLIST_EXAMPLE = {
     },
   ],
   query: {
-    categories: [{ code: '90911300', label: 'Glazenwassen', because: 'ramen lappen' }],
+    categories: [
+      { code: '90911300', label: 'Glazenwassen', because: 'ramen lappen', id: 'category:glasbewassing' },
+    ],
     categoriesNeeded: 'any',
     place: { name: '9712 (Groningen)', lat: 53.2194, lng: 6.5665 },
     radiusKm: 25,

@@ -156,7 +156,10 @@ const understood = object(
     categories: list(
       object(
         { code: text('CPV code.'), label: text('Dutch label.') },
-        { because: text('The words that led to it; absent when the code was given.') },
+        {
+          because: text('The words that led to it; absent when the code was given.'),
+          id: text('For `without`; absent when the code was given.'),
+        },
       ),
     ),
     categoriesNeeded: text('Whether a firm must do all of them.', { enum: ['all', 'any'] }),
