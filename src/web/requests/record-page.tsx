@@ -21,7 +21,7 @@ function Compared({ record, page }: PartProps) {
   const criteria = criteriaOf(record.chosen);
   return (
     <div class="register-scroll" tabIndex={0} role="region" aria-label={t.compare}>
-      <table class="utrecht-table register-record__table">
+      <table class="utrecht-table register-record__table register-table--stacks">
         <thead>
           <tr>
             <th scope="col">{t.firm}</th>
@@ -42,10 +42,12 @@ function Compared({ record, page }: PartProps) {
                   {firm.name}
                 </a>
               </th>
-              <td>{firm.kvkNumber ?? '–'}</td>
-              <td>{unbroken([firm.place, firm.distance].filter((part) => part !== undefined).join(', '))}</td>
+              <td data-title={t.kvk}>{firm.kvkNumber ?? '–'}</td>
+              <td data-title={t.place}>
+                {unbroken([firm.place, firm.distance].filter((part) => part !== undefined).join(', '))}
+              </td>
               {criteria.map((criterion) => (
-                <td key={criterion}>
+                <td key={criterion} data-title={criterion}>
                   {linesOf(firm, criterion).map((line) => (
                     <p key={line.reason} class="register-record__line">
                       <Outcome line={line} /> {unbroken(line.reason)}
@@ -190,7 +192,10 @@ export function RecordPage({ form, record, page }: PartProps & { form: RequestFo
   return (
     <Layout page={page} title={t.title} noIndex>
       <p class="register-supplier__back">
-        <a class="utrecht-link utrecht-link--html-a" href={requestUrl(page.lang, form, { why: '' })}>
+        <a
+          class="utrecht-link utrecht-link--html-a register-back"
+          href={requestUrl(page.lang, form, { why: '' })}
+        >
           <Icon name="back" />
           {t.back}
         </a>

@@ -12,7 +12,7 @@ function Chosen({ lot, page }: { lot: RecordLot; page: DeskContext }) {
   if (lot.chosen.length === 0) return <p>{t.noneChosen}</p>;
   return (
     <div class="register-scroll" tabIndex={0} role="region" aria-label={t.chosen}>
-      <table class="utrecht-table register-record__table">
+      <table class="utrecht-table register-record__table register-table--stacks">
         <thead>
           <tr>
             {[t.columns.firm, t.columns.kvk, t.columns.place, t.columns.state, t.columns.steps].map(
@@ -35,13 +35,14 @@ function Chosen({ lot, page }: { lot: RecordLot; page: DeskContext }) {
 }
 
 function ChosenRow({ firm, page }: { firm: ChosenFirm; page: DeskContext }) {
+  const { columns } = page.d.record;
   return (
     <tr>
       <th scope="row">{firm.name}</th>
-      <td>{firm.kvkNumber ?? '–'}</td>
-      <td>{firm.place ?? '–'}</td>
-      <td>{firm.steps.at(-1)?.status.text}</td>
-      <td>
+      <td data-title={columns.kvk}>{firm.kvkNumber ?? '–'}</td>
+      <td data-title={columns.place}>{firm.place ?? '–'}</td>
+      <td data-title={columns.state}>{firm.steps.at(-1)?.status.text}</td>
+      <td data-title={columns.steps}>
         {firm.steps.map(({ status, by, drawn, reason }) => (
           <p key={`${status.text} ${by}`} class="register-record__line">
             {[status.text, ...(drawn ? [page.d.request.step.drawnBy] : []), by].join(', ')}
@@ -137,7 +138,7 @@ export function StoredRecordPage({ view, page }: { view: RecordView; page: DeskC
   return (
     <StewardLayout page={page} title={`${t.title}: ${view.title}`}>
       <p class="register-supplier__back">
-        <a class="utrecht-link utrecht-link--html-a" href={view.backHref}>
+        <a class="utrecht-link utrecht-link--html-a register-back" href={view.backHref}>
           <Icon name="back" />
           {page.d.compare.back}
         </a>
