@@ -35,6 +35,16 @@ export function HandOverPage({ view, page }: { view: HandOverView; page: DeskCon
           {t.none}
         </p>
       )}
+      {view.some && <TextToTake view={view} page={page} />}
+    </StewardLayout>
+  );
+}
+
+/** The text itself, to copy or to download. */
+function TextToTake({ view, page }: { view: HandOverView; page: DeskContext }) {
+  const t = page.d.handOver;
+  return (
+    <>
       <div class="utrecht-form-field register-field">
         <label class="utrecht-form-label" for="overdracht">
           {t.text}
@@ -66,6 +76,6 @@ export function HandOverPage({ view, page }: { view: HandOverView; page: DeskCon
           {t.inOther}
         </a>
       </p>
-    </StewardLayout>
+    </>
   );
 }
