@@ -48,10 +48,13 @@ function Line({ apiKey, ...props }: Props & { apiKey: ApiKeyView }) {
         <FormToken page={page} />
         <input type="hidden" name="key" value={apiKey.id} />
         <div>
-          <strong>{apiKey.name}</strong> <span class="register-hint">ir_{apiKey.selector}_…</span>
-          <p>
-            {where}: {apiKey.scopes.map((scope) => keys.scope[scope]).join(', ')}
-          </p>
+          <strong>{apiKey.name}</strong>, {where}
+          <p class="register-hint">ir_{apiKey.selector}_…</p>
+          <ul class="register-bullets">
+            {apiKey.scopes.map((scope) => (
+              <li key={scope}>{keys.scope[scope]}</li>
+            ))}
+          </ul>
           <p class="register-hint">{stateOf(apiKey, props)}</p>
           <KeyUsage page={page} uses={props.usage.get(apiKey.id) ?? []} />
         </div>

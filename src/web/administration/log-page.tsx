@@ -74,6 +74,8 @@ function details({ before, after, ...rest }: AuditEntry['details'], page: Stewar
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
   const changed = keys
     .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
+    // A new thing that has none of something never had it.
+    .filter((key) => was[key] !== undefined || is[key] !== null)
     .map((key) => line(key, ...[was[key], is[key]].filter((value) => value !== undefined)));
   const others = Object.entries({ ...rest, ...(both || before === undefined ? {} : { before }) });
   return [...changed, ...others.map(([key, value]) => line(key, value))];

@@ -94,7 +94,7 @@ export const administrationEn: AdministrationTexts = {
     until: 'Until',
     apply: 'Search',
     when: 'When',
-    details: 'Old and new',
+    details: 'Details',
     total: (count: number) => `${number(count)} ${plural(count, 'line', 'lines')}`,
   },
 };

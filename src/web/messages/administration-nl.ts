@@ -92,7 +92,7 @@ export const administrationNl = {
     until: 'Tot en met',
     apply: 'Zoeken',
     when: 'Wanneer',
-    details: 'Oud en nieuw',
+    details: 'Bijzonderheden',
     total: (count: number) => `${number(count)} ${plural(count, 'regel', 'regels')}`,
   },
 };
