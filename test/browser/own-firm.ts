@@ -104,7 +104,7 @@ export function testOwnFirm(stage: () => FirmStage): void {
       await press('Verdergaan', 'Uw gegevens zijn niet overgenomen.');
       await page.getByText('Deze website bestaat niet.').waitFor();
       await sound();
-      await page.getByRole('link', { name: 'Stoppen' }).click();
+      await page.getByRole('link', { name: 'Van de lijst halen' }).click();
       await page.getByRole('heading', { name: 'Van de lijst af?' }).waitFor();
       await sound();
       await page.goto(`${page.url()}&lang=en`);
@@ -154,7 +154,7 @@ export function testOwnFirm(stage: () => FirmStage): void {
     await page.getByText('Westerkwartier').first().waitFor();
 
     await page.goto(`${url}/mijn-bedrijf`);
-    await page.getByRole('link', { name: 'Stoppen' }).click();
+    await page.getByRole('link', { name: 'Van de lijst halen' }).click();
     await page.getByLabel('Wis ook alles').check();
     await page.getByRole('button', { name: 'Ja, haal mijn gegevens van de lijst' }).click();
     await page.getByText('Wat u invulde en meestuurde is gewist.').waitFor();

@@ -47,10 +47,12 @@ export function ClaimSentPage({ id, texts, page }: Props & { id: string }) {
 }
 
 /** Where a mailed link leads. Opening it changes nothing: programs that read mail do that too. The button does. */
-export function LinkPage({ code, firm, texts, page }: Props & { code: string; firm: string }) {
+export function LinkPage(props: Props & { code: string; firm: string; confirms: boolean }) {
+  const { code, firm, confirms, texts, page } = props;
+  const { title, text, confirmTitle, confirmText } = texts.link;
   return (
-    <Plain page={page} title={texts.link.title}>
-      <p class="utrecht-paragraph">{texts.link.text(firm)}</p>
+    <Plain page={page} title={confirms ? confirmTitle : title}>
+      <p class="utrecht-paragraph">{confirms ? confirmText(firm) : text(firm)}</p>
       <form method="post" action={localUrl(page.lang, '/aanmelden/verder')}>
         <input type="hidden" name="code" value={code} />
         <button class="utrecht-button utrecht-button--primary-action register-form__submit" type="submit">

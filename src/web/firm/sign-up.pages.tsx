@@ -146,8 +146,10 @@ export class SignUpPages {
     const texts = signUpTextsFor(page.lang);
     const found = await this.signUps.lookAtLink(code);
     if (found === null) return { status: 404, html: renderPage(<LinkGonePage texts={texts} page={page} />) };
-    const firm = found.registration.answers.name;
-    return { status: 200, html: renderPage(<LinkPage code={code} firm={firm} texts={texts} page={page} />) };
+    const { answers, emailConfirmed } = found.registration;
+    const confirms = found.link.purpose === 'continue' && !emailConfirmed;
+    const shown = { code, firm: answers.name, confirms, texts, page };
+    return { status: 200, html: renderPage(<LinkPage {...shown} />) };
   }
 
   /** Uses a mailed link. */

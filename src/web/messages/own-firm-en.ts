@@ -37,7 +37,7 @@ export const ownFirmEn: OwnFirmTexts = {
   roomNow: (amount) => `For this quarter you said ${amount}.`,
   right: 'All is still right',
   edit: 'See and change the details',
-  stop: 'Stop',
+  stop: 'Take us off the list',
   stopTitle: 'Off the list?',
   stopText:
     'What you filled in yourself goes off the list. What others wrote down about your firm, such as the register of a label or a municipality, stays theirs. You can hand it in again later.',

@@ -114,7 +114,7 @@ export const ownFirmNl: OwnFirmTexts = {
   roomNow: (amount) => `U gaf voor dit kwartaal ${amount} door.`,
   right: 'Alles klopt nog',
   edit: 'Gegevens bekijken en wijzigen',
-  stop: 'Stoppen',
+  stop: 'Van de lijst halen',
   stopTitle: 'Van de lijst af?',
   stopText:
     'Wat u zelf invulde, gaat van de lijst. Wat anderen over uw bedrijf vastlegden, zoals een keurmerkregister of een gemeente, blijft van hen. U kunt later opnieuw insturen.',

@@ -37,6 +37,8 @@ export const signUpEn: SignUpTexts = {
   link: {
     title: 'Go on',
     text: (firm) => `You go on with the details of ${firm}.`,
+    confirmTitle: 'Confirm your e-mail address',
+    confirmText: (firm) => `You confirm your e-mail address, and go on with the details of ${firm}.`,
     go: 'Go on',
     gone: 'This link does not work any more',
     goneText:
@@ -69,7 +71,8 @@ export const signUpEn: SignUpTexts = {
     labels: {
       title: 'Which labels do you have?',
       short: 'Labels',
-      intro: 'Tick what you have now. A label counts as proven once the register of the label confirms it.',
+      intro:
+        'Tick what you have now. If you have none, just go on. A label counts as proven once the register of the label confirms it.',
     },
     themes: {
       title: 'Which themes do you work on?',

@@ -35,7 +35,15 @@ export interface SignUpTexts {
     haveAccountLink: string;
   };
   claimSent: { title: string; text: string; otherwise: string; without: string; again: string };
-  link: { title: string; text: (firm: string) => string; go: string; gone: string; goneText: string };
+  link: {
+    title: string;
+    text: (firm: string) => string;
+    confirmTitle: string;
+    confirmText: (firm: string) => string;
+    go: string;
+    gone: string;
+    goneText: string;
+  };
   mailed: string;
   notMailed: string;
   steps: Record<Step, { title: string; short: string; intro: string }>;
@@ -116,6 +124,8 @@ export const signUpNl: SignUpTexts = {
   link: {
     title: 'Verdergaan',
     text: (firm) => `U gaat verder met de gegevens van ${firm}.`,
+    confirmTitle: 'E-mailadres bevestigen',
+    confirmText: (firm) => `U bevestigt uw e-mailadres en gaat verder met de gegevens van ${firm}.`,
     go: 'Verdergaan',
     gone: 'Deze link werkt niet meer',
     goneText:
@@ -149,7 +159,7 @@ export const signUpNl: SignUpTexts = {
       title: 'Welke keurmerken hebt u?',
       short: 'Keurmerken',
       intro:
-        'Kruis aan wat u nu hebt. Een keurmerk telt als bewezen zodra het register van het keurmerk het bevestigt.',
+        'Kruis aan wat u nu hebt. Hebt u er geen? Ga dan gewoon verder. Een keurmerk telt als bewezen zodra het register van het keurmerk het bevestigt.',
     },
     themes: {
       title: 'Aan welke thema’s werkt u?',
