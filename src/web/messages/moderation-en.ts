@@ -65,6 +65,7 @@ export const moderationEn: ModerationTexts = {
       stale: 'out of date',
       'yearly-mail': 'yearly mail sent',
     },
+    by: (who) => `by ${who}`,
     firm: 'the firm',
     system: 'the register',
   },

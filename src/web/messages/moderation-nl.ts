@@ -29,7 +29,13 @@ export interface ModerationTexts {
     proveOf: (name: string) => string;
   };
   provenBy: Record<'mail' | 'eherkenning' | 'steward', string>;
-  events: { title: string; kinds: Record<RegistrationEventKind, string>; firm: string; system: string };
+  events: {
+    title: string;
+    kinds: Record<RegistrationEventKind, string>;
+    by: (who: string) => string;
+    firm: string;
+    system: string;
+  };
   decide: {
     title: string;
     approve: string;
@@ -111,6 +117,7 @@ export const moderationNl: ModerationTexts = {
       stale: 'verouderd',
       'yearly-mail': 'jaarlijkse mail verstuurd',
     },
+    by: (who) => `door ${who}`,
     firm: 'het bedrijf',
     system: 'het register',
   },

@@ -6,6 +6,7 @@ import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { named } from '../../messages/messages.ts';
 import { localUrl } from '../../site/page-context.ts';
+import { showValue } from '../show-value.ts';
 import { sourceName } from '../../site/source-name.ts';
 import { type FormFault } from '../components/fault-list.tsx';
 import { importUrl } from '../imports/describe-import.ts';
@@ -182,7 +183,8 @@ function presentField(
 ): CorrectedFieldView {
   const { correct } = page.s.firms;
   const said = own.find(({ cleaned }) => cleaned[field] !== undefined);
-  const now = said ? correct.now(shortened(String(said.cleaned[field])), sourceName(said.source, page)) : '';
+  const shown = said && showValue(field, said.cleaned[field], page);
+  const now = said && shown ? correct.now(shortened(shown), sourceName(said.source, page)) : '';
   return {
     field,
     label: named(page.s.fields, field),

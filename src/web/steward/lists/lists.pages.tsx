@@ -128,6 +128,11 @@ function saidOfName(faults: CategoryView['faults']): CategoryView['faults'] {
     .map((fault) => (fault.field === id ? { ...fault, field: name } : fault));
 }
 
+/** The sign before a word is for who changes it: on the page of the category it is explained. */
+function withoutSign(word: string): string {
+  return word.replace(/^~/, '');
+}
+
 function holds({ codes, labelNl, labelEn, wordsNl, wordsEn }: OwnCategory, q: string): boolean {
   if (q === '') return true;
   if (/^\d{2,8}$/.test(q)) return codes.some((code) => code.startsWith(q));
@@ -146,7 +151,7 @@ function categoryRow(category: OwnCategory, page: StewardContext) {
         {name}
       </a>,
       codes.join(', '),
-      words.slice(0, WORDS_SHOWN).join(', ') + (words.length > WORDS_SHOWN ? ' …' : ''),
+      words.slice(0, WORDS_SHOWN).map(withoutSign).join(', ') + (words.length > WORDS_SHOWN ? ' …' : ''),
       closed ? `${t.origins[origin]}, ${t.closed}` : t.origins[origin],
     ],
   };

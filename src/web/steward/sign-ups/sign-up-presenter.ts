@@ -102,7 +102,10 @@ export function presentSignUp(
       .filter(({ id: other }) => other !== known.other)
       .map(({ id: other }) => knownLine(other, found, page)),
     events: found.events.map(({ at, by, kind, note }) =>
-      [`${page.f.moment(at)}: ${texts.events.kinds[kind]}, ${actorOf(by, actors, page)}`, note]
+      [
+        `${page.f.moment(at)}: ${texts.events.kinds[kind]} (${texts.events.by(actorOf(by, actors, page))})`,
+        note,
+      ]
         .filter(Boolean)
         .join(' – '),
     ),
