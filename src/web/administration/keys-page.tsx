@@ -49,7 +49,7 @@ function Line({ apiKey, ...props }: Props & { apiKey: ApiKeyView }) {
         <input type="hidden" name="key" value={apiKey.id} />
         <div>
           <strong>{apiKey.name}</strong>, {where}
-          <p class="register-hint">ir_{apiKey.selector}_…</p>
+          <p class="register-sessions__under">ir_{apiKey.selector}_…</p>
           <ul class="register-bullets">
             {apiKey.scopes.map((scope) => (
               <li key={scope}>{keys.scope[scope]}</li>

@@ -58,7 +58,7 @@ function Line({ user, page }: { user: UserView; page: StewardContext }) {
       >
         {user.name}
       </a>
-      {user.name !== user.email && <p class="register-hint">{user.email}</p>}
+      {user.name !== user.email && <p class="register-sessions__under">{user.email}</p>}
       <p>
         {roles}
         {user.disabledAt && ` (${users.closed})`}

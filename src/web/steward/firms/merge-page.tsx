@@ -66,7 +66,12 @@ export function MergePage({ view, page }: MergeProps) {
       <p>
         <strong>{merge.distance}</strong> {view.distance}
       </p>
-      <CompareTable fields={view.fields} columns={view.columns} page={page} />
+      <CompareTable
+        fields={view.fields}
+        columns={view.columns}
+        sides={view.sides.map(({ name }, index) => `${index + 1}. ${name}`)}
+        page={page}
+      />
       <form class="register-merge" method="post" action={view.action}>
         <FormToken page={page} />
         <input type="hidden" name="met" value={view.sides[1].id} />

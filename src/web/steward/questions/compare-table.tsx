@@ -74,9 +74,11 @@ export function CompareTable(props: {
   fields: readonly ComparedField[];
   /** Titles of the sides, in the order of the columns. */
   columns: string[];
+  /** The same in fewer words, for where each cell repeats them; the titles themselves when absent. */
+  sides?: string[];
   page: StewardContext;
 }) {
-  const { fields, columns, page } = props;
+  const { fields, columns, sides = columns, page } = props;
   const { questions } = page.s;
   return (
     <table role="table" class="register-compare" aria-label={questions.compare}>
@@ -94,7 +96,7 @@ export function CompareTable(props: {
       </thead>
       <tbody role="rowgroup">
         {fields.map((field) => (
-          <Row key={field.field} field={field} columns={columns} page={page} />
+          <Row key={field.field} field={field} columns={sides} page={page} />
         ))}
       </tbody>
     </table>
