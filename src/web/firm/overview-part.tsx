@@ -1,3 +1,4 @@
+import { readDutchPostcode } from '../../common/postcode.ts';
 import { countryName } from './country-options.ts';
 import { THEMES } from '../../common/themes.ts';
 import { type Answers, FIELDS_OF_STEP, type Step, STEPS } from '../../registration/answers.ts';
@@ -25,6 +26,7 @@ export function showAnswer(
   if (field === 'legalForm') return answers.legalForm === '' ? '' : texts.legalForms[answers.legalForm];
   if (field === 'reach') return answers.reach === '' ? '' : texts.reaches[answers.reach];
   if (field === 'radiusKm') return `${answers.radiusKm} km`;
+  if (field === 'postcode') return postcode(answers.postcode);
   if (field === 'maxOrderValue' || field === 'room') return euros(answers[field], f);
   if (typeof value === 'string') return value;
   const nameOf: Partial<Record<keyof Answers, (code: string) => string>> = {
@@ -33,6 +35,11 @@ export function showAnswer(
     themes: (code) => THEMES.find((theme) => theme.code === code)?.[lang] ?? code,
   };
   return value.map((code) => nameOf[field]?.(code) ?? code).join(', ');
+}
+
+/** `9724 VJ`, however it was typed; of another country as it was. */
+function postcode(text: string): string {
+  return readDutchPostcode(text)?.replace(/^(\d{4})/, '$1 ') ?? text;
 }
 
 /** What cannot be read as an amount is shown as it was typed. */

@@ -92,7 +92,8 @@ export const signUpEn: SignUpTexts = {
   next: 'Save and go on',
   keep: 'Save',
   toOverview: 'Back to the overview',
-  changed: 'Your change is kept. Hand it in when you are ready: then a steward looks at it.',
+  changed:
+    'Your change is kept, but not handed in yet. Hand it in at the end of this page: only then a steward looks at it.',
   stillRight: 'Thank you. In a year we ask again.',
   back: 'Step before',
   elsewhere: 'Go on later or on another device?',

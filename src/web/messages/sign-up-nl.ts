@@ -179,7 +179,8 @@ export const signUpNl: SignUpTexts = {
   next: 'Bewaren en verder',
   keep: 'Bewaren',
   toOverview: 'Terug naar het overzicht',
-  changed: 'Uw wijziging is bewaard. Bent u klaar? Stuur uw wijziging dan in: een beheerder kijkt ernaar.',
+  changed:
+    'Uw wijziging is bewaard, maar nog niet ingestuurd. Stuur haar onderaan deze pagina in: pas dan kijkt een beheerder ernaar.',
   stillRight: 'Bedankt. Over een jaar vragen we het weer.',
   back: 'Vorige stap',
   elsewhere: 'Later of op een ander apparaat verder?',
