@@ -22,6 +22,7 @@ export function readContract(
       );
     return value;
   };
+  const optionYears = /optie ?jaren|option years/i.test(headerOf('contractExtensions') ?? '');
   const unit = (field: Field): string | undefined => UNIT.exec(headerOf(field)?.toLowerCase() ?? '')?.[1];
   return joinParts(
     optional('contractNumber', cell('contractNumber')),
@@ -31,7 +32,11 @@ export function readContract(
       'contractExtensions',
       read(
         'contractExtensions',
-        (text) => readExtensions(text, unit('contractExtensions')),
+        (text) =>
+          readExtensions(
+            optionYears && /^\d$/.test(text) ? `${text} x 1 jaar` : text,
+            unit('contractExtensions'),
+          ),
         'contract-term-unreadable',
       ),
     ),

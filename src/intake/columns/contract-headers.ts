@@ -3,18 +3,21 @@ import { type Field } from './fields.ts';
 
 /** What everyday names of columns mean in a list of contracts. */
 const IN_CONTRACT_LISTS: Partial<Record<Field, string>> = {
-  contractNumber: 'nummer, id, kenmerk, zaaknummer, referentie, reference',
+  contractNumber:
+    'overeenkomstnummer, overeenkomstnr, overeenkomst nr, nummer, id, kenmerk, zaaknummer, referentie, reference',
   contractSubject:
-    'onderwerp, omschrijving, titel, onderwerp contract, contractonderwerp, naam opdracht, subject, title, description',
+    'onderwerp, omschrijving, titel, onderwerp contract, contractonderwerp, onderwerp overeenkomst, overeenkomst, naam overeenkomst, omschrijving opdracht, projectnaam, naam opdracht, subject, title, description',
   contractValue:
-    'waarde, bedrag, opdrachtwaarde, geraamde waarde, totale waarde, totale contractwaarde, geraamde contractwaarde, maximale contractwaarde, value, amount, total value, total contract value, total amount',
+    'waarde, bedrag, opdrachtwaarde, opdrachtsom, opdrachtbedrag, geraamde waarde, totale waarde, totale contractwaarde, geraamde contractwaarde, maximale contractwaarde, value, amount, total value, total contract value, total amount',
   contractExtensions:
-    'verlenging, verlengingen, verlengingsoptie, optie tot verlenging, opties tot verlenging, aantal verlengingen, opties, optie, extension, extensions, options, renewal options, renewals',
+    'verlenging, verlengingen, verlengingsmogelijkheden, verlengingsmogelijkheid, aantal optiejaren, verlengingsoptie, optie tot verlenging, opties tot verlenging, aantal verlengingen, opties, optie, extension, extensions, options, renewal options, renewals',
   contractNotice:
     'opzeggen voor, opzegging, opzegtermijn, opzegtermijn in maanden, opzegtermijn maanden, opzegtermijn in dagen, opzegdatum, notice, notice period, notice period in months, notice period in days, notice date',
   validFrom:
-    'ingangsdatum, ingangsdatum contract, startdatum contract, ingang, startdatum, begindatum, start, start date',
-  validUntil: 'einde, eind, einddatum contract, expiratiedatum, end, end date',
+    'ingangsdatum, ingangsdatum contract, startdatum contract, ingang, ingang contract, aanvang, aanvangsdatum, begin, startdatum, begindatum, start, start date',
+  validUntil:
+    'einde, eind, einddatum contract, contract einddatum, einde contract, einddatum overeenkomst, loopt tot, loopt af op, eindigt op, expiratiedatum, end, end date',
+  name: 'dienstverlener, contractant',
 };
 
 /** Key of a header in a list of contracts -> field. */

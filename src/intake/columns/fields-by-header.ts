@@ -41,7 +41,10 @@ export function fieldsByHeader(
 ): (HeaderField & { index: number })[] {
   return header
     .flatMap((name, index) => {
-      const found = houseNumberBeside(header, index) ?? readHeader(name, contracts);
+      const found =
+        houseNumberBeside(header, index) ??
+        (contracts ? nameOfContract(header, index) : undefined) ??
+        readHeader(name, contracts);
       if (!found) return [];
       if (found.field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(rows, index))
         return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
@@ -59,6 +62,15 @@ function houseNumberBeside(header: readonly string[], index: number): HeaderFiel
     return undefined;
   return { field: 'houseNumber', reading: 'exact' };
 }
+
+/** `Naam` is what the contract is called where another column says who has it: `Leverancier`, `Opdrachtnemer`. */
+function nameOfContract(header: readonly string[], index: number): HeaderField | undefined {
+  if (!CALLED.has(writtenOutKey(header[index] ?? ''))) return undefined;
+  const holder = header.some((name, at) => at !== index && readHeader(name, true)?.field === 'name');
+  return holder ? { field: 'contractSubject', reading: 'second-choice' } : undefined;
+}
+
+const CALLED: ReadonlySet<string> = new Set(['naam', 'name']);
 
 /** Codes are one word with a digit in it: `100234`, `CRED-0012`. */
 function holdsCodes(rows: Top['rows'], index: number): boolean {

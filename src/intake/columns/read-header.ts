@@ -51,6 +51,12 @@ const NOT_OWNED: ReadonlySet<string> = new Set(['nummer', 'id', 'about', 'profie
 
 /** What a column of that name feeds, by the nearest of its readings; undefined when none is known. @param contracts whether the file is a list of contracts */
 export function readHeader(header: string, contracts: boolean): HeaderField | undefined {
+  const found = readName(header, contracts);
+  // A value that counts the VAT in is another one.
+  return found?.field === 'contractValue' && /\bincl/i.test(header) ? undefined : found;
+}
+
+function readName(header: string, contracts: boolean): HeaderField | undefined {
   const readings = headerReadings(header);
   for (const { reading, key } of readings) {
     const field = fieldOf(key, reading, contracts);

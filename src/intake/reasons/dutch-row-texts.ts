@@ -79,6 +79,10 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'In ‘{value}’ had een CPV-code haar eerste nul verloren; die is aangevuld.',
     'Een CPV-code had haar eerste nul verloren; die is aangevuld.',
   ],
+  'heading-row': [
+    '‘{value}’ staat alleen in zijn rij: een kopje, geen contract. U hoeft niets te doen.',
+    'De naam staat alleen in zijn rij: een kopje, geen contract. U hoeft niets te doen.',
+  ],
   'amount-with-vat': [
     '‘{value}’ is met btw, en de waarde van een contract is zonder; hij is weggelaten. Vul het bedrag zonder btw in.',
     'Het bedrag is met btw, en de waarde van een contract is zonder; hij is weggelaten. Vul het bedrag zonder btw in.',

@@ -31,15 +31,7 @@ describe('settings', () => {
 });
 
 /** What containers fix, or have no use for. */
-const FIXED = [
-  'NODE_ENV',
-  'PORT',
-  'HOST',
-  'DATA_DIR',
-  'MEILI_BIN',
-  'INDEX_NAME',
-  'WEBHOOK_LOOPBACK',
-];
+const FIXED = ['NODE_ENV', 'PORT', 'HOST', 'DATA_DIR', 'MEILI_BIN', 'INDEX_NAME', 'WEBHOOK_LOOPBACK'];
 
 describe('compose.yaml', () => {
   it('hands every setting of .env on to the register, so that mail and sign-in work in containers too', () => {

@@ -41,9 +41,9 @@ describe('why a supplier is in the list', () => {
 
   it('names of several words only those that the firm has', () => {
     const stalling = { concept: 'Fietsenstalling', mentions: ['beheer'] };
-    expect(reasons([group('beheer fietsenstalling', stalling)])).toEqual(["Noemt 'beheer'"]);
+    expect(reasons([group('beheer fietsenstalling', stalling)])).toEqual(['Noemt ‘beheer’']);
     const both = { ...stalling, mentions: ['beheer', 'fietsenstalling'] };
-    expect(reasons([group('beheer fietsenstalling', both)])).toEqual(["Noemt 'beheer fietsenstalling'"]);
+    expect(reasons([group('beheer fietsenstalling', both)])).toEqual(['Noemt ‘beheer fietsenstalling’']);
   });
 
   it('never claims an offer on the strength of a part of a word', () => {

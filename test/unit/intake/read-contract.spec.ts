@@ -76,6 +76,37 @@ describe('what a list of contracts says otherwise', () => {
     expect([lots('2'), lots('Perceel 2: Haren')]).toEqual([undefined, 'Perceel 2: Haren']);
   });
 
+  it.each<[string[], string[], object]>([
+    [
+      ['Overeenkomstnummer', 'Naam', 'Leverancier', 'Contract einddatum', 'Verlengingsmogelijkheden'],
+      ['OVK-1', 'Schoonmaak stadhuis', 'Bezemvrij B.V.', '31-12-2026', '2 x 1 jaar'],
+      {
+        contractNumber: 'OVK-1',
+        contractSubject: 'Schoonmaak stadhuis',
+        name: 'Bezemvrij B.V.',
+        validUntil: '2026-12-31',
+        contractExtensions: '2x12',
+      },
+    ],
+    [
+      ['Naam', 'Onderwerp', 'Aantal optiejaren'],
+      ['De Heg B.V.', 'Groen', '2'],
+      { name: 'De Heg B.V.', contractSubject: 'Groen', contractExtensions: '2x12' },
+    ],
+  ])('tells which name is whose: %p', (names, cells, record) => {
+    expect(cleanRow(cells, mapColumns(names, {}, {}, { contracts: true }).mapping).record).toMatchObject(
+      record,
+    );
+  });
+
+  it('has no value where the column counts the VAT in, and no contract in a heading between them', () => {
+    const names = ['Leverancier', 'Onderwerp', 'Waarde incl. btw'];
+    const { mapping } = mapColumns(names, {}, {}, { contracts: true });
+    expect(mapping.ignored).toEqual(['Waarde incl. btw']);
+    const { record, reasons } = cleanRow(['Afdeling Groen', '', ''], mapping);
+    expect([record, reasons.map(({ code }) => code)]).toEqual([null, ['heading-row']]);
+  });
+
   it('may have no end, and a value with VAT is not taken for one without', () => {
     const { record, reasons } = read(
       '1',
