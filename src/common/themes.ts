@@ -17,7 +17,7 @@ const THEMES_WITH_WORDS: readonly ThemeWords[] = [
     nl: 'Arbeidsparticipatie',
     en: 'Labour participation',
     words:
-      /participatie|afstand tot de arbeidsmarkt|werkgelegenheid|inclusie|re-?integratie|garantiebanen|social return/,
+      /participatie|afstand tot de arbeidsmarkt|werkgelegenheid|inclusie(?!f)|inclusieve? (?:onderne|organisat|werk|arbeid|samenleving)|re-?integratie|garantiebanen|social return/,
   },
   {
     code: 'circular',

@@ -24,7 +24,7 @@ const THEME_NAMES: ReadonlySet<string> = new Set(
 
 /** Beginnings that speak of an aim and never of what a firm supplies, as `afval` or `zorg` may. */
 const OWN_TO_THEMES =
-  /^(?:circulair|circular|inclusi|(?:arbeids)?participatie|eerlijke keten|sociale cohesie|energietransitie|voedseltransitie)/;
+  /^(?:circulair|circular|inclusie(?!f)|inclusiviteit|(?:arbeids)?participatie|eerlijke keten|sociale cohesie|energietransitie|voedseltransitie)/;
 
 /** What headers name, by the labels and the category words that are known. Pure. */
 export function topicByWords(catalogue: LabelCatalogue, lexicon: CategoryLexicon): TopicOf {

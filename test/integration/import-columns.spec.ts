@@ -71,6 +71,7 @@ describe('the columns of an import', () => {
       'Wat levert u? [Catering]',
       'Wat levert u? [Groenvoorziening]',
       'Actief',
+      'Inclusief btw',
     ];
     const file = [
       header,
@@ -87,8 +88,9 @@ describe('the columns of an import', () => {
         'Ja',
         'Nee',
         'ja',
+        'ja',
       ],
-      ['Weinigkruis B.V.', '', 'ja', '', '', '', '', '', '', '', 'Ja', 'ja'],
+      ['Weinigkruis B.V.', '', 'ja', '', '', '', '', '', '', '', 'Ja', 'ja', 'nee'],
     ]
       .map((cells) => `${cells.join(';')}\n`)
       .join('');
@@ -106,6 +108,7 @@ describe('the columns of an import', () => {
       ['Wat levert u? [Catering]', 'categories', 'Catering'],
       ['Wat levert u? [Groenvoorziening]', 'categories', 'Groenvoorziening'],
       ['Actief', null, undefined],
+      ['Inclusief btw', null, undefined],
     ]);
     const firm = async (name: string): Promise<unknown> => {
       const { items } = await test.getJson<{ items: { id: string }[] }>(`/v1/suppliers?q=${name}`);

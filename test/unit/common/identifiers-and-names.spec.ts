@@ -98,6 +98,8 @@ it.each([
   ['Arbeidsparticipatie; energietransitie', ['participation', 'energy']],
   ['SDG 99', []],
   ['geen', []],
+  ['prijzen inclusief btw', []],
+  ['inclusie en een inclusieve arbeidsmarkt', ['participation']],
 ])('the themes of %s', (text, themes) => {
   expect(readThemes(text)).toEqual(themes);
 });
