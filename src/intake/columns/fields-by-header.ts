@@ -39,6 +39,9 @@ export function fieldsByHeader(
   { profiles, rows }: Top,
   contracts: boolean,
 ): (HeaderField & { index: number })[] {
+  const isForm = header.some((name) => ADDED_BY_FORMS.has(headerKey(name)));
+  // What nobody filled in feeds a field only where no other column does.
+  const isEmpty = (index: number): number => (rows.length > 0 && profiles[index]?.cells === 0 ? 1 : 0);
   return header
     .flatMap((name, index) => {
       const found =
@@ -52,7 +55,25 @@ export function fieldsByHeader(
         return [];
       return fits(found, profiles[index], MAY_BE_A_RATE.has(headerKey(name))) ? [{ ...found, index }] : [];
     })
-    .toSorted(compareReadings);
+    .map((found) => (isForm && OF_SENDER.has(headerKey(header[found.index] ?? '')) ? toLast(found) : found))
+    .toSorted((a, b) => isEmpty(a.index) - isEmpty(b.index) || compareReadings(a, b));
+}
+
+/** Columns that a web form adds to its answers. Header keys. */
+const ADDED_BY_FORMS: ReadonlySet<string> = new Set([
+  'begintijd',
+  'tijdvanvoltooien',
+  'starttime',
+  'completiontime',
+  'tijdstempel',
+  'timestamp',
+]);
+
+/** With them a form says who sent the answers (`anonymous`, or nothing): the firm's own name and address are asked further on. */
+const OF_SENDER: ReadonlySet<string> = new Set(['naam', 'name', 'email']);
+
+function toLast<T extends HeaderField>(found: T): T {
+  return { ...found, reading: 'second-choice' };
 }
 
 /** `Nr.` is the house number where the street stands before it, and else the firm's number. */

@@ -44,6 +44,17 @@ const VALUES: Record<string, (row: number) => string> = {
 
 /** Headers as systems and people write them -> the field whose values stand under each; null for one that stays raw. */
 const LISTS: Record<string, Record<string, string | null>> = {
+  'a web form that says who filled it in': {
+    ID: 'externalId',
+    Begintijd: null,
+    'Tijd van voltooien': null,
+    'E-mail': null,
+    Naam: null,
+    'Naam van uw organisatie': 'name',
+    'KvK-nummer (8 cijfers)': 'kvkNumber',
+    'E-mailadres': 'email',
+    'Wat doet uw organisatie?': 'description',
+  },
   'a directory of certified firms, English': {
     'B Corp Name': 'name',
     'Headquarters City': 'place',
@@ -187,6 +198,13 @@ describe('a list whose headers nobody wrote for us', () => {
     const rows = FIRMS.map((name) => [name, 'J. Voorbeeld']);
     const { mapping } = mapColumns(header, {}, {}, { top: { profiles: profileRows(2, rows), rows } });
     expect(mapping.columns).toEqual({ name: 0 });
+  });
+
+  it('takes the column that is filled where another of the same name is empty', () => {
+    const header = ['Naam', 'Telefoon', 'Organisatie', 'Mobiel'];
+    const rows = FIRMS.map((name) => ['', '-', name, '06-12345678']);
+    const { mapping } = mapColumns(header, {}, {}, { top: { profiles: profileRows(4, rows), rows } });
+    expect(mapping.columns).toEqual({ name: 2, phone: 3 });
   });
 
   it('does not take what others than the firm are called, or what its values contradict', () => {
