@@ -1,3 +1,4 @@
+import { valueOrNothing } from '../cleaning/clean-text.ts';
 import { type ColumnProfile, FEWEST_CELLS } from './column-profile.ts';
 import { type Field } from './fields.ts';
 import { headerKey } from './header-aliases.ts';
@@ -41,7 +42,11 @@ export function fieldsByHeader(
 ): (HeaderField & { index: number })[] {
   const isForm = header.some((name) => ADDED_BY_FORMS.has(headerKey(name)));
   // What nobody filled in feeds a field only where no other column does.
-  const isEmpty = (index: number): number => (rows.length > 0 && profiles[index]?.cells === 0 ? 1 : 0);
+  const isEmpty = ({ field, index }: { field: Field; index: number }): number =>
+    rows.length > 0 &&
+    rows.every((row) => valueOrNothing(row[index]?.trim() ?? '', field === 'name') === undefined)
+      ? 1
+      : 0;
   return header
     .flatMap((name, index) => {
       const found =
@@ -56,7 +61,7 @@ export function fieldsByHeader(
       return fits(found, profiles[index], MAY_BE_A_RATE.has(headerKey(name))) ? [{ ...found, index }] : [];
     })
     .map((found) => (isForm && OF_SENDER.has(headerKey(header[found.index] ?? '')) ? toLast(found) : found))
-    .toSorted((a, b) => isEmpty(a.index) - isEmpty(b.index) || compareReadings(a, b));
+    .toSorted((a, b) => isEmpty(a) - isEmpty(b) || compareReadings(a, b));
 }
 
 /** Columns that a web form adds to its answers. Header keys. */

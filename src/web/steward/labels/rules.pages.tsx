@@ -161,7 +161,8 @@ function presentRule(
   const from = fromLevel && levelText(known.schemes, { ...rule, fromLevel }, page);
   const level = [rule.version, from].filter(Boolean).join(' ');
   const criterion = rule.criterion.replaceAll('-', ' ');
-  const counts = rule.countsPercent === undefined ? criterion : `${criterion}, ${f.percent(rule.countsPercent / 100)}`;
+  const counts =
+    rule.countsPercent === undefined ? criterion : `${criterion}, ${f.percent(rule.countsPercent / 100)}`;
   const until = rule.until && f.shortDate(rule.until);
   return {
     id: rule.id,
