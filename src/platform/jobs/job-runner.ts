@@ -16,6 +16,9 @@ const CONCURRENCY = 3;
 /** Between two tries to work again after the runner has ended by itself. Milliseconds. */
 const RESTART_AFTER_MS = 1_000;
 
+/** A runner that cannot go on lets its jobs end for 5 s and breaks them off within another 5 s; after that it never ends. Milliseconds. */
+const ENDS_WITHIN_MS = 10_000;
+
 /** By then it has been written down that a job is done, and the next one of its queue is free. Milliseconds. */
 const NEXT_AFTER_MS = 10;
 
@@ -91,6 +94,8 @@ export class JobRunner {
   private pool: Pool | undefined;
   private presence: WorkerPresence | undefined;
   private stopped = true;
+  /** The one in whose place another is being put. */
+  private replaced: Runner | undefined;
 
   constructor(
     private readonly databaseUrl: string,
@@ -129,11 +134,15 @@ export class JobRunner {
       logger: quietJobLogger,
     });
     this.runner = runner;
+    // When a job that it still does is done meanwhile, it counts one too many as written down, and waits for it for ever.
+    events.on('pool:fatalError', () => setTimeout(() => void this.openAgain(runner), ENDS_WITHIN_MS).unref());
     runner.promise.catch(() => undefined).finally(() => void this.openAgain(runner));
   }
 
   /** The runner gives up when it loses the database at the wrong moment: then another one takes its place. */
   private async openAgain(ended: Runner): Promise<void> {
+    if (this.replaced === ended) return;
+    this.replaced = ended;
     while (!this.stopped && this.runner === ended) {
       await pause(RESTART_AFTER_MS);
       if (this.stopped) return;
@@ -145,7 +154,12 @@ export class JobRunner {
   /** Lets running jobs end (the runner gives up on them after 5 s; they run again elsewhere) and stops. */
   async stop(): Promise<void> {
     this.stopped = true;
-    await withoutTraces(async () => this.runner?.stop().catch(() => undefined));
+    await withoutTraces(async () =>
+      Promise.race([
+        this.runner?.stop().catch(() => undefined),
+        pause(ENDS_WITHIN_MS, undefined, { ref: false }),
+      ]),
+    );
     endJobPool(this.pool);
     await this.presence?.close();
     this.runner = undefined;
