@@ -50,9 +50,8 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
   const cell = (field: Field, multiline = false): string | undefined => {
     const given = agreedCell(cells, field, mapping, notes);
     const read = (one: string): string | undefined => readCell(one, multiline, field);
-    const adding = mapping.adding.filter((column) => column.field === field);
     const own = given === undefined ? undefined : read(given);
-    const text = adding.length === 0 ? own : gatherCells(own, cells, adding, read);
+    const text = mapping.adding.length === 0 ? own : gatherCells(own, cells, addingTo(field, mapping), read);
     if (text === undefined || field === 'name') return text;
     if (text.length > (multiline ? MAX_TEXT_LENGTH : MAX_VALUE_LENGTH)) {
       notes.push({
@@ -116,6 +115,10 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
     details,
   );
   return { raw, record, reasons: reasons() };
+}
+
+function addingTo(field: Field, { adding }: ColumnMapping): ColumnMapping['adding'] {
+  return adding.filter((column) => column.field === field);
 }
 
 function headerOf(field: Field, { columns, headers }: ColumnMapping): string | undefined {

@@ -96,16 +96,18 @@ export function mapColumns(
     mapping.adding.push({ index, ...column });
     taken.add(index);
   };
+  const feed = (field: string, index: number, by: MappedBy): void => {
+    const ticked = askedTick(header, index, field, rows, topicOf);
+    if (ticked) add(addingTick(ticked, by));
+    else if (isField(field) && index >= 0 && mapping.columns[field] !== undefined) add({ field, index, by });
+    else assign(field, index, by);
+  };
   const assignWishes = (from: WishedMapping, by: MappedBy): void => {
-    for (const [field, wish] of Object.entries(from))
-      if (wishes[field] === wish)
-        for (const index of headersOf(wish).map((name) => indexOfHeader(headers, name))) {
-          const ticked = askedTick(header, index, field, rows, topicOf);
-          if (ticked) add(addingTick(ticked, by));
-          else if (isField(field) && index >= 0 && mapping.columns[field] !== undefined)
-            add({ field, index, by });
-          else assign(field, index, by);
-        }
+    for (const [field, wish] of Object.entries(from)) {
+      // Another one that counts more was made for the field.
+      if (wishes[field] !== wish) continue;
+      for (const name of headersOf(wish)) feed(field, indexOfHeader(headers, name), by);
+    }
   };
   assignWishes(asked, 'asked');
   assignWishes(confirmed, 'confirmed');

@@ -21,7 +21,7 @@ const NAMES: Record<Field, string> = {
   phone: 'telefoonnummer',
   contactPerson: 'contactpersoon',
   description: 'omschrijving',
-  categories: 'CPV-codes',
+  categories: 'categorieën (CPV)',
   sbi: 'SBI-codes',
   employees: 'aantal medewerkers',
   labels: 'keurmerken',

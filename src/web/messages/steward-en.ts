@@ -208,7 +208,7 @@ export const stewardEn: StewardTexts = {
     phone: 'Phone',
     contactPerson: 'Contact person',
     description: 'Description',
-    categories: 'CPV codes',
+    categories: 'Categories (CPV)',
     categoryNames: 'Category in words',
     sbi: 'SBI codes',
     sbiEdition: 'Edition of the SBI',

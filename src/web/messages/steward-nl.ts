@@ -212,7 +212,7 @@ export const stewardNl = {
     phone: 'Telefoon',
     contactPerson: 'Contactpersoon',
     description: 'Omschrijving',
-    categories: 'CPV-codes',
+    categories: 'Categorieën (CPV)',
     categoryNames: 'Categorie in woorden',
     sbi: 'SBI-codes',
     sbiEdition: 'Uitgave van de SBI',
