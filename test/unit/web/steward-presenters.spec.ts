@@ -266,7 +266,7 @@ describe('the rows of an import', () => {
     ];
     expect(show(aRow({ changes }))?.changes).toEqual([
       { field: 'Rechtsvorm', before: null, after: 'Besloten vennootschap' },
-      { field: 'CPV-codes', before: '1, 2', after: '3' },
+      { field: 'Categorieën (CPV)', before: '1, 2', after: '3' },
       { field: 'Grootste opdracht', before: '25.000', after: null },
     ]);
   });
