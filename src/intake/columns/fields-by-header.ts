@@ -25,6 +25,7 @@ const SHAPES: Partial<Record<Field, readonly Shape[]>> = {
   email: ['email'],
   website: ['website'],
   phone: ['phone', 'number', 'establishment-number'],
+  sbi: ['sbi', 'number'],
 };
 
 /** Share of the filled cells that must have one of {@link SHAPES}: a column may be filled badly, but not with something else. */
@@ -58,11 +59,20 @@ export function fieldsByHeader(
         return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
       if (found.field === 'contractSubject' && found.reading === 'second-choice' && holdsCodes(rows, index))
         return [];
+      if (
+        found.field === 'sbi' &&
+        writtenOutKey(name) === LINE_OF_BUSINESS &&
+        !rows.some((row) => /\d/.test(row[index] ?? ''))
+      )
+        return [{ field: 'description' as const, reading: 'second-choice' as const, index }];
       return fits(found, profiles[index], MAY_BE_A_RATE.has(headerKey(name))) ? [{ ...found, index }] : [];
     })
     .map((found) => (isForm && OF_SENDER.has(headerKey(header[found.index] ?? '')) ? toLast(found) : found))
     .toSorted((a, b) => isEmpty(a) - isEmpty(b) || compareReadings(a, b));
 }
+
+/** Codes in some lists, and in others words: what the firm does, where no other column tells. */
+const LINE_OF_BUSINESS = 'bedrijfstak';
 
 /** Columns that a web form adds to its answers. Header keys. */
 const ADDED_BY_FORMS: ReadonlySet<string> = new Set([

@@ -72,17 +72,28 @@ const SECOND: ReadonlySet<string> = new Set(
   'adres post postadres correspondentie correspondentieadres billing mobiel'.split(' '),
 );
 
-/** The number of a question in a form. */
-const NUMBERED = /^\s*\d+\s*[.):]\s*/;
+/** The number of a question in a form (`2.`, `Q4a.`, `Vraag 3:`), or of one address of several (`Adres 1: Plaats`). */
+const NUMBERED = /^\s*(?:(?:q|v|vraag|question|adres|address)\s?)?\d{1,3}[a-z]?\s*[.):]\s*(?=\p{L})/iu;
+
+/** How a question begins that a web form has for a header. */
+const ASKS = /^(?:wat|wie|hoe(?:veel)?|welke?|waar|(?:in|op|met) welke?|kunt|heeft|what|which|where|how)\s/i;
+
+/** Words of a question beside what is asked for. */
+const ASKING: ReadonlySet<string> = new Set(
+  (
+    'wat is zijn hoe heet hoeveel welk welke waar in op met bent heeft heb hebt hebben kunnen kunt kan we wij bereiken gevestigd levert leveren ' +
+    'u jij je jullie jouw bij er aan dienst werken werkt what which where how many is are do does you in at'
+  ).split(' '),
+);
 
 /**
  * The keys under which a header may be known, by how far they are from what it says; the nearest first, each once.
  * `Lev. KvK-nr (8 cijfers)`: as it stands, `leverancierkvknummer8cijfers`, `leverancierkvknummer`, `kvknummer`.
  */
 export function headerReadings(header: string): { reading: Reading; key: string }[] {
-  const asked = header.replace(NUMBERED, '');
+  const asked = header.replace(NUMBERED, '').trim();
   const words = wordsOf(asked);
-  const plain = withoutRemarks(wordsOf(withoutBrackets(asked)));
+  const plain = withoutAsking(asked, withoutRemarks(wordsOf(withoutBrackets(asked))));
   const own = withoutOwner(plain);
   const keys: Record<Reading, string> = {
     exact: headerKey(header),
@@ -133,6 +144,13 @@ function withoutRemarks(words: readonly string[]): string[] {
   const kept = words.filter((word) => !REMARKS.has(word));
   if (kept.length > 1 && kept.at(-1) === '1') kept.pop();
   return kept;
+}
+
+/** `In welke plaats bent u gevestigd?`: `plaats`. */
+function withoutAsking(header: string, words: readonly string[]): string[] {
+  if (!ASKS.test(header) && !header.endsWith('?')) return [...words];
+  const kept = words.filter((word) => !ASKING.has(word));
+  return kept.length > 0 ? kept : [...words];
 }
 
 function withoutOwner(words: readonly string[]): string[] {

@@ -125,7 +125,7 @@ export function mapColumns(
   const open = (contracts ? fieldsOfKind('contracts') : FIELDS).filter(
     (field) => mapping.columns[field] === undefined && wishes[field] !== null,
   );
-  const { suggestions, alike, agreeing } = suggestColumns(profiles, taken, open, rows);
+  const { suggestions, alike, agreeing } = suggestColumns(profiles, taken, open, rows, headers);
   for (const { field, index } of suggestions) assign(field, index, 'values');
   finishMapping(mapping, { alike, agreeing: [...told, ...agreeing] });
   const refusal =

@@ -14,11 +14,13 @@ export interface HeaderField {
 const SECOND_CHOICES: ReadonlyMap<string, Field> = new Map(
   Object.entries({
     description:
-      'branche, brancheomschrijving, omschrijving branche, sector, industry, soort bedrijf, soort leverancier, product/dienst, producten/diensten, goederen/diensten',
+      'branche, brancheomschrijving, omschrijving branche, sector, industry, soort bedrijf, soort leverancier, product/dienst, producten/diensten, goederen/diensten, missie, missie en visie, mission',
+    // Words in some lists, codes in the company register: only codes are read (`fields-by-header.ts`).
+    sbi: 'hoofdactiviteit, nevenactiviteit, nevenactiviteit 1, nevenactiviteit 2, nevenactiviteit 3',
     phone: 'mobiel, mobiel nummer, telefoon mobiel',
     // A lot has a number in most lists, and in some only this tells what it is.
     contractSubject: 'perceel, percelen, lot',
-    name: 'relatie, debiteur, inschrijver, opdrachtnemer, contractpartij',
+    name: 'relatie, debiteur, inschrijver, opdrachtnemer, contractpartij, vennootschapsnaam',
   } satisfies Partial<Record<Field, string>>).flatMap(([field, names]) =>
     names.split(',').map((name): [string, Field] => [writtenOutKey(name), field as Field]),
   ),

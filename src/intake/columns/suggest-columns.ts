@@ -54,26 +54,40 @@ export interface AlikeColumns {
   indexes: number[];
 }
 
+/** Words of headers whose values look like those of a field and are not: provinces are called like towns, colleagues have mail too. */
+const SAYS_OTHERWISE: Partial<Record<Field, RegExp>> = {
+  place: /provincie|province|regio|region|land|country|afdeling|department|naam|name/iu,
+  email:
+    /budgethouder|behandelaar|inkoper|buyer|contractmanager|accountmanager|contractbeheerder|eigenaar|owner|gemeente|intern|aanvrager|gewijzigd|modified|created|user/iu,
+  phone:
+    /budgethouder|behandelaar|inkoper|buyer|contractmanager|accountmanager|contractbeheerder|eigenaar|owner|gemeente|intern|aanvrager|fax/iu,
+  website: /linkedin|facebook|instagram|twitter|social media|youtube/iu,
+};
+
 /**
  * Which free column looks like which open field. Of two that give the same numbers row by row, as a list has them once as it
  * was and once put right, the one with the fewest lost zeros will do.
  * @param rows the first rows
  * @param taken indexes of columns that feed a field already, or may feed none
  * @param open fields that no column feeds yet
+ * @param headers what the columns are called; one that says otherwise is not taken
  */
 export function suggestColumns(
   profiles: readonly ColumnProfile[],
   taken: ReadonlySet<number>,
   open: readonly Field[],
   rows: readonly (readonly string[])[] = [],
+  headers: readonly string[] = [],
 ): Suggestions {
   const found: Suggestions = { suggestions: [], alike: [], agreeing: [] };
   for (const likeness of LIKENESSES) {
-    if (!open.includes(likeness.field)) continue;
-    const indexes = profiles.flatMap((profile, index) =>
-      !taken.has(index) && looksLike(profile, likeness) ? [index] : [],
-    );
     const { field } = likeness;
+    if (!open.includes(field)) continue;
+    const indexes = profiles.flatMap((profile, index) =>
+      !taken.has(index) && looksLike(profile, likeness) && !SAYS_OTHERWISE[field]?.test(headers[index] ?? '')
+        ? [index]
+        : [],
+    );
     const [index] = indexes;
     if (index === undefined) continue;
     if (indexes.length === 1) found.suggestions.push({ field, index });

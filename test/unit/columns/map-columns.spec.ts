@@ -56,6 +56,16 @@ const chosen = ({ result: { mapping } }: Mapped): Record<string, [string, string
   );
 
 describe('which column feeds a field', () => {
+  it('is not told by values that a header says otherwise about', () => {
+    const file = table({
+      Naam: name,
+      Provincie: () => 'Groningen',
+      'Mail budgethouder': (row) => `b.beheerder${row}@gemeente.example`,
+      LinkedIn: (row) => `https://social.example/firma${row}`,
+    });
+    expect(chosen(map(file))).toEqual({ name: ['Naam', 'header'] });
+  });
+
   it('is decided by what is asked, then by an earlier choice for the source, then by the header, then by the values', () => {
     const file = table({ Naam: name, KvK: kvk, Reg: kvk, Code: (row) => `C${row}`, Post: () => '9712 HM' });
     const mapped = map(file, { externalId: 'Code' }, { externalId: 'KvK', kvkNumber: 'Reg' });
