@@ -4,6 +4,7 @@ import { type Field } from '../columns/fields.ts';
 import { type ColumnMapping } from '../columns/map-columns.ts';
 import { type Reason } from '../import-view.ts';
 import { leftOutAsStored } from '../reasons/left-out-in-dutch.ts';
+import { addressInName, addressTakenOut, type NameAndAddress } from './address-in-name.ts';
 import { agreedCell } from './agreed-cell.ts';
 import { optional } from './cell-reader.ts';
 import { cleanAddress } from './clean-address.ts';
@@ -72,7 +73,9 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
     // In the number's place the mark is a fault: a rejected row of a report that comes back as it was is rejected again.
     return field === 'kvkNumber' ? kept : withoutMark(kept) || undefined;
   };
-  const name = readName(cell('name'), notes, faults);
+  const label = addressInName(cells, mapping);
+  if (label) notes.push(addressTakenOut('name', label));
+  const name = readName(label ? readCell(label.name, false, 'name') : cell('name'), notes, faults);
   const legalForm = readForm(cell('legalForm'), name);
   mayBePerson = !isLegalPerson(legalForm);
   const country = readCountryOf(cell('country'), notes);
@@ -80,7 +83,7 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
   const vat = readVat(cell('vatNumber'), legalForm, country, notes);
   const rsin = readRsin(cell('rsin'), legalForm, notes);
   const { notes: addressNotes, ...address } = cleanAddress({
-    ...optional('street', cell('street') ?? cell('address')),
+    ...optional('street', cell('street') ?? cell('address') ?? addressIn(label, mayBePerson)),
     ...optional('houseNumber', cell('houseNumber')),
     ...optional('houseLetter', cell('houseLetter')),
     ...optional('houseNumberAddition', cell('houseNumberAddition')),
@@ -88,7 +91,8 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
     ...optional('place', cell('place')),
     country,
   });
-  notes.push(...addressNotes);
+  // That it stood in the name is said already.
+  notes.push(...(label ? addressNotes.filter(({ code }) => code !== 'postcode-in-street') : addressNotes));
   const raw = rawCells(cells, mapping, !mayBePerson);
   noteLooseCells(cells, mapping, notes);
   noteTotalRow({ name, ...kvk, ...address }, faults);
@@ -115,6 +119,10 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
     details,
   );
   return { raw, record, reasons: reasons() };
+}
+
+function addressIn(label: NameAndAddress | null, mayBePerson: boolean): string | undefined {
+  return label ? storable(publicText('address', cleanText(label.address, false), mayBePerson)) : undefined;
 }
 
 function addingTo(field: Field, { adding }: ColumnMapping): ColumnMapping['adding'] {

@@ -60,6 +60,10 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Op regel {line}, in of boven de kolomkoppen, staat een rekeningnummer of burgerservicenummer; dat is niet bewaard.',
     'In of boven de kolomkoppen staat een rekeningnummer of burgerservicenummer; dat is niet bewaard.',
   ],
+  'names-alone': [
+    'Rijen met een naam en verder niets: {count} ({lines}). Ze zijn gelezen als bedrijven. Zijn het kopjes boven groepen bedrijven? Haal ze dan uit het bestand.',
+    'Er zijn rijen met een naam en verder niets. Zijn het kopjes boven groepen bedrijven? Haal ze dan uit het bestand.',
+  ],
   'rows-unwrapped': [
     'Rijen stonden als geheel tussen aanhalingstekens, zoals een spreadsheet een bestand bewaart dat het voor één kolom hield. Ze zijn gelezen als wat erin staat.',
   ],

@@ -71,8 +71,12 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Een nummer staat in wetenschappelijke notatie: er zijn cijfers verloren, het is weggelaten. Maak de kolom op als tekst en exporteer opnieuw.',
   ],
   'total-row': [
-    '‘{value}’ is een totaal onder de tabel, geen bedrijf. U hoeft niets te doen.',
-    'De rij is een totaal onder de tabel, geen bedrijf. U hoeft niets te doen.',
+    '‘{value}’ is een totaal of een andere regel van de lijst zelf, geen bedrijf. U hoeft niets te doen.',
+    'De rij is een totaal of een andere regel van de lijst zelf, geen bedrijf. U hoeft niets te doen.',
+  ],
+  'address-in-name': [
+    'Het adres stond in het veld van de naam (‘{value}’); het is gelezen als het adres van ‘{name}’.',
+    'Het adres stond in het veld van de naam; het is op zijn plaats gezet.',
   ],
   'header-repeated': ['De rij herhaalt de kolomkoppen; ze is geen bedrijf. U hoeft niets te doen.'],
   'cpv-padded': [
@@ -80,8 +84,8 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Een CPV-code had haar eerste nul verloren; die is aangevuld.',
   ],
   'heading-row': [
-    '‘{value}’ staat alleen in zijn rij: een kopje, geen contract. U hoeft niets te doen.',
-    'De naam staat alleen in zijn rij: een kopje, geen contract. U hoeft niets te doen.',
+    '‘{value}’ staat alleen in zijn rij: een kopje boven de rijen eronder. U hoeft niets te doen.',
+    'De naam staat alleen in zijn rij: een kopje boven de rijen eronder. U hoeft niets te doen.',
   ],
   'amount-with-vat': [
     '‘{value}’ is met btw, en de waarde van een contract is zonder; hij is weggelaten. Vul het bedrag zonder btw in.',
