@@ -26,6 +26,7 @@ import { type DeliveredTable, openTable } from './delivered-table.ts';
 import { type FileReading, readingOf } from './file-reading.ts';
 import { type Reason } from './import-view.ts';
 import { type StepCounter } from './progress/step-counter.ts';
+import { InactiveRows } from './inactive-rows.ts';
 import { LoneNames } from './lone-names.ts';
 import { type ReadingOptions } from './reading-options.ts';
 import { type ReadRow } from './row-reader.ts';
@@ -105,7 +106,7 @@ async function stageTable(
   const { mapping, headerLine } = recognised.columns;
   const profiler = new ColumnProfiler(mapping.headers.length);
   const above: Reason[] = [];
-  const alone = new LoneNames(mapping);
+  const watches = toStage.contracts ? [] : [new LoneNames(mapping), new InactiveRows(mapping)];
   // COPY occupies the connection, so the file's pieces are read on another one (they were committed before).
   const records = table.records(() => readStoredFile(manager.connection.manager, toStage.id));
   await copyRows(
@@ -123,7 +124,7 @@ async function stageTable(
       'reasons_read',
       'outcome',
     ],
-    stagedRows(toStage, records, { headerLine, mapping, profiler, above, alone }),
+    stagedRows(toStage, records, { headerLine, mapping, profiler, above, watches }),
   );
   const reading = readingOf(table, recognised.columns, profiler.profiles(), headerRow);
   return {
@@ -135,7 +136,7 @@ async function stageTable(
       ...forbiddenColumns(mapping),
       ...mappingWarnings(recognised.columns, toStage),
       ...(await changedColumns(manager, toStage, mapping, reading)),
-      ...(toStage.contracts ? [] : alone.warnings()),
+      ...watches.flatMap((watch) => watch.warnings()),
       ...table.warnings(headerLine),
     ]
       .map((warning) => withoutPrivateValues(warning))
@@ -164,13 +165,14 @@ interface Staging {
   profiler: ColumnProfiler;
   /** What was noticed in the header and above it. */
   above: Reason[];
-  alone: LoneNames;
+  /** What looks at the rows that are read as firms. */
+  watches: readonly (LoneNames | InactiveRows)[];
 }
 
 async function* stagedRows(
   { id: importId, readRow, counter }: ImportToStage,
   records: AsyncIterable<CsvRecord>,
-  { headerLine, mapping, profiler, above, alone }: Staging,
+  { headerLine, mapping, profiler, above, watches }: Staging,
 ): AsyncGenerator<CopyValue[]> {
   for await (const { line, row = null, cells } of records) {
     if (line <= headerLine) {
@@ -179,7 +181,7 @@ async function* stagedRows(
     }
     profiler.add(cells);
     const { raw, record, reasons } = cleanRow(cells, mapping);
-    if (record) alone.add(cells, row ?? line);
+    if (record) for (const watch of watches) watch.add(cells, row ?? line);
     if (record) reasons.push(...readRow(record).map((reason) => withoutPrivateValues(reason)));
     const cleaned = record ? JSON.stringify(record) : null;
     yield [

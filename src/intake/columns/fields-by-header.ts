@@ -42,6 +42,8 @@ export function fieldsByHeader(
   contracts: boolean,
 ): (HeaderField & { index: number })[] {
   const isForm = header.some((name) => ADDED_BY_FORMS.has(headerKey(name)));
+  const isOfInvoices =
+    !contracts && header.filter((name) => OF_INVOICES.test(name)).length >= FEWEST_OF_INVOICES;
   // What nobody filled in feeds a field only where no other column does.
   const isEmpty = ({ field, index }: { field: Field; index: number }): number =>
     rows.length > 0 &&
@@ -54,7 +56,7 @@ export function fieldsByHeader(
         houseNumberBeside(header, index) ??
         (contracts ? nameOfContract(header, index) : undefined) ??
         readHeader(name, contracts);
-      if (!found) return [];
+      if (!found || (isOfInvoices && OF_LINE.has(writtenOutKey(name)))) return [];
       if (found.field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(rows, index))
         return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
       if (found.field === 'contractSubject' && found.reading === 'second-choice' && holdsCodes(rows, index))
@@ -70,6 +72,24 @@ export function fieldsByHeader(
     .map((found) => (isForm && OF_SENDER.has(headerKey(header[found.index] ?? '')) ? toLast(found) : found))
     .toSorted((a, b) => isEmpty(a) - isEmpty(b) || compareReadings(a, b));
 }
+
+/** Columns that a list of invoices or orders has: a row is about what was bought once, and a firm has many. */
+const OF_INVOICES =
+  /factuur|boekdatum|boekstuk|boekjaar|boekperiode|grootboek|journaal|kostenplaats|kostensoort|inkooporder|order ?regel|ordernummer|orderdatum|invoice|posting date|fiscal (?:year|period)|g\/?l account|cost cent(?:er|re)|purchase order/i;
+
+/** One may stand in a list of firms: `Factuuradres`. */
+const FEWEST_OF_INVOICES = 2;
+
+/** What tells of the invoice there, and elsewhere of the firm. Written out. */
+const OF_LINE: ReadonlySet<string> = new Set([
+  'omschrijving',
+  'korteomschrijving',
+  'beschrijving',
+  'kortebeschrijving',
+  'toelichting',
+  'description',
+  'status',
+]);
 
 /** Codes in some lists, and in others words: what the firm does, where no other column tells. */
 const LINE_OF_BUSINESS = 'bedrijfstak';

@@ -46,7 +46,7 @@ const ALIASES: Record<Field, string> = {
   employees:
     'medewerkers, aantal medewerkers, aantal werknemers, werknemers, personeel, aantal personeelsleden, fte, aantal fte, employees, number of employees, headcount, staff, werkzame personen, aantal medewerkers in dienst, totaal werkzame personen, hoeveel medewerkers heeft u, hoeveel mensen werken er, hoeveel mensen werken er bij u, hoeveel mensen werken er bij uw organisatie, hoeveel mensen heeft u in dienst',
   labels:
-    'keurmerk, keurmerken, labels, label, certificaten, certificeringen, certificering, welke keurmerken heeft u, welke keurmerken heeft uw organisatie, keurmerken en certificaten, certifications, certificates, quality marks',
+    'keurmerk, keurmerken, naam keurmerk, keurmerk naam, labels, label, certificaten, certificeringen, certificering, welke keurmerken heeft u, welke keurmerken heeft uw organisatie, keurmerken en certificaten, certifications, certificates, quality marks',
   themes:
     "thema, thema's, themas, aan welke thema's werkt u, impactthema's, impact thema's, impact, sdg, sdg's, sdgs, maatschappelijke doelen, themes, theme, impact themes",
   serviceArea:

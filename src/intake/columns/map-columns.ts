@@ -17,7 +17,7 @@ import { columnTwice, noNameColumn, wrongMapping } from './mapping-refusals.ts';
 import { type AlikeColumns, columnLikeNames, suggestColumns } from './suggest-columns.ts';
 import { type Reading } from './header-words.ts';
 import { type HeaderField, readHeader } from './read-header.ts';
-import { askedTick, type TickedColumn, tickedColumns } from './ticked-columns.ts';
+import { askedTick, otherAnswers, type TickedColumn, tickedColumns } from './ticked-columns.ts';
 import { moreWhole, NUMBERS, saySame } from './same-numbers.ts';
 import { indexOfHeader, uniqueHeaders } from './unique-headers.ts';
 
@@ -115,8 +115,12 @@ export function mapColumns(
   // What is ticked beside a question that is called like a field goes before that: `Wat doet u? [Catering]`.
   const plainly = new Set(named.filter(isPlain).map(({ index }) => index));
   const isFree = (index: number): boolean => !taken.has(index) && !plainly.has(index);
-  for (const ticked of tickedColumns(header, isFree, rows, topicOf))
-    if (wishes[ticked.field] === undefined) add(addingTick(ticked, 'header'));
+  const ticked = tickedColumns(header, isFree, rows, topicOf);
+  for (const column of [
+    ...ticked.map((one) => addingTick(one, 'header')),
+    ...otherAnswers(header, isFree, rows, ticked).map(asAdding),
+  ])
+    if (wishes[column.field] === undefined) add(column);
   for (const { field, index } of named) if (wishes[field] !== null) assign(field, index, 'header');
   for (const { field, index } of named)
     if (FIELDS_OF_SEVERAL.has(field) && wishes[field] === undefined && !isOfOneEdition(field, header))
@@ -145,6 +149,10 @@ function isPlain({ field, reading }: HeaderField): boolean {
 
 function addingTick({ field, index, name, digits }: TickedColumn, by: MappedBy): AddingColumn {
   return { field, index, by, ticked: { name, digits } };
+}
+
+function asAdding(column: Pick<AddingColumn, 'field' | 'index'>): AddingColumn {
+  return { ...column, by: 'header' };
 }
 
 /** Codes of SBI 2008 beside the same in SBI 2025 are not joined: which edition a code is of would be lost. */

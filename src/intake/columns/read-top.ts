@@ -27,7 +27,9 @@ export async function readTop(records: AsyncIterable<CsvRecord>, headerRow = 1):
   return top[0]?.line === headerRow ? top : [...before.slice(-LINES_SHOWN), ...top];
 }
 
-export type FoundHeader = { ok: true; header: CsvRecord; rows: CsvRecord[] } | { ok: false; refusal: Reason };
+export type FoundHeader =
+  /** With the row above it, if any. */
+  { ok: true; header: CsvRecord; above?: CsvRecord; rows: CsvRecord[] } | { ok: false; refusal: Reason };
 
 /**
  * The header among the first rows, and the rows of the top that stand below it.
@@ -42,7 +44,8 @@ export function chooseHeader(
   const index =
     headerRow === undefined ? findHeader(top, known) : top.findIndex(({ line }) => line === headerRow);
   const header = top[index];
-  if (header) return { ok: true, header, rows: top.slice(index + 1) };
+  const above = top[index - 1];
+  if (header) return { ok: true, header, ...(above && { above }), rows: top.slice(index + 1) };
   return { ok: false, refusal: top.length === 0 ? noRows() : emptyHeaderRow(top, headerRow ?? 1) };
 }
 

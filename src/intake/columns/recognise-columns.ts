@@ -3,6 +3,7 @@ import { type Reason } from '../import-view.ts';
 import { type ColumnProfile, profileRows } from './column-profile.ts';
 import { type TopicOf } from './column-topics.ts';
 import { headersOf, type WishedMapping } from './fields.ts';
+import { groupedHeader } from './grouped-header.ts';
 import { type ColumnMapping, mapColumns } from './map-columns.ts';
 import { chooseHeader, readTop } from './read-top.ts';
 import { uniqueHeaders } from './unique-headers.ts';
@@ -48,7 +49,8 @@ export async function recogniseColumns(
   const known = Object.values({ ...confirmedMapping, ...requestedMapping }).flatMap(headersOf);
   const found = chooseHeader(top, known, headerRow);
   if (!found.ok) return found;
-  const { cells, line } = found.header;
+  const { line } = found.header;
+  const cells = groupedHeader(found.header.cells, found.above?.cells ?? []);
   if (cells.length > MAX_COLUMNS) return { ok: false, refusal: tooManyColumns(cells) };
   const sample = found.rows.map((row) => row.cells);
   const profiles = profileRows(cells.length, sample);

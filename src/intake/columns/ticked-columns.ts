@@ -49,6 +49,35 @@ export function tickedColumns(
   return categories < FEWEST_CATEGORIES ? found.filter(({ field }) => field !== 'categories') : found;
 }
 
+/**
+ * Columns for what was not among the answers of a question that others tick: `Wat levert u? [Anders]`, with a text in it. Each with the field that
+ * those feed.
+ * @param ticked the columns that were found (`tickedColumns`)
+ */
+export function otherAnswers(
+  header: readonly string[],
+  isFree: (index: number) => boolean,
+  rows: readonly (readonly string[])[],
+  ticked: readonly TickedColumn[],
+): { field: ColumnTopic['field']; index: number }[] {
+  const fields = new Map(ticked.map(({ field, index }) => [questionOf(header[index] ?? ''), field]));
+  return header.flatMap((name, index) => {
+    const question = questionOf(name);
+    const field = question === undefined ? undefined : fields.get(question);
+    const cells = filledCells(rows, index);
+    const isText = cells.length > 0 && cells.every((cell) => readYesOrNo(cell) === undefined);
+    return field && isFree(index) && isText && OTHER.test(name) ? [{ field, index }] : [];
+  });
+}
+
+/** An answer in words beside those that could be ticked. */
+const OTHER = /[[(](?:anders|overige?|other)\b[^[\]()]{0,40}[\])]\s*$/i;
+
+/** What stands before an answer in brackets; undefined where none does. */
+function questionOf(header: string): string | undefined {
+  return /^(.{1,200}?)\s*[[(][^[\]()]{1,80}[\])]\s*$/.exec(header)?.[1];
+}
+
 /** The column as one that stands for a value, whatever is in it: somebody said so. Undefined when its header names none of the field. */
 export function askedTick(
   header: readonly string[],

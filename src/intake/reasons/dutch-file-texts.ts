@@ -64,6 +64,10 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Rijen met een naam en verder niets: {count} ({lines}). Ze zijn gelezen als bedrijven. Zijn het kopjes boven groepen bedrijven? Haal ze dan uit het bestand.',
     'Er zijn rijen met een naam en verder niets. Zijn het kopjes boven groepen bedrijven? Haal ze dan uit het bestand.',
   ],
+  'rows-inactive': [
+    'Rijen waarvan het bestand zegt dat het bedrijf niet meer in gebruik is: {count} ({columns}; rij {lines}). Ze zijn gelezen als de andere. Haal ze uit het bestand als ze niet in het register horen.',
+    'Van sommige rijen zegt het bestand dat het bedrijf niet meer in gebruik is. Haal ze uit het bestand als ze niet in het register horen.',
+  ],
   'rows-unwrapped': [
     'Rijen stonden als geheel tussen aanhalingstekens, zoals een spreadsheet een bestand bewaart dat het voor één kolom hield. Ze zijn gelezen als wat erin staat.',
   ],

@@ -34,6 +34,34 @@ const labelsOf = (records: (CleanedRecord | null)[]): (string | undefined)[] =>
   records.map((record) => record?.labels);
 
 describe('several columns for one field', () => {
+  it('have an answer in words beside those that could be ticked', () => {
+    const { records, columns } = read(
+      [
+        'Wat levert u? [Catering]',
+        'Wat levert u? [Groen]',
+        'Wat levert u? [Anders, namelijk]',
+        'Waarom? [Anders]',
+      ],
+      [
+        ['Ja', 'Nee', '', 'Zomaar'],
+        ['Nee', 'Ja', 'Drukwerk en posters', ''],
+        ['Nee', 'Nee', 'Verhuizen', ''],
+      ],
+    );
+    expect(records.map((record) => record?.categoryNames)).toEqual([
+      'Catering',
+      'Groen; Drukwerk en posters',
+      'Verhuizen',
+    ]);
+    expect(columns.map(({ field }) => field ?? null)).toEqual([
+      'name',
+      'categories',
+      'categories',
+      'categories',
+      null,
+    ]);
+  });
+
   it('are read together where each stands for a label, by what is in them', () => {
     const { records, columns, result } = read(
       ['PSO', 'B Corp', 'CO2'],
