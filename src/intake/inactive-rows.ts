@@ -64,7 +64,7 @@ export class InactiveRows {
     const columns = [...this.headers].join(', ');
     const lines = this.named.join(', ') + (this.found > NAMED ? ', ...' : '');
     const message =
-      `${this.found} rows say that the firm is no longer in use (${columns}; rows ${lines}). They are read like the others; ` +
+      `Rows that say that the firm is no longer in use: ${this.found} (${columns}; ${lines}). They are read like the others; ` +
       'take them out of the file when they should not be in the register.';
     return [{ code: 'rows-inactive', message, values: { count: this.found, columns, lines } }];
   }

@@ -37,7 +37,7 @@ export class LoneNames {
     if (this.found === 0 || fed < FEWEST_COLUMNS || this.found > this.rows * MOST) return [];
     const rows = this.named.join(', ') + (this.found > NAMED ? ', ...' : '');
     const message =
-      `${this.found} rows have a name and nothing else (${rows}). They are read as firms; are they headings above groups of firms? ` +
+      `Rows with a name and nothing else: ${this.found} (${rows}). They are read as firms; are they headings above groups of firms? ` +
       'Then take them out of the file.';
     return [{ code: 'names-alone', message, values: { count: this.found, lines: rows } }];
   }

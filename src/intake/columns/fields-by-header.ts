@@ -4,6 +4,7 @@ import { type Field } from './fields.ts';
 import { headerKey } from './header-aliases.ts';
 import { isOwner, writtenOutKey } from './header-words.ts';
 import { compareReadings, type HeaderField, readHeader } from './read-header.ts';
+import { answersOfQuestions } from './ticked-columns.ts';
 import { shareOf } from './suggest-columns.ts';
 import { type Shape } from './value-shape.ts';
 
@@ -44,6 +45,7 @@ export function fieldsByHeader(
   const isForm = header.some((name) => ADDED_BY_FORMS.has(headerKey(name)));
   const isOfInvoices =
     !contracts && header.filter((name) => OF_INVOICES.test(name)).length >= FEWEST_OF_INVOICES;
+  const answers = answersOfQuestions(header);
   // What nobody filled in feeds a field only where no other column does.
   const isEmpty = ({ field, index }: { field: Field; index: number }): number =>
     rows.length > 0 &&
@@ -57,6 +59,8 @@ export function fieldsByHeader(
         (contracts ? nameOfContract(header, index) : undefined) ??
         readHeader(name, contracts);
       if (!found || (isOfInvoices && OF_LINE.has(writtenOutKey(name)))) return [];
+      // `Welke diensten levert u? [Groen]` says yes or no, not which.
+      if (answers.has(index) && found.reading !== 'exact' && found.reading !== 'written-out') return [];
       if (found.field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(rows, index))
         return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
       if (found.field === 'contractSubject' && found.reading === 'second-choice' && holdsCodes(rows, index))

@@ -40,11 +40,21 @@ export function tickedColumns(
   rows: readonly (readonly string[])[],
   topicOf: TopicOf,
 ): TickedColumn[] {
-  const found = header.flatMap((name, index) => {
+  const named = header.flatMap((name, index) => {
     const topic = isFree(index) ? topicOfHeader(name, topicOf) : undefined;
-    const cells = topic ? filledCells(rows, index) : [];
-    return topic && fits(topic, cells) ? [tickedColumn(topic, index, cells)] : [];
+    return topic ? [{ topic, index, cells: filledCells(rows, index) }] : [];
   });
+  const isTicked = named.filter(({ topic, cells }) => fits(topic, cells));
+  // Nobody at the top may have given that answer; beside others that were given it is one all the same.
+  const asked = new Set(isTicked.flatMap(({ index }) => questionOf(header[index] ?? '') ?? []));
+  const found = named
+    .filter(
+      (one) =>
+        isTicked.includes(one) ||
+        (asked.has(questionOf(header[one.index] ?? '') ?? '') &&
+          one.cells.every((cell) => readYesOrNo(cell)?.yes === false)),
+    )
+    .map(({ topic, index, cells }) => tickedColumn(topic, index, cells));
   const categories = found.filter(({ field }) => field === 'categories').length;
   return categories < FEWEST_CATEGORIES ? found.filter(({ field }) => field !== 'categories') : found;
 }
@@ -60,7 +70,9 @@ export function otherAnswers(
   rows: readonly (readonly string[])[],
   ticked: readonly TickedColumn[],
 ): { field: ColumnTopic['field']; index: number }[] {
-  const fields = new Map(ticked.map(({ field, index }) => [questionOf(header[index] ?? ''), field]));
+  const fields = new Map(
+    ticked.toReversed().map(({ field, index }) => [questionOf(header[index] ?? ''), field]),
+  );
   return header.flatMap((name, index) => {
     const question = questionOf(name);
     const field = question === undefined ? undefined : fields.get(question);
@@ -72,6 +84,17 @@ export function otherAnswers(
 
 /** An answer in words beside those that could be ticked. */
 const OTHER = /[[(](?:anders|overige?|other)\b[^[\]()]{0,40}[\])]\s*$/i;
+
+/** Indexes of columns that are one answer of several to one question, each with an answer in brackets. */
+export function answersOfQuestions(header: readonly string[]): Set<number> {
+  const questions = header.map(questionOf);
+  const indexes = questions.flatMap((question, index) =>
+    question !== undefined && questions.some((other, at) => at !== index && other === question)
+      ? [index]
+      : [],
+  );
+  return new Set(indexes);
+}
 
 /** What stands before an answer in brackets; undefined where none does. */
 function questionOf(header: string): string | undefined {

@@ -37,15 +37,16 @@ describe('several columns for one field', () => {
   it('have an answer in words beside those that could be ticked', () => {
     const { records, columns } = read(
       [
-        'Wat levert u? [Catering]',
-        'Wat levert u? [Groen]',
-        'Wat levert u? [Anders, namelijk]',
+        'Welke diensten levert u? [Catering]',
+        'Welke diensten levert u? [Groen]',
+        'Welke diensten levert u? [CO2]',
+        'Welke diensten levert u? [Anders, namelijk]',
         'Waarom? [Anders]',
       ],
       [
-        ['Ja', 'Nee', '', 'Zomaar'],
-        ['Nee', 'Ja', 'Drukwerk en posters', ''],
-        ['Nee', 'Nee', 'Verhuizen', ''],
+        ['Ja', 'Nee', 'Nee', '', 'Zomaar'],
+        ['Nee', 'Ja', 'Nee', 'Drukwerk en posters', ''],
+        ['Nee', 'Nee', 'Nee', 'Verhuizen', ''],
       ],
     );
     expect(records.map((record) => record?.categoryNames)).toEqual([
@@ -57,6 +58,7 @@ describe('several columns for one field', () => {
       'name',
       'categories',
       'categories',
+      'labels',
       'categories',
       null,
     ]);
