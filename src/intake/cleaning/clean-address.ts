@@ -45,7 +45,7 @@ export function cleanAddress(raw: RawAddress): CleanAddress {
   if (dutch && postcode) {
     const found = findPostcodeInAddress(postcode);
     if (found) {
-      place ??= found.after || undefined;
+      place ??= found.after || (/\d/.test(found.before) ? undefined : found.before) || undefined;
       postcode = found.postcode;
     }
   }

@@ -24,6 +24,12 @@ const NO_VALUE = new Set([
   'leeg',
   'niet bekend',
   'niet van toepassing',
+  'volgt',
+  'volgt nog',
+  'n.n.b.',
+  'nnb',
+  'nog niet bekend',
+  'nog onbekend',
 ]);
 
 /**

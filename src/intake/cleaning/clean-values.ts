@@ -54,7 +54,7 @@ function countryNames(language: string): [string, string][] {
 
 /** `www.x.nl/` -> `https://www.x.nl`, the first of several; undefined for what is no web address. Only http and https. */
 export function readWebsite(text: string): string | undefined {
-  const [first = ''] = text.split(/[,;]|\s(?=https?:|www\.)/i);
+  const [first = ''] = text.split(/[,;]|\s(?=https?:|www\.)|\s(?:en|of|and|or|&|\||\/|\+|\()\s?/i);
   const bare = withoutBlanks(first.trim())
     .replace(/^https?:\/?\/?(https?:\/\/)/i, '$1')
     .replace(/^(https?)(?::\/?|\/\/)(?=[^:/])/i, '$1://');
@@ -118,6 +118,7 @@ export function readEmployees(text: string): number | undefined {
   if (/%|procent/i.test(text)) return undefined;
   const below = /^\s*(?:<|minder dan|less than|under)\s*(\d{1,7})(?!\d)/i.exec(text);
   if (below) return Math.max(0, Number(below[1]) - 1);
+  if (/^\s*(?:zzp(?:'er|er)?|zelfstandige|eenpitter|alleen ik)\s*$/i.test(text)) return 1;
   const range = /(?<!\d)(\d{1,7})\s?(?:-|–|tot|t\/m|à)\s?(\d{1,7})(?!\d)/.exec(text);
   if (range) return Math.ceil((Number(range[1]) + Number(range[2])) / 2);
   const found = /\d[\d.]*(?:,\d+)?/.exec(text)?.[0];

@@ -7,6 +7,7 @@ import { compareReadings, type HeaderField, readHeader } from './read-header.ts'
 import { answersOfQuestions } from './ticked-columns.ts';
 import { shareOf } from './suggest-columns.ts';
 import { type Shape } from './value-shape.ts';
+import { readYesOrNo } from './yes-or-no.ts';
 
 /** What is known of a file's first rows. */
 export interface Top {
@@ -63,6 +64,13 @@ export function fieldsByHeader(
       if (answers.has(index) && found.reading !== 'exact' && found.reading !== 'written-out') return [];
       if (found.field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(rows, index))
         return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
+      if (
+        found.field === 'name' &&
+        found.reading === 'second-choice' &&
+        !contracts &&
+        !tellsFirmsApart(rows, index)
+      )
+        return [];
       if (found.field === 'contractSubject' && found.reading === 'second-choice' && holdsCodes(rows, index))
         return [];
       if (
@@ -137,6 +145,13 @@ function holdsCodes(rows: Top['rows'], index: number): boolean {
   const filled = rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
   const codes = filled.filter((cell) => /\d/.test(cell) && !/\s/.test(cell));
   return filled.length > 0 && codes.length >= filled.length * MOSTLY;
+}
+
+/** `Lid` and `Sociale onderneming` hold names in one list, and a yes or one network in another. */
+function tellsFirmsApart(rows: Top['rows'], index: number): boolean {
+  const filled = rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+  if (filled.length > 0 && filled.every((cell) => readYesOrNo(cell))) return false;
+  return filled.length < FEWEST_CELLS || new Set(filled).size >= filled.length / 2;
 }
 
 /** Names of the number that are those of a rate as well, or of whether it is in the price. Header keys. */

@@ -49,7 +49,7 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
 /** Words that tell nothing about which field it is, or that it is the main one of several. */
 const REMARKS: ReadonlySet<string> = new Set(
   (
-    'van de het der uw uwe een the of your alg algemeen algemene zakelijk zakelijke bezoek bezoekadres vestigings vestigingsadres ' +
+    'van de het der uw uwe je jouw jullie een the of your alg algemeen algemene zakelijk zakelijke bezoek bezoekadres vestigings vestigingsadres ' +
     'hoofdvestiging officieel officiele statutair statutaire volledig volledige verplicht optioneel primair primaire main primary ' +
     'business registered official'
   ).split(' '),
@@ -82,7 +82,7 @@ const ASKS = /^(?:wat|wie|hoe(?:veel)?|welke?|waar|(?:in|op|met) welke?|kunt|hee
 const ASKING: ReadonlySet<string> = new Set(
   (
     'wat is zijn hoe heet hoeveel welk welke waar in op met bent heeft heb hebt hebben kunnen kunt kan we wij bereiken gevestigd levert leveren ' +
-    'u jij je jullie jouw bij er aan dienst werken werkt what which where how many is are do does you in at'
+    'u jij bij er aan voor dienst werken werkt what which where how many is are do does you in at'
   ).split(' '),
 );
 

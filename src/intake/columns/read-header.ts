@@ -14,13 +14,13 @@ export interface HeaderField {
 const SECOND_CHOICES: ReadonlyMap<string, Field> = new Map(
   Object.entries({
     description:
-      'branche, brancheomschrijving, omschrijving branche, sector, industry, soort bedrijf, soort leverancier, product/dienst, producten/diensten, goederen/diensten, missie, missie en visie, mission',
+      'branche, brancheomschrijving, omschrijving branche, sector, industry, soort bedrijf, soort leverancier, product/dienst, producten/diensten, goederen/diensten, product, producten, soort dienst, type dienst, soort dienstverlening, type dienstverlening, missie, missie en visie, mission',
     // Words in some lists, codes in the company register: only codes are read (`fields-by-header.ts`).
     sbi: 'hoofdactiviteit, nevenactiviteit, nevenactiviteit 1, nevenactiviteit 2, nevenactiviteit 3',
     phone: 'mobiel, mobiel nummer, telefoon mobiel',
     // A lot has a number in most lists, and in some only this tells what it is.
     contractSubject: 'perceel, percelen, lot',
-    name: 'relatie, debiteur, inschrijver, opdrachtnemer, contractpartij, vennootschapsnaam',
+    name: 'relatie, debiteur, inschrijver, opdrachtnemer, contractpartij, vennootschapsnaam, sociale onderneming, sociaal ondernemer, impactondernemer, impact ondernemer, impactonderneming, impact onderneming, deelnemer, deelnemende onderneming, deelnemend bedrijf, lid, partner, ondernemer',
   } satisfies Partial<Record<Field, string>>).flatMap(([field, names]) =>
     names.split(',').map((name): [string, Field] => [writtenOutKey(name), field as Field]),
   ),
@@ -40,6 +40,15 @@ const FREELY: ReadonlySet<Field> = new Set<Field>([
   'description',
   'sbi',
   'employees',
+]);
+
+/** Fields that a header may ask for in a question: `Welke keurmerken hebben jullie?` */
+const ASKED: ReadonlySet<Field> = new Set<Field>([
+  'labels',
+  'themes',
+  'programmes',
+  'serviceArea',
+  'categories',
 ]);
 
 /** All that a column of a list of contracts can be. */
@@ -92,6 +101,7 @@ function fieldOf(key: string, reading: Reading, contracts: boolean): Field | und
   if (!field || (contracts && !ofContracts.has(field)) || (!contracts && CONTRACT_FIELDS.has(field)))
     return undefined;
   if (reading === 'exact' || reading === 'written-out') return field;
+  if (reading === 'without-remarks' && ASKED.has(field)) return field;
   if (!FREELY.has(field) && !(contracts && OF_CONTRACTS.has(field))) return undefined;
   return reading !== 'without-remarks' && NOT_OWNED.has(key) ? undefined : field;
 }

@@ -56,6 +56,14 @@ const chosen = ({ result: { mapping } }: Mapped): Record<string, [string, string
   );
 
 describe('which column feeds a field', () => {
+  it('is not the name when its cells say yes, or the same of most firms', () => {
+    const firms = (cell: (row: number) => string): Mapped =>
+      map(table({ 'Sociale onderneming': cell, Plaats: () => 'Assen' }));
+    expect(chosen(firms(name))['name']).toEqual(['Sociale onderneming', 'header']);
+    expect(chosen(firms((row) => (row % 2 ? 'Ja' : 'Nee')))['name']).toBeUndefined();
+    expect(chosen(firms(() => 'Netwerk Noord'))['name']).toBeUndefined();
+  });
+
   it('is not told by values that a header says otherwise about', () => {
     const file = table({
       Naam: name,

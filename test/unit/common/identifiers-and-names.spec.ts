@@ -25,7 +25,15 @@ describe('reading a KvK number', () => {
     expect(readKvkNumber('1234567')).toEqual({ kind: 'number', value: '01234567', padded: true });
   });
 
+  it.each(['', 'geen', 'nog niet bekend', 'volgt', 'In oprichting', 'aangevraagd (mei)', 'n.n.b.'])(
+    'none is given by %j',
+    (text) => {
+      expect(readKvkNumber(text)).toEqual({ kind: 'none' });
+    },
+  );
+
   it.each([
+    ['geen 1234567X', 'kvk-characters'],
     ['1,23E+07', 'kvk-scientific'],
     ['1.23E+07', 'kvk-scientific'],
     ['123456789', 'kvk-length'],

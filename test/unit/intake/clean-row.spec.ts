@@ -51,6 +51,11 @@ describe('a row', () => {
     expect(reasons.map(({ code }) => code)).toEqual(['kvk-padded', 'postcode-in-street']);
   });
 
+  it('has its place before the postcode, as some write the two', () => {
+    const { record } = clean({ Naam: 'De Schil', 'Postcode + plaats': 'Groningen, 9712HM' });
+    expect(record).toMatchObject({ postcode: '9712HM', place: 'Groningen' });
+  });
+
   it.each([
     ['12', 'a', '', '12A'],
     ['12', '', '3', '12-3'],
@@ -212,6 +217,7 @@ it.each([
   ['ca. 25', 25],
   ['10-20', 15],
   ['1.200', 1200],
+  ["zzp'er", 1],
   ['geen idee', undefined],
 ])('%s employees', (text, count) => {
   expect(readEmployees(text)).toBe(count);
@@ -236,6 +242,9 @@ it('reads codes with and without dots and check digits', () => {
 it.each([
   ['www.x.example', 'https://www.x.example'],
   ['http:/x.example', 'http://x.example'],
+  ['was.example en werk.example', 'https://was.example'],
+  ['was.example / werk.example', 'https://was.example'],
+  ['was.example (in aanbouw)', 'https://was.example'],
   ['javascript:alert(1)', undefined],
   ['info@x.example', undefined],
 ])('the website %s', (text, url) => {
