@@ -14,7 +14,7 @@ export interface HeaderField {
 const SECOND_CHOICES: ReadonlyMap<string, Field> = new Map(
   Object.entries({
     description:
-      'branche, brancheomschrijving, omschrijving branche, sector, industry, soort bedrijf, soort leverancier, product/dienst, producten/diensten, goederen/diensten, product, producten, soort dienst, type dienst, soort dienstverlening, type dienstverlening, missie, missie en visie, mission',
+      'branche, brancheomschrijving, omschrijving branche, sector, industry, soort bedrijf, soort leverancier, product/dienst, producten/diensten, diensten/producten, goederen/diensten, product, producten, soort dienst, type dienst, soort dienstverlening, type dienstverlening, missie, missie en visie, mission',
     // Words in some lists, codes in the company register: only codes are read (`fields-by-header.ts`).
     sbi: 'hoofdactiviteit, nevenactiviteit, nevenactiviteit 1, nevenactiviteit 2, nevenactiviteit 3',
     phone: 'mobiel, mobiel nummer, telefoon mobiel',
