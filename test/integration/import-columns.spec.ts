@@ -57,6 +57,19 @@ describe('the columns of an import', () => {
     expect(kept[2]?.raw).toMatchObject({ nr_bron: '99309003', nr_hersteld: '99309004' });
   });
 
+  it('are missed when one of several for the labels is gone in the next delivery', async () => {
+    const first = lines(6, (row) => `Gemist ${row} B.V.;x;3`);
+    await test.importCsv(SOURCE, `Naam;B Corp;CO2-Prestatieladder\n${first}`);
+    const view = await test.importCsv(
+      SOURCE,
+      `Naam;CO2-Prestatieladder\n${lines(6, (row) => `Gemist ${row} B.V.;3`)}`,
+      { dryRun: true },
+    );
+    expect(view.warnings.filter(({ code }) => code === 'column-gone')).toMatchObject([
+      { field: 'labels', values: { header: 'B Corp' } },
+    ]);
+  });
+
   it('that stand for a label, theme, programme or category are read by what is ticked in them', async () => {
     const header = [
       'Naam',

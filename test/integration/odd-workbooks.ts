@@ -72,6 +72,7 @@ export const ODD_WORKBOOKS: Record<string, [WorkbookToWrite, WorkbookOutcome]> =
     ),
     {
       rows: { 2: 'Getypt B.V.' },
+      codes: ['rows-inactive'],
       cleaned: { 2: { kvkNumber: '01600105', validUntil: '2027-12-31', nonMailing: true } },
       raw: { 2: { 'Geldig tot': '2027-12-31', Aandeel: '12.5%', 'Non-mailing': 'WAAR', Actief: 'ONWAAR' } },
     },

@@ -10,6 +10,8 @@ export interface DeliveredColumns {
   mapping: Readonly<Record<string, string>>;
   /** Header -> profile. */
   profiles: Readonly<Record<string, ColumnProfile>>;
+  /** Header -> field, of columns that feed a field together with others (`FIELDS_OF_SEVERAL`). */
+  adding?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -38,7 +40,7 @@ export function columnChanges(
   now: DeliveredColumns,
   by: Readonly<Partial<Record<string, MappedBy>>>,
 ): Reason[] {
-  return [...otherValues(before, now), ...otherColumns(before, now, by)];
+  return [...otherValues(before, now), ...otherColumns(before, now, by), ...goneOfSeveral(before, now, by)];
 }
 
 function otherValues(before: DeliveredColumns, now: DeliveredColumns): Reason[] {
@@ -90,6 +92,7 @@ function otherColumns(
   const headers = new Set(Object.keys(now.profiles).map(headerKey));
   return Object.entries(before.mapping).flatMap(([field, was]): Reason[] => {
     const header = now.mapping[field];
+    if (isOfSeveral(before, field, was)) return [];
     if (by[field] === 'asked' || (header && headerKey(header) === headerKey(was))) return [];
     if (header) {
       const message = `${field} came from column '${was}' in the last delivery, and comes from '${header}' now.`;
@@ -99,6 +102,24 @@ function otherColumns(
     const message = `Column '${was}' is gone: it fed ${field} in the last delivery, and nothing does now.`;
     return [{ code: 'column-gone', field, message, values: { header: was } }];
   });
+}
+
+/** `PSO`, one of the columns that fed the labels, is gone: of the others nobody can see that it is missed. */
+function goneOfSeveral(
+  before: DeliveredColumns,
+  now: DeliveredColumns,
+  by: Readonly<Partial<Record<string, MappedBy>>>,
+): Reason[] {
+  const headers = new Set(Object.keys(now.profiles).map(headerKey));
+  return Object.entries(before.adding ?? {}).flatMap(([header, field]): Reason[] => {
+    if (by[field] === 'asked' || headers.has(headerKey(header))) return [];
+    const message = `Column '${header}' is gone: it fed ${field} in the last delivery, together with others. What it said is no longer said.`;
+    return [{ code: 'column-gone', field, message, values: { header } }];
+  });
+}
+
+function isOfSeveral({ adding = {} }: DeliveredColumns, field: string, header: string): boolean {
+  return adding[header] === field;
 }
 
 const WORDS: Record<Shape, string> = {

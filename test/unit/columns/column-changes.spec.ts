@@ -35,6 +35,25 @@ describe('since the last delivery', () => {
     ]);
   });
 
+  it('a column that fed a field together with others is missed, and the others are not told of', () => {
+    const was = {
+      ...delivery({ PSO: () => 'Trede 2', 'B Corp': () => 'x', CO2: () => '3' }, { labels: 'PSO' }),
+      adding: { PSO: 'labels', 'B Corp': 'labels', CO2: 'labels' },
+    };
+    const now = delivery({ 'B Corp': () => 'x', CO2: () => '3' }, { labels: 'B Corp' });
+    expect(columnChanges(was, now, {})).toMatchObject([
+      { code: 'column-gone', field: 'labels', values: { header: 'PSO' } },
+    ]);
+    expect(columnChanges(was, now, { labels: 'asked' })).toEqual([]);
+    expect(
+      columnChanges(
+        was,
+        delivery({ CO2: () => '3', 'B Corp': () => 'x', PSO: () => 'Trede 2' }, { labels: 'CO2' }),
+        {},
+      ),
+    ).toEqual([]);
+  });
+
   it('a column with some other values, or with a few cells only, did not change', () => {
     const was = delivery({ Nummer: kvk, Fax: (row) => (row < 10 ? '050-5550305' : '') });
     const now = delivery({
