@@ -19,7 +19,7 @@ const SECOND_CHOICES: ReadonlyMap<string, Field> = new Map(
     sbi: 'hoofdactiviteit, nevenactiviteit, nevenactiviteit 1, nevenactiviteit 2, nevenactiviteit 3',
     phone: 'mobiel, mobiel nummer, telefoon mobiel',
     // A lot has a number in most lists, and in some only this tells what it is.
-    contractSubject: 'perceel, percelen, lot',
+    contractSubject: 'perceel, percelen, lot, contract',
     name: 'relatie, debiteur, inschrijver, opdrachtnemer, contractpartij, vennootschapsnaam, sociale onderneming, sociaal ondernemer, impactondernemer, impact ondernemer, impactonderneming, impact onderneming, deelnemer, deelnemende onderneming, deelnemend bedrijf, lid, partner, ondernemer',
   } satisfies Partial<Record<Field, string>>).flatMap(([field, names]) =>
     names.split(',').map((name): [string, Field] => [writtenOutKey(name), field as Field]),

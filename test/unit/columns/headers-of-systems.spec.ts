@@ -353,6 +353,26 @@ describe('a list of contracts whose headers nobody wrote for us', () => {
   });
 });
 
+describe('a list of contracts', () => {
+  it.each([
+    ['Einddatum initieel', 'validUntil'],
+    ['Contract eindigt op', 'validUntil'],
+    ['Initiële einddatum', 'validUntil'],
+    ['Contractwaarde totaal', 'contractValue'],
+    ['Verlenging mogelijk', 'contractExtensions'],
+    ['Extension Option', 'contractExtensions'],
+    ['Contract', 'contractSubject'],
+  ])('has under %s its %s', (header, field) => {
+    const { mapping } = mapColumns(['Firma', header], {}, {}, { contracts: true });
+    expect(mapping.columns).toEqual({ name: 0, [field]: 1 });
+  });
+
+  it('has a value a year that is not the value of the contract', () => {
+    const { mapping } = mapColumns(['Firma', 'Waarde per jaar', 'Annual Value'], {}, {}, { contracts: true });
+    expect(mapping.columns).toEqual({ name: 0 });
+  });
+});
+
 describe('the names of fields', () => {
   it('lead to one field each, also with abbreviations written out', () => {
     const fields = new Map<string, Set<string>>();
