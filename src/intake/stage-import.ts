@@ -12,6 +12,7 @@ import { cleanRow } from './cleaning/clean-row.ts';
 import { cleanText } from './cleaning/clean-text.ts';
 import { storable } from './cleaning/damaged-text.ts';
 import { notePrivateAbove } from './cleaning/private-top.ts';
+import { NOT_AGREED } from './cleaning/not-agreed.ts';
 import { publicName } from './cleaning/read-identity.ts';
 import { withoutPrivateValues } from './cleaning/service-numbers.ts';
 import { columnChanges } from './columns/column-changes.ts';
@@ -190,7 +191,7 @@ async function* stagedRows(
       row,
       JSON.stringify(raw),
       cleaned,
-      record ? recordKey(record) : rejectedKey(cells, mapping),
+      record ? recordKey(record) : rejectedKey(cells, mapping, reasons),
       cleaned ? hash('sha256', cleaned, 'base64url') : null,
       JSON.stringify(reasons),
       reasons.length,
@@ -218,9 +219,14 @@ function recordKey(record: CleanedRecord): string {
 
 /**
  * By what a rejected row can still be told: the firm is in the delivery, so what the source said of it before is not
- * ended (see `missingRecords`).
+ * ended (see `missingRecords`); a firm that does not want to be listed is not.
  */
-function rejectedKey(cells: readonly string[], { columns }: ColumnMapping): string | null {
+function rejectedKey(
+  cells: readonly string[],
+  { columns }: ColumnMapping,
+  reasons: readonly Reason[],
+): string | null {
+  if (reasons.some(({ code }) => code === NOT_AGREED)) return null;
   const cell = (index: number | undefined): string =>
     index === undefined ? '' : storable(withoutPrivateNumbers(cleanText(cells[index] ?? ''), false));
   const contract = cell(columns.contractNumber);

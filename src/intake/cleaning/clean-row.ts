@@ -22,6 +22,7 @@ import { holdsOtherNumbers } from './other-numbers.ts';
 import { HEADER_REPEATED, isRepeatedHeader } from './repeated-header.ts';
 import { withoutPrivateValues, withoutServiceNumbers } from './service-numbers.ts';
 import { noteHeadingRow } from './heading-row.ts';
+import { noteNotAgreed } from './not-agreed.ts';
 import { noteTotalRow } from './total-row.ts';
 import { withoutMark } from './without-mark.ts';
 
@@ -104,6 +105,7 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
     readContract(cell, notes, (field) => headerOf(field, mapping)),
   );
   noteHeadingRow(name, cells, mapping, faults);
+  noteNotAgreed(cells, mapping, faults);
   const reasons = (): Reason[] =>
     [...faults, ...notes].map((each) => withoutPrivateValues(each, mayBePerson));
   if (!name || faults.length > 0) return { raw, record: null, reasons: reasons() };

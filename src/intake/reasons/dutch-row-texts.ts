@@ -78,6 +78,10 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Het adres stond in het veld van de naam (‘{value}’); het is gelezen als het adres van ‘{name}’.',
     'Het adres stond in het veld van de naam; het is op zijn plaats gezet.',
   ],
+  'not-agreed': [
+    'Het bedrijf wil niet op de lijst (‘{header}’); het komt niet in het register. U hoeft niets te doen.',
+    'Het bedrijf wil niet op de lijst; het komt niet in het register. U hoeft niets te doen.',
+  ],
   'header-repeated': ['De rij herhaalt de kolomkoppen; ze is geen bedrijf. U hoeft niets te doen.'],
   'cpv-padded': [
     'In ‘{value}’ had een CPV-code haar eerste nul verloren; die is aangevuld.',

@@ -88,3 +88,26 @@ describe('an address that stands in the cell of the name', () => {
     expect(clean({ Bedrijf: cell, Postcode: postcode }).record?.name).toBe(cell);
   });
 });
+
+describe('a firm that was asked whether it may be listed', () => {
+  const answered = (header: string, answer: string): string[] =>
+    codes(clean({ Naam: 'De Schil', Plaats: 'Assen', [header]: answer }));
+
+  it.each([
+    ['Q9. Gaat u akkoord met opname op de lijst?', 'Nee'],
+    ['Toestemming publicatie', 'N'],
+    ['Consent to be listed', 'No'],
+  ])('stays out when it said no (%s)', (header, answer) => {
+    expect(answered(header, answer)).toEqual(['not-agreed']);
+  });
+
+  it.each([
+    ['Gaat u akkoord met opname op de lijst?', 'Ja'],
+    ['Gaat u akkoord met opname op de lijst?', ''],
+    ['Akkoord met de inkoopvoorwaarden', 'Nee'],
+    ['Toestemming nieuwsbrief', 'Nee'],
+    ['Staat op de lijst', 'Nee'],
+  ])('is taken when it did not (%s: %s)', (header, answer) => {
+    expect(answered(header, answer)).toEqual([]);
+  });
+});
