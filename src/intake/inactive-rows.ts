@@ -1,3 +1,4 @@
+import { type Field } from './columns/fields.ts';
 import { headerKey } from './columns/header-aliases.ts';
 import { type ColumnMapping } from './columns/map-columns.ts';
 import { readYesOrNo } from './columns/yes-or-no.ts';
@@ -29,6 +30,8 @@ const ENDED_STATE =
 
 const STATES: ReadonlySet<string> = new Set(['status', 'state', 'statusomschrijving', 'leveranciersstatus']);
 
+const OF_CERTIFICATES = ['labelLevel', 'certificateNumber', 'validUntil'] as const satisfies Field[];
+
 /** Rows that are named. */
 const NAMED = 10;
 
@@ -42,9 +45,12 @@ export class InactiveRows {
   private readonly named: number[] = [];
   private found = 0;
 
-  constructor({ headers }: Pick<ColumnMapping, 'headers'>) {
+  constructor({ headers, columns }: Pick<ColumnMapping, 'headers' | 'columns'>) {
+    // In a list of certificates the status is that of the certificate.
+    const ofCertificates = OF_CERTIFICATES.some((field) => columns[field] !== undefined);
     this.tests = headers.flatMap((header, index) => {
-      const isEnded = testOf(headerKey(header));
+      const key = headerKey(header);
+      const isEnded = ofCertificates && STATES.has(key) ? undefined : testOf(key);
       return isEnded ? [{ header, index, isEnded }] : [];
     });
   }

@@ -67,7 +67,7 @@ describe('a list of invoices', () => {
 
 describe('rows that say that a firm is no longer in use', () => {
   const rows = (header: string[], cells: string[]): ReturnType<InactiveRows['warnings']> => {
-    const watch = new InactiveRows({ headers: header });
+    const watch = new InactiveRows(mapColumns(header, {}, {}).mapping);
     cells.forEach((cell, index) => watch.add(['De Schil', cell], index + 2));
     return watch.warnings();
   };
@@ -85,5 +85,6 @@ describe('rows that say that a firm is no longer in use', () => {
   it('are not seen in other columns', () => {
     expect(rows(['Naam', 'Nieuwsbrief'], ['Nee', 'Ja'])).toEqual([]);
     expect(rows(['Naam', 'Status'], ['In aanvraag', 'Leverancier'])).toEqual([]);
+    expect(rows(['Naam', 'Status', 'Geldig tot'], ['Vervallen', 'Geldig'])).toEqual([]);
   });
 });
