@@ -24,10 +24,10 @@ export async function loadTarget(
   paused = false,
 ): Promise<DeliveryTarget | null> {
   const rows: DeliveryTarget[] = await manager.query(
-    `select w.id, w.url, w.contact, w.position::text, w.failures,
+    `select w.id, w.url, w.contact, w.position::text, w.failures, w.replays,
             array_remove(array[w.secret, case when w.former_secret_until > now() then w.former_secret end], null) as "sealedSecrets",
             k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
-              and 'webhooks:read' = any(k.scopes) as "keyLives"
+              and k.scopes && array['webhooks:read', 'webhooks:write'] as "keyLives"
        from webhook w join api_key k on k.id = w.api_key_id
       where w.id = $1 and ($2 or w.paused_at is null)`,
     [id, paused],

@@ -36,7 +36,7 @@ export class WebhookCaller implements OnModuleDestroy {
     const sequences = items.map(({ sequence }) => sequence);
     const type = content.kind === 'changes' ? 'suppliers.changed' : 'test';
     const body = JSON.stringify({ type, timestamp: now.toISOString(), data: { items, next } });
-    const id = content.kind === 'test' ? `test_${content.id}` : `changes_${sequences[0]}_${next}`;
+    const id = content.kind === 'test' ? `test_${content.id}` : messageId(target, sequences[0], next);
     const headers = signatureHeaders({ id, timestamp: Math.floor(now.getTime() / 1000), body }, secrets);
     const started = performance.now();
     const outcome = await this.http.postJson(url, body, headers);
@@ -56,4 +56,12 @@ export class WebhookCaller implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     await this.http.close();
   }
+}
+
+/**
+ * The same when a message is tried again, by which a receiver knows what it had already; another when its owner asks for
+ * everything once more: a receiver that remembers ids would throw away what it is sent to mend its copy.
+ */
+function messageId({ replays }: DeliveryTarget, first: number | undefined, next: string): string {
+  return `changes_${first}_${next}${replays > 0 ? `_${replays}` : ''}`;
 }

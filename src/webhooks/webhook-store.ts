@@ -62,7 +62,7 @@ export async function loadWebhooksIn(
   const rows: (Row & Omit<WebhookOfKey, keyof WebhookView>)[] = await manager.query(
     `select w.*, k.id as "keyId", k.name as "keyName",
             k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
-              and 'webhooks:read' = any(k.scopes) as "keyLives"
+              and k.scopes && array['webhooks:read', 'webhooks:write'] as "keyLives"
        from (select ${VIEW}, api_key_id, municipality from webhook) w join api_key k on k.id = w.api_key_id
       where $1::text[] is null or w.municipality = any($1)
       order by w."createdAt" desc, w.id`,
@@ -131,7 +131,8 @@ export async function resumeWebhook(
 ): Promise<WebhookView | null> {
   const [rows]: [Row[], number] = await manager.query(
     `update webhook set paused_at = null, pause_reason = null, failures = 0, api_key_id = $1,
-            position = coalesce($4::bigint, position), revision = revision + 1
+            position = coalesce($4::bigint, position), replays = replays + ($4::bigint is not null)::int,
+            revision = revision + 1
       where ${OWNED} and id = $3 returning ${VIEW}`,
     [keyId, municipality, id, since],
   );

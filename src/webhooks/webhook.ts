@@ -64,6 +64,8 @@ export interface DeliveryTarget extends WebhookTarget {
   sealedSecrets: string[];
   position: string;
   failures: number;
-  /** Whether the key that it belongs to may still read suppliers. */
+  /** How often it was sent everything once more from a cursor. */
+  replays: number;
+  /** Whether the key that it belongs to is still one that webhooks are for. */
   keyLives: boolean;
 }

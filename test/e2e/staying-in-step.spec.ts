@@ -212,6 +212,28 @@ describe('a webhook', () => {
     expect(sequences()).toEqual(all.items.map(({ sequence }) => sequence));
     expect(receiver.received.every(({ data }) => data.items.length <= 100)).toBe(true);
     await resume({ since: String(BigInt(all.newest) + 1n) }).expect(400);
+    // Who remembers ids, as receivers are told to, must not take what was asked for anew for what it had.
+    const before = receiver.received.map(({ headers }) => headers['webhook-id']);
+    receiver.received.splice(0);
+    await resume({ since: '0' }).expect(200);
+    receiver.answerWith(500);
+    await test.drainJobs();
+    receiver.answerWith(204);
+    await later();
+    await test.drainJobs();
+    const [failed, again, ...others] = receiver.received.map(({ headers }) => headers['webhook-id']);
+    expect(again).toBe(failed);
+    expect([again, ...others].filter((id) => before.includes(id))).toEqual([]);
+    expect(others).toHaveLength(before.length - 1);
+  });
+
+  it('tells a key that may set webhooks and not read them', async () => {
+    const { key: writing } = await aKeyFor(test.app, ['webhooks:write']);
+    const made = await call('post', '', writing).send({ url: receiver.url, contact }).expect(201);
+    await oneChange();
+    expect(receiver.received).toHaveLength(2);
+    expect(await read()).toMatchObject({ status: 'active' });
+    await call('delete', `/${(made.body as WebhookView).id}`, writing).expect(204);
   });
 
   it('can be tried, and signs with the former secret too while that is replaced', async () => {

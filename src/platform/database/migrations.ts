@@ -67,6 +67,7 @@ import { SourcesOfMunicipalities1764000100000 } from '../../../migrations/176400
 import { MailLanguages1764000102000 } from '../../../migrations/1764000102000-mail-languages.ts';
 import { FirmWords1764000110000 } from '../../../migrations/1764000110000-firm-words.ts';
 import { SettledQuestions1764000115000 } from '../../../migrations/1764000115000-settled-questions.ts';
+import { WebhookReplays1764000119000 } from '../../../migrations/1764000119000-webhook-replays.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -139,4 +140,5 @@ export const MIGRATIONS = [
   MailLanguages1764000102000,
   FirmWords1764000110000,
   SettledQuestions1764000115000,
+  WebhookReplays1764000119000,
 ];
