@@ -69,6 +69,21 @@ export function testPushedRecords(app: () => TestApp): void {
       await call('get', path).expect(404);
     });
 
+    it('is refused when its letters would be lost, or when it counts on a header that is not heeded', async () => {
+      const latin = Buffer.from(JSON.stringify({ name: 'Café Oost', place: 'Assen' }), 'latin1');
+      const put = () =>
+        call('put', '/W-8')
+          .set('Content-Type', 'application/json; charset=iso-8859-1')
+          .serialize((bytes: string) => bytes);
+      const refused = await put().send(latin).expect(400);
+      expect(refused.body).toMatchObject({
+        errors: [{ in: 'body', name: 'body', message: expect.stringContaining('UTF-8') as unknown }],
+      });
+      await put().send(Buffer.from('{"name": "Werk Oost"}')).expect(200);
+      const unseen = await call('put', '/W-8').set('If-None-Match', '*').send({ name: 'Anders' }).expect(400);
+      expect(faultsOf(unseen.body)).toEqual(['header If-None-Match']);
+    });
+
     it('makes no source of contracts when it is only asked about', async () => {
       const { key: ours } = await app()
         .app.get(ApiKeyService, { strict: false })
@@ -196,6 +211,8 @@ export function testPushedRecords(app: () => TestApp): void {
     it('has its faults in the address, and is taken nowhere else', async () => {
       const refused = await send('source=&dryRun=maybe&lable=1', 'text/csv', 'x').expect(400);
       expect([...new Set(faultsOf(refused.body))]).toEqual(['query dryRun', 'query lable', 'query source']);
+      // JSON is none of its kinds, which is said before the names of fields.
+      await send(query, 'application/json', '{"name":"Bestelwerk"}').expect(415);
       await request(app().app.getHttpServer())
         .post('/v1/shortlists')
         .set('Content-Type', 'text/csv')

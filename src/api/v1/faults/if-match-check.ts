@@ -11,9 +11,16 @@ export const HeedsIfMatch = Reflector.createDecorator<'may be sent' | 'must be s
 /** Methods that change something. */
 const CHANGING = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
+const NOT_FOR_CHANGES: Fault = {
+  in: 'header',
+  name: 'If-None-Match',
+  message: 'is heeded when something is read only: leave it out, and read first whether it is there',
+};
+
 /**
  * Refuses `If-Match` where it is not heeded: whoever sends it counts on nothing being changed that they have not seen, and an
- * answer that says nothing of it would let them believe so. And asks for it where nothing may be changed unseen.
+ * answer that says nothing of it would let them believe so. And asks for it where nothing may be changed unseen. The same of
+ * `If-None-Match`, by which others are asked to write only what is not there yet; here it belongs to reading alone.
  */
 @Injectable()
 export class IfMatchCheck extends RequestCheck {
@@ -24,8 +31,12 @@ export class IfMatchCheck extends RequestCheck {
   faultsIn(context: ExecutionContext): Fault[] {
     const { headers, method } = context.switchToHttp().getRequest<FastifyRequest>();
     if (!CHANGING.includes(method)) return [];
+    const unheeded = headers['if-none-match'] === undefined ? [] : [NOT_FOR_CHANGES];
+    return [...unheeded, ...this.ifMatchFaults(context, headers['if-match'] !== undefined)];
+  }
+
+  private ifMatchFaults(context: ExecutionContext, isSent: boolean): Fault[] {
     const heeded = this.reflector.get(HeedsIfMatch, context.getHandler()) as string | undefined;
-    const isSent = headers['if-match'] !== undefined;
     if (isSent && !heeded)
       return [fault('is not heeded by this operation, which writes over nothing: leave it out')];
     if (!isSent && heeded === 'must be sent')

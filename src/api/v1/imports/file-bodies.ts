@@ -25,6 +25,14 @@ export class FileBodies extends HttpExtension {
 
 /** Whether a request holds a file as its body. */
 export function isFileBody(contentType: string | undefined): boolean {
-  const type = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return (FILE_BODIES as readonly string[]).includes(type);
+  return (FILE_BODIES as readonly string[]).includes(typeOf(contentType));
+}
+
+/** Whether a request holds a form with a file in it. */
+export function isForm(contentType: string | undefined): boolean {
+  return typeOf(contentType) === 'multipart/form-data';
+}
+
+function typeOf(contentType: string | undefined): string {
+  return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }

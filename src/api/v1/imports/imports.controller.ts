@@ -11,6 +11,7 @@ import {
   Req,
   Res,
   StreamableFile,
+  UnsupportedMediaTypeException,
   UseGuards,
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -41,7 +42,7 @@ import { EntityTagged } from '../entity-tagged.ts';
 import { IfMatchBy } from '../if-match.ts';
 import { keyOf, RepeatsItself } from '../repeatable-posts.ts';
 import { asForm, DeliveryQuery } from './delivery-query.ts';
-import { isFileBody } from './file-bodies.ts';
+import { isFileBody, isForm } from './file-bodies.ts';
 import { type ImportForm, readImportForm } from './import-form.ts';
 import { decidedParts, decidedTag, importTag } from './import-tag.ts';
 import {
@@ -181,6 +182,8 @@ export class ImportsController {
     query: Record<string, unknown>,
     caller: Caller,
   ): Promise<ImportView> {
+    // First: whoever sends JSON here would be told that the address takes no `source`, which it does with a file as the body.
+    if (!isForm(request.headers['content-type'])) throw new UnsupportedMediaTypeException();
     readQuery(NoQuery, query);
     return withUpload(request, (upload) =>
       this.receive(request, readImportForm(upload), () => upload.file?.content() ?? empty(), caller),

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type RawServerDefault } from 'fastify';
@@ -12,14 +14,16 @@ export class UnreadableBody {
 /**
  * Reads JSON bodies as the server would, but says what is wrong with one that is no JSON and where: a program that makes its JSON
  * by hand finds its comma. What is unreadable is handed on as an {@link UnreadableBody}, which {@link ReadableBodyPipe} refuses.
- * An empty body is none: some programs name a type of what they do not send.
+ * An empty body is none: some programs name a type of what they do not send. One in another encoding, whatever the request calls it,
+ * is refused: read as UTF-8, each letter with an accent would be lost, and kept so.
  * @param bodyLimit largest body, bytes
  */
 export function readJsonBodies(app: NestFastifyApplication, bodyLimit: number): void {
   const read = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
   app.useBodyParser<RawServerDefault>('application/json', { bodyLimit }, (request, body, done) => {
     const text = body.toString('utf8');
-    if (text.trim() === '') done(null, undefined);
+    if (!isUtf8(body)) done(null, new UnreadableBody(inAnotherEncoding()));
+    else if (text.trim() === '') done(null, undefined);
     else
       void read(request, text, (error, value) => {
         done(null, error ? new UnreadableBody(unreadableJson(text)) : value);
@@ -38,7 +42,14 @@ export class ReadableBodyPipe implements PipeTransform<unknown, unknown> {
 
 /** Why a text is no JSON that we take; pure. */
 export function unreadableJson(text: string): DomainError {
-  const message = `is no JSON that can be read: ${whatIsWrong(text)}`;
+  return unreadable(`is no JSON that can be read: ${whatIsWrong(text)}`);
+}
+
+function inAnotherEncoding(): DomainError {
+  return unreadable('is not UTF-8, as JSON is: encode it so, whatever charset Content-Type names');
+}
+
+function unreadable(message: string): DomainError {
   return new DomainError('invalid-input', `The body ${message}.`, [{ in: 'body', name: 'body', message }]);
 }
 
