@@ -36,6 +36,9 @@ export function testOwnFirm(stage: () => FirmStage): void {
       await page.goto(`${stage().url}/aanmelden`);
       await page.getByLabel('Naam van uw bedrijf').fill(firm);
       await press('Kijk of u er al op staat', 'Staat uw bedrijf hierbij?');
+      // On a phone the answer would stand below the form, out of sight.
+      const answer = await page.getByRole('heading', { name: 'Staat uw bedrijf hierbij?' }).boundingBox();
+      expect(answer?.y).toBeLessThan(size.height / 2);
       await sound();
       await press(`Dit is mijn bedrijf: ${firm}`, 'Kijk in uw mail');
       await sound();

@@ -40,7 +40,7 @@ export function BeginPage({ view, texts, page }: Props) {
         <FaultList title={texts.faults} faults={view.faults} />
         <p class="utrecht-paragraph utrecht-paragraph--lead">{begin.intro}</p>
         <p class="utrecht-paragraph">{begin.time}</p>
-        <form class="register-form" method="get" action="/aanmelden">
+        <form class="register-form" method="get" action="/aanmelden#gevonden">
           <TextField
             name="naam"
             label={begin.name}
