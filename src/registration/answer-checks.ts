@@ -31,7 +31,9 @@ export class AnswerChecks {
    */
   async unknownPlaces(answers: Answers, steps: readonly Step[] = ['who', 'where']): Promise<AnswerFault[]> {
     const place = steps.includes('who') && !(await this.knowsAddress(answers)) ? [answers.place] : [];
-    const places = steps.includes('where') ? await this.areas.unknownParts(serviceArea(answers)) : [];
+    // A distance that is none is no place either.
+    const named = steps.includes('where') && answers.reach === 'places';
+    const places = named ? await this.areas.unknownParts(serviceArea(answers)) : [];
     return [...faultOf('who', 'place', place), ...faultOf('where', 'places', places)];
   }
 

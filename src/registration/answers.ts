@@ -112,6 +112,8 @@ export function readStep(step: Step, form: Readonly<Record<string, unknown>>, be
     legalForm: isLegalFormWord(after.legalForm) ? after.legalForm : '',
     country: OTHER_COUNTRIES.includes(after.country) ? after.country : '',
     reach: ['country', 'radius', 'places'].includes(after.reach) ? after.reach : '',
+    // The question asks for kilometres, and people answer with them.
+    radiusKm: after.radiusKm.replace(/ ?(?:km|kilometer)\.?$/i, ''),
   };
 }
 

@@ -85,7 +85,6 @@ describe('evidence of a label', () => {
     ['a drawing with a script', 'logo.png', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
     ['a program', 'certificaat.pdf', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)])],
     ['a page with a PDF behind it', 'x.pdf', Buffer.concat([Buffer.from('<html><script>1</script>'), PDF])],
-    ['nothing', 'leeg.pdf', ''],
   ])('is refused when it is %s', async (_what, name, content) => {
     const { visitor } = await begin(`Zonder ${_what}`);
     const page = await send(visitor, name, content);
@@ -108,6 +107,18 @@ describe('evidence of a label', () => {
     const heic = Buffer.concat([Buffer.from('00000018667479706865696300000000', 'hex'), Buffer.alloc(64)]);
     const page = await send(visitor, 'IMG_0001.HEIC', heic);
     expect([page.status, page.body.includes('Dit is een HEIC-foto van een telefoon')]).toEqual([400, true]);
+  });
+
+  it('is asked for when there is none, or nothing in it', async () => {
+    const { visitor } = await begin('Leeg Bewijs');
+    for (const name of ['', 'leeg.pdf']) {
+      const page = await send(visitor, name, '');
+      expect([page.status, page.body.includes('Er is geen bestand gekozen, of het is leeg.')]).toEqual([
+        400,
+        true,
+      ]);
+      expect(page.body).toMatch(/value="pso" checked/);
+    }
   });
 
   it('is about the only label that was ticked, when none was chosen for it', async () => {

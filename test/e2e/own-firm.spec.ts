@@ -10,6 +10,7 @@ import { testStopping } from './stopping.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { tablesWith as wordsIn } from '../support/tables-with.ts';
+import { LUNCH_FIRM } from '../support/sign-up-answers.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 import { type FirmsAtHand, testYearlyQuestion } from './yearly-question.ts';
@@ -142,6 +143,24 @@ describe('a firm on its own pages', () => {
     expect(typo.body).toContain('Dit is geen bedrag');
     const opened = await mine.visitor.post('/mijn-bedrijf/wijzigen', { formToken, id: mine.id });
     expect([opened.url, opened.body.includes('<dd>Mijn Zaak</dd>')]).toEqual(['/aanmelden/akkoord', true]);
+  });
+
+  it('is told that a new address waits to be confirmed, and that it is on the list meanwhile', async () => {
+    const { visitor, id } = await listed('Ander Adres', '99868019', 'oud@zaak.example');
+    const formToken = fieldIn((await visitor.get('/mijn-bedrijf')).body, 'formToken');
+    await visitor.post('/mijn-bedrijf/wijzigen', { formToken, id });
+    const who = {
+      ...LUNCH_FIRM.wie,
+      name: 'Ander Adres',
+      kvkNumber: '99868019',
+      email: 'nieuw@zaak.example',
+    };
+    await visitor.post('/aanmelden/wie?nakijken=1', who);
+    const done = await visitor.post('/aanmelden/akkoord', LUNCH_FIRM.akkoord);
+    expect(done.body).toContain('Pas daarna kan uw wijziging op de lijst.');
+    const own = await visitor.get('/mijn-bedrijf');
+    expect(own.body).toContain('Bevestig nog het e-mailadres nieuw@zaak.example');
+    expect(own.body).toContain('Uw bedrijf staat op de lijst');
   });
 
   it('ends its refusal of mail by saying so, not by changing something else', async () => {

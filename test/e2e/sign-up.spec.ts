@@ -109,6 +109,8 @@ describe('signing up', () => {
     expect(await state()).toEqual([{ confirmed: true }]);
     const again = await new Visitor(test.app).post('/aanmelden/verder', { code });
     expect([again.status, again.body.includes('werkt niet meer')]).toEqual([404, true]);
+    // On the device where it was used one is still signed in, and is shown the way.
+    expect(again.body).toContain('href="/mijn-bedrijf"');
   });
 
   it('tells the confirmed address of before that another one took its place, once and without a way in', async () => {
@@ -178,6 +180,10 @@ describe('signing up', () => {
     expect(wrong.status).toBe(400);
     expect(wrong.body).toContain('id="kvkNumber-fault">Dit is geen KvK-nummer');
     expect(wrong.body).toContain('href="#email"');
+    const far = await visitor.post('/aanmelden/waar', { reach: 'radius', radiusKm: 'ver' });
+    expect(far.body).toContain('id="radiusKm-fault">Vul een aantal kilometers in');
+    // What is no distance is not looked for on the map as well.
+    expect(far.body).not.toContain('Niet herkend');
     expect(fieldIn((await visitor.get('/aanmelden/wie')).body, 'email')).toBe('geen adres');
     const tooEarly = await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
     expect(tooEarly.status).toBe(400);

@@ -30,7 +30,7 @@ export interface EvidenceContent {
 }
 
 /** Why a file was not taken. */
-export type EvidenceRefusal = 'kind' | 'phone-photo' | 'size' | 'many';
+export type EvidenceRefusal = 'none' | 'kind' | 'phone-photo' | 'size' | 'many';
 
 /** A firm has a handful of labels. */
 const MOST_FILES = 20;
@@ -62,6 +62,7 @@ export class EvidenceService {
     registrationId: string,
     file: { label: string; fileName: string; content: Uint8Array },
   ): Promise<EvidenceRefusal | null> {
+    if (file.content.byteLength === 0) return 'none';
     if (file.content.byteLength > MAX_EVIDENCE_BYTES) return 'size';
     const kind = await evidenceKind(file.content);
     if (kind === null || kind === 'phone-photo') return kind ?? 'kind';

@@ -88,6 +88,9 @@ function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; ro
         )}
       </p>
       <SuspensionNotice suspension={firm.suspension} page={page} />
+      {registration.email !== null && !registration.emailConfirmed && (
+        <p class="register-notice register-notice--warning">{texts.unconfirmed(registration.email)}</p>
+      )}
       {firm.stale && <p class="register-notice register-notice--warning">{texts.stale}</p>}
       {profile === null ? (
         <p>{texts.notPublished}</p>

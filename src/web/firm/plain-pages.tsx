@@ -69,6 +69,13 @@ export function LinkGonePage({ texts, page }: Props) {
     <Plain page={page} title={texts.link.gone}>
       <p class="utrecht-paragraph">{texts.link.goneText}</p>
       <MailLinkForm faults={[]} texts={ownFirmTextsFor(page.lang)} page={page} />
+      {/* Most often it is opened once more by who used it, and is still signed in here. */}
+      <p>
+        {texts.link.goneSignedIn}{' '}
+        <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/mijn-bedrijf')}>
+          {texts.done.next}
+        </a>
+      </p>
     </Plain>
   );
 }
@@ -90,7 +97,7 @@ export function DonePage(
       <p class="utrecht-paragraph">{text}</p>
       {!(listed && confirmed) && (
         <p class={`register-notice ${confirmed ? 'register-notice--good' : 'register-notice--warning'}`}>
-          {confirmed ? done.confirmed : done.confirm(email)}
+          {confirmed ? done.confirmed : (listed ? done.changed : done).confirm(email)}
         </p>
       )}
       {!confirmed && (

@@ -33,6 +33,7 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
     size: (kilobytes) => `${kilobytes} kB`,
     remove: 'Weghalen',
     refused: {
+      none: 'Er is geen bestand gekozen, of het is leeg. Kies het certificaat, of maak er een foto van.',
       'phone-photo':
         'Dit is een HEIC-foto van een telefoon, en die kan niet iedereen openen. Maak er een schermafdruk van, of bewaar de foto als JPEG, en kies die.',
       kind: 'Dit bestand is geen PDF, PNG of JPEG. Maak er een van, of maak een foto van het certificaat.',
@@ -54,6 +55,7 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
     size: (kilobytes) => `${kilobytes} kB`,
     remove: 'Take away',
     refused: {
+      none: 'No file was chosen, or it is empty. Choose the certificate, or take a photo of it.',
       'phone-photo':
         'This is a HEIC photo of a telephone, which not everybody can open. Take a screenshot of it, or save the photo as JPEG, and choose that.',
       kind: 'This file is no PDF, PNG or JPEG. Make it one, or take a picture of the certificate.',

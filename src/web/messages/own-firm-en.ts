@@ -31,6 +31,8 @@ export const ownFirmEn: OwnFirmTexts = {
   asBuyers: 'See your entry as buyers do',
   notPublished: 'Your firm is not on the list yet.',
   asBefore: 'The list still shows what was approved before.',
+  unconfirmed: (email) =>
+    `Do confirm the e-mail address ${email}, with the link that we sent there. Only then what you handed in can go on the list.`,
   stale:
     'These details were not confirmed for more than a year and count as out of date. Confirm them, or they go off the list.',
   confirmedOn: (date) => `Last confirmed on ${date}.`,

@@ -26,6 +26,8 @@ export interface OwnFirmTexts {
   notPublished: string;
   /** Of a change that nobody let through yet. */
   asBefore: string;
+  /** Of an address whose mailed link nobody opened yet. */
+  unconfirmed: (email: string) => string;
   stale: string;
   confirmedOn: (date: string) => string;
   /** @param amount that was said for this quarter */
@@ -108,6 +110,8 @@ export const ownFirmNl: OwnFirmTexts = {
   asBuyers: 'Bekijk uw vermelding zoals inkopers die zien',
   notPublished: 'Uw bedrijf staat nog niet op de lijst.',
   asBefore: 'Op de lijst staat nog wat eerder is goedgekeurd.',
+  unconfirmed: (email) =>
+    `Bevestig nog het e-mailadres ${email}, met de link die we daarheen stuurden. Pas daarna kan wat u instuurde op de lijst.`,
   stale:
     'Deze gegevens zijn langer dan een jaar niet bevestigd en gelden als verouderd. Bevestig ze, anders gaan ze van de lijst.',
   confirmedOn: (date) => `Voor het laatst bevestigd op ${date}.`,

@@ -43,6 +43,7 @@ export const signUpEn: SignUpTexts = {
     gone: 'This link does not work any more',
     goneText:
       'A link works once, for 30 days. What you filled in is kept. Fill in your e-mail address for a new link.',
+    goneSignedIn: 'Did you use it on this device?',
   },
   mailed: 'We mailed a link. With it you go on, on another device too.',
   notMailed:
@@ -217,6 +218,8 @@ export const signUpEn: SignUpTexts = {
     changed: {
       title: 'Thank you, your change was handed in',
       text: 'A steward looks at it, mostly within a week. You will hear from us. Until then nothing changes on the list.',
+      confirm: (email) =>
+        `Do confirm your e-mail address, with the link that we sent to ${email}. Only then your change can go on the list. Nothing there? Look among the unwanted mail too.`,
     },
     confirm: (email) =>
       `Do confirm your e-mail address, with the link that we sent to ${email}. Only then your firm can go on the list. Nothing there? Look among the unwanted mail too.`,

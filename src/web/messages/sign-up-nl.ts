@@ -43,6 +43,8 @@ export interface SignUpTexts {
     go: string;
     gone: string;
     goneText: string;
+    /** Before a link to one’s own firm. */
+    goneSignedIn: string;
   };
   mailed: string;
   notMailed: string;
@@ -78,7 +80,7 @@ export interface SignUpTexts {
     title: string;
     text: string;
     /** The same of a firm that is on the list. */
-    changed: { title: string; text: string };
+    changed: { title: string; text: string; confirm: (email: string) => string };
     confirm: (email: string) => string;
     again: string;
     confirmed: string;
@@ -130,6 +132,7 @@ export const signUpNl: SignUpTexts = {
     gone: 'Deze link werkt niet meer',
     goneText:
       'Een link werkt één keer, en 30 dagen lang. Wat u invulde, is bewaard. Vul uw e-mailadres in voor een nieuwe link.',
+    goneSignedIn: 'Gebruikte u hem al op dit apparaat?',
   },
   mailed: 'We hebben een link gemaild. Daarmee gaat u verder, ook op een ander apparaat.',
   notMailed:
@@ -309,6 +312,8 @@ export const signUpNl: SignUpTexts = {
     changed: {
       title: 'Bedankt, uw wijziging is ingestuurd',
       text: 'Een beheerder kijkt ernaar, meestal binnen een week. U krijgt bericht. Tot die tijd verandert er niets op de lijst.',
+      confirm: (email) =>
+        `Bevestig nog uw e-mailadres, met de link die we naar ${email} stuurden. Pas daarna kan uw wijziging op de lijst. Niets gekregen? Kijk ook bij de ongewenste mail.`,
     },
     confirm: (email) =>
       `Bevestig nog uw e-mailadres, met de link die we naar ${email} stuurden. Pas daarna kan uw bedrijf op de lijst. Niets gekregen? Kijk ook bij de ongewenste mail.`,

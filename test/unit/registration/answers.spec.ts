@@ -49,6 +49,8 @@ describe('the answers of a sign-up', () => {
       place: '',
     });
     expect(readStep('where', { reach: 'overal' }, FILLED).reach).toBe('');
+    const near = { reach: 'radius', radiusKm: '25 km' };
+    expect(readStep('where', near, FILLED).radiusKm).toBe('25');
   });
 
   it('are all right when only what is needed was filled in', () => {
@@ -79,6 +81,7 @@ describe('the answers of a sign-up', () => {
     ['what', { description: 'x'.repeat(2001) }, ['description long']],
     ['where', { reach: 'radius', radiusKm: '0' }, ['radiusKm radius']],
     ['where', { reach: 'radius', radiusKm: '25' }, []],
+    ['where', { reach: 'radius', radiusKm: '25 km per rit' }, ['radiusKm radius']],
     ['where', { reach: 'places' }, ['places missing']],
     [
       'capacity',
