@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { OTHER_COUNTRIES } from '../common/european-countries.ts';
+import { isLegalFormWord } from '../common/legal-forms.ts';
 import { ProfileReader } from '../registry/profile-reader.ts';
 import { type Profile } from '../registry/profile.ts';
 import { type Answers, NO_ANSWERS } from './answers.ts';
@@ -61,6 +62,7 @@ export class ClaimService {
 export function knownAnswers(profile: Profile): Partial<Answers> {
   const { soleTrader, name, kvkNumber, street, houseNumber, postcode, place, website, description } = profile;
   const country = OTHER_COUNTRIES.includes(profile.country.value) ? profile.country.value : '';
+  const legalForm = profile.legalForm?.value ?? '';
   const shown = soleTrader ? {} : { kvkNumber, street, houseNumber, postcode };
   const texts = Object.entries({ name, place, website, description, ...shown }).flatMap(([field, sourced]) =>
     sourced === undefined ? [] : [[field, sourced.value] as const],
@@ -68,6 +70,7 @@ export function knownAnswers(profile: Profile): Partial<Answers> {
   const number = (sourced: { value: number } | undefined) => (sourced ? String(sourced.value) : '');
   return {
     ...Object.fromEntries(texts),
+    legalForm: isLegalFormWord(legalForm) ? legalForm : '',
     country,
     categories: profile.categories
       .filter(({ suggestion }) => suggestion === undefined)

@@ -204,6 +204,20 @@ describe('a sign-up under the number of a firm that is on the list', () => {
     expect(profile.sources).toEqual(['leveranciersdatabank', 'self-registration']);
   });
 
+  it('is said to make a second firm when it claims an entry that has another number', async () => {
+    await test.importCsv('leveranciersdatabank', 'Naam;KvK;Plaats\nMattenvlechterij Rank;99867110;Assen\n');
+    const [known] = await found('Mattenvlechterij Rank');
+    const { id } = await signUp(test, server, {
+      name: 'Mattenvlechterij Rank',
+      kvkNumber: '99867111',
+      place: 'Assen',
+      email: 'rank@firma.example',
+    });
+    expect((await steward.look(id)).body).not.toContain('ander KvK-nummer');
+    await steward.decide(id, 'prove', { bedrijf: known?.id ?? '', how: 'Gebeld met de eigenaar.' });
+    expect((await steward.look(id)).body).toContain('De vermelding heeft een ander KvK-nummer: 99867110.');
+  });
+
   it('joins the entry that was claimed, also when nothing but a person’s word says so', async () => {
     await test.importCsv('leveranciersdatabank', 'Naam;KvK;Plaats\nKwekerij Oud;;Veendam\n');
     const [known] = await found('Kwekerij Oud');

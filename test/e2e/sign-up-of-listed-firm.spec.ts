@@ -61,6 +61,8 @@ describe('a firm that is on the list', () => {
     const bedrijf = await find(visitor, 'Zonder Mail');
     const opened = await visitor.post('/aanmelden/claim', { bedrijf, hoe: 'zonder-mail' });
     expect(fieldIn(opened.body, 'name')).toBe('Zonder Mail B.V.');
+    // The page of the firm says it, so the firm need not.
+    expect(opened.body).toMatch(/<option value="bv" selected/);
     const [row]: object[] = await test.dataSource.query(
       `select claim_proven_by as "provenBy" from registration where supplier_id = $1`,
       [bedrijf],

@@ -39,6 +39,8 @@ export const moderationEn: ModerationTexts = {
     alike: 'This looks like it',
     none: 'We found no other firm that looks like it.',
     look: 'look',
+    otherNumber: (number) =>
+      `The entry has another KvK number: ${number}. Another number is another firm, so after approval there are two on the list. Was the number of the entry wrong? Then merge the two on its page.`,
     how: 'How was it found out that whoever signs up speaks for this firm?',
     howHint: 'Such as: called back on the number of the website, spoke with the owner.',
     prove: 'Write down that this is right',

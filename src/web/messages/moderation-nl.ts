@@ -23,6 +23,8 @@ export interface ModerationTexts {
     alike: string;
     none: string;
     look: string;
+    /** Of an entry that is claimed under another number than it has. */
+    otherNumber: (number: string) => string;
     how: string;
     howHint: string;
     prove: string;
@@ -91,6 +93,8 @@ export const moderationNl: ModerationTexts = {
     alike: 'Dit lijkt erop',
     none: 'We vonden geen ander bedrijf dat erop lijkt.',
     look: 'bekijken',
+    otherNumber: (number) =>
+      `De vermelding heeft een ander KvK-nummer: ${number}. Een ander nummer is een ander bedrijf, dus na goedkeuring staan er twee op de lijst. Klopte het nummer van de vermelding niet? Voeg de twee dan samen op haar pagina.`,
     how: 'Hoe is nagegaan dat de aanmelder voor dit bedrijf spreekt?',
     howHint: 'Bijvoorbeeld: teruggebeld op het nummer van de website, gesproken met de eigenaar.',
     prove: 'Vastleggen dat dit klopt',

@@ -110,6 +110,9 @@ function Known({ view, page }: Props) {
                 {texts.look}
               </a>
             </p>
+            {line.otherNumber !== null && (
+              <p class="register-notice register-notice--warning">{line.otherNumber}</p>
+            )}
             {view.open && view.proven === null && <Prove line={line} view={view} page={page} />}
           </li>
         ))}

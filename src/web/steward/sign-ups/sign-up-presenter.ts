@@ -1,4 +1,5 @@
 import { type WorkLine } from '../components/work-list.tsx';
+import { readKvkNumber } from '../../../common/kvk-number.ts';
 import { may } from '../../../access/may.ts';
 import { type Answers, STEPS, FIELDS_OF_STEP } from '../../../registration/answers.ts';
 import { type EvidenceFile } from '../../../registration/evidence/evidence.service.ts';
@@ -43,6 +44,8 @@ export interface KnownLine {
   name: string;
   about: string;
   href: string;
+  /** What comes of it when it has another number than the sign-up that claims it; null when it has not. */
+  otherNumber: string | null;
 }
 
 export function signUpPath(id: string): string {
@@ -139,11 +142,15 @@ function presentAnswers(
   });
 }
 
-function knownLine(id: string, { known }: ModerationView, page: StewardContext): KnownLine {
+function knownLine(id: string, { known, registration }: ModerationView, page: StewardContext): KnownLine {
   const firm = known.alike.find((one) => one.id === id);
+  const number = firm?.kvkNumber;
+  const said = readKvkNumber(registration.answers.kvkNumber);
+  const differs = id === known.other && said.kind === 'number' && said.value !== number;
   return {
     id,
     name: firm?.name ?? id,
+    otherNumber: differs && number ? moderationTextsFor(page.lang).known.otherNumber(number) : null,
     about: [firm?.place, firm?.kvkNumber && `KvK ${firm.kvkNumber}`].filter(Boolean).join(' · '),
     // Who may not open the steward's page of a firm sees what buyers see.
     href: may(page.caller, 'suppliers:write')
