@@ -1,7 +1,8 @@
-import { type Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 import { ApiKeyService } from '../access/api-key.service.ts';
 import { SCOPES } from '../access/scope.ts';
+import { isDay } from '../common/day.ts';
 import { type CommandContext } from './command-context.ts';
 
 interface CreateOptions {
@@ -19,7 +20,7 @@ export function addApiKeyCommands(program: Command, inRegister: CommandContext):
     .requiredOption('--name <name>', 'which program, of whom')
     .requiredOption('--scope <scope>', `one of ${SCOPES.join(', ')}; may be repeated`, collect, [])
     .option('--municipality <code>', 'CBS code of the municipality that it belongs to, such as GM0014')
-    .option('--expires <date>', 'last day, such as 2027-12-31')
+    .option('--expires <date>', 'last day, such as 2027-12-31', aDay)
     .action((options: CreateOptions) =>
       inRegister(async ({ get }) => {
         const { id, key } = await get(ApiKeyService).create({
@@ -45,6 +46,12 @@ export function addApiKeyCommands(program: Command, inRegister: CommandContext):
     .description('end a key at once')
     .argument('<id>', 'its id, from `api-key list`')
     .action((id: string) => inRegister(({ get }) => get(ApiKeyService).revoke(id)));
+}
+
+/** @throws InvalidArgumentError for a day written otherwise: it would be told that it lies in the past */
+function aDay(text: string): string {
+  if (isDay(text)) return text;
+  throw new InvalidArgumentError('Write the day as 2027-12-31.');
 }
 
 /** `--scope a,b --scope c` -> a, b, c. */

@@ -181,6 +181,17 @@ describe('the command line', () => {
       await cli('api-key', 'create', '--name', 'reader', '--scope', 'suppliers:read')
     ).stdout.trim();
     await upload(reader).expect(403);
+    const dutch = await cli(
+      'api-key',
+      'create',
+      '--name',
+      'x',
+      '--scope',
+      'imports:write',
+      '--expires',
+      '31-12-2027',
+    );
+    expect([dutch.code, dutch.stderr]).toEqual([1, expect.stringContaining('Write the day as 2027-12-31.')]);
     await test.drainJobs();
   });
 
