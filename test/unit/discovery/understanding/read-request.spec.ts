@@ -144,6 +144,35 @@ describe('what is not wanted', () => {
     expect(rest(text)).toBe(left);
   });
 
+  it.each([
+    ['Schoonmaak van 3 wijkcentra. Glasbewassing is niet nodig.', 'Schoonmaak van 3 wijkcentra. .'],
+    ['Nieuwe website. Hosting hoeft niet.', 'Nieuwe website. .'],
+    ['Schilderwerk. Steigers hoeven niet te worden meegenomen', 'Schilderwerk.'],
+    ['sportvelden; de kantine valt buiten de opdracht', 'sportvelden;'],
+    ['Kappen van bomen behoort niet tot dit perceel. Wel snoeien', '. Wel snoeien'],
+    ['De levering van meubilair maakt geen deel uit van de opdracht, wel montage', ', wel montage'],
+    ['catering, drank en ijs regelen we zelf', 'catering,'],
+    ['bureaustoelen; bureaus hebben we al', 'bureaustoelen;'],
+    ['schoonmaak en glasbewassing is niet nodig', 'schoonmaak en'],
+    ['Beveiliging in plaats van eigen toezichthouders', 'Beveiliging'],
+    ['mokken i.p.v. plastic bekers', 'mokken'],
+  ])('is read where it is denied behind it, in "%s"', (text, left) => {
+    expect(rest(text)).toBe(left);
+  });
+
+  it.each([
+    // The chairs are wanted, only not put together.
+    '500 stoelen, de stoelen hoeven niet gemonteerd te worden',
+    'stoelen die niet nieuw hoeven te zijn',
+    'Schoonmaak is niet alleen nodig in de winter',
+    'glasbewassing is in de winter niet nodig',
+    'Dat is niet nodig',
+    'Ervaring is niet nodig',
+    'wij hebben al jaren schoonmaak nodig',
+  ])('is nothing in "%s"', (text) => {
+    expect(part(text, 'exclusion')).toBeUndefined();
+  });
+
   it('is looked for when a request says nothing else', () => {
     expect(rest('zonder plastic')).toBe('zonder plastic');
   });
