@@ -6,7 +6,7 @@ import { type IndexDocument } from './index-document.ts';
 import { FACET, FACETED } from './meilisearch-facets.ts';
 
 /** Raise when `analyseProfile` or `toDocument` changes what they make of the same profile. */
-const ANALYSIS_VERSION = 14;
+const ANALYSIS_VERSION = 15;
 
 /**
  * What is read of documents that are found. The rest is there to be searched and filtered by: the engine takes a document

@@ -5,6 +5,7 @@ import { type SpellingCorrector } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokenise, type Token } from './tokenise.ts';
+import { infinitiveOf } from './participles.ts';
 
 /** A word that carries meaning, with everything it can be found by. */
 export interface ContentWord {
@@ -51,9 +52,15 @@ function readerWith(knowledge: WordKnowledge): (word: string) => WordReading {
   return read;
 }
 
-/** A diminutive that is known is a word of its own: `broodje`, `hapje`. Any other is read as what it is a small one of. */
+/**
+ * A diminutive that is known is a word of its own: `broodje`, `hapje`. Any other is read as what it is a small one of, and the unknown
+ * participle of a known verb (`gesnoeid`) as that verb.
+ */
 function readWord(written: string, { splitter, speller }: WordKnowledge): WordReading {
-  const base = splitter.knows(written) ? null : baseOfDiminutive(written, (word) => splitter.hasForm(word));
+  const base = splitter.knows(written)
+    ? null
+    : (baseOfDiminutive(written, (word) => splitter.hasForm(word)) ??
+      infinitiveOf(written, (word) => splitter.has(word) && !isStopWord(word)));
   const word = base ?? written;
   const parts = splitter.split(word);
   const meant = splitter.knows(word) || parts.length > 1 ? null : speller.correct(word);

@@ -30,6 +30,11 @@ export class CompoundSplitter {
     return this.vocabulary.has(word) || (word.length >= 4 && this.stems.has(stem(word)));
   }
 
+  /** Is it a word of the vocabulary as it stands? */
+  has(word: string): boolean {
+    return this.vocabulary.has(word);
+  }
+
   /** Is it a word of the vocabulary as it stands, or a compound of which the head does? */
   hasForm(word: string): boolean {
     if (this.vocabulary.has(word)) return true;

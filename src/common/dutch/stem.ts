@@ -47,6 +47,15 @@ const IRREGULAR: Record<string, string> = {
   verhuist: 'verhuis',
   schoongemaakt: 'schoonmak',
   schoongemaakte: 'schoonmak',
+  gestreken: 'strijk',
+  bestreden: 'bestrijd',
+  geschreven: 'schrijf',
+  gesneden: 'snijd',
+  gegraven: 'graf',
+  gebonden: 'bind',
+  geschoren: 'scher',
+  opgehangen: 'ophang',
+  nagekeken: 'nakijk',
 };
 
 /** The stem of a folded Dutch word. English words go through it too: both sides of a comparison do. */

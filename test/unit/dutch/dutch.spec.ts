@@ -155,4 +155,31 @@ describe('Dutch words', () => {
     expect(read('broodje')).not.toBe(stem('brood'));
     expect(read('meisje')).toBe(stem('meisje'));
   });
+
+  it('are participles of known verbs, unless they are words of their own', () => {
+    const verbs = 'maaien snoeien lappen ophalen vertalen vegen verhuizen planten plannen scannen'.split(' ');
+    const knowledge = {
+      splitter: new CompoundSplitter(new Set([...verbs, 'gebied', 'bieden', 'strijken'])),
+      speller: new SpellingCorrector(new Set()),
+    };
+    for (const [form, verb] of [
+      ['gemaaid', 'maaien'],
+      ['gesnoeide', 'snoeien'],
+      ['gelapt', 'lappen'],
+      ['opgehaald', 'ophalen'],
+      ['vertaald', 'vertalen'],
+      ['verhuisd', 'verhuizen'],
+      ['geplant', 'planten'],
+      ['gepland', 'plannen'],
+      ['gescand', 'scannen'],
+      // A strong verb.
+      ['gestreken', 'strijken'],
+      ['gebied', 'gebied'],
+      // Of no known verb, and with an ending that does not fit.
+      ['gewelfd', 'gewelfd'],
+      ['gelapd', 'gelapd'],
+    ] as const) {
+      expect([form, contentWords(form, knowledge)[0]?.stem]).toEqual([form, stem(verb)]);
+    }
+  });
 });
