@@ -27,6 +27,8 @@ const BEFORE_PLACES = new Set([
   'gemeente',
   'uit',
 ]);
+/** Parts of any town, though somewhere a neighbourhood is called so: `camera's in de binnenstad`. */
+const PART_OF_TOWN = /^(?:binnenstad|centrum|stadscentrum|dorpskern|buitengebied|oost|west|noord|zuid)$/;
 /** In so short a text (`catering groningen`) a word that is no category word may well be a place, capital or not. */
 const SHORT_TEXT = 4;
 
@@ -76,9 +78,10 @@ function mayBePlace(
   length: number,
   lexicon: CategoryLexicon,
 ): boolean {
-  if (token.word.length < 3 || isStopWord(token.word)) return false;
+  if (token.word.length < 3 || isStopWord(token.word) || PART_OF_TOWN.test(token.word)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.raw)) return false;
-  const introduced = before !== undefined && BEFORE_PLACES.has(before.word);
+  // `aan te schaffen`: behind `te` a small letter begins a verb.
+  const introduced = before !== undefined && BEFORE_PLACES.has(before.word) && before.word !== 'te';
   if (token.capitalised || length === 1) return true;
   if (length <= SHORT_TEXT && /^\p{Lu}/u.test(token.raw)) return true;
   const unknown = !lexicon.knowledge.splitter.knows(token.word);

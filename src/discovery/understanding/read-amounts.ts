@@ -14,12 +14,14 @@ const TIMES: Record<string, number> = {
 };
 const UNIT = `(?<unit>${Object.keys(TIMES).join('|')})`;
 const EURO = String.raw`(?:€|eur(?:o'?s?)?\b)`;
-const CLOSING = String.raw`(?:,(?:-{1,2}|–))?`;
+/** What closes an amount by hand: `2.500,-`, `2.500,=`. */
+const CLOSED = String.raw`,(?:-{1,2}|–|=)`;
+const CLOSING = `(?:${CLOSED})?`;
 /** `10.000 tot` before an amount, and `€ 10.000 en` with the sign of its own. */
 const RANGE = String.raw`(?:(?<first>${NUMBER})\s*(?:k|${EURO})?\s*(?:tot|en|a|to|and|-|–)\s*(?:${EURO}\s*)?)?`;
 /** A `ton` of sand is no money: what is counted would follow. */
 const NOTHING_COUNTED = String.raw`(?=\s*(?:$|[.,;:()!?/]|(?:per|excl|incl|exclusief|inclusief|ex|aan|beschikbaar|budget|op|voor|of|in|te)\b))`;
-const CUE = String.raw`\b(?:budget|bedrag|waarde|raming|geraamd|begroot|plafond|krediet|kosten)\b[^.;!?\d€]{0,30}?`;
+const CUE = String.raw`\b(?:budget|bdgt|bedrag|waarde|raming|geraamd|begroot|plafond|krediet|kosten)\b[^.;!?\d€]{0,30}?`;
 const LIMIT = String.raw`(?:(?<!\p{L})(?<limit>max(?:imaal)?\.?|hoogstens|ten hoogste|niet meer dan|tot|onder|up to|at most|under|below|min(?:imaal)?\.?|minstens|ten minste|vanaf|meer dan|at least|over|tussen|between)\s*(?:een bedrag van\s*)?)?`;
 
 /** Every way to write an amount, the clearest first. */
@@ -27,7 +29,11 @@ const FORMS: readonly RegExp[] = [
   String.raw`${LIMIT}${EURO}\s*${RANGE}(?<value>${NUMBER})(?:\s?${UNIT}(?!\p{L}))?${CLOSING}`,
   String.raw`${LIMIT}${RANGE}(?<value>${NUMBER})\s?(?:${UNIT}\s)?${CLOSING}\s?${EURO}`,
   String.raw`${LIMIT}${RANGE}(?<value>${NUMBER})\s?(?:${UNIT})(?!\p{L})${NOTHING_COUNTED}`,
+  String.raw`${LIMIT}${RANGE}(?<value>${NUMBER})${CLOSED}`,
+  String.raw`${CUE}${LIMIT}${RANGE}(?<value>\d{1,3}(?:[.,]\d)?)\s?(?<unit>k)(?!\p{L})`,
   String.raw`${CUE}${LIMIT}${RANGE}(?<value>\d[\d.,]{2,})${CLOSING}`,
+  // `à 12,50`
+  String.raw`(?<![\p{L}\p{N}])a\s+(?<value>\d+,\d{2})(?![\p{N}%])`,
 ].map((source) => new RegExp(source, 'giu'));
 
 const AT_MOST = /^(?:max|hoogstens|ten hoogste|niet meer|tot|onder|up to|at most|under|below)/;
@@ -35,10 +41,10 @@ const AT_LEAST = /^(?:min|minstens|ten minste|vanaf|meer dan|at least|over)/;
 
 const PER: readonly (readonly [AmountPart['per'], RegExp])[] = [
   ['year', /^[^.;\p{N}]{0,30}?(?:per jaar|p\.?\/?j\b|jaarlijks|op jaarbasis|per year|a year|annually)/u],
-  ['month', /^[^.;\p{N}]{0,30}?(?:per maand|maandelijks|per month|a month)/u],
+  ['month', /^[^.;\p{N}]{0,30}?(?:per maand|p\.?\/?m\b|maandelijks|per month|a month)/u],
   ['hour', /^[^.;\p{N}]{0,20}?(?:per uur|per hour|an hour)/u],
   ['person', /^[^.;\p{N}]{0,30}?(?:per persoon|p\.?\s?p\.?(?!\p{L})|per person|per deelnemer|per gast)/u],
-  ['piece', /^[^.;\p{N}]{0,20}?(?:per stuk|p\/st|each|per (?:pakket|m2|stoel|exemplaar))/u],
+  ['piece', /^[^.;\p{N}]{0,20}?(?:per stuk|p\.?\s?\/?st(?:uk)?\b|each|per (?:pakket|m2|stoel|exemplaar))/u],
 ];
 
 /** Amounts of money: `€ 30.000`, `30k`, `drie ton`, `tussen 10.000 en 20.000 euro`. Pure. */
@@ -63,9 +69,7 @@ function toAmount(match: RegExpExecArray, { raw, plain }: PlainText): Finding<Am
   const start = match.index;
   const end = start + match[0].length;
   const after = plain.slice(end);
-  // `4k` is a screen, and `3 k` a slip: nobody buys for so little.
-  if (!Number.isFinite(upper) || upper <= 0 || (unit === 'k' && upper < 10_000 && !/[€e]/.test(match[0])))
-    return null;
+  if (!Number.isFinite(upper) || upper <= 0 || isNoMoney(match[0], unit, upper)) return null;
   const lower = first === undefined ? null : scaled(readNumber(first), upper, times);
   const per = PER.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
   const ends = lower === null ? oneEnd(limit.trim(), upper) : { from: lower, upTo: upper };
@@ -77,6 +81,12 @@ function toAmount(match: RegExpExecArray, { raw, plain }: PlainText): Finding<Am
     per,
   };
   return { part, spans: [{ start, end }], searched: false };
+}
+
+/** `4k` is a screen, and ten `ton` of money are a million; `budget 4k` and `€ 4k` are money all the same. */
+function isNoMoney(written: string, unit: string | undefined, euro: number): boolean {
+  if (/[€e]|bdgt/.test(written)) return false;
+  return unit === 'k' ? euro < 10_000 : unit === 'ton' && euro >= 1_000_000;
 }
 
 /** In `10 tot 20 duizend` and `10.000 tot 20k` the first number is as large as makes sense beside the second. */

@@ -9,7 +9,8 @@ interface Reading extends Span {
   times: Times;
 }
 
-const SPAN_OF_DAYS = String.raw`(?<!\p{L})(?:van|tussen|from|between)\s+(?<from>${DATE})\s+(?:tot(?: en met)?|t\/m|en|to|until|and)\s+(?<until>${DATE})`;
+/** `van 1 mei tot 1 juni`, and without a word before it what can be nothing else: `1 maart t/m 31 oktober`. */
+const SPAN_OF_DAYS = String.raw`(?<!\p{L})(?:(?:van|tussen|vanaf|from|between)\s+(?<from>${DATE})\s+(?:tot(?: en met)?|t\/?m|en|to|until|and|-|–)\s+(?<until>${DATE})|(?<first>${DATE})\s+(?:tot(?: en met)?|t\/?m|until|-|–)\s+(?<last>${DATE}))`;
 const ONE_DATE = String.raw`(?<!\p{L})(?:(?<word>voor|uiterlijk(?: op| in)?|tot(?: en met)?|t\/m|before|by|until|vanaf|per|met ingang van|ingaande(?: op)?|ingangsdatum|startdatum|start op|from|starting|as of|op|on|in|tijdens|rond)\s+)?(?:(?:ma|di|woe|don|vrij|za|zon)\p{L}*dag\s+)?(?<date>${DATE})`;
 const UNTIL = /^(?:voor|uiterlijk|tot|t\/m|before|by|until)/;
 const FROM = /^(?:vanaf|per|met ingang|ingaande|ingangsdatum|start|from|as of)/;
@@ -34,10 +35,19 @@ export function readPeriod(text: PlainText, today: string): Finding<PeriodPart>[
 
 function readSpans({ plain }: PlainText, today: string): Reading[] {
   return [...plain.matchAll(new RegExp(SPAN_OF_DAYS, 'giu'))].flatMap((match) => {
-    const until = readDate(match.groups?.['until'] ?? '', today);
-    const from = until && readDate(match.groups?.['from'] ?? '', today);
+    const { from: begin, until: end, first, last } = match.groups ?? {};
+    const until = readDate(end ?? last ?? '', today);
+    const from = until && readBegin(begin ?? first ?? '', until.last, today);
     return from ? [{ ...spanOf(match), times: { from: from.first, until: until.last } }] : [];
   });
+}
+
+/** In `1 maart t/m 31 oktober 2028` the year of the end is that of the beginning too, unless that came after the end. */
+function readBegin(written: string, end: string, today: string): ReturnType<typeof readDate> {
+  const year = Number(end.slice(0, 4));
+  const inYear = /\d{4}/.test(written) ? null : readDate(`${written} ${year}`, today);
+  if (inYear === null) return readDate(written, today);
+  return inYear.first <= end ? inYear : readDate(`${written} ${year - 1}`, today);
 }
 
 function readDates({ plain }: PlainText, today: string): Reading[] {
@@ -55,7 +65,7 @@ function timesOf(word: string, first: string, last: string): Times {
   return FROM.test(word) ? { from: first } : { from: first, until: last };
 }
 
-const UNIT = String.raw`(?<unit>jaar|jaren|jarige?|maanden?|weken|week|dagen|years?|months?|weeks?|days?)(?!\p{L})`;
+const UNIT = String.raw`(?<unit>jaar|jaren|jr\.?|jarige?|maanden?|mnd(?:en)?\.?|weken|week|wk(?:en)?\.?|dagen|years?|months?|weeks?|days?)(?!\p{L})`;
 const OPTION = new RegExp(
   String.raw`(?:(?:met|en|with)\s+)?(?:(?:een|twee|drie|\d|an|a)\s+)?(?:(?:verlengings)?opties?|(?:mogelijkheid|recht)(?= (?:tot|op|van) verleng)|options?)\b[^.;:!?]{0,40}?(?:(?<times>${NUMBER})\s*(?:x|maal|keer|times)\s*)?(?<count>${NUMBER})[\s-]*${UNIT}`,
   'giu',
@@ -93,8 +103,8 @@ function readLengths({ plain }: PlainText): Reading[] {
 
 /** Weeks and days in whole months, rounded up: nobody is turned away over a day. */
 function monthsOf(count: number, unit: string): number {
-  if (/^(?:jaar|jaren|jarig|year)/.test(unit)) return Math.round(count * 12);
-  if (/^(?:week|weken)/.test(unit)) return Math.ceil((count * 7) / 30);
+  if (/^(?:ja|jr|year)/.test(unit)) return Math.round(count * 12);
+  if (/^w/.test(unit)) return Math.ceil((count * 7) / 30);
   return /^da/.test(unit) ? Math.ceil(count / 30) : Math.ceil(count);
 }
 

@@ -4,10 +4,12 @@ import { type PlainText } from './plain-text.ts';
 
 /** What letters and mails hold besides what is asked, from greeting to signature. */
 const LETTER_PHRASES: readonly RegExp[] = [
-  /^[^\S\r\n\u2028\u2029]*(?:van|aan|cc|bcc|datum|verzonden|kenmerk|ons kenmerk|uw kenmerk|referentie|zaaknummer|bijlagen?|from|to|date|sent|contactpersoon|telefoon|tel|e-?mail)\s*:.*$/gimu,
-  /^[^\S\r\n\u2028\u2029]*(?:onderwerp|betreft|subject|re|fw|fwd)\s*:\s*(?:(?:re|fw|fwd)\s*:\s*)*/gimu,
-  /^[^\S\r\n\u2028\u2029]*(?:beste|geachte|hallo|hoi|dag|dear|hello|hi)\b[^,\r\n\u2028\u2029]{0,60}[,!\n](?: (?:mevrouw|meneer|heer|heren|dames|madam)[,!\n])?/gimu,
-  /(?:met (?:vriendelijke|hartelijke|zonnige) groet|hartelijke groet|vriendelijke groet|groet(?:en|jes)?|mvg|alvast (?:hartelijk )?(?:bedankt|dank)|kind regards|best regards|many thanks|thanks in advance)(?!\p{L})[\s\S]*$/giu,
+  /^(?:>|[^\S\r\n\u2028\u2029])*(?:van|aan|cc|bcc|datum|verzonden|kenmerk|ons kenmerk|uw kenmerk|referentie|zaaknummer|bijlagen?|from|to|date|sent|contactpersoon|telefoon|tel|e-?mail)\s*:.*$/gimu,
+  /^(?:>|[^\S\r\n\u2028\u2029])*(?:onderwerp|betreft|subject|re|fw|fwd)\s*:\s*(?:(?:re|fw|fwd)\s*:\s*)*/gimu,
+  /^(?:>|[^\S\r\n\u2028\u2029])*(?:beste|geachte|hallo|hoi|moi|ha|goedemorgen|goedemiddag|goedendag|dag|dear|hello|hi)\b[^,\r\n\u2028\u2029]{0,60}[,!\n](?: (?:mevrouw|meneer|heer|heren|dames|madam)[,!\n])?/gimu,
+  /(?:met (?:vriendelijke|hartelijke|zonnige) groet|hartelijke groet|vriendelijke groet|groet(?:en|jes)?|hoogachtend|mvg|m\.?\s?vr\.?\s?gr\.?|(?:alvast|bij voorbaat) (?:hartelijk )?(?:bedankt|dank)|bvd|thx|kind regards|best regards|yours (?:sincerely|faithfully)|many thanks|thanks in advance)(?!\p{L})(?:(?!\n[^\S\n]*(?:>\s*)*(?:van|from|onderwerp|subject|-+ ?(?:oorspronkelijk bericht|original message))\s*[:-])[\s\S])*/giu,
+  /^[^\S\r\n\u2028\u2029]*(?:verstuurd|verzonden|sent) (?:vanaf|met|via|from)(?! de\b).*$/gimu,
+  /^(?:>|[^\S\r\n\u2028\u2029])*-{2,} ?(?:oorspronkelijk bericht|doorgestuurd bericht|original message|forwarded message)[ -]*$/gimu,
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu,
   /\b(?:https?:\/\/|www\.)\S+/giu,
   /(?:\+31|\b0)[\d\s()-]{8,13}\d\b/gu,

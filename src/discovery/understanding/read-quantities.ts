@@ -34,14 +34,14 @@ export function readPeople({ raw, plain }: PlainText): Finding<PeoplePart>[] {
   });
 }
 
-const UNITS = String.raw`m[²2]|m[³3]|vierkante meter|strekkende meter|kubieke meter|meter|ha|hectare|kuub|liter|kg|kilo(?:gram)?|ton|stuks?|exemplaren|pieces`;
+const UNITS = String.raw`m[²2]|m[³3]|vierkante meter|strekkende meter|kubieke meter|meter|ha|hectare|kuub|liter|kwh|mwh|kg|kilo(?:gram)?|ton|stuks?|exemplaren|pieces`;
 const QUANTITY = new RegExp(
-  String.raw`(?<count>${NUMBER})\s*(?:x\s+)?(?:(?<unit>${UNITS})(?!\p{L})|(?<noun>(?:\p{L}{3,}e\s+)?\p{L}{4,}(?:-\p{L}+)*))`,
+  String.raw`(?<count>${NUMBER})\s*(?:x\s+)?(?:(?<times>miljoen|mln|million)\s+)?(?:(?<unit>${UNITS})(?!\p{L})|(?<noun>(?:\p{L}{3,}e\s+)?\p{L}{4,}(?:['’]s)?(?:-\p{L}+)*))`,
   'giu',
 );
-/** Words after a number that count time, money, age or rank, and no things. */
+/** Words after a number that count time, money, age, rank or who is asked, and no things. */
 const NO_THINGS =
-  /^(?:jaar|jaren|jarig|maand|week|weken|dag|uur|uren|minu|euro|procent|kilom|km|keer|maal|maart|april|juni|juli|augustus|september|oktober|november|december|januari|februari|mei|years?|months?|weeks?|days?|hours?|ervaring|tot|voor|naar|zijn|worden|duizend|miljoen|graden|verdieping)/;
+  /^(?:offerte|partij|aanbieder|leverancier|inschrijver|quote|supplier|jaar|jaren|jarig|mnd|maand|week|weken|dag|uur|uren|minu|euro|procent|kilom|km|keer|maal|maart|april|juni|juli|augustus|september|oktober|november|december|januari|februari|mei|years?|months?|weeks?|days?|hours?|ervaring|tot|voor|naar|zijn|worden|duizend|miljoen|graden|verdieping)/;
 /** A number after these is a name, not a count. */
 const NUMBERED =
   /(?:trede|niveau|level|step|perceel|artikel|art\.|lid|iso|nen|fase|nummer|nr\.?|kamer|postbus|lot|bijlage|hoofdstuk|versie|co2?|sdg|plus|klasse|groep|deel|straat|weg|plein|laan|singel|kade)\s*$/;
@@ -50,8 +50,8 @@ const NUMBERED =
 export function readQuantities({ raw, plain }: PlainText): Finding<QuantityPart>[] {
   const found: Finding<QuantityPart>[] = [];
   for (const match of plain.matchAll(QUANTITY)) {
-    const { count: written = '', unit, noun = '' } = match.groups ?? {};
-    const count = readNumber(written);
+    const { count: written = '', times, unit, noun = '' } = match.groups ?? {};
+    const count = readNumber(written) * (times === undefined ? 1 : 1_000_000);
     const start = match.index;
     const end = start + match[0].length;
     const isYear = /^(?:19|20)\d\d$/.test(written);
@@ -63,7 +63,8 @@ export function readQuantities({ raw, plain }: PlainText): Finding<QuantityPart>
     found.push({
       part: { id, kind: 'quantity', because, count, of },
       spans: [{ start, end }],
-      searched: true,
+      // `20 liter` says nothing of what is bought; `20 stoelen` does.
+      searched: unit === undefined,
     });
   }
   return found;
@@ -72,5 +73,5 @@ export function readQuantities({ raw, plain }: PlainText): Finding<QuantityPart>
 function normalUnit(unit: string): string {
   if (/^(?:m2|m²|vierkante meter)$/.test(unit)) return 'm²';
   if (/^(?:m3|m³|kubieke meter|kuub)$/.test(unit)) return 'm³';
-  return unit;
+  return unit.replace(/wh$/, 'Wh').replace(/^mWh$/, 'MWh');
 }

@@ -54,4 +54,13 @@ describe('places in a text', () => {
     const meal = await read('catering Haren');
     expect([meal.parts.map(({ kind }) => kind), [...meal.allWords]]).toEqual([['place-choice'], ['haren']]);
   });
+
+  it.each([
+    ['aan te schaffen: vaatwasser voor de derde verdieping', 'schaffen'],
+    ["camera's binnenstad", 'binnenstad'],
+    ['schoonmaak in het centrum', 'centrum'],
+  ])('are no verb behind "te" and no part of any town: "%s"', async (text, name) => {
+    const known = new KnownPlaces(new FixedGeocoder({ [name]: place(name, 'Apeldoorn', 'Gelderland', 52) }));
+    expect((await readPlaces(text, lexicon, new Set(), known)).parts).toEqual([]);
+  });
 });

@@ -46,16 +46,26 @@ describe('an amount in a request', () => {
     ['lunch à € 12,50 p.p.', 12.5, 12.5, 'person'],
     ['at most EUR 25,000 a year', null, 25_000, 'year'],
     ['minimaal € 5.000', 5_000, null, null],
+    ['ong. 40.000,- per jaar', 40_000, 40_000, 'year'],
+    ['€ 2.500,= voor een workshop', 2_500, 2_500, null],
+    ['budget 5k, teamuitje', 5_000, 5_000, null],
+    ['12 deelfietsen à € 75 p.m.', 75, 75, 'month'],
+    ['250 pakketten, max 45 euro p.st.', null, 45, 'piece'],
+    ['50 tassen à 12,50', 12.5, 12.5, null],
   ])('is read from "%s"', (text, from, upTo, per) => {
     expect(part(text, 'amount')).toMatchObject({ from, upTo, per });
   });
 
-  it.each(['drie ton zand leveren', '2 miljoen inwoners', 'een 4k scherm', '400 stoelen'])(
-    'is not in "%s"',
-    (text) => {
-      expect(part(text, 'amount')).toBeUndefined();
-    },
-  );
+  it.each([
+    'drie ton zand leveren',
+    '20 ton per jaar aan bladafval',
+    '2 miljoen inwoners',
+    '1,5 miljoen kWh',
+    'een 4k scherm',
+    '400 stoelen',
+  ])('is not in "%s"', (text) => {
+    expect(part(text, 'amount')).toBeUndefined();
+  });
 });
 
 describe('numbers of people and things in a request', () => {
@@ -67,19 +77,27 @@ describe('numbers of people and things in a request', () => {
     });
     expect(part('2.500 vierkante meter gazon', 'quantity')).toMatchObject({ count: 2500, of: 'm²' });
     expect(part('vijfentwintig laptops', 'quantity')).toMatchObject({ count: 25 });
+    expect(part("belettering van 14 dienstauto's", 'quantity')).toMatchObject({ of: "dienstauto's" });
+    expect(part('1,5 miljoen kWh stroom', 'quantity')).toMatchObject({ count: 1_500_000, of: 'kWh' });
   });
 
   it('leave out who attends, and keep whom it is for', () => {
     expect(rest('catering voor 80 gasten')).toBe('catering voor');
     expect(rest('vervoer van 30 leerlingen')).toBe('vervoer van 30 leerlingen');
+    expect(rest('koffie, 20 liter per dag')).toBe('koffie, per dag');
+    expect(rest('400 bureaustoelen')).toBe('400 bureaustoelen');
   });
 
-  it.each(['in 2027', 'PSO trede 2', 'perceel 3 groen', 'kinderen van 4 tot 12 jaar'])(
-    'are not in "%s"',
-    (text) => {
-      expect(part(text, 'quantity')).toBeUndefined();
-    },
-  );
+  it.each([
+    'in 2027',
+    'PSO trede 2',
+    'perceel 3 groen',
+    'kinderen van 4 tot 12 jaar',
+    'drie offertes',
+    'twee partijen uitnodigen',
+  ])('are not in "%s"', (text) => {
+    expect(part(text, 'quantity')).toBeUndefined();
+  });
 });
 
 describe('a period in a request', () => {
@@ -94,6 +112,11 @@ describe('a period in a request', () => {
     ['looptijd van 18 maanden', { months: 18 }],
     ['een tweejarige overeenkomst', { months: 24 }],
     ['before 1 May', { until: '2027-04-30' }],
+    ['periode 1 maart t/m 31 oktober 2027', { from: '2027-03-01', until: '2027-10-31' }],
+    ['van 1 maart t/m 31 oktober 2028', { from: '2028-03-01', until: '2028-10-31' }],
+    ['1 november t/m 31 maart 2028', { from: '2027-11-01', until: '2028-03-31' }],
+    ['inhuur voor 6 mnd', { months: 6 }],
+    ['contract 2 jr.', { months: 24 }],
   ])('is read from "%s"', (text, times) => {
     expect(part(text, 'period')).toMatchObject(times);
   });
@@ -208,6 +231,20 @@ Adviseur kantoormeubilair`;
 
   it('may greet two people', () => {
     expect(rest('Geachte heer, mevrouw,\n\nWij zoeken stoelen.').trim()).toBe('Wij zoeken stoelen.');
+  });
+
+  it.each([
+    ['Graag 12 bladblazers.\nHoogachtend,\nJ. Pietersma\nteamleider Groen', 'Graag 12 bladblazers.'],
+    ['Koffiebar gezocht\n\nVerstuurd vanaf mijn iPhone', 'Koffiebar gezocht'],
+    ['> Hoi,\n> 300 stoelen\n> Groet, Kees', '> 300 stoelen >'],
+  ])('ends at its closing: %j', (text, left) => {
+    expect(rest(text)).toBe(left);
+  });
+
+  it('that hands on another one is read for that one too', () => {
+    const mail =
+      'Jan, kun jij dit oppakken?\nGroet, Petra\n\nVan: Kees <kees@voorbeeld.nl>\nVerzonden: maandag\nOnderwerp: schoonmaak\n\nGraag voor drie gebouwen.\nGroet, Kees';
+    expect(rest(mail)).toBe('Jan, kun jij dit oppakken? schoonmaak Graag voor drie gebouwen.');
   });
 
   it('of a tender is read without its procedure', () => {
