@@ -25,6 +25,8 @@ speciaal speciale bijzonder bijzondere algemeen algemene gewoon gewone normaal s
 toekomstig toekomstige zeer erg heel best beter liefst graag minstens hoogstens ruwweg circa vooraf achteraf
 later eerder binnenkort spoedig regelmatig wisselend vanzelf tevens ofwel danwel hetgeen deels grotendeels
 iemand iets niemand elkaar onszelf zichzelf dergelijke zulke zon mits tenzij indien aldus zoal ervoor erbij
+dient dienen diende dienden kun weet weten valt vallen omvat omvatten gedurende plus namens jegens omtrent aangaande
+dmv ipv tbv mbt ivm icm tav tov ikv iov obv ihkv zsm nvt evt ong wo oa ea ed alg mnd bdgt
 ervan erop waarna hierna daarna vervolgens uiteindelijk uiterlijk vanavond morgen vandaag tijd tijdig tijdelijk tijdelijke
 `;
 
@@ -61,6 +63,7 @@ bezoekers aanwezig aanwezigen beschikbaar beschikbare beschikken beschikt voorzi
 zelfstandig zelfstandige gezamenlijk samenwerking samenwerken partner partners bijdrage bijdragen inclusie
 situatie situaties onderdeel onderdelen aspect aspecten resultaat resultaten actie acties initiatief
 bv nv vof stg
+noemen noemt verzoekt raming geraamd geraamde uitvraag meegenomen opgenomen uitbesteden uitbesteed
 rekenen aantrekken aanpak zaken soort soorten type types vorm vormen manier wijze geval
 looking need needs needed require required request requested quote quotation bid provide provides provider providers
 supplier suppliers deliver delivered municipality municipal contract period
@@ -72,7 +75,7 @@ const words = new Set([...functionWords, ...TENDER_WORDS.split(/\s+/)]);
 
 /** True for a folded word that says nothing about what is bought or offered. */
 export function isStopWord(word: string): boolean {
-  return words.has(word) || word.length < 2 || /^\d+$/.test(word);
+  return words.has(word) || word.length < 2 || /^\d+x?$/.test(word);
 }
 
 /** True for a folded word that only holds sentences together; such a word is no part of a compound either. */

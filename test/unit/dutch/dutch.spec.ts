@@ -182,4 +182,15 @@ describe('Dutch words', () => {
       expect([form, contentWords(form, knowledge)[0]?.stem]).toEqual([form, stem(verb)]);
     }
   });
+
+  it('are none that only hold a tender together, nor how often something is', () => {
+    const knowledge = {
+      splitter: new CompoundSplitter(new Set()),
+      speller: new SpellingCorrector(new Set()),
+    };
+    const words = (text: string): string[] => contentWords(text, knowledge).map(({ token }) => token.raw);
+    expect(words('Er dient d.m.v. een uitvraag 3x per week geveegd te worden i.p.v. 1x')).toEqual([
+      'geveegd',
+    ]);
+  });
 });
