@@ -163,7 +163,7 @@ function About({ record, page }: PartProps) {
   return (
     <dl class="register-record__about">
       <dt>{t.text}</dt>
-      <dd>{record.text}</dd>
+      <dd class="register-record__text">{record.text}</dd>
       <dt>{t.conditions}</dt>
       <dd>
         <ul class="register-record__list">

@@ -38,7 +38,7 @@ export function readRequestForm(params: RawParams): RequestForm {
   const km = Number(text(params['radiusKm']).replace(',', '.'));
   const on = text(params['on']);
   return {
-    text: text(params['text']),
+    text: paragraphs(params['text']),
     near: text(params['near']),
     radiusKm: km >= 1 && km <= 300 ? km : DEFAULT_RADIUS_KM,
     value: text(params['value']),
@@ -46,7 +46,7 @@ export function readRequestForm(params: RawParams): RequestForm {
     labels: many(params['label'], /^[a-z0-9-]{1,60}(:\d{1,2})?$/),
     without: many(params['without'], /^[\w:.-]{1,100}$/),
     picked: many(params['pick'], /^[0-9a-f-]{36}$/),
-    why: text(params['why']).slice(0, MAX_WHY),
+    why: paragraphs(params['why']).slice(0, MAX_WHY),
   };
 }
 
@@ -137,6 +137,15 @@ export function texts(value: unknown): string[] {
 
 function text(value: unknown): string {
   return (texts(value)[0] ?? '').replace(/\s+/g, ' ');
+}
+
+/** A letter keeps its lines: by them greeting, headers and signature are told from what is asked. */
+function paragraphs(value: unknown): string {
+  return (texts(value)[0] ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 function many(value: unknown, pattern: RegExp): string[] {

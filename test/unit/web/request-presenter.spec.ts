@@ -54,6 +54,16 @@ function viewOf(list: Shortlist, lang: Lang = 'nl') {
   return presentShortlist(readRequestForm({ text: TEXT }), list, aPage(lang, '/opdracht'));
 }
 
+describe('a request that is pasted', () => {
+  it('keeps the lines of a mail, which tell its headers from what is asked', () => {
+    const { text, near } = readRequestForm({
+      text: ' Van:  Anja\r\nOnderwerp: ramen \r\n\r\n\r\n\r\nGraag\tsnel. ',
+      near: 'Haren\nGroningen',
+    });
+    expect([text, near]).toEqual(['Van: Anja\nOnderwerp: ramen\n\nGraag snel.', 'Haren Groningen']);
+  });
+});
+
 describe('a shortlist for what no firm is known for', () => {
   it('says of those that meet the category that they have something else with the same code', () => {
     expect(viewOf(aShortlist(2, 0, ['Stemhokjes'])).unoffered).toBe(

@@ -5,7 +5,9 @@ export function AboutList({ rows }: { rows: readonly { name: string; value: stri
       {rows.map(({ name, value }) => (
         <>
           <dt key={name}>{name}</dt>
-          <dd key={`${name} value`}>{value}</dd>
+          <dd key={`${name} value`} class="register-record__text">
+            {value}
+          </dd>
         </>
       ))}
     </dl>

@@ -62,7 +62,7 @@ export function KeepPage({ view, page }: PartProps) {
       <form class="register-form register-narrow" method="post" action={REQUESTS_PATH}>
         <FormToken page={page} />
         <Kept view={view} page={page} />
-        <p>
+        <p class="register-record__text">
           <strong>{t.text}</strong>
           <br />
           {view.form.text}

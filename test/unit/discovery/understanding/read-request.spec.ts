@@ -247,6 +247,12 @@ Adviseur kantoormeubilair`;
     expect(rest(mail)).toBe('Jan, kun jij dit oppakken? schoonmaak Graag voor drie gebouwen.');
   });
 
+  it('that was pasted into one line has its lines again', () => {
+    const mail =
+      'Van: Anja <a.bos@voorbeeld.nl> Verzonden: dinsdag 24 november Aan: Inkoop Onderwerp: RE: schoonmaak Hoi Ineke, graag voor drie gebouwen. Groet, Anja';
+    expect(rest(mail)).toBe('schoonmaak graag voor drie gebouwen.');
+  });
+
   it('of a tender is read without its procedure', () => {
     expect(
       rest('Glasbewassing, looptijd 3 jaar met optie tot verlenging. Minimaal 5% social return.'),
