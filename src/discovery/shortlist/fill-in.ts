@@ -3,6 +3,7 @@ import {
   type LabelPart,
   type Part,
   partOf,
+  type PeriodPart,
   type PlaceChoicePart,
 } from '../understanding/part.ts';
 import { type ShortlistQuery } from './shortlist-query.ts';
@@ -102,10 +103,15 @@ function valueRead({ estimatedValue }: ShortlistQuery, parts: readonly Part[]): 
   if (estimatedValue !== undefined) return null;
   const amounts = parts.filter((part): part is AmountPart => part.kind === 'amount');
   for (const amount of amounts) {
-    const value = wholeValue(amount, partOf(parts, 'period')?.months);
+    const value = wholeValue(amount, longest(partOf(parts, 'period')));
     if (value !== null) return found(amount, 'estimatedValue', { estimatedValue: value });
   }
   return null;
+}
+
+/** With every option: the value of a contract is counted so (art. 2.15 Aanbestedingswet). Months. */
+function longest(period: PeriodPart | undefined): number | undefined {
+  return period?.months === undefined ? undefined : period.months + (period.optionMonths ?? 0);
 }
 
 /** The most that is named, over the whole contract; null for a price of a piece or an hour. Euro. */

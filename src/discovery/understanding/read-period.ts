@@ -67,7 +67,7 @@ function timesOf(word: string, first: string, last: string): Times {
 
 const UNIT = String.raw`(?<unit>jaar|jaren|jr\.?|jarige?|maanden?|mnd(?:en)?\.?|weken|week|wk(?:en)?\.?|dagen|years?|months?|weeks?|days?)(?!\p{L})`;
 const OPTION = new RegExp(
-  String.raw`(?:(?:met|en|with)\s+)?(?:(?:een|twee|drie|\d|an|a)\s+)?(?:(?:verlengings)?opties?|(?:mogelijkheid|recht)(?= (?:tot|op|van) verleng)|options?)\b[^.;:!?]{0,40}?(?:(?<times>${NUMBER})\s*(?:x|maal|keer|times)\s*)?(?<count>${NUMBER})[\s-]*${UNIT}`,
+  String.raw`(?:(?:met|en|with)\s+)?(?:(?:een|twee|drie|\d|an|a)\s+)?(?:(?:verlengings)?opties?|(?:mogelijkheid|recht)(?= (?:tot|op|van) verleng)|options?)\b[^.;:!?]{0,40}?(?:(?<times>${NUMBER})\s*(?:x|maal|keer|times)\s*)?(?<count>${NUMBER}|(?<=\dx)\d+)[\s-]*${UNIT}`,
   'giu',
 );
 /** So far around a length of time one of these says that the contract lasts so long. Characters. */

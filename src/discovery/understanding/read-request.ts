@@ -29,9 +29,11 @@ export interface ReadRequest {
 /** Reads what a request says besides what is bought. Pure. */
 export function readRequest(text: string, aids: ReadingAids): ReadRequest {
   const plain = plainText(text);
-  const read: Finding[] = [];
+  const read: Finding[] = readLetter(plain);
+  // The day on which a mail was sent is no day of delivery.
+  const body = { raw: plain.raw, plain: blanked(plain.plain, read) };
   for (const reader of readers(aids)) {
-    for (const finding of reader(plain)) {
+    for (const finding of reader(body)) {
       const spans = finding.spans.filter((span) => !isTaken(span, read));
       if (spans.length > 0) read.push({ ...finding, spans });
     }
@@ -46,6 +48,17 @@ export function readRequest(text: string, aids: ReadingAids): ReadRequest {
   return { parts: kept.map(({ part }) => part), rest: restOf(plain, kept) };
 }
 
+/** Each character where it was, and lines stay lines. */
+function blanked(plain: string, found: readonly Finding[]): string {
+  return found
+    .flatMap(({ spans }) => spans)
+    .reduce(
+      (text, { start, end }) =>
+        text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end),
+      plain,
+    );
+}
+
 /** What is left to look for. */
 function restOf({ raw }: PlainText, found: readonly Finding[]): string {
   return withoutSpans(
@@ -57,7 +70,6 @@ function restOf({ raw }: PlainText, found: readonly Finding[]): string {
 /** In this order, for what one of them takes no other one reads: a date of the procedure is no period of delivery. */
 function readers({ catalogue, today }: ReadingAids): ((text: PlainText) => Finding[])[] {
   return [
-    (text) => readLetter(text),
     (text) => readWantedThemes(text),
     (text) => readAmounts(text),
     (text) => readDistance(text),
@@ -78,7 +90,8 @@ function isTaken(span: Span, found: readonly Finding[]): boolean {
   return found.some(({ spans }) => spans.some(({ start, end }) => span.start < end && start < span.end));
 }
 
-function withoutSpans(text: string, spans: readonly Span[]): string {
+/** The text with blanks for what stands there. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
   return spans.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,

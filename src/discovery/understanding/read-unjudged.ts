@@ -1,7 +1,8 @@
 import { type LabelCatalogue } from '../../enrichment/labels/label-catalogue.ts';
 import { labelWords } from '../../enrichment/labels/label-words.ts';
+import { type Span } from './part.ts';
 import { type PlainText } from './plain-text.ts';
-import { isDeniedAfter } from './wish-words.ts';
+import { isDeniedAfter, wishOf } from './wish-words.ts';
 
 const LEAST = String.raw`(?:(?:minimaal|minstens|ten minste|tenminste|at least)\s+)?`;
 const COUNTED = String.raw`(?:\d{1,2}|een|twee|drie|vier|vijf|one|two|three)\s+`;
@@ -56,6 +57,19 @@ export function readUnjudged({ raw, plain }: PlainText, catalogue: LabelCatalogu
     .sort((a, b) => a.index - b.index)
     .map(({ index, 0: { length } }) => raw.slice(index, index + length).trim());
   return [...new Map(found.map((words) => [words.toLowerCase(), words])).values()];
+}
+
+/**
+ * Where certificates stand that firms must have (`VCA verplicht`) and that the register cannot judge: those are not what is bought. A mere
+ * mention may be: `VCA en BHV`. Pure.
+ */
+export function demandedCertificates({ plain }: PlainText, catalogue: LabelCatalogue): Span[] {
+  return [...plain.matchAll(CERTIFICATES)].flatMap(({ index, 0: name }) => {
+    const before = plain.slice(Math.max(0, index - NEAR), index);
+    const after = plain.slice(index + name.length);
+    const isDemand = isDemanded(before, after) && wishOf(before, after, 'preferred') === 'required';
+    return isDemand && !isLabel(name, catalogue) ? [{ start: index, end: index + name.length }] : [];
+  });
 }
 
 function isDemanded(before: string, after: string): boolean {

@@ -11,8 +11,8 @@ import { KnownPlaces } from './known-places.ts';
 import { type Part } from './part.ts';
 import { plainText } from './plain-text.ts';
 import { readPlaces, type ReadPlaces } from './read-places.ts';
-import { type ReadingAids, readRequest } from './read-request.ts';
-import { readUnjudged } from './read-unjudged.ts';
+import { type ReadingAids, readRequest, withoutSpans } from './read-request.ts';
+import { demandedCertificates, readUnjudged } from './read-unjudged.ts';
 
 /** Everything that a request says. */
 export interface Understanding {
@@ -99,7 +99,11 @@ export class RequestReader {
     codes: readonly string[],
   ): Promise<Understanding> {
     const { without } = aids;
-    const { parts, rest } = readRequest(text, aids);
+    const { parts, rest: left } = readRequest(text, aids);
+    const demanded = demandedCertificates(plainText(text), aids.catalogue);
+    const bought = withoutSpans(left, demanded);
+    // Who writes nothing else looks for it.
+    const rest = lexicon.analyse(bought).length > 0 ? bought : left;
     const places = await readPlaces(rest, lexicon, without, this.places);
     const request = understandAround(places, (placeWords) =>
       understandRequest(text, lexicon, { rest, placeWords, codes, without }),

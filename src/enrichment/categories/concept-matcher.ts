@@ -276,11 +276,10 @@ function headOf({ parts, stem: whole }: ContentWord): string | undefined {
 }
 
 function quote(words: readonly ContentWord[]): string {
-  return [...words]
+  const written = [...words]
     .sort((a, b) => a.token.position - b.token.position)
-    .slice(0, 3)
-    .map(({ token }) => token.raw.toLowerCase())
-    .join(' ');
+    .map(({ token }) => token.raw.toLowerCase());
+  return [...new Set(written)].slice(0, 3).join(' ');
 }
 
 /** One match a concept: the surest strength, resting on every word that leads to it about as surely. */

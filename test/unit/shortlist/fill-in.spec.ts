@@ -56,6 +56,11 @@ describe('what a text says that nobody gave', () => {
     expect(read).toHaveLength(5);
   });
 
+  it('is the value with every option, as the law counts it', () => {
+    const { query } = fill({ text: 'x' }, YEARLY, { ...PERIOD, optionMonths: 24 });
+    expect(query.estimatedValue).toBe(100_000);
+  });
+
   it('never goes before what was given', () => {
     const given = {
       near: '9712HM',

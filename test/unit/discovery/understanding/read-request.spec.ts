@@ -109,6 +109,8 @@ describe('a period in a request', () => {
     ['medio december', { from: '2026-12-11', until: '2026-12-20' }],
     ['uiterlijk 31-12-2026', { until: '2026-12-31' }],
     ['voor 3 jaar met optie op verlenging van 2 x 1 jaar', { months: 36, optionMonths: 24 }],
+    ['voor 2 jaar (optie 2x1 jaar)', { months: 24, optionMonths: 24 }],
+    ['Verzonden: dinsdag 24 november 2026\nvanaf 1 maart 2027', { from: '2027-03-01' }],
     ['looptijd van 18 maanden', { months: 18 }],
     ['een tweejarige overeenkomst', { months: 24 }],
     ['before 1 May', { until: '2027-04-30' }],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 import { plainText } from '../../../../src/discovery/understanding/plain-text.ts';
-import { readUnjudged } from '../../../../src/discovery/understanding/read-unjudged.ts';
+import { demandedCertificates, readUnjudged } from '../../../../src/discovery/understanding/read-unjudged.ts';
 import { buildCatalogue } from '../../../../src/enrichment/labels/label-catalogue.ts';
 import { readSchemeRows } from '../../../../src/enrichment/labels/reference-labels.ts';
 
@@ -57,5 +57,19 @@ describe('demands that the register cannot judge', () => {
     'meer omzet in de kantine',
   ])('are not in "%s"', (text) => {
     expect(readUnjudged(plainText(text), catalogue)).toEqual([]);
+  });
+});
+
+describe('certificates that firms must have', () => {
+  it.each([
+    ['Steigerbouw. VCA verplicht.', ['VCA']],
+    ['dakwerk, in bezit van VCA** en ISO 9001', ['VCA**', 'ISO 9001']],
+    // These are bought, or may be.
+    ['VCA en BHV voor 20 medewerkers', []],
+    ['VCA-cursus voor de buitendienst is verplicht', []],
+    ['VCA is niet verplicht', []],
+  ])('are told from what is bought in "%s"', (text, written) => {
+    const spans = demandedCertificates(plainText(text), catalogue);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(written);
   });
 });
