@@ -104,7 +104,10 @@ function valueRead({ estimatedValue }: ShortlistQuery, parts: readonly Part[]): 
   const amounts = parts.filter((part): part is AmountPart => part.kind === 'amount');
   for (const amount of amounts) {
     const value = wholeValue(amount, longest(partOf(parts, 'period')));
-    if (value !== null) return found(amount, 'estimatedValue', { estimatedValue: value });
+    if (value === null) continue;
+    const period = amount.per === null ? undefined : partOf(parts, 'period');
+    const because = [amount.because, ...(period ? [period.because] : [])].join(' … ');
+    return found({ ...amount, because }, 'estimatedValue', { estimatedValue: value });
   }
   return null;
 }

@@ -47,6 +47,9 @@ const PER: readonly (readonly [AmountPart['per'], RegExp])[] = [
   ['piece', /^[^.;\p{N}]{0,20}?(?:per stuk|p\.?\s?\/?st(?:uk)?\b|each|per (?:pakket|m2|stoel|exemplaar))/u],
 ];
 
+/** Characters: `per jaar`, and a word between. */
+const NEXT_TO = 16;
+
 /** Amounts of money: `€ 30.000`, `30k`, `drie ton`, `tussen 10.000 en 20.000 euro`. Pure. */
 export function readAmounts(text: PlainText): Finding<AmountPart>[] {
   const found: Finding<AmountPart>[] = [];
@@ -62,6 +65,15 @@ export function readAmounts(text: PlainText): Finding<AmountPart>[] {
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
+/** What the amount is for, and how many characters behind it say so when they stand right there: `€ 25k per jaar`. */
+function perOf(after: string): [AmountPart['per'], number] {
+  for (const [per, pattern] of PER) {
+    const words = pattern.exec(after)?.[0];
+    if (words !== undefined) return [per, words.length <= NEXT_TO ? words.length : 0];
+  }
+  return [null, 0];
+}
+
 function toAmount(match: RegExpExecArray, { raw, plain }: PlainText): Finding<AmountPart> | null {
   const { value = '', first, unit, limit = '' } = match.groups ?? {};
   const times = unit === undefined ? 1 : (TIMES[unit] ?? 1);
@@ -71,12 +83,12 @@ function toAmount(match: RegExpExecArray, { raw, plain }: PlainText): Finding<Am
   const after = plain.slice(end);
   if (!Number.isFinite(upper) || upper <= 0 || isNoMoney(match[0], unit, upper)) return null;
   const lower = first === undefined ? null : scaled(readNumber(first), upper, times);
-  const per = PER.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
+  const [per, perWords] = perOf(after);
   const ends = lower === null ? oneEnd(limit.trim(), upper) : { from: lower, upTo: upper };
   const part: AmountPart = {
     id: 'amount',
     kind: 'amount',
-    because: raw.slice(start, end).trim(),
+    because: raw.slice(start, end + perWords).trim(),
     ...ends,
     per,
   };

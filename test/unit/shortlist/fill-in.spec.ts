@@ -57,8 +57,11 @@ describe('what a text says that nobody gave', () => {
   });
 
   it('is the value with every option, as the law counts it', () => {
-    const { query } = fill({ text: 'x' }, YEARLY, { ...PERIOD, optionMonths: 24 });
+    const { query, read } = fill({ text: 'x' }, YEARLY, { ...PERIOD, optionMonths: 24 });
     expect(query.estimatedValue).toBe(100_000);
+    expect(read.find(({ field }) => field === 'estimatedValue')?.because).toBe(
+      '€ 20.000 per jaar … vanaf 1 maart 2027, 3 jaar',
+    );
   });
 
   it('never goes before what was given', () => {
