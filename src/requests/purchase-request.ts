@@ -19,7 +19,7 @@ export interface PurchaseRequest {
   id: string;
   /** CBS code. */
   municipality: string;
-  /** Its title, or how its text begins. */
+  /** Its title, or the subject of the mail that its text is, or how the text begins. */
   title: string;
   /** As it was asked. */
   query: ShortlistQuery;

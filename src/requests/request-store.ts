@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { DomainError } from '../common/errors.ts';
 import { type Page } from '../common/page.ts';
 import { type ShortlistQuery } from '../discovery/shortlist/shortlist-query.ts';
+import { subjectOfText } from '../discovery/understanding/subject-of-text.ts';
 import { type PurchaseRequest } from './purchase-request.ts';
 
 interface Row extends Omit<PurchaseRequest, 'title' | 'createdAt' | 'updatedAt' | 'closedAt' | 'shortlist'> {
@@ -141,7 +142,10 @@ function toRequest({ version, madeAt, able, nearMisses, ...row }: Row): Purchase
 
 function titleOf({ title, text, categories, lots = [] }: ShortlistQuery): string {
   const named =
-    title ?? text ?? lots.find((lot) => lot.title ?? lot.text)?.title ?? categories?.join(', ') ?? '';
+    title ??
+    (text === undefined
+      ? (lots.find((lot) => lot.title ?? lot.text)?.title ?? categories?.join(', ') ?? '')
+      : subjectOfText(text));
   return named.length <= TITLE_LENGTH
     ? named
     : `${named.slice(0, TITLE_LENGTH).replace(/[\s.,;:]+\S*$/u, '')}…`;

@@ -4500,7 +4500,7 @@ export interface components {
                 /** @description From 1; each making adds one. */
                 version: number;
             };
-            /** @description Its title, or how its text begins. */
+            /** @description Its title, or the subject of the mail that its text is, or how the text begins. */
             title: string;
             /** Format: date-time */
             updatedAt: string;

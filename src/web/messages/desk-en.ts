@@ -29,7 +29,7 @@ export const deskEn: DeskTexts = {
     intro:
       'The shortlist is kept as it is today, with every firm that was judged. Whatever happens to firms later changes nothing in it.',
     name: 'Name of the request',
-    nameHint: 'By which you and your colleagues know it. Empty: how the description begins.',
+    nameHint: 'By which you and your colleagues know it. Empty: the subject of the mail, or how the description begins.',
     text: 'Description',
     picked: (count) => `${firms(count)} chosen: noted as ‘to contact’.`,
     why: 'Why these firms?',
@@ -99,7 +99,7 @@ export const deskEn: DeskTexts = {
       drawnBy: 'drawn',
     },
     faults: {
-      title: 'Not kept',
+      title: 'Not noted yet',
       status: 'Choose a state: nothing was noted of this firm yet.',
       nothing: 'Choose a state or write a note.',
       declined: (name) => `Say why ${name} declines.`,

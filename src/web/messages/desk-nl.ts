@@ -27,7 +27,7 @@ export const deskNl = {
     intro:
       'De groslijst wordt vastgelegd zoals hij vandaag is, met alle bedrijven die zijn beoordeeld. Wat er later met bedrijven gebeurt, verandert er niets aan.',
     name: 'Naam van de opdracht',
-    nameHint: 'Waaraan u en uw collega’s hem herkennen. Leeg: het begin van de omschrijving.',
+    nameHint: 'Waaraan u en uw collega’s hem herkennen. Leeg: het onderwerp van de mail, of het begin van de omschrijving.',
     text: 'Omschrijving',
     picked: (count: number) =>
       `${firms(count)} gekozen: ${plural(count, 'dat komt', 'die komen')} op ‘te benaderen’.`,
@@ -99,7 +99,7 @@ export const deskNl = {
       drawnBy: 'geloot',
     },
     faults: {
-      title: 'Niet bewaard',
+      title: 'Nog niet genoteerd',
       status: 'Kies een stand: van dit bedrijf is nog niets genoteerd.',
       nothing: 'Kies een stand of schrijf een notitie.',
       declined: (name: string) => `Vul in waarom ${name} bedankt.`,

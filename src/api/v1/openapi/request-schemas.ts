@@ -25,7 +25,7 @@ export const REQUEST_SCHEMAS: Record<string, Schema> = {
   PurchaseRequest: object({
     id: UUID,
     municipality: text('CBS code.', { examples: ['GM0014'] }),
-    title: text('Its title, or how its text begins.'),
+    title: text('Its title, or the subject of the mail that its text is, or how the text begins.'),
     query: ref('PurchaseRequestInput'),
     revision: integer('Goes up with every change; the ETag holds it.', { minimum: 1 }),
     used: { type: 'boolean', description: 'Whether somebody was drawn or chosen.' },

@@ -1,0 +1,30 @@
+import { plainText } from './plain-text.ts';
+import { readLetter } from './read-procedure.ts';
+
+/** The subject that a mail has among its headers, without `RE:`. */
+const SUBJECT =
+  /^(?:>|[^\S\r\n\u2028\u2029])*(?:onderwerp|betreft|subject)\s*:\s*(?:(?:re|fw|fwd|antw|betr)\s*:\s*)*(?<subject>\S[^\r\n]*)/imu;
+
+/**
+ * What to call a request by its text: the subject of a mail, else how it begins behind headers and greeting, in one line. Of a text that is nothing
+ * but a letter, the text as it is. Pure.
+ */
+export function subjectOfText(text: string): string {
+  const { raw, plain } = plainText(text);
+  const named = SUBJECT.exec(plain);
+  const subject = named?.groups?.['subject'];
+  if (named && subject !== undefined) {
+    const end = named.index + named[0].length;
+    return inOneLine(raw.slice(end - subject.length, end));
+  }
+  const spans = readLetter({ raw, plain }).flatMap((finding) => finding.spans);
+  const body = spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    raw,
+  );
+  return /\p{L}{2}/u.test(body) ? inOneLine(body).replace(/^[\s,.;:>-]+/u, '') : inOneLine(raw);
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
