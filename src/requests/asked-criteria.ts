@@ -10,7 +10,15 @@ export function askedCriteria(
   { lang, labelName, categoryName }: Omit<RecordWords, 'people'>,
 ): string[] {
   const t = ASKED_TEXTS[lang];
-  const { categories, categoriesNeeded, estimatedValue, requiredLabels, recognisedBy, wished = [] } = query;
+  const {
+    categories,
+    categoriesNeeded,
+    estimatedValue,
+    requiredLabels,
+    recognisedBy,
+    wished = [],
+    notJudged = [],
+  } = query;
   const works = categories.map((category) => `${categoryName(category)} (CPV ${category.code})`);
   const areas = query.municipalities?.map(({ name }) => name) ?? [];
   const within = query.radiusKm === undefined ? '' : t.within(query.radiusKm.toLocaleString(t.locale));
@@ -25,5 +33,6 @@ export function askedCriteria(
       return t.wished(label === undefined ? themeName(theme ?? '', lang) : labelName(label));
     }),
     t.on(writtenDay(query.on)[lang]),
+    ...(notJudged.length === 0 ? [] : [t.notJudged(notJudged)]),
   ];
 }

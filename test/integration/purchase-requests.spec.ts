@@ -221,7 +221,7 @@ describe('a kept shortlist', () => {
 
 describe('the selection record', () => {
   it('opens in a spreadsheet, with why each firm was or was not asked, by whom and for what', async () => {
-    const made = await desk.create({ ...GREENERY, text: '+ onderhoud van plantsoenen' });
+    const made = await desk.create({ ...GREENERY, text: '+ onderhoud van plantsoenen, VCA verplicht' });
     const small = idOf(await desk.shortlistOf(made), 'Te Klein');
     await desk.choose(made.id, { supplierId: small, status: 'declined', reason: '=te druk' }).expect(201);
     const csv = await desk.call('get', `/${made.id}/selection-record.csv`).responseType('blob').expect(200);
@@ -242,7 +242,7 @@ describe('the selection record', () => {
         Opdracht: 'Groenonderhoud',
         Omschrijving: expect.stringContaining('+ onderhoud van plantsoenen'),
         'Objectieve criteria (art. 1.4 Aanbestedingswet 2012)': expect.stringMatching(
-          /^levert .*kan een opdracht van € 20\.000 aan; .*beoordeeld naar /,
+          /^levert .*kan een opdracht van € 20\.000 aan; .*beoordeeld naar .*niet beoordeeld, na te vragen: ‘VCA’$/,
         ),
         'Controlegetal van de lijst (SHA-256)': shortlists[0]?.contentHash,
       });

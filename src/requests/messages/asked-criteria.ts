@@ -14,6 +14,8 @@ export interface AskedTexts {
   recognised: (buyer: string) => string;
   wished: (what: string) => string;
   on: (day: string) => string;
+  /** What the text demands and the register does not know. */
+  notJudged: (demands: readonly string[]) => string;
 }
 
 export const ASKED_TEXTS: Record<ReasonLang, AskedTexts> = {
@@ -28,6 +30,7 @@ export const ASKED_TEXTS: Record<ReasonLang, AskedTexts> = {
     recognised: (buyer) => `heeft een keurmerk dat de gemeente (${buyer}) erkent`,
     wished: (what) => `gewenst, niet vereist: ${what}`,
     on: (day) => `beoordeeld naar ${day}`,
+    notJudged: (demands) => `niet beoordeeld, na te vragen: ${demands.map((one) => `‘${one}’`).join(', ')}`,
   },
   en: {
     locale: 'en-GB',
@@ -40,5 +43,6 @@ export const ASKED_TEXTS: Record<ReasonLang, AskedTexts> = {
     recognised: (buyer) => `holds a label that the municipality (${buyer}) recognises`,
     wished: (what) => `wished for, not required: ${what}`,
     on: (day) => `judged as of ${day}`,
+    notJudged: (demands) => `not judged, to be asked: ${demands.map((one) => `‘${one}’`).join(', ')}`,
   },
 };

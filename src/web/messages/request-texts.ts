@@ -98,6 +98,7 @@ export interface RequestTexts {
     text: string;
     conditions: string;
     noConditions: string;
+    notJudged: (demands: string) => string;
     method: string;
     methodText: string;
     pool: (judged: number, able: number, nearMisses: number) => string;

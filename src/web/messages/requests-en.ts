@@ -137,6 +137,7 @@ export const requestsEn: RequestTexts = {
     text: 'Description',
     conditions: 'Objective criteria',
     noConditions: 'Only what is supplied.',
+    notJudged: (demands) => `not judged, to be asked: ${demands}`,
     method: 'How firms were selected',
     methodText:
       'Each firm was judged on each criterion, with what the register holds now. Firms that meet everything are on the shortlist; those that fit the description best come first. What we do not know of a firm counts neither for nor against it.',

@@ -138,6 +138,7 @@ export const requestsNl: RequestTexts = {
     text: 'Omschrijving',
     conditions: 'Objectieve criteria',
     noConditions: 'Alleen wat er geleverd wordt.',
+    notJudged: (demands) => `niet beoordeeld, na te vragen: ${demands}`,
     method: 'Hoe is geselecteerd',
     methodText:
       'Elk bedrijf is op elk criterium beoordeeld, met de gegevens die nu in het register staan. Wie aan alles voldoet, staat op de groslijst; wie het best bij de omschrijving past, staat bovenaan. Wat wij van een bedrijf niet weten, telt niet voor en niet tegen.',

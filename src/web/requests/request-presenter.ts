@@ -181,6 +181,19 @@ function placeQuestion(
   };
 }
 
+/** The conditions of a record, and what the text demands beside them that nobody was judged on. */
+export function recordConditions(
+  conditions: readonly ConditionView[],
+  notJudged: readonly string[],
+  { lang }: PageContext,
+): string[] {
+  const demands = notJudged.map((words) => `‘${words}’`).join(', ');
+  return [
+    ...conditions.map(({ text }) => text),
+    ...(demands === '' ? [] : [requestTexts(lang).record.notJudged(demands)]),
+  ];
+}
+
 /** Everything that the list rests on, what was given as well as what was read. */
 export function presentConditions(
   form: RequestForm,

@@ -9,6 +9,7 @@ import {
   type FirmView,
   presentConditions,
   presentShortlist,
+  recordConditions,
 } from './request-presenter.ts';
 
 /** Who was considered for a request, on what, and who was chosen: what art. 1.4 Aanbestedingswet 2012 asks reasons for. */
@@ -35,7 +36,11 @@ export function makeRecord(
   return {
     madeAt,
     text: form.text,
-    conditions: presentConditions(form, result, context).map(({ text }) => text),
+    conditions: recordConditions(
+      presentConditions(form, result, context),
+      result.query.notJudged ?? [],
+      context,
+    ),
     pool: { judged, able, nearMisses: near },
     chosen: [...firms, ...nearMisses].filter(({ picked }) => picked),
     others: firms.filter(({ picked }) => !picked),

@@ -5,6 +5,7 @@ import { type NearMiss, type Shortlist } from '../../../src/discovery/shortlist/
 import { type Lang } from '../../../src/web/messages/lang.ts';
 import { readRequestForm } from '../../../src/web/requests/request-form.ts';
 import { presentShortlist } from '../../../src/web/requests/request-presenter.ts';
+import { makeRecord } from '../../../src/web/requests/selection-record.ts';
 import { aHit, aPage } from './support/web-fixtures.ts';
 
 const TEXT = '20 stemhokjes huren in Groningen';
@@ -95,5 +96,18 @@ describe('the advice below the title of a shortlist', () => {
     expect(viewOf(aShortlist(1, 1)).advice).toMatch(/^Kies de bedrijven/);
     expect(viewOf(aShortlist(0, 1)).advice).toMatch(/^Bekijk hieronder de bedrijven/);
     expect(viewOf(aShortlist(0, 0)).advice).toBe('Vraag minder, of zeg met andere woorden wat u zoekt.');
+  });
+});
+
+describe('a selection record', () => {
+  it.each([
+    ['nl', 'niet beoordeeld, na te vragen: ‘VCA’, ‘ISO 9001’'],
+    ['en', 'not judged, to be asked: ‘VCA’, ‘ISO 9001’'],
+  ] as const)('names what nobody was judged on: %s', (lang, told) => {
+    const list = aShortlist(1, 0);
+    const result = { ...list, lots: [], query: { ...list.query, notJudged: ['VCA', 'ISO 9001'] } };
+    const page = aPage(lang, '/opdracht');
+    const record = makeRecord(readRequestForm({ text: TEXT }), result, page, '2026-11-24T10:00:00Z');
+    expect(record.conditions.at(-1)).toBe(told);
   });
 });

@@ -5,7 +5,7 @@ import { type Choice } from '../../../requests/purchase-request.ts';
 import { type SelectionRecord } from '../../../requests/selection-record.ts';
 import { type Lang, otherLang } from '../../messages/lang.ts';
 import { formOfQuery } from '../../requests/request-form.ts';
-import { type FirmView, presentShortlist } from '../../requests/request-presenter.ts';
+import { type FirmView, presentShortlist, recordConditions } from '../../requests/request-presenter.ts';
 import { type DeskContext } from '../desk-context.ts';
 import { storedUrl } from './request-url.ts';
 import { nameOf, type Names, presentStep, type StepView } from './step-view.ts';
@@ -89,7 +89,7 @@ function presentLot(
   return {
     lot,
     title,
-    conditions: list.conditions.map(({ text }) => text),
+    conditions: recordConditions(list.conditions, list.notJudged, page),
     pool: list.judged,
     chosen: chosen.map((choice) => chosenFirm(choice, firms, choices, names, page)),
     draws: draws.filter((draw) => draw.lot === lot).map((draw) => presentDraw(draw, page)),

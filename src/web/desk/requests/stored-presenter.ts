@@ -4,7 +4,7 @@ import { type Choice, type Draw, type PurchaseRequest } from '../../../requests/
 import { type SelectionRecord } from '../../../requests/selection-record.ts';
 import { type Shortlist } from '../../../discovery/shortlist/shortlist.ts';
 import { formOfQuery } from '../../requests/request-form.ts';
-import { type FirmView, presentShortlist } from '../../requests/request-presenter.ts';
+import { type FirmView, presentShortlist, recordConditions } from '../../requests/request-presenter.ts';
 import { type DeskContext } from '../desk-context.ts';
 import { type News, storedUrl } from './request-url.ts';
 import { nameOf, type Names, presentStanding, type StandingView, type StepDraft } from './step-view.ts';
@@ -87,7 +87,7 @@ export function presentStored(
   return {
     request,
     about: aboutOf(record, names, page),
-    conditions: list.conditions.map(({ text }) => text),
+    conditions: recordConditions(list.conditions, list.notJudged, page),
     shortlist,
     heading: list.heading,
     judged: list.judged,
