@@ -220,6 +220,21 @@ describe('the shortlist for a purchase request', () => {
     expect(namesOf(lots[1]?.items ?? []).sort()).toEqual(['Alleen Glas', 'Verf En Glas']);
   });
 
+  it('judges a lot with words of its own on what the text of the whole says of every lot', async () => {
+    const { lots } = await make({
+      text: 'Groen en ramen in Groningen voor € 100.000 vanaf 1 mei 2027. Minimaal PSO, VCA verplicht.',
+      lots: [{ text: 'onderhoud van plantsoenen' }, { text: 'ramen wassen in Assen, ISO 9001' }],
+    });
+    expect(
+      lots.map(({ query }) => [query.place?.name, query.requiredLabels, query.on, query.notJudged]),
+    ).toEqual([
+      ['Groningen', ['pso'], '2027-05-01', ['VCA']],
+      ['Assen', ['pso'], '2027-05-01', ['ISO 9001', 'VCA']],
+    ]);
+    // The value of the whole is not that of a part.
+    expect(lots.map(({ query }) => query.estimatedValue)).toEqual([undefined, undefined]);
+  });
+
   it('combines firms when none can do it alone, for what is bought, how much of it and where', async () => {
     const both = { categories: ['45442100', '90911300'], near: '9712HM' };
     expect((await make(both)).combinations).toBeUndefined();
