@@ -98,6 +98,7 @@ export interface RequestTexts {
     text: string;
     conditions: string;
     noConditions: string;
+    oneOf: (categories: readonly string[]) => string;
     notJudged: (demands: string) => string;
     method: string;
     methodText: string;

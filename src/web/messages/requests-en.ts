@@ -137,6 +137,7 @@ export const requestsEn: RequestTexts = {
     text: 'Description',
     conditions: 'Objective criteria',
     noConditions: 'Only what is supplied.',
+    oneOf: (categories) => categories.join(' or '),
     notJudged: (demands) => `not judged, to be asked: ${demands}`,
     method: 'How firms were selected',
     methodText:

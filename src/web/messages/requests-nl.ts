@@ -138,6 +138,7 @@ export const requestsNl: RequestTexts = {
     text: 'Omschrijving',
     conditions: 'Objectieve criteria',
     noConditions: 'Alleen wat er geleverd wordt.',
+    oneOf: (categories) => categories.join(' of '),
     notJudged: (demands) => `niet beoordeeld, na te vragen: ${demands}`,
     method: 'Hoe is geselecteerd',
     methodText:

@@ -181,16 +181,23 @@ function placeQuestion(
   };
 }
 
-/** The conditions of a record, and what the text demands beside them that nobody was judged on. */
+/**
+ * The conditions of a record, and what the text demands beside them that nobody was judged on. Where one of several categories is enough,
+ * they are one criterion: whoever reads a row of them takes all for needed.
+ */
 export function recordConditions(
   conditions: readonly ConditionView[],
-  notJudged: readonly string[],
+  { categories, categoriesNeeded, notJudged = [] }: Shortlist['query'],
   { lang }: PageContext,
 ): string[] {
-  const demands = notJudged.map((words) => `‘${words}’`).join(', ');
+  const t = requestTexts(lang).record;
+  const texts = conditions.map(({ text }) => text);
+  const works = texts.slice(0, categories.length);
+  const isChoice = categoriesNeeded === 'any' && works.length > 1;
   return [
-    ...conditions.map(({ text }) => text),
-    ...(demands === '' ? [] : [requestTexts(lang).record.notJudged(demands)]),
+    ...(isChoice ? [t.oneOf(works)] : works),
+    ...texts.slice(categories.length),
+    ...(notJudged.length === 0 ? [] : [t.notJudged(notJudged.map((words) => `‘${words}’`).join(', '))]),
   ];
 }
 

@@ -36,11 +36,7 @@ export function makeRecord(
   return {
     madeAt,
     text: form.text,
-    conditions: recordConditions(
-      presentConditions(form, result, context),
-      result.query.notJudged ?? [],
-      context,
-    ),
+    conditions: recordConditions(presentConditions(form, result, context), result.query, context),
     pool: { judged, able, nearMisses: near },
     chosen: [...firms, ...nearMisses].filter(({ picked }) => picked),
     others: firms.filter(({ picked }) => !picked),

@@ -110,4 +110,18 @@ describe('a selection record', () => {
     const record = makeRecord(readRequestForm({ text: TEXT }), result, page, '2026-11-24T10:00:00Z');
     expect(record.conditions.at(-1)).toBe(told);
   });
+
+  it('says where one of several categories is enough', () => {
+    const categories = [
+      { code: '90910000', label: 'Schoonmaak' },
+      { code: '55520000', label: 'Catering' },
+    ];
+    const of = (categoriesNeeded: 'any' | 'all'): string[] => {
+      const list = aShortlist(1, 0);
+      const result = { ...list, lots: [], query: { ...list.query, categories, categoriesNeeded } };
+      return makeRecord(readRequestForm({ text: TEXT }), result, aPage('nl', '/opdracht'), '').conditions;
+    };
+    expect(of('any')[0]).toBe('Schoonmaak of Catering');
+    expect(of('all').slice(0, 2)).toEqual(['Schoonmaak', 'Catering']);
+  });
 });

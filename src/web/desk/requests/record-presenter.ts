@@ -89,7 +89,7 @@ function presentLot(
   return {
     lot,
     title,
-    conditions: recordConditions(list.conditions, list.notJudged, page),
+    conditions: recordConditions(list.conditions, shortlist.query, page),
     pool: list.judged,
     chosen: chosen.map((choice) => chosenFirm(choice, firms, choices, names, page)),
     draws: draws.filter((draw) => draw.lot === lot).map((draw) => presentDraw(draw, page)),

@@ -87,7 +87,7 @@ export function presentStored(
   return {
     request,
     about: aboutOf(record, names, page),
-    conditions: recordConditions(list.conditions, list.notJudged, page),
+    conditions: recordConditions(list.conditions, shortlist.query, page),
     shortlist,
     heading: list.heading,
     judged: list.judged,
