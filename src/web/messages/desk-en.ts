@@ -29,7 +29,8 @@ export const deskEn: DeskTexts = {
     intro:
       'The shortlist is kept as it is today, with every firm that was judged. Whatever happens to firms later changes nothing in it.',
     name: 'Name of the request',
-    nameHint: 'By which you and your colleagues know it. Empty: the subject of the mail, or how the description begins.',
+    nameHint:
+      'By which you and your colleagues know it. Empty: the subject of the mail, or how the description begins.',
     text: 'Description',
     picked: (count) => `${firms(count)} chosen: noted as ‘to contact’.`,
     why: 'Why these firms?',

@@ -27,7 +27,8 @@ export const deskNl = {
     intro:
       'De groslijst wordt vastgelegd zoals hij vandaag is, met alle bedrijven die zijn beoordeeld. Wat er later met bedrijven gebeurt, verandert er niets aan.',
     name: 'Naam van de opdracht',
-    nameHint: 'Waaraan u en uw collega’s hem herkennen. Leeg: het onderwerp van de mail, of het begin van de omschrijving.',
+    nameHint:
+      'Waaraan u en uw collega’s hem herkennen. Leeg: het onderwerp van de mail, of het begin van de omschrijving.',
     text: 'Omschrijving',
     picked: (count: number) =>
       `${firms(count)} gekozen: ${plural(count, 'dat komt', 'die komen')} op ‘te benaderen’.`,
