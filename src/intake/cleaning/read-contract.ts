@@ -24,10 +24,17 @@ export function readContract(
   };
   const optionYears = /optie ?jaren|option years/i.test(headerOf('contractExtensions') ?? '');
   const unit = (field: Field): string | undefined => UNIT.exec(headerOf(field)?.toLowerCase() ?? '')?.[1];
+  const overTheTerm = (value: number | undefined): number | undefined => {
+    const header = headerOf('contractValue') ?? '';
+    if (value === undefined || !A_YEAR.test(header)) return value;
+    const months = termInMonths(dayIn(cell('validFrom')), dayIn(cell('validUntil')));
+    if (months === undefined) notes.push(termMissing(header, cell('contractValue') ?? ''));
+    return months && Math.round((value * months) / MONTHS_IN_YEAR);
+  };
   return joinParts(
     optional('contractNumber', cell('contractNumber')),
     optional('contractSubject', cell('contractSubject')),
-    optional('contractValue', read('contractValue', readAmount, 'amount-unreadable')),
+    optional('contractValue', overTheTerm(read('contractValue', readAmount, 'amount-unreadable'))),
     optional(
       'contractExtensions',
       read(
@@ -49,6 +56,31 @@ export function readContract(
 
 /** A unit that the header says for all cells: `Opzegtermijn (mnd)`, `Notice period (months)`. */
 const UNIT = /\b(jaar|jaren|jr|years?|mnd|maand|maanden|months?|dagen|days?|weken|weeks?)\b/;
+
+/** A value for each year: `Waarde per jaar`, `Annual value`. */
+const A_YEAR = /per jaar|jaarl|jaarw|jaarb|jaarbasis|annual|yearly|per year/i;
+
+const DAY = 86_400_000;
+const DAYS_IN_MONTH = 365.25 / MONTHS_IN_YEAR;
+
+function dayIn(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : (readSerialDate(text) ?? readDate(text));
+}
+
+/** Whole months from the first day to the last, both counted; undefined when the row does not tell both, or the last comes before the first. */
+function termInMonths(first: string | undefined, last: string | undefined): number | undefined {
+  if (first === undefined || last === undefined || last <= first) return undefined;
+  return Math.max(1, Math.round(((Date.parse(last) - Date.parse(first)) / DAY + 1) / DAYS_IN_MONTH));
+}
+
+function termMissing(header: string, value: string): Reason {
+  return {
+    code: 'contract-value-yearly',
+    field: 'contractValue',
+    message: `'${value}' is a value for a year ('${header}'), and the row does not tell the first and last day of the contract; it is left out.`,
+    values: { value, header },
+  };
+}
 
 function withVat(text: string): Reason {
   const value = text.slice(0, 80);

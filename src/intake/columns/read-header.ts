@@ -19,6 +19,9 @@ const SECOND_CHOICES: ReadonlyMap<string, Field> = new Map(
     sbi: 'hoofdactiviteit, nevenactiviteit, nevenactiviteit 1, nevenactiviteit 2, nevenactiviteit 3',
     phone: 'mobiel, mobiel nummer, telefoon mobiel',
     // A lot has a number in most lists, and in some only this tells what it is.
+    // Worked out over the term (`cleaning/read-contract.ts`), where the list has no value of the whole.
+    contractValue:
+      'waarde per jaar, contractwaarde per jaar, bedrag per jaar, kosten per jaar, jaarlijkse waarde, jaarlijkse contractwaarde, jaarlijkse kosten, jaarlijks bedrag, jaarwaarde, jaarbedrag, waarde op jaarbasis, annual value, annual contract value, annual amount, yearly value, value per year',
     contractSubject: 'perceel, percelen, lot, contract',
     name: 'relatie, debiteur, inschrijver, opdrachtnemer, contractpartij, vennootschapsnaam, sociale onderneming, sociaal ondernemer, impactondernemer, impact ondernemer, impactonderneming, impact onderneming, deelnemer, deelnemende onderneming, deelnemend bedrijf, lid, partner, ondernemer',
   } satisfies Partial<Record<Field, string>>).flatMap(([field, names]) =>

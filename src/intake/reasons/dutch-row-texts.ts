@@ -91,6 +91,10 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     '‘{value}’ staat alleen in zijn rij: een kopje boven de rijen eronder. U hoeft niets te doen.',
     'De naam staat alleen in zijn rij: een kopje boven de rijen eronder. U hoeft niets te doen.',
   ],
+  'contract-value-yearly': [
+    '‘{value}’ is een waarde per jaar (‘{header}’), en de rij noemt niet de eerste en de laatste dag van het contract; ze is weggelaten.',
+    'De waarde is een waarde per jaar, en de rij noemt niet de eerste en de laatste dag van het contract; ze is weggelaten.',
+  ],
   'amount-with-vat': [
     '‘{value}’ is met btw, en de waarde van een contract is zonder; hij is weggelaten. Vul het bedrag zonder btw in.',
     'Het bedrag is met btw, en de waarde van een contract is zonder; hij is weggelaten. Vul het bedrag zonder btw in.',

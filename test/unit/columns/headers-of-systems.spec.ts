@@ -367,9 +367,11 @@ describe('a list of contracts', () => {
     expect(mapping.columns).toEqual({ name: 0, [field]: 1 });
   });
 
-  it('has a value a year that is not the value of the contract', () => {
-    const { mapping } = mapColumns(['Firma', 'Waarde per jaar', 'Annual Value'], {}, {}, { contracts: true });
-    expect(mapping.columns).toEqual({ name: 0 });
+  it('has a value a year, which counts where there is none of the whole', () => {
+    const read = (...header: string[]): object =>
+      mapColumns(['Firma', ...header], {}, {}, { contracts: true }).mapping.columns;
+    expect(read('Waarde per jaar')).toEqual({ name: 0, contractValue: 1 });
+    expect(read('Waarde per jaar', 'Contractwaarde')).toEqual({ name: 0, contractValue: 2 });
   });
 });
 

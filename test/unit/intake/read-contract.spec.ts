@@ -36,6 +36,33 @@ describe('terms of a contract', () => {
   });
 });
 
+describe('a value for a year', () => {
+  const read = (...cells: string[]) => {
+    const header = ['Naam', 'Waarde per jaar', 'Ingangsdatum', 'Einddatum'];
+    const { mapping } = mapColumns(header, {}, {}, { contracts: true });
+    return cleanRow(['Bezemvrij B.V.', ...cells], mapping);
+  };
+
+  it.each([
+    ['50.000', '1-1-2024', '31-12-2026', 150_000],
+    ['€ 12.000,-', '1-7-2026', '31-12-2026', 6_000],
+    ['10.000', '1-3-2024', '29-2-2028', 40_000],
+  ])('is worked out over the term: %s from %s to %s', (value, from, until, whole) => {
+    const { record, reasons } = read(value, from, until);
+    expect([record?.contractValue, reasons]).toEqual([whole, []]);
+  });
+
+  it.each([
+    ['', '31-12-2026'],
+    ['1-1-2024', ''],
+    ['1-1-2027', '31-12-2026'],
+  ])('is left out with a note where no term is told: %s to %s', (from, until) => {
+    const { record, reasons } = read('50.000', from, until);
+    expect(record).not.toHaveProperty('contractValue');
+    expect(reasons.map(({ code }) => code)).toContain('contract-value-yearly');
+  });
+});
+
 describe('a unit that the header says', () => {
   const read = (header: string, cell: string) => {
     const { mapping } = mapColumns(['Naam', header], {}, {}, { contracts: true });
