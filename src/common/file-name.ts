@@ -14,3 +14,13 @@ export function shortFileName(name: string, most: number): string {
   if (letters.length <= most) return name;
   return [...letters.slice(0, most - END - 1), '…', ...letters.slice(-END)].join('');
 }
+
+/** A part of a file's name in letters that every program takes: accents go, and what a shell, a browser or a drive may take for something else is a dash. */
+export function fileNamePart(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9_]+/)
+    .filter(Boolean)
+    .join('-');
+}

@@ -225,7 +225,7 @@ describe('the selection record', () => {
     const small = idOf(await desk.shortlistOf(made), 'Te Klein');
     await desk.choose(made.id, { supplierId: small, status: 'declined', reason: '=te druk' }).expect(201);
     const csv = await desk.call('get', `/${made.id}/selection-record.csv`).responseType('blob').expect(200);
-    expect(csv.headers['content-disposition']).toContain(`selectie-${made.id}.csv`);
+    expect(csv.headers['content-disposition']).toMatch(/filename="selectie-[a-z0-9-]+-2026-11-24\.csv"/);
     const xlsx = await desk.call('get', `/${made.id}/selection-record.xlsx`).responseType('blob').expect(200);
     const sheets = [await csvCells(csv.body as Buffer), await sheetCells(xlsx.body as Buffer)];
     const { shortlists } = await desk.recordOf(made.id);

@@ -1,5 +1,5 @@
 import { dutchDayOf } from '../../common/clock.ts';
-import { plainFileName } from '../../common/file-name.ts';
+import { fileNamePart, plainFileName } from '../../common/file-name.ts';
 import { type ImportView } from '../import-view.ts';
 import { type ReportFormat } from './import-report.ts';
 import { REPORT_TEXTS } from './report-texts.ts';
@@ -15,10 +15,10 @@ export function reportFileName(
   { source, fileName, createdAt }: Pick<ImportView, 'source' | 'fileName' | 'createdAt'>,
   format: ReportFormat,
 ): string {
-  const start = `${REPORT_TEXTS.file}-${safe(source)}`;
+  const start = `${REPORT_TEXTS.file}-${fileNamePart(source)}`;
   const stem = plainFileName(fileName).replace(/\.(csv|tsv|txt|xlsx|json|ndjson)$/i, '');
-  const delivered = safe(withoutFormer(safe(stem), start).slice(0, MOST));
-  const parts = [start, delivered === safe(source) ? '' : delivered, dutchDayOf(new Date(createdAt))];
+  const delivered = fileNamePart(withoutFormer(fileNamePart(stem), start).slice(0, MOST));
+  const parts = [start, delivered === fileNamePart(source) ? '' : delivered, dutchDayOf(new Date(createdAt))];
   return `${parts.filter(Boolean).join('-')}.${format}`;
 }
 
@@ -26,14 +26,4 @@ export function reportFileName(
 function withoutFormer(stem: string, start: string): string {
   if (stem !== start && !stem.startsWith(`${start}-`)) return stem;
   return stem.slice(start.length + 1).replace(/-?\d{4}-\d{2}-\d{2}(-\d+)?$/, '');
-}
-
-/** Accents go, and everything that a shell, a browser or a drive may take for something else is a dash. */
-function safe(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^A-Za-z0-9_]+/)
-    .filter(Boolean)
-    .join('-');
 }

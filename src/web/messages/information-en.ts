@@ -91,7 +91,7 @@ export const informationEn: InformationTexts = {
         items: [
           'People who use assistive technology have not tested it yet.',
           'Descriptions of firms come from sources and may be hard to read.',
-          'In the English view, descriptions of firms stay Dutch, and so does the selection record as a spreadsheet.',
+          'In the English view, descriptions of firms stay Dutch.',
         ],
       },
       { kind: 'heading', text: 'Does something not work?' },

@@ -94,7 +94,7 @@ export const informationNl: InformationTexts = {
         items: [
           'Er is nog niet getest door mensen die hulpmiddelen gebruiken.',
           'Omschrijvingen van bedrijven komen uit bronnen en kunnen moeilijk leesbaar zijn.',
-          'In de Engelse weergave blijven omschrijvingen van bedrijven Nederlands, en ook het selectieverslag als spreadsheet.',
+          'In de Engelse weergave blijven omschrijvingen van bedrijven Nederlands.',
         ],
       },
       { kind: 'heading', text: 'Werkt er iets niet?' },

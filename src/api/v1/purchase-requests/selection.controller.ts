@@ -13,6 +13,7 @@ import { ChoiceService } from '../../../requests/choice.service.ts';
 import { DrawService } from '../../../requests/draw.service.ts';
 import { type Choice, type Draw } from '../../../requests/purchase-request.ts';
 import { recordFile, type RecordFormat } from '../../../requests/record-file.ts';
+import { recordFileName } from '../../../requests/record-file-name.ts';
 import { type SelectionRecord, SelectionRecordReader } from '../../../requests/selection-record.ts';
 import { EntityTagged } from '../entity-tagged.ts';
 import { IfMatch } from '../if-match.ts';
@@ -119,7 +120,7 @@ export class SelectionController {
     const words = await this.records.words(record);
     return new StreamableFile(await reportStream(recordFile(record, words, format)), {
       type: FILE_TYPES[format],
-      disposition: `attachment; filename="selectie-${id}.${format}"`,
+      disposition: `attachment; filename="${recordFileName(record, format)}"`,
     });
   }
 }

@@ -4,6 +4,7 @@ import { DomainError } from '../../../common/errors.ts';
 import { reportStream } from '../../../platform/http/report-stream.ts';
 import { HandOverService } from '../../../requests/hand-over.service.ts';
 import { recordFile, type RecordFormat } from '../../../requests/record-file.ts';
+import { recordFileName } from '../../../requests/record-file-name.ts';
 import { SelectionRecordReader } from '../../../requests/selection-record.ts';
 import { type Lang } from '../../messages/lang.ts';
 import { actorOf } from '../desk-context.ts';
@@ -26,7 +27,7 @@ export class StoredFiles {
     const words = await this.records.words(record, lang);
     return new StreamableFile(await reportStream(recordFile(record, words, format)), {
       type: TYPES[format],
-      disposition: `attachment; filename="selectie-${id}.${format}"`,
+      disposition: `attachment; filename="${recordFileName(record, format, lang)}"`,
     });
   }
 
