@@ -105,7 +105,7 @@ describe.each([
     expect(await page.locator('#results').boundingBox()).toMatchObject({ y: expect.closeTo(0, 0) });
     await sound();
     expect(await textOf(page, '.register-request__read')).toMatch(
-      /waarde €\s15\.000[^]*PSO, niveau 2 of hoger/,
+      /waarde €\s15\.000[^]*PSO trede 2 of hoger/,
     );
     if (size === PHONE) {
       // The outcome takes no column of its own: what it is about follows at once.
@@ -160,7 +160,7 @@ describe.each([
     const mentioned = WANTED.replace(' of hoger', '');
     await page.goto(`${url}/opdracht?text=${encodeURIComponent(mentioned)}`);
     await page.getByRole('heading', { name: '6 bedrijven voldoen' }).waitFor();
-    await page.getByRole('link', { name: 'stel als eis: PSO, niveau 2 of hoger' }).click();
+    await page.getByRole('link', { name: 'stel als eis: PSO trede 2 of hoger' }).click();
     await page.getByRole('heading', { name: '5 bedrijven voldoen' }).waitFor();
     await context.close();
   });
@@ -171,7 +171,7 @@ describe.each([
     const heard = complaints(page);
     const sound = () => (script ? expectSound(page, heard) : expectSoundWithoutScript(page, heard));
     await page.goto(`${url}/opdracht?text=${encodeURIComponent(REQUEST)}`);
-    await page.getByRole('link', { name: 'Haal weg: PSO, niveau 2 of hoger vereist' }).click();
+    await page.getByRole('link', { name: 'Haal weg: PSO trede 2 of hoger vereist' }).click();
     await page.getByRole('heading', { name: '6 bedrijven voldoen' }).waitFor();
     if (script) await expectWalkableByKeys(page);
     await page.getByLabel('Uw inkoopvraag').fill('');

@@ -131,6 +131,7 @@ export const en: Messages = {
     title: 'Filters',
     label: 'Label',
     labelAtLeast: (name, level) => `${name}, level ${level} or higher`,
+    orHigher: (what) => `${what} or higher`,
     proof: 'Proof',
     impact: 'Only with a verified label',
     impactHint: 'At least one label that stands in the register of that label and is valid today.',

@@ -134,6 +134,8 @@ export const nl = {
     title: 'Filters',
     label: 'Keurmerk',
     labelAtLeast: (name: string, level: string) => `${name}, niveau ${level} of hoger`,
+    /** @param what a label at a level, by its name */
+    orHigher: (what: string) => `${what} of hoger`,
     proof: 'Bewijs',
     impact: 'Alleen met nagekeken keurmerk',
     impactHint: 'Minstens één keurmerk dat in het register van het keurmerk staat en vandaag geldig is.',

@@ -13,11 +13,20 @@ export interface Choice {
   chosen: boolean;
 }
 
-/** `pso:2` in words. */
+/** `pso:2` in words: PSO trede 2 of hoger. */
 export function labelText(value: string, { m, names }: PageContext): string {
   const [code = value, level] = value.split(':');
   const name = named(names.labels, code);
-  return level === undefined ? name : m.filters.labelAtLeast(name, level);
+  if (level === undefined) return name;
+  const called = names.levels[value];
+  return called === undefined
+    ? m.filters.labelAtLeast(name, level)
+    : m.filters.orHigher(called.startsWith(name) ? called : `${name} ${inSentence(called)}`);
+}
+
+/** `Trede 2` behind the name of its label; an abbreviation stays. */
+function inSentence(level: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(level) ? level.charAt(0).toLowerCase() + level.slice(1) : level;
 }
 
 /** Only firms with a label that was checked. */
@@ -61,9 +70,11 @@ function withChosen(offered: readonly string[], chosen: readonly string[]): stri
 /** A level stands under its label and does not repeat its name. */
 function optionText(value: string, context: PageContext): string {
   const level = value.split(':')[1];
-  return level === undefined
-    ? labelText(value, context)
-    : searchTextsFor(context.lang).filters.atLeast(level);
+  if (level === undefined) return labelText(value, context);
+  const called = context.names.levels[value];
+  return called === undefined
+    ? searchTextsFor(context.lang).filters.atLeast(level)
+    : context.m.filters.orHigher(called);
 }
 
 function counted(counts: Record<string, number>): string[] {

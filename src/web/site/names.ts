@@ -5,6 +5,8 @@ import { type Lang } from '../messages/lang.ts';
 /** What codes in data are called, from the register's own reference tables. */
 export interface NameBook {
   labels: Record<string, string>;
+  /** Levels by label and rank (`pso:2`: Trede 2); none where the versions of a label call the rank otherwise. */
+  levels: Record<string, string>;
   sources: Record<string, string>;
   municipalities: Record<string, string>;
   /** CPV codes, eight digits. */
@@ -44,6 +46,9 @@ export class Names {
   private async read(lang: Lang): Promise<NameBook> {
     const rows: NameRow[] = await this.dataSource.query(
       `select 'labels' as kind, jsonb_object_agg(code, name) as names from label_scheme
+       union all select 'levels', jsonb_object_agg(code, name) from (
+         select scheme_code || ':' || rank as code, min(case when $1 = 'en' then name_en else name_nl end) as name from label_level
+          group by scheme_code, rank having count(distinct name_nl) = 1) level
        union all select 'sources', jsonb_object_agg(code, name) from source
        union all select 'municipalities', jsonb_object_agg(code, name) from municipality
        union all select 'categories', jsonb_object_agg(code, case when $1 = 'en' then coalesce(label_en, label_nl) else label_nl end)
@@ -53,6 +58,7 @@ export class Names {
     const of = (kind: keyof NameBook) => rows.find((row) => row.kind === kind)?.names ?? {};
     return {
       labels: of('labels'),
+      levels: of('levels'),
       sources: of('sources'),
       municipalities: of('municipalities'),
       categories: of('categories'),

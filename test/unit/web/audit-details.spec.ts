@@ -11,6 +11,7 @@ import { mentionPlaces } from '../../../src/web/messages/mention-places.ts';
 
 const names = {
   labels: { pso: 'PSO' },
+  levels: {},
   sources: {},
   municipalities: { GM0014: 'Groningen' },
   categories: { '55520000': 'Cateringdiensten' },

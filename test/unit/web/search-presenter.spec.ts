@@ -80,7 +80,7 @@ describe('the results', () => {
   it('show each condition with the way to take it off, the others kept', () => {
     expect(view.chips.map((c) => c.text)).toEqual([
       'Binnen 25 km van Groningen',
-      'PSO, niveau 2 of hoger',
+      'PSO trede 2 of hoger',
       'Alleen met nagekeken keurmerk',
     ]);
     const params = new URL(view.chips[1]?.removeHref ?? '', 'http://x').searchParams;
@@ -117,7 +117,7 @@ describe('the results', () => {
     const asked = { ...EMPTY_FORM, q: 'lunch', without: ['quantity'] };
     const { understood, chips } = presentResults(asked, aResult({ query: { categories: [], parts } }), page);
     expect(understood.map(({ text, because }) => [text.replaceAll('\u00a0', ' '), because])).toEqual([
-      ['PSO, niveau 2 of hoger (eis)', 'PSO trede 2'],
+      ['PSO trede 2 of hoger (eis)', 'PSO trede 2'],
       ['rond Groningen', 'in Groningen'],
       ['voor 80 personen', '80 gasten'],
       ['tot € 4.000 per jaar', 'max 4.000 euro'],
