@@ -66,7 +66,7 @@ export const COLUMNS_OF_PEOPLE: Readonly<Record<string, KeptTable>> = {
     words: 'contact url',
     secret: 'secret former_secret',
     plain:
-      'id api_key_id municipality former_secret_until position failures paused_at pause_reason created_at revision',
+      'id api_key_id municipality former_secret_until position failures replays paused_at pause_reason created_at revision',
   },
   api_key: {
     as: 'API key',
