@@ -42,7 +42,7 @@ export interface DeliverySize {
   former: number;
   /** Of those, the ones that this delivery does not make. */
   missing: number;
-  /** Statements that this delivery makes. */
+  /** Firms that this delivery names; of a row without one, or of a firm that does not want to be listed, none. */
   delivered: number;
 }
 
@@ -54,7 +54,7 @@ export async function compareSize(manager: EntityManager, importId: string): Pro
                join import o on o.id = s.import_id and (i.demo or not o.demo)
               where i.id = $1 and i.delivery = 'replace') as former,
             (select count(*)::int ${MISSING}) as missing,
-            (select count(distinct coalesce(r.record_key, r.line::text))::int from import_row r where r.import_id = $1) as delivered`,
+            (select count(distinct r.record_key)::int from import_row r where r.import_id = $1) as delivered`,
     [importId],
   );
   return size ?? { former: 0, missing: 0, delivered: 0 };

@@ -71,9 +71,9 @@ describe('the columns of an import', () => {
   });
 
   it('say that a firm no longer wants to be listed: the next delivery of the list ends what it said', async () => {
-    const list = (answer: string): string =>
+    const list = (answer: string, others = 'Ja'): string =>
       'Naam;KvK;Akkoord met opname op de lijst\n' +
-      lines(6, (row) => `Gevraagd ${row} B.V.;9931${1000 + row};${row === 2 ? answer : 'Ja'}`);
+      lines(6, (row) => `Gevraagd ${row} B.V.;9931${1000 + row};${row === 2 ? answer : others}`);
     await test.importCsv('impact-noord', list('Ja'), { delivery: 'replace' });
     const view = await test.importCsv('impact-noord', list('Nee'), { delivery: 'replace' });
     expect(view.rows).toMatchObject({ unchanged: 5, rejected: 1 });
@@ -82,6 +82,9 @@ describe('the columns of an import', () => {
         where source_code = 'impact-noord' and superseded_at is null and cleaned ->> 'name' like 'Gevraagd%'`,
     );
     expect(kept?.names).toEqual([0, 1, 3, 4, 5].map((row) => `Gevraagd ${row} B.V.`));
+    // That all of them said no is more often a column that was misread: a person must agree.
+    const everybody = await test.importCsv('impact-noord', list('Nee', 'Nee'), { delivery: 'replace' });
+    expect([everybody.status, codes(everybody)]).toEqual(['previewed', ['delivery-empty']]);
   });
 
   it('that stand for a label, theme, programme or category are read by what is ticked in them', async () => {
