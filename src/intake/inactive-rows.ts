@@ -3,6 +3,7 @@ import { headerKey } from './columns/header-aliases.ts';
 import { type ColumnMapping } from './columns/map-columns.ts';
 import { readYesOrNo } from './columns/yes-or-no.ts';
 import { type Reason } from './import-view.ts';
+import { NamedRows, type RowWatch } from './row-watch.ts';
 
 /** Columns in which a yes says that the firm is no longer in use. Header keys. */
 const ENDED: ReadonlySet<string> = new Set([
@@ -32,18 +33,14 @@ const STATES: ReadonlySet<string> = new Set(['status', 'state', 'statusomschrijv
 
 const OF_CERTIFICATES = ['labelLevel', 'certificateNumber', 'validUntil'] as const satisfies Field[];
 
-/** Rows that are named. */
-const NAMED = 10;
-
 /**
  * Rows of which a column that feeds no field says that the firm is no longer in use (`Geblokkeerd`: ja). A supplier may be blocked
  * because it has gone, or because it has another number now; only a person can tell, so such rows are read and told of above the import.
  */
-export class InactiveRows {
+export class InactiveRows implements RowWatch {
   private readonly tests: { header: string; index: number; isEnded: (cell: string) => boolean }[];
   private readonly headers = new Set<string>();
-  private readonly named: number[] = [];
-  private found = 0;
+  private readonly found = new NamedRows();
 
   constructor({ headers, columns }: Pick<ColumnMapping, 'headers' | 'columns'>) {
     // In a list of certificates the status is that of the certificate.
@@ -55,24 +52,22 @@ export class InactiveRows {
     });
   }
 
-  /** A row that was read as a firm. @param row its number as the file shows it */
   add(cells: readonly string[], row: number): void {
     const ended = this.tests.filter(({ index, isEnded }) => isEnded((cells[index] ?? '').trim()));
     if (ended.length === 0) return;
-    this.found++;
     for (const { header } of ended) this.headers.add(header);
-    if (this.named.length < NAMED) this.named.push(row);
+    this.found.add(row);
   }
 
-  /** @returns one warning, or none */
   warnings(): Reason[] {
-    if (this.found === 0) return [];
+    const { count } = this.found;
+    if (count === 0) return [];
     const columns = [...this.headers].join(', ');
-    const lines = this.named.join(', ') + (this.found > NAMED ? ', ...' : '');
+    const lines = this.found.toString();
     const message =
-      `Rows that say that the firm is no longer in use: ${this.found} (${columns}; ${lines}). They are read like the others; ` +
+      `Rows that say that the firm is no longer in use: ${count} (${columns}; ${lines}). They are read like the others; ` +
       'take them out of the file when they should not be in the register.';
-    return [{ code: 'rows-inactive', message, values: { count: this.found, columns, lines } }];
+    return [{ code: 'rows-inactive', message, values: { count, columns, lines } }];
   }
 }
 

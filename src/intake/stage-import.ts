@@ -31,6 +31,7 @@ import { InactiveRows } from './inactive-rows.ts';
 import { LoneNames } from './lone-names.ts';
 import { type ReadingOptions } from './reading-options.ts';
 import { type ReadRow } from './row-reader.ts';
+import { type RowWatch } from './row-watch.ts';
 import { withoutReport } from './report/report-columns.ts';
 import { readStoredFile } from './stored-file.ts';
 
@@ -167,7 +168,7 @@ interface Staging {
   /** What was noticed in the header and above it. */
   above: Reason[];
   /** What looks at the rows that are read as firms. */
-  watches: readonly (LoneNames | InactiveRows)[];
+  watches: readonly RowWatch[];
 }
 
 async function* stagedRows(

@@ -2,7 +2,8 @@ import { findDutchPostcode } from '../../common/postcode.ts';
 import { type Field } from '../columns/fields.ts';
 import { type ColumnMapping } from '../columns/map-columns.ts';
 import { type Reason } from '../import-view.ts';
-import { valueOrNothing } from './clean-text.ts';
+import { cleanText, valueOrNothing } from './clean-text.ts';
+import { storable } from './damaged-text.ts';
 
 /** A name and the address that stood in one cell with it, `Dorpsstraat 3, 9712 HM Groningen`. */
 export interface NameAndAddress {
@@ -42,10 +43,10 @@ export function addressInName(
 }
 
 /** What is said about such a row. */
-export function addressTakenOut(field: Field, { name, address }: NameAndAddress): Reason {
+export function addressTakenOut({ name, address }: NameAndAddress): Reason {
   return {
     code: 'address-in-name',
-    field,
+    field: 'name',
     message: `The address stood in the field of the name ('${address}'); read as the address of '${name}'.`,
     values: { value: address, name },
   };
@@ -58,7 +59,7 @@ function partsOf(cell: string): string[] {
 }
 
 function trimmed(parts: readonly string[]): string[] {
-  return parts.map((part) => part.trim().replace(/,$/, '')).filter((part) => part !== '');
+  return parts.map((part) => storable(cleanText(part)).replace(/,$/, '')).filter((part) => part !== '');
 }
 
 function isFilled(cell: string | undefined): boolean {

@@ -75,7 +75,7 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
     return field === 'kvkNumber' ? kept : withoutMark(kept) || undefined;
   };
   const label = addressInName(cells, mapping);
-  if (label) notes.push(addressTakenOut('name', label));
+  if (label) notes.push(addressTakenOut(label));
   const name = readName(label ? readCell(label.name, false, 'name') : cell('name'), notes, faults);
   const legalForm = readForm(cell('legalForm'), name);
   mayBePerson = !isLegalPerson(legalForm);
@@ -98,12 +98,11 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
   noteLooseCells(cells, mapping, notes);
   noteTotalRow({ name, ...kvk, ...address }, faults);
   // Also of a row that is no record: who mends it should see all that is wrong at once.
-  const details = joinParts(
-    readContact(cell, notes),
-    readActivity(cell, notes, headerOf('sbi', mapping), kvk.kvkNumber),
-    readCertificate(cell, notes),
-    readContract(cell, notes, (field) => headerOf(field, mapping)),
-  );
+  const contact = readContact(cell, notes);
+  const activity = readActivity(cell, notes, headerOf('sbi', mapping), kvk.kvkNumber);
+  const certificate = readCertificate(cell, notes);
+  const contract = readContract(cell, notes, (field) => headerOf(field, mapping), certificate);
+  const details = joinParts(contact, activity, certificate, contract);
   noteHeadingRow(name, cells, mapping, faults);
   noteNotAgreed(cells, mapping, faults);
   const reasons = (): Reason[] =>
@@ -124,7 +123,7 @@ export function cleanRow(delivered: readonly string[], mapping: ColumnMapping): 
 }
 
 function addressIn(label: NameAndAddress | null, mayBePerson: boolean): string | undefined {
-  return label ? storable(publicText('address', cleanText(label.address, false), mayBePerson)) : undefined;
+  return label ? storable(publicText('address', label.address, mayBePerson)) : undefined;
 }
 
 function addingTo(field: Field, { adding }: ColumnMapping): ColumnMapping['adding'] {

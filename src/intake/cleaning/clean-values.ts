@@ -54,7 +54,7 @@ function countryNames(language: string): [string, string][] {
 
 /** `www.x.nl/` -> `https://www.x.nl`, the first of several; undefined for what is no web address. Only http and https. */
 export function readWebsite(text: string): string | undefined {
-  const [first = ''] = text.split(/[,;]|\s(?=https?:|www\.)|\s(?:en|of|and|or|&|\||\/|\+|\()\s?/i);
+  const [first = ''] = text.split(/[,;]|\s(?=https?:|www\.)|\s(?:(?:en|of|and|or)(?=\s)|[&|/+(])/i);
   const bare = withoutBlanks(first.trim())
     .replace(/^https?:\/?\/?(https?:\/\/)/i, '$1')
     .replace(/^(https?)(?::\/?|\/\/)(?=[^:/])/i, '$1://');

@@ -7,7 +7,10 @@ const LEAVE = /akkoord|toestemming|instemming|stemt u in|consent|permission|agre
 
 /** What the leave is for. */
 const TO_BE_LISTED =
-  /opname|opgenomen|opnemen|lijst|register|publica|publice|vermeld|gedeeld|delen|zichtbaar|listed|listing|publish|shar(?:e|ing)/i;
+  /opname|opgenomen|opnemen|(?<!prijs)lijst|register|publica|publice|vermeld|gedeeld|delen|zichtbaar|listed|listing|publish|shar(?:e|ing)/i;
+
+/** Parts of an entry: who keeps these to himself may be listed all the same, and none of them is published. */
+const A_PART = /contact|telefoon|phone|e-?mail|foto|photo|logo|naam van|nieuwsbrief|newsletter/i;
 
 const asked = new WeakMap<ColumnMapping, number[]>();
 
@@ -35,7 +38,7 @@ function columnsOfLeave(mapping: ColumnMapping): number[] {
   if (known) return known;
   const fed = new Set(Object.values(mapping.columns));
   const found = mapping.headers.flatMap((header, index) =>
-    !fed.has(index) && LEAVE.test(header) && TO_BE_LISTED.test(header) ? [index] : [],
+    !fed.has(index) && LEAVE.test(header) && TO_BE_LISTED.test(header) && !A_PART.test(header) ? [index] : [],
   );
   asked.set(mapping, found);
   return found;

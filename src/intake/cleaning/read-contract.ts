@@ -7,11 +7,12 @@ import { readAmount, readDate, readSerialDate } from './clean-values.ts';
 
 const MONTHS_IN_YEAR = 12;
 
-/** What a list of contracts says about a contract; `validFrom` and `validUntil` are its first and last day. */
+/** What a list of contracts says about a contract; its first and last day are read already. */
 export function readContract(
   cell: CellReader,
   notes: Reason[],
   headerOf: (field: Field) => string | undefined,
+  { validFrom, validUntil }: Pick<CleanedRecord, 'validFrom' | 'validUntil'> = {},
 ): Partial<CleanedRecord> {
   const read = <T>(field: Field, reader: (text: string) => T | undefined, code: Reason['code']) => {
     const text = cell(field);
@@ -27,7 +28,7 @@ export function readContract(
   const overTheTerm = (value: number | undefined): number | undefined => {
     const header = headerOf('contractValue') ?? '';
     if (value === undefined || !A_YEAR.test(header)) return value;
-    const months = termInMonths(dayIn(cell('validFrom')), dayIn(cell('validUntil')));
+    const months = termInMonths(validFrom, validUntil);
     if (months === undefined) notes.push(termMissing(header, cell('contractValue') ?? ''));
     return months && Math.round((value * months) / MONTHS_IN_YEAR);
   };
@@ -62,10 +63,6 @@ const A_YEAR = /per jaar|jaarl|jaarw|jaarb|jaarbasis|annual|yearly|per year/i;
 
 const DAY = 86_400_000;
 const DAYS_IN_MONTH = 365.25 / MONTHS_IN_YEAR;
-
-function dayIn(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : (readSerialDate(text) ?? readDate(text));
-}
 
 /** Whole months from the first day to the last, both counted; undefined when the row does not tell both, or the last comes before the first. */
 function termInMonths(first: string | undefined, last: string | undefined): number | undefined {

@@ -22,7 +22,7 @@ export function groupedHeader(header: readonly string[], above: readonly string[
   return header.map((name, index) => {
     if (groups[index] !== '') group = groups[index] ?? '';
     const key = headerKey(name);
-    if (key === '') return groups[index] === '' ? name : group;
+    if (key === '') return groups[index] ?? '';
     return (times.get(key) ?? 0) > 1 && group !== '' ? `${group} ${name.trim()}` : name;
   });
 }

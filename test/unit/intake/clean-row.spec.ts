@@ -245,6 +245,8 @@ it.each([
   ['was.example en werk.example', 'https://was.example'],
   ['was.example / werk.example', 'https://was.example'],
   ['was.example (in aanbouw)', 'https://was.example'],
+  // A blank that slipped into the host, before what only begins like a joining word.
+  ['www. energie.example', 'https://www.energie.example'],
   ['javascript:alert(1)', undefined],
   ['info@x.example', undefined],
 ])('the website %s', (text, url) => {

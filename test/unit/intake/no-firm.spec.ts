@@ -107,6 +107,8 @@ describe('a firm that was asked whether it may be listed', () => {
     ['Akkoord met de inkoopvoorwaarden', 'Nee'],
     ['Toestemming nieuwsbrief', 'Nee'],
     ['Staat op de lijst', 'Nee'],
+    ['Akkoord met prijslijst', 'Nee'],
+    ['Toestemming publicatie telefoonnummer', 'Nee'],
   ])('is taken when it did not (%s: %s)', (header, answer) => {
     expect(answered(header, answer)).toEqual([]);
   });
