@@ -3,6 +3,7 @@ import { type ColumnProfile, FEWEST_CELLS } from './column-profile.ts';
 import { type Field } from './fields.ts';
 import { headerKey } from './header-aliases.ts';
 import { isOwner, writtenOutKey } from './header-words.ts';
+import { ofInvoice, ofSender } from './kinds-of-list.ts';
 import { compareReadings, type HeaderField, readHeader } from './read-header.ts';
 import { answersOfQuestions } from './ticked-columns.ts';
 import { shareOf } from './suggest-columns.ts';
@@ -43,9 +44,8 @@ export function fieldsByHeader(
   { profiles, rows }: Top,
   contracts: boolean,
 ): (HeaderField & { index: number })[] {
-  const isForm = header.some((name) => ADDED_BY_FORMS.has(headerKey(name)));
-  const isOfInvoices =
-    !contracts && header.filter((name) => OF_INVOICES.test(name)).length >= FEWEST_OF_INVOICES;
+  const isOfSender = ofSender(header);
+  const isOfInvoice = ofInvoice(header);
   const answers = answersOfQuestions(header);
   // What nobody filled in feeds a field only where no other column does.
   const isEmpty = ({ field, index }: { field: Field; index: number }): number =>
@@ -59,65 +59,42 @@ export function fieldsByHeader(
         houseNumberBeside(header, index) ??
         (contracts ? nameOfContract(header, index) : undefined) ??
         readHeader(name, contracts);
-      if (!found || (isOfInvoices && OF_LINE.has(writtenOutKey(name)))) return [];
+      if (!found || (!contracts && isOfInvoice(name))) return [];
       // `Welke diensten levert u? [Groen]` says yes or no, not which.
       if (answers.has(index) && found.reading !== 'exact' && found.reading !== 'written-out') return [];
-      if (found.field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(rows, index))
-        return [{ field: 'externalId' as const, reading: 'second-choice' as const, index }];
-      if (
-        found.field === 'name' &&
-        found.reading === 'second-choice' &&
-        !contracts &&
-        !tellsFirmsApart(rows, index)
-      )
-        return [];
-      if (found.field === 'contractSubject' && found.reading === 'second-choice' && holdsCodes(rows, index))
-        return [];
-      if (
-        found.field === 'sbi' &&
-        writtenOutKey(name) === LINE_OF_BUSINESS &&
-        !rows.some((row) => /\d/.test(row[index] ?? ''))
-      )
-        return [{ field: 'description' as const, reading: 'second-choice' as const, index }];
-      return fits(found, profiles[index], MAY_BE_A_RATE.has(headerKey(name))) ? [{ ...found, index }] : [];
+      const read = byValues(found, name, cellsOf(rows, index), contracts);
+      return read && fits(read, profiles[index], MAY_BE_A_RATE.has(headerKey(name)))
+        ? [{ ...read, index }]
+        : [];
     })
-    .map((found) => (isForm && OF_SENDER.has(headerKey(header[found.index] ?? '')) ? toLast(found) : found))
+    .map((found) => (isOfSender(header[found.index] ?? '') ? toLast(found) : found))
     .toSorted((a, b) => isEmpty(a) - isEmpty(b) || compareReadings(a, b));
 }
 
-/** Columns that a list of invoices or orders has: a row is about what was bought once, and a firm has many. */
-const OF_INVOICES =
-  /factuur|boekdatum|boekstuk|boekjaar|boekperiode|grootboek|journaal|kostenplaats|kostensoort|inkooporder|order ?regel|ordernummer|orderdatum|invoice|posting date|fiscal (?:year|period)|g\/?l account|cost cent(?:er|re)|purchase order/i;
+/** What a header names, as its cells have it: of some names they tell which field it is, or that it is none (undefined). */
+function byValues(
+  found: HeaderField,
+  name: string,
+  cells: readonly string[],
+  contracts: boolean,
+): HeaderField | undefined {
+  const { field, reading } = found;
+  if (field === 'name' && isOwner(writtenOutKey(name)) && holdsCodes(cells))
+    return { field: 'externalId', reading: 'second-choice' };
+  if (field === 'sbi' && writtenOutKey(name) === LINE_OF_BUSINESS && !cells.some((cell) => /\d/.test(cell)))
+    return { field: 'description', reading: 'second-choice' };
+  if (reading !== 'second-choice') return found;
+  if (field === 'name' && !contracts && !tellsFirmsApart(cells)) return undefined;
+  return field === 'contractSubject' && holdsCodes(cells) ? undefined : found;
+}
 
-/** One may stand in a list of firms: `Factuuradres`. */
-const FEWEST_OF_INVOICES = 2;
-
-/** What tells of the invoice there, and elsewhere of the firm. Written out. */
-const OF_LINE: ReadonlySet<string> = new Set([
-  'omschrijving',
-  'korteomschrijving',
-  'beschrijving',
-  'kortebeschrijving',
-  'toelichting',
-  'description',
-  'status',
-]);
+/** The filled cells of a column. */
+function cellsOf(rows: Top['rows'], index: number): string[] {
+  return rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+}
 
 /** Codes in some lists, and in others words: what the firm does, where no other column tells. */
 const LINE_OF_BUSINESS = 'bedrijfstak';
-
-/** Columns that a web form adds to its answers. Header keys. */
-const ADDED_BY_FORMS: ReadonlySet<string> = new Set([
-  'begintijd',
-  'tijdvanvoltooien',
-  'starttime',
-  'completiontime',
-  'tijdstempel',
-  'timestamp',
-]);
-
-/** With them a form says who sent the answers (`anonymous`, or nothing): the firm's own name and address are asked further on. */
-const OF_SENDER: ReadonlySet<string> = new Set(['naam', 'name', 'email']);
 
 function toLast<T extends HeaderField>(found: T): T {
   return { ...found, reading: 'second-choice' };
@@ -140,18 +117,16 @@ function nameOfContract(header: readonly string[], index: number): HeaderField |
 
 const CALLED: ReadonlySet<string> = new Set(['naam', 'name']);
 
-/** Codes are one word with a digit in it: `100234`, `CRED-0012`. */
-function holdsCodes(rows: Top['rows'], index: number): boolean {
-  const filled = rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
-  const codes = filled.filter((cell) => /\d/.test(cell) && !/\s/.test(cell));
-  return filled.length > 0 && codes.length >= filled.length * MOSTLY;
+/** Codes are one word with a digit in it: `100234`, `CRED-0012`. @param cells filled ones */
+function holdsCodes(cells: readonly string[]): boolean {
+  const codes = cells.filter((cell) => /\d/.test(cell) && !/\s/.test(cell));
+  return cells.length > 0 && codes.length >= cells.length * MOSTLY;
 }
 
-/** `Lid` and `Sociale onderneming` hold names in one list, and a yes or one network in another. */
-function tellsFirmsApart(rows: Top['rows'], index: number): boolean {
-  const filled = rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
-  if (filled.length > 0 && filled.every((cell) => readYesOrNo(cell))) return false;
-  return filled.length < FEWEST_CELLS || new Set(filled).size >= filled.length / 2;
+/** `Lid` and `Sociale onderneming` hold names in one list, and a yes or one network in another. @param cells filled ones */
+function tellsFirmsApart(cells: readonly string[]): boolean {
+  if (cells.length > 0 && cells.every((cell) => readYesOrNo(cell))) return false;
+  return cells.length < FEWEST_CELLS || new Set(cells).size >= cells.length / 2;
 }
 
 /** Names of the number that are those of a rate as well, or of whether it is in the price. Header keys. */
