@@ -235,6 +235,19 @@ describe('the shortlist for a purchase request', () => {
     expect(lots.map(({ query }) => query.estimatedValue)).toEqual([undefined, undefined]);
   });
 
+  it('is about what its lots say where it says nothing itself, and each lot about its own words', async () => {
+    const whole = await make({
+      lots: [{ text: 'onderhoud van plantsoenen in Groningen' }, { text: 'ramen wassen in Assen' }],
+    });
+    const codes = ({ query }: Pick<typeof whole, 'query'>): string[] =>
+      query.categories.map(({ code }) => code);
+    const [green, windows] = whole.lots.map(codes);
+    expect(whole.lots.map(({ query }) => query.place?.name)).toEqual(['Groningen', 'Assen']);
+    expect([green?.length, windows?.length]).toEqual([1, 1]);
+    expect(green).not.toEqual(windows);
+    expect(codes(whole).sort()).toEqual([...(green ?? []), ...(windows ?? [])].sort());
+  });
+
   it('combines firms when none can do it alone, for what is bought, how much of it and where', async () => {
     const both = { categories: ['45442100', '90911300'], near: '9712HM' };
     expect((await make(both)).combinations).toBeUndefined();

@@ -1,4 +1,16 @@
 import { type Part } from '../understanding/part.ts';
+import { type Understanding } from '../understanding/request-reader.ts';
+
+/** What was read from a text, as far as a shortlist needs it. */
+export type TextRead = Pick<Understanding, 'parts' | 'unjudged'>;
+
+/** What a lot with words of its own says, with what the text of the whole says of every lot. Pure. */
+export function textOfLot(own: TextRead, whole: TextRead): TextRead {
+  return {
+    parts: partsOfLot(own.parts, whole.parts),
+    unjudged: [...new Set([...own.unjudged, ...whole.unjudged])],
+  };
+}
 
 /** Where it is; a lot that names a place of its own has nothing to do with the one of the whole. */
 const WHERE: readonly Part['kind'][] = ['place', 'place-choice', 'distance'];

@@ -5,12 +5,12 @@ import { Clock } from '../../common/clock.ts';
 import { DomainError, type Fault } from '../../common/errors.ts';
 import { faultsIn } from '../../common/faults-in.ts';
 import { SearchPreparation } from '../search-preparation.ts';
-import { RequestReader, type Understanding } from '../understanding/request-reader.ts';
+import { RequestReader } from '../understanding/request-reader.ts';
 import { assembleShortlist } from './assemble-shortlist.ts';
 import { fillIn, openPlace, wishesRead } from './fill-in.ts';
 import { FirmPool, requestText } from './firm-pool.ts';
 import { loadFacts } from './load-facts.ts';
-import { partsOfLot } from './lot-parts.ts';
+import { textOfLot, type TextRead } from './lot-parts.ts';
 import { type AskedFor, lotQuery, type ShortlistQuery, valuedLots, wholeQuery } from './shortlist-query.ts';
 import { type Shortlist, type ShortlistResult } from './shortlist.ts';
 import { ThresholdService } from './threshold.service.ts';
@@ -63,39 +63,33 @@ export class ShortlistService {
   }
 
   private async makeAll(query: ShortlistQuery, asked: AskedFor): Promise<ShortlistResult> {
-    const whole = await this.makeOne(wholeQuery(query), asked, 0);
+    const asWhole = wholeQuery(query);
+    const read = await this.readText(asWhole);
+    const whole = await this.makeOne(asWhole, asked, 0, read);
     const lots = [];
     for (const [index, lot] of (query.lots ?? []).entries()) {
-      const shortlist = await this.makeOne(lotQuery(query, lot), asked, index + 1, query);
+      const given = lotQuery(query, lot);
+      const own = await this.readText(given);
+      // Beside words of its own it says what those of the whole say of every lot; where the whole has none, nothing does.
+      const hasOwn = query.text !== undefined && given.text !== query.text;
+      const said = hasOwn ? textOfLot(own, read) : own;
+      const shortlist = await this.makeOne(given, asked, index + 1, said);
       lots.push({ number: index + 1, ...(lot.title ? { title: lot.title } : {}), ...shortlist });
     }
     return { ...whole, lots };
   }
 
-  /** What the text says; of a lot with words of its own also what the text of the whole says of every lot. */
-  private async readLot(
-    given: ShortlistQuery,
-    whole: ShortlistQuery | undefined,
-  ): Promise<Pick<Understanding, 'parts' | 'unjudged'>> {
-    const options = { without: given.without ?? [] };
-    const own = await this.reader.read(requestText(given), options);
-    if (whole?.text === undefined || whole.text === given.text) return own;
-    const shared = await this.reader.read(requestText(whole), options);
-    return {
-      parts: partsOfLot(own.parts, shared.parts),
-      unjudged: [...new Set([...own.unjudged, ...shared.unjudged])],
-    };
+  private readText(given: ShortlistQuery): Promise<TextRead> {
+    return this.reader.read(requestText(given), { without: given.without ?? [] });
   }
 
-  /** @param whole of what the lot is a part */
   private async makeOne(
     given: ShortlistQuery,
     asked: AskedFor,
     lot: number,
-    whole?: ShortlistQuery,
+    { parts, unjudged }: TextRead,
   ): Promise<Shortlist> {
     const path = lot === 0 ? '' : `lots.${lot - 1}.`;
-    const { parts, unjudged } = await this.readLot(given, whole);
     const { query, read } = fillIn(given, parts, this.clock.today());
     const known = await this.resolver.lookUp(query, path);
     const pool = await this.pool.gather(query, known).catch((error: unknown) => {

@@ -31,7 +31,13 @@ export function readRequest(text: string, aids: ReadingAids): ReadRequest {
   const plain = plainText(text);
   const read: Finding[] = readLetter(plain);
   // The day on which a mail was sent is no day of delivery.
-  const body = { raw: plain.raw, plain: blanked(plain.plain, read) };
+  const body = {
+    raw: plain.raw,
+    plain: withoutSpans(
+      plain.plain,
+      read.flatMap(({ spans }) => spans),
+    ),
+  };
   for (const reader of readers(aids)) {
     for (const finding of reader(body)) {
       const spans = finding.spans.filter((span) => !isTaken(span, read));
@@ -46,17 +52,6 @@ export function readRequest(text: string, aids: ReadingAids): ReadRequest {
   const kept =
     restOf(plain, found).trim() === '' ? found.filter(({ part }) => part.kind !== 'exclusion') : found;
   return { parts: kept.map(({ part }) => part), rest: restOf(plain, kept) };
-}
-
-/** Each character where it was, and lines stay lines. */
-function blanked(plain: string, found: readonly Finding[]): string {
-  return found
-    .flatMap(({ spans }) => spans)
-    .reduce(
-      (text, { start, end }) =>
-        text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end),
-      plain,
-    );
 }
 
 /** What is left to look for. */
@@ -90,10 +85,11 @@ function isTaken(span: Span, found: readonly Finding[]): boolean {
   return found.some(({ spans }) => spans.some(({ start, end }) => span.start < end && start < span.end));
 }
 
-/** The text with blanks for what stands there. */
+/** The text with blanks for what stands there: each other character where it was, and lines stay lines. */
 export function withoutSpans(text: string, spans: readonly Span[]): string {
   return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    (rest, { start, end }) =>
+      rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end),
     text,
   );
 }

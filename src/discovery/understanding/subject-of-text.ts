@@ -1,5 +1,6 @@
 import { plainText } from './plain-text.ts';
 import { readLetter } from './read-procedure.ts';
+import { withoutSpans } from './read-request.ts';
 
 /** The subject that a mail has among its headers, without `RE:`. */
 const SUBJECT =
@@ -18,10 +19,7 @@ export function subjectOfText(text: string): string {
     return inOneLine(raw.slice(end - subject.length, end));
   }
   const spans = readLetter({ raw, plain }).flatMap((finding) => finding.spans);
-  const body = spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    raw,
-  );
+  const body = withoutSpans(raw, spans);
   return /\p{L}{2}/u.test(body) ? inOneLine(body).replace(/^[\s,.;:>-]+/u, '') : inOneLine(raw);
 }
 
