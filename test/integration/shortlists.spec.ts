@@ -237,12 +237,16 @@ describe('the shortlist for a purchase request', () => {
 
   it('is about what its lots say where it says nothing itself, and each lot about its own words', async () => {
     const whole = await make({
-      lots: [{ text: 'onderhoud van plantsoenen in Groningen' }, { text: 'ramen wassen in Assen' }],
+      lots: [
+        { text: 'onderhoud van plantsoenen in Groningen' },
+        { text: 'ramen wassen in Assen, VCA verplicht' },
+      ],
     });
     const codes = ({ query }: Pick<typeof whole, 'query'>): string[] =>
       query.categories.map(({ code }) => code);
     const [green, windows] = whole.lots.map(codes);
     expect(whole.lots.map(({ query }) => query.place?.name)).toEqual(['Groningen', 'Assen']);
+    expect([whole, ...whole.lots].map(({ query }) => query.notJudged)).toEqual([['VCA'], undefined, ['VCA']]);
     expect([green?.length, windows?.length]).toEqual([1, 1]);
     expect(green).not.toEqual(windows);
     expect(codes(whole).sort()).toEqual([...(green ?? []), ...(windows ?? [])].sort());
