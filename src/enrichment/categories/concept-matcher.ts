@@ -56,8 +56,9 @@ export class ConceptMatcher {
   /** The best match of each concept, in the order of the text. */
   match(words: readonly ContentWord[]): ConceptMatch[] {
     const phrases: Hit[] = [];
+    const text = textOf(words);
     words.forEach((word, index) => {
-      this.findPhrases(word, words, index, phrases);
+      this.findPhrases(text, index, phrases);
       this.findJoined(word, words[index + 1], phrases);
     });
     const hits = phrases.map((hit) => (isWithinLonger(hit, phrases) ? weaker(hit) : hit));
@@ -137,11 +138,11 @@ export class ConceptMatcher {
   }
 
   /** Adds the phrases that begin or stand around a word. */
-  private findPhrases(word: ContentWord, words: readonly ContentWord[], index: number, hits: Hit[]): void {
-    const phrases = this.phrases.get(word.stem) ?? [];
-    const byHead = this.phrases.get(headOf(word) ?? '') ?? [];
+  private findPhrases(text: Text, index: number, hits: Hit[]): void {
+    const phrases = this.phrases.get(text.words[index]?.stem ?? '') ?? [];
+    const byHead = this.phrases.get(text.heads[index] ?? '') ?? [];
     for (const { concept, stems, strength } of byHead.length === 0 ? phrases : [...phrases, ...byHead]) {
-      const matched = stemsWithin(words, stems, index, index + stems.length + PHRASE_WINDOW);
+      const matched = stemsWithin(text, stems, index, index + stems.length + PHRASE_WINDOW);
       if (!matched) continue;
       const isOutright = stems.every((stem) => matched.some((one) => one.stem === stem));
       if (isOutright || stems.some((stem) => deedOf(stem) !== undefined))
@@ -241,31 +242,41 @@ export function tellingStems(phrase: string): string[] {
   return stems.length === 1 && tokens.length > 1 ? [] : stems;
 }
 
+/** The words of a text, with what many phrases ask of them worked out once. */
+interface Text {
+  words: readonly ContentWord[];
+  /** The head of each word: see {@link headOf}. */
+  heads: readonly (string | undefined)[];
+  /** Every stem and head there is. */
+  stems: ReadonlySet<string>;
+}
+
+function textOf(words: readonly ContentWord[]): Text {
+  const heads = words.map(headOf);
+  const stems = new Set<string>();
+  for (const { stem } of words) stems.add(stem);
+  for (const head of heads) if (head !== undefined) stems.add(head);
+  return { words, heads, stems };
+}
+
 /** For each stem its first word between two places; null when one is not there. */
-function stemsWithin(
-  words: readonly ContentWord[],
-  stems: readonly string[],
-  from: number,
-  to: number,
-): ContentWord[] | null {
-  // Nearly always one is missing: looked for first, and by hand, because every word of every text comes by here.
-  for (const wanted of stems) if (placeOf(words, wanted, from, to) < 0) return null;
+function stemsWithin(text: Text, stems: readonly string[], from: number, to: number): ContentWord[] | null {
+  // Nearly always one is nowhere in the text: looked for first, because every word of every text comes by here.
+  for (const wanted of stems) if (!text.stems.has(wanted)) return null;
   // `huis aan huis` names its word twice, and is not found in a single `huis`.
   const places: number[] = [];
   for (const wanted of stems) {
-    const again = places.filter((place) => words[place]?.stem === wanted).at(-1);
-    const place = placeOf(words, wanted, again === undefined ? from : again + 1, to);
+    const again = places.filter((place) => text.words[place]?.stem === wanted).at(-1);
+    const place = placeOf(text, wanted, again === undefined ? from : again + 1, to);
     if (place < 0) return null;
     places.push(place);
   }
-  return places.flatMap((place) => words[place] ?? []);
+  return places.flatMap((place) => text.words[place] ?? []);
 }
 
-function placeOf(words: readonly ContentWord[], wanted: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (word && (word.stem === wanted || headOf(word) === wanted)) return at;
-  }
+function placeOf({ words, heads }: Text, wanted: string, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, words.length); at++)
+    if (words[at]?.stem === wanted || heads[at] === wanted) return at;
   return -1;
 }
 
