@@ -1,5 +1,6 @@
 import { firmNameParts } from '../common/firm-name.ts';
 import { type LegalFormWord } from '../common/legal-forms.ts';
+import { nameInUse } from '../common/name-in-use.ts';
 import { placeKey } from '../common/place-name.ts';
 import { type RecordedRow } from '../intake/row-outcomes.ts';
 import { emailDomain, websiteDomain } from './own-domain.ts';
@@ -11,7 +12,7 @@ export interface MatchKeys {
   establishmentNumber: string | null;
   /** Nine digits, of legal persons only. */
   rsin: string | null;
-  /** `firmNameParts(name).key`. */
+  /** `firmNameParts(nameInUse(name)).key`. */
   nameKey: string;
   legalForm: LegalFormWord | null;
   placeKey: string | null;
@@ -42,7 +43,7 @@ const PHONE_DIGITS = 9;
 
 /** What matching looks at of a record. */
 export function toSubject({ recordId, line, precedence, cleaned }: StatedRecord): MatchSubject {
-  const { key, legalForm } = firmNameParts(cleaned.name);
+  const { key, legalForm } = firmNameParts(nameInUse(cleaned.name));
   return {
     recordId,
     line,

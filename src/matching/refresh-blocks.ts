@@ -1,17 +1,19 @@
 import { type EntityManager } from 'typeorm';
 
+import { firmNameParts } from '../common/firm-name.ts';
+import { nameInUse } from '../common/name-in-use.ts';
 import { MATCH_KEYS } from './find-candidates.ts';
 import { type MatchKeys } from './match-subject.ts';
 import { addBlocks } from './matching-store.ts';
 
-/** Goes up with every change of what `match-blocks.ts` and `name-blocks.ts` answer. */
-const BLOCK_RULES = 2;
+/** Goes up with every change of what `match-blocks.ts`, `name-blocks.ts` and `nameInUse` answer. */
+const BLOCK_RULES = 3;
 
 /** Records whose blocks are made at once. */
 const CHUNK_SIZE = 5_000;
 
 /**
- * Makes the blocks of all records anew when they were made by other rules than those of this version; some 20 s for
+ * Makes the blocks of all records anew, and the keys of names that hold two, when they were made by other rules than those of this version; some 20 s for
  * every 100,000 records, once after an upgrade. In the caller's transaction, while nobody matches.
  */
 export async function refreshBlocks(manager: EntityManager): Promise<void> {
@@ -23,6 +25,7 @@ export async function refreshBlocks(manager: EntityManager): Promise<void> {
     [BLOCK_RULES],
   );
   if (outdated.length === 0) return;
+  await refreshNameKeys(manager);
   await manager.query(`truncate match_block`);
   let last = '0';
   for (let records = await nextRecords(manager, last); records.length > 0;) {
@@ -31,6 +34,22 @@ export async function refreshBlocks(manager: EntityManager): Promise<void> {
     records = await nextRecords(manager, last);
   }
   await manager.query(`update matching_state set block_rules = $1`, [BLOCK_RULES]);
+}
+
+/** Few names hold a former one or an owner: only those that `nameInUse` takes apart are written. */
+async function refreshNameKeys(manager: EntityManager): Promise<void> {
+  const named: { recordId: string; name: string }[] = await manager.query(
+    `select m.record_id as "recordId", r.cleaned ->> 'name' as name
+       from record_match m join source_record r on r.id = m.record_id
+      where m.name_key <> '' and r.cleaned ->> 'name' ~* '(formerly|oude naam|trading as|[vhtdk][./]|voorheen|h\\.?o\\.?d\\.?n|onder de naam)'`,
+  );
+  const apart = named.filter(({ name }) => nameInUse(name) !== name.trim());
+  await manager.query(
+    `update record_match m set name_key = x.name_key
+       from unnest($1::bigint[], $2::text[]) as x (record_id, name_key)
+      where m.record_id = x.record_id and m.name_key is distinct from x.name_key`,
+    [apart.map(({ recordId }) => recordId), apart.map(({ name }) => firmNameParts(nameInUse(name)).key)],
+  );
 }
 
 /** Records that describe a firm: what a steward put right has no name of its own. */

@@ -203,14 +203,43 @@ describe('which rows are the same firm', () => {
     expect((await profileOf(second?.supplierId))?.impact).toBe(true);
   });
 
+  it('one that is listed with its former name, or with the person whose it is', async () => {
+    const [hoek, kwast] = await signUps(
+      'M1;Groene Hoek Leek B.V.;;9351AA;Leek',
+      'M2;Blauwe Kwast Leek;;9351AB;Leek',
+    );
+    const rows = await firms(
+      'M3;Groene Hoek Leek (voorheen Tuinwerk Westerkwartier);;9351AA;Leek',
+      'M4;P. Voorbeeld h/o Blauwe Kwast Leek;;9351AB;Leek',
+      'M5;Drukkerij v/h Voorbeeld;;9351AC;Leek',
+      'M6;Drukkerij v/h Anders;;9351AC;Leek',
+    );
+    const supplierIds = rows.map(({ supplierId }) => supplierId);
+    expect(supplierIds.slice(0, 2)).toEqual([hoek?.supplierId, kwast?.supplierId]);
+    expect(rows.slice(0, 2).map(({ reasons }) => reasons[0]?.code)).toEqual([
+      'name-postcode',
+      'name-postcode',
+    ]);
+    expect(new Set(supplierIds).size).toBe(4);
+    expect((await profileOf(hoek?.supplierId))?.name.value).toMatch(/^Groene Hoek Leek/);
+  });
+
   it('also one that an earlier version wrote down by other rules of looking', async () => {
-    await firms('8001;Ververij Blauwdruk;;8011AA;Zwolle');
-    // As an upgrade finds it: no block of this version's is there.
+    await firms(
+      '8001;Ververij Blauwdruk;;8011AA;Zwolle',
+      '8003;Weide Bloemen (voorheen Bloemist Zwolle);;8011AC;Zwolle',
+    );
+    // As an upgrade finds it: no block of this version's is there, and the whole cell was the name.
     await test.dataSource.query(`truncate match_block`);
+    await test.dataSource.query(
+      `update record_match set name_key = 'weide bloemen voorheen bloemist zwolle' where name_key = 'weide bloemen'`,
+    );
     await test.dataSource.query(`update matching_state set block_rules = block_rules - 1`);
     await test.dataSource.transaction(refreshBlocks);
     const [row] = await firms('8002;Ververij Blauwdurk;;8011AB;Zwolle');
     expect(row).toMatchObject({ outcome: 'review', reasons: [{ code: 'similar-name' }] });
+    const [known] = await signUps('8004;Weide Bloemen;;8011AC;Zwolle');
+    expect(known).toMatchObject({ outcome: 'updated', reasons: [{ code: 'name-postcode' }] });
   });
 });
 

@@ -1,0 +1,31 @@
+import { firmNameParts } from './firm-name.ts';
+
+/** What stands between a name and the one before it. With brackets or a comma it is an aside; without, some firms have it in their name. */
+const FORMERLY = String.raw`(?:voorheen(?: genaamd)?|v\/h|v\.h\.|formerly|f\/k\/a|oude naam)`;
+const ASIDE = new RegExp(String.raw`\s*[([,;]\s*${FORMERLY}:?\s+[^()[\]]{2,100}[)\]]?$`, 'iu');
+const WITHIN = new RegExp(String.raw`\s+${FORMERLY}:?\s+\S[^()[\]]{1,100}$`, 'iu');
+
+/** What stands between the name of an owner and the one that the firm trades under, as the trade register writes it. */
+const TRADING_AS =
+  /[\s,(](?:h\/o|h\.?o\.?d\.?n\.?|(?:tevens )?handelend onder de naam|t\/a|trading as|d\/b\/a):?\s(\S[^()[\]]{1,100})\)?$/iu;
+
+/** A single word may be no more than a trade (`Drukkerij v/h Jansen`, `J. Jansen h/o Klusbedrijf`): then the whole is the name. */
+const TELLING_WORDS = 2;
+
+/**
+ * The name that others know a firm by, of what stands in one cell: without the former one (`Groene Hoek B.V. (voorheen Tuinwerk)`), and of
+ * `J. Jansen h/o Schildersbedrijf Jansen` the one that it trades under. What holds neither is given back as it is. Pure; for comparing,
+ * not for showing.
+ */
+export function nameInUse(name: string): string {
+  const written = name.trim();
+  const now = written.replace(ASIDE, '') || written;
+  const alone = now.replace(WITHIN, '');
+  const known = isTelling(alone) ? alone : now;
+  const traded = TRADING_AS.exec(known)?.[1] ?? '';
+  return isTelling(traded) ? traded : known;
+}
+
+function isTelling(name: string): boolean {
+  return firmNameParts(name).key.split(' ').filter(Boolean).length >= TELLING_WORDS;
+}
