@@ -1,5 +1,6 @@
 import { fold } from '../common/firm-name.ts';
 import { agree, FULL_POSTCODE, nearness, type Nearness, sharedDomain } from './compare-records.ts';
+import { isContained } from './contained-names.ts';
 import { type MatchKeys } from './match-subject.ts';
 import { nameSimilarity } from './name-similarity.ts';
 import { areRelatedNames } from './related-names.ts';
@@ -20,6 +21,7 @@ export type PairReason =
   | 'other-place'
   | 'similar-name'
   | 'same-address'
+  | 'name-at-address'
   | 'related'
   | 'same-name-other-kvk'
   | 'no-candidate';
@@ -120,6 +122,7 @@ function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, from: Thr
   const proper = domain !== null && isCalledAfter(domain, a.nameKey, b.nameKey);
   if (proper && score >= from.askWithDomainFrom) return maybe('website-domain', score);
   if (contact && near === 'address' && score >= from.askAtAddressFrom) return maybe('same-address', score);
+  if (near === 'address' && !otherForm && isContained(a, b)) return maybe('name-at-address', score);
   return other('no-candidate');
 }
 

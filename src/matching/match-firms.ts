@@ -131,6 +131,7 @@ const BY: Record<MatchReason, string> = {
   'other-place': 'the same name, and the same phone number or domain, in another place',
   'name-only': 'the same name, and one of the two names no place',
   'same-address': 'part of the name, the same address, and the same phone number or domain',
+  'name-at-address': 'one name is within the other, and the same address',
   related: 'a name of the same family (a holding, or the owner of the buildings)',
   'same-name-other-kvk': 'the same name but another KvK number',
   'no-candidate': '',

@@ -227,6 +227,9 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'same-address': [
     'Misschien een bedrijf in het register: een deel van de naam, hetzelfde adres en hetzelfde telefoonnummer of domein. Een beheerder beslist.',
   ],
+  'name-at-address': [
+    'Misschien een bedrijf in het register: de ene naam staat in de andere, en het adres is hetzelfde. Een beheerder beslist.',
+  ],
   related: [
     'Een ander bedrijf heeft een naam van dezelfde familie (een holding, of de eigenaar van de gebouwen).',
   ],

@@ -63,6 +63,7 @@ export const questionsEn: typeof questionsNl = {
     'other-place': 'equal name and phone, other place',
     'similar-name': 'names are alike, same place',
     'same-address': 'names are alike, same address and phone or website',
+    'name-at-address': 'one name is within the other, same address',
   },
 
   back: 'All questions',
@@ -82,6 +83,8 @@ export const questionsEn: typeof questionsNl = {
     'name-only': 'Names are not unique, and of one of the two it is not known where it is.',
     'other-place': 'It may have moved, or these are two firms with one phone number.',
     'same-address': 'Firms often sit together at one address and share a phone or website.',
+    'name-at-address':
+      'Lists put the trade before the name or leave it out; it may also be another firm in the same building.',
   },
   likeness: (share: string) => `The names are ${share} alike; 100% is the same name.`,
   certainty: (share: string) => `Certainty by the rules: ${share}. Too little to choose by itself.`,

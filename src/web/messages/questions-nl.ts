@@ -63,6 +63,7 @@ export const questionsNl = {
     'other-place': 'gelijke naam en telefoon, andere plaats',
     'similar-name': 'namen lijken op elkaar, zelfde plaats',
     'same-address': 'namen lijken op elkaar, zelfde adres en telefoon of website',
+    'name-at-address': 'de ene naam staat in de andere, zelfde adres',
   } as Record<string, string>,
 
   back: 'Alle vragen',
@@ -82,6 +83,8 @@ export const questionsNl = {
     'name-only': 'Namen komen vaker voor, en van een van de twee is niet bekend waar het zit.',
     'other-place': 'Het kan zijn verhuisd, of het zijn twee bedrijven met één telefoonnummer.',
     'same-address': 'Op één adres zitten vaker bedrijven bij elkaar die een telefoon of website delen.',
+    'name-at-address':
+      'Lijsten zetten het vak voor de naam of laten het weg; het kan ook een ander bedrijf in hetzelfde pand zijn.',
   } as Record<string, string>,
   likeness: (share: string) => `De namen lijken voor ${share} op elkaar; 100% is dezelfde naam.`,
   certainty: (share: string) => `Zekerheid volgens de regels: ${share}. Te weinig om zelf te kiezen.`,

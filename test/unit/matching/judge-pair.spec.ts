@@ -149,6 +149,30 @@ describe('two statements without an identifier in common', () => {
       'related related',
     ],
     [
+      'the trade before the name at one address, the place behind it',
+      { name: 'Hovenier De Groene Vingers', place: 'Haren', postcode: '9751NL', houseNumber: '3' },
+      { name: 'Groene Vingers Haren B.V.', place: 'Haren', postcode: '9751NL', houseNumber: '3' },
+      'maybe name-at-address',
+    ],
+    [
+      'a painter by his name, and by his trade too, at one address',
+      { name: 'Jansen, A.', ...HOUSE },
+      { name: 'Schildersbedrijf A. Jansen', ...HOUSE },
+      'maybe name-at-address',
+    ],
+    [
+      'of one family name at one address, with other initials',
+      { name: 'B. Jansen', ...HOUSE },
+      { name: 'Schildersbedrijf A. Jansen', ...HOUSE },
+      'maybe name-at-address',
+    ],
+    [
+      'two firms that share a word and each have another, in one house',
+      { name: 'Advies Scherpzicht', ...HOUSE },
+      { name: 'Opticien Scherpzicht', ...HOUSE },
+      'other no-candidate',
+    ],
+    [
       'two firms in one house',
       { name: 'Advies Scherpzicht', ...HOUSE },
       { name: 'Drukkerij Inktvis', ...HOUSE },

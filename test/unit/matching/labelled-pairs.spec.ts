@@ -62,7 +62,7 @@ describe('the labelled pairs', () => {
     ],
     [
       'missed',
-      { askWithDomainFrom: 0.7 },
+      { askWithDomainFrom: 0.8 },
       ({ recallWithReview }) => recallWithReview < WANTED.recallWithReview,
     ],
   ])('would be %s by another threshold: %j', (_what, other, isWorse) => {

@@ -12,6 +12,7 @@ const BY_LIKENESS = [
   'similar-name',
   'website-domain',
   'same-address',
+  'name-at-address',
   'similar-name-contact',
   'similar-name-address',
 ];
