@@ -2,7 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { DomainError } from '../common/errors.ts';
 import { type Page } from '../common/page.ts';
-import { type ShortlistQuery } from '../discovery/shortlist/shortlist-query.ts';
+import { type PurchaseQuery, type ShortlistQuery } from '../discovery/shortlist/shortlist-query.ts';
 import { subjectOfText } from '../discovery/understanding/subject-of-text.ts';
 import { type PurchaseRequest } from './purchase-request.ts';
 
@@ -142,11 +142,14 @@ function toRequest({ version, madeAt, able, nearMisses, ...row }: Row): Purchase
 
 function titleOf({ title, text, categories, lots = [] }: ShortlistQuery): string {
   const named =
-    title ??
-    (text === undefined
-      ? (lots.find((lot) => lot.title ?? lot.text)?.title ?? categories?.join(', ') ?? '')
-      : subjectOfText(text));
+    title ?? (text === undefined ? (titleOfLots(lots) ?? categories?.join(', ') ?? '') : subjectOfText(text));
   return named.length <= TITLE_LENGTH
     ? named
     : `${named.slice(0, TITLE_LENGTH).replace(/[\s.,;:]+\S*$/u, '')}…`;
+}
+
+/** How the first lot that says something is called, or how its text begins. */
+function titleOfLots(lots: readonly PurchaseQuery[]): string | undefined {
+  const said = lots.find(({ title, text }) => title ?? text);
+  return said && (said.title ?? subjectOfText(said.text ?? ''));
 }

@@ -165,6 +165,35 @@ describe.each([
     await context.close();
   });
 
+  it('pastes a text in lots, and looks at one of them', async () => {
+    const context = await browser.newContext({ viewport: size, javaScriptEnabled: script });
+    const page = await context.newPage();
+    const heard = complaints(page);
+    await page.goto(`${url}/opdracht`);
+    await page
+      .getByLabel('Uw inkoopvraag')
+      .fill(
+        'Voor Groningen.\n\nPerceel 1: Catering\nVoor 80 personen.\n\nPerceel 2: Muziek\nEen strijkkwartet.',
+      );
+    await page.getByRole('button', { name: 'Maak groslijst' }).click();
+    const lots = page.getByRole('navigation', { name: 'Percelen in uw tekst' });
+    expect(await lots.getByRole('link').allInnerTexts()).toEqual([
+      'Alles samen',
+      'Perceel 1: Catering',
+      'Perceel 2: Muziek',
+    ]);
+    await lots.getByRole('link', { name: 'Perceel 1: Catering' }).click();
+    await page.getByRole('heading', { name: '7 bedrijven voldoen' }).waitFor();
+    await (script ? expectSound(page, heard) : expectSoundWithoutScript(page, heard));
+    await page.getByRole('checkbox', { name: 'Kies Keuken Amber' }).click();
+    await page.getByRole('button', { name: 'Maak selectieverslag' }).click();
+    await page.getByRole('heading', { name: '1 gekozen bedrijf' }).waitFor();
+    const record = await textOf(page, 'main');
+    expect(record).toMatch(/Voor Groningen\.[^]*Perceel 1: Catering[^]*Voor 80 personen/);
+    expect(record).not.toContain('strijkkwartet');
+    await context.close();
+  });
+
   it('takes away what was misread, and is told what is missing', async () => {
     const context = await browser.newContext({ viewport: size, javaScriptEnabled: script });
     const page = await context.newPage();

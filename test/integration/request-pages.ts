@@ -86,6 +86,38 @@ export function testRequestPages(app: () => TestApp): void {
       expect(pages.join()).toContain('Plantsoenen');
     });
 
+    it('keeps the lots of a pasted text as lots, and the firm that was picked with its lot', async () => {
+      const text =
+        'Onderhoud in 9712HM.\n\nPerceel 1: Bestrating\nStoepen leggen.\n\nPerceel 2: Groen\nPlantsoenen, hoveniers.';
+      const asked = { text, near: '9712HM', perceel: '2' };
+      const list = await noor.get(`/opdracht?${new URLSearchParams(asked).toString()}`);
+      expect(list.text).toContain('Perceel 1: Bestrating Perceel 2: Groen Deze lijst is van dit perceel.');
+      expect(list.text).toContain('Beurt A');
+      const pick = await firm((await keep()).id, 'Beurt A');
+      const form = await noor.get(
+        `/opdrachten/bewaren?${new URLSearchParams({ ...asked, pick }).toString()}`,
+      );
+      expect(form.text).toContain('De opdracht wordt bewaard met 2 percelen');
+
+      const kept = await noor.post(
+        '/opdrachten',
+        Object.entries({ ...asked, title: 'In percelen', key: randomUUID(), pick }),
+      );
+      const id = /[0-9a-f-]{36}/.exec(kept.location)?.[0] ?? '';
+      const stored = await desk.call('get', `/${id}`).expect(200);
+      expect(stored.body).toMatchObject({
+        query: {
+          text: 'Onderhoud in 9712HM.',
+          lots: [
+            { title: 'Bestrating', text: 'Stoepen leggen.' },
+            { title: 'Groen', text: 'Plantsoenen, hoveniers.' },
+          ],
+        },
+      });
+      const { choices } = await desk.recordOf(id);
+      expect(choices.map(({ lot, supplierName }) => [lot, supplierName])).toEqual([[2, 'Beurt A']]);
+    });
+
     it('sees the steps of a colleague instead of writing over them', async () => {
       const { id, path } = await keep();
       const supplierId = await firm(id, 'Beurt B');

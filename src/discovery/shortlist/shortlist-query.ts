@@ -59,6 +59,13 @@ export function lotQuery(whole: ShortlistQuery, lot: PurchaseQuery): ShortlistQu
   return { ...Object.fromEntries(given.map((name) => [name, whole[name]])), ...lot };
 }
 
+/** The whole of a request of which the text says what goes for every lot, but not what is bought: that text with all that the lots ask. */
+export function wholeOfLots(query: ShortlistQuery): ShortlistQuery {
+  const { text, ...rest } = query;
+  const asked = wholeQuery(rest);
+  return text === undefined ? asked : { ...asked, text: [text, asked.text].filter(Boolean).join('. ') };
+}
+
 /** The whole of a request that says what it is about only in its lots: everything that the lots ask. */
 export function wholeQuery(query: ShortlistQuery): ShortlistQuery {
   const lots = query.lots ?? [];

@@ -11,7 +11,14 @@ import { fillIn, openPlace, wishesRead } from './fill-in.ts';
 import { FirmPool, requestText } from './firm-pool.ts';
 import { loadFacts } from './load-facts.ts';
 import { textOfLot, type TextRead } from './lot-parts.ts';
-import { type AskedFor, lotQuery, type ShortlistQuery, valuedLots, wholeQuery } from './shortlist-query.ts';
+import {
+  type AskedFor,
+  lotQuery,
+  type ShortlistQuery,
+  valuedLots,
+  wholeOfLots,
+  wholeQuery,
+} from './shortlist-query.ts';
 import { type Shortlist, type ShortlistResult } from './shortlist.ts';
 import { ThresholdService } from './threshold.service.ts';
 import { WishResolver } from './wish-resolver.ts';
@@ -65,18 +72,24 @@ export class ShortlistService {
   private async makeAll(query: ShortlistQuery, asked: AskedFor): Promise<ShortlistResult> {
     const asWhole = wholeQuery(query);
     const read = await this.readText(asWhole);
-    const whole = await this.makeOne(asWhole, asked, 0, read);
+    const said = await this.makeOne(asWhole, asked, 0, read);
+    const whole = onlyLotsSayWhat(query, said) ? await this.ofAllLots(query, asked) : said;
     const lots = [];
     for (const [index, lot] of (query.lots ?? []).entries()) {
       const given = lotQuery(query, lot);
       const own = await this.readText(given);
       // Beside words of its own it says what those of the whole say of every lot; where the whole has none, nothing does.
       const hasOwn = query.text !== undefined && given.text !== query.text;
-      const said = hasOwn ? textOfLot(own, read) : own;
-      const shortlist = await this.makeOne(given, asked, index + 1, said);
+      const inAll = hasOwn ? textOfLot(own, read) : own;
+      const shortlist = await this.makeOne(given, asked, index + 1, inAll);
       lots.push({ number: index + 1, ...(lot.title ? { title: lot.title } : {}), ...shortlist });
     }
     return { ...whole, lots };
+  }
+
+  private async ofAllLots(query: ShortlistQuery, asked: AskedFor): Promise<Shortlist> {
+    const all = wholeOfLots(query);
+    return this.makeOne(all, asked, 0, await this.readText(all));
   }
 
   private readText(given: ShortlistQuery): Promise<TextRead> {
@@ -109,6 +122,11 @@ export class ShortlistService {
       ...{ notJudged: unjudged, thresholds, limit, lang, ownLots: lot === 0 ? valuedLots(given) : null },
     });
   }
+}
+
+/** A text that says what goes for every lot, but not what is bought: nobody would be judged on what it supplies. */
+function onlyLotsSayWhat({ lots = [] }: ShortlistQuery, whole: Shortlist): boolean {
+  return lots.length > 0 && whole.query.categories.length === 0;
 }
 
 /** What the search calls a fault in the query stands in the body here. */

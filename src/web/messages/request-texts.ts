@@ -36,6 +36,16 @@ export interface RequestTexts {
     /** In the place of what such a firm is said to do. */
     doesSameCode: string;
   };
+  /** Of a text that is divided into lots. */
+  lots: {
+    title: string;
+    whole: string;
+    lot: (name: string, title: string) => string;
+    wholeHint: (count: number) => string;
+    lotHint: string;
+    /** On the form that keeps the request. */
+    kept: (count: number) => string;
+  };
   conditions: {
     near: (place: string) => string;
     radius: (distance: string) => string;

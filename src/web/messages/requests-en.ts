@@ -42,6 +42,16 @@ export const requestsEn: RequestTexts = {
     doesSameCode: 'does something with the same CPV code',
     notJudgedHint: 'The register does not know this: ask the firms themselves.',
   },
+  lots: {
+    title: 'Lots in your text',
+    whole: 'All together',
+    lot: (name, title) => (title === '' ? `Lot ${name}` : `Lot ${name}: ${title}`),
+    wholeHint: (count) =>
+      `Your text has ${en.number(count)} lots. This list is of the whole text together; each lot has a list of its own too.`,
+    lotHint:
+      'This list is of this lot. What is asked before or after the lots for all of them counts as well; a value only when it stands with the lot.',
+    kept: (count) => `The request is kept with ${en.number(count)} lots, each with a shortlist of its own:`,
+  },
   conditions: {
     near: (place) => `in ${place}`,
     radius: (distance) => `within ${distance}`,

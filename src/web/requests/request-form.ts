@@ -1,5 +1,6 @@
 import { type Fault } from '../../common/errors.ts';
 import { type ShortlistQuery } from '../../discovery/shortlist/shortlist-query.ts';
+import { lotsOfText } from '../../discovery/understanding/lots-of-text.ts';
 import { readAmount } from '../../intake/cleaning/clean-values.ts';
 import { type Lang } from '../messages/lang.ts';
 import { DEFAULT_RADIUS_KM, MAX_REQUEST_LENGTH, type RawParams } from '../search/search-form.ts';
@@ -18,6 +19,8 @@ const MAX_WHY = 1000;
 /** A purchase request as the page has it. All of it stands in the address, so it can be kept, sent and gone back to. */
 export interface RequestForm {
   text: string;
+  /** Of which lot of the text this is the list, counted from 1; 0 for all of it together. */
+  lot: number;
   near: string;
   radiusKm: number;
   /** As typed; see {@link valueOf}. */
@@ -37,8 +40,11 @@ export interface RequestForm {
 export function readRequestForm(params: RawParams): RequestForm {
   const km = Number(text(params['radiusKm']).replace(',', '.'));
   const on = text(params['on']);
+  const asked = paragraphs(params['text']);
+  const lot = /^\d{1,2}$/.test(text(params['perceel'])) ? Number(text(params['perceel'])) : 0;
   return {
-    text: paragraphs(params['text']),
+    text: asked,
+    lot: lot <= (lotsOfText(asked)?.lots.length ?? 0) ? lot : 0,
     near: text(params['near']),
     radiusKm: km >= 1 && km <= 300 ? km : DEFAULT_RADIUS_KM,
     value: text(params['value']),
@@ -79,11 +85,37 @@ export function toShortlistQuery(form: RequestForm, lang: Lang): ShortlistQuery 
   };
 }
 
+/** What the list on the page is made of: the text as it stands, or one of its lots. */
+export function toListQuery(form: RequestForm, lang: Lang): ShortlistQuery {
+  const divided = lotsOfText(form.text);
+  const lot = divided?.lots[form.lot - 1];
+  if (!divided || !lot) return toShortlistQuery(form, lang);
+  return { ...withText(toShortlistQuery(form, lang), divided.common), lots: [{ text: lot.text }] };
+}
+
+/** What is kept: lots of the text as lots of the request. */
+export function toKeptQuery(form: RequestForm, lang: Lang): ShortlistQuery {
+  const query = toShortlistQuery(form, lang);
+  delete query.limit;
+  const divided = lotsOfText(form.text);
+  if (!divided) return query;
+  const lots = divided.lots.map(({ title, text: said }) => {
+    // A title on a line of its own is read with the text: it need not stand there as well.
+    const rest = title !== '' && said.startsWith(`${title}\n`) ? said.slice(title.length + 1) : said;
+    return { ...(title === '' ? {} : { title }), text: rest };
+  });
+  return { ...withText(query, divided.common), lots };
+}
+
+function withText({ text: whole, ...query }: ShortlistQuery, common: string): ShortlistQuery {
+  return whole === undefined || common === '' ? query : { ...query, text: common };
+}
+
 /** A stored request as the form has it. */
 export function formOfQuery(query: ShortlistQuery): RequestForm {
   const { text = '', near = '', radiusKm = DEFAULT_RADIUS_KM, estimatedValue, on = '' } = query;
   return {
-    ...{ text, near, radiusKm, on },
+    ...{ text, lot: 0, near, radiusKm, on },
     value: estimatedValue === undefined ? '' : String(estimatedValue),
     labels: [...(query.requiredLabels ?? [])],
     without: [...(query.without ?? [])],
@@ -96,6 +128,7 @@ export function formOfQuery(query: ShortlistQuery): RequestForm {
 export function requestParams(form: RequestForm): URLSearchParams {
   const single: [string, string][] = [
     ['text', form.text],
+    ['perceel', form.lot === 0 ? '' : String(form.lot)],
     ['near', form.near],
     ['radiusKm', form.near === '' || form.radiusKm === DEFAULT_RADIUS_KM ? '' : String(form.radiusKm)],
     ['value', form.value],

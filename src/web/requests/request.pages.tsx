@@ -6,6 +6,7 @@ import { unmetRequests } from '../../discovery/demand/unmet-request.ts';
 import { type ShortlistResult } from '../../discovery/shortlist/shortlist.ts';
 import { ShortlistService } from '../../discovery/shortlist/shortlist.service.ts';
 import { SightingCounter } from '../../discovery/sightings/sighting-counter.ts';
+import { lotsOfText } from '../../discovery/understanding/lots-of-text.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { renderPage } from '../render-page.ts';
 import { type RawParams } from '../search/search-form.ts';
@@ -20,7 +21,7 @@ import {
   type RequestForm,
   requestParams,
   requestUrl,
-  toShortlistQuery,
+  toListQuery,
 } from './request-form.ts';
 import { RequestPage } from './request-page.tsx';
 import { presentForm, presentShortlist } from './request-presenter.ts';
@@ -71,10 +72,14 @@ export class RequestPages {
     return recordRows(makeRecord(form, found.result, page, this.clock.now().toISOString()), page);
   }
 
-  /** Who comes back from the record with firms ticked asked the same before: that is no further demand. */
-  private count({ picked }: RequestForm, result: ShortlistResult): void {
+  /**
+   * Who comes back from the record with firms ticked asked the same before: that is no further demand. Of a text in lots each lot is a demand, when
+   * it is looked at, and all of them together are none.
+   */
+  private count({ text, lot, picked }: RequestForm, result: ShortlistResult): void {
     this.sightings.countShortlist(result);
-    if (picked.length === 0) for (const wish of unmetRequests(result)) this.demand.count(wish);
+    const whole = lot === 0 && lotsOfText(text) !== null;
+    if (picked.length === 0 && !whole) for (const wish of unmetRequests(result)) this.demand.count(wish);
   }
 
   private show(
@@ -94,12 +99,13 @@ export class RequestPages {
 
   private async find(form: RequestForm, { lang }: PageContext): Promise<Found> {
     const faults = faultsOf(form);
-    const query = toShortlistQuery(form, lang);
+    const query = toListQuery(form, lang);
     // Whoever mends what is missing is not to hear only then that the place is not known either.
     if (faults.length > 0)
       return { kind: 'refused', faults: [...faults, ...(await this.shortlists.faultsOf(query))] };
     try {
-      return { kind: 'found', result: await this.shortlists.make(query, { municipality: null }) };
+      const result = await this.shortlists.make(query, { municipality: null });
+      return { kind: 'found', result: ofAsked(result) };
     } catch (error) {
       // A fault in what was typed belongs beside its field; anything else is for the error page.
       if (error instanceof DomainError && error.kind === 'invalid-input' && error.faults.length > 0)
@@ -107,4 +113,10 @@ export class RequestPages {
       throw error;
     }
   }
+}
+
+/** The list of the one lot that was asked for, else that of the whole. */
+function ofAsked(result: ShortlistResult): ShortlistResult {
+  const [lot] = result.lots;
+  return lot ? { ...lot, lots: [] } : result;
 }

@@ -1,4 +1,5 @@
 import { type ShortlistResult } from '../../discovery/shortlist/shortlist.ts';
+import { lotsOfText } from '../../discovery/understanding/lots-of-text.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { csvCell } from '../../platform/csv/spreadsheet-text.ts';
 import { LONGEST_CELL, type XlsxColumn } from '../../platform/xlsx/write-xlsx.ts';
@@ -35,7 +36,7 @@ export function makeRecord(
   const { judged, able, nearMisses: near } = result.pool;
   return {
     madeAt,
-    text: form.text,
+    text: askedText(form, context),
     conditions: recordConditions(presentConditions(form, result, context), result.query, context),
     pool: { judged, able, nearMisses: near },
     chosen: [...firms, ...nearMisses].filter(({ picked }) => picked),
@@ -43,6 +44,15 @@ export function makeRecord(
     nearMisses: nearMisses.filter(({ picked }) => !picked),
     why: form.why,
   };
+}
+
+/** What the list was made of: of a lot its own words, after what goes for all lots. */
+function askedText({ text, lot }: RequestForm, { lang }: PageContext): string {
+  const divided = lotsOfText(text);
+  const asked = divided?.lots[lot - 1];
+  if (!divided || !asked) return text;
+  const own = `${requestTexts(lang).lots.lot(asked.name, '')}: ${asked.text}`;
+  return divided.common === '' ? own : `${divided.common}\n\n${own}`;
 }
 
 /** The criteria that the firms of a record are compared on, in the order of the first that has each. */

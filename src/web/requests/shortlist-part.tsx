@@ -1,3 +1,4 @@
+import { lotsOfText } from '../../discovery/understanding/lots-of-text.ts';
 import { Icon } from '../components/icon.tsx';
 import { PlaceQuestion } from '../components/place-question.tsx';
 import { deskTextsFor } from '../messages/desk.ts';
@@ -6,7 +7,7 @@ import { searchTextsFor } from '../messages/search.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { KEEP_PATH } from '../desk/requests/request-url.ts';
 import { FirmFacts } from './firm-facts.tsx';
-import { RECORD_PATH, type RequestForm, requestParams } from './request-form.ts';
+import { listUrl, RECORD_PATH, type RequestForm, requestParams } from './request-form.ts';
 import { type ConditionView, type FirmView, type ShortlistView } from './request-presenter.ts';
 
 function Condition({ condition, page }: { condition: ConditionView; page: PageContext }) {
@@ -138,6 +139,34 @@ interface ShortlistProps {
   page: PageContext;
 }
 
+/** The lots of the text, each with a list of its own; a tick on one is no choice for another. */
+function Lots({ form, page }: { form: RequestForm; page: PageContext }) {
+  const divided = lotsOfText(form.text);
+  if (!divided) return null;
+  const t = requestTexts(page.lang).lots;
+  const lots = [t.whole, ...divided.lots.map(({ name, title }) => t.lot(name, title))];
+  return (
+    <>
+      <nav class="register-lots" aria-label={t.title}>
+        <ul class="register-lots__list">
+          {lots.map((text, lot) => (
+            <li key={lot}>
+              <a
+                class="register-lots__link"
+                href={listUrl(page.lang, form, { lot, picked: [], why: '' })}
+                aria-current={lot === form.lot ? 'page' : undefined}
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="register-request__hint">{form.lot === 0 ? t.wholeHint(divided.lots.length) : t.lotHint}</p>
+    </>
+  );
+}
+
 /** Who meets everything, who nearly does, and a box before each to choose it. */
 export function ShortlistPart({ form, view, page }: ShortlistProps) {
   const t = requestTexts(page.lang).list;
@@ -146,6 +175,7 @@ export function ShortlistPart({ form, view, page }: ShortlistProps) {
   const some = !view.limited && view.firms.length + view.nearMisses.length > 0;
   return (
     <>
+      <Lots form={form} page={page} />
       <h2 class="utrecht-heading-2 register-results__title" id="results-title">
         {view.heading}
       </h2>

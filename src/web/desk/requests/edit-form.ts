@@ -51,7 +51,7 @@ export function readEditForm(body: RawParams): EditForm {
   const one = (name: string) => texts(body[name])[0] ?? '';
   const lots = Array.from({ length: MOST_LOTS }, (_, index) => ({
     title: one(`lotTitle${index + 1}`).slice(0, TITLE_LENGTH),
-    text: one(`lotText${index + 1}`),
+    text: one(`lotText${index + 1}`).replace(/\r\n?/g, '\n'),
     value: one(`lotValue${index + 1}`),
   }));
   return {

@@ -1,4 +1,5 @@
 import { DataList } from '../../components/data-list.tsx';
+import { Field } from '../../components/field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { RequestFaults, RequestFields } from '../../requests/request-form-part.tsx';
@@ -35,7 +36,16 @@ function Lot(props: { lot: LotForm; number: number; fault: string | undefined; p
     <fieldset class="register-fieldset register-lotform">
       <legend class="register-lotform__legend">{t.lot(number)}</legend>
       <TextField id={`lotTitle${number}`} label={t.lotTitle} value={lot.title} required={false} />
-      <TextField id={`lotText${number}`} label={t.lotText} value={lot.text} required={false} />
+      <Field id={`lotText${number}`} label={t.lotText}>
+        <textarea
+          class="utrecht-textarea utrecht-textarea--html-textarea"
+          id={`lotText${number}`}
+          name={`lotText${number}`}
+          rows={3}
+        >
+          {lot.text}
+        </textarea>
+      </Field>
       <TextField
         id={`lotValue${number}`}
         label={t.lotValue}

@@ -1,5 +1,7 @@
+import { lotsOfText } from '../../../discovery/understanding/lots-of-text.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { requestTexts } from '../../messages/requests.ts';
 import { type RequestForm, requestParams, requestUrl } from '../../requests/request-form.ts';
 import { FaultList, type FormFault } from '../../steward/components/fault-list.tsx';
 import { FormField } from '../../steward/components/form-field.tsx';
@@ -30,6 +32,23 @@ function Kept({ view }: PartProps) {
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <input type="hidden" name="key" value={view.key} />
+    </>
+  );
+}
+
+/** The lots that are kept with it, as they were read from the text. */
+function Lots({ view, page }: PartProps) {
+  const t = requestTexts(page.lang).lots;
+  const lots = lotsOfText(view.form.text)?.lots ?? [];
+  if (lots.length === 0) return null;
+  return (
+    <>
+      <p>{t.kept(lots.length)}</p>
+      <ul class="utrecht-unordered-list">
+        {lots.map(({ name, title }) => (
+          <li key={name}>{t.lot(name, title)}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -67,6 +86,7 @@ export function KeepPage({ view, page }: PartProps) {
           <br />
           {view.form.text}
         </p>
+        <Lots view={view} page={page} />
         <TextField id="title" label={t.name} hint={t.nameHint} value={view.title} required={false} />
         <Picked view={view} page={page} />
         <SubmitButton text={t.submit} />

@@ -17,7 +17,7 @@ import {
   requestParams,
   requestUrl,
   texts,
-  toShortlistQuery,
+  toKeptQuery,
 } from '../../requests/request-form.ts';
 import { pagingOf } from '../../search/paging.ts';
 import { type RawParams } from '../../search/search-form.ts';
@@ -80,6 +80,7 @@ export class RequestDeskPages {
       if (!request) return { status: 303, location: requestUrl(page.lang, form) };
       const unsaid = await this.choose(request, form, page);
       const news = new URLSearchParams({ gedaan: 'kept' });
+      if (form.lot > 0) news.set('perceel', String(form.lot));
       for (const id of unsaid) news.append('reden', id);
       return { status: 303, location: localUrl(page.lang, storedPath(request.id), news) };
     });
@@ -93,9 +94,7 @@ export class RequestDeskPages {
   ): Promise<PurchaseRequest | null> {
     if (faultsOf(form).length > 0) return null;
     const title = (texts(body['title'])[0] ?? '').slice(0, TITLE_LENGTH);
-    const asked = toShortlistQuery(form, lang);
-    delete asked.limit;
-    const query = { ...(title === '' ? {} : { title }), ...asked };
+    const query = { ...(title === '' ? {} : { title }), ...toKeptQuery(form, lang) };
     const repeatable = repeatableRequest(actor.by, texts(body['key'])[0], ['keepPurchaseRequest', query]);
     try {
       return await this.requests.create(query, actor, repeatable);
@@ -108,12 +107,12 @@ export class RequestDeskPages {
   /** Notes the picked firms as to be contacted. Answers the ids of those for which a reason is still needed. */
   private async choose(
     { id }: PurchaseRequest,
-    { picked, why }: RequestForm,
+    { picked, why, lot }: RequestForm,
     { actor }: DeskContext,
   ): Promise<string[]> {
     const unsaid: string[] = [];
     for (const supplierId of picked) {
-      const step = { lot: 0, supplierId, status: 'to-contact', seen: 0 } as const;
+      const step = { lot, supplierId, status: 'to-contact', seen: 0 } as const;
       try {
         await this.choices.choose(id, { ...step, ...(why === '' ? {} : { reason: why }) }, actor);
       } catch (error) {
