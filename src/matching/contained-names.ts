@@ -13,6 +13,9 @@ const MOST_BESIDE = 1;
  * (`Jansen, A.`). The same from both sides. Pure.
  */
 export function isContained(a: MatchKeys, b: MatchKeys): boolean {
+  const numbers = [a, b].map(({ nameKey }) => readFoldedName(nameKey).numbers);
+  // `School 1` and `School 2` in one building.
+  if (numbers[0] !== numbers[1] && !numbers.includes('')) return false;
   const [mine, others] = [tellingWords(a), tellingWords(b)];
   return holds(mine, others) || holds(others, mine);
 }

@@ -13,8 +13,8 @@ const BLOCK_RULES = 3;
 const CHUNK_SIZE = 5_000;
 
 /**
- * Makes the blocks of all records anew, and the keys of names that hold two, when they were made by other rules than those of this version; some 20 s for
- * every 100,000 records, once after an upgrade. In the caller's transaction, while nobody matches.
+ * Makes the blocks of all records anew, and the keys of names that hold two, when they were made by other rules than those
+ * of this version; some 20 s for every 100,000 records, once after an upgrade. In the caller's transaction, while nobody matches.
  */
 export async function refreshBlocks(manager: EntityManager): Promise<void> {
   const [state]: { rules: number }[] = await manager.query(`select block_rules as rules from matching_state`);

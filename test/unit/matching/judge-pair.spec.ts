@@ -167,6 +167,12 @@ describe('two statements without an identifier in common', () => {
       'maybe name-at-address',
     ],
     [
+      'two schools by their numbers, in one house',
+      { name: 'De Regenboog 1', ...HOUSE },
+      { name: 'De Regenboog 2', ...HOUSE },
+      'other no-candidate',
+    ],
+    [
       'two firms that share a word and each have another, in one house',
       { name: 'Advies Scherpzicht', ...HOUSE },
       { name: 'Opticien Scherpzicht', ...HOUSE },
