@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { FirmLookup, type KnownFirms, type Sight } from '../discovery/firm-lookup.ts';
+import { readKvkNumber } from '../common/kvk-number.ts';
 import { type Answers } from './answers.ts';
-import { ownEntryOf } from './own-entry.ts';
+import { entryLeft, type EntryLeft, ownEntryOf } from './own-entry.ts';
 import { type Registration } from './registration.ts';
 
 /** A steward compares with everything. */
@@ -15,6 +16,8 @@ export interface KnownEntry {
   own: string | null;
   /** Another entry that it is about: claimed, or found by its details. Somebody has to show that they speak for that firm. */
   other: string | null;
+  /** Its own entry, when it now says another KvK number than that has; null when it does not. */
+  left: EntryLeft | null;
   /** Entries that look like it, without its own. */
   alike: KnownFirms['firms'];
 }
@@ -34,8 +37,15 @@ export class KnownEntryService {
     return {
       own,
       other: match === own ? null : match,
+      left: await this.leaves(own, number, answers),
       alike: (found?.firms ?? []).filter(({ id }) => id !== own),
     };
+  }
+
+  private async leaves(own: string | null, number: string, answers: Answers): Promise<EntryLeft | null> {
+    const said = readKvkNumber(answers.kvkNumber);
+    if (own === null || said.kind !== 'number') return null;
+    return entryLeft(this.dataSource.manager, { supplierId: own, number, kvkNumber: said.value });
   }
 }
 

@@ -18,6 +18,31 @@ export async function ownEntryOf(manager: EntityManager, number: string): Promis
   return row?.id ?? null;
 }
 
+/** An entry that a sign-up leaves behind, for another KvK number is another firm. */
+export interface EntryLeft {
+  /** The number that it has. */
+  kvkNumber: string;
+  /** Whether other statements speak of it, so that it stays on the list. */
+  stays: boolean;
+}
+
+/** What becomes of the own entry of sign-up `number` when it says this KvK number; null when the entry has it, or has none. */
+export async function entryLeft(
+  manager: EntityManager,
+  { supplierId, number, kvkNumber }: { supplierId: string; number: string; kvkNumber: string },
+): Promise<EntryLeft | null> {
+  const [left]: EntryLeft[] = await manager.query(
+    `select min(i.value) as "kvkNumber",
+            exists (select from record_match m join source_record r on r.id = m.record_id
+                     where m.supplier_id = $1 and (r.source_code, r.record_key) <> ($2, $3)) as stays
+       from supplier_identifier i
+      where i.supplier_id = $1 and i.kind = 'kvk'
+     having count(*) > 0 and count(*) filter (where i.value = $4) = 0`,
+    [supplierId, SELF_REGISTRATION, recordKeyOf(number), kvkNumber],
+  );
+  return left ?? null;
+}
+
 /**
  * Has matching take the statements of a sign-up for this supplier, as a steward's answer does: it shows among the decisions
  * about the firm, and is undone there. Does nothing when that is settled already.

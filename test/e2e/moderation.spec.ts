@@ -218,6 +218,34 @@ describe('a sign-up under the number of a firm that is on the list', () => {
     expect((await steward.look(id)).body).toContain('De vermelding heeft een ander KvK-nummer: 99867110.');
   });
 
+  it.each([
+    ['stays, for other sources speak of it', 'Lijstenmakerij Kader', '9986712', true],
+    ['goes, for nobody else speaks of it', 'Borduurhuis Steek', '9986713', false],
+  ])(
+    'is said to leave an entry behind when it changes its number: that %s',
+    async (_, name, digits, stays) => {
+      const who = {
+        name,
+        place: 'Assen',
+        email: `kader${digits}@firma.example`,
+      };
+      if (stays) await test.importCsv('leveranciersdatabank', `Naam;KvK;Plaats\n${name};${digits}0;Assen\n`);
+      const { id, visitor } = await signUp(test, server, { ...who, kvkNumber: `${digits}0` });
+      const [known] = stays ? await found(name) : [];
+      if (known) await steward.decide(id, 'prove', { bedrijf: known.id, how: 'Gebeld met de eigenaar.' });
+      await approve(id);
+      expect((await steward.look(id)).body).not.toContain('Een ander nummer is een ander bedrijf');
+
+      await finishSignUp(visitor, { wie: { ...who, kvkNumber: `${digits}1` } });
+      await test.drainJobs();
+      const { body } = await steward.look(id);
+      expect(body).toContain(`Dit bedrijf staat op de lijst onder KvK-nummer ${digits}0.`);
+      expect(body.includes('na goedkeuring staan er twee op de lijst')).toBe(stays);
+      await approve(id);
+      expect((await found(name)).filter((one) => one.name === name)).toHaveLength(stays ? 2 : 1);
+    },
+  );
+
   it('joins the entry that was claimed, also when nothing but a person’s word says so', async () => {
     await test.importCsv('leveranciersdatabank', 'Naam;KvK;Plaats\nKwekerij Oud;;Veendam\n');
     const [known] = await found('Kwekerij Oud');

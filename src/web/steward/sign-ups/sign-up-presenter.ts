@@ -30,6 +30,8 @@ export interface SignUpView {
   filesPath: string;
   proven: string | null;
   other: KnownLine | null;
+  /** What becomes of its own entry when it now says another KvK number. */
+  left: string | null;
   alike: KnownLine[];
   events: string[];
   /** Whether a steward can decide about it now. */
@@ -100,6 +102,7 @@ export function presentSignUp(
     files,
     filesPath: `${signUpPath(id)}/bewijs`,
     proven: claimProvenBy && texts.provenBy[wayOf(claimProvenBy)],
+    left: known.left && texts.known.left(known.left.kvkNumber, known.left.stays),
     other: known.other === null ? null : knownLine(known.other, found, page),
     alike: known.alike
       .filter(({ id: other }) => other !== known.other)
