@@ -25,6 +25,15 @@ export function readContract(
   };
   const optionYears = /optie ?jaren|option years/i.test(headerOf('contractExtensions') ?? '');
   const unit = (field: Field): string | undefined => UNIT.exec(headerOf(field)?.toLowerCase() ?? '')?.[1];
+  const length = cell('contractExtensionLength')?.trim();
+  const lengthUnit = unit('contractExtensionLength');
+  /** How often as the cell says, by how long as another cell or the header does. */
+  const timesOf = (text: string): string => {
+    if (!/^\d{1,2}$/.test(text.trim()) || Number(text) === 0) return text;
+    if (length !== undefined)
+      return `${text} x ${/^\d+$/.test(length) ? `${length} ${lengthUnit ?? ''}` : length}`;
+    return optionYears ? `${text} x 1 jaar` : text;
+  };
   const overTheTerm = (value: number | undefined): number | undefined => {
     const header = headerOf('contractValue') ?? '';
     if (value === undefined || !A_YEAR.test(header)) return value;
@@ -40,11 +49,7 @@ export function readContract(
       'contractExtensions',
       read(
         'contractExtensions',
-        (text) =>
-          readExtensions(
-            optionYears && /^\d$/.test(text) ? `${text} x 1 jaar` : text,
-            unit('contractExtensions'),
-          ),
+        (text) => readExtensions(timesOf(text), unit('contractExtensions')),
         'contract-term-unreadable',
       ),
     ),

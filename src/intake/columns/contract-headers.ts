@@ -11,6 +11,8 @@ const IN_CONTRACT_LISTS: Partial<Record<Field, string>> = {
     'waarde, bedrag, opdrachtwaarde, opdrachtsom, opdrachtbedrag, geraamde waarde, totale waarde, totale contractwaarde, geraamde contractwaarde, maximale contractwaarde, contractwaarde totaal, totaalwaarde, waarde totaal, waarde hele looptijd, value, amount, total value, total contract value, total amount',
   contractExtensions:
     'verlenging, verlengingen, verlengingsmogelijkheden, verlengingsmogelijkheid, aantal optiejaren, verlengingsoptie, optie tot verlenging, opties tot verlenging, aantal verlengingen, opties, optie, verlenging mogelijk, mogelijke verlenging, extension option, extension, extensions, options, renewal options, renewals',
+  contractExtensionLength:
+    'duur verlengingen, duur van de verlenging, duur verlengingsoptie, duur optie, duur opties, verlengingstermijn, lengte verlenging, verlengingsduur in maanden, duur verlenging in maanden, extension length, extension duration, extension period, length of extension, renewal period',
   contractNotice:
     'opzeggen voor, opzegging, opzegtermijn, opzegtermijn in maanden, opzegtermijn maanden, opzegtermijn in dagen, opzegdatum, notice, notice period, notice period in months, notice period in days, notice date',
   validFrom:

@@ -7,6 +7,7 @@ export const CONTRACT_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'contractSubject',
   'contractValue',
   'contractExtensions',
+  'contractExtensionLength',
   'contractNotice',
 ]);
 

@@ -46,6 +46,7 @@ export const FIELDS = [
   'contractSubject',
   'contractValue',
   'contractExtensions',
+  'contractExtensionLength',
   'contractNotice',
 ] as const;
 

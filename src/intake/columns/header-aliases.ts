@@ -73,6 +73,7 @@ const ALIASES: Record<Field, string> = {
   contractSubject: 'contractnaam, naam contract, contractomschrijving, contract name, contract title',
   contractValue: 'contractwaarde, contractbedrag, waarde contract, contract value',
   contractExtensions: 'verlengingsopties, verlengopties, optiejaren, extension options',
+  contractExtensionLength: 'duur verlenging, duur per verlenging, verlengingsduur',
   contractNotice: 'opzegtermijn contract, uiterste opzegdatum, opzeggen uiterlijk, notice deadline',
 };
 

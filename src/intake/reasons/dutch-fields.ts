@@ -42,6 +42,7 @@ const NAMES: Record<Field, string> = {
   contractSubject: 'onderwerp van het contract',
   contractValue: 'contractwaarde',
   contractExtensions: 'verlengingen',
+  contractExtensionLength: 'duur van een verlenging',
   contractNotice: 'opzegtermijn',
 };
 

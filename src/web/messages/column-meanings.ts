@@ -46,6 +46,8 @@ const nl: Meanings = {
   contractSubject: 'Waar het contract over gaat.',
   contractValue: 'Euro zonder btw, over de hele looptijd.',
   contractExtensions: 'Hoe vaak het verlengd kan worden, zoals 2 x 1 jaar.',
+  contractExtensionLength:
+    'Hoe lang een verlenging duurt, zoals 12 maanden, naast een kolom die zegt hoe vaak.',
   contractNotice: 'Opzegtermijn, zoals 3 maanden, of de laatste dag om op te zeggen.',
 };
 
@@ -91,6 +93,8 @@ const en: Meanings = {
   contractSubject: 'What the contract is about.',
   contractValue: 'Euro without VAT, over the whole term.',
   contractExtensions: 'How often it can be extended, such as 2 x 1 jaar.',
+  contractExtensionLength:
+    'How long one extension lasts, such as 12 maanden, beside a column that says how often.',
   contractNotice: 'Notice period, such as 3 maanden, or the last day to give notice.',
 };
 

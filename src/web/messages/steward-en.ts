@@ -231,6 +231,7 @@ export const stewardEn: StewardTexts = {
     contractSubject: 'Subject of the contract',
     contractValue: 'Contract value',
     contractExtensions: 'Extensions',
+    contractExtensionLength: 'Length of an extension',
     contractNotice: 'Notice period or date',
   },
 

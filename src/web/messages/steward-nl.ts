@@ -235,6 +235,7 @@ export const stewardNl = {
     contractSubject: 'Onderwerp van het contract',
     contractValue: 'Contractwaarde',
     contractExtensions: 'Verlengingen',
+    contractExtensionLength: 'Duur per verlenging',
     contractNotice: 'Opzegtermijn of -datum',
   } as Record<string, string>,
 

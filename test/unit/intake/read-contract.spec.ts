@@ -63,6 +63,29 @@ describe('a value for a year', () => {
   });
 });
 
+describe('how often, in a column beside how long', () => {
+  it.each([
+    ['Duur verlenging', '2', '12 maanden', '2x12'],
+    ['Duur verlenging', '1', '2 jaar', '1x24'],
+    ['Verlengingsduur in maanden', '2', '6', '2x6'],
+    ['Duur verlenging', '3', '1', '3x12'],
+    ['Duur verlenging', '2 x 1 jaar', '6 maanden', '2x12'],
+    ['Duur verlenging', '0', '12 maanden', '0x0'],
+  ])('%s: %s and %s', (header, often, long, read) => {
+    const columns = ['Naam', 'Aantal verlengingen', header];
+    const { mapping } = mapColumns(columns, {}, {}, { contracts: true });
+    const { record, reasons } = cleanRow(['Bezemvrij B.V.', often, long], mapping);
+    expect([record?.contractExtensions, reasons]).toEqual([read, []]);
+  });
+
+  it('is left out with a note where only how often is told', () => {
+    const { mapping } = mapColumns(['Naam', 'Aantal verlengingen'], {}, {}, { contracts: true });
+    const { record, reasons } = cleanRow(['Bezemvrij B.V.', '2'], mapping);
+    expect(record).not.toHaveProperty('contractExtensions');
+    expect(reasons.map(({ code }) => code)).toEqual(['contract-term-unreadable']);
+  });
+});
+
 describe('a unit that the header says', () => {
   const read = (header: string, cell: string) => {
     const { mapping } = mapColumns(['Naam', header], {}, {}, { contracts: true });
