@@ -97,7 +97,7 @@ export function testRequestPages(app: () => TestApp): void {
       const form = await noor.get(
         `/opdrachten/bewaren?${new URLSearchParams({ ...asked, pick }).toString()}`,
       );
-      expect(form.text).toContain('De opdracht wordt bewaard met 2 percelen');
+      expect(form.text).toContain('De opdracht wordt bewaard met deze percelen');
 
       const kept = await noor.post(
         '/opdrachten',

@@ -4917,6 +4917,8 @@ export interface components {
                 certificateNumber?: string | number | null;
                 /** @description Never shown to the public. */
                 contactPerson?: string | number | null;
+                /** @description As a column `contractExtensionLength` of a file (docs/import.md). */
+                contractExtensionLength?: string | number | null;
                 /** @description As a column `contractExtensions` of a file (docs/import.md). */
                 contractExtensions?: string | number | null;
                 /** @description As a column `contractNotice` of a file (docs/import.md). */
@@ -5005,6 +5007,8 @@ export interface components {
             certificateNumber?: string | number | null;
             /** @description Never shown to the public. */
             contactPerson?: string | number | null;
+            /** @description As a column `contractExtensionLength` of a file (docs/import.md). */
+            contractExtensionLength?: string | number | null;
             /** @description As a column `contractExtensions` of a file (docs/import.md). */
             contractExtensions?: string | number | null;
             /** @description As a column `contractNotice` of a file (docs/import.md). */

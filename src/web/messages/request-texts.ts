@@ -41,10 +41,10 @@ export interface RequestTexts {
     title: string;
     whole: string;
     lot: (name: string, title: string) => string;
-    wholeHint: (count: number) => string;
+    wholeHint: string;
     lotHint: string;
     /** On the form that keeps the request. */
-    kept: (count: number) => string;
+    kept: string;
   };
   conditions: {
     near: (place: string) => string;

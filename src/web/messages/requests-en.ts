@@ -46,11 +46,11 @@ export const requestsEn: RequestTexts = {
     title: 'Lots in your text',
     whole: 'All together',
     lot: (name, title) => (title === '' ? `Lot ${name}` : `Lot ${name}: ${title}`),
-    wholeHint: (count) =>
-      `Your text has ${en.number(count)} lots. This list is of the whole text together; each lot has a list of its own too.`,
+    wholeHint:
+      'Your text is divided into lots. This list is of the whole text together; each lot has a list of its own too.',
     lotHint:
       'This list is of this lot. What is asked before or after the lots for all of them counts as well; a value only when it stands with the lot.',
-    kept: (count) => `The request is kept with ${en.number(count)} lots, each with a shortlist of its own:`,
+    kept: 'The request is kept with these lots, each with a shortlist of its own:',
   },
   conditions: {
     near: (place) => `in ${place}`,

@@ -46,12 +46,11 @@ export const requestsNl: RequestTexts = {
     title: 'Percelen in uw tekst',
     whole: 'Alles samen',
     lot: (name, title) => (title === '' ? `Perceel ${name}` : `Perceel ${name}: ${title}`),
-    wholeHint: (count) =>
-      `In uw tekst staan ${nl.number(count)} percelen. Deze lijst is van de hele tekst samen; elk perceel heeft ook een eigen lijst.`,
+    wholeHint:
+      'Uw tekst is verdeeld in percelen. Deze lijst is van de hele tekst samen; elk perceel heeft ook een eigen lijst.',
     lotHint:
       'Deze lijst is van dit perceel. Wat voor of na de percelen voor alle percelen is gevraagd, telt mee; de waarde alleen als die bij het perceel staat.',
-    kept: (count) =>
-      `De opdracht wordt bewaard met ${nl.number(count)} percelen, elk met een eigen groslijst:`,
+    kept: 'De opdracht wordt bewaard met deze percelen, elk met een eigen groslijst:',
   },
   conditions: {
     near: (place) => `in ${place}`,

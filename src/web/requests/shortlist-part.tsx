@@ -162,7 +162,7 @@ function Lots({ form, page }: { form: RequestForm; page: PageContext }) {
           ))}
         </ul>
       </nav>
-      <p class="register-request__hint">{form.lot === 0 ? t.wholeHint(divided.lots.length) : t.lotHint}</p>
+      <p class="register-request__hint">{form.lot === 0 ? t.wholeHint : t.lotHint}</p>
     </>
   );
 }

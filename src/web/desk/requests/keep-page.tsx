@@ -43,7 +43,7 @@ function Lots({ view, page }: PartProps) {
   if (lots.length === 0) return null;
   return (
     <>
-      <p>{t.kept(lots.length)}</p>
+      <p>{t.kept}</p>
       <ul class="utrecht-unordered-list">
         {lots.map(({ name, title }) => (
           <li key={name}>{t.lot(name, title)}</li>
