@@ -277,7 +277,7 @@ export class Settings {
   THEME_CLASS = 'voorbeeld-theme';
 
   @IsOptional()
-  @IsString()
+  @Matches(/^(https?:\/)?\/[^/\s]\S*$/, { message: 'must be an address (https://...) or a path here (/...)' })
   THEME_STYLESHEET?: string;
 
   @Matches(/^[a-z0-9_-]+$/)

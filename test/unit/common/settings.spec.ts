@@ -14,6 +14,15 @@ describe('settings', () => {
     expect(() => readSettings({ PORT })).toThrow(new Error(`Invalid settings:\n- ${fault}`));
   });
 
+  it.each(['javascript:1', '//elsewhere.example/x.css', 'theme.css', 'https://a b/x.css'])(
+    'take %s for no style sheet of a theme',
+    (THEME_STYLESHEET) => {
+      expect(() => readSettings({ THEME_STYLESHEET })).toThrow(
+        /^Invalid settings:\n- THEME_STYLESHEET must be an address/,
+      );
+    },
+  );
+
   it.each(['MEILI_URL', 'BASE_URL', 'PDOK_URL'])(
     'take no other address for %s than one of the web',
     (name) => {
