@@ -1,4 +1,4 @@
-import { firmNameParts } from './firm-name.ts';
+import { firmNameParts, type FirmNameParts } from './firm-name.ts';
 
 /** What stands between a name and the one before it. With brackets or a comma it is an aside; without, some firms have it in their name. */
 const FORMERLY = String.raw`(?:voorheen(?: genaamd)?|v\/h|v\.h\.|formerly|f\/k\/a|oude naam)`;
@@ -24,6 +24,11 @@ export function nameInUse(name: string): string {
   const known = isTelling(alone) ? alone : now;
   const traded = TRADING_AS.exec(known)?.[1] ?? '';
   return isTelling(traded) ? traded : known;
+}
+
+/** What of a name is compared with others: its parts, of two names in one cell those of the one in use. Pure. */
+export function firmNameInUse(name: string): FirmNameParts {
+  return firmNameParts(nameInUse(name));
 }
 
 function isTelling(name: string): boolean {

@@ -1,7 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-import { firmNameParts } from '../common/firm-name.ts';
-import { nameInUse } from '../common/name-in-use.ts';
+import { firmNameInUse } from '../common/name-in-use.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
 import { type KnownLink } from './decide-chunk.ts';
 
@@ -44,7 +43,7 @@ function toKnownLink({ supplierId, kvk, cleaned }: FormerLink): KnownLink {
   return {
     supplierId,
     supplierKvkNumber: kvk,
-    nameKey: firmNameParts(nameInUse(cleaned.name)).key,
+    nameKey: firmNameInUse(cleaned.name).key,
     postcode: cleaned.postcode ?? null,
   };
 }

@@ -1,7 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-import { firmNameParts } from '../common/firm-name.ts';
-import { nameInUse } from '../common/name-in-use.ts';
+import { firmNameInUse } from '../common/name-in-use.ts';
 import { type Reason } from '../intake/import-view.ts';
 import { nameSimilarity } from './name-similarity.ts';
 import { OTHER_NAME_BELOW } from './only-number.ts';
@@ -31,7 +30,7 @@ export async function otherwiseNamed(
         const known = names.get(covered.get(recordId) ?? '') ?? [];
         if (cleaned.kvkNumber === undefined || (cleaned.kvkNumbers ?? []).length > 1 || known.length === 0)
           return false;
-        const { key } = firmNameParts(nameInUse(cleaned.name));
+        const { key } = firmNameInUse(cleaned.name);
         return known.every((name) => nameSimilarity(key, name) < OTHER_NAME_BELOW);
       })
       .map(({ recordId }) => recordId),

@@ -1,7 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-import { firmNameParts } from '../common/firm-name.ts';
-import { nameInUse } from '../common/name-in-use.ts';
+import { firmNameInUse } from '../common/name-in-use.ts';
 import { type FieldChange, type Reason } from '../intake/import-view.ts';
 import { type RecordedRow, type RowResult } from '../intake/row-outcomes.ts';
 import { type DecidedRecord, type KnownLink } from './decide-chunk.ts';
@@ -81,7 +80,7 @@ async function withDecided(
   for (const { recordId, cleaned } of rows) {
     const link = decided.get(recordId);
     if (!link) continue;
-    const { key: nameKey } = firmNameParts(nameInUse(cleaned.name));
+    const { key: nameKey } = firmNameInUse(cleaned.name);
     known.set(recordId, { ...link, nameKey, postcode: cleaned.postcode ?? null });
   }
   return known;

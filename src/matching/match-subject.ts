@@ -1,6 +1,5 @@
-import { firmNameParts } from '../common/firm-name.ts';
 import { type LegalFormWord } from '../common/legal-forms.ts';
-import { nameInUse } from '../common/name-in-use.ts';
+import { firmNameInUse } from '../common/name-in-use.ts';
 import { placeKey } from '../common/place-name.ts';
 import { type RecordedRow } from '../intake/row-outcomes.ts';
 import { emailDomain, websiteDomain } from './own-domain.ts';
@@ -12,7 +11,7 @@ export interface MatchKeys {
   establishmentNumber: string | null;
   /** Nine digits, of legal persons only. */
   rsin: string | null;
-  /** `firmNameParts(nameInUse(name)).key`. */
+  /** `firmNameInUse(name).key`. */
   nameKey: string;
   legalForm: LegalFormWord | null;
   placeKey: string | null;
@@ -43,7 +42,7 @@ const PHONE_DIGITS = 9;
 
 /** What matching looks at of a record. */
 export function toSubject({ recordId, line, precedence, cleaned }: StatedRecord): MatchSubject {
-  const { key, legalForm } = firmNameParts(nameInUse(cleaned.name));
+  const { key, legalForm } = firmNameInUse(cleaned.name);
   return {
     recordId,
     line,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import { FirmLookup, type KnownFirms, type Sight } from '../discovery/firm-lookup.ts';
 import { readKvkNumber } from '../common/kvk-number.ts';
+import { FirmLookup, type KnownFirms, type Sight } from '../discovery/firm-lookup.ts';
 import { type Answers } from './answers.ts';
 import { entryLeft, type EntryLeft, ownEntryOf } from './own-entry.ts';
 import { type Registration } from './registration.ts';

@@ -6,6 +6,7 @@ import { type KeptShortlist } from '../../src/api/v1/purchase-requests/shortlist
 import { type Buyer, type BuyerAnswer, aBuyer } from '../support/buyer.ts';
 import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
 import { type TestApp } from '../support/test-app.ts';
+import { testOverview } from './request-overview.ts';
 
 const ASKED = { text: 'onderhoud van plantsoenen, hoveniers', near: '9712HM', value: '20.000' };
 
@@ -271,38 +272,7 @@ export function testRequestPages(app: () => TestApp): void {
     });
   });
 
-  describe('the overview', () => {
-    it('tells of open requests, new firms for what was asked, contracts that end, and how often impact was there', async () => {
-      const eva = await aBuyer(app(), 'Eva', 'GM1979');
-      const before = await eva.get('/overzicht');
-      expect(before.text).toContain('Er staat geen opdracht open.');
-      expect(before.text).toContain('Er is het afgelopen jaar nog geen opdracht bewaard.');
-      await keep([], randomUUID(), eva);
-      await app().importCsv('contracts-gm1979', 'Leverancier;Onderwerp;Einddatum\nHovenier;Bermen;31-3-2027');
-      const after = await eva.get('/overzicht');
-      expect(after.text).toMatch(/Open opdrachten .*Plantsoenen/);
-      expect(after.text).toContain('0 van 1 opdracht van het afgelopen jaar.');
-      expect(after.text).toMatch(/Nieuwe bedrijven in uw categorieën .*Beurt [A-L] Groningen/);
-      expect(after.text).toMatch(/Contracten die aflopen .*Bermen 31 mrt 2027/);
-      // What the overview has no room for stands behind its link, in a list of its own.
-      expect(after.body).toMatch(/href="\/overzicht\/nieuwe-bedrijven"[^>]*>Alle \d+ nieuwe bedrijven</);
-      const all = await eva.get('/overzicht/nieuwe-bedrijven');
-      const names = (text: string) => new Set(text.match(/(?:Beurt [A-L]|Te Klein)(?= Groningen)/g));
-      expect([names(after.text).size, names(all.text).size]).toEqual([5, 13]);
-      const past = await eva.get('/overzicht/nieuwe-bedrijven?page=9');
-      expect([past.status, past.location]).toEqual([303, '/overzicht/nieuwe-bedrijven']);
-      // Glaziers are no news for who asked for gardeners.
-      expect(after.text).not.toContain('Doet Glas');
-      expect((await noor.get('/overzicht')).text).not.toContain('Bermen');
-      // A request of which a firm has a verified label counts; the earlier one stays as it was when its list was made.
-      await app().importCsv(
-        'register-pso',
-        'Organisatie;KvK-nummers;Trede;Afgiftedatum;Geldig tot\nBeurt L;99710011;Trede 2;2025-01-01;2029-12-31',
-      );
-      await keep([], randomUUID(), eva);
-      expect((await eva.get('/overzicht')).text).toContain('1 van 2 opdrachten van het afgelopen jaar.');
-    });
-  });
+  testOverview(app, { keep: async (buyer) => void (await keep([], randomUUID(), buyer)), other: () => noor });
 
   describe('handing over to a tender system', () => {
     it('has names, KvK numbers and NUTS codes of whom is invited, on the page, as text and in the API', async () => {

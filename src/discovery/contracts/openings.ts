@@ -1,5 +1,4 @@
-import { firmNameParts } from '../../common/firm-name.ts';
-import { nameInUse } from '../../common/name-in-use.ts';
+import { firmNameInUse } from '../../common/name-in-use.ts';
 import { cpvPrefix } from '../../enrichment/categories/concept.ts';
 import { type SearchQuery, type SupplierHit } from '../search-query.ts';
 import { type Contract } from './contract.ts';
@@ -77,11 +76,7 @@ export function toOpenings(
 /** Many lists have no KvK numbers. A namesake that is left out costs less than telling a buyer that the holder itself could take part. */
 function isHolder(firm: SupplierHit, { id, name, partners = [] }: Contract['supplier']): boolean {
   if (partners.some((partner) => partner.id === firm.id)) return true;
-  return id === undefined ? comparable(firm.name) === comparable(name) : firm.id === id;
-}
-
-function comparable(name: string): string {
-  return firmNameParts(nameInUse(name)).key;
+  return id === undefined ? firmNameInUse(firm.name).key === firmNameInUse(name).key : firm.id === id;
 }
 
 const BID_ORDER: Record<Opening['bid'], number> = { yes: 0, unknown: 1, no: 2 };
