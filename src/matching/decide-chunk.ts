@@ -76,7 +76,7 @@ function decide(
 ): MatchDecision {
   const holder = holderOf(subject, found, made);
   const elsewhere = holder !== undefined && holder !== previous?.supplierId;
-  if (previous && !elsewhere && !contradicts(subject, previous)) return again(previous);
+  if (previous && !elsewhere && !contradicts(subject, previous)) return sameRecord(previous);
   const candidates = found.flatMap((record): Candidate[] => {
     if (!counts(record, subject)) return [];
     const decided = made.byRecord.get(record.recordId);
@@ -141,19 +141,28 @@ export function withFirstLines(decided: readonly DecidedRecord[]): DecidedRecord
   });
 }
 
-/**
- * A record stays with its supplier, unless it now names another KvK number, or another firm altogether: a "number" of
- * the source may be the number of the row in a list that was sorted anew. The same KvK number or full postcode says
- * that the firm was renamed.
- */
+/** A record stays with its supplier, unless it now names another KvK number or another firm altogether. */
 function contradicts(subject: MatchSubject, previous: KnownLink): boolean {
   if (subject.kvkNumber !== null && previous.supplierKvkNumber !== null)
     return subject.kvkNumber !== previous.supplierKvkNumber;
+  return isOtherFirm(subject, previous);
+}
+
+/**
+ * Whether a source's statement is about another firm than the statement before it under the same key, KvK numbers apart: a
+ * "number" of the source may be the number of the row in a list that was sorted anew. The same full postcode says that
+ * the firm was renamed.
+ */
+export function isOtherFirm(
+  subject: Pick<MatchSubject, 'nameKey' | 'postcode'>,
+  previous: Pick<KnownLink, 'nameKey' | 'postcode'>,
+): boolean {
   if (subject.postcode?.length === 6 && subject.postcode === previous.postcode) return false;
   return nameSimilarity(subject.nameKey, previous.nameKey) < OTHER_NAME_BELOW;
 }
 
-function again(previous: KnownLink): MatchDecision {
+/** The supplier of the statement before. */
+export function sameRecord(previous: KnownLink): MatchDecision {
   return {
     outcome: 'linked',
     supplierId: previous.supplierId,

@@ -102,15 +102,24 @@ export async function decideRecords(
   const settled = await settleRecords(manager, subjects, known, again);
   await saveDecisions(manager, settled.decided);
   await saveChanges(manager, settled.changed);
-  // A record without a number may have come to a supplier that kept a number only for the day that its firm came back.
-  await settleIdentifiers(manager, suppliersOfUnnumbered(settled));
+  await settleIdentifiers(manager, suppliersOtherwiseNumbered(settled, known));
   return settled;
 }
 
-function suppliersOfUnnumbered({ decided, changed }: Settled): string[] {
-  return [...decided, ...changed].flatMap(({ subject, supplierId }) =>
-    supplierId && subject.kvkNumber === null ? [supplierId] : [],
-  );
+/**
+ * Suppliers with a number that may be nobody's now: kept only for the day that a firm came back, when a record without
+ * one came instead, or left for the other one that its statement says now.
+ */
+function suppliersOtherwiseNumbered(
+  { decided, changed }: Settled,
+  known: ReadonlyMap<string, KnownLink>,
+): string[] {
+  return [...decided, ...changed].flatMap(({ subject, supplierId }) => {
+    const previous = known.get(subject.recordId);
+    const renumbered =
+      previous?.supplierId === supplierId && previous?.supplierKvkNumber !== subject.kvkNumber;
+    return supplierId && (subject.kvkNumber === null || renumbered) ? [supplierId] : [];
+  });
 }
 
 const BY: Record<MatchReason, string> = {

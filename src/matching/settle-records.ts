@@ -92,7 +92,7 @@ export async function settleRecords(
     for (const record of next) before.set(record.recordId, before.get(record.recordId) ?? record);
     todo = next.map((record) => made.byRecord.get(record.recordId)?.subject ?? { ...record, line: 0 });
   }
-  await takeOverIds(manager, made, before);
+  await takeOverIds(manager, made, before, known);
   const all = [...made.byRecord.values()];
   return {
     decided: withFirstLines(subjects.flatMap(({ recordId }) => made.byRecord.get(recordId) ?? [])),

@@ -1,20 +1,29 @@
 import { type EntityManager } from 'typeorm';
 
-import { type DecidedRecord, type Decisions } from './decide-chunk.ts';
+import {
+  type DecidedRecord,
+  type Decisions,
+  isOtherFirm,
+  type KnownLink,
+  sameRecord,
+} from './decide-chunk.ts';
 import { type FoundRecord } from './found-records.ts';
 
 /**
  * A supplier keeps its id when another record turns out to be its first: the record with the KvK number of a firm that
- * was known without. A new supplier that all records of an old one moved to takes over that one's id, so that links to
- * it, and what others keep about it, stay good.
+ * was known without. So it does when whoever spoke of it now gives it another KvK number: a number that was mistyped, or
+ * a sole trader that became a company. A new supplier that all records of an old one moved to takes over that one's id, so
+ * that links to it, and what others keep about it, stay good.
  * @param before records that were decided about again, as they were
+ * @param known where the statement before each record was linked, by record id
  */
 export async function takeOverIds(
   manager: EntityManager,
   made: Decisions,
   before: ReadonlyMap<string, FoundRecord>,
+  known: ReadonlyMap<string, KnownLink>,
 ): Promise<void> {
-  const moves = movesToNewSuppliers(made, before);
+  const moves = movesToNewSuppliers(made, before, known);
   if (moves.size === 0) return;
   const stay = await stillHeld(manager, [...new Set([...moves.values()].flat())], made);
   const renamed = new Map<string, string>();
@@ -23,13 +32,17 @@ export async function takeOverIds(
     if (old) renamed.set(fresh, old);
   }
   const all = [...made.byRecord.values()];
-  for (const record of all) made.byRecord.set(record.subject.recordId, rename(record, renamed, all));
+  for (const record of all) {
+    const { recordId } = record.subject;
+    made.byRecord.set(recordId, rename(record, renamed, all, known.get(recordId)));
+  }
 }
 
-/** New supplier -> the suppliers that records moved to it from, oldest record first. */
+/** New supplier -> the suppliers that records moved to it from: oldest record first, then statements that gave another number. */
 function movesToNewSuppliers(
   made: Decisions,
   before: ReadonlyMap<string, FoundRecord>,
+  known: ReadonlyMap<string, KnownLink>,
 ): Map<string, string[]> {
   const fresh = new Set(
     [...made.byRecord.values()].flatMap(({ decision, supplierId, subject }) =>
@@ -45,17 +58,27 @@ function movesToNewSuppliers(
     if (!old || !now || !fresh.has(now) || old === now) continue;
     moves.set(now, [...(moves.get(now) ?? []), old]);
   }
+  for (const [recordId, previous] of known) {
+    const record = made.byRecord.get(recordId);
+    if (!record?.supplierId || !fresh.has(record.supplierId) || isOtherFirm(record.subject, previous))
+      continue;
+    moves.set(record.supplierId, [...(moves.get(record.supplierId) ?? []), previous.supplierId]);
+  }
   return moves;
 }
 
-/** Which of these suppliers still have a record. */
+/** Which of these suppliers still have a record that describes them: a label, or what a steward put right, goes with the id. */
 async function stillHeld(
   manager: EntityManager,
   supplierIds: readonly string[],
   made: Decisions,
 ): Promise<Set<string>> {
   const rows: { recordId: string; supplierId: string }[] = await manager.query(
-    `select record_id as "recordId", supplier_id as "supplierId" from record_match where supplier_id = any($1::uuid[])`,
+    `select m.record_id as "recordId", m.supplier_id as "supplierId"
+       from record_match m
+       join source_record r on r.id = m.record_id
+       join source s on s.code = r.source_code
+      where m.supplier_id = any($1::uuid[]) and s.kind not in ('label-register', 'steward')`,
     [supplierIds],
   );
   const held = rows
@@ -69,6 +92,7 @@ function rename(
   record: DecidedRecord,
   renamed: ReadonlyMap<string, string>,
   all: readonly DecidedRecord[],
+  previous: KnownLink | undefined,
 ): DecidedRecord {
   const supplierId = record.supplierId && (renamed.get(record.supplierId) ?? record.supplierId);
   const { decision } = record;
@@ -86,6 +110,7 @@ function rename(
     return { ...record, decision: { ...decision, candidates } };
   }
   if (!supplierId || supplierId === record.supplierId) return record;
+  if (previous?.supplierId === supplierId) return { ...record, supplierId, decision: sameRecord(previous) };
   return { ...record, supplierId, decision: linkedBy(record, supplierId, all) };
 }
 

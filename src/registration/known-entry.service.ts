@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { readKvkNumber } from '../common/kvk-number.ts';
+import { readDutchPostcode } from '../common/postcode.ts';
 import { FirmLookup, type KnownFirms, type Sight } from '../discovery/firm-lookup.ts';
 import { type Answers } from './answers.ts';
-import { entryLeft, type EntryLeft, ownEntryOf } from './own-entry.ts';
+import { ownEntryOf, renumbered, type Renumbered } from './own-entry.ts';
 import { type Registration } from './registration.ts';
 
 /** A steward compares with everything. */
@@ -17,7 +18,7 @@ export interface KnownEntry {
   /** Another entry that it is about: claimed, or found by its details. Somebody has to show that they speak for that firm. */
   other: string | null;
   /** Its own entry, when it now says another KvK number than that has; null when it does not. */
-  left: EntryLeft | null;
+  renumbered: Renumbered | null;
   /** Entries that look like it, without its own. */
   alike: KnownFirms['firms'];
 }
@@ -37,15 +38,24 @@ export class KnownEntryService {
     return {
       own,
       other: match === own ? null : match,
-      left: await this.leaves(own, number, answers),
+      renumbered: await this.otherNumber(own, number, answers),
       alike: (found?.firms ?? []).filter(({ id }) => id !== own),
     };
   }
 
-  private async leaves(own: string | null, number: string, answers: Answers): Promise<EntryLeft | null> {
-    const said = readKvkNumber(answers.kvkNumber);
+  private async otherNumber(
+    own: string | null,
+    number: string,
+    { name, kvkNumber, postcode }: Answers,
+  ): Promise<Renumbered | null> {
+    const said = readKvkNumber(kvkNumber);
     if (own === null || said.kind !== 'number') return null;
-    return entryLeft(this.dataSource.manager, { supplierId: own, number, kvkNumber: said.value });
+    return renumbered(this.dataSource.manager, {
+      supplierId: own,
+      number,
+      kvkNumber: said.value,
+      cleaned: { name, postcode: readDutchPostcode(postcode) ?? undefined },
+    });
   }
 }
 

@@ -1,5 +1,8 @@
 import { type EntityManager } from 'typeorm';
 
+import { firmNameInUse } from '../common/name-in-use.ts';
+import { type CleanedRecord } from '../intake/cleaned-record.ts';
+import { isOtherFirm } from '../matching/decide-chunk.ts';
 import { recordOperation } from '../matching/identity/identity-operation.ts';
 import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
 
@@ -18,30 +21,58 @@ export async function ownEntryOf(manager: EntityManager, number: string): Promis
   return row?.id ?? null;
 }
 
-/** An entry that a sign-up leaves behind, for another KvK number is another firm. */
-export interface EntryLeft {
-  /** The number that it has. */
+/** What becomes of a firm's own entry when it says another KvK number than that has. */
+export interface Renumbered {
+  /** The number that the entry has. */
   kvkNumber: string;
-  /** Whether other statements speak of it, so that it stays on the list. */
-  stays: boolean;
+  /**
+   * `keeps`: it is the same entry under the other number; `leaves`: it is another entry, and the old one goes; `two`: it is
+   * another entry, and the old one stays, for other sources speak of it.
+   */
+  entry: 'keeps' | 'leaves' | 'two';
 }
 
-/** What becomes of the own entry of sign-up `number` when it says this KvK number; null when the entry has it, or has none. */
-export async function entryLeft(
+/**
+ * What becomes of the own entry of sign-up `number` when it says this about itself, as matching will decide (`takeOverIds`);
+ * null when the entry has that number, or has none.
+ */
+export async function renumbered(
   manager: EntityManager,
-  { supplierId, number, kvkNumber }: { supplierId: string; number: string; kvkNumber: string },
-): Promise<EntryLeft | null> {
-  const [left]: EntryLeft[] = await manager.query(
+  {
+    supplierId,
+    number,
+    kvkNumber,
+    cleaned,
+  }: { supplierId: string; number: string; kvkNumber: string; cleaned: Said },
+): Promise<Renumbered | null> {
+  const [had]: { kvkNumber: string; stays: boolean; taken: boolean; before: Said }[] = await manager.query(
     `select min(i.value) as "kvkNumber",
-            exists (select from record_match m join source_record r on r.id = m.record_id
-                     where m.supplier_id = $1 and (r.source_code, r.record_key) <> ($2, $3)) as stays
+            exists (select from record_match m
+                      join source_record r on r.id = m.record_id
+                      join source s on s.code = r.source_code
+                     where m.supplier_id = $1 and s.kind not in ('label-register', 'steward')
+                       and (r.source_code, r.record_key) <> ($2, $3)) as stays,
+            exists (select from supplier_identifier other where other.kind = 'kvk' and other.value = $4) as taken,
+            (select r.cleaned from source_record r
+              where r.source_code = $2 and r.record_key = $3 and r.reverted_at is null
+              order by r.id desc limit 1) as before
        from supplier_identifier i
       where i.supplier_id = $1 and i.kind = 'kvk'
      having count(*) > 0 and count(*) filter (where i.value = $4) = 0`,
     [supplierId, SELF_REGISTRATION, recordKeyOf(number), kvkNumber],
   );
-  return left ?? null;
+  if (!had) return null;
+  const leaves = had.taken || isOtherFirm(keysOf(cleaned), keysOf(had.before));
+  return { kvkNumber: had.kvkNumber, entry: had.stays ? 'two' : leaves ? 'leaves' : 'keeps' };
 }
+
+/** What an entry is called and where it is. */
+type Said = Pick<CleanedRecord, 'name' | 'postcode'>;
+
+const keysOf = ({ name, postcode }: Said): { nameKey: string; postcode: string | null } => ({
+  nameKey: firmNameInUse(name).key,
+  postcode: postcode ?? null,
+});
 
 /**
  * Has matching take the statements of a sign-up for this supplier, as a steward's answer does: it shows among the decisions

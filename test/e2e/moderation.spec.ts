@@ -219,32 +219,37 @@ describe('a sign-up under the number of a firm that is on the list', () => {
   });
 
   it.each([
-    ['stays, for other sources speak of it', 'Lijstenmakerij Kader', '9986712', true],
-    ['goes, for nobody else speaks of it', 'Borduurhuis Steek', '9986713', false],
-  ])(
-    'is said to leave an entry behind when it changes its number: that %s',
-    async (_, name, digits, stays) => {
-      const who = {
-        name,
-        place: 'Assen',
-        email: `kader${digits}@firma.example`,
-      };
-      if (stays) await test.importCsv('leveranciersdatabank', `Naam;KvK;Plaats\n${name};${digits}0;Assen\n`);
-      const { id, visitor } = await signUp(test, server, { ...who, kvkNumber: `${digits}0` });
-      const [known] = stays ? await found(name) : [];
-      if (known) await steward.decide(id, 'prove', { bedrijf: known.id, how: 'Gebeld met de eigenaar.' });
-      await approve(id);
-      expect((await steward.look(id)).body).not.toContain('Een ander nummer is een ander bedrijf');
+    ['another page beside it, for other sources speak of it', 'Lijstenmakerij Kader', '9986712', 'two'],
+    ['its page', 'Borduurhuis Steek', '9986713', 'keeps'],
+    ['another page, for it is called otherwise elsewhere', 'Kantklosserij Bobijn', '9986714', 'leaves'],
+  ])('is said to have %s when it changes the number of its own entry', async (_, name, digits, entry) => {
+    const who = { name, place: 'Assen', email: `kader${digits}@firma.example` };
+    if (entry === 'two')
+      await test.importCsv('leveranciersdatabank', `Naam;KvK;Plaats\n${name};${digits}0;Assen\n`);
+    const { id, visitor } = await signUp(test, server, { ...who, kvkNumber: `${digits}0` });
+    const [known] = entry === 'two' ? await found(name) : [];
+    if (known) await steward.decide(id, 'prove', { bedrijf: known.id, how: 'Gebeld met de eigenaar.' });
+    await approve(id);
+    expect((await steward.look(id)).body).not.toContain(`KvK-nummer ${digits}0.`);
+    const [before] = await found(name);
 
-      await finishSignUp(visitor, { wie: { ...who, kvkNumber: `${digits}1` } });
-      await test.drainJobs();
-      const { body } = await steward.look(id);
-      expect(body).toContain(`Dit bedrijf staat op de lijst onder KvK-nummer ${digits}0.`);
-      expect(body.includes('na goedkeuring staan er twee op de lijst')).toBe(stays);
-      await approve(id);
-      expect((await found(name)).filter((one) => one.name === name)).toHaveLength(stays ? 2 : 1);
-    },
-  );
+    const now: Record<string, string> =
+      entry === 'leaves' ? { name: 'Fietsenwinkel Ketting', place: 'Emmen', postcode: '7811AA' } : {};
+    await finishSignUp(visitor, { wie: { ...who, ...now, kvkNumber: `${digits}1` } });
+    await test.drainJobs();
+    const { body } = await steward.look(id);
+    expect(body).toContain(
+      {
+        two: `onder KvK-nummer ${digits}0. Een ander nummer is een ander bedrijf.`,
+        keeps: `op de lijst onder ${digits}0. Het houdt zijn pagina`,
+        leaves: `onder KvK-nummer ${digits}0, maar heet nu anders`,
+      }[entry],
+    );
+    await approve(id);
+    const after = (await found(name)).filter((one) => one.name === name).map((one) => one.id);
+    expect(after).toHaveLength({ two: 2, keeps: 1, leaves: 0 }[entry] ?? -1);
+    expect(after.includes(before?.id ?? '')).toBe(entry !== 'leaves');
+  });
 
   it('joins the entry that was claimed, also when nothing but a person’s word says so', async () => {
     await test.importCsv('leveranciersdatabank', 'Naam;KvK;Plaats\nKwekerij Oud;;Veendam\n');

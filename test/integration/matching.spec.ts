@@ -109,15 +109,37 @@ describe('which rows are the same firm', () => {
 
   it('a record that turns out to be about another firm leaves nothing of itself behind', async () => {
     const [before] = await firms('F1;Verhuisd Bericht;99720005;9712HM;Groningen');
-    const [after] = await firms('F1;Verhuisd Bericht;99720006;9712HM;Groningen');
+    const [after] = await firms('F1;Kolenhandel Zwart;99720006;9401AA;Assen');
     expect(after?.supplierId).not.toBe(before?.supplierId);
     expect(await profileOf(before?.supplierId)).toBeNull();
-    expect((await profileOf(after?.supplierId))?.name.value).toBe('Verhuisd Bericht');
+    expect((await profileOf(after?.supplierId))?.name.value).toBe('Kolenhandel Zwart');
     const [change]: { kind: string }[] = await test.dataSource.query(
       `select kind from change where supplier_id = $1 order by sequence desc limit 1`,
       [before?.supplierId],
     );
     expect(change?.kind).toBe('withdrawn');
+  });
+
+  it('a firm that its only source gives another number, under its own address in the register', async () => {
+    const [before] = await firms('F2;Mandenvlechterij Teen;99720007;9712HM;Groningen');
+    const id = before?.supplierId;
+    const [after] = await firms('F2;Mandenvlechterij Teen B.V.;99720008;9712HM;Groningen');
+    expect(after).toMatchObject({ outcome: 'updated', supplierId: id, reasons: [{ code: 'same-record' }] });
+    expect((await profileOf(id))?.kvkNumber?.value).toBe('99720008');
+
+    // Whoever has the old number now is another firm, and whoever has the new one is this firm.
+    const [old, other] = await signUps('F3;Mandenvlechterij Teen;99720007;;', 'F4;Teen en Wilg;99720008;;');
+    expect(old).toMatchObject({ outcome: 'created', reasons: [{ code: 'same-name-other-kvk' }] });
+    expect(other).toMatchObject({ outcome: 'updated', supplierId: id });
+  });
+
+  it('not a firm that another source goes on calling by the number that it had', async () => {
+    const [before] = await firms('F5;Lijstenhuis Gild;99720009;9712HM;Groningen');
+    await signUps('F6;Lijstenhuis Gild;99720009;9712HM;Groningen');
+    const [after] = await firms('F5;Lijstenhuis Gild;99720010;9712HM;Groningen');
+    expect(after).toMatchObject({ outcome: 'created', reasons: [{ code: 'same-name-other-kvk' }] });
+    expect(after?.supplierId).not.toBe(before?.supplierId);
+    expect((await profileOf(before?.supplierId))?.kvkNumber?.value).toBe('99720009');
   });
 
   it('in two imports that arrive at once and bring the same firms: one supplier a KvK number', async () => {

@@ -110,6 +110,19 @@ describe('an import that is taken back', () => {
     expect(ids).toHaveLength(1);
   });
 
+  it.each([
+    ['nobody else speaks of', []],
+    [
+      'another list knows by the new number',
+      [firms('impact-noord', 'N1;Leerhuis Anders;99840132;9401AA;Assen;Leer')],
+    ],
+    ['left its number to another', [firms('impact-noord', 'N1;Tassenhuis;99840131;9401AA;Assen;Tassen')]],
+  ])('gives back the number of a firm that %s', async (_, later) => {
+    const said = (kvk: string) =>
+      firms('leveranciersdatabank', `A1;Leerhuis Riem;${kvk};9712HM;Groningen;Leer`);
+    await expectAsIfNeverBeen([said('99840131'), said('99840132'), ...later], 1);
+  });
+
   it('goes also when the one before it is taken back first', async () => {
     const said = (place: string) =>
       firms('leveranciersdatabank', `A1;Driemaal B.V.;99840191;9712HM;${place};Catering`);
@@ -226,6 +239,18 @@ describe('an import that is taken back', () => {
       const sources = ['leveranciersdatabank', 'impact-noord', 'self-registration'];
       const deliveries = Array.from({ length: 7 }, () =>
         someList(sources[Math.floor(next() * 3)] ?? '', next),
+      );
+      await expectAsIfNeverBeen(deliveries, Math.floor(next() * deliveries.length));
+    },
+  );
+
+  it.each([12, 40])(
+    'leaves a register in which firms change their numbers as if it had never been (seed %i)',
+    async (seed) => {
+      const next = random(seed);
+      const sources = ['leveranciersdatabank', 'impact-noord', 'self-registration'];
+      const deliveries = Array.from({ length: 7 }, () =>
+        someList(sources[Math.floor(next() * 3)] ?? '', next, 0.3),
       );
       await expectAsIfNeverBeen(deliveries, Math.floor(next() * deliveries.length));
     },

@@ -41,12 +41,14 @@ export const moderationEn: ModerationTexts = {
     look: 'look',
     otherNumber: (number) =>
       `The entry has another KvK number: ${number}. Another number is another firm, so after approval there are two on the list. Was the number of the entry wrong? Then merge the two on its page.`,
-    left: (number, stays) =>
-      `This firm is on the list under KvK number ${number}. Another number is another firm. ${
-        stays
-          ? 'Other sources call it by that number too, so after approval there are two on the list. Are they one firm? Then merge the two on the page of either.'
-          : 'After approval it has a new page. The old one goes: links to it do not work any more. When in doubt, ask the firm whether the number is right.'
-      }`,
+    renumbered: {
+      keeps: (number) =>
+        `The KvK number changes: this firm is on the list under ${number}. It keeps its page, with all that hangs on it. Find out whether its labels hold for the new number too.`,
+      leaves: (number) =>
+        `This firm is on the list under KvK number ${number}, but now has another name and address, or the new number is somebody else’s already. After approval the sign-up belongs to another page. The old one goes: links to it do not work any more. When in doubt, ask the firm whether the number is right.`,
+      two: (number) =>
+        `This firm is on the list under KvK number ${number}. Another number is another firm. Other sources call it by that number too, so after approval there are two on the list. Are they one firm? Then merge the two on the page of either.`,
+    },
     how: 'How was it found out that whoever signs up speaks for this firm?',
     howHint: 'Such as: called back on the number of the website, spoke with the owner.',
     prove: 'Write down that this is right',

@@ -25,8 +25,8 @@ export interface ModerationTexts {
     look: string;
     /** Of an entry that is claimed under another number than it has. */
     otherNumber: (number: string) => string;
-    /** Of its own entry, which has another number than it says now. @param stays whether other sources speak of it too */
-    left: (number: string, stays: boolean) => string;
+    /** Of its own entry, which has another number than it says now: the number that it has. */
+    renumbered: Record<'keeps' | 'leaves' | 'two', (number: string) => string>;
     how: string;
     howHint: string;
     prove: string;
@@ -97,12 +97,14 @@ export const moderationNl: ModerationTexts = {
     look: 'bekijken',
     otherNumber: (number) =>
       `De vermelding heeft een ander KvK-nummer: ${number}. Een ander nummer is een ander bedrijf, dus na goedkeuring staan er twee op de lijst. Klopte het nummer van de vermelding niet? Voeg de twee dan samen op haar pagina.`,
-    left: (number, stays) =>
-      `Dit bedrijf staat op de lijst onder KvK-nummer ${number}. Een ander nummer is een ander bedrijf. ${
-        stays
-          ? 'Andere bronnen noemen het ook zo, dus na goedkeuring staan er twee op de lijst. Is het hetzelfde bedrijf? Voeg de twee dan samen op de pagina van een van beide.'
-          : 'Na goedkeuring krijgt het een nieuwe pagina. De oude verdwijnt: links daarheen werken dan niet meer. Vraag bij twijfel aan het bedrijf of het nummer klopt.'
-      }`,
+    renumbered: {
+      keeps: (number) =>
+        `Het KvK-nummer wijzigt: dit bedrijf staat op de lijst onder ${number}. Het houdt zijn pagina, met alles wat daaraan hangt. Ga na of de keurmerken ook voor het nieuwe nummer gelden.`,
+      leaves: (number) =>
+        `Dit bedrijf staat op de lijst onder KvK-nummer ${number}, maar heet nu anders en zit ergens anders, of het nieuwe nummer is al van een ander. Na goedkeuring hoort de aanmelding bij een andere pagina. De oude verdwijnt: links daarheen werken dan niet meer. Vraag bij twijfel aan het bedrijf of het nummer klopt.`,
+      two: (number) =>
+        `Dit bedrijf staat op de lijst onder KvK-nummer ${number}. Een ander nummer is een ander bedrijf. Andere bronnen noemen het ook zo, dus na goedkeuring staan er twee op de lijst. Is het hetzelfde bedrijf? Voeg de twee dan samen op de pagina van een van beide.`,
+    },
     how: 'Hoe is nagegaan dat de aanmelder voor dit bedrijf spreekt?',
     howHint: 'Bijvoorbeeld: teruggebeld op het nummer van de website, gesproken met de eigenaar.',
     prove: 'Vastleggen dat dit klopt',

@@ -31,7 +31,7 @@ export interface SignUpView {
   proven: string | null;
   other: KnownLine | null;
   /** What becomes of its own entry when it now says another KvK number. */
-  left: string | null;
+  renumbered: string | null;
   alike: KnownLine[];
   events: string[];
   /** Whether a steward can decide about it now. */
@@ -102,7 +102,8 @@ export function presentSignUp(
     files,
     filesPath: `${signUpPath(id)}/bewijs`,
     proven: claimProvenBy && texts.provenBy[wayOf(claimProvenBy)],
-    left: known.left && texts.known.left(known.left.kvkNumber, known.left.stays),
+    renumbered:
+      known.renumbered && texts.known.renumbered[known.renumbered.entry](known.renumbered.kvkNumber),
     other: known.other === null ? null : knownLine(known.other, found, page),
     alike: known.alike
       .filter(({ id: other }) => other !== known.other)
