@@ -235,6 +235,24 @@ describe('the shortlist for a purchase request', () => {
     expect(lots.map(({ query }) => query.estimatedValue)).toEqual([undefined, undefined]);
   });
 
+  it('wishes in each lot for what the text of the whole wishes for, in its order too', async () => {
+    const lots = [{ text: 'onderhoud van plantsoenen' }];
+    const plain = await make({ text: 'Groen en ramen in Groningen.', lots });
+    const wishing = await make({ text: 'Groen en ramen in Groningen, bij voorkeur PSO trede 1.', lots });
+    const [lot] = wishing.lots;
+    expect(lot?.query.wished).toEqual([expect.objectContaining({ label: 'pso:1', because: 'PSO trede 1' })]);
+    expect(lot?.query.requiredLabels).toEqual([]);
+    const scoreOf = (name: string, list: typeof plain): number =>
+      list.lots[0]?.items.find(({ supplier }) => supplier.name === name)?.score ?? NaN;
+    expect(scoreOf('Groen A', wishing)).toBeCloseTo(scoreOf('Groen A', plain) * 1.1, 1);
+    const without = await make({
+      text: 'Groen en ramen in Groningen, bij voorkeur PSO trede 1.',
+      lots,
+      without: ['label:pso'],
+    });
+    expect(without.lots[0]?.query.wished).toBeUndefined();
+  });
+
   it('is about what its lots say where it says nothing itself, and each lot about its own words', async () => {
     const whole = await make({
       lots: [

@@ -5,6 +5,7 @@ import { type PreparedSearch } from '../search-preparation.ts';
 import { type SearchQuery } from '../search-query.ts';
 import { type FoundFirms, SearchService } from '../search.service.ts';
 import { DEFAULT_RADIUS_KM } from '../served-condition.ts';
+import { type LabelPart, type ThemePart } from '../understanding/part.ts';
 import { type ShortlistQuery } from './shortlist-query.ts';
 import { type KnownQuery } from './wish-resolver.ts';
 
@@ -29,14 +30,31 @@ const FARTHEST_KM = 500;
 export class FirmPool {
   constructor(private readonly search: SearchService) {}
 
-  /** @throws DomainError `invalid-input` for a place that nobody knows */
-  async gather(query: ShortlistQuery, known: KnownQuery): Promise<Pool> {
+  /**
+   * @param wishes labels and aims that raise firms besides those in the words of the query
+   * @throws DomainError `invalid-input` for a place that nobody knows
+   */
+  async gather(
+    query: ShortlistQuery,
+    known: KnownQuery,
+    wishes: readonly (LabelPart | ThemePart)[] = [],
+  ): Promise<Pool> {
     const codes = known.categories.map(({ code }) => code);
     const [strict, ...wider] = questions(requestText(query), query, known);
     const first = await this.search.find(strict, codes);
     const others = await Promise.all(wider.map((question) => this.search.find(question, codes)));
-    return toPool(first, others);
+    return toPool({ ...first, prepared: alsoWishing(first.prepared, wishes) }, others);
   }
+}
+
+function alsoWishing(prepared: PreparedSearch, others: readonly (LabelPart | ThemePart)[]): PreparedSearch {
+  const labels = others.filter((part) => part.kind === 'label');
+  const themes = others.filter((part) => part.kind === 'theme');
+  const { wishes } = prepared;
+  return {
+    ...prepared,
+    wishes: { ...wishes, labels: [...wishes.labels, ...labels], themes: [...wishes.themes, ...themes] },
+  };
 }
 
 /** All that the request says in words. */

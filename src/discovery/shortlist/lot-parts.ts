@@ -1,14 +1,19 @@
-import { type Part } from '../understanding/part.ts';
+import { type LabelPart, type Part, type ThemePart } from '../understanding/part.ts';
 import { type Understanding } from '../understanding/request-reader.ts';
 
 /** What was read from a text, as far as a shortlist needs it. */
-export type TextRead = Pick<Understanding, 'parts' | 'unjudged'>;
+export interface TextRead extends Pick<Understanding, 'parts' | 'unjudged'> {
+  /** Of those, the wishes that only the text of the whole says: a search for the words of the lot does not find them. */
+  ofWhole?: readonly (LabelPart | ThemePart)[];
+}
 
 /** What a lot with words of its own says, with what the text of the whole says of every lot. Pure. */
 export function textOfLot(own: TextRead, whole: TextRead): TextRead {
+  const parts = partsOfWhole(own.parts, whole.parts);
   return {
-    parts: partsOfLot(own.parts, whole.parts),
+    parts: [...own.parts, ...parts],
     unjudged: [...new Set([...own.unjudged, ...whole.unjudged])],
+    ofWhole: parts.filter((part) => part.kind === 'label' || part.kind === 'theme'),
   };
 }
 
@@ -16,16 +21,15 @@ export function textOfLot(own: TextRead, whole: TextRead): TextRead {
 const WHERE: readonly Part['kind'][] = ['place', 'place-choice', 'distance'];
 
 /**
- * What the text of a lot says, with the conditions that only the text of the whole says: where, until when, and labels that it demands. Not its
- * amounts: the value of the whole is not that of a part. Nor its wishes, for firms of a lot are put in order by the lot's own words. Pure.
+ * What only the text of the whole says of every lot: where, until when, and the labels and aims that it demands or wishes for. Not
+ * its amounts: the value of the whole is not that of a part. Pure.
  */
-export function partsOfLot(own: readonly Part[], whole: readonly Part[]): Part[] {
+export function partsOfWhole(own: readonly Part[], whole: readonly Part[]): Part[] {
   const hasPlace = own.some(({ kind }) => kind === 'place' || kind === 'place-choice');
   const hasPeriod = own.some(({ kind }) => kind === 'period');
-  const taken = whole.filter((part) => {
+  return whole.filter((part) => {
     if (WHERE.includes(part.kind)) return !hasPlace;
     if (part.kind === 'period') return !hasPeriod;
-    return part.kind === 'label' && part.wish === 'required' && !own.some(({ id }) => id === part.id);
+    return (part.kind === 'label' || part.kind === 'theme') && !own.some(({ id }) => id === part.id);
   });
-  return [...own, ...taken];
 }

@@ -100,12 +100,12 @@ export class ShortlistService {
     given: ShortlistQuery,
     asked: AskedFor,
     lot: number,
-    { parts, unjudged }: TextRead,
+    { parts, unjudged, ofWhole = [] }: TextRead,
   ): Promise<Shortlist> {
     const path = lot === 0 ? '' : `lots.${lot - 1}.`;
     const { query, read } = fillIn(given, parts, this.clock.today());
     const known = await this.resolver.lookUp(query, path);
-    const pool = await this.pool.gather(query, known).catch((error: unknown) => {
+    const pool = await this.pool.gather(query, known, ofWhole).catch((error: unknown) => {
       throw inBody(error, path);
     });
     const wish = this.resolver.makeWish(query, known, pool.prepared);
