@@ -16,6 +16,7 @@ import { startsLikeNdjson } from '../platform/ndjson/read-ndjson.ts';
 import { openWorkbook, startsLikeWorkbook, type Workbook } from '../platform/xlsx/read-xlsx.ts';
 import { type FoundBy, type Reason } from './import-view.ts';
 import { BEFORE_FIRST_LINE, namesIn, rowsOf } from './json-table.ts';
+import { linkedRows } from './linked-cells.ts';
 import { READING_OPTIONS, type ReadingOption, type ReadingOptions } from './reading-options.ts';
 import { sheetWarning, workbookWarnings } from './workbook-warnings.ts';
 
@@ -104,15 +105,19 @@ async function firstPiece(bytes: Bytes): Promise<Uint8Array> {
   return new Uint8Array();
 }
 
-function workbookTable(workbook: Workbook, asked: ReadingOptions): DeliveredTable {
+async function workbookTable(workbook: Workbook, asked: ReadingOptions): Promise<DeliveredTable> {
   const sheet = asked.sheet ?? workbook.defaultSheet;
+  const linked = await linkedRows(workbook, sheet, asked.headerRow).catch((error: unknown) => {
+    workbook.close();
+    throw error;
+  });
   return {
     encoding: 'xlsx',
     delimiter: null,
     sheet,
     sheets: workbook.sheets.map(({ name }) => name),
     foundBy: { encoding: 'stated', delimiter: null, sheet: asked.sheet ? 'asked' : 'guessed' },
-    records: () => workbook.rows(sheet),
+    records: () => linked(),
     warnings: (headerLine) => [
       ...(asked.sheet ? [] : sheetWarning(workbook)),
       ...workbookWarnings(workbook, headerLine),

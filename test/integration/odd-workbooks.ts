@@ -27,9 +27,33 @@ const number = (cell: string, value: number, style = 0): string =>
   `<c r="${cell}" s="${style}"><v>${value}</v></c>`;
 const row = (line: number, ...cells: string[]): string => `<row r="${line}">${cells.join('')}</row>`;
 
-function sheet(rows: string, merged: readonly string[] = []): WorkbookToWrite {
-  return { sheets: [{ name: 'Lijst', rows, merged }], styles: STYLES };
+function sheet(
+  rows: string,
+  merged: readonly string[] = [],
+  links: Readonly<Record<string, string>> = {},
+): WorkbookToWrite {
+  return { sheets: [{ name: 'Lijst', rows, merged, links }], styles: STYLES };
 }
+
+/** Six firms of a list, from its third row on. */
+const LINKED = ['Zilverdraad', 'Klompenhal', 'Rietdekker', 'Wolwinkel', 'Glasoven', 'Bijenkast'].map(
+  (name, index) => ({
+    name,
+    line: 3 + index,
+    site: `https://${name.toLowerCase()}.example/nl`,
+    mail: `mailto:info%40${name.toLowerCase()}.example?subject=Vraag`,
+  }),
+);
+
+const omit = (links: Record<string, string>, cell: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(links).filter(([one]) => one !== cell));
+
+const linksOf = (
+  ...columns: [column: string, target: (row: (typeof LINKED)[number]) => string][]
+): Record<string, string> =>
+  Object.fromEntries(
+    columns.flatMap(([column, target]) => LINKED.map((row) => [`${column}${row.line}`, target(row)])),
+  );
 
 /** Workbooks as people make them, and what a steward may expect of each. */
 export const ODD_WORKBOOKS: Record<string, [WorkbookToWrite, WorkbookOutcome]> = {
@@ -55,6 +79,52 @@ export const ODD_WORKBOOKS: Record<string, [WorkbookToWrite, WorkbookOutcome]> =
       rows: { 2: 'Samen Een B.V.', 3: 'Samen Twee B.V.', 4: 'Samen Drie B.V.' },
       codes: ['cells-merged'],
       cleaned: { 2: { place: 'Assen' }, 3: { place: null } },
+    },
+  ],
+  'with the website of each firm behind its name, and its mail address behind one and the same word': [
+    sheet(
+      textRow(1, ['Impactondernemers 2026']) +
+        textRow(2, ['Naam', 'Plaats', 'Bericht', 'Nummer bij ons']) +
+        LINKED.map(({ name, line }) =>
+          textRow(line, [name, 'Stadskanaal', 'Stuur bericht', `K${line}`]),
+        ).join(''),
+      [],
+      // Number three has no link behind its name, and a page of our own about each firm is not the firm's.
+      omit(
+        linksOf(
+          ['A', ({ site }) => site],
+          ['C', ({ mail }) => mail],
+          ['D', ({ line }) => `https://intern.gemeente.example/kaart/${line}`],
+        ),
+        'A3',
+      ),
+    ),
+    {
+      rows: Object.fromEntries(LINKED.map(({ line, name }) => [line, name])),
+      cleaned: {
+        4: { website: 'https://klompenhal.example/nl', email: 'info@klompenhal.example' },
+      },
+      raw: {
+        4: {
+          Naam: 'Klompenhal',
+          'Link (Naam)': 'https://klompenhal.example/nl',
+          Bericht: 'info@klompenhal.example',
+          'Nummer bij ons': 'K4',
+          'Link (Nummer bij ons)': null,
+        },
+      },
+    },
+  ],
+  'with an old link behind an address that was put right': [
+    sheet(
+      textRow(1, [...HEADER, 'E-mail', 'Website']) +
+        textRow(2, ['Verbeterd B.V.', '99600119', 'Assen', 'nu@verbeterd.example', 'www.verbeterd.example']),
+      [],
+      { D2: 'mailto:toen@oud.example', E2: 'http://oud.example/' },
+    ),
+    {
+      rows: { 2: 'Verbeterd B.V.' },
+      cleaned: { 2: { email: 'nu@verbeterd.example', website: 'https://www.verbeterd.example' } },
     },
   ],
   'with dates, percentages, booleans and filled-up numbers': [

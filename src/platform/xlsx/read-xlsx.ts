@@ -4,6 +4,7 @@ import { type CsvRecord, UnreadableCsv } from '../csv/read-csv.ts';
 import { readCellFormats } from './cell-formats.ts';
 import { type CellContext } from './cell-value.ts';
 import { readSharedStrings } from './shared-strings.ts';
+import { readSheetLinks, type SheetLinks } from './sheet-links.ts';
 import { nothingFound, readSheetRows, type SheetFindings } from './sheet-rows.ts';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook-limits.ts';
 import { readWorkbookParts, sheetName, type SheetPart, type WorkbookParts } from './workbook-parts.ts';
@@ -26,6 +27,8 @@ export interface Workbook {
    * @throws UnreadableCsv also while reading; and when there is no such sheet
    */
   rows(sheetName?: string): AsyncGenerator<CsvRecord>;
+  /** Addresses behind cells of a sheet. @throws UnreadableCsv as `rows` does */
+  links(sheetName?: string): Promise<SheetLinks>;
   close(): void;
 }
 
@@ -66,6 +69,7 @@ function workbookOf(archive: ZipArchive, parts: WorkbookParts, limits: WorkbookL
       context ??= readContext(archive, parts, limits);
       yield* readSheetRows(archive.read(part), await context, limits, findings);
     },
+    links: (sheetName) => readSheetLinks(archive, findSheet(parts.sheets, sheetName).part),
     close: () => archive.close(),
   };
 }

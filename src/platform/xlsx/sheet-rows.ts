@@ -152,8 +152,8 @@ class SheetReader implements XmlHandler {
   }
 }
 
-/** `C7` -> 3. */
-function columnOf(reference: string): number {
+/** `C7` -> 3. @throws UnreadableCsv for what is no cell */
+export function columnOf(reference: string): number {
   let column = 0;
   for (const letter of /^\$?([A-Za-z]{1,3})\$?\d{1,7}$/.exec(reference)?.[1]?.toUpperCase() ?? '')
     column = column * 26 + letter.charCodeAt(0) - 64;

@@ -105,8 +105,15 @@ function tooManySheets(most: number): UnreadableCsv {
   );
 }
 
-/** What a part (or, for an empty name, the package) refers to; targets become names inside the zip. */
-async function readRelationships(archive: ZipArchive, part: string): Promise<Relationship[]> {
+/**
+ * What a part (or, for an empty name, the package) refers to inside the zip, by names as they are there; or outside of it,
+ * by addresses as they are written.
+ */
+export async function readRelationships(
+  archive: ZipArchive,
+  part: string,
+  where: 'inside' | 'external' = 'inside',
+): Promise<Relationship[]> {
   const folder = posix.dirname(part);
   const file = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
   const relationships: Relationship[] = [];
@@ -115,13 +122,16 @@ async function readRelationships(archive: ZipArchive, part: string): Promise<Rel
     open: (element, attributes) => {
       const target = attribute(attributes, 'Target');
       if (element !== 'Relationship' || target === undefined) return;
-      if (attribute(attributes, 'TargetMode') === 'External') return;
+      const isExternal = attribute(attributes, 'TargetMode') === 'External';
+      if (isExternal !== (where === 'external')) return;
+      const inZip = (): string =>
+        posix
+          .join('/', folder, target.startsWith('/') ? posix.relative(`/${folder}`, target) : target)
+          .slice(1);
       relationships.push({
         id: attribute(attributes, 'Id') ?? '',
         type: attribute(attributes, 'Type')?.split('/').pop() ?? '',
-        target: posix
-          .join('/', folder, target.startsWith('/') ? posix.relative(`/${folder}`, target) : target)
-          .slice(1),
+        target: isExternal ? target : inZip(),
       });
     },
   });
