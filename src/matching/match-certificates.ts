@@ -19,6 +19,12 @@ import { askPerson } from './save-decisions.ts';
 import { OTHER_HOLDER, otherwiseNamed } from './holder-names.ts';
 import { loadRememberedDecisions, type RememberedDecision } from './review/remembered-decisions.ts';
 
+/** Why a person is asked whose a label is. */
+export const LABEL_BY_NAME: Reason = {
+  code: 'label-by-name',
+  message: 'The row has no KvK number; a steward decides which firm holds this label.',
+};
+
 /**
  * Matches a chunk of label register records. They never make a supplier. KvK numbers decide, also before the firm
  * itself is known: whoever turns up with one of them later has the label. A row with a name only is always a question
@@ -52,8 +58,6 @@ export async function matchCertificates(
     ],
   };
 }
-
-/** A register's statement as matching sees it. */
 
 /** Puts certificates where suppliers are looked up by KvK number, and asks a person about those without one. */
 export async function placeCertificates(
@@ -196,13 +200,7 @@ function toQuestion(subject: MatchSubject, candidates: readonly Candidate[]): Qu
 }
 
 function explain(row: RecordedRow, known: boolean, asked: boolean): Reason[] {
-  if (asked)
-    return [
-      {
-        code: 'label-by-name',
-        message: 'The row has no KvK number; a steward decides which firm holds this label.',
-      },
-    ];
+  if (asked) return [LABEL_BY_NAME];
   if (known) return [];
   const why = row.cleaned.kvkNumber
     ? 'No firm in the register has this KvK number yet'

@@ -181,9 +181,14 @@ function toRow(
       return {
         ...base,
         outcome: 'review',
-        reasons: explain(decision.reason, 'May be a firm in the register; a steward decides:'),
+        reasons: mayBeKnown(decision.reason),
       };
   }
+}
+
+/** Why a person is asked whether a row speaks about a firm that is known. */
+export function mayBeKnown(reason: MatchReason): Reason[] {
+  return explain(reason, 'May be a firm in the register; a steward decides:');
 }
 
 function explain(reason: MatchReason | null, start: string, values?: Reason['values']): Reason[] {

@@ -22,6 +22,7 @@ import { settleAllAnsweredQuestions, settleAnsweredQuestions } from './answered-
 import { matchCertificates } from './match-certificates.ts';
 import { type ChunkResult, matchFirms } from './match-firms.ts';
 import { advanceByImport, isSettled, markSettled, takeTurn } from './matching-state.ts';
+import { noteWaitingRows } from './note-waiting-rows.ts';
 import { openDelivery, type OpenDelivery } from './open-delivery.ts';
 import { hasMovedOn, keepPreview } from './preview.ts';
 import { recordContracts } from './record-contracts.ts';
@@ -189,6 +190,7 @@ async function endChunk(manager: EntityManager, importId: string, source: Source
 async function finish(manager: EntityManager, importId: string, source: Source): Promise<void> {
   if (!(await isOpen(manager, importId))) return;
   await linkUnchangedRows(manager, importId);
+  await noteWaitingRows(manager, importId);
   await countRows(manager, importId);
   await noteDoubtfulNumbers(manager, importId);
   await discardReadFile(manager, importId);

@@ -5,6 +5,7 @@ import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type PushedBatchView, type PushedRecordView } from '../../src/api/v1/records/records-view.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type CurrentRecord } from '../../src/matching/records/current-record.ts';
+import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { type TestApp } from '../support/test-app.ts';
@@ -40,6 +41,24 @@ export function testPushedRecords(app: () => TestApp): void {
       const damaged = await push('P-2', { name: 'Duwwerk Zuid B.V.', kvkNumber: '9,926E+07' });
       expect(damaged.outcome).toBe('rejected');
       expect(damaged.reasons?.map(({ field }) => field)).toEqual(['kvkNumber']);
+    });
+
+    it('says each time that it waits for a steward, until one answered', async () => {
+      const reviews = app().app.get(ReviewService, { strict: false });
+      const known = await push('V-1', { ...FIRM, name: 'Vraagwerk Noord B.V.', kvkNumber: '99260021' });
+      const codesOf = ({ reasons = [] }: PushedRecordView) => reasons.map(({ code }) => code);
+      const first = await push('V-2', { name: 'Vraagwerk Noord' });
+      expect([first.outcome, codesOf(first)]).toEqual(['review', ['name-only']]);
+      const again = await push('V-2', { name: 'Vraagwerk Noord' });
+      expect([again.outcome, codesOf(again)]).toEqual(['unchanged', ['name-only', 'question-waits']]);
+      const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
+      expect(again.reasons?.[1]?.values).toEqual({ date: today });
+      expect(again.reasons?.[1]?.message).toContain(`waits for a steward since ${today}`);
+      const { items } = await reviews.list({ page: 1, pageSize: 100 });
+      const reviewId = items.find(({ record }) => record.cleaned.name === 'Vraagwerk Noord')?.id ?? '';
+      await reviews.answer({ reviewId, decision: 'same', supplierId: known.supplierId ?? '', by: 'steward' });
+      const answered = await push('V-2', { name: 'Vraagwerk Noord' });
+      expect(answered).toMatchObject({ outcome: 'unchanged', reasons: [], supplierId: known.supplierId });
     });
 
     it('is an import, which the list of files leaves out', async () => {
@@ -163,9 +182,13 @@ export function testPushedRecords(app: () => TestApp): void {
       const twice = { records: [...records.slice(0, 2), { ...records[1], extra: 1 }] };
       const refused = await call('post', '').send(twice).expect(400);
       expect(faultsOf(refused.body)).toEqual(['body records.2.externalId', 'body records.2.extra']);
-      await call('post', '')
-        .send({ records: [...records, { ...FIRM, externalId: 'one-more' }] })
-        .expect(400);
+      const many = await call('post', '').send({
+        records: [...records, { ...FIRM, externalId: 'one-more' }],
+      });
+      expect([many.status, JSON.stringify(many.body)]).toEqual([400, expect.stringContaining('one of 1001')]);
+      const noText = { externalId: 'B-1', name: 'Stapelwerk', description: '\0' };
+      const unfit = await call('post', '').send({ records: [noText] });
+      expect([unfit.status, faultsOf(unfit.body)]).toEqual([400, ['body records.0.description']]);
     });
   });
 

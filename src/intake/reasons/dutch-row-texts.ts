@@ -240,6 +240,9 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Meer dan een bedrijf in het register past bij deze rij. Een beheerder beslist welk bedrijf het is.',
   ],
   'same-name-other-kvk': ['Een ander bedrijf heeft dezelfde naam, maar een ander KvK-nummer.'],
+  'question-waits': [
+    'Dit is al eerder gezegd en wacht sinds {date} op een beheerder: tot die tijd is er niets van te zien. U hoeft het niet opnieuw te sturen.',
+  ],
   'label-by-name': ['De rij heeft geen KvK-nummer; een beheerder beslist welk bedrijf dit keurmerk heeft.'],
   'label-before-start': [
     '{label} bestaat sinds {first}, en dit certificaat noemt {value}. Het is bewaard: controleer de eerste dag, de versie en het niveau.',

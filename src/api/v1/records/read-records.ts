@@ -54,15 +54,22 @@ export function toRecord(externalId: string, fields: RecordFields): PushedRecord
 
 /** `{"records": [...]}`, each with its `externalId`. @throws DomainError invalid-input with every fault */
 function readRecords(body: unknown): PushedRecord[] {
-  if (!isObject(body)) refuse([fault('body', 'must be a JSON object with records')]);
+  if (!isObject(body))
+    refuse([fault('body', `must be a JSON object, {"records": [...]}; ${given(body)} was given`)]);
   const { records, ...others } = body as Fields;
   const unknown = Object.keys(others).map((name) => fault(name, 'is not a field of this request'));
   if (!Array.isArray(records) || records.length === 0 || records.length > MOST_RECORDS)
-    refuse([...unknown, fault('records', `must be a list of 1 to ${MOST_RECORDS} records`)]);
+    refuse([
+      ...unknown,
+      fault(
+        'records',
+        `must be a list of 1 to ${MOST_RECORDS} records; ${Array.isArray(records) ? `one of ${records.length}` : given(records)} was given`,
+      ),
+    ]);
   const list = records as unknown[];
   refuse([
     ...unknown,
-    ...unfitValues(list),
+    ...unfitValues(list, 'records'),
     ...list.flatMap(recordFaults),
     ...repeatedIds(list),
     ...list.flatMap((record, index) => lengthFaults(record, `records.${index}`)),

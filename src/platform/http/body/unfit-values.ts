@@ -6,10 +6,13 @@ const DEEPEST = 32;
 /** Half a character (a lone surrogate), or NUL, which PostgreSQL cannot hold. */
 const isUnfit = (text: string): boolean => text.includes('\0') || !text.isWellFormed();
 
-/** Texts in a body, names of fields included, that nothing behind it can take, and parts that are nested too deep. */
-export function unfitValues(body: unknown): Fault[] {
+/**
+ * Texts in a body, names of fields included, that nothing behind it can take, and parts that are nested too deep.
+ * @param way to `body` in the body that was sent, when it is a part of it: `records`
+ */
+export function unfitValues(body: unknown, way = ''): Fault[] {
   const faults: Fault[] = [];
-  const waiting: { value: unknown; path: string; depth: number }[] = [{ value: body, path: '', depth: 0 }];
+  const waiting: { value: unknown; path: string; depth: number }[] = [{ value: body, path: way, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path, depth } = next;
     if (typeof value === 'string' && isUnfit(value))
