@@ -8,7 +8,7 @@ import { type Page } from '../common/page.ts';
 import { AppConfig } from '../platform/config/app-config.ts';
 import { ANY_STATE, type SeenState } from '../platform/http/if-match.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
-import { urlFault } from '../platform/outbound/callable-url.ts';
+import { keptUrlFault } from '../platform/outbound/callable-url.ts';
 import { newestChange } from '../registry/changes/change-feed.ts';
 import { unknownCursor } from '../registry/changes/change-feed.service.ts';
 import { loadDeliveries, loadTarget, recordAttempt } from './delivery-store.ts';
@@ -150,7 +150,7 @@ export class WebhookService {
 
   /** What is wrong with so much of a webhook as is given. */
   async faultsOf({ url, contact, since }: Partial<WebhookTarget> & { since?: string }): Promise<Fault[]> {
-    const wrong = url === undefined ? null : urlFault(url, this.config.webhookLoopback);
+    const wrong = url === undefined ? null : keptUrlFault(url, this.config.webhookLoopback);
     const faults: Fault[] = wrong ? [{ in: 'body', name: 'url', message: wrong }] : [];
     if (contact !== undefined && !isMailAddress(contact))
       faults.push({ in: 'body', name: 'contact', message: 'must be a mail address' });

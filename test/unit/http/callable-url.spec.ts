@@ -4,7 +4,7 @@ import { type AddressInfo } from 'node:net';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { urlFault } from '../../../src/platform/outbound/callable-url.ts';
+import { keptUrlFault, urlFault } from '../../../src/platform/outbound/callable-url.ts';
 import { OutboundHttp } from '../../../src/platform/outbound/outbound-http.ts';
 import { isPublicAddress } from '../../../src/platform/outbound/public-address.ts';
 
@@ -53,6 +53,23 @@ describe('calling addresses of others', () => {
     [`https://tool.example/${'a'.repeat(2000)}`, '2000'],
   ])('refuses %s and says why', (url, why) => {
     expect(urlFault(url, false)).toContain(why);
+  });
+
+  it.each([
+    'https://localhost/hook',
+    'https://intranet/hook',
+    'https://intranet./hook',
+    'https://koppeling.local/hook',
+    'https://hook.svc.cluster.internal',
+    'https://10.0.0.1/hook',
+  ])('keeps no %s, which only an inner network knows', (url) => {
+    expect(keptUrlFault(url, false)).toContain('internet');
+  });
+
+  it('keeps an address with a name of the internet, and in a test any', () => {
+    expect(keptUrlFault('https://tool.example./hook', false)).toBeNull();
+    expect(keptUrlFault('https://8.8.8.8/hook', false)).toBeNull();
+    expect(keptUrlFault('https://localhost/hook', true)).toBeNull();
   });
 
   it('takes https addresses with a name, and this machine only in a test', () => {
