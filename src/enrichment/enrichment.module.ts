@@ -15,6 +15,7 @@ import { LocationEnricher } from './location/location-enricher.ts';
 import { MapGroundReader } from './location/map-ground.ts';
 import { PostcodeTableImporter } from './location/postcode-table-importer.ts';
 import { QuestionDistances } from './location/question-distances.ts';
+import { StatedAddresses } from './location/stated-addresses.ts';
 import { StatedAreas } from './location/stated-areas.ts';
 import { UpgradeLocationsHandler } from './location/upgrade-locations.handler.ts';
 import { ReferenceState } from './reference/reference-state.ts';
@@ -39,6 +40,7 @@ import { ReferenceState } from './reference/reference-state.ts';
     UpgradeLocationsHandler,
     QuestionDistances,
     ReferenceState,
+    StatedAddresses,
     StatedAreas,
   ],
   exports: [
@@ -55,6 +57,7 @@ import { ReferenceState } from './reference/reference-state.ts';
     UpgradeLocationsHandler,
     QuestionDistances,
     ReferenceState,
+    StatedAddresses,
     StatedAreas,
     CategoriesModule,
   ],

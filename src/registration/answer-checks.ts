@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
 
-import { readDutchPostcode } from '../common/postcode.ts';
-import { Geocoder } from '../enrichment/location/geocoder.ts';
+import { StatedAddresses } from '../enrichment/location/stated-addresses.ts';
 import { StatedAreas } from '../enrichment/location/stated-areas.ts';
 import { type Answers, FIELDS_OF_STEP, type Step } from './answers.ts';
 import { type AnswerFault, checkStep } from './check-answers.ts';
 import { serviceArea } from './registration-row.ts';
-
-/** An address as it is typed; a country only when it is another one. */
-type TypedAddress = Pick<Answers, 'postcode' | 'place'> & Partial<Pick<Answers, 'country'>>;
 
 /** What is wrong with answers, with what only the register can tell: which places there are. */
 @Injectable()
 export class AnswerChecks {
   constructor(
     private readonly areas: StatedAreas,
-    private readonly geocoder: Geocoder,
+    private readonly addresses: StatedAddresses,
   ) {}
 
   /** Everything that is wrong with the answers of one page, in the order of the page. */
@@ -26,28 +22,18 @@ export class AnswerChecks {
   }
 
   /**
-   * Names that the register cannot place. A file keeps them, for nobody is there to ask; the firm itself can say what it means,
-   * and would not be found where it works.
+   * Places that the register cannot make out. A file keeps them, for nobody is there to ask; the firm itself can say what it
+   * means, and would not be found where it is and works.
    */
   async unknownPlaces(answers: Answers, steps: readonly Step[] = ['who', 'where']): Promise<AnswerFault[]> {
-    const place = steps.includes('who') && !(await this.knowsAddress(answers)) ? [answers.place] : [];
+    const doubt = steps.includes('who') ? await this.addresses.doubt(answers) : null;
     // A distance that is none is no place either.
     const named = steps.includes('where') && answers.reach === 'places';
     const places = named ? await this.areas.unknownParts(serviceArea(answers)) : [];
-    return [...faultOf('who', 'place', place), ...faultOf('where', 'places', places)];
+    const aboutPlace: AnswerFault[] =
+      doubt === null ? [] : [{ step: 'who', field: 'place', code: 'unknown', doubt }];
+    const aboutPlaces: AnswerFault[] =
+      places.length === 0 ? [] : [{ step: 'where', field: 'places', code: 'unknown', unknown: places }];
+    return [...aboutPlace, ...aboutPlaces];
   }
-
-  /**
-   * Whether the register can tell where an address is that a person types; nothing said is nothing wrong. No table has every village:
-   * with a Dutch postcode it is clear where it lies. Of other countries not all places are known.
-   */
-  async knowsAddress({ postcode, place, country = '' }: TypedAddress): Promise<boolean> {
-    if (place === '' || country !== '' || readDutchPostcode(postcode) !== null) return true;
-    // Not `locate`, which waits for an outside service as long as an import may.
-    return (await this.geocoder.places(place)).length > 0;
-  }
-}
-
-function faultOf(step: Step, field: 'place' | 'places', unknown: readonly string[]): AnswerFault[] {
-  return unknown.length === 0 ? [] : [{ step, field, code: 'unknown', unknown }];
 }

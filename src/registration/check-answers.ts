@@ -1,5 +1,6 @@
 import { readKvkNumber } from '../common/kvk-number.ts';
 import { readDutchPostcode } from '../common/postcode.ts';
+import { type PlaceDoubt } from '../enrichment/location/stated-addresses.ts';
 import { readAmount, readEmployees, readWebsite } from '../intake/cleaning/clean-values.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { type Answers, type Step, STEPS } from './answers.ts';
@@ -22,8 +23,10 @@ export interface AnswerFault {
   step: Step;
   field: keyof Answers;
   code: AnswerFaultCode;
-  /** Names that were not understood, as they were typed; of `unknown` only. */
+  /** Names of a service area that were not understood, as they were typed; of `unknown` only. */
   unknown?: readonly string[];
+  /** Why the place of an address is asked about; of `unknown` only. */
+  doubt?: PlaceDoubt;
 }
 
 /** What a profile has room for; as an import takes it. Characters. */

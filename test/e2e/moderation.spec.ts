@@ -210,6 +210,7 @@ describe('a sign-up under the number of a firm that is on the list', () => {
     const { id } = await signUp(test, server, {
       name: 'Mattenvlechterij Rank',
       kvkNumber: '99867111',
+      postcode: '9401 AB',
       place: 'Assen',
       email: 'rank@firma.example',
     });
@@ -223,7 +224,7 @@ describe('a sign-up under the number of a firm that is on the list', () => {
     ['its page', 'Borduurhuis Steek', '9986713', 'keeps'],
     ['another page, for it is called otherwise elsewhere', 'Kantklosserij Bobijn', '9986714', 'leaves'],
   ])('is said to have %s when it changes the number of its own entry', async (_, name, digits, entry) => {
-    const who = { name, place: 'Assen', email: `kader${digits}@firma.example` };
+    const who = { name, postcode: '9401 AB', place: 'Assen', email: `kader${digits}@firma.example` };
     if (entry === 'two')
       await test.importCsv('leveranciersdatabank', `Naam;KvK;Plaats\n${name};${digits}0;Assen\n`);
     const { id, visitor } = await signUp(test, server, { ...who, kvkNumber: `${digits}0` });

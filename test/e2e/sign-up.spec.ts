@@ -169,6 +169,26 @@ describe('signing up', () => {
     await test.drainJobs();
   });
 
+  it('asks about a place that is misspelt, or where its postcode does not lie', async () => {
+    const visitor = new Visitor(test.app);
+    const firm = { name: 'Verschreven Adres', kvkNumber: '99866027', email: 'adres@groenelunch.example' };
+    await visitor.post('/aanmelden', { naam: firm.name, kvk: firm.kvkNumber });
+    const at = (postcode: string, place: string) =>
+      visitor.post('/aanmelden/wie', { ...LUNCH_FIRM.wie, ...firm, postcode, place });
+
+    const misspelt = await at('9711 KS', 'Gronignen');
+    expect(misspelt.status).toBe(400);
+    expect(misspelt.body).toContain('id="place-fault">Bedoelt u Groningen? Bij postcode 9711 KS');
+    expect(fieldIn(misspelt.body, 'place')).toBe('Gronignen');
+    const moved = await at('9711 KS', 'Assen');
+    expect(moved.status).toBe(400);
+    expect(moved.body).toContain('id="place-fault">Postcode 9711 KS ligt in Groningen, niet in Assen.');
+    // Another village of the municipality, another name of the town, and what a letterhead adds.
+    for (const place of ['Haren Gn', 'Grunn', 'Hoogkerk', 'GRONINGEN (stad)'])
+      expect((await at('9711 KS', place)).url).toBe('/aanmelden/wat');
+    await test.drainJobs();
+  });
+
   it('says beside the field what is wrong, and keeps what was typed', async () => {
     const visitor = new Visitor(test.app);
     await visitor.post('/aanmelden', { naam: 'Fout', kvk: '' });

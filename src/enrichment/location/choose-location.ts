@@ -44,11 +44,18 @@ export function chooseLocation(address: AddressToLocate, known: KnownPlaces): Fo
   const area = address.country === 'NL' ? postcodeArea(address.postcode, known) : undefined;
   const candidates = placesNamed(address.place ?? '', address.country, known);
   if (!area) return asFound(theOne(candidates));
+  if (contradict(address.place, candidates, area)) return asFound(theOne(candidates));
   const agreeing = candidates.filter((place) => agrees(place, area));
-  if (candidates.length > 0 && agreeing.length === 0 && !sameName(address.place, area)) {
-    return asFound(theOne(candidates));
-  }
   return fromArea(area) ?? asFound(theOne(agreeing)) ?? asFound(theOne(areaPlaces(area, known)));
+}
+
+/** Whether the places that a name may mean all lie elsewhere than its postcode says; no place contradicts nothing. Pure. */
+export function contradict(
+  name: string | undefined,
+  candidates: readonly KnownPlace[],
+  area: KnownPostcode,
+): boolean {
+  return candidates.length > 0 && !sameName(name, area) && candidates.every((place) => !agrees(place, area));
 }
 
 /** The longest postcode that is known: `9712HM`, else `9712`. */

@@ -27,9 +27,9 @@ export interface StepView {
 }
 
 /** A fault in words, with the field that it leads to. Pure. */
-export function faultText({ field, code, unknown }: AnswerFault, texts: SignUpTexts): FormFault {
-  if (unknown !== undefined && (field === 'place' || field === 'places'))
-    return { field, text: texts.unknownPlaces[field](unknown.join(', ')) };
+export function faultText({ field, code, unknown, doubt }: AnswerFault, texts: SignUpTexts): FormFault {
+  if (doubt !== undefined) return { field, text: texts.placeDoubt(doubt) };
+  if (unknown !== undefined) return { field, text: texts.unknownPlaces(unknown.join(', ')) };
   return { field, text: texts.faultTexts[`${field}.${code}`] ?? texts.fields[field].label };
 }
 

@@ -1,3 +1,4 @@
+import { type PlaceDoubt } from '../../enrichment/location/stated-addresses.ts';
 import { firmFieldsEn, firmFieldsNl } from './firm-fields.ts';
 import { type Lang } from './lang.ts';
 
@@ -15,7 +16,7 @@ export interface FirmEntryTexts {
   anyway: string;
   faults: string;
   faultTexts: Record<'name' | 'long' | 'kvkNumber' | 'postcode' | 'website' | 'email' | 'employees', string>;
-  unknownPlace: (name: string) => string;
+  placeDoubt: (doubt: PlaceDoubt) => string;
   rejected: string;
   done: string;
 }
@@ -70,7 +71,7 @@ const TEXTS: Record<Lang, FirmEntryTexts> = {
       long: 'Deze tekst is te lang.',
       ...firmFieldsNl.faults,
     },
-    unknownPlace: firmFieldsNl.unknownPlace,
+    placeDoubt: firmFieldsNl.placeDoubt,
     rejected: 'Het bedrijf is niet ingevoerd',
     done: 'Het bedrijf is ingevoerd. De openbare pagina volgt binnen een minuut.',
   },
@@ -108,7 +109,7 @@ const TEXTS: Record<Lang, FirmEntryTexts> = {
       long: 'This text is too long.',
       ...firmFieldsEn.faults,
     },
-    unknownPlace: firmFieldsEn.unknownPlace,
+    placeDoubt: firmFieldsEn.placeDoubt,
     rejected: 'The firm was not entered',
     done: 'The firm was entered. Its public page follows within seconds.',
   },

@@ -1,3 +1,5 @@
+import { type PlaceDoubt } from '../../enrichment/location/stated-addresses.ts';
+
 /** What every form calls the same about a firm, whoever fills it in; each form adds what it asks and why. */
 const nl = {
   fields: {
@@ -21,8 +23,14 @@ const nl = {
     email: 'Dit is geen e-mailadres: bijvoorbeeld info@voorbeeld.nl.',
     employees: 'Dit is geen aantal: bijvoorbeeld 12.',
   },
-  unknownPlace: (name: string) =>
-    `We weten niet waar ‘${name}’ ligt. Kijk of de naam goed gespeld is, en vul ook de postcode in.`,
+  placeDoubt: (doubt: PlaceDoubt): string => {
+    const { place, postcode } = doubt;
+    if (doubt.kind === 'misspelt')
+      return `Bedoelt u ${doubt.meant}? Bij postcode ${postcode} kennen we ‘${place}’ niet. Staat het er toch goed, vul dan als plaats de gemeente in.`;
+    if (doubt.kind === 'elsewhere')
+      return `Postcode ${postcode} ligt in ${doubt.lies}, niet in ${place}. Verbeter de postcode of de plaats, of laat de postcode leeg.`;
+    return `We weten niet waar ‘${place}’ ligt. Kijk of de naam goed gespeld is, en vul ook de postcode in.`;
+  },
 };
 
 const en: typeof nl = {
@@ -47,8 +55,14 @@ const en: typeof nl = {
     email: 'This is no e-mail address: such as info@example.nl.',
     employees: 'This is no number: such as 12.',
   },
-  unknownPlace: (name) =>
-    `We do not know where “${name}” is. See whether the name is spelled right, and fill in the postcode too.`,
+  placeDoubt: (doubt) => {
+    const { place, postcode } = doubt;
+    if (doubt.kind === 'misspelt')
+      return `Do you mean ${doubt.meant}? With postcode ${postcode} we do not know “${place}”. If it is right all the same, give the municipality as the place.`;
+    if (doubt.kind === 'elsewhere')
+      return `Postcode ${postcode} is in ${doubt.lies}, not in ${place}. Correct the postcode or the place, or leave the postcode out.`;
+    return `We do not know where “${place}” is. See whether the name is spelled right, and fill in the postcode too.`;
+  },
 };
 
 export const firmFieldsNl = nl;

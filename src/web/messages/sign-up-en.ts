@@ -157,11 +157,9 @@ export const signUpEn: SignUpTexts = {
     places: 'In certain municipalities or provinces',
     country: 'In the whole of the Netherlands',
   },
-  unknownPlaces: {
-    place: firmFieldsEn.unknownPlace,
-    places: (names) =>
-      `Not recognised as a municipality, province or place: ${names}. See whether it is spelled right, or name the municipality.`,
-  },
+  placeDoubt: firmFieldsEn.placeDoubt,
+  unknownPlaces: (names) =>
+    `Not recognised as a municipality, province or place: ${names}. See whether it is spelled right, or name the municipality.`,
   faultTexts: {
     'name.missing': 'Fill in the name of your firm.',
     'name.long': 'This name is too long: there is room for 200 characters.',

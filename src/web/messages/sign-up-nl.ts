@@ -1,3 +1,4 @@
+import { type PlaceDoubt } from '../../enrichment/location/stated-addresses.ts';
 import { firmFieldsNl } from './firm-fields.ts';
 import { type AnswerFaultCode } from '../../registration/check-answers.ts';
 import { type Answers, type Step } from '../../registration/answers.ts';
@@ -66,8 +67,9 @@ export interface SignUpTexts {
   legalForms: Record<LegalFormWord, string>;
   choose: string;
   reaches: Record<'country' | 'radius' | 'places', string>;
-  /** Of names that the register does not know. */
-  unknownPlaces: Record<'place' | 'places', (names: string) => string>;
+  placeDoubt: (doubt: PlaceDoubt) => string;
+  /** Of names in a service area that the register does not know. */
+  unknownPlaces: (names: string) => string;
   faultTexts: Partial<Record<`${keyof Answers}.${AnswerFaultCode}`, string>>;
   proposed: { title: string; text: string; because: (words: string) => string; none: string; again: string };
   goals: string;
@@ -252,11 +254,9 @@ export const signUpNl: SignUpTexts = {
     places: 'In bepaalde gemeenten of provincies',
     country: 'In heel Nederland',
   },
-  unknownPlaces: {
-    place: firmFieldsNl.unknownPlace,
-    places: (names) =>
-      `Niet herkend als gemeente, provincie of plaats: ${names}. Kijk of het goed gespeld is, of noem de gemeente.`,
-  },
+  placeDoubt: firmFieldsNl.placeDoubt,
+  unknownPlaces: (names) =>
+    `Niet herkend als gemeente, provincie of plaats: ${names}. Kijk of het goed gespeld is, of noem de gemeente.`,
   faultTexts: {
     'name.missing': 'Vul de naam van uw bedrijf in.',
     'name.long': 'Deze naam is te lang: er passen 200 tekens in.',

@@ -1,6 +1,7 @@
 import { OTHER_COUNTRIES } from '../../../common/european-countries.ts';
 import { isLegalFormWord } from '../../../common/legal-forms.ts';
 import { readDutchPostcode } from '../../../common/postcode.ts';
+import { type PlaceDoubt } from '../../../enrichment/location/stated-addresses.ts';
 import { readEmployees, readWebsite } from '../../../intake/cleaning/clean-values.ts';
 import { isMailAddress } from '../../../platform/mail/mail-address.ts';
 import { isWholeKvkNumber } from '../../../registration/check-answers.ts';
@@ -53,16 +54,19 @@ const RIGHT: Partial<Record<EntryFieldName, (text: string, form: EntryForm) => b
 
 /**
  * All that is wrong with it, in the order of the form. Pure.
- * @param unknownPlace the name that it gives as its place, when the register does not know where that is
+ * @param doubt what the register doubts about its place
  */
-export function entryFaults(form: EntryForm, texts: FirmEntryTexts, unknownPlace?: string): FormFault[] {
+export function entryFaults(
+  form: EntryForm,
+  texts: FirmEntryTexts,
+  doubt: PlaceDoubt | null = null,
+): FormFault[] {
   const { faultTexts } = texts;
   return ENTRY_FIELDS.flatMap((field) => {
     const text = form[field];
     if (text === '') return field === 'name' ? [{ field, text: faultTexts.name }] : [];
     if (text.length > MOST[field]) return [{ field, text: faultTexts.long }];
-    if (field === 'place' && unknownPlace !== undefined)
-      return [{ field, text: texts.unknownPlace(unknownPlace) }];
+    if (field === 'place' && doubt !== null) return [{ field, text: texts.placeDoubt(doubt) }];
     const right = RIGHT[field]?.(text, form) ?? true;
     return right ? [] : [{ field, text: faultTexts[field as keyof typeof faultTexts] }];
   });

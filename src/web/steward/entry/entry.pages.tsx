@@ -9,7 +9,7 @@ import {
   isEntryNumber,
   newEntryNumber,
 } from '../../../matching/records/entered-firms.service.ts';
-import { AnswerChecks } from '../../../registration/answer-checks.ts';
+import { StatedAddresses } from '../../../enrichment/location/stated-addresses.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { type KnownFirmsView, presentKnownFirms } from '../../known-firms/known-firms-presenter.ts';
 import { firmEntryTextsFor } from '../../messages/firm-entry.ts';
@@ -41,7 +41,7 @@ export class EntryPages {
   constructor(
     private readonly lookup: FirmLookup,
     private readonly entered: EnteredFirms,
-    private readonly checks: AnswerChecks,
+    private readonly addresses: StatedAddresses,
     private readonly contexts: StewardContexts,
   ) {}
 
@@ -56,8 +56,7 @@ export class EntryPages {
     const texts = firmEntryTextsFor(page.lang);
     const form = readEntryForm(body);
     const number = isEntryNumber(body['nummer']) ? body['nummer'] : newEntryNumber();
-    const unknown = (await this.checks.knowsAddress(form)) ? undefined : form.place;
-    const faults = entryFaults(form, texts, unknown);
+    const faults = entryFaults(form, texts, await this.addresses.doubt(form));
     if (faults.length > 0) return this.page(page, { status: 400, form, number, faults });
     const known = body['gezien'] === seenKey(form) ? null : await this.known(form, page);
     if (known !== null) return this.page(page, { status: 200, form, number, known });

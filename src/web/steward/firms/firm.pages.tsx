@@ -12,7 +12,7 @@ import { StatedAreas } from '../../../enrichment/location/stated-areas.ts';
 import { type Correction, STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
-import { AnswerChecks } from '../../../registration/answer-checks.ts';
+import { StatedAddresses } from '../../../enrichment/location/stated-addresses.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { firmEntryTextsFor } from '../../messages/firm-entry.ts';
@@ -50,7 +50,7 @@ export class FirmPages {
     private readonly checks: LabelCheckService,
     private readonly catalogue: LabelCatalogueService,
     private readonly areas: StatedAreas,
-    private readonly addresses: AnswerChecks,
+    private readonly addresses: StatedAddresses,
   ) {}
 
   /** @throws DomainError not-found */
@@ -138,10 +138,11 @@ export class FirmPages {
   ): Promise<FormFault[]> {
     const address = { postcode: postcode ?? '', place: place ?? '', country };
     const unknown = await this.areas.unknownParts(serviceArea ?? '');
+    const doubt = await this.addresses.doubt(address);
     return [
-      ...((await this.addresses.knowsAddress(address))
+      ...(doubt === null
         ? []
-        : [{ field: 'correct-place', text: firmEntryTextsFor(lang).unknownPlace(address.place) }]),
+        : [{ field: 'correct-place', text: firmEntryTextsFor(lang).placeDoubt(doubt) }]),
       ...(unknown.length === 0
         ? []
         : [{ field: 'correct-serviceArea', text: s.firms.correct.unknownPlaces(unknown.join(', ')) }]),
