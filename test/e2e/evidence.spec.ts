@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { SignUpSteward } from '../support/sign-up-desk.ts';
@@ -100,6 +103,16 @@ describe('evidence of a label', () => {
     const after = await visitor.get('/aanmelden/keurmerken');
     expect(filesIn(after.body)).toEqual([]);
     expect(after.body).toMatch(/value="pso" checked/);
+  });
+
+  it('is refused when it opens only with a password, with what to do; protection against changes does no harm', async () => {
+    const { visitor } = await begin('Op Slot');
+    const file = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/protected-pdf', name));
+    const page = await send(visitor, 'certificaat.pdf', file('locked-256.pdf'));
+    expect([page.status, page.body.includes('gaat alleen open met een wachtwoord')]).toEqual([400, true]);
+    expect(filesIn(page.body)).toEqual([]);
+    expect(page.body).toMatch(/value="pso" checked/);
+    expect(filesIn((await send(visitor, 'certificaat.pdf', file('open-256.pdf'))).body)).toHaveLength(1);
   });
 
   it('is refused when it is a photo that only phones open, with what to do', async () => {

@@ -8,6 +8,7 @@ import { DomainError } from '../../common/errors.ts';
 import { plainFileName, shortFileName } from '../../common/file-name.ts';
 import { changeRegistration, lockRegistration } from '../registration-store.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, evidenceKind, MAX_EVIDENCE_BYTES } from './evidence-kind.ts';
+import { isLockedPdf } from './locked-pdf.ts';
 
 /** A file of a firm, without its content. */
 export interface EvidenceFile {
@@ -30,7 +31,7 @@ export interface EvidenceContent {
 }
 
 /** Why a file was not taken. */
-export type EvidenceRefusal = 'none' | 'kind' | 'phone-photo' | 'size' | 'many';
+export type EvidenceRefusal = 'none' | 'kind' | 'phone-photo' | 'locked' | 'size' | 'many';
 
 /** A firm has a handful of labels. */
 const MOST_FILES = 20;
@@ -66,6 +67,7 @@ export class EvidenceService {
     if (file.content.byteLength > MAX_EVIDENCE_BYTES) return 'size';
     const kind = await evidenceKind(file.content);
     if (kind === null || kind === 'phone-photo') return kind ?? 'kind';
+    if (kind === 'application/pdf' && isLockedPdf(Buffer.from(file.content))) return 'locked';
     return this.dataSource.transaction(async (manager) => {
       const { status } = await lockRegistration(manager, registrationId);
       const [counted]: { files: number }[] = await manager.query(

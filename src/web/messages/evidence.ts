@@ -37,6 +37,8 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
       'phone-photo':
         'Dit is een HEIC-foto van een telefoon, en die kan niet iedereen openen. Maak er een schermafdruk van, of bewaar de foto als JPEG, en kies die.',
       kind: 'Dit bestand is geen PDF, PNG of JPEG. Maak er een van, of maak een foto van het certificaat.',
+      locked:
+        'Deze PDF gaat alleen open met een wachtwoord, en dat hebben wij niet. Bewaar of druk hem af als PDF zonder wachtwoord, of maak een foto van het certificaat.',
       size: 'Dit bestand is te groot: er past 10 MB in. Maak een foto van het certificaat, of een kleinere scan.',
       many: 'U stuurde al twintig bestanden. Haal er eerst een weg.',
     },
@@ -59,6 +61,8 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
       'phone-photo':
         'This is a HEIC photo of a telephone, which not everybody can open. Take a screenshot of it, or save the photo as JPEG, and choose that.',
       kind: 'This file is no PDF, PNG or JPEG. Make it one, or take a picture of the certificate.',
+      locked:
+        'This PDF opens only with a password, which we do not have. Save or print it as a PDF without a password, or take a photo of the certificate.',
       size: 'This file is too large: there is room for 10 MB. Take a photo of the certificate, or make a smaller scan.',
       many: 'You sent twenty files already. Take one away first.',
     },
