@@ -237,6 +237,7 @@ describe('the queue', () => {
       ),
     ].map(([, href, name]) => `${name}: ${href?.split('/')[2]}`);
 
+  let wacht: Visitor;
   it('holds all that waits, the oldest first, counted in the menu, and remembers its filter', async () => {
     await test.dataSource.query(`delete from report`);
     const { id, visitor } = await signUp(test, server, {
@@ -244,6 +245,7 @@ describe('the queue', () => {
       kvkNumber: '99868002',
       email: 'wacht@firma.example',
     });
+    wacht = visitor;
     await visitor.upload(
       '/aanmelden/keurmerken',
       { labels: 'pso', bewijsVan: 'pso', next: 'send' },
@@ -298,4 +300,23 @@ describe('the queue', () => {
   });
 
   testModerators(() => ({ test, linesIn, idOf, newestReport }));
+
+  it('says with a file of evidence what became of it, and has the same file judged anew for another label only', async () => {
+    const send = (bewijsVan: string) =>
+      wacht.upload(
+        '/aanmelden/keurmerken',
+        { labels: ['pso', bewijsVan].join(','), bewijsVan, next: 'send' },
+        { name: 'weer.pdf', content: PDF },
+      );
+    const again = await send('pso');
+    expect(again.body).toContain(
+      'het bewijst het keurmerk niet. <q>Het certificaat is van een ander bedrijf.',
+    );
+    const forOther = await send('b-corp');
+    expect(forOther.body).not.toContain('het bewijst het keurmerk niet.');
+    await wacht.post('/aanmelden/akkoord', { consent: 'ja' });
+    expect(linesIn((await steward.get('/beheer/wachtrij?soort=evidence')).body)).toEqual([
+      'Bakkerij Anders: bewijs',
+    ]);
+  });
 });

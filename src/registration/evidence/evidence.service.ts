@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
 import { plainFileName, shortFileName } from '../../common/file-name.ts';
+import { type EvidenceVerdict } from './evidence-desk.service.ts';
 import { changeRegistration, lockRegistration } from '../registration-store.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, evidenceKind, MAX_EVIDENCE_BYTES } from './evidence-kind.ts';
 import { isLockedPdf } from './locked-pdf.ts';
@@ -21,6 +22,10 @@ export interface EvidenceFile {
   bytes: number;
   /** ISO, UTC. */
   uploadedAt: string;
+  /** Whether it proves its label, as a steward said; null while nobody looked. */
+  verdict: EvidenceVerdict | null;
+  /** What the steward wrote with it. */
+  note: string | null;
 }
 
 export interface EvidenceContent {
@@ -39,8 +44,12 @@ const MOST_FILES = 20;
 /** Characters of a file's name that are kept. */
 const LONGEST_FILE_NAME = 120;
 
+/** A file that was no proof of one label may be that of another. */
+const JUDGED = ['verdict', 'judged_note', 'judged_by', 'judged_at'];
+const SAME_LABEL = `evidence_file.scheme_code is not distinct from excluded.scheme_code`;
+
 const COLUMNS = `id, scheme_code as label, file_name as "fileName", media_type as kind, byte_size as bytes,
-  to_char(uploaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "uploadedAt"`;
+  to_char(uploaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "uploadedAt", verdict, judged_note as note`;
 
 /** Files that show that a firm has a label. Nobody opens them here: they are kept, and handed out as downloads. */
 @Injectable()
@@ -56,7 +65,7 @@ export class EvidenceService {
   }
 
   /**
-   * Keeps a file; the same one twice is kept once. A steward has to look again at what was let through before: evidence is
+   * Keeps a file; the same one twice is kept once, and for another label looked at anew. A steward has to look again at what was let through before: evidence is
    * part of it. Null when it was taken, else why not.
    */
   async add(
@@ -78,7 +87,8 @@ export class EvidenceService {
       await manager.query(
         `insert into evidence_file (registration_id, scheme_code, file_name, media_type, byte_size, sha256, content)
          values ($1, (select code from label_scheme where code = $2), $3, $4, $5, $6, $7)
-         on conflict (registration_id, sha256) do update set scheme_code = excluded.scheme_code`,
+         on conflict (registration_id, sha256) do update
+            set scheme_code = excluded.scheme_code, ${JUDGED.map((column) => `${column} = case when ${SAME_LABEL} then evidence_file.${column} end`).join(', ')}`,
         [
           registrationId,
           file.label,

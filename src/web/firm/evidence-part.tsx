@@ -78,7 +78,7 @@ export function EvidenceList(props: {
   if (files.length === 0) return null;
   return (
     <ul class="register-claims">
-      {files.map(({ id, fileName, label, bytes }) => (
+      {files.map(({ id, fileName, label, bytes, verdict, note }) => (
         <li key={id} class="register-claim">
           <p>
             <a class="utrecht-link utrecht-link--html-a" href={`${path}/${id}`}>
@@ -89,6 +89,12 @@ export function EvidenceList(props: {
                 .filter(Boolean)
                 .join(' · ')}
             </span>
+            {verdict !== null && (
+              <>
+                <br />
+                {texts.judged[verdict]} {note !== null && <q>{note}</q>}
+              </>
+            )}
           </p>
           {removable && (
             <form method="post" action={localUrl(page.lang, `${path}/${id}/weg`, reviewQuery(review))}>

@@ -1,3 +1,4 @@
+import { type EvidenceVerdict } from '../../registration/evidence/evidence-desk.service.ts';
 import { type EvidenceRefusal } from '../../registration/evidence/evidence.service.ts';
 import { type Lang } from './lang.ts';
 
@@ -14,6 +15,7 @@ export interface EvidenceTexts {
   sending: string;
   size: (kilobytes: string) => string;
   remove: string;
+  judged: Record<EvidenceVerdict, string>;
   refused: Record<EvidenceRefusal, string>;
   /** For stewards. */
   list: string;
@@ -32,6 +34,10 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
     sending: 'Het bestand wordt verstuurd …',
     size: (kilobytes) => `${kilobytes} kB`,
     remove: 'Weghalen',
+    judged: {
+      good: 'Een beheerder bekeek dit: het bewijst het keurmerk.',
+      bad: 'Een beheerder bekeek dit: het bewijst het keurmerk niet.',
+    },
     refused: {
       none: 'Er is geen bestand gekozen, of het is leeg. Kies het certificaat, of maak er een foto van.',
       'phone-photo':
@@ -56,6 +62,10 @@ const TEXTS: Record<Lang, EvidenceTexts> = {
     sending: 'The file is being sent …',
     size: (kilobytes) => `${kilobytes} kB`,
     remove: 'Take away',
+    judged: {
+      good: 'A steward looked at this: it proves the label.',
+      bad: 'A steward looked at this: it does not prove the label.',
+    },
     refused: {
       none: 'No file was chosen, or it is empty. Choose the certificate, or take a photo of it.',
       'phone-photo':
