@@ -7,6 +7,7 @@ import { ProfileReader } from '../registry/profile-reader.ts';
 import { type Profile } from '../registry/profile.ts';
 import { type Answers, NO_ANSWERS } from './answers.ts';
 import { mailboxOf } from './mailbox-of.ts';
+import { signUpOfMailbox } from './own-entry.ts';
 import { FirmMailer } from './firm-mailer.ts';
 import { insertRegistration, lockRegistration, noteEvent } from './registration-store.ts';
 import { type OpenedRegistration, SignUpService } from './sign-up.service.ts';
@@ -39,6 +40,12 @@ export class ClaimService {
         [supplierId],
       );
       if (to === null || (claims?.today ?? 0) >= MOST_A_DAY) return;
+      // Who forgot that they keep it goes on with what they said, and not beside it with what is public of that.
+      const own = await signUpOfMailbox(manager, { supplierId, email: to });
+      if (own !== null) {
+        await this.mailer.send(manager, await lockRegistration(manager, own), { kind: 'continue' });
+        return;
+      }
       const answers = { ...NO_ANSWERS, ...knownAnswers(found.profile) };
       const id = await insertRegistration(manager, { kind: 'claim', lang, supplierId, answers });
       await noteEvent(manager, id, { kind: 'started', by: 'firm' });

@@ -38,7 +38,10 @@ export class FirmMailer {
     const token = await issueLink(manager, { registrationId: registration.id, purpose, sentTo: to, limited });
     if (token === null) return false;
     const { id, number, lang, answers } = registration;
-    const content = firmMail(mail.kind, {
+    // A firm that was let through goes on with nothing: it comes back to what it keeps.
+    const isBack = mail.kind === 'continue' && registration.approved !== null && registration.emailConfirmed;
+    const kind = isBack ? 'open' : mail.kind;
+    const content = firmMail(kind, {
       lang,
       number,
       firm: answers.name,
@@ -46,8 +49,8 @@ export class FirmMailer {
       ...(mail.note === undefined ? {} : { note: mail.note }),
     });
     // The token is new each time, so its first characters name the message; they open nothing.
-    const key = `registration-${mail.kind}-${number}-${token.slice(0, 8)}`;
-    return queueMail(manager, { key, purpose: `registration-${mail.kind}`, about: id, to, content });
+    const key = `registration-${kind}-${number}-${token.slice(0, 8)}`;
+    return queueMail(manager, { key, purpose: `registration-${kind}`, about: id, to, content });
   }
 
   /**

@@ -45,6 +45,24 @@ const TEXTS = {
       ],
     }),
   },
+  open: {
+    nl: ({ firm, href }) => ({
+      subject: `Naar de gegevens van ${firm} in het impactregister`,
+      parts: [
+        `${firm} houdt zijn gegevens in het impactregister bij vanaf dit e-mailadres. Met deze link opent u ze, zonder wachtwoord.`,
+        { href, label: 'Naar Mijn bedrijf' },
+        'De link werkt één keer, en 30 dagen lang. Vroeg u er niet om? Dan hoeft u niets te doen.',
+      ],
+    }),
+    en: ({ firm, href }) => ({
+      subject: `To the details of ${firm} in the impact register`,
+      parts: [
+        `${firm} keeps its details in the impact register from this e-mail address. This link opens them, without a password.`,
+        { href, label: 'To My firm' },
+        'The link works once, for 30 days. If you did not ask for it, you need not do anything.',
+      ],
+    }),
+  },
   claim: {
     nl: ({ firm, href }) => ({
       subject: `Wilt u de gegevens van ${firm} in het impactregister beheren?`,

@@ -21,6 +21,20 @@ export async function ownEntryOf(manager: EntityManager, number: string): Promis
   return row?.id ?? null;
 }
 
+/** The sign-up of this mailbox that keeps an entry, or kept it until the firm stopped; null when there is none. */
+export async function signUpOfMailbox(
+  manager: EntityManager,
+  { supplierId, email }: { supplierId: string; email: string },
+): Promise<string | null> {
+  const rows: { id: string; number: string }[] = await manager.query(
+    `select id, number::text from registration
+      where lower(email) = lower($1) and email_confirmed_at is not null and approved is not null order by created_at desc limit 20`,
+    [email],
+  );
+  for (const { id, number } of rows) if ((await ownEntryOf(manager, number)) === supplierId) return id;
+  return null;
+}
+
 /** What becomes of a firm's own entry when it says another KvK number than that has. */
 export interface Renumbered {
   /** The number that the entry has. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 
@@ -42,6 +43,28 @@ describe('a firm that is on the list', () => {
       [bedrijf],
     );
     expect(row).toEqual({ kind: 'claim', provenBy: 'mail', confirmed: true });
+  });
+
+  it('comes back to what it keeps when it forgot that it does, and does not begin a second sign-up', async () => {
+    const firm = { name: 'Vergeten Aanmelding', kvkNumber: '99866103', email: 'oud@bekend.example' };
+    const { id } = await signUp(test, server, { ...firm, contactPerson: 'Tineke Toxopeus' });
+    await (await SignUpSteward.in(test)).decide(id, 'approve');
+    await test.drainJobs();
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden/claim', { bedrijf: await find(visitor, firm.name) });
+    await test.drainJobs();
+    const { subject, text } = server.lastTo(firm.email);
+    expect(subject).toBe('Naar de gegevens van Vergeten Aanmelding in het impactregister');
+    const code = fieldIn((await visitor.follow(text)).body, 'code');
+    const opened = await visitor.post('/aanmelden/verder', { code });
+    expect(opened.url).toBe('/mijn-bedrijf');
+    // What is not public is there too.
+    expect((await visitor.get('/aanmelden/akkoord')).body).toContain('Tineke Toxopeus');
+    const rows: object[] = await test.dataSource.query(
+      `select from registration where answers ->> 'name' = $1`,
+      [firm.name],
+    );
+    expect(rows).toHaveLength(1);
   });
 
   it('is told the same when the register has no address of it, or does not know it', async () => {
