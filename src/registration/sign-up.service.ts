@@ -23,6 +23,7 @@ import {
   noteEvent,
   noteRoom,
 } from './registration-store.ts';
+import { endQuestion } from './yearly-question.ts';
 
 /** Opens a registration to one browser. */
 export interface OpenedRegistration {
@@ -130,6 +131,8 @@ export class SignUpService {
       if (registration.status === 'submitted') return { kind: 'waits' };
       const kind = registration.status === 'asked' ? 'answered' : 'submitted';
       await changeRegistration(manager, id, { status: 'submitted', note: null, now: 'submitted' });
+      // When the change is refused, what stands on the list is asked about anew, and not called stale at once.
+      await endQuestion(manager, id);
       await noteEvent(manager, id, { kind, by: 'firm' });
       return { kind: 'waits' };
     });

@@ -13,11 +13,15 @@ const MOST_REMINDERS = 2;
 const STALE_AFTER = REMIND_AFTER * (MOST_REMINDERS + 1);
 const WITHDRAW_AFTER = 90;
 
+/** SQL for a change that the firm has nothing to do for any more. */
+const WAITS_FOR_STEWARD = `g.status = 'submitted' and g.email_confirmed_at is not null`;
+
 /** As many as one run takes; the next ones come with the run of the next day. */
 const AT_ONCE = 500;
 
 /**
- * Which entries have something due on a day. Who wants no mail gets none: their entry becomes stale in time, and is never taken
+ * Which entries have something due on a day. Of one whose change waits for a steward the firm said its word: whatever it is asked,
+ * it has answered. Who wants no mail gets none: their entry becomes stale in time, and is never taken
  * off the list for a silence that nobody broke. One query. @param today ISO date
  */
 export async function dueYearlySteps(
@@ -42,7 +46,7 @@ export async function dueYearlySteps(
          cross join lateral (
            select g.email is not null and not coalesce((g.approved ->> 'noMail')::boolean, false)
                   and ${MAY_BE_MAILED} as allowed) mailed
-        where g.approved is not null and g.status <> 'stopped' and g.confirmed_on + ${YEAR} <= $1::date) due
+        where g.approved is not null and g.status <> 'stopped' and not (${WAITS_FOR_STEWARD}) and g.confirmed_on + ${YEAR} <= $1::date) due
       where step is not null order by confirmed_on, id limit ${AT_ONCE}`,
     [today, SELF_REGISTRATION, recordKeyOf('#')],
   );

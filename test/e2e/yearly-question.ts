@@ -99,6 +99,20 @@ export function testYearlyQuestion(firms: FirmsAtHand): void {
     expect([await isFound('Liever Stil'), await isFound('Niet Mailen')]).toEqual([true, true]);
   });
 
+  it('is not repeated while the change that answered it waits; refused, it is asked about anew', async () => {
+    const { id, visitor } = await listed('Wacht Lang', '99868017', 'wacht@zaak.example');
+    await morningOf('2027-11-24');
+    await visitor.post('/aanmelden/wat', { description: 'Wij verzorgen nu ook het ontbijt en de borrel.' });
+    await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
+    for (const day of ['2027-12-08', '2027-12-22', '2028-01-05', '2028-04-05']) await morningOf(day);
+    expect(mailsTo('wacht@zaak.example')).toHaveLength(1);
+    expect(await isFound('Wacht Lang')).toBe(true);
+    await steward().decide(id, 'refuse', { reason: 'Dat ontbijt vonden wij nergens.' });
+    await morningOf('2028-04-06');
+    expect(mailsTo('wacht@zaak.example').at(-1)).toBe('Kloppen de gegevens van Wacht Lang nog?');
+    expect((await visitor.get('/mijn-bedrijf')).body).not.toContain('gelden als verouderd');
+  });
+
   it('leads to changing, and to stopping', async () => {
     const { id } = await listed('Gaat Wijzigen', '99868014', 'wijzig@zaak.example');
     await listed('Gaat Stoppen', '99868015', 'weg@zaak.example');
