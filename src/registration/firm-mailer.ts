@@ -54,18 +54,24 @@ export class FirmMailer {
   }
 
   /**
-   * Tells the address of before that another one took its place: whoever reads it may know nothing of that. Without a link that
-   * opens something, for the sign-up is not theirs any more.
+   * Tells the address of before that another one took its place, or that of another sign-up its entry: whoever reads it may know
+   * nothing of that. Without a link that opens something, for the sign-up is not theirs any more.
    */
-  async tellFormer(manager: EntityManager, registration: Registration, former: string): Promise<void> {
+  async tellFormer(
+    manager: EntityManager,
+    registration: Registration,
+    former: string | null,
+    kind: 'moved' | 'takenOver' = 'moved',
+  ): Promise<void> {
+    if (former === null || former === registration.email) return;
     const { id, number, lang, answers } = registration;
     const href = `${this.config.baseUrl.replace(/\/$/, '')}/contact${lang === 'nl' ? '' : `?lang=${lang}`}`;
     await queueMail(manager, {
-      key: `registration-moved-${number}-${registration.version}`,
-      purpose: 'registration-moved',
+      key: `registration-${kind}-${number}-${registration.version}`,
+      purpose: `registration-${kind}`,
       about: id,
       to: former,
-      content: firmMail('moved', { lang, number, firm: answers.name, href }),
+      content: firmMail(kind, { lang, number, firm: answers.name, href }),
     });
   }
 

@@ -5,8 +5,9 @@ import { readKvkNumber } from '../common/kvk-number.ts';
 import { readDutchPostcode } from '../common/postcode.ts';
 import { FirmLookup, type KnownFirms, type Sight } from '../discovery/firm-lookup.ts';
 import { type Answers } from './answers.ts';
-import { ownEntryOf, renumbered, type Renumbered } from './own-entry.ts';
+import { type Keeper, keeperOf, ownEntryOf, renumbered, type Renumbered } from './own-entry.ts';
 import { type Registration } from './registration.ts';
+import { hasStopped } from './stop-entry.ts';
 
 /** A steward compares with everything. */
 const STEWARDS_SIGHT: Sight = { soleTraders: true, everything: true };
@@ -19,6 +20,8 @@ export interface KnownEntry {
   other: string | null;
   /** Its own entry, when it now says another KvK number than that has; null when it does not. */
   renumbered: Renumbered | null;
+  /** The sign-up that keeps the entry this one would take over; null when nobody does, or this one does itself. */
+  keeper: Keeper | null;
   /** Entries that look like it, without its own. */
   alike: KnownFirms['firms'];
 }
@@ -31,16 +34,28 @@ export class KnownEntryService {
     private readonly lookup: FirmLookup,
   ) {}
 
-  async of({ number, supplierId, answers }: Registration): Promise<KnownEntry> {
+  async of({ id, number, supplierId, answers }: Registration): Promise<KnownEntry> {
     const own = await ownEntryOf(this.dataSource.manager, number);
     const [found] = await this.lookup.find([described(answers)], STEWARDS_SIGHT);
     const match = supplierId ?? found?.match ?? null;
+    const other = match === own ? null : match;
     return {
       own,
-      other: match === own ? null : match,
+      other,
+      keeper: await this.keeps(
+        other ?? ((await hasStopped(this.dataSource.manager, id)) ? own : null),
+        number,
+        answers,
+      ),
       renumbered: await this.otherNumber(own, number, answers),
       alike: (found?.firms ?? []).filter(({ id }) => id !== own),
     };
+  }
+
+  /** Nobody, of an entry with another KvK number: that stays another firm. */
+  private async keeps(entry: string | null, number: string, answers: Answers): Promise<Keeper | null> {
+    if (entry === null || (await this.otherNumber(entry, number, answers)) !== null) return null;
+    return keeperOf(this.dataSource.manager, { supplierId: entry, number });
   }
 
   private async otherNumber(

@@ -173,6 +173,24 @@ const TEXTS = {
       ],
     }),
   },
+  takenOver: {
+    nl: ({ firm, href }) => ({
+      subject: `Iemand anders houdt nu de gegevens van ${firm} bij`,
+      parts: [
+        `Tot nu toe hield u de gegevens van ${firm} in het impactregister bij. Een beheerder heeft nagegaan dat iemand anders voor dit bedrijf spreekt, en die houdt ze voortaan bij. U hoeft niets meer te doen.`,
+        'Klopt dat niet? Meld het ons dan meteen.',
+        { href, label: 'Hoe u ons bereikt' },
+      ],
+    }),
+    en: ({ firm, href }) => ({
+      subject: `Somebody else keeps the details of ${firm} now`,
+      parts: [
+        `Until now you kept the details of ${firm} in the impact register. A steward found that somebody else speaks for this firm, who keeps them from now on. You need not do anything any more.`,
+        'If that is not so, tell us at once.',
+        { href, label: 'How to reach us' },
+      ],
+    }),
+  },
   moved: {
     nl: ({ firm, href }) => ({
       subject: `Een ander e-mailadres bij ${firm}`,

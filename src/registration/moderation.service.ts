@@ -23,6 +23,7 @@ import {
   noteEvent,
   type RegistrationEvent,
 } from './registration-store.ts';
+import { handOverEntry } from './stop-entry.ts';
 import { endQuestion } from './yearly-question.ts';
 
 /** Everything that a steward needs to decide about a sign-up. */
@@ -106,6 +107,10 @@ export class ModerationService {
       if (known.other !== null)
         await linkToEntry(manager, { number, supplierId: known.other, by: decision.by });
       await noteEvent(manager, registration.id, { kind: 'approved', by: decision.by });
+      if (known.keeper !== null) {
+        await handOverEntry(manager, known.keeper.id, decision.by);
+        await this.mailer.tellFormer(manager, registration, known.keeper.email, 'takenOver');
+      }
       if (asksForMail(registration))
         await manager.query(
           `delete from mail_refusal using supplier s where s.id = supplier_id and coalesce(s.merged_into, s.id) = $1`,

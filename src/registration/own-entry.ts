@@ -35,6 +35,33 @@ export async function signUpOfMailbox(
   return null;
 }
 
+/** A sign-up that keeps an entry now. */
+export interface Keeper {
+  id: string;
+  number: string;
+  /** Where it is mailed; null when it has no address. */
+  email: string | null;
+  /** ISO date of the firm's last word. */
+  confirmedOn: string | null;
+}
+
+/** The sign-up beside `number` whose statement is about an entry now, the newest of several; null when none is. */
+export async function keeperOf(
+  manager: EntityManager,
+  { supplierId, number }: { supplierId: string; number: string },
+): Promise<Keeper | null> {
+  const [keeper]: Keeper[] = await manager.query(
+    `select g.id, g.number::text, g.email, g.confirmed_on::text as "confirmedOn"
+       from record_match m
+       join source_record r on r.id = m.record_id and r.source_code = $2 and r.superseded_at is null
+       join registration g on r.record_key = replace($3, '#', g.number::text)
+      where m.supplier_id = $1 and g.number <> $4::bigint and g.status <> 'stopped'
+      order by r.id desc limit 1`,
+    [supplierId, SELF_REGISTRATION, recordKeyOf('#'), number],
+  );
+  return keeper ?? null;
+}
+
 /** What becomes of a firm's own entry when it says another KvK number than that has. */
 export interface Renumbered {
   /** The number that the entry has. */

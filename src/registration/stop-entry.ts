@@ -28,6 +28,24 @@ export async function stopEntry(
 }
 
 /**
+ * Has a sign-up keep its entry no longer, for another one takes it over: what it said ends as soon as the other's word is on the list,
+ * so that the entry does not leave it in between. @param by who decided it, as in the audit trail
+ */
+export async function handOverEntry(manager: EntityManager, id: string, by: string): Promise<void> {
+  const { number } = await lockRegistration(manager, id);
+  await changeRegistration(manager, id, { status: 'stopped' });
+  await endQuestion(manager, id);
+  await noteEvent(manager, id, { kind: 'stopped', by });
+  await recordAudit(manager, { actor: by, action: 'registration.stopped', subject: id, details: { number } });
+  await enqueue(
+    manager,
+    'registration.stop',
+    { registrationId: id, by },
+    { inSeconds: AGAIN_IN_SECONDS, jobKey: `stop ${id}` },
+  );
+}
+
+/**
  * Ends what the firm says now. What is on its way would say it again: then it is ended once more as soon as that is decided, and
  * until the end of this transaction nothing more sets out.
  */

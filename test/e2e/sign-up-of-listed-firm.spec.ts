@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
-import { signUp, SignUpSteward } from '../support/sign-up-desk.ts';
+import { confirmMail, finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 
@@ -65,6 +65,49 @@ describe('a firm that is on the list', () => {
       [firm.name],
     );
     expect(rows).toHaveLength(1);
+  });
+
+  it('is taken over by a colleague of who left, who keeps it alone from then on', async () => {
+    const firm = { name: 'Van Hand Tot Hand', kvkNumber: '99866104', email: 'vertrokken@bekend.example' };
+    const first = await signUp(test, server, firm);
+    const steward = await SignUpSteward.in(test);
+    await steward.decide(first.id, 'approve');
+    await test.drainJobs();
+
+    const colleague = new Visitor(test.app);
+    const bedrijf = (await find(colleague, firm.name)) ?? '';
+    await colleague.post('/aanmelden/claim', { bedrijf, hoe: 'zonder-mail' });
+    const email = 'nieuw@bekend.example';
+    const description = 'Wij binden boeken in en herstellen ze.';
+    await finishSignUp(colleague, { wie: { ...firm, email }, wat: { description } });
+    await confirmMail(test, server, email, colleague);
+    const [claim]: { id: string }[] = await test.dataSource.query(
+      `select id from registration where email = $1`,
+      [email],
+    );
+    const id = claim?.id ?? '';
+    expect((await steward.look(id)).body).toContain(
+      'De gegevens van dit bedrijf worden al bijgehouden door vertrokken@bekend.example',
+    );
+    await steward.decide(id, 'prove', { bedrijf, how: 'Gebeld met de eigenaar.' });
+    await steward.decide(id, 'approve');
+    await test.drainJobs();
+    await test.dataSource.query(`update graphile_worker._private_jobs set run_at = now()`);
+    await test.drainJobs();
+
+    expect(server.lastTo(firm.email).subject).toBe(
+      'Iemand anders houdt nu de gegevens van Van Hand Tot Hand bij',
+    );
+    expect((await first.visitor.get('/mijn-bedrijf')).body).toContain('U staat niet meer op de lijst');
+    expect((await colleague.get('/mijn-bedrijf')).body).toContain('Uw gegevens zijn goedgekeurd');
+    const entry = await new Visitor(test.app).get(`/leveranciers/${bedrijf}`);
+    expect([entry.status, entry.body.includes(description)]).toEqual([200, true]);
+    const statements: object[] = await test.dataSource.query(
+      `select from record_match m join source_record r on r.id = m.record_id
+        where m.supplier_id = $1 and r.source_code = 'self-registration'`,
+      [bedrijf],
+    );
+    expect(statements).toHaveLength(1);
   });
 
   it('is told the same when the register has no address of it, or does not know it', async () => {

@@ -41,6 +41,8 @@ export const moderationEn: ModerationTexts = {
     look: 'look',
     otherNumber: (number) =>
       `The entry has another KvK number: ${number}. Another number is another firm, so after approval there are two on the list. Was the number of the entry wrong? Then merge the two on its page.`,
+    keeper: (by, confirmed) =>
+      `The details of this firm are kept already by ${by}${confirmed === null ? '' : `, last confirmed on ${confirmed}`}. Once this is approved, whoever signs up here keeps them and the other one no longer, who is told so.`,
     renumbered: {
       keeps: (number) =>
         `The KvK number changes: this firm is on the list under ${number}. It keeps its page, with all that hangs on it. Find out whether its labels hold for the new number too.`,

@@ -25,6 +25,8 @@ export interface ModerationTexts {
     look: string;
     /** Of an entry that is claimed under another number than it has. */
     otherNumber: (number: string) => string;
+    /** Of an entry that another sign-up keeps. @param by its mail address, or number */
+    keeper: (by: string, confirmed: string | null) => string;
     /** Of its own entry, which has another number than it says now: the number that it has. */
     renumbered: Record<'keeps' | 'leaves' | 'two', (number: string) => string>;
     how: string;
@@ -97,6 +99,8 @@ export const moderationNl: ModerationTexts = {
     look: 'bekijken',
     otherNumber: (number) =>
       `De vermelding heeft een ander KvK-nummer: ${number}. Een ander nummer is een ander bedrijf, dus na goedkeuring staan er twee op de lijst. Klopte het nummer van de vermelding niet? Voeg de twee dan samen op haar pagina.`,
+    keeper: (by, confirmed) =>
+      `De gegevens van dit bedrijf worden al bijgehouden door ${by}${confirmed === null ? '' : `, voor het laatst bevestigd op ${confirmed}`}. Na goedkeuring houdt deze aanmelder ze bij en die ander niet meer; die krijgt daar bericht van.`,
     renumbered: {
       keeps: (number) =>
         `Het KvK-nummer wijzigt: dit bedrijf staat op de lijst onder ${number}. Het houdt zijn pagina, met alles wat daaraan hangt. Ga na of de keurmerken ook voor het nieuwe nummer gelden.`,

@@ -95,6 +95,7 @@ function Known({ view, page }: Props) {
   return (
     <Section id="known" title={texts.title}>
       {view.proven !== null && <p class="register-notice register-notice--good">{view.proven}</p>}
+      {view.keeper !== null && <p class="register-notice register-notice--warning">{view.keeper}</p>}
       {view.renumbered !== null && <p class="register-notice register-notice--warning">{view.renumbered}</p>}
       {lines.length === 0 && <p>{texts.none}</p>}
       <ul class="register-claims">

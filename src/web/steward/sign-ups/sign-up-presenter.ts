@@ -30,6 +30,8 @@ export interface SignUpView {
   filesPath: string;
   proven: string | null;
   other: KnownLine | null;
+  /** Who keeps the entry until now. */
+  keeper: string | null;
   /** What becomes of its own entry when it now says another KvK number. */
   renumbered: string | null;
   alike: KnownLine[];
@@ -102,6 +104,12 @@ export function presentSignUp(
     files,
     filesPath: `${signUpPath(id)}/bewijs`,
     proven: claimProvenBy && texts.provenBy[wayOf(claimProvenBy)],
+    keeper:
+      known.keeper &&
+      texts.known.keeper(
+        known.keeper.email ?? texts.one(known.keeper.number),
+        known.keeper.confirmedOn && page.f.date(known.keeper.confirmedOn),
+      ),
     renumbered:
       known.renumbered && texts.known.renumbered[known.renumbered.entry](known.renumbered.kvkNumber),
     other: known.other === null ? null : knownLine(known.other, found, page),
