@@ -17,6 +17,11 @@ export function addDays(date: string, days: number): string {
   return moved.toISOString().slice(0, 10);
 }
 
+/** @param date ISO date */
+export function isLastOfMonth(date: string): boolean {
+  return addDays(date, 1).endsWith('-01');
+}
+
 /** The same day of a later month, or its last: 31 January and one month is 28 or 29 February. @param date ISO date */
 export function addMonths(date: string, months: number): string {
   const start = new Date(`${date}T00:00:00Z`);

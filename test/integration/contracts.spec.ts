@@ -258,7 +258,8 @@ describe('the message that notice is due', () => {
       ['Contract ‘Schoonmaak wijkcentra’ loopt af op 31 maart 2027', 'unaddressed', null],
     ]);
     const body = told[1]?.body ?? '';
-    expect(body).toContain('Opzeggen kan tot en met 30 november 2026.');
+    expect(body).toContain('De laatste dag om op te zeggen: 30 november 2026.');
+    expect(body).not.toContain('voorbij');
     expect(body).toContain(
       '- Sterk Schoon, Groningen\n- Sociale Schoonmaak Noord, Groningen (als onderaannemer)',
     );
@@ -309,7 +310,8 @@ describe('the message that notice is due', () => {
       'Contract ‘Onderhoud plantsoenen’ ends on 28 February 2029',
       'Contract ‘Schoonmaak wijkcentra’ ends on 31 March 2027',
     ]);
-    expect(mails[1]?.text).toContain('Notice can be given until 30 November 2026.');
+    expect(mails[1]?.text).toContain('The last day to give notice: 30 November 2026.');
+    expect(mails[1]?.text).toContain('That day has passed.');
     expect(mails[1]?.html).toContain('<html lang="en">');
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../common/day.ts';
+import { addDays, addMonths, isLastOfMonth } from '../../common/day.ts';
 import { type CleanedRecord } from '../../intake/cleaned-record.ts';
 import { type ContractSettings } from './contract-settings.ts';
 
@@ -85,7 +85,7 @@ function toPartner({ kvkNumber, id }: ContractStatement['partners'][number]): {
 function extensionsOf({ contractExtensions, validUntil }: CleanedRecord): Contract['extensions'] {
   const [times = 0, months = 0] = (contractExtensions ?? '').split('x').map(Number);
   if (validUntil === undefined || times === 0 || months === 0) return undefined;
-  return { times, months, lastEndOn: addMonths(validUntil, times * months) };
+  return { times, months, lastEndOn: monthsFrom(validUntil, times * months) };
 }
 
 function noticeOf(
@@ -97,8 +97,17 @@ function noticeOf(
   if (validUntil === undefined) return undefined;
   const [, count, unit] = /^(\d+)([md])$/.exec(contractNotice ?? '') ?? [];
   if (unit === 'd') return { on: addDays(validUntil, -Number(count)), basis: 'stated' };
-  if (unit === 'm') return { on: addMonths(validUntil, -Number(count)), basis: 'stated' };
-  return { on: addMonths(validUntil, -noticeMonths), basis: 'usual' };
+  if (unit === 'm') return { on: monthsFrom(validUntil, -Number(count)), basis: 'stated' };
+  return { on: monthsFrom(validUntil, -noticeMonths), basis: 'usual' };
+}
+
+/**
+ * What lies so many months from a last day. From the last day of a month to the last day of a month: three months before 28 February is
+ * 30 November, for the contract ends when March begins.
+ */
+function monthsFrom(lastDay: string, months: number): string {
+  if (!isLastOfMonth(lastDay)) return addMonths(lastDay, months);
+  return addDays(addMonths(addDays(lastDay, 1), months), -1);
 }
 
 function phaseOf(

@@ -47,7 +47,8 @@ export class NoticeContractsHandler extends JobHandler<'discovery.notice-contrac
     );
     const due: DueNotice[] = [];
     // Searching is done before the transaction: it asks another service.
-    for (const one of contracts) due.push(await this.write(one, languageOf(one.settings.mailTo ?? '')));
+    for (const one of contracts)
+      due.push(await this.write(one, languageOf(one.settings.mailTo ?? ''), today));
     await this.dataSource.transaction(async (manager) => {
       await cancelOutdated(manager);
       await storeNotices(manager, due, today);
@@ -69,7 +70,11 @@ export class NoticeContractsHandler extends JobHandler<'discovery.notice-contrac
     });
   }
 
-  private async write({ statement, contract, settings }: DueContract, lang: MailLang): Promise<DueNotice> {
+  private async write(
+    { statement, contract, settings }: DueContract,
+    lang: MailLang,
+    today: string,
+  ): Promise<DueNotice> {
     const { municipality, key } = statement;
     const openings = await this.openings.find(contract, municipality);
     const url = `${this.config.baseUrl.replace(/\/$/, '')}/beheer/contracten/${contract.id}`;
@@ -79,7 +84,7 @@ export class NoticeContractsHandler extends JobHandler<'discovery.notice-contrac
       endsOn: contract.endsOn,
       noticeOn: contract.notice.on,
       recipient: settings.mailTo ?? null,
-      ...noticeText(contract, openings, { url, lang }),
+      ...noticeText(contract, openings, { url, lang, today }),
     };
   }
 }

@@ -14,11 +14,11 @@ export interface NoticeText {
   body: string;
 }
 
-/** The message to a municipality. Pure. @param url of its page @param lang of the officer who has the address */
+/** The message to a municipality. Pure. @param url of its page @param lang of the officer who has the address @param today ISO date */
 export function noticeText(
   contract: Contract,
   openings: readonly Opening[],
-  { url, lang }: { url: string; lang: MailLang },
+  { url, lang, today }: { url: string; lang: MailLang; today: string },
 ): NoticeText {
   const { subject, supplier, endsOn = '', notice, extensions } = contract;
   const t = NOTICE_TEXTS[lang];
@@ -30,6 +30,7 @@ export function noticeText(
     body: [
       t.runs(`‘${subject}’${number}`, supplier.name, day(endsOn)),
       notice && t.notice(day(notice.on), notice.basis === 'usual'),
+      notice && notice.on < today && t.passed,
       extensions && t.extensions(extensions.times, extensions.months),
       firmsText(openings, t),
       t.look(url),

@@ -6,6 +6,8 @@ export interface NoticeTexts {
   runs: (contract: string, supplier: string, day: string) => string;
   /** @param usual the list of contracts names no term */
   notice: (day: string, usual: boolean) => string;
+  /** Of a list that came late. */
+  passed: string;
   extensions: (times: number, months: number) => string;
   nobody: string;
   firms: string;
@@ -20,7 +22,8 @@ export const NOTICE_TEXTS: Record<MailLang, NoticeTexts> = {
     subject: (contract, day) => `Contract ‘${contract}’ loopt af op ${day}`,
     runs: (contract, supplier, day) => `Het contract ${contract} met ${supplier} loopt tot en met ${day}.`,
     notice: (day, usual) =>
-      `Opzeggen kan tot en met ${day}${usual ? ' (uw gebruikelijke termijn; de contractenlijst noemt er geen)' : ''}.`,
+      `De laatste dag om op te zeggen: ${day}${usual ? ' (uw gebruikelijke termijn; de contractenlijst noemt er geen)' : ''}.`,
+    passed: 'Die dag is al voorbij. Kijk in het contract wat nog kan.',
     extensions: (times, months) =>
       `Verlengen kan nog ${times} keer met ${months} ${months === 1 ? 'maand' : 'maanden'}.`,
     nobody: 'In of bij uw gemeente is geen bedrijf met een nagekeken keurmerk bekend dat dit levert.',
@@ -35,7 +38,8 @@ export const NOTICE_TEXTS: Record<MailLang, NoticeTexts> = {
     subject: (contract, day) => `Contract ‘${contract}’ ends on ${day}`,
     runs: (contract, supplier, day) => `The contract ${contract} with ${supplier} runs until ${day}.`,
     notice: (day, usual) =>
-      `Notice can be given until ${day}${usual ? ' (your usual term; the list of contracts names none)' : ''}.`,
+      `The last day to give notice: ${day}${usual ? ' (your usual term; the list of contracts names none)' : ''}.`,
+    passed: 'That day has passed. See in the contract what can still be done.',
     extensions: (times, months) =>
       `It can be extended ${times === 1 ? 'once more' : `${times} more times`}, by ${months} ${months === 1 ? 'month' : 'months'}${times === 1 ? '' : ' each'}.`,
     nobody: 'In or near your municipality no firm with a verified label is known that supplies this.',

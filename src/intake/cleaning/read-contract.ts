@@ -36,15 +36,21 @@ export function readContract(
   };
   const overTheTerm = (value: number | undefined): number | undefined => {
     const header = headerOf('contractValue') ?? '';
-    if (value === undefined || !A_YEAR.test(header)) return value;
+    const text = cell('contractValue') ?? '';
+    if (value === undefined || !(A_YEAR.test(header) || CELL_OF_A_YEAR.test(text))) return value;
     const months = termInMonths(validFrom, validUntil);
-    if (months === undefined) notes.push(termMissing(header, cell('contractValue') ?? ''));
+    if (months === undefined) notes.push(termMissing(header, text));
     return months && Math.round((value * months) / MONTHS_IN_YEAR);
   };
   return joinParts(
     optional('contractNumber', cell('contractNumber')),
     optional('contractSubject', cell('contractSubject')),
-    optional('contractValue', overTheTerm(read('contractValue', readAmount, 'amount-unreadable'))),
+    optional(
+      'contractValue',
+      overTheTerm(
+        read('contractValue', (text) => readAmount(text.replace(CELL_OF_A_YEAR, ' ')), 'amount-unreadable'),
+      ),
+    ),
     optional(
       'contractExtensions',
       read(
@@ -65,6 +71,9 @@ const UNIT = /\b(jaar|jaren|jr|years?|mnd|maand|maanden|months?|dagen|days?|weke
 
 /** A value for each year: `Waarde per jaar`, `Annual value`. */
 const A_YEAR = /per jaar|jaarl|jaarw|jaarb|jaarbasis|annual|yearly|per year/i;
+
+/** The same of one amount: `€ 18.500 per jaar`, `18.500 p.j.`, `18.500/jr`. */
+const CELL_OF_A_YEAR = /per jaar|per jr\.?|p\. ?j\.?|p\/j|\/ ?(?:jaar|jr)\.?|jaarlijks|per year|a year/i;
 
 const DAY = 86_400_000;
 const DAYS_IN_MONTH = 365.25 / MONTHS_IN_YEAR;

@@ -64,7 +64,7 @@ export const contractsEn: ContractsTexts = {
   },
   notices: {
     title: 'Messages about notice dates',
-    none: 'There has been no notice date yet.',
+    none: 'There are no messages yet. One comes on the last day to give notice on a contract, or within thirty days of it when a list names it late.',
     on: (day) => `Written on ${day}`,
     status: {
       waiting: 'to be sent',

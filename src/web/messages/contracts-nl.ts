@@ -63,7 +63,7 @@ export const contractsNl = {
   },
   notices: {
     title: 'Berichten over opzegdata',
-    none: 'Er is nog geen opzegdatum geweest.',
+    none: 'Er zijn nog geen berichten. Er komt er een op de dag tot en met welke een contract opzegbaar is; noemt een lijst zo’n dag pas later, dan nog tot dertig dagen erna.',
     on: (day: string) => `Opgesteld op ${day}`,
     status: {
       waiting: 'wordt verzonden',

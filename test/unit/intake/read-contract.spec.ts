@@ -53,6 +53,22 @@ describe('a value for a year', () => {
   });
 
   it.each([
+    ['€ 18.500 per jaar', '1-1-2025', '31-12-2027', 55_500],
+    ['18.500 p.j.', '1-1-2025', '31-12-2025', 18_500],
+    ['€ 20.000,- / jaar excl. btw', '1-7-2025', '31-12-2026', 30_000],
+    ['€ 20.000', '1-7-2025', '31-12-2026', 20_000],
+  ])('is known by its cell, too: %s from %s to %s', (value, from, until, whole) => {
+    const { mapping } = mapColumns(
+      ['Naam', 'Contractwaarde', 'Ingangsdatum', 'Einddatum'],
+      {},
+      {},
+      { contracts: true },
+    );
+    const { record, reasons } = cleanRow(['Bezemvrij B.V.', value, from, until], mapping);
+    expect([record?.contractValue, reasons]).toEqual([whole, []]);
+  });
+
+  it.each([
     ['', '31-12-2026'],
     ['1-1-2024', ''],
     ['1-1-2027', '31-12-2026'],

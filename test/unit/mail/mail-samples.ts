@@ -76,7 +76,10 @@ export const MAIL_SAMPLES: Record<string, Sample[]> = {
       ),
   ]),
   'discovery/contracts/notice-text.ts': [
-    ['contract, nobody', (lang, words) => noticeMail(noticeText(contract(words), [], { url: HREF, lang }))],
+    [
+      'contract, nobody',
+      (lang, words) => noticeMail(noticeText(contract(words), [], { url: HREF, lang, today: '2026-11-30' })),
+    ],
     [
       'contract, many firms',
       (lang, words) =>
@@ -84,7 +87,7 @@ export const MAIL_SAMPLES: Record<string, Sample[]> = {
           noticeText(
             contract(words),
             Array.from({ length: 12 }, () => opening(words)),
-            { url: HREF, lang },
+            { url: HREF, lang, today: '2026-11-30' },
           ),
         ),
     ],
