@@ -97,6 +97,17 @@ export const stewardEn: StewardTexts = {
     review: 'A person must choose which firm this is.',
     rejected: 'Cannot be used; the reason stands beside it.',
   },
+  otherHints: {
+    contracts: {
+      created: 'The contract was not in your last list.',
+      updated: 'The contract was there already; this row says something else about it.',
+    },
+    'label-register': {
+      created: 'This label was not in the last delivery of this register.',
+      updated: 'This label was there already; this row says something else about it.',
+      review: 'A person must choose which firm holds this label.',
+    },
+  },
   ended: 'ended',
   endedHint: 'Was in the last delivery of this source, and is no longer.',
   rows,
@@ -123,6 +134,12 @@ export const stewardEn: StewardTexts = {
     startAgain: 'Start again with this file',
     deliverAgain: 'Deliver the file again',
     completed: 'Done. The firms are in the register.',
+    completedOther: {
+      contracts:
+        'Done. The contracts are at Contracts; only your municipality sees them, and none comes into the public register.',
+      'label-register':
+        'Done. The labels stand with the firms that the register knows; whoever joins later gets theirs then.',
+    },
     notSearchable: 'The search engine still lags behind; in a while all firms can be found as well.',
     reverted: 'Reversed. The register is as if this file had never been delivered.',
     reports: 'Download the report',

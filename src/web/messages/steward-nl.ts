@@ -97,6 +97,18 @@ export const stewardNl = {
     review: 'Een mens moet kiezen welk bedrijf dit is.',
     rejected: 'Kan niet gebruikt worden; de reden staat erbij.',
   },
+  /** Of lists that bring no firms into the register; what is not said here is as of a list of firms. */
+  otherHints: {
+    contracts: {
+      created: 'Het contract stond niet in uw vorige lijst.',
+      updated: 'Het contract stond er al; deze rij zegt er iets anders over.',
+    },
+    'label-register': {
+      created: 'Dit keurmerk stond niet in de vorige levering van dit register.',
+      updated: 'Dit keurmerk stond er al; deze rij zegt er iets anders over.',
+      review: 'Een mens moet kiezen welk bedrijf dit keurmerk heeft.',
+    },
+  },
   ended: 'vervalt',
   endedHint: 'Stond in de vorige levering van deze bron, en nu niet meer.',
   rows,
@@ -124,6 +136,12 @@ export const stewardNl = {
     startAgain: 'Opnieuw beginnen met dit bestand',
     deliverAgain: 'Het bestand opnieuw aanleveren',
     completed: 'Verwerkt. De bedrijven staan in het register.',
+    completedOther: {
+      contracts:
+        'Verwerkt. De contracten staan bij Contracten; alleen uw gemeente ziet ze, en in het openbare register komen ze niet.',
+      'label-register':
+        'Verwerkt. De keurmerken staan bij de bedrijven die het register kent; wie er later bij komt, krijgt het zijne dan.',
+    },
     notSearchable: 'De zoekmachine loopt nog achter; over enige tijd zijn alle bedrijven ook te vinden.',
     reverted: 'Teruggedraaid. Het register is alsof dit bestand nooit is aangeleverd.',
     reports: 'Rapport downloaden',

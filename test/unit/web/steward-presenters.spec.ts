@@ -271,6 +271,24 @@ describe('the rows of an import', () => {
     ]);
   });
 
+  it.each([
+    ['contracts', 'Het contract stond niet in uw vorige lijst.', 'in het openbare register komen ze niet'],
+    [
+      'label-register',
+      'Dit keurmerk stond niet in de vorige levering',
+      'De keurmerken staan bij de bedrijven',
+    ],
+    ['supplier-database', 'Het bedrijf was nog niet bekend.', 'De bedrijven staan in het register'],
+  ] as const)('say of a list of the kind %s what it brings', (kind, hint, done) => {
+    const view = anImport({ status: 'completed' });
+    const shown = presentImport({ view, requester, kind, rows, filter: { page: 1 } }, page);
+    expect(shown.tiles[0]?.hint).toContain(hint);
+    expect(shown.done).toContain(done);
+    const reverted = anImport({ status: 'reverted' });
+    const takenBack = presentImport({ view: reverted, requester, kind, rows, filter: { page: 1 } }, page);
+    expect(takenBack.done).toContain('Teruggedraaid');
+  });
+
   it('lead to the firm, unless the import was taken back', () => {
     const row = aRow({ supplierId: IMPORT_ID });
     expect(show(row)?.firm).toBe(`/leveranciers/${IMPORT_ID}`);
@@ -278,7 +296,12 @@ describe('the rows of an import', () => {
   });
 
   it('are counted by outcome, each count the way to its rows', () => {
-    const tiles = presentTiles(anImport({ recordsEnded: 4 }), { outcome: 'ended', page: 1 }, page);
+    const tiles = presentTiles(
+      anImport({ recordsEnded: 4 }),
+      'supplier-database',
+      { outcome: 'ended', page: 1 },
+      page,
+    );
     expect(tiles.map(({ text, count }) => `${count} ${text}`)).toEqual([
       '1 nieuw',
       '1 bijgewerkt',
@@ -291,6 +314,8 @@ describe('the rows of an import', () => {
       href: `/beheer/imports/${IMPORT_ID}?outcome=ended#rows`,
       current: true,
     });
-    expect(presentTiles(anImport({ delivery: 'add' }), { page: 1 }, page)).toHaveLength(5);
+    expect(presentTiles(anImport({ delivery: 'add' }), 'supplier-database', { page: 1 }, page)).toHaveLength(
+      5,
+    );
   });
 });

@@ -48,6 +48,8 @@ export interface ImportPageView {
   /** Being taken back. */
   reversing: boolean;
   reports: { text: string; href: string }[];
+  /** What has come of it, where it is done or taken back. */
+  done: string;
   /** Done, but not all of it can be found in the search yet. */
   lagging: boolean;
   /** A preview that would change nothing. */
@@ -124,6 +126,7 @@ export function presentImport(
     questions: questions === 0 ? null : questionsLink(view.id, questions, page),
     reversing: view.reversing,
     reports: read ? presentReports(view, page) : [],
+    done: doneText(phase, kind, page),
     lagging: phase === 'done' && !view.searchable,
     idle: phase === 'preview' && changing === 0,
     actions: {
@@ -139,12 +142,17 @@ export function presentImport(
       href: `${page.path}${page.lang === 'nl' ? '' : `?lang=${page.lang}`}#rows`,
       current: filter.outcome === undefined,
     },
-    tiles: read ? presentTiles(view, filter, page) : [],
+    tiles: read ? presentTiles(view, kind, filter, page) : [],
     rows: read ? rows : null,
     columns: view.columns.length === 0 ? null : (own.columns ?? presentColumns(view.columns, kind, page)),
     progress: phase === 'working' ? presentProgress(view, page) : null,
     progressHref: `${importPath(view.id, '/voortgang')}${page.lang === 'nl' ? '' : `?lang=${page.lang}`}`,
   };
+}
+
+function doneText(phase: ImportPhase, kind: SourceKind, { s: { detail } }: StewardContext): string {
+  if (phase === 'reversed') return detail.reverted;
+  return kind === 'contracts' || kind === 'label-register' ? detail.completedOther[kind] : detail.completed;
 }
 
 /** Whether it replaces the last delivery, and of which day it tells where that is not the day on which it came. */

@@ -67,7 +67,7 @@ function Done({ view, page }: OutcomeProps) {
   const { detail } = page.s;
   return (
     <p class="register-notice register-notice--good" role="status">
-      {view.phase === 'reversed' ? detail.reverted : detail.completed}
+      {view.done}
       {view.lagging && ` ${detail.notSearchable}`}
     </p>
   );

@@ -7,6 +7,7 @@ import {
   type RowOutcome,
 } from '../../../intake/import-view.ts';
 import { type EndedRecord } from '../../../intake/missing-records.ts';
+import { type SourceKind } from '../../../intake/sources.ts';
 import { leftOutInDutch } from '../../../intake/reasons/left-out-in-dutch.ts';
 import { named } from '../../messages/messages.ts';
 import { type Paging, pagingOf } from '../../search/paging.ts';
@@ -71,8 +72,18 @@ export function rowsParams({ outcome, page }: RowsFilter): URLSearchParams {
   return params;
 }
 
-export function presentTiles(view: ImportView, filter: RowsFilter, page: StewardContext): Tile[] {
+/** @param kind of the source: a list of contracts brings no firms */
+export function presentTiles(
+  view: ImportView,
+  kind: SourceKind,
+  filter: RowsFilter,
+  page: StewardContext,
+): Tile[] {
   const { s, f } = page;
+  const hints: Record<RowOutcome, string> = {
+    ...s.outcomeHints,
+    ...(kind === 'contracts' || kind === 'label-register' ? s.otherHints[kind] : {}),
+  };
   const tile = (outcome: RowOutcome | 'ended', count: number, text: string, hint: string): Tile => ({
     text,
     count: f.number(count),
@@ -82,7 +93,7 @@ export function presentTiles(view: ImportView, filter: RowsFilter, page: Steward
     current: filter.outcome === outcome,
   });
   const rows = OUTCOMES.map((outcome) =>
-    tile(outcome, view.rows[outcome], s.outcomes[outcome], s.outcomeHints[outcome]),
+    tile(outcome, view.rows[outcome], s.outcomes[outcome], hints[outcome]),
   );
   // Only a delivery that replaces the last one can end anything.
   return view.delivery === 'add' ? rows : [...rows, tile('ended', view.recordsEnded, s.ended, s.endedHint)];
