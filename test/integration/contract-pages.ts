@@ -35,6 +35,15 @@ export function testContractPages(app: () => TestApp): void {
       expect(contract).toMatch(
         /Sterk Schoon.*could bid for the whole.*Sociale Schoonmaak Noord.*could do a part/s,
       );
+      const request = /href="(\/opdracht[^"]*)">Make a purchase request/.exec(contract)?.[1] ?? '';
+      const asked = new URLSearchParams(request.replaceAll('&amp;', '&').split(/[?#]/)[1]);
+      expect(Object.fromEntries(asked)).toEqual({
+        text: 'Schoonmaak wijkcentra',
+        near: 'Groningen',
+        value: '180000',
+        on: '2027-04-01',
+        lang: 'en',
+      });
       expect((await open('assen', href)).statusCode).toBe(404);
       expect((await open('assen', '/beheer/contracten?range=all')).body).not.toContain(
         'Schoonmaak wijkcentra',

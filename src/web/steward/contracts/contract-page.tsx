@@ -17,6 +17,8 @@ export interface ContractView {
   subject: string;
   facts: FactView[];
   openings: OpeningItem[];
+  /** Where a purchase request is made of it. */
+  requestHref: string;
 }
 
 function Openings({ openings, page }: { openings: OpeningItem[]; page: StewardContext }) {
@@ -68,6 +70,11 @@ export function ContractPage({ view, page }: { view: ContractView; page: Steward
       <h1 class="utrecht-heading-1">{view.subject}</h1>
       <DataList rows={view.facts} />
       <Openings openings={view.openings} page={page} />
+      <p>
+        <a class="utrecht-link utrecht-link--html-a" href={view.requestHref}>
+          {t.openings.request}
+        </a>
+      </p>
     </StewardLayout>
   );
 }

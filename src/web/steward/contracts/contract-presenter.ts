@@ -1,7 +1,9 @@
+import { addDays } from '../../../common/day.ts';
 import { type Contract } from '../../../discovery/contracts/contract.ts';
 import { type Opening } from '../../../discovery/contracts/openings.ts';
 import { contractsTextsFor } from '../../messages/contracts.ts';
 import { named } from '../../messages/messages.ts';
+import { listUrl, readRequestForm } from '../../requests/request-form.ts';
 import { presentLabels } from '../../search/label-badge.ts';
 import { presentRecognition, type RecognitionView } from '../../search/recognition-view.ts';
 import { supplierUrl, whereabouts } from '../../search/result-card.ts';
@@ -36,10 +38,31 @@ export function presentContract(
     subject: contract.subject,
     supplier: contract.supplier.name,
     value: contract.value === undefined ? t.unknown : f.euro(contract.value),
-    endsOn: contract.phase === 'ended' ? `${ends} (${t.phase.ended})` : ends,
+    endsOn: contract.phase === 'ended' ? `${ends} (${endedText(contract, page)})` : ends,
     notice: noticeText(contract, page),
     firms: count === undefined ? '' : t.firms(count),
   };
+}
+
+/** A list often keeps the first end of a contract that was extended. */
+function endedText({ extensions }: Contract, { lang, today }: StewardContext): string {
+  const t = contractsTextsFor(lang);
+  return extensions !== undefined && extensions.lastEndOn >= today ? t.endedOrExtended : t.phase.ended;
+}
+
+/** Where a purchase request is made of a contract, with what the list says of it filled in. @param municipality its name */
+export function requestOfContract(
+  { subject, value, endsOn }: Contract,
+  municipality: string,
+  { lang, today }: StewardContext,
+): string {
+  const asked = {
+    text: subject,
+    near: municipality,
+    ...(value === undefined ? {} : { value: String(Math.round(value)) }),
+    ...(endsOn === undefined || endsOn < today ? {} : { on: addDays(endsOn, 1) }),
+  };
+  return listUrl(lang, readRequestForm(asked));
 }
 
 function noticeText({ notice }: Contract, { f, lang, today }: StewardContext): string {

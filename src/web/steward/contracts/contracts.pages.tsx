@@ -16,7 +16,7 @@ import { pageNumber } from '../imports/imports.pages.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
 import { ContractPage } from './contract-page.tsx';
-import { contractFacts, presentContract, presentOpening } from './contract-presenter.ts';
+import { contractFacts, presentContract, presentOpening, requestOfContract } from './contract-presenter.ts';
 import { CONTRACTS_PATH } from './contract-url.ts';
 import { ContractsPage, type ContractsView } from './contracts-page.tsx';
 import { formOfSettings, readSettings, readSettingsForm, type SettingsForm } from './settings-form.ts';
@@ -63,6 +63,7 @@ export class ContractPages {
       subject: contract.subject,
       facts: contractFacts(contract, page),
       openings: openings.map((opening) => presentOpening(opening, page)),
+      requestHref: requestOfContract(contract, named(page.names.municipalities, municipality), page),
     };
     return { status: 200, html: renderPage(<ContractPage view={view} page={page} />) };
   }
