@@ -17,7 +17,7 @@ export function handOverText(handOver: HandOver, lang: ReasonLang = 'nl'): strin
     t.title(oneLine(handOver.title)),
     t.reference(handOver.requestId),
     t.buyer(`${handOver.buyer.name}${nutsText(handOver.buyer.nuts)}`),
-    t.categories(handOver.categories.map(({ code, label }) => `${code} ${label}`).join('; ')),
+    t.categories(namesOf(handOver.categories)),
     ...(handOver.place === null ? [] : [t.place(handOver.place)]),
     ...(handOver.estimatedValue === null ? [] : [valueLine(handOver.estimatedValue, lang)]),
     ...handOver.lots.flatMap((lot) => lotLines(lot, lang)),
@@ -27,10 +27,18 @@ export function handOverText(handOver: HandOver, lang: ReasonLang = 'nl'): strin
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function lotLines({ lot, title, estimatedValue, firms }: HandOverLot, lang: ReasonLang): string[] {
+function namesOf(categories: HandOver['categories']): string {
+  return categories.map(({ code, label }) => `${code} ${label}`).join('; ');
+}
+
+function lotLines(
+  { lot, title, categories, estimatedValue, firms }: HandOverLot,
+  lang: ReasonLang,
+): string[] {
   const t = HAND_OVER_TEXTS[lang];
   const name = t.lot(lot, title === null ? null : oneLine(title));
-  const head = lot === 0 ? [] : [name, ...(estimatedValue === null ? [] : [valueLine(estimatedValue, lang)])];
+  const value = estimatedValue === null ? [] : [valueLine(estimatedValue, lang)];
+  const head = lot === 0 ? [] : [name, t.categories(namesOf(categories)), ...value];
   const numbers = firms.flatMap(({ kvkNumber }) => kvkNumber ?? []);
   return [
     RULE,

@@ -19,6 +19,7 @@ export interface HandOverFirm {
 export interface HandOverLot {
   lot: number;
   title: string | null;
+  categories: { code: string; label: string }[];
   /** Euro, excluding VAT. */
   estimatedValue: number | null;
   firms: HandOverFirm[];
@@ -30,6 +31,7 @@ export interface HandOver {
   title: string;
   /** Of the municipality that buys. */
   buyer: { municipality: string; name: string; nuts: Nuts | null };
+  /** With lots those of the lots: what is understood of the rest of the text is not what is bought. */
   categories: { code: string; label: string }[];
   place: string | null;
   estimatedValue: number | null;
@@ -39,11 +41,12 @@ export interface HandOver {
 /** A municipality by CBS code, with its area. */
 export type Areas = ReadonlyMap<string, { name: string; nuts: Nuts | null }>;
 
-/** Firms that go along: those invited or awarded, and while nobody is, everybody who was chosen and did not decline. */
+/** Firms that go along, lot by lot: those invited or awarded, and while nobody is, everybody who was chosen and did not decline. */
 export function firmsToHandOver(choices: readonly Choice[]): Choice[] {
   const now = currentChoices(choices).filter(({ status }) => status !== 'declined');
-  const invited = now.filter(({ status }) => status === 'invited' || status === 'awarded');
-  return invited.length > 0 ? invited : now;
+  const isInvited = ({ status }: Choice): boolean => status === 'invited' || status === 'awarded';
+  const invitedFor = new Set(now.filter(isInvited).map(({ lot }) => lot));
+  return now.filter((choice) => isInvited(choice) || !invitedFor.has(choice.lot));
 }
 
 /** CBS codes of which {@link handOverOf} must know the area. */
@@ -59,7 +62,8 @@ export function handOverOf(record: SelectionRecord, areas: Areas): HandOver {
   const latest = shortlists.at(-1);
   if (!latest) throw new Error('a request always has a shortlist');
   const chosen = firmsToHandOver(choices);
-  const { categories, place, estimatedValue } = latest.content.query;
+  const { place, estimatedValue } = latest.content.query;
+  const lots = lotsOf(latest);
   const buyer = areas.get(request.municipality);
   return {
     requestId: request.id,
@@ -69,18 +73,27 @@ export function handOverOf(record: SelectionRecord, areas: Areas): HandOver {
       name: buyer?.name ?? request.municipality,
       nuts: buyer?.nuts ?? null,
     },
-    categories: categories.map(({ code, label }) => ({ code, label })),
+    categories: uniqueByCode(lots.flatMap(({ shortlist }) => categoriesOf(shortlist))),
     place: place?.name ?? null,
     estimatedValue: estimatedValue ?? null,
-    lots: lotsOf(latest).map(({ lot, title, shortlist }) => ({
+    lots: lots.map(({ lot, title, shortlist }) => ({
       lot,
       title: title ?? null,
+      categories: categoriesOf(shortlist),
       estimatedValue: valueOf(shortlist),
       firms: chosen
         .filter((choice) => choice.lot === lot)
         .map((choice) => handOverFirm(choice, firmThen(shortlists, choice), areas)),
     })),
   };
+}
+
+function categoriesOf({ query }: Shortlist): HandOver['categories'] {
+  return query.categories.map(({ code, label }) => ({ code, label }));
+}
+
+function uniqueByCode(categories: HandOver['categories']): HandOver['categories'] {
+  return [...new Map(categories.map((category) => [category.code, category])).values()];
 }
 
 function valueOf({ query }: Shortlist): number | null {

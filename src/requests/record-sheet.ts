@@ -29,7 +29,7 @@ function rowsOf(
   const { version, madeAt } = frozen;
   const { items, nearMisses, others = [] } = shortlist;
   const head = [String(version), madeAt, lot === 0 ? t.whole : String(lot)];
-  const basis = basisCells(frozen, shortlist, record, words);
+  const basis = basisCells(frozen, lot, shortlist, record, words);
   const tail = (supplierId: string) => [...whatBecame(record, version, lot, supplierId, words), ...basis];
   return [
     ...items.map((item) => [...head, ...firmCells(item, t.able, '', lang), ...tail(item.supplier.id)]),
@@ -45,9 +45,16 @@ function rowsOf(
   ];
 }
 
+/** What was asked in words: of a lot with what stands above all lots, and what it is called. */
+function textOfLot({ text, lots = [] }: FrozenShortlist['asked'], lot: number): string {
+  const own = lots[lot - 1];
+  return [text, own?.title, own?.text].filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
 /** Who made the list, for what, on which criteria, and the number that tells whether it was changed. */
 function basisCells(
   { madeBy, contentHash, asked }: FrozenShortlist,
+  lot: number,
   { query }: Shortlist,
   { request }: SelectionRecord,
   words: RecordWords,
@@ -55,7 +62,7 @@ function basisCells(
   return [
     words.people.get(madeBy) ?? RECORD_TEXTS[words.lang].gone,
     request.title,
-    asked.text ?? '',
+    textOfLot(asked, lot),
     askedCriteria(query, words).join('; '),
     contentHash,
   ];

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { type KeptShortlist } from '../../src/api/v1/purchase-requests/shortlist-view.ts';
+import { type HandOver } from '../../src/requests/hand-over.ts';
 import { type Buyer, type BuyerAnswer, aBuyer } from '../support/buyer.ts';
 import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
 import { type TestApp } from '../support/test-app.ts';
@@ -117,6 +118,44 @@ export function testRequestPages(app: () => TestApp): void {
       });
       const { choices } = await desk.recordOf(id);
       expect(choices.map(({ lot, supplierName }) => [lot, supplierName])).toEqual([[2, 'Beurt A']]);
+
+      // Every lot says what it asks, wherever it is shown or goes along.
+      const path = `/opdrachten/${id}`;
+      const second = (await noor.get(`${path}?perceel=2`)).text;
+      expect(second).toContain('Omschrijving van perceel 2 Plantsoenen, hoveniers.');
+      expect(second).not.toContain('Stoepen leggen.');
+      expect((await noor.get(`${path}/selectieverslag`)).text).toMatch(
+        /Perceel 1: Bestrating Omschrijving Stoepen leggen\..*Perceel 2: Groen Omschrijving Plantsoenen, hoveniers\./,
+      );
+      expect((await noor.get(`${path}/selectieverslag.csv`)).body).toContain(
+        'Onderhoud in 9712HM.\n\nGroen\n\nPlantsoenen, hoveniers.',
+      );
+      expect((await noor.get(`${path}/vergelijken?perceel=2&firma=${pick}`)).text).toContain(
+        'In percelen, Perceel 2: Groen',
+      );
+    });
+
+    it('hands over the work of each lot, and whom it chose while nobody is invited for it', async () => {
+      const lots = [
+        { title: 'Groen', text: 'hoveniers, plantsoenen' },
+        { title: 'Ook groen', text: 'hoveniers, plantsoenen' },
+      ];
+      const made = await desk.create({
+        title: 'Twee percelen',
+        text: 'Feest in het stadhuis',
+        near: '9712HM',
+        lots,
+      });
+      const pick = await firm((await keep()).id, 'Beurt A');
+      const other = await firm((await keep()).id, 'Beurt B');
+      await desk.choose(made.id, { lot: 1, supplierId: pick, status: 'to-contact' }).expect(201);
+      await desk.choose(made.id, { lot: 2, supplierId: other, status: 'invited' }).expect(201);
+      const { text } = await desk.call('get', `/${made.id}/hand-over.txt`).expect(200);
+      expect(text).toMatch(/Perceel 1: Groen\r\nCPV-codes: 77300000 .*\r\n1\. Beurt A/);
+      expect(text).toMatch(/Perceel 2: Ook groen\r\nCPV-codes: 77300000 .*\r\n1\. Beurt B/);
+      const answer = await desk.call('get', `/${made.id}/hand-over`).expect(200);
+      const { categories, lots: each } = answer.body as HandOver;
+      expect(categories).toEqual(each[0]?.categories);
     });
 
     it('sees the steps of a colleague instead of writing over them', async () => {

@@ -2306,6 +2306,12 @@ export interface components {
             /** @description Of the whole, in euro, excluding VAT. */
             estimatedValue: number | null;
             lots: {
+                categories: {
+                    /** @description CPV, eight digits. */
+                    code: string;
+                    /** @description In Dutch. */
+                    label: string;
+                }[];
                 /** @description Of the lot, in euro, excluding VAT. */
                 estimatedValue: number | null;
                 firms: {

@@ -51,6 +51,7 @@ export const deskEn: DeskTexts = {
     about: 'The request',
     facts: {
       text: 'Description',
+      lotText: (lot) => `Description of lot ${number(lot)}`,
       conditions: 'Criteria',
       madeBy: 'Kept by',
       frozen: 'Shortlist frozen',

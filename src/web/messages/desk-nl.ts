@@ -50,6 +50,7 @@ export const deskNl = {
     about: 'De opdracht',
     facts: {
       text: 'Omschrijving',
+      lotText: (lot: number) => `Omschrijving van perceel ${number(lot)}`,
       conditions: 'Criteria',
       madeBy: 'Bewaard door',
       frozen: 'Groslijst vastgelegd',

@@ -116,6 +116,7 @@ export const REQUEST_SCHEMAS: Record<string, Schema> = {
       object({
         lot,
         title: nullable(text('Of the lot.')),
+        categories: list(object({ code: text('CPV, eight digits.'), label: text('In Dutch.') })),
         estimatedValue: euro('Of the lot, in euro, excluding VAT.'),
         firms: list(
           object({

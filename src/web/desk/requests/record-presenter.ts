@@ -9,7 +9,7 @@ import { type FirmView, presentShortlist, recordConditions } from '../../request
 import { type DeskContext } from '../desk-context.ts';
 import { storedUrl } from './request-url.ts';
 import { nameOf, type Names, presentStep, type StepView } from './step-view.ts';
-import { aboutOf, type DrawView, presentDraw } from './stored-presenter.ts';
+import { aboutOf, type DrawView, presentDraw, textOfLot } from './stored-presenter.ts';
 
 /** A firm that was chosen, with everything that was noted of it. */
 export interface ChosenFirm {
@@ -24,6 +24,8 @@ export interface ChosenFirm {
 export interface RecordLot {
   lot: number;
   title: string | null;
+  /** What it asks in words. */
+  text?: string;
   conditions: string[];
   pool: string;
   chosen: ChosenFirm[];
@@ -86,9 +88,11 @@ function presentLot(
   const chosen = currentChoices(choices).filter((choice) => choice.lot === lot);
   const isFree = ({ id }: FirmView) => !chosen.some(({ supplierId }) => supplierId === id);
   const firms = [...list.firms, ...list.nearMisses];
+  const text = textOfLot(request, lot);
   return {
     lot,
     title,
+    ...(text === undefined ? {} : { text }),
     conditions: recordConditions(list.conditions, shortlist.query, page),
     pool: list.judged,
     chosen: chosen.map((choice) => chosenFirm(choice, firms, choices, names, page)),

@@ -86,7 +86,7 @@ export function presentStored(
   const total = list.firms.length + list.nearMisses.length;
   return {
     request,
-    about: aboutOf(record, names, page),
+    about: aboutOf(record, names, page, lot),
     conditions: recordConditions(list.conditions, shortlist.query, page),
     shortlist,
     heading: list.heading,
@@ -137,17 +137,25 @@ function allUrl(id: string, lot: number, page: DeskContext): string {
   return `${url}${url.includes('?') ? '&' : '?'}alle=1`;
 }
 
-/** What the request is, in the order of what a reader asks. */
+/** What a lot asks in words, as the request says now; undefined of the whole, and of a lot that is told by its title alone. */
+export function textOfLot({ query }: PurchaseRequest, lot: number): string | undefined {
+  return query.lots?.[lot - 1]?.text;
+}
+
+/** What the request is, in the order of what a reader asks. @param lot whose own words are told too; 0 for none */
 export function aboutOf(
   { request, shortlists }: SelectionRecord,
   names: Names,
   page: DeskContext,
+  lot = 0,
 ): { name: string; value: string }[] {
   const t = page.d.request;
   const latest = shortlists.at(-1);
   const text = request.query.text;
+  const ofLot = textOfLot(request, lot);
   return [
     ...(text === undefined ? [] : [{ name: t.facts.text, value: text }]),
+    ...(ofLot === undefined ? [] : [{ name: t.facts.lotText(lot), value: ofLot }]),
     {
       name: t.facts.madeBy,
       value: t.by(nameOf(request.createdBy, names, page), page.f.moment(request.createdAt)),

@@ -79,6 +79,12 @@ function Lot({ lot, page }: { lot: RecordLot; page: DeskContext }) {
     <section class="register-section">
       <h2 class="utrecht-heading-2">{name}</h2>
       <dl class="register-record__about">
+        {lot.text !== undefined && (
+          <>
+            <dt>{page.d.request.facts.text}</dt>
+            <dd class="register-record__text">{lot.text}</dd>
+          </>
+        )}
         <dt>{shared.conditions}</dt>
         <dd>{lot.conditions.join(', ') || shared.noConditions}</dd>
         <dt>{shared.method}</dt>

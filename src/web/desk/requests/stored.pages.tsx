@@ -65,7 +65,7 @@ export class StoredPages {
     return this.contexts.answer(visit, async (page) => {
       const record = await this.records.record(page.actor.municipality, id);
       const shown = { lot, all: true, news: null, draft: null, faults: [] };
-      const { firms, nearMisses, request } = presentStored(
+      const { firms, nearMisses, request, lots } = presentStored(
         record,
         await this.records.names(record),
         shown,
@@ -73,7 +73,7 @@ export class StoredPages {
       );
       const found = [...firms, ...nearMisses].filter(({ firm }) => wanted.includes(firm.id));
       const view = {
-        title: request.title,
+        title: [request.title, lots.find(({ current }) => current)?.text].filter(Boolean).join(', '),
         backHref: storedUrl(id, page, { lot }),
         firms: found.slice(0, MOST_COMPARED),
         notice: found.length < 2 ? 'few' : found.length > MOST_COMPARED ? 'many' : null,

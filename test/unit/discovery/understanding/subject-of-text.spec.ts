@@ -14,6 +14,9 @@ describe('what a request is called by its text', () => {
       'Graag 20 stoelen voor de raadszaal.',
     ],
     ['Kantoorschoonmaak in Haren', 'Kantoorschoonmaak in Haren'],
+    ['Opening wijkcentrum 2027\r\n\r\nWij zoeken een cateraar.', 'Opening wijkcentrum 2027'],
+    ['Wij zoeken een cateraar.\n\nLiefst sociaal', 'Wij zoeken een cateraar. Liefst sociaal'],
+    ['Wij zoeken\neen cateraar', 'Wij zoeken een cateraar'],
     ['Onderwerp: \n\n300 tassen', '300 tassen'],
     ['Hoi Ineke,', 'Hoi Ineke,'],
   ])('of %j is %s', (text, subject) => {
