@@ -86,8 +86,9 @@ export async function renumbered(
     cleaned,
   }: { supplierId: string; number: string; kvkNumber: string; cleaned: Said },
 ): Promise<Renumbered | null> {
-  const [had]: { kvkNumber: string; stays: boolean; taken: boolean; before: Said }[] = await manager.query(
-    `select min(i.value) as "kvkNumber",
+  const [had]: { kvkNumber: string; stays: boolean; taken: boolean; before: Said | null }[] =
+    await manager.query(
+      `select min(i.value) as "kvkNumber",
             exists (select from record_match m
                       join source_record r on r.id = m.record_id
                       join source s on s.code = r.source_code
@@ -100,10 +101,11 @@ export async function renumbered(
        from supplier_identifier i
       where i.supplier_id = $1 and i.kind = 'kvk'
      having count(*) > 0 and count(*) filter (where i.value = $4) = 0`,
-    [supplierId, SELF_REGISTRATION, recordKeyOf(number), kvkNumber],
-  );
+      [supplierId, SELF_REGISTRATION, recordKeyOf(number), kvkNumber],
+    );
   if (!had) return null;
-  const leaves = had.taken || isOtherFirm(keysOf(cleaned), keysOf(had.before));
+  const { before } = had;
+  const leaves = had.taken || before === null || isOtherFirm(keysOf(cleaned), keysOf(before));
   return { kvkNumber: had.kvkNumber, entry: had.stays ? 'two' : leaves ? 'leaves' : 'keeps' };
 }
 
