@@ -242,6 +242,7 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'same-name-other-kvk': ['Een ander bedrijf heeft dezelfde naam, maar een ander KvK-nummer.'],
   'question-waits': [
     'Dit is al eerder gezegd en wacht sinds {date} op een beheerder: tot die tijd is er niets van te zien. U hoeft het niet opnieuw te sturen.',
+    'Dit is al eerder gezegd en wacht op een beheerder: tot die tijd is er niets van te zien. U hoeft het niet opnieuw te sturen.',
   ],
   'label-by-name': ['De rij heeft geen KvK-nummer; een beheerder beslist welk bedrijf dit keurmerk heeft.'],
   'label-before-start': [
