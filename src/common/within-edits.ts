@@ -22,6 +22,8 @@ export function withinEdits(one: string, other: string, most: number): boolean {
         ),
       );
     }
+    // Two letters that change places lead from the row before to the one after, for one error.
+    if (Math.min(...now) > most && Math.min(...last) >= most) return false;
     beforeLast = last;
     last = now;
   }

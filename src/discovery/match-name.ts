@@ -1,5 +1,6 @@
 import { fold, foldKey } from '../common/dutch/fold.ts';
 import { tokenise } from '../common/dutch/tokenise.ts';
+import { withinEdits } from '../common/within-edits.ts';
 
 /** Words of a firm's name that tell nothing apart. */
 const LEGAL_WORDS = new Set([
@@ -102,7 +103,7 @@ function matchWord(
   const allowed = slipsIn(wanted);
   // A slip changes at most two letters of the set: one goes, another comes.
   if (allowed === 0 || bitsIn(letters ^ ownLetters) > 2 * allowed) return 0;
-  return editDistance(wanted, own, allowed) <= allowed ? 0.8 : 0;
+  return withinEdits(wanted, own, allowed) ? 0.8 : 0;
 }
 
 /** How many letters of a word may be wrong. */
@@ -131,23 +132,4 @@ export function tellingWords(text: string): string[] {
   const words = tokenise(fold(text)).map(({ word }) => word);
   const telling = words.filter((word) => !LEGAL_WORDS.has(word));
   return telling.length > 0 ? telling : words;
-}
-
-/** Levenshtein distance, or more than `limit` as soon as it must be. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const distance = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-      if (distance < least) least = distance;
-      current.push(distance);
-    }
-    if (least > limit) return limit + 1;
-    previous = current;
-  }
-  return previous[b.length] ?? limit + 1;
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { isLockedPdf } from '../../src/registration/evidence/locked-pdf.ts';
-import { readDictionary } from '../../src/registration/evidence/pdf-dictionary.ts';
+import { isLockedPdf } from '../../../src/registration/evidence/locked-pdf.ts';
+import { readDictionary } from '../../../src/registration/evidence/pdf-dictionary.ts';
 
 /** One empty page, protected by qpdf in every way that PDF has: with an owner's password only, or one to open it as well. */
-const FOLDER = join(import.meta.dirname, '../fixtures/protected-pdf');
+const FOLDER = join(import.meta.dirname, '../../fixtures/protected-pdf');
 const LARGEST = 10 * 1024 * 1024;
 
 describe('a PDF', () => {

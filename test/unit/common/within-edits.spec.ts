@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 
-import { withinEdits } from '../../src/common/within-edits.ts';
+import { withinEdits } from '../../../src/common/within-edits.ts';
 
 it.each([
   ['groningen', 'groningen', 0, true],
