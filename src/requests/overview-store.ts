@@ -20,6 +20,9 @@ const KM_A_DEGREE = 111.2;
 const LATEST = `
   join lateral (select content, made_at from frozen_shortlist where request_id = r.id order by version desc limit 1) f on true`;
 
+/** Of a request in lots the list of the whole is of what stands around them, which nobody buys. SQL of a condition on `f`. */
+const IS_WHOLE = `jsonb_array_length(f.content -> 'lots') = 0`;
+
 /** Kinds of work (CPV groups of three digits) that the municipality asked for in requests since a moment. */
 export async function groupsAsked(
   manager: EntityManager,
@@ -30,7 +33,7 @@ export async function groupsAsked(
     `select distinct left(found.code #>> '{}', 3) as code
        from purchase_request r ${LATEST}
       cross join lateral (
-        select jsonb_path_query(f.content, '$.query.categories[*].code') as code
+        select jsonb_path_query(f.content, '$.query.categories[*].code') as code where ${IS_WHOLE}
         union all select jsonb_path_query(f.content, '$.lots[*].query.categories[*].code')) found
       where r.municipality = $1 and r.created_at >= $2 order by 1`,
     [municipality, since],
@@ -52,7 +55,7 @@ export interface ImpactShare {
 
 /** Whether a firm on the list, or on that of a lot, that meets everything is such a one. SQL of a condition on `f`. */
 const anyAble = (which: string): string =>
-  `(f.content @? '$.items[*].supplier ? (${which})' or f.content @? '$.lots[*].items[*].supplier ? (${which})')`;
+  `(${IS_WHOLE} and f.content @? '$.items[*].supplier ? (${which})' or f.content @? '$.lots[*].items[*].supplier ? (${which})')`;
 
 /** Of the requests since a moment, how many there are, and how many could go to firms with impact, or recognised ones. */
 export async function impactShare(

@@ -16,14 +16,31 @@ interface Row extends Omit<PurchaseRequest, 'title' | 'createdAt' | 'updatedAt' 
   nearMisses: number;
 }
 
+/**
+ * Firms on the list `f`. In lots each is chosen for by itself, and the list of the whole is of what stands around them: there firms count that
+ * meet everything of a lot, and then those that nearly do, each once.
+ */
+const COUNTED = `
+  join lateral (
+    select count(*) filter (where able) as able, count(*) filter (where not able) as near
+      from (select bool_or(able) as able
+              from (select true as able, jsonb_path_query(f.content, '$.lots[*].items[*].supplier.id') as id
+                    union all select false, jsonb_path_query(f.content, '$.lots[*].nearMisses[*].supplier.id')) listed
+             group by id) firm) of_lots on true`;
+
+/** Of the whole without lots, else of the lots together. */
+const countOf = (whole: string, ofLots: string): string =>
+  `(case when jsonb_array_length(f.content -> 'lots') = 0 then (f.content #>> '{pool,${whole}}')::int else of_lots.${ofLots}::int end)`;
+
 const SELECT = `
   select r.id, r.municipality, r.query, r.revision, r.created_by as "createdBy", r.created_at as "createdAt",
          r.updated_at as "updatedAt", r.closed_at as "closedAt", f.version, f.made_at as "madeAt",
-         (f.content #>> '{pool,able}')::int as able, (f.content #>> '{pool,nearMisses}')::int as "nearMisses",
+         ${countOf('able', 'able')} as able, ${countOf('nearMisses', 'near')} as "nearMisses",
          exists (select from shortlist_choice c where c.request_id = r.id) as used
     from purchase_request r
     join lateral (select version, made_at, content from frozen_shortlist
-                   where request_id = r.id order by version desc limit 1) f on true`;
+                   where request_id = r.id order by version desc limit 1) f on true
+    ${COUNTED}`;
 
 /**
  * The request, for its own municipality: that another one has it is nobody's business.

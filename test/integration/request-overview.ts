@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { describe, expect, it } from '@jest/globals';
 
 import { type Buyer, aBuyer } from '../support/buyer.ts';
@@ -43,6 +45,18 @@ export function testOverview(app: () => TestApp, { keep, other }: OverviewStage)
       );
       await keep(eva);
       expect((await eva.get('/overzicht')).text).toContain('1 van 2 opdrachten van het afgelopen jaar.');
+    });
+
+    it('counts of a request in lots the firms of its lots, not those of the text around them', async () => {
+      const ilse = await aBuyer(app(), 'Ilse', 'GM0034');
+      const text =
+        'Ramen wassen doen wij zelf niet meer: glasbewassing.\n\nPerceel 1: Groen\nPlantsoenen, hoveniers.\n\nPerceel 2: Meer groen\nPlantsoenen, hoveniers.';
+      const asked = { text, near: '9712HM', title: 'In percelen', key: randomUUID() };
+      expect((await ilse.post('/opdrachten', Object.entries(asked))).status).toBe(303);
+      const { text: shown } = await ilse.get('/overzicht');
+      // Twelve equal gardeners and a small one, each once though both lots have them; no glazier.
+      expect(shown).toMatch(/In percelen 13 0 /);
+      expect(shown).not.toContain('Doet Glas');
     });
   });
 }

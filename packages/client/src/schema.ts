@@ -4497,7 +4497,7 @@ export interface components {
             /** @description Goes up with every change; the ETag holds it. */
             revision: number;
             shortlist: {
-                /** @description Firms that fail nothing. */
+                /** @description Firms that fail nothing; of a request in lots: nothing of at least one lot. */
                 able: number;
                 /** Format: date-time */
                 madeAt: string;

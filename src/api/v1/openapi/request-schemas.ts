@@ -39,7 +39,9 @@ export const REQUEST_SCHEMAS: Record<string, Schema> = {
     shortlist: object({
       version,
       madeAt: MOMENT,
-      able: integer('Firms that fail nothing.', { minimum: 0 }),
+      able: integer('Firms that fail nothing; of a request in lots: nothing of at least one lot.', {
+        minimum: 0,
+      }),
       nearMisses: integer('Firms that fail one thing.', { minimum: 0 }),
     }),
   }),
