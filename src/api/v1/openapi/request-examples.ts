@@ -47,6 +47,7 @@ export const HAND_OVER_EXAMPLE = {
     {
       lot: 0,
       title: null,
+      categories: [{ code: '90911300', label: 'Reinigen van ramen' }],
       estimatedValue: 20_000,
       firms: [
         {
