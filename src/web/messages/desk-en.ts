@@ -199,7 +199,7 @@ export const deskEn: DeskTexts = {
   handOver: {
     title: 'Hand over to TenderNed or Mercell',
     intro:
-      'The firms that you invite, with Chamber of Commerce number and NUTS code. While nobody is ‘invited’, all chosen firms that did not decline.',
+      'The firms that you invite, with Chamber of Commerce number and NUTS code. While nobody is ‘invited’, lot by lot, all chosen firms that did not decline.',
     text: 'Text to take over',
     copy: 'Copy the text',
     download: 'Download as a text file',

@@ -194,7 +194,7 @@ export const deskNl = {
   handOver: {
     title: 'Overdracht naar TenderNed of Mercell',
     intro:
-      'De bedrijven die u uitnodigt, met KvK-nummer en NUTS-code. Zolang niemand op ‘uitgenodigd’ staat, zijn het alle gekozen bedrijven die niet bedankten.',
+      'De bedrijven die u uitnodigt, met KvK-nummer en NUTS-code. Zolang niemand op ‘uitgenodigd’ staat, per perceel, zijn het alle gekozen bedrijven die niet bedankten.',
     text: 'Tekst om over te nemen',
     copy: 'Kopieer de tekst',
     download: 'Download als tekstbestand',
