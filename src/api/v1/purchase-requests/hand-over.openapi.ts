@@ -4,7 +4,7 @@ import { handOverText } from '../../../requests/hand-over-text.ts';
 import { HAND_OVER_EXAMPLE } from '../openapi/request-examples.ts';
 
 const WHO =
-  'Firms that are invited or awarded; while nobody is, all that were chosen and did not decline. As they stood on the ' +
+  'Lot by lot, firms that are invited or awarded; while nobody is, all that were chosen and did not decline. As they stood on the ' +
   'shortlist that they were chosen from. NUTS 2024: the COROP area in the north, elsewhere the province.';
 
 export const DescribeHandOver = () =>
