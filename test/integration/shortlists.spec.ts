@@ -270,6 +270,25 @@ describe('the shortlist for a purchase request', () => {
     expect(codes(whole).sort()).toEqual([...(green ?? []), ...(windows ?? [])].sort());
   });
 
+  it.each([
+    ['says nothing itself', {}],
+    ['says what goes for every lot', { text: 'Opdracht van de gemeente, aan de Oosterhamrikkade.' }],
+  ])('judges nobody by what one lot alone asks, when it %s', async (_, whole) => {
+    const { query, lots } = await make({
+      ...whole,
+      lots: [
+        { text: 'onderhoud van plantsoenen in Groningen voor € 20.000, PSO verplicht' },
+        { text: 'ramen wassen in Groningen' },
+      ],
+    });
+    const asked = (one: typeof query): unknown[] => [one.place?.name, one.estimatedValue, one.requiredLabels];
+    expect(asked(query)).toEqual(['Groningen', undefined, []]);
+    expect(lots.map((lot) => asked(lot.query))).toEqual([
+      ['Groningen', 20_000, ['pso']],
+      ['Groningen', undefined, []],
+    ]);
+  });
+
   it('combines firms when none can do it alone, for what is bought, how much of it and where', async () => {
     const both = { categories: ['45442100', '90911300'], near: '9712HM' };
     expect((await make(both)).combinations).toBeUndefined();

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { type LabelPart, type Part, type ThemePart } from '../understanding/part.ts';
 import { type Understanding } from '../understanding/request-reader.ts';
 
@@ -15,6 +17,27 @@ export function textOfLot(own: TextRead, whole: TextRead): TextRead {
     unjudged: [...new Set([...own.unjudged, ...whole.unjudged])],
     ofWhole: parts.filter((part) => part.kind === 'label' || part.kind === 'theme'),
   };
+}
+
+/**
+ * What a request says as a whole of which the lots say what is bought: what the text of the whole says, and what every lot says alike.
+ * The value, place or label of one lot is no condition for who could do another. Pure.
+ */
+export function textOfAllLots(whole: TextRead, lots: readonly TextRead[]): TextRead {
+  const [first, ...others] = lots;
+  const alike = (first?.parts ?? []).filter((part) =>
+    others.every(({ parts }) => parts.some((other) => sameSaid(other, part))),
+  );
+  const parts = alike.filter(({ id }) => !whole.parts.some((part) => part.id === id));
+  return {
+    parts: [...whole.parts, ...parts],
+    unjudged: [...new Set([...whole.unjudged, ...lots.flatMap(({ unjudged }) => unjudged)])],
+  };
+}
+
+/** The same condition, whichever words led to it. */
+function sameSaid(one: Part, other: Part): boolean {
+  return isDeepStrictEqual({ ...one, because: '' }, { ...other, because: '' });
 }
 
 /** Where it is; a lot that names a place of its own has nothing to do with the one of the whole. */

@@ -10,7 +10,7 @@ import { assembleShortlist } from './assemble-shortlist.ts';
 import { fillIn, openPlace, wishesRead } from './fill-in.ts';
 import { FirmPool, requestText } from './firm-pool.ts';
 import { loadFacts } from './load-facts.ts';
-import { textOfLot, type TextRead } from './lot-parts.ts';
+import { textOfAllLots, textOfLot, type TextRead } from './lot-parts.ts';
 import {
   type AskedFor,
   lotQuery,
@@ -70,26 +70,32 @@ export class ShortlistService {
   }
 
   private async makeAll(query: ShortlistQuery, asked: AskedFor): Promise<ShortlistResult> {
-    const asWhole = wholeQuery(query);
-    const read = await this.readText(asWhole);
-    const said = await this.makeOne(asWhole, asked, 0, read);
-    const whole = onlyLotsSayWhat(query, said) ? await this.ofAllLots(query, asked) : said;
+    const given = (query.lots ?? []).map((lot) => lotQuery(query, lot));
+    const [read, ...own] = await Promise.all([query, ...given].map((one) => this.readText(one)));
+    if (!read) throw new Error('the request was not read');
+    const whole = await this.makeWhole(query, asked, { read, own });
     const lots = [];
-    for (const [index, lot] of (query.lots ?? []).entries()) {
-      const given = lotQuery(query, lot);
-      const own = await this.readText(given);
+    for (const [index, lot] of given.entries()) {
+      const said = own[index] ?? read;
       // Beside words of its own it says what those of the whole say of every lot; where the whole has none, nothing does.
-      const hasOwn = query.text !== undefined && given.text !== query.text;
-      const inAll = hasOwn ? textOfLot(own, read) : own;
-      const shortlist = await this.makeOne(given, asked, index + 1, inAll);
-      lots.push({ number: index + 1, ...(lot.title ? { title: lot.title } : {}), ...shortlist });
+      const hasOwn = query.text !== undefined && lot.text !== query.text;
+      const shortlist = await this.makeOne(lot, asked, index + 1, hasOwn ? textOfLot(said, read) : said);
+      const { title } = query.lots?.[index] ?? {};
+      lots.push({ number: index + 1, ...(title ? { title } : {}), ...shortlist });
     }
     return { ...whole, lots };
   }
 
-  private async ofAllLots(query: ShortlistQuery, asked: AskedFor): Promise<Shortlist> {
-    const all = wholeOfLots(query);
-    return this.makeOne(all, asked, 0, await this.readText(all));
+  /** @param said what was read from the text of the whole, and from that of each lot */
+  private async makeWhole(
+    query: ShortlistQuery,
+    asked: AskedFor,
+    { read, own }: { read: TextRead; own: readonly TextRead[] },
+  ): Promise<Shortlist> {
+    const asWhole = wholeQuery(query);
+    const ofLots = textOfAllLots(read, own);
+    const said = await this.makeOne(asWhole, asked, 0, asWhole === query ? read : ofLots);
+    return onlyLotsSayWhat(query, said) ? this.makeOne(wholeOfLots(query), asked, 0, ofLots) : said;
   }
 
   private readText(given: ShortlistQuery): Promise<TextRead> {
