@@ -90,6 +90,9 @@ describe('a firm that is on the list', () => {
       'De gegevens van dit bedrijf worden al bijgehouden door vertrokken@bekend.example',
     );
     await steward.decide(id, 'prove', { bedrijf, how: 'Gebeld met de eigenaar.' });
+    expect((await steward.get(`/beheer/wachtrij/samen?aanmelding=${id}`)).body).toContain(
+      'worden al bijgehouden door vertrokken@bekend.example',
+    );
     await steward.decide(id, 'approve');
     await test.drainJobs();
     await test.dataSource.query(`update graphile_worker._private_jobs set run_at = now()`);

@@ -111,7 +111,11 @@ function About({ item, page }: { item: TogetherItem; page: StewardContext }) {
           {t.openShort}
         </a>
       </p>
-      {item.alike !== '' && <p class="register-questionitem__facts">{item.alike}</p>}
+      {item.notes.map((note) => (
+        <p key={note} class="register-questionitem__facts">
+          {note}
+        </p>
+      ))}
     </>
   );
 }

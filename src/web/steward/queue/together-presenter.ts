@@ -15,8 +15,8 @@ export interface TogetherItem {
   /** What its box says: the sign-up in the version that is shown. */
   value: string;
   answers: SignUpView['answers'];
-  /** Entries of the register that look like it; empty when none does. */
-  alike: string;
+  /** What letting it through does to other entries and sign-ups, and which entries look like it. */
+  notes: string[];
   /** What stands in the way; of one that is decided, that. */
   reasons: string[];
 }
@@ -63,7 +63,7 @@ function presentItem(found: ModerationView, page: StewardContext): TogetherItem 
   const { registration } = found;
   const { id, version, approved } = registration;
   const view = presentSignUp(found, { files: [], actors: new Map() }, page);
-  const { alike, other, open, blockers } = view;
+  const { alike, other, keeper, renumbered, open, blockers } = view;
   const alikes = [...(other ? [other] : []), ...alike].map(({ name, about }) =>
     about === '' ? name : `${name} (${about})`,
   );
@@ -75,7 +75,9 @@ function presentItem(found: ModerationView, page: StewardContext): TogetherItem 
     value: seenText({ id, version }),
     // Of a change only what becomes another: the rest is public already.
     answers: view.answers.filter(({ before }) => approved === null || before !== null),
-    alike: alikes.length === 0 ? '' : t.alike(alikes.join('; ')),
+    notes: [keeper, renumbered, alikes.length === 0 ? null : t.alike(alikes.join('; '))].filter(
+      (note) => note !== null,
+    ),
     reasons: open ? blockers : [t.decided(view.status)],
   };
 }
