@@ -6,7 +6,8 @@ import { ImportService } from '../intake/import.service.ts';
 import { JobHandler } from '../platform/jobs/job-handler.ts';
 import { type Answers } from './answers.ts';
 import { type Registration } from './registration.ts';
-import { externalIdOf, SELF_REGISTRATION, statedOn, toCsv } from './registration-row.ts';
+import { externalIdOf, SELF_REGISTRATION } from '../intake/own-word.ts';
+import { statedOn, toCsv } from './registration-row.ts';
 import { loadRegistration } from './registration-store.ts';
 import { hasStopped } from './stop-entry.ts';
 

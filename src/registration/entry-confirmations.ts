@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
+import { SELF_REGISTRATION } from '../intake/own-word.ts';
+import { recordKeyOf } from './registration-row.ts';
 
 /** When a firm last said that its entry is right. */
 export interface EntryConfirmation {

@@ -1,16 +1,9 @@
 import { quarterOf } from '../common/day.ts';
 import { readKvkNumber } from '../common/kvk-number.ts';
 import { THEMES } from '../common/themes.ts';
+import { externalIdOf } from '../intake/own-word.ts';
 import { csvCell } from '../platform/csv/spreadsheet-text.ts';
 import { type Answers } from './answers.ts';
-
-/** The source that sign-ups are statements of. */
-export const SELF_REGISTRATION = 'self-registration';
-
-/** What the source calls a firm; letters before it, so that nothing takes it for a number of a person. */
-export function externalIdOf(number: string): string {
-  return `aanmelding-${number}`;
-}
 
 /** By which the statement of a sign-up is found again (`intake/stage-import.ts`). */
 export function recordKeyOf(number: string): string {

@@ -1,7 +1,8 @@
 import { type EntityManager } from 'typeorm';
 
 import { MAY_BE_MAILED } from '../registry/reminders/due-reminders.ts';
-import { recordKeyOf, SELF_REGISTRATION } from './registration-row.ts';
+import { SELF_REGISTRATION } from '../intake/own-word.ts';
+import { recordKeyOf } from './registration-row.ts';
 
 /** What a day brings for an entry of which nobody said that it is right for a year. */
 export type YearlyStep = 'ask' | 'remind' | 'stale' | 'withdraw';

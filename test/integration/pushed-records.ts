@@ -117,6 +117,24 @@ export function testPushedRecords(app: () => TestApp): void {
       expect(made).toEqual([]);
     });
 
+    it('never takes the place of what a firm said when it signed up', async () => {
+      const server = app().app.getHttpServer();
+      const own = '/v1/sources/self-registration/records/aanmelding-17';
+      const refused = await request(server).put(own).set('X-Api-Key', key).send(FIRM).expect(403);
+      expect((refused.body as { detail: string }).detail).toContain("'aanmelding-17' is what a firm said of itself");
+      await request(server).delete(own).set('X-Api-Key', key).expect(403);
+      await request(server)
+        .post('/v1/sources/self-registration/records')
+        .set('X-Api-Key', key)
+        .send({
+          records: [
+            { ...FIRM, externalId: 'form-1' },
+            { ...FIRM, externalId: 'Aanmelding-17' },
+          ],
+        })
+        .expect(403);
+    });
+
     it('does not write over what somebody else sent at the same moment', async () => {
       const path = '/W-7';
       await call('put', path).send({ name: 'Gelijk Werk' }).expect(200);

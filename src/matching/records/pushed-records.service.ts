@@ -6,6 +6,7 @@ import { isSourceBusy, lockSource } from '../../intake/delivery-order.ts';
 import { loadRows } from '../../intake/import-store.ts';
 import { ImportService } from '../../intake/import.service.ts';
 import { type ImportRowView } from '../../intake/import-view.ts';
+import { refuseOwnWord } from '../../intake/own-word.ts';
 import { waitForImport } from '../../intake/progress/wait-for-import.ts';
 import { keyOfRecord, type PushedRecord, recordLines, recordMapping } from '../../intake/record-lines.ts';
 import { isAnyWorkerLiving } from '../../platform/jobs/worker-presence.ts';
@@ -54,9 +55,13 @@ export class PushedRecords {
 
   /**
    * @throws DomainError not-found for an unknown source, unavailable when the records could not be kept; with a check what that
-   * throws, and conflict while a delivery of the source is under way: it may change the record
+   * throws, and conflict while a delivery of the source is under way: it may change the record; forbidden for a firm's own word
    */
   async push({ source, records, requestedBy, check }: Push): Promise<PushResult> {
+    refuseOwnWord(
+      source,
+      records.map(({ externalId }) => externalId),
+    );
     const { id } = await this.imports
       .receive({
         source,
@@ -85,7 +90,7 @@ export class PushedRecords {
    * Ends what a source says about the firm with this number, as a file that no longer has it would.
    * @param check of the record as it is; throws to keep it
    * @throws DomainError not-found, conflict while a delivery of the source is under way: it may say
-   * something about that firm; unavailable while an import decides for long
+   * something about that firm; unavailable while an import decides for long; forbidden for a firm's own word
    */
   async end(
     source: string,
@@ -94,6 +99,7 @@ export class PushedRecords {
     check: (record: CurrentRecord) => void,
   ): Promise<void> {
     await this.imports.requireSource(source).catch(inAddress);
+    refuseOwnWord(source, [externalId]);
     await this.dataSource.transaction(async (manager) => {
       await lockIdentities(manager);
       await lockSource(manager, source);
