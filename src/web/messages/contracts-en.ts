@@ -60,7 +60,8 @@ export const contractsEn: ContractsTexts = {
     could: 'What this firm can take on',
     bid: {
       yes: 'could bid for the whole',
-      unknown: 'could perhaps bid for the whole: its largest order or the value is not known',
+      unknown: (most) =>
+        `could perhaps bid for the whole: ${most ? 'the value of the contract' : 'its largest order'} is not known`,
       no: 'could do a part, as a subcontractor',
     },
   },

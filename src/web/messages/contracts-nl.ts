@@ -59,7 +59,9 @@ export const contractsNl = {
     could: 'Wat dit bedrijf aankan',
     bid: {
       yes: 'kan op het geheel inschrijven',
-      unknown: 'kan misschien op het geheel inschrijven: de grootste opdracht of de waarde is niet bekend',
+      /** @param most whether the firm says how much it can take: then it is the value of the contract that nobody knows */
+      unknown: (most: boolean) =>
+        `kan misschien op het geheel inschrijven: ${most ? 'de waarde van het contract' : 'de grootste opdracht'} is niet bekend`,
       no: 'kan een deel doen, als onderaannemer',
     },
   },

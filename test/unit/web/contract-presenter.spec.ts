@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { type Contract } from '../../../src/discovery/contracts/contract.ts';
-import { presentContract, requestOfContract } from '../../../src/web/steward/contracts/contract-presenter.ts';
+import {
+  presentContract,
+  presentOpening,
+  requestOfContract,
+} from '../../../src/web/steward/contracts/contract-presenter.ts';
 import { aStewardPage } from './support/steward-fixtures.ts';
+import { aHit } from './support/web-fixtures.ts';
 
 const page = aStewardPage();
 const contract: Contract = {
@@ -30,5 +35,15 @@ describe('a contract whose end has passed', () => {
     expect(requestOfContract(contract, 'Groningen', page)).toBe(
       '/opdracht?text=Schoonmaak+sportzalen&near=Groningen#results',
     );
+  });
+});
+
+describe('a firm of which nobody can tell whether it could do a contract', () => {
+  it.each([
+    [null, 'de grootste opdracht is niet bekend'],
+    [40_000, 'de waarde van het contract is niet bekend'],
+  ])('that takes orders up to %s: %s', (maxOrderValue, why) => {
+    const opening = { supplier: aHit(), maxOrderValue, bid: 'unknown', subcontractUpTo: null } as const;
+    expect(presentOpening(opening, page).could).toContain(why);
   });
 });

@@ -126,6 +126,6 @@ export function presentOpening({ supplier, maxOrderValue, bid }: Opening, page: 
     labels: labels.map(({ name }) => name).join(', '),
     recognition: presentRecognition(supplier.recognition ?? [], page),
     most: maxOrderValue === null ? t.unknown : page.f.euro(maxOrderValue),
-    could: t.openings.bid[bid],
+    could: bid === 'unknown' ? t.openings.bid.unknown(maxOrderValue !== null) : t.openings.bid[bid],
   };
 }
