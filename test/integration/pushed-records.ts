@@ -121,7 +121,9 @@ export function testPushedRecords(app: () => TestApp): void {
       const server = app().app.getHttpServer();
       const own = '/v1/sources/self-registration/records/aanmelding-17';
       const refused = await request(server).put(own).set('X-Api-Key', key).send(FIRM).expect(403);
-      expect((refused.body as { detail: string }).detail).toContain("'aanmelding-17' is what a firm said of itself");
+      expect((refused.body as { detail: string }).detail).toContain(
+        "'aanmelding-17' is what a firm said of itself",
+      );
       await request(server).delete(own).set('X-Api-Key', key).expect(403);
       await request(server)
         .post('/v1/sources/self-registration/records')
