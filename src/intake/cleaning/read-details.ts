@@ -20,15 +20,28 @@ export function readContact(cell: CellReader, notes: Reason[]): Partial<CleanedR
   const email = cell('email');
   const site = website && readWebsite(website);
   const mail = email && readEmail(email);
+  const contact = cell('contactPerson');
   noteUnread('website-invalid', 'website', website, site, notes);
   noteUnread('email-invalid', 'email', email, mail, notes);
   return joinParts(
     optional('website', site || undefined),
-    optional('email', mail || undefined),
+    // Of a column `Contact` nobody knows beforehand whether it says who, or where.
+    optional('email', mail || (email ? undefined : contact && readEmail(contact)) || undefined),
     optional('phone', cell('phone')),
-    optional('contactPerson', cell('contactPerson')),
+    optional('contactPerson', contact && whoIn(contact)),
     isYes('nonMailing', cell, notes) ? { nonMailing: true as const } : {},
   );
+}
+
+/** Who is named beside a mail address: `Jan Visser (jan@firma.example)`; undefined for an address alone. */
+function whoIn(contact: string): string | undefined {
+  if (readEmail(contact) === undefined) return contact;
+  const words = contact.split(/[\s,;|()<>]/).filter((word) => word !== '' && !word.includes('@'));
+  const who = words
+    .join(' ')
+    .replace(/[/:-]$/, '')
+    .trim();
+  return /\p{L}{2}/u.test(who) ? who : undefined;
 }
 
 function noteUnread(
