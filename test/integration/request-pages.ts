@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { type KeptShortlist } from '../../src/api/v1/purchase-requests/shortlist-view.ts';
-import { type HandOver } from '../../src/requests/hand-over.ts';
 import { type Buyer, type BuyerAnswer, aBuyer } from '../support/buyer.ts';
 import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
 import { type TestApp } from '../support/test-app.ts';
+import { testHandOver } from './request-hand-over.ts';
 import { testOverview } from './request-overview.ts';
 
 const ASKED = { text: 'onderhoud van plantsoenen, hoveniers', near: '9712HM', value: '20.000' };
@@ -133,29 +133,6 @@ export function testRequestPages(app: () => TestApp): void {
       expect((await noor.get(`${path}/vergelijken?perceel=2&firma=${pick}`)).text).toContain(
         'In percelen, Perceel 2: Groen',
       );
-    });
-
-    it('hands over the work of each lot, and whom it chose while nobody is invited for it', async () => {
-      const lots = [
-        { title: 'Groen', text: 'hoveniers, plantsoenen' },
-        { title: 'Ook groen', text: 'hoveniers, plantsoenen' },
-      ];
-      const made = await desk.create({
-        title: 'Twee percelen',
-        text: 'Feest in het stadhuis',
-        near: '9712HM',
-        lots,
-      });
-      const pick = await firm((await keep()).id, 'Beurt A');
-      const other = await firm((await keep()).id, 'Beurt B');
-      await desk.choose(made.id, { lot: 1, supplierId: pick, status: 'to-contact' }).expect(201);
-      await desk.choose(made.id, { lot: 2, supplierId: other, status: 'invited' }).expect(201);
-      const { text } = await desk.call('get', `/${made.id}/hand-over.txt`).expect(200);
-      expect(text).toMatch(/Perceel 1: Groen\r\nCPV-codes: 77300000 .*\r\n1\. Beurt A/);
-      expect(text).toMatch(/Perceel 2: Ook groen\r\nCPV-codes: 77300000 .*\r\n1\. Beurt B/);
-      const answer = await desk.call('get', `/${made.id}/hand-over`).expect(200);
-      const { categories, lots: each } = answer.body as HandOver;
-      expect(categories).toEqual(each[0]?.categories);
     });
 
     it('sees the steps of a colleague instead of writing over them', async () => {
@@ -313,32 +290,7 @@ export function testRequestPages(app: () => TestApp): void {
 
   testOverview(app, { keep: async (buyer) => void (await keep([], randomUUID(), buyer)), other: () => noor });
 
-  describe('handing over to a tender system', () => {
-    it('has names, KvK numbers and NUTS codes of whom is invited, on the page, as text and in the API', async () => {
-      const { id, path } = await keep();
-      const [a, b] = [await firm(id, 'Beurt A'), await firm(id, 'Beurt B')];
-      await desk.choose(id, { supplierId: a, status: 'interested' }).expect(201);
-      expect((await noor.get(`${path}/overdracht`)).text).toContain('1. Beurt A; KvK 99710000; Groningen');
-      await desk.choose(id, { supplierId: b, status: 'invited' }).expect(201);
-      const text = (await noor.get(`${path}/overdracht.txt`)).body;
-      expect(text).toContain('1. Beurt B; KvK 99710001; Groningen (NUTS NL115 Overig Groningen)\r\n');
-      expect(text).not.toContain('Beurt A');
-      const english = (await noor.get(`${path}/overdracht.txt?lang=en`)).body;
-      expect(english).toContain('Estimated value: EUR 20,000 excluding VAT');
-      expect(english).toContain('1. Beurt B; KvK 99710001; Groningen (NUTS NL115 Overig Groningen)\r\n');
-      expect(english).not.toMatch(/Opdracht|Kenmerk|Adressen|waarde/);
-      const page = await noor.get(`${path}/overdracht?lang=en`);
-      expect(page.text).toContain('Contracting authority: Groningen');
-      expect(page.body).toContain(`href="${path}/overdracht" hreflang="nl"`);
-      const json = await desk.call('get', `/${id}/hand-over`).expect(200);
-      expect(json.body).toMatchObject({
-        title: 'Plantsoenen',
-        buyer: { municipality: 'GM0014', nuts: { code: 'NL115' } },
-        lots: [{ lot: 0, firms: [{ name: 'Beurt B', kvkNumber: '99710001', nuts: { code: 'NL115' } }] }],
-      });
-      expect((await desk.call('get', `/${id}/hand-over.txt`).expect(200)).text).toBe(text);
-    });
-  });
+  testHandOver({ noor: () => noor, desk: () => desk, keep, firm });
 
   describe('requests of a municipality', () => {
     it('are no concern of a buyer of another, nor of one of none', async () => {

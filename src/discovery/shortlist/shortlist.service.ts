@@ -71,8 +71,8 @@ export class ShortlistService {
 
   private async makeAll(query: ShortlistQuery, asked: AskedFor): Promise<ShortlistResult> {
     const given = (query.lots ?? []).map((lot) => lotQuery(query, lot));
-    const [read, ...own] = await Promise.all([query, ...given].map((one) => this.readText(one)));
-    if (!read) throw new Error('the request was not read');
+    const read = await this.readText(query);
+    const own = await Promise.all(given.map((lot) => this.readText(lot)));
     const whole = await this.makeWhole(query, asked, { read, own });
     const lots = [];
     for (const [index, lot] of given.entries()) {
