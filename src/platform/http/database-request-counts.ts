@@ -28,14 +28,14 @@ export class DatabaseRequestCounts extends RequestCounts {
     return { ...answer, current: answer.current - times + nth };
   }
 
-  /** @returns the last one's count */
+  /** @returns the last one's count. Where another process counted first and a moment later, the window begins after `now()`: it lasts no longer. */
   private async add(key: string, windowMs: number, requests: number): Promise<RequestCount> {
     const rows: RequestCount[] = await this.dataSource.query(
       `insert into request_count as c (bucket, requests, since) values ($1, $3, now())
        on conflict (bucket) do update
           set requests = case when c.since > now() - $2 * interval '1 ms' then c.requests + $3 else $3 end,
               since = case when c.since > now() - $2 * interval '1 ms' then c.since else now() end
-       returning requests as current, ceil($2 - extract(epoch from now() - since) * 1000)::int as ttl`,
+       returning requests as current, least($2, ceil($2 - extract(epoch from now() - since) * 1000))::int as ttl`,
       [createHash('sha256').update(key).digest('base64url'), windowMs, requests],
     );
     if (!rows[0]) throw new Error('the request was not counted');
