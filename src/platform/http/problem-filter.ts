@@ -26,7 +26,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemFor(error, request.id, request.routeOptions.bodyLimit);
-    if (problem.status >= 500)
+    // Who is gone in the middle of what is sent did not make us fail.
+    const gone = request.raw.destroyed && !request.raw.complete;
+    if (problem.status >= 500 && !gone)
       this.log.error('request failed', error, { id: request.id, path: pathOf(request) });
     if (reply.raw.headersSent) {
       // Half an answer is out: breaking the connection is the only way left to say that it is not whole.

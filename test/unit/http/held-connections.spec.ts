@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
@@ -31,10 +32,10 @@ class Desk {
   }
 }
 
-/** As an export of a register without end, which would hold a query. */
+/** As an export of a register without end, which would hold a query; of what hardly gets smaller, or it takes minutes to fill what the machine keeps of a connection. */
 async function* endless(): AsyncGenerator<string> {
   try {
-    for (;;) yield await Promise.resolve(`${Math.random()};`.repeat(4_000));
+    for (;;) yield await Promise.resolve(randomBytes(48_000).toString('base64'));
   } finally {
     letGo();
   }
