@@ -3,6 +3,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 import { AXE_PATH } from './axe-file.ts';
+import { type AxeNode, CONTRAST, contrastFaults } from './contrast.ts';
 import { noteDocuments } from './valid-html.ts';
 
 export const PHONE = { width: 390, height: 844 };
@@ -67,7 +68,7 @@ interface AxeViolation {
   impact: string;
   tags: string[];
   help: string;
-  nodes: { target: string[]; failureSummary: string }[];
+  nodes: AxeNode[];
 }
 
 /** What WCAG 2.1 asks at A and AA, as axe tags its rules. */
@@ -76,10 +77,14 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 /** What counts of any rule, as axe says how bad it is. */
 const BAD = ['serious', 'critical'];
 
-/** Rules of which no fault counts here, told by axe itself: it need not look for them. What is bad is said by the rule, for all its faults. */
+/**
+ * Rules of which no fault counts here, told by axe itself: it need not look for them. What is bad is said by the rule, for all its
+ * faults. Colours are looked at apart.
+ */
 const NOT_LOOKED_FOR = `Object.fromEntries(
   axe._audit.rules
-    .filter(({ impact, tags }) => /minor|moderate/.test(impact) && !tags.some((tag) => ${JSON.stringify(WCAG)}.includes(tag)))
+    .filter(({ id, impact, tags }) =>
+      id === '${CONTRAST}' || (/minor|moderate/.test(impact) && !tags.some((tag) => ${JSON.stringify(WCAG)}.includes(tag))))
     .map(({ id }) => [id, { enabled: false }]))`;
 
 /**
@@ -93,11 +98,17 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   const violations = await page.evaluate<AxeViolation[]>(
     `axe.run({ resultTypes: ['violations'], rules: ${NOT_LOOKED_FOR} }).then((r) => r.violations)`,
   );
-  return violations
-    .filter(({ impact, tags }) => BAD.includes(impact) || tags.some((tag) => WCAG.includes(tag)))
-    .flatMap(({ id, help, nodes }) =>
-      nodes.map((n) => `${id}: ${help} @ ${n.target.join(' ')} ${n.failureSummary}`),
-    );
+  const colours = await contrastFaults(page);
+  return [
+    ...violations
+      .filter(({ impact, tags }) => BAD.includes(impact) || tags.some((tag) => WCAG.includes(tag)))
+      .flatMap(({ id, help, nodes }) => nodes.map((node) => told(`${id}: ${help}`, node))),
+    ...colours.map((node) => told(CONTRAST, node)),
+  ];
+}
+
+function told(what: string, { target, failureSummary }: AxeNode): string {
+  return `${what} @ ${target.join(' ')} ${failureSummary}`;
 }
 
 /** Goes by the menu of signed-in people, which is folded on a phone. */
