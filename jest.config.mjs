@@ -1,30 +1,13 @@
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true, decorators: true },
-        transform: {
-          legacyDecorator: true,
-          decoratorMetadata: true,
-          react: { runtime: 'automatic', importSource: 'preact' },
-        },
-        target: 'es2023',
-        keepClassNames: true,
-      },
-      module: { type: 'es6' },
-    },
-  ],
-};
-
+/** Tests and what they test are loaded by Node.js itself, each module once a worker: `one-realm/runtime.cjs` says why. */
 const base = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
-  transform,
+  testEnvironment: '<rootDir>/test/support/one-realm/environment.cjs',
+  runtime: '<rootDir>/test/support/one-realm/runtime.cjs',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  // By the hooks of `typescript-hooks.mjs`, not by Jest.
+  transform: {},
 };
 
-/** Two projects: what needs no store runs without starting one. */
+/** Projects: what needs no store runs without starting one, and what needs no browser where there is none. */
 export default {
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/longest-first.mjs',

@@ -35,11 +35,10 @@ const node = (module, ...args) => run(process.execPath, [join(root, 'node_module
 async function jest(projects) {
   const folder = await mkdtemp(join(tmpdir(), 'impact-register-results-'));
   const results = join(folder, 'results.json');
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const args = ['--selectProjects', ...projects, '--json', `--outputFile=${results}`];
   // With --json Jest prints the results on stdout as well; the readable report is on stderr.
   const ok = await new Promise((resolve) => {
-    const child = spawn(process.execPath, [...flags, join(root, 'node_modules/jest/bin/jest.js'), ...args], {
+    const child = spawn(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...args], {
       cwd: root,
       stdio: ['inherit', 'ignore', 'inherit'],
       env: { ...process.env, ...(chromium ? { CHROME_BIN: chromium } : {}) },

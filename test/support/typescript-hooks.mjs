@@ -8,6 +8,9 @@ import { isMainThread } from 'node:worker_threads';
 /** Where what became of a source is kept: with it a program starts in half the time. */
 const CACHE = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'impact-register-tests');
 
+/** Of Jest itself, for tests that Node.js loads. */
+const GLOBALS = new URL('./one-realm/jest-globals.mjs', import.meta.url).href;
+
 const OPTIONS = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true },
@@ -19,7 +22,7 @@ const OPTIONS = {
     target: 'es2023',
   },
   module: { type: 'es6' },
-  sourceMaps: false,
+  sourceMaps: true,
   swcrc: false,
 };
 
@@ -37,21 +40,46 @@ export function registerHooks() {
   if (isMainThread) register(import.meta.url);
 }
 
+/** Called by Node.js in its own thread for every import. */
+export function resolve(specifier, context, nextResolve) {
+  return specifier === '@jest/globals'
+    ? { url: GLOBALS, shortCircuit: true }
+    : nextResolve(specifier, context);
+}
+
 /** Called by Node.js in its own thread for every module. */
 export async function load(url, context, nextLoad) {
-  if (!/\.tsx?$/.test(url) || url.includes('/node_modules/')) return nextLoad(url, context);
+  if (!isOurs(new URL(url))) return nextLoad(url, context);
+  return { format: 'module', source: await compiled(fileURLToPath(url)), shortCircuit: true };
+}
+
+/**
+ * Where a source's map is kept, by which Jest tells the line of a failure; undefined for what was not compiled.
+ * @param url of the module, as it stands in a stack
+ */
+export function sourceMapOf(url) {
+  if (!url?.startsWith('file:') || !isOurs(new URL(url))) return undefined;
   const path = fileURLToPath(url);
-  return { format: 'module', source: await compiled(path), shortCircuit: true };
+  return `${keptAt(path, readFileSync(path, 'utf8'))}.map`;
+}
+
+function isOurs({ pathname }) {
+  return /\.tsx?$/.test(pathname) && !pathname.includes('/node_modules/');
 }
 
 /** By path and content: a source that changed is another one. */
+function keptAt(path, source) {
+  return join(CACHE, `${hashOf(`${MADE_BY}\0${path}\0${source}`)}.mjs`);
+}
+
 async function compiled(path) {
   const source = readFileSync(path, 'utf8');
-  const kept = join(CACHE, `${hashOf(`${MADE_BY}\0${path}\0${source}`)}.mjs`);
+  const kept = keptAt(path, source);
   try {
     return readFileSync(kept, 'utf8');
   } catch {
-    const code = await compile(path, source);
+    const { code, map } = await compile(path, source);
+    keep(`${kept}.map`, map);
     keep(kept, code);
     return code;
   }
@@ -60,8 +88,7 @@ async function compiled(path) {
 async function compile(path, source) {
   const { transform } = await import('@swc/core');
   const parser = { ...OPTIONS.jsc.parser, tsx: path.endsWith('x') };
-  const { code } = await transform(source, { ...OPTIONS, jsc: { ...OPTIONS.jsc, parser } });
-  return code;
+  return transform(source, { ...OPTIONS, sourceFileName: path, jsc: { ...OPTIONS.jsc, parser } });
 }
 
 /** Whole or not at all: several programs start at once. */
