@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { UserService } from '../../src/access/accounts/user.service.ts';
 import { PasswordService } from '../../src/access/passwords/password.service.ts';
+import { SessionCookie } from '../../src/access/session-cookie.ts';
 import { SessionService } from '../../src/access/session.service.ts';
 import { type MailServer } from '../support/mail-server.ts';
 import { postForm } from '../support/sign-in.ts';
@@ -53,6 +54,29 @@ export function testForgottenPassword(stage: () => { test: TestApp; server: Mail
       expect((await signIn(email, NEW)).headers['location']).toMatch(/^\/account\/tweede-stap/);
       const again = await postForm(stage().test.app, '/inloggen/wachtwoord', { token, password: OLD });
       expect(again.statusCode).toBe(404);
+    });
+
+    it('is told in a browser of somebody else who is signed in there, with a way out and a way on', async () => {
+      const email = 'aan-andermans-bureau@open.example';
+      await anOfficer(email);
+      const { id } = await service(UserService).create({ email: 'collega@open.example', role: 'buyer' });
+      const open = await service(SessionService).open({ kind: 'user', id }, { method: 'password' });
+      const cookie = `${service(SessionCookie).giving(open).split(';')[0]}`;
+      await ask(email);
+      const saved = await postForm(
+        stage().test.app,
+        '/inloggen/wachtwoord',
+        { token: await tokenFor(email), password: NEW },
+        { cookie },
+      );
+      const url = String(saved.headers['location']);
+      const page = await stage().test.app.inject({ url, headers: { cookie } });
+      expect(page.statusCode).toBe(200);
+      expect(page.body).toContain('In deze browser is nog iemand anders ingelogd: collega@open.example.');
+      const formToken = /name="formToken" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+      const out = await postForm(stage().test.app, '/beheer/afmelden', { formToken }, { cookie });
+      expect(out.headers['location']).toBe('/inloggen?signedOut=1');
+      expect(await service(SessionService).find(open)).toBeNull();
     });
 
     it('has half an hour for it, and only the last link of two works', async () => {

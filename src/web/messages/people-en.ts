@@ -74,6 +74,13 @@ export const peopleEn: PeopleTexts = {
     dead: 'This code does not work any more',
     deadText: 'It is too old, or you began in another browser. Sign in again; you then get a new code.',
   },
+  otherAccount: {
+    title: 'The password is saved',
+    text: (who: string) =>
+      `Somebody else is still signed in to this browser: ${who}. Sign out first to sign in with the new password.`,
+    signOut: 'Sign out and sign in again',
+    goOn: (who: string) => `Go on as ${who}`,
+  },
   password: {
     forAccount: (email: string) => `For the account of ${email}.`,
     title: 'Choose a password',

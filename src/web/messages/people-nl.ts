@@ -74,6 +74,13 @@ export const peopleNl = {
     deadText:
       'Hij is te oud, of u begon in een andere browser. Log opnieuw in; u krijgt dan een nieuwe code.',
   },
+  otherAccount: {
+    title: 'Het wachtwoord is opgeslagen',
+    text: (who: string) =>
+      `In deze browser is nog iemand anders ingelogd: ${who}. Log eerst uit om met het nieuwe wachtwoord in te loggen.`,
+    signOut: 'Uitloggen en opnieuw inloggen',
+    goOn: (who: string) => `Verder als ${who}`,
+  },
   password: {
     forAccount: (email: string) => `Voor het account van ${email}.`,
     title: 'Kies een wachtwoord',

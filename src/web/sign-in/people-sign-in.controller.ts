@@ -26,8 +26,12 @@ export class PeopleSignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const caller = (await this.recognition.sessionOf(request))?.caller;
-    if (!caller) return sendPrivate(reply, await this.pages.form(params));
+    const session = await this.recognition.sessionOf(request);
+    if (!session) return sendPrivate(reply, await this.pages.form(params));
+    if (params['passwordSet'] !== undefined) {
+      return sendPrivate(reply, await this.pages.otherAccount(params, session));
+    }
+    const { caller } = session;
     const lang = langFrom(params['lang']);
     const location = nextStep(caller, afterSignIn(params['back'], caller, lang), lang);
     return sendPrivate(reply, { status: 303, location });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SignInProviders } from '../../access/oidc/sign-in-providers.ts';
 import { PasswordSignInService, type Whence } from '../../access/passwords/password-sign-in.service.ts';
 import { SessionService } from '../../access/session.service.ts';
+import { type Session } from '../../access/session.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { langFrom } from '../messages/lang.ts';
 import { peopleTextsFor } from '../messages/people.ts';
@@ -10,8 +11,10 @@ import { renderPage } from '../render-page.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { PageContexts } from '../site/page-contexts.ts';
 import { type FormFault } from '../steward/components/fault-list.tsx';
+import { StewardContexts } from '../steward/steward-contexts.ts';
 import { afterSignIn, keptBack, nextStep } from './after-sign-in.ts';
 import { formText } from './form-text.ts';
+import { OtherAccountPage } from './other-account-page.tsx';
 import { PeopleSignInPage, type SignInView } from './people-sign-in-page.tsx';
 
 /** What to answer, and the token for the browser when a session was opened. */
@@ -25,6 +28,7 @@ export interface SignInAnswer {
 export class PeopleSignInPages {
   constructor(
     private readonly contexts: PageContexts,
+    private readonly signedInContexts: StewardContexts,
     private readonly signIns: PasswordSignInService,
     private readonly sessions: SessionService,
     private readonly providers: SignInProviders,
@@ -51,6 +55,16 @@ export class PeopleSignInPages {
       eherkenning: this.providers.nameOf('eherkenning') !== null,
     };
     return { status, html: renderPage(<PeopleSignInPage page={page} t={t} view={view} faults={faults} />) };
+  }
+
+  /**
+   * For a browser in which somebody set a password while another account is signed in: a new password ends every session of
+   * its own account, so this one is of somebody else.
+   */
+  async otherAccount(params: RawParams, session: Session): Promise<HtmlAnswer> {
+    const kept = new URLSearchParams({ passwordSet: '1' });
+    const page = await this.signedInContexts.of('/inloggen', params, session, kept);
+    return { status: 200, html: renderPage(<OtherAccountPage page={page} t={peopleTextsFor(page.lang)} />) };
   }
 
   /** @param params the form @param whence where it comes from */
