@@ -42,6 +42,7 @@ export function testFirms(stage: () => Stage): void {
       await page.getByLabel(`‘Kuiper Tonnen${name}’ van Impact Noord aanvinken`).check();
       await page.getByRole('button', { name: 'Aangevinkte verklaringen afsplitsen' }).click();
       await page.getByText('is een eigen bedrijf geworden').waitFor();
+      await page.getByText('Hoort hierbij: zo beslist (door Sanne de Vries)').waitFor();
       await page.getByRole('button', { name: /^Ongedaan maken: / }).click();
       await page.getByText(/^Door Sanne de Vries op .* Ongedaan gemaakt door Sanne de Vries/).waitFor();
       expect(await page.getByText('2 verklaringen').count()).toBe(1);

@@ -147,14 +147,16 @@ function presentRecord(record: SupplierRecord, keys: KeyNames, page: StewardCont
   };
 }
 
+/**
+ * Why a statement is about this firm. Who merged or split placed it themselves: the reason that a rule had is about the firm where
+ * it stood before.
+ */
 function linkText({ reason, linkedBy }: SupplierRecord, keys: KeyNames, page: StewardContext): string {
   const { firms, questions } = page.s;
-  const why = named({ ...questions.reasons, ...firms.linkReasons }, reason);
-  const who =
-    linkedBy === 'system'
-      ? firms.bySystem
-      : firms.byPerson(actorText(linkedBy, keys.get(linkedBy) ?? null, page));
-  return firms.linkedBy(why, who);
+  const said = (why: string) => named({ ...questions.reasons, ...firms.linkReasons }, why);
+  if (linkedBy === 'system') return firms.linkedBy(said(reason), firms.bySystem);
+  const who = firms.byPerson(actorText(linkedBy, keys.get(linkedBy) ?? null, page));
+  return firms.linkedBy(said(reason === 'steward' ? reason : 'decided-same'), who);
 }
 
 function presentDecision(operation: DescribedOperation, page: StewardContext): DecisionView {
