@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { UserService } from '../../src/access/accounts/user.service.ts';
+import { SessionCookie } from '../../src/access/session-cookie.ts';
+import { SessionService } from '../../src/access/session.service.ts';
 import { LUNCH_FIRM } from '../support/sign-up-answers.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -111,6 +114,24 @@ describe('signing up', () => {
     expect([again.status, again.body.includes('werkt niet meer')]).toEqual([404, true]);
     // On the device where it was used one is still signed in, and is shown the way.
     expect(again.body).toContain('href="/mijn-bedrijf"');
+  });
+
+  it('ends the session that the browser had, whoever it was of', async () => {
+    const visitor = new Visitor(test.app);
+    const email = 'wissel@groenelunch.example';
+    await visitor.post('/aanmelden', { naam: 'Wisselplek', kvk: '99866028' });
+    await fillIn(visitor, ['wie'], { name: 'Wisselplek', kvkNumber: '99866028', email });
+    await test.drainJobs();
+    const service = <T>(type: new (...parts: never[]) => T): T => test.app.get(type, { strict: false });
+    const { id } = await service(UserService).create({ email: 'inkoper@open.example', role: 'buyer' });
+    const open = await service(SessionService).open({ kind: 'user', id }, { method: 'password' });
+    const [name = '', value = ''] = service(SessionCookie).giving(open).split(/[=;]/);
+    const desk = new Visitor(test.app).carry(name, value);
+    const code = fieldIn((await desk.follow(server.lastTo(email).text)).body, 'code');
+    expect((await service(SessionService).find(open))?.caller.id).toBe(id);
+    expect((await desk.post('/aanmelden/verder', { code })).url).toBe('/aanmelden/wat');
+    expect((await desk.get('/mijn-bedrijf')).body).toContain('Wisselplek');
+    expect(await service(SessionService).find(open)).toBeNull();
   });
 
   it('tells the confirmed address of before that another one took its place, once and without a way in', async () => {

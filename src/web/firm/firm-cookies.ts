@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { SessionCookie } from '../../access/session-cookie.ts';
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { sendPrivate } from '../html-answer.ts';
+import { NewSessions } from '../sign-in/new-sessions.ts';
 import { type FirmAnswer } from './begin.pages.tsx';
 
 /**
@@ -17,7 +17,7 @@ export class FirmCookies {
 
   constructor(
     config: AppConfig,
-    private readonly sessions: SessionCookie,
+    private readonly newSessions: NewSessions,
   ) {
     this.secure = config.baseUrl.startsWith('https:');
     this.name = this.secure ? '__Host-aanmelding' : 'aanmelding';
@@ -28,13 +28,10 @@ export class FirmCookies {
     return parseCookie(request.headers.cookie ?? '')[this.name] ?? '';
   }
 
-  /** Sends an answer with the tokens that the browser gets. */
-  send(reply: FastifyReply, { answer, token, sessionToken }: FirmAnswer): string {
-    const cookies = [
-      ...(token === undefined ? [] : [this.giving(token)]),
-      ...(sessionToken === undefined ? [] : [this.sessions.giving(sessionToken)]),
-    ];
-    if (cookies.length > 0) void reply.header('set-cookie', cookies);
+  /** Sends an answer with the tokens that the browser gets; a session takes the place of the one that it had. */
+  async send(reply: FastifyReply, { answer, token, sessionToken }: FirmAnswer): Promise<string> {
+    if (token !== undefined) void reply.header('set-cookie', this.giving(token));
+    if (sessionToken !== undefined) await this.newSessions.give(reply.request, reply, sessionToken);
     return sendPrivate(reply, answer);
   }
 

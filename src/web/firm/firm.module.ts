@@ -4,6 +4,7 @@ import { DiscoveryModule } from '../../discovery/discovery.module.ts';
 import { EnrichmentModule } from '../../enrichment/enrichment.module.ts';
 import { RegistrationModule } from '../../registration/registration.module.ts';
 import { WebModule } from '../web.module.ts';
+import { NewSessions } from '../sign-in/new-sessions.ts';
 import { BeginPages } from './begin.pages.tsx';
 import { EvidenceController } from './evidence.controller.ts';
 import { EvidencePages } from './evidence.pages.ts';
@@ -18,7 +19,7 @@ import { SignUpPages } from './sign-up.pages.tsx';
 @Module({
   imports: [AccessModule, DiscoveryModule, EnrichmentModule, RegistrationModule, WebModule],
   controllers: [EvidenceController, SignUpController, OwnFirmController],
-  providers: [FirmCookies, BeginPages, SignUpPages, EvidencePages, OwnFirmPages, FirmDoorPages],
+  providers: [FirmCookies, NewSessions, BeginPages, SignUpPages, EvidencePages, OwnFirmPages, FirmDoorPages],
   exports: [FirmCookies],
 })
 export class FirmModule {}
