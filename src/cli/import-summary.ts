@@ -15,10 +15,9 @@ export function importSummary(view: ImportView, asked: { dryRun: boolean }): str
     `import ${view.id}: ${waits ? 'NOT applied: it waits for a person' : state(view)}`,
     ...said.map(({ message }) => `  ${message}`),
     `  ${total} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${review} for review, ${rejected} rejected`,
+    ...whoLeft(view),
     ...howRead(view),
   ];
-  if (view.recordsEnded > 0)
-    lines.push(`  ${view.recordsEnded} firms of the former delivery are not in this one any more`);
   for (const warning of view.warnings) if (!said.includes(warning)) lines.push(`  ${warning.message}`);
   if (!view.dryRun && !view.searchable)
     lines.push('  The search engine lags behind; the firms turn up in search as soon as it answers.');
@@ -35,6 +34,13 @@ export function waitsUnasked({ status }: ImportView, dryRunAsked: boolean): bool
 
 function state({ status, dryRun }: ImportView): string {
   return `${status}${dryRun ? ' (dry run, nothing was changed)' : ''}`;
+}
+
+/** Who goes off the list by it stands with the rows: below the columns of a wide file nobody reads it. */
+function whoLeft({ recordsEnded }: ImportView): string[] {
+  if (recordsEnded === 0) return [];
+  const firms = recordsEnded === 1 ? 'firm of the former delivery is' : 'firms of the former delivery are';
+  return [`  ${recordsEnded} ${firms} not in this one any more`];
 }
 
 /** How the file was read, and each column with what it feeds; nothing when reading did not come that far. */

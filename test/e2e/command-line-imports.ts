@@ -70,6 +70,10 @@ export function testImportCommands(stage: () => { test: TestApp; line: CommandLi
     expect(waiting.stdout).toMatch(
       /^import [-\w]+: NOT applied: it waits for a person\n {2}The list shrank by 56 %/,
     );
+    // Who leaves stands right below the rows, not behind all columns.
+    expect(waiting.stdout).toMatch(
+      /^ {2}4 rows: .*\n {2}5 firms of the former delivery are not in this one any more$/m,
+    );
     expect(waiting.stdout + waiting.stderr).not.toContain('dry run');
     const id = /apply-import ([-\w]+)$/m.exec(waiting.stdout)?.[1] ?? '';
     expect(await cli('apply-import', id)).toMatchObject({
