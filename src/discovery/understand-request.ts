@@ -72,7 +72,7 @@ export function understandRequest(
     ({ concept, strength }) => strength >= MIN_STRENGTH && !isOff(without, 'category', concept.id),
   );
   const aside = circumstancesIn(rest);
-  const found = [...conceptGroups(words, matches, aside), ...wordGroups(words, matches, aside)];
+  const found = [...conceptGroups(words, matches, aside, lexicon), ...wordGroups(words, matches, aside)];
   const called = lexicon.called(text);
   const groups = called && !isOff(without, 'category', called.id) ? withCalled(found, called, text) : found;
   return {
@@ -145,6 +145,7 @@ function conceptGroups(
   all: readonly ContentWord[],
   matches: readonly ConceptMatch[],
   aside: ReadonlySet<number>,
+  lexicon: CategoryLexicon,
 ): RequestGroup[] {
   const taken = new Set<ContentWord>();
   return [...matches]
@@ -158,9 +159,34 @@ function conceptGroups(
         because,
         words: own.map(toRequestWord),
         position: positionOf(words[0], all),
-        circumstance: words.every(({ token }) => aside.has(token.position)),
+        circumstance:
+          words.every(({ token }) => aside.has(token.position)) ||
+          (reachesAside(words, all, aside) && !namesIt(concept, words, aside, lexicon)),
       };
     });
+}
+
+/** Whether of the words of a phrase one only tells about another that stands between: "onderhoud van bloemenlinten langs wegen" is no upkeep of roads. */
+function reachesAside(
+  words: readonly ContentWord[],
+  all: readonly ContentWord[],
+  aside: ReadonlySet<number>,
+): boolean {
+  const places = words.map(({ token }) => token.position);
+  const from = Math.max(...places.filter((place) => !aside.has(place)));
+  const to = Math.min(...places.filter((place) => aside.has(place)));
+  return all.some((word) => word.token.position > from && word.token.position < to && !words.includes(word));
+}
+
+/** Whether the words of a phrase that do not only tell about something name the concept by themselves. */
+function namesIt(
+  concept: Concept,
+  words: readonly ContentWord[],
+  aside: ReadonlySet<number>,
+  lexicon: CategoryLexicon,
+): boolean {
+  const said = words.filter(({ token }) => !aside.has(token.position));
+  return lexicon.match(said).some((match) => match.concept === concept);
 }
 
 function wordGroups(

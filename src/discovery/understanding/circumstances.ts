@@ -1,6 +1,8 @@
 import { isFunctionWord, isStopWord } from '../../common/dutch/stop-words.ts';
 import { tokenise } from '../../common/dutch/tokenise.ts';
 import { includedThings } from './included-things.ts';
+import { materialsIn } from './made-of.ts';
+import { placeOfDeedIn } from './place-of-deed.ts';
 import { recipientsIn } from './recipients.ts';
 
 /**
@@ -25,7 +27,7 @@ const DONE_TO =
 const CLAUSE_END = /[,;:!?()\n]|\.(?=\s|$)/;
 
 /**
- * Positions of the words that only tell about what, for what or whom, or where something is bought. What is bought is named before
+ * Positions of the words that only tell about what, for what or whom, of what or where something is bought. What is bought is named before
  * ("vervoer naar de dagbesteding") or after them ("voor de raadszaal zoeken we stoelen"). `van` begins none: what is maintained
  * is the subject of "onderhoud van plantsoenen". Pure.
  */
@@ -34,7 +36,8 @@ export function circumstancesIn(text: string): Set<number> {
   let position = 0;
   for (const clause of text.split(CLAUSE_END)) {
     const words = tokenise(clause).map(({ word }) => word);
-    for (const at of recipientsIn(words)) found.add(position + at);
+    for (const at of [...recipientsIn(words), ...materialsIn(words), ...placeOfDeedIn(words)])
+      found.add(position + at);
     let within = false;
     words.forEach((word, at) => {
       if (BEFORE_CIRCUMSTANCES.has(word) || isAside(words, at)) within = !followsProcedure(words[at - 1]);

@@ -59,6 +59,13 @@ describe('what a request only tells about what is bought', () => {
     ['jongeren begeleiden naar werk', []],
     ['voorlichting geven aan leerlingen', list('leerlingen')],
     ['Kinderen zwemles geven', list('kinderen')],
+    ['houten picknicktafels en stalen hekwerken', list('houten stalen')],
+    ['planken van hout, ook houten', []],
+    ['ramen lappen gymzaal', ['gymzaal']],
+    ['Dakgoten schoonmaken 14 schoolgebouwen', ['schoolgebouwen']],
+    ['gras maaien heggen snoeien', []],
+    ['stoelen repareren en stofferen', []],
+    ['schoonmaken kantoorpanden', []],
   ])('stands after a preposition, or comes with it: %s', (text, words) => {
     expect(aside(text)).toEqual(words);
   });

@@ -10,6 +10,7 @@ const lexicon = new CategoryLexicon(
     concept('zorg', ['90910000'], ['ziekenhuisschoonmaak']),
     concept('post', ['64110000'], ['huis aan huis']),
     concept('verhuur', ['70310000'], ['zaalverhuur', '~zaal']),
+    concept('wegen', ['45233000'], ['wegen onderhouden', 'onderhoud wegen']),
   ],
   [],
   'test',
@@ -35,6 +36,18 @@ describe('what a request is understood to buy', () => {
     ]);
     expect(shown('category:verhuur')).toEqual([['category:schoonmaak', 'schoonmaak', undefined]]);
   });
+
+  it.each([
+    ['onderhoud van bloemenlinten langs wegen', true],
+    ['onderhoud van wegen in het dorp', false],
+    ['onderhoud van bermen en wegen', false],
+  ])(
+    'of a phrase whose thing only tells about another one is no more than a circumstance: %s',
+    (text, circumstance) => {
+      const { groups } = understandRequest(text, lexicon);
+      expect(groups.find(({ concept: of }) => of?.id === 'wegen')).toMatchObject({ circumstance });
+    },
+  );
 
   it('takes a phrase that names a word twice, and counts the word once', () => {
     const { groups, contentWords } = understandRequest('huis aan huis', lexicon);
