@@ -61,3 +61,16 @@ export function readKvkNumber(text: string): KvkReading {
     message: `KvK number '${text}' has ${digits.length} digits; it should have 8.`,
   };
 }
+
+/**
+ * Whether one KvK number may be a typing error for the other: one digit is different, or two that stand beside each other
+ * changed places. A KvK number has no check digit, so nothing else tells. Pure.
+ * @param a,b eight digits each
+ */
+export function isSlipOf(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const places = [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
+  const [first = 0, second = 0] = places;
+  if (places.length === 1) return true;
+  return places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+}

@@ -1,4 +1,5 @@
 import { fold } from '../common/firm-name.ts';
+import { isSlipOf } from '../common/kvk-number.ts';
 import { agree, FULL_POSTCODE, nearness, type Nearness, sharedDomain } from './compare-records.ts';
 import { isContained } from './contained-names.ts';
 import { type MatchKeys } from './match-subject.ts';
@@ -24,6 +25,7 @@ export type PairReason =
   | 'name-at-address'
   | 'related'
   | 'same-name-other-kvk'
+  | 'near-kvk-number'
   | 'no-candidate';
 
 /** What two records are to each other, and how certain that is (0 to 1). */
@@ -77,23 +79,49 @@ const SCORE = {
   namePostcode: 0.97,
   namePlace: 0.93,
   contact: 0.92,
+  slip: 0.9,
 } as const;
 
 /**
  * Judges one pair, purely and the same from both sides. Exact identifiers first, then equal names with the place, then
- * similar ones. Another KvK number is another firm, however alike the rest; another legal form never the same silently.
+ * similar ones. Another KvK number is another firm, however alike the rest, but it is told when it may be a slip of the
+ * keys; another legal form is never the same silently.
  * @param domainCounts false when the domain that they share is used by more suppliers
  */
 export function judgePair(a: MatchKeys, b: MatchKeys, domainCounts = true, thresholds = THRESHOLDS): Verdict {
   const kvk = agree(a.kvkNumber, b.kvkNumber);
   if (kvk === 'same') return same('kvk-number', SCORE.kvk);
-  if (kvk === 'other') return other(a.nameKey === b.nameKey ? 'same-name-other-kvk' : 'no-candidate');
+  if (kvk === 'other') return judgeOtherNumbers(a, b, domainCounts, thresholds);
   if (agree(a.establishmentNumber, b.establishmentNumber) === 'same')
     return same('establishment-number', SCORE.establishment);
   const rsin = agree(a.rsin, b.rsin);
   if (rsin === 'same') return same('rsin', SCORE.rsin);
   if (rsin === 'other') return other('no-candidate');
   return judgeNames(a, b, domainCounts ? sharedDomain(a, b) : null, thresholds);
+}
+
+/**
+ * Two firms by their numbers. When those are a slip of the keys apart and nearly all else is the same, somebody should
+ * look: branches and firms of one family have numbers that are further apart, or names that say so.
+ */
+function judgeOtherNumbers(a: MatchKeys, b: MatchKeys, domainCounts: boolean, from: Thresholds): Verdict {
+  const slip = isSlipOf(a.kvkNumber ?? '', b.kvkNumber ?? '');
+  if (slip && isOneButForTheNumber(a, b, domainCounts, from))
+    return { verdict: 'related', reason: 'near-kvk-number', score: SCORE.slip };
+  return other(a.nameKey === b.nameKey ? 'same-name-other-kvk' : 'no-candidate');
+}
+
+function isOneButForTheNumber(a: MatchKeys, b: MatchKeys, domainCounts: boolean, from: Thresholds): boolean {
+  // A notary founds a society and its company, or a firm and its holding, on one day: their numbers follow each other.
+  if (agree(a.rsin, b.rsin) === 'other' || agree(a.legalForm, b.legalForm) === 'other') return false;
+  const near = nearness(a, b);
+  if (near === 'elsewhere' || areRelatedNames(a.nameKey, b.nameKey)) return false;
+  const contact = agree(a.phone, b.phone) === 'same' || (domainCounts && sharedDomain(a, b) !== null);
+  const one = agree(a.establishmentNumber, b.establishmentNumber) === 'same';
+  if (!contact && !one && near !== 'address') return false;
+  return (
+    areEqualNames(a.nameKey, b.nameKey) || nameSimilarity(a.nameKey, b.nameKey) >= from.linkWithContactFrom
+  );
 }
 
 function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, from: Thresholds): Verdict {

@@ -142,6 +142,8 @@ const BY: Record<MatchReason, string> = {
   'name-at-address': 'one name is within the other, and the same address',
   related: 'a name of the same family (a holding, or the owner of the buildings)',
   'same-name-other-kvk': 'the same name but another KvK number',
+  'near-kvk-number':
+    'the same name, the same address or contact details, and nearly the same KvK number: one digit is other, or two changed places. Is the number right? The search for duplicates asks a steward',
   'no-candidate': '',
 };
 

@@ -155,9 +155,9 @@ function review(subject: MatchSubject, pairs: readonly Judged[], reason?: MatchR
 }
 
 function isNew(subject: MatchSubject, judged: readonly Judged[]): MatchDecision {
-  const telling = judged.find(
-    ({ verdict, reason }) => verdict === 'related' || reason === 'same-name-other-kvk',
-  );
+  const telling =
+    judged.find(({ reason }) => reason === 'near-kvk-number') ??
+    judged.find(({ verdict, reason }) => verdict === 'related' || reason === 'same-name-other-kvk');
   if (!telling) return { outcome: 'new', reason: 'no-candidate', score: 0, evidence: [] };
   const evidence = evidenceOf(subject, withSupplierKvk(telling.candidate));
   return { outcome: 'new', reason: telling.reason, score: 0, evidence };

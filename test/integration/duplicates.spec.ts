@@ -5,6 +5,7 @@ import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { type DuplicateSearch } from '../../src/matching/duplicates/duplicate-search.ts';
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { BY, DuplicateDesk } from '../support/duplicate-desk.ts';
+import { type KeptRow, keptRows } from '../support/import-rows.ts';
 import { testAnswersAboutDuplicates } from './duplicates-answered.ts';
 import { testDuplicatesMeanwhile } from './duplicates-meanwhile.ts';
 
@@ -14,6 +15,12 @@ describe('a search for firms that are in the register twice', () => {
   beforeAll(() => desk.open());
   beforeEach(() => desk.empty());
   afterAll(() => desk.close());
+
+  async function withPhone(source: string, row: string): Promise<KeptRow[]> {
+    const header = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Telefoon';
+    const { id } = await desk.test.importCsv(source, `${header}\n${row}\n`);
+    return keptRows(desk.test.dataSource, id);
+  }
 
   it('asks about each pair once, the likeliest first, with both sides', async () => {
     await comesAgain('Drukkerij Zuid VOF', '99850101', '9725AB', 'Drukkerij Zuid B.V.');
@@ -85,6 +92,33 @@ describe('a search for firms that are in the register twice', () => {
     await desk.reviews.answer({ reviewId: waits?.id ?? '', decision: 'different', by: BY });
     // The new firm is neither of the two; whether those are one is asked now.
     expect(await search()).toMatchObject({ asked: 1 });
+  });
+
+  it('asks about two KvK numbers that are a slip of the keys apart, and merges them for good', async () => {
+    await withPhone('leveranciersdatabank', 'T1;Tikwerk Noord;61850171;9712HM;Groningen;0505550171');
+    expect(
+      await withPhone('impact-noord', 'T2;Tikwerk Noord B.V.;61850711;9712HM;Groningen;050 555 01 71'),
+    ).toMatchObject([{ outcome: 'created', reasons: [{ code: 'near-kvk-number' }] }]);
+    expect(await questions()).toEqual([]);
+    expect(await search()).toMatchObject({ found: 1, asked: 1 });
+    const [pair] = await questions();
+    expect(pair).toMatchObject({
+      reason: 'near-kvk-number',
+      record: { cleaned: { kvkNumber: '61850171' } },
+      candidates: [
+        {
+          score: 0.9,
+          evidence: expect.arrayContaining([
+            { field: 'kvkNumber', record: '61850171', candidate: '61850711', agrees: 'other' },
+          ]) as unknown,
+        },
+      ],
+    });
+    await desk.reviews.answer({ reviewId: pair?.id ?? '', decision: 'same', by: BY });
+    expect(await withPhone('self-registration', ';Tikwerk Noord;61850711;9712HM;Groningen;')).toMatchObject([
+      { supplierId: await idOf('Tikwerk Noord'), reasons: [{ code: 'kvk-number' }] },
+    ]);
+    expect(await search()).toMatchObject({ found: 0 });
   });
 
   it('takes a question off the list when other things are said about the two', async () => {

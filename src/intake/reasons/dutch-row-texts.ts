@@ -240,6 +240,9 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Meer dan een bedrijf in het register past bij deze rij. Een beheerder beslist welk bedrijf het is.',
   ],
   'same-name-other-kvk': ['Een ander bedrijf heeft dezelfde naam, maar een ander KvK-nummer.'],
+  'near-kvk-number': [
+    'Een ander bedrijf heeft dezelfde naam, hetzelfde adres of dezelfde contactgegevens, en bijna hetzelfde KvK-nummer: één cijfer is anders, of twee cijfers zijn verwisseld. Klopt het nummer? De zoektocht naar dubbele bedrijven legt het aan een beheerder voor.',
+  ],
   'question-waits': [
     'Dit is al eerder gezegd en wacht sinds {date} op een beheerder: tot die tijd is er niets van te zien. U hoeft het niet opnieuw te sturen.',
     'Dit is al eerder gezegd en wacht op een beheerder: tot die tijd is er niets van te zien. U hoeft het niet opnieuw te sturen.',

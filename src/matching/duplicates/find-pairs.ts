@@ -15,8 +15,14 @@ const EQUAL_NAMES = `m.name_key = o.name_key and o.name_key <> all($6::text[])
   and (m.postcode = o.postcode or m.place_key = o.place_key
        or coalesce(o.postcode, o.place_key) is null or coalesce(m.postcode, m.place_key) is null)`;
 
-/** Two suppliers with KvK numbers are two firms: the same number is never on both. Each pair is found from one side. */
-const MAY_BE_ONE = `m.supplier_id > o.supplier_id and (o.kvk_number is null or i.value is null)`;
+/**
+ * Two suppliers with KvK numbers are two firms, unless the numbers differ in two digits at most: one of those may be mistyped
+ * (`isSlipOf` says whether). Each pair is found from one side.
+ */
+const MAY_BE_ONE = `m.supplier_id > o.supplier_id
+  and (o.kvk_number is null or i.value is null
+       or (select count(*) from generate_series(1, 8) as digit
+            where substr(o.kvk_number, digit, 1) <> substr(i.value, digit, 1)) <= 2)`;
 
 /**
  * Finds, for the names of many suppliers at once, those of other suppliers (with a greater id) that share a block, an equal

@@ -37,7 +37,8 @@ export function judgePairs(pairs: readonly NamePair[], crowded: ReadonlySet<stri
 
 function certainty(judged: Verdict | undefined): number {
   if (judged?.verdict === 'same') return 1 + judged.score;
-  return judged?.verdict === 'maybe' ? judged.score : 0;
+  // Numbers part the two; only a person may say that one of them is a slip of the keys.
+  return judged?.verdict === 'maybe' || judged?.reason === 'near-kvk-number' ? judged.score : 0;
 }
 
 function domainOf({ own, other }: { own: SupplierName; other: SupplierName }): string {

@@ -29,6 +29,7 @@ export const firmsEn: typeof firmsNl = {
     'same-record': 'same row as in the last delivery',
     related: 'first statement about this firm',
     'same-name-other-kvk': 'first statement, namesake with another KvK number',
+    'near-kvk-number': 'first statement, nearly the same KvK number as a namesake',
     'decided-same': 'so decided',
     'decided-different': 'so decided',
     'label-by-name': 'so decided',

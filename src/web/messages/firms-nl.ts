@@ -28,6 +28,7 @@ export const firmsNl = {
     'same-record': 'zelfde regel als in de vorige levering',
     related: 'eerste verklaring over dit bedrijf',
     'same-name-other-kvk': 'eerste verklaring, naamgenoot met een ander KvK-nummer',
+    'near-kvk-number': 'eerste verklaring, bijna hetzelfde KvK-nummer als een naamgenoot',
     'decided-same': 'zo beslist',
     'decided-different': 'zo beslist',
     'label-by-name': 'zo beslist',

@@ -64,6 +64,7 @@ export const questionsEn: typeof questionsNl = {
     'similar-name': 'names are alike, same place',
     'same-address': 'names are alike, same address and phone or website',
     'name-at-address': 'one name is within the other, same address',
+    'near-kvk-number': 'nearly the same KvK number, names are alike, same address, phone or website',
   },
 
   back: 'All questions',
@@ -85,6 +86,8 @@ export const questionsEn: typeof questionsNl = {
     'same-address': 'Firms often sit together at one address and share a phone or website.',
     'name-at-address':
       'Lists put the trade before the name or leave it out; it may also be another firm in the same building.',
+    'near-kvk-number':
+      'One of the numbers may be mistyped, but firms that were founded on one day have numbers that follow each other too. Look both numbers up at the KvK. When put together, both numbers belong to the firm that lives on: choose the one with the right number.',
   },
   likeness: (share: string) => `The names are ${share} alike; 100% is the same name.`,
   certainty: (share: string) => `Certainty by the rules: ${share}. Too little to choose by itself.`,

@@ -64,6 +64,8 @@ export const questionsNl = {
     'similar-name': 'namen lijken op elkaar, zelfde plaats',
     'same-address': 'namen lijken op elkaar, zelfde adres en telefoon of website',
     'name-at-address': 'de ene naam staat in de andere, zelfde adres',
+    'near-kvk-number':
+      'bijna hetzelfde KvK-nummer, namen lijken op elkaar, zelfde adres, telefoon of website',
   } as Record<string, string>,
 
   back: 'Alle vragen',
@@ -85,6 +87,8 @@ export const questionsNl = {
     'same-address': 'Op één adres zitten vaker bedrijven bij elkaar die een telefoon of website delen.',
     'name-at-address':
       'Lijsten zetten het vak voor de naam of laten het weg; het kan ook een ander bedrijf in hetzelfde pand zijn.',
+    'near-kvk-number':
+      'In een van de nummers kan een tikfout zitten, maar bedrijven die op één dag zijn opgericht hebben ook nummers die op elkaar volgen. Zoek beide nummers op bij de KvK. Na samenvoegen horen beide nummers bij het bedrijf dat blijft: kies dat met het juiste nummer.',
   } as Record<string, string>,
   likeness: (share: string) => `De namen lijken voor ${share} op elkaar; 100% is dezelfde naam.`,
   certainty: (share: string) => `Zekerheid volgens de regels: ${share}. Te weinig om zelf te kiezen.`,

@@ -46,10 +46,59 @@ describe('two statements with an identifier', () => {
     [
       'an establishment of one number and two KvK numbers',
       { kvkNumber: '99000001', establishmentNumber: '000099000001' },
-      { kvkNumber: '99000002', establishmentNumber: '000099000001' },
+      { kvkNumber: '99000345', establishmentNumber: '000099000001' },
       'other same-name-other-kvk',
     ],
   ])('that is %s', (_, a, b, expected) => expect(judged(a, b)).toBe(expected));
+});
+
+describe('two statements with KvK numbers that are a slip of the keys apart', () => {
+  const A = { kvkNumber: '61234578', ...HOUSE, phone: '0505550123' };
+  it.each<[string, Partial<CleanedRecord>, Partial<CleanedRecord>, string]>([
+    ['one digit, at one address', A, { ...HOUSE, kvkNumber: '61234579' }, 'related near-kvk-number'],
+    ['two that changed places', A, { ...HOUSE, kvkNumber: '61234587' }, 'related near-kvk-number'],
+    [
+      'one digit, in one place with one phone number and a misspelt name',
+      A,
+      { kvkNumber: '61734578', phone: '050-5550123', name: 'Groenwrek Noord' },
+      'related near-kvk-number',
+    ],
+    [
+      'one digit, in one place with one website',
+      { ...A, website: 'https://groenwerk.nl' },
+      { kvkNumber: '11234578', website: 'https://www.groenwerk.nl/contact' },
+      'related near-kvk-number',
+    ],
+    ['two digits', A, { ...HOUSE, kvkNumber: '61234589' }, 'other same-name-other-kvk'],
+    ['one digit, in one place only', A, { kvkNumber: '61234579' }, 'other same-name-other-kvk'],
+    [
+      'one digit, with another legal form',
+      { ...A, name: 'Stichting Groenwerk Noord' },
+      { ...HOUSE, kvkNumber: '61234579', name: 'Groenwerk Noord B.V.' },
+      'other same-name-other-kvk',
+    ],
+    [
+      'one digit, of a holding',
+      A,
+      { ...HOUSE, kvkNumber: '61234579', name: 'Groenwerk Noord Holding' },
+      'other no-candidate',
+    ],
+    [
+      'one digit, of another firm in the building',
+      A,
+      { ...HOUSE, kvkNumber: '61234579', name: 'Drukkerij Zuid' },
+      'other no-candidate',
+    ],
+    [
+      'one digit, with other RSINs',
+      { ...A, rsin: '850000016' },
+      { ...HOUSE, kvkNumber: '61234579', rsin: '850000028' },
+      'other same-name-other-kvk',
+    ],
+  ])('that is %s', (_, a, b, expected) => {
+    expect(judged(a, b)).toBe(expected);
+    expect(judged(b, a)).toBe(expected);
+  });
 });
 
 describe('two statements without an identifier in common', () => {
