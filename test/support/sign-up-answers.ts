@@ -1,3 +1,5 @@
+import { type Visitor } from './visitor.ts';
+
 /** What a fictional firm fills in, page by page. */
 export const LUNCH_FIRM = {
   wie: {
@@ -20,3 +22,18 @@ export const LUNCH_FIRM = {
   themas: { themes: ['participation', 'sdg-12'] },
   akkoord: { consent: 'ja' },
 } as const satisfies Record<string, Record<string, string | readonly string[]>>;
+
+/** Fills in pages of a sign-up that somebody began, and answers what came of the last. @param more goes above the firm's own answers */
+export async function fillIn(
+  visitor: Visitor,
+  pages: readonly (keyof typeof LUNCH_FIRM)[],
+  more: Record<string, string> = {},
+): Promise<Awaited<ReturnType<Visitor['get']>>> {
+  let last = await visitor.get('/aanmelden/wie');
+  for (const page of pages)
+    last = await visitor.post(`/aanmelden/${page}`, { ...LUNCH_FIRM[page], ...more } as Record<
+      string,
+      string | string[]
+    >);
+  return last;
+}
