@@ -127,12 +127,16 @@ export function isSure({ strength }: { strength: number }): boolean {
   return strength >= SURE_STRENGTH;
 }
 
-/** Every category that firms are ranked by, with the words that led to it: what the text is about, then what it hints at. */
+/**
+ * Every category that firms are ranked by, with the words that led to it: what the text is about, then what only tells about that, then what
+ * it hints at.
+ */
 export function shownCategories(
   { groups }: UnderstoodRequest,
   lang: 'nl' | 'en' = 'nl',
 ): UnderstoodCategory[] {
-  const categories = groups.flatMap(({ concept, strength, because }): UnderstoodCategory[] => {
+  const inOrder = [...groups].sort((a, b) => Number(a.circumstance) - Number(b.circumstance));
+  const categories = inOrder.flatMap(({ concept, strength, because }): UnderstoodCategory[] => {
     if (!concept) return [];
     const label = lang === 'en' ? concept.labelEn : concept.labelNl;
     const category = { id: `category:${concept.id}`, code: concept.codes[0] ?? '', label, because };

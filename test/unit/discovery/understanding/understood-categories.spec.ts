@@ -49,6 +49,14 @@ describe('what a request is understood to buy', () => {
     },
   );
 
+  it('tells first what it is about, then what only tells about that', () => {
+    const shown = shownCategories(understandRequest('in de zaalverhuur: schoonmaak', lexicon));
+    expect(shown.map(({ id }) => id)).toEqual(['category:schoonmaak', 'category:verhuur']);
+    expect(
+      shownCategories(understandRequest('zaalverhuur, schoonmaak', lexicon)).map(({ id }) => id),
+    ).toEqual(['category:verhuur', 'category:schoonmaak']);
+  });
+
   it('takes a phrase that names a word twice, and counts the word once', () => {
     const { groups, contentWords } = understandRequest('huis aan huis', lexicon);
     expect([groups.map(({ concept: of }) => of?.id), contentWords]).toEqual([['post'], 1]);
