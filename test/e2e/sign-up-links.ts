@@ -73,7 +73,9 @@ export function testSignUpLinks(stage: () => { test: TestApp; server: MailServer
       const open = await service(SessionService).open({ kind: 'user', id }, { method: 'password' });
       const [name = '', value = ''] = service(SessionCookie).giving(open).split(/[=;]/);
       const desk = new Visitor(stage().test.app).carry(name, value);
-      const code = fieldIn((await desk.follow(stage().server.lastTo(email).text)).body, 'code');
+      const shown = (await desk.follow(stage().server.lastTo(email).text)).body;
+      expect(shown).toContain('In deze browser is inkoper@open.example ingelogd.');
+      const code = fieldIn(shown, 'code');
       expect((await service(SessionService).find(open))?.caller.id).toBe(id);
       expect((await desk.post('/aanmelden/verder', { code })).url).toBe('/aanmelden/wat');
       expect((await desk.get('/mijn-bedrijf')).body).toContain('Wisselplek');

@@ -46,13 +46,21 @@ export function ClaimSentPage({ id, texts, page }: Props & { id: string }) {
   );
 }
 
-/** Where a mailed link leads. Opening it changes nothing: programs that read mail do that too. The button does. */
-export function LinkPage(props: Props & { code: string; firm: string; confirms: boolean }) {
-  const { code, firm, confirms, texts, page } = props;
+/**
+ * Where a mailed link leads. Opening it changes nothing: programs that read mail do that too. The button does.
+ * @param props `other` is who else is signed in to the browser: the button signs them out
+ */
+export function LinkPage(
+  props: Props & { code: string; firm: string; confirms: boolean; other: string | undefined },
+) {
+  const { code, firm, confirms, other, texts, page } = props;
   const { title, text, confirmTitle, confirmText } = texts.link;
   return (
     <Plain page={page} title={confirms ? confirmTitle : title}>
       <p class="utrecht-paragraph">{confirms ? confirmText(firm) : text(firm)}</p>
+      {other !== undefined && (
+        <p class="register-notice register-notice--warning">{texts.link.signsOut(other)}</p>
+      )}
       <form method="post" action={localUrl(page.lang, '/aanmelden/verder')}>
         <input type="hidden" name="code" value={code} />
         <button class="utrecht-button utrecht-button--primary-action register-form__submit" type="submit">

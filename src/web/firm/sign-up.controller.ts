@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { OwnForm } from '../../access/own-form.decorator.ts';
 import { Public } from '../../access/public.decorator.ts';
+import { SessionRecognition } from '../../access/session-recognition.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { PrivatePages } from '../private-pages.ts';
 import { type RawParams } from '../search/search-form.ts';
@@ -17,6 +18,7 @@ export class SignUpController {
     private readonly beginning: BeginPages,
     private readonly pages: SignUpPages,
     private readonly cookies: FirmCookies,
+    private readonly recognition: SessionRecognition,
   ) {}
 
   @Public()
@@ -47,8 +49,8 @@ export class SignUpController {
 
   @Public()
   @Get('verder')
-  link(@Query() params: RawParams): Promise<HtmlAnswer> {
-    return this.pages.link(params);
+  async link(@Query() params: RawParams, @Req() request: FastifyRequest): Promise<HtmlAnswer> {
+    return this.pages.link(params, await this.recognition.sessionOf(request));
   }
 
   @OwnForm()

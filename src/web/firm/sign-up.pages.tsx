@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Session } from '../../access/session.ts';
 import { DomainError } from '../../common/errors.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
 import { recogniseOffer } from '../../enrichment/categories/recognise-offer.ts';
@@ -139,8 +140,8 @@ export class SignUpPages {
     return { status: 303, location: localUrl(langFrom(params['lang']), '/aanmelden/klaar', said) };
   }
 
-  /** Where a mailed link leads: shows, and changes nothing. */
-  async link(params: RawParams): Promise<HtmlAnswer> {
+  /** Where a mailed link leads: shows, and changes nothing. @param session the one that the browser has: the button ends it */
+  async link(params: RawParams, session: Session | null): Promise<HtmlAnswer> {
     const code = typeof params['code'] === 'string' ? params['code'] : '';
     const page = await this.contexts.of('/aanmelden/verder', params);
     const texts = signUpTextsFor(page.lang);
@@ -148,7 +149,15 @@ export class SignUpPages {
     if (found === null) return { status: 404, html: renderPage(<LinkGonePage texts={texts} page={page} />) };
     const { answers, emailConfirmed } = found.registration;
     const confirms = found.link.purpose === 'continue' && !emailConfirmed;
-    const shown = { code, firm: answers.name, confirms, texts, page };
+    const signedIn = session?.caller.name;
+    const shown = {
+      code,
+      firm: answers.name,
+      confirms,
+      other: signedIn === found.link.sentTo ? undefined : signedIn,
+      texts,
+      page,
+    };
     return { status: 200, html: renderPage(<LinkPage {...shown} />) };
   }
 

@@ -39,6 +39,7 @@ export const signUpEn: SignUpTexts = {
     text: (firm) => `You go on with the details of ${firm}.`,
     confirmTitle: 'Confirm your e-mail address',
     confirmText: (firm) => `You confirm your e-mail address, and go on with the details of ${firm}.`,
+    signsOut: (who) => `${who} is signed in to this browser. If you go on, ${who} is signed out.`,
     go: 'Go on',
     gone: 'This link does not work any more',
     goneText:

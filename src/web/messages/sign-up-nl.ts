@@ -41,6 +41,8 @@ export interface SignUpTexts {
     text: (firm: string) => string;
     confirmTitle: string;
     confirmText: (firm: string) => string;
+    /** Before the button, when somebody else is signed in to the browser. */
+    signsOut: (who: string) => string;
     go: string;
     gone: string;
     goneText: string;
@@ -130,6 +132,7 @@ export const signUpNl: SignUpTexts = {
     text: (firm) => `U gaat verder met de gegevens van ${firm}.`,
     confirmTitle: 'E-mailadres bevestigen',
     confirmText: (firm) => `U bevestigt uw e-mailadres en gaat verder met de gegevens van ${firm}.`,
+    signsOut: (who) => `In deze browser is ${who} ingelogd. Gaat u verder, dan wordt ${who} uitgelogd.`,
     go: 'Verdergaan',
     gone: 'Deze link werkt niet meer',
     goneText:
