@@ -134,7 +134,7 @@ const BY: Record<MatchReason, string> = {
   'similar-name-address': 'a similar name at the same address',
   'several-suppliers': 'more than one supplier fits',
   'similar-name': 'a similar name in the same place',
-  'other-legal-form': 'the same name with another legal form',
+  'other-legal-form': 'the same name, or nearly, with another legal form',
   'same-name-other-address': 'the same name and place, with another postcode and phone number',
   'other-place': 'the same name, and the same phone number or domain, in another place',
   'name-only': 'the same name, and one of the two names no place',

@@ -213,7 +213,7 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Misschien een bedrijf in het register: hetzelfde web- of maildomein in dezelfde plaats, en een deel van de naam. Een beheerder beslist.',
   ],
   'other-legal-form': [
-    'Misschien een bedrijf in het register: dezelfde naam met een andere rechtsvorm. Een beheerder beslist.',
+    'Misschien een bedrijf in het register: dezelfde of bijna dezelfde naam met een andere rechtsvorm. Een beheerder beslist.',
   ],
   'same-name-other-address': [
     'Misschien een bedrijf in het register: dezelfde naam en plaats, maar een andere postcode en een ander telefoonnummer. Een beheerder beslist.',

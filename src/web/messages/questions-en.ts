@@ -36,6 +36,7 @@ export const questionsEn: typeof questionsNl = {
   hides: 'this firm was on the list and cannot be found until you answer',
   asked: (date: string) => `asked on ${date}`,
   agreeing: (fields: string) => `Equal: ${fields}`,
+  matching: (fields: string) => `Matches: ${fields}`,
   differing: (fields: string) => `Different: ${fields}`,
 
   kinds: {
@@ -57,7 +58,7 @@ export const questionsEn: typeof questionsNl = {
     'name-place': 'equal name and place',
     'similar-name-address': 'names are alike, same address',
     'similar-name-contact': 'names are alike, same phone or website',
-    'other-legal-form': 'equal name, other legal form',
+    'other-legal-form': 'equal or nearly equal names, other legal form',
     'same-name-other-address': 'equal name and place, other postcode and phone',
     'name-only': 'equal name, place not known',
     'other-place': 'equal name and phone, other place',

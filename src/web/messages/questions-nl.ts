@@ -36,6 +36,8 @@ export const questionsNl = {
   hides: 'dit bedrijf stond op de lijst en is niet te vinden tot u antwoordt',
   asked: (date: string) => `gevraagd op ${date}`,
   agreeing: (fields: string) => `Gelijk: ${fields}`,
+  /** Other letters, the same for matching: a web domain, a phone number. */
+  matching: (fields: string) => `Komt overeen: ${fields}`,
   differing: (fields: string) => `Anders: ${fields}`,
 
   kinds: {
@@ -57,7 +59,7 @@ export const questionsNl = {
     'name-place': 'gelijke naam en plaats',
     'similar-name-address': 'namen lijken op elkaar, zelfde adres',
     'similar-name-contact': 'namen lijken op elkaar, zelfde telefoon of website',
-    'other-legal-form': 'gelijke naam, andere rechtsvorm',
+    'other-legal-form': 'namen gelijk of bijna gelijk, andere rechtsvorm',
     'same-name-other-address': 'gelijke naam en plaats, andere postcode en telefoon',
     'name-only': 'gelijke naam, plaats niet bekend',
     'other-place': 'gelijke naam en telefoon, andere plaats',

@@ -47,7 +47,11 @@ function about(
 describe('both sides field by field', () => {
   it('say of each field whether they agree', () => {
     expect(marks(aQuestion())).toEqual({ name: ['other'], place: ['same'] });
-    expect(summarise(compare(aQuestion()), 0)).toEqual({ agreeing: ['Plaats'], differing: ['Naam'] });
+    expect(summarise(compare(aQuestion()), 0)).toEqual({
+      agreeing: ['Plaats'],
+      matching: [],
+      differing: ['Naam'],
+    });
   });
 
   it.each([
@@ -57,6 +61,12 @@ describe('both sides field by field', () => {
     ['one side that is silent', 'https://zon.example', undefined, 'unknown', 'unknown'],
   ] as const)('know %s', (_what, own, other, found, mark) => {
     expect(marks(about('website', own, other, found))['website']).toEqual([mark]);
+    const told = { alike: 'matching', other: 'differing', unknown: null }[mark];
+    const { agreeing, matching, differing } = summarise(compare(about('website', own, other, found)), 0);
+    const listed = Object.entries({ agreeing, matching, differing }).find(([, names]) =>
+      names.includes('Website'),
+    );
+    expect(listed?.[0] ?? null).toBe(told);
   });
 
   it('stand first where both speak, and take no description for a difference', () => {

@@ -118,14 +118,14 @@ function isOfBoth({ own, others }: ComparedField): boolean {
   return own.length > 0 && others.some(({ values }) => values.length > 0);
 }
 
-/** How many fields agree and differ, by name. */
+/** Names of the fields that are equal, that only match, and that differ. */
 export function summarise(
   fields: readonly ComparedField[],
   other: number,
-): { agreeing: string[]; differing: string[] } {
-  const withMark = (...marks: Mark[]) =>
-    fields.filter(({ others }) => marks.includes(others[other]?.mark ?? 'unknown')).map(({ name }) => name);
-  return { agreeing: withMark('same', 'alike'), differing: withMark('other') };
+): { agreeing: string[]; matching: string[]; differing: string[] } {
+  const withMark = (mark: Mark) =>
+    fields.filter(({ others }) => others[other]?.mark === mark).map(({ name }) => name);
+  return { agreeing: withMark('same'), matching: withMark('alike'), differing: withMark('other') };
 }
 
 interface SaidValue {

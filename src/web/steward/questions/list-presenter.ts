@@ -116,9 +116,11 @@ function factsOf(item: LocatedQuestion, page: StewardContext): string[] {
   const { questions } = page.s;
   const [first] = item.candidates;
   if (first === undefined) return [];
-  const { agreeing, differing } = summarise(compareSides(firstSide(item), otherSides(item), page), 0);
+  const compared = compareSides(firstSide(item), otherSides(item), page);
+  const { agreeing, matching, differing } = summarise(compared, 0);
   return [
     ...(agreeing.length > 0 ? [questions.agreeing(agreeing.join(', '))] : []),
+    ...(matching.length > 0 ? [questions.matching(matching.join(', '))] : []),
     ...(differing.length > 0 ? [questions.differing(differing.join(', '))] : []),
     ...(first.distanceKm === null ? [] : [distanceText(first, page)]),
   ];
