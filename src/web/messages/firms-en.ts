@@ -19,7 +19,8 @@ export const firmsEn: typeof firmsNl = {
   manage: 'Administer this firm',
   unnamed: 'Firm without data',
   records: 'What sources say',
-  recordsCount: (count: number) => `${number(count)} ${plural(count, 'statement', 'statements')}`,
+  recordsCount: (count: number, corrected: boolean) =>
+    `${number(count)} ${plural(count, 'statement', 'statements')}${corrected ? ', and what a steward corrected' : ''}`,
   noRecords: 'No source says anything about this firm now.',
   linkedBy: (why: string, who: string) => `Belongs here: ${why} (${who})`,
   bySystem: 'by the register',

@@ -18,7 +18,9 @@ export const firmsNl = {
   manage: 'Dit bedrijf beheren',
   unnamed: 'Bedrijf zonder gegevens',
   records: 'Wat bronnen zeggen',
-  recordsCount: (count: number) => `${number(count)} ${plural(count, 'verklaring', 'verklaringen')}`,
+  /** @param corrected whether a steward's corrections stand below as one more */
+  recordsCount: (count: number, corrected: boolean) =>
+    `${number(count)} ${plural(count, 'verklaring', 'verklaringen')}${corrected ? ', en wat een beheerder verbeterde' : ''}`,
   noRecords: 'Geen bron zegt nu iets over dit bedrijf.',
   linkedBy: (why: string, who: string) => `Hoort hierbij: ${why} (${who})`,
   bySystem: 'door het register',

@@ -98,7 +98,7 @@ export function presentFirm(facts: FirmFacts, keys: KeyNames, page: StewardConte
   return {
     id,
     name: firmName(records) ?? firms.unnamed,
-    meta: firms.recordsCount(own.length),
+    meta: firms.recordsCount(own.length, own.length < records.length),
     public: facts.published ? localUrl(page.lang, `/leveranciers/${id}`) : null,
     suspension: firmUrl(id, page, undefined, '/schorsing'),
     records: records.map((record) => presentRecord(record, keys, page)),
