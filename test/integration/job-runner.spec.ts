@@ -153,8 +153,8 @@ describe('the job runner', () => {
     const runner = new JobRunner(database.url, [new Idle()]);
     await migrate(database.dataSource, database.url, () => undefined);
     await runner.start();
-    await runner.stop();
     await runner.drain();
+    await runner.stop();
     end.mockRestore();
     expect(ending.length).toBe(3);
     for (const pool of ending)

@@ -117,6 +117,7 @@ export async function startTestApp({
     undocumented,
     loseDatabase: () => database.dropUnderUse(),
     close: async () => {
+      await app.get(JobRunner).stop();
       await app.close();
       await database.drop();
       requireNone(undocumented);

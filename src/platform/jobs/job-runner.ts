@@ -92,6 +92,7 @@ const SCHEDULE = parseCronItems([
 export class JobRunner {
   private runner: Runner | undefined;
   private pool: Pool | undefined;
+  private drainPool: Pool | undefined;
   private presence: WorkerPresence | undefined;
   private stopped = true;
   /** The one in whose place another is being put. */
@@ -161,22 +162,25 @@ export class JobRunner {
       ]),
     );
     endJobPool(this.pool);
+    endJobPool(this.drainPool);
     await this.presence?.close();
     this.runner = undefined;
     this.pool = undefined;
+    this.drainPool = undefined;
     this.presence = undefined;
   }
 
   /** Does every job that is due and returns when none is left; for tests. @param only jobs of these kinds */
   async drain(only?: readonly JobName[]): Promise<void> {
-    const pgPool = openJobPool(this.databaseUrl, 2);
+    // Kept from one time to the next: a new connection has everything to learn about the database.
+    this.drainPool ??= openJobPool(this.databaseUrl, 2);
     await runOnce({
-      pgPool,
+      pgPool: this.drainPool,
       taskList: this.taskList(new Set(), only),
       concurrency: 1,
       noHandleSignals: true,
       logger: quietJobLogger,
-    }).finally(() => endJobPool(pgPool));
+    });
   }
 
   /** @param doing holds the id of each job as long as it is done @param only jobs of these kinds */
