@@ -115,6 +115,23 @@ export const ODD_WORKBOOKS: Record<string, [WorkbookToWrite, WorkbookOutcome]> =
       },
     },
   ],
+  'with links that formulas make': [
+    sheet(
+      textRow(1, ['Naam', 'Plaats', 'Opmerking']) +
+        LINKED.map(({ name, line, site }) =>
+          row(
+            line,
+            `<c r="A${line}" t="str"><f>HYPERLINK("${site}?a=1&amp;b=2","${name}")</f><v>${name}</v></c>`,
+            text(`B${line}`, 'Stadskanaal'),
+            `<c r="C${line}" t="str"><f>UPPER("geen")</f><v>GEEN</v></c>`,
+          ),
+        ).join(''),
+    ),
+    {
+      rows: Object.fromEntries(LINKED.map(({ line, name }) => [line, name])),
+      cleaned: { 4: { website: 'https://klompenhal.example/nl?a=1&b=2' } },
+    },
+  ],
   'with an old link behind an address that was put right': [
     sheet(
       textRow(1, [...HEADER, 'E-mail', 'Website']) +

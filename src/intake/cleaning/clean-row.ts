@@ -144,11 +144,18 @@ function publicText(field: Field, text: string, mayBePerson: boolean): string {
     : safe;
 }
 
+/** `=HYPERLINK("https://firma.nl";"Firma")`, as some systems write it into CSV for a spreadsheet to make a link of. */
+const LINK_FORMULA = /^=HYPERLINK\("([^"]*)"(?:[;,] ?"([^"]*)")?\)$/i;
+
 /** A cell's text; undefined for one that holds nothing. What keeps a spreadsheet from calculating goes. */
 function readCell(cell: string, multiline: boolean, field: Field): string | undefined {
   const text = cleanText(cell, multiline)
     .replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20]|\d+$)/, '')
-    .replace(/^="([^"]*)"$/, '$1');
+    .replace(/^="([^"]*)"$/, '$1')
+    .replace(LINK_FORMULA, (_, address: string, said?: string) => {
+      const wanted = field === 'website' || field === 'email' ? address : (said ?? address);
+      return wanted.replace(/^mailto:/i, '');
+    });
   // Of a yes or no a cross is an answer; anywhere else it says nothing.
   if (field === 'nonMailing' && /^x$/i.test(text)) return text;
   return valueOrNothing(text, field === 'name');
