@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { folderOfTests } from './folder-of-tests.mjs';
 import stopStores from './stop-stores.mjs';
 import { registerHooks } from './typescript-hooks.mjs';
 
@@ -13,7 +13,7 @@ export default async function startStores() {
   registerHooks();
   const { openStores } = await import('../../src/platform/embedded/embedded-stores.ts');
   const { openRegister } = await import('../../src/open-register.ts');
-  const dataDir = await mkdtemp(join(tmpdir(), 'impact-register-test-'));
+  const dataDir = await mkdtemp(join(await folderOfTests(), `impact-register-test-${process.pid}-`));
   const stores = await openStores({ dataDir, log: () => undefined, durable: false }, 'server');
   globalThis.testStores = { stores, dataDir };
   try {
