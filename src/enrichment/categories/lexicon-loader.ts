@@ -59,6 +59,9 @@ export class LexiconLoader {
   }
 }
 
+/** The one that this process built last: the same words need no second one. */
+let built: CategoryLexicon | null = null;
+
 /** @throws Error when the reference tables are empty: a lexicon without words would quietly find nothing */
 export async function readLexicon(manager: EntityManager): Promise<CategoryLexicon> {
   const concepts: ConceptRow[] = await manager.query(
@@ -74,10 +77,7 @@ export async function readLexicon(manager: EntityManager): Promise<CategoryLexic
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([concepts, categories, firmWords]))
     .digest('hex');
-  return new CategoryLexicon(
-    concepts,
-    categories,
-    fingerprint,
-    firmWords.map(({ word }) => word),
-  );
+  if (built?.fingerprint === fingerprint) return built;
+  const words = firmWords.map(({ word }) => word);
+  return (built = new CategoryLexicon(concepts, categories, fingerprint, words));
 }
