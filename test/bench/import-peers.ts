@@ -136,7 +136,11 @@ async function saveRows(databaseUrl: string, file: PeerFile, started: () => void
   const dataSource = new DataSource({ type: 'postgres', url: databaseUrl, entities: [schema] });
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
-  await createTable(client, 'peer_naive', file).finally(() => client.end());
+  try {
+    await createTable(client, 'peer_naive', file);
+  } finally {
+    await client.end();
+  }
   await dataSource.initialize();
   try {
     const repository = dataSource.getRepository(schema);
