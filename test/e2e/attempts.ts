@@ -35,8 +35,8 @@ const READING = Object.entries(ROUTES).filter(([route]) => route.startsWith('GET
 const CHANGING = Object.entries(ROUTES).filter(([route]) => !route.startsWith('GET '));
 const isApi = (route: string) => / \/v1(\/|$)/.test(route);
 
-/** Names of parameters that pages read anywhere. */
-function parametersOfPages(): string[] {
+/** Names of parameters that pages read anywhere. Reads every file of theirs. */
+function readParametersOfPages(): string[] {
   const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.tsx?$/.test(file),
   );
@@ -50,7 +50,9 @@ function parametersOfPages(): string[] {
 export function testAttempts(app: () => TestApp): void {
   let attackerAt: (route: string, rule: Rule) => Attacker;
   let document: RequestDocument;
+  let ofPages: string[];
   beforeAll(async () => {
+    ofPages = readParametersOfPages();
     attackerAt = await attackersOf(app());
     document = await app().getJson<RequestDocument>('/v1/openapi.json');
   });
@@ -60,7 +62,7 @@ export function testAttempts(app: () => TestApp): void {
     return document.paths[path.slice('/v1'.length).replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
   };
   const namesAt = (route: string): string[] => {
-    if (!isApi(route)) return [...ORDERS, ...parametersOfPages()];
+    if (!isApi(route)) return [...ORDERS, ...ofPages];
     const parameters = operationOf(route)?.parameters ?? [];
     return [...ORDERS, ...parameters.filter((one) => one.in === 'query').map(({ name }) => name)];
   };
