@@ -1,13 +1,12 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerHooks } from './typescript-hooks.mjs';
+import { importSource } from './ready-sources.mjs';
 
 // One of several processes that fight for a data folder: takes it, checks that it is alone, gives it back or "dies".
 // node embedded-lock-contender.mjs DATA_DIR START_AT MILLISECONDS: prints {"turns": N, "clashes": N}. On a busy machine
 // it goes on until it had its turns, because a contender that hardly ran has shown nothing.
 
-registerHooks();
-const { DataDirLock } = await import('../../src/platform/embedded/data-dir-lock.ts');
+const { DataDirLock } = await importSource('src/platform/embedded/data-dir-lock.ts');
 const [dataDir, startAt, milliseconds] = process.argv.slice(2);
 const alone = join(dataDir, 'alone');
 const ENOUGH_TURNS = 11;

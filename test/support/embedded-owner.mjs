@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { registerHooks } from './typescript-hooks.mjs';
+import { importSource } from './ready-sources.mjs';
 
 // A process of its own that opens the embedded stores, for tests that kill it. It runs the sources as they are, not
 // dist/, so that the test of a change needs no build.
 // node embedded-owner.mjs DATA_DIR server|command: prints a line of JSON when the stores are open, and one when one is
 // lost; SIGTERM closes them.
 
-registerHooks();
-const { openStores } = await import('../../src/platform/embedded/embedded-stores.ts');
+const { openStores } = await importSource('src/platform/embedded/embedded-stores.ts');
 const [dataDir, as] = process.argv.slice(2);
 const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 

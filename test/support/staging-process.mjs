@@ -3,18 +3,17 @@ import 'reflect-metadata';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 
-import { registerHooks } from './typescript-hooks.mjs';
+import { importSource } from './ready-sources.mjs';
 
 // Takes files in and stages them in a process of its own, to see what memory that takes: just these two parts of the
 // application, so that the rest of it takes none. Nothing is decided about their rows.
 // node staging-process.mjs DATABASE_URL FILE...: prints a line of JSON after each file, with the most memory that the
 // process has had up to then.
 
-registerHooks();
-const { ImportService } = await import('../../src/intake/import.service.ts');
-const { StageHandler } = await import('../../src/intake/stage.handler.ts');
-const { SystemClock } = await import('../../src/common/clock.ts');
-const { createDataSource } = await import('../../src/platform/database/data-source.ts');
+const { ImportService } = await importSource('src/intake/import.service.ts');
+const { StageHandler } = await importSource('src/intake/stage.handler.ts');
+const { SystemClock } = await importSource('src/common/clock.ts');
+const { createDataSource } = await importSource('src/platform/database/data-source.ts');
 
 const [databaseUrl, ...files] = process.argv.slice(2);
 const dataSource = await createDataSource(databaseUrl).initialize();

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { folderOfTests } from './folder-of-tests.mjs';
+import { readySources } from './ready-sources.mjs';
 import stopStores from './stop-stores.mjs';
 import { registerHooks } from './typescript-hooks.mjs';
 
@@ -23,6 +24,7 @@ export default async function startStores() {
     await stopStores();
     throw error;
   }
+  process.env.READY_SOURCES = await readySources();
   process.env.TEST_DATABASE_URL = stores.databaseUrl;
   process.env.TEST_TEMPLATE = TEMPLATE;
   process.env.TEST_MEILI_URL = stores.meiliUrl;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 
 /** Where what became of a source is kept: with it a program starts in half the time. */
-const CACHE = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'impact-register-tests');
+export const CACHE = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'impact-register-tests');
 
 /** Of Jest itself, for tests that Node.js loads. */
 const GLOBALS = new URL('./one-realm/jest-globals.mjs', import.meta.url).href;
@@ -72,7 +72,8 @@ function keptAt(path, source) {
   return join(CACHE, `${hashOf(`${MADE_BY}\0${path}\0${source}`)}.mjs`);
 }
 
-async function compiled(path) {
+/** What became of a source, made now or before. @param path of a .ts or .tsx file */
+export async function compiled(path) {
   const source = readFileSync(path, 'utf8');
   const kept = keptAt(path, source);
   try {
@@ -91,14 +92,14 @@ async function compile(path, source) {
   return transform(source, { ...OPTIONS, sourceFileName: path, jsc: { ...OPTIONS.jsc, parser } });
 }
 
-/** Whole or not at all: several programs start at once. */
-function keep(file, code) {
+/** Writes a file whole or not at all: several programs start at once. */
+export function keep(file, code) {
   mkdirSync(CACHE, { recursive: true });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, code);
   renameSync(draft, file);
 }
 
-function hashOf(text) {
+export function hashOf(text) {
   return createHash('sha256').update(text).digest('hex').slice(0, 40);
 }
