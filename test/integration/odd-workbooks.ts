@@ -45,6 +45,11 @@ const LINKED = ['Zilverdraad', 'Klompenhal', 'Rietdekker', 'Wolwinkel', 'Glasove
   }),
 );
 
+/** Six others, in the same rows. */
+const BY_FORMULA = ['Leisteen', 'Kruidhof', 'Zeilmakerij', 'Hooischuur', 'Touwslager', 'Papierschip'].map(
+  (name, index) => ({ name, line: 3 + index, site: `https://${name.toLowerCase()}.example/nl?a=1` }),
+);
+
 const omit = (links: Record<string, string>, cell: string): Record<string, string> =>
   Object.fromEntries(Object.entries(links).filter(([one]) => one !== cell));
 
@@ -118,18 +123,18 @@ export const ODD_WORKBOOKS: Record<string, [WorkbookToWrite, WorkbookOutcome]> =
   'with links that formulas make': [
     sheet(
       textRow(1, ['Naam', 'Plaats', 'Opmerking']) +
-        LINKED.map(({ name, line, site }) =>
+        BY_FORMULA.map(({ name, line, site }) =>
           row(
             line,
-            `<c r="A${line}" t="str"><f>HYPERLINK("${site}?a=1&amp;b=2","${name}")</f><v>${name}</v></c>`,
-            text(`B${line}`, 'Stadskanaal'),
+            `<c r="A${line}" t="str"><f>HYPERLINK("${site}&amp;b=2","${name}")</f><v>${name}</v></c>`,
+            text(`B${line}`, 'Hoogezand'),
             `<c r="C${line}" t="str"><f>UPPER("geen")</f><v>GEEN</v></c>`,
           ),
         ).join(''),
     ),
     {
-      rows: Object.fromEntries(LINKED.map(({ line, name }) => [line, name])),
-      cleaned: { 4: { website: 'https://klompenhal.example/nl?a=1&b=2' } },
+      rows: Object.fromEntries(BY_FORMULA.map(({ line, name }) => [line, name])),
+      cleaned: { 4: { website: 'https://kruidhof.example/nl?a=1&b=2' } },
     },
   ],
   'with an old link behind an address that was put right': [
