@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { expect, it } from '@jest/globals';
 
 import { writeCsvList, writeWorkbookList } from '../support/large-lists.ts';
-import { type TestApp } from '../support/test-app.ts';
+import { createTestDatabase } from '../support/test-database.ts';
 
 const PROGRAM = join(import.meta.dirname, '..', 'support', 'staging-process.mjs');
 
@@ -32,13 +32,20 @@ interface Staged {
   megabytes: number;
 }
 
-/** Files are taken in and staged in a process of its own whose heap is small. */
-export function testBoundedMemory(stage: () => TestApp): void {
+/** Files are taken in and staged in a process of its own whose heap is small, and in a register of its own: what would become of them takes a quarter of a minute. */
+export function testBoundedMemory(): void {
   async function stageFiles(paths: readonly string[]): Promise<Staged[]> {
-    const program = [`--max-old-space-size=${HEAP_MB}`, PROGRAM, stage().databaseUrl];
-    const { stdout } = await promisify(execFile)(process.execPath, [...program, ...paths], ENDS);
-    const lines = stdout.trim().split('\n');
-    return lines.map((line) => JSON.parse(line) as Staged);
+    const database = await createTestDatabase();
+    const program = [`--max-old-space-size=${HEAP_MB}`, PROGRAM, database.url];
+    try {
+      const { stdout } = await promisify(execFile)(process.execPath, [...program, ...paths], ENDS);
+      return stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Staged);
+    } finally {
+      await database.drop();
+    }
   }
 
   it('takes files in and stages them in memory that does not grow with their rows', async () => {

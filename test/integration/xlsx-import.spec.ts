@@ -36,7 +36,7 @@ describe('an import of a workbook', () => {
   const leftBehind = (): string[] =>
     readdirSync(tmpdir()).filter((name) => name.startsWith('impact-register-workbook-'));
 
-  testBoundedMemory(() => test);
+  testBoundedMemory();
 
   it('goes all the way to search, and tells which sheet was read', async () => {
     const workbook = writeWorkbook({
