@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// npm test: lint, layout, types, then every test on embedded stores of its own. Ends with the line
-// `N passed, N failed`; a check that is no test (lint, layout, types) counts as one.
+// npm test: lint, layout, build, then every test on embedded stores of its own. Ends with the line
+// `N passed, N failed`; a check that is no test (lint, layout, build) counts as one.
 // Browser tests run where Chromium is; CHROME_BIN says where else it may be.
 
 const root = join(import.meta.dirname, '..');
@@ -58,11 +58,20 @@ async function jest(projects) {
   }
 }
 
+const ran = (...args) => run(process.execPath, args);
+
+/** Loads each part of the built program, and starts none. */
+const ALL_OF_IT = "await import('./dist/src/app.module.js'); await import('./dist/src/edges.js');";
+
 const checks = [
-  // Types of all that is written are checked with it; those of what is built once more, by the compiler that builds it.
+  // Types of all that is written are checked with it.
   ['lint', () => node('oxlint/bin/oxlint', '--deny-warnings')],
   ['layout', () => node('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
-  ['types', () => node('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.build.json')],
+  // Tests run the sources as they are; this is what users start: it must compile, and find every module that it imports.
+  [
+    'build',
+    async () => (await ran('scripts/build.mjs', '--force')) && ran('--input-type=module', '-e', ALL_OF_IT),
+  ],
 ];
 
 let passed = 0;
