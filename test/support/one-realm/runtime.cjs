@@ -30,6 +30,8 @@ module.exports = class OneRealmRuntime extends Runtime {
 
   async unstable_importModule(path) {
     await hooked;
+    // As the programs do before all else: a file that is the first of its worker must not depend on another to have done it.
+    await import('reflect-metadata');
     await import(`${pathToFileURL(path).href}?${++files}`);
   }
 
