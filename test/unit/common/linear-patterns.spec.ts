@@ -111,10 +111,6 @@ function faultOf(pattern: string, file: string): string | null {
 }
 
 describe('every pattern of the program takes time in proportion to the text', () => {
-  afterAll(() => {
-    if (ANEW) writeFileSync(PROVEN, `${[CHECKER, ...[...found].sort()].join('\n')}\n`);
-  });
-
   it('and all are looked at', () => {
     expect(patterns.size).toBeGreaterThan(450);
     const known = [...patterns].map(([pattern, file]) => `${file} ${pattern}`);
@@ -130,14 +126,17 @@ describe('every pattern of the program takes time in proportion to the text', ()
     600_000,
   );
 
-  (ANEW ? it.skip : it)('and the list has all of them and no others (PROVE_PATTERNS=1 writes it)', () => {
-    const listed = [...patterns].filter(([pattern]) => proven.has(pattern)).map(([pattern]) => pattern);
-    const unlisted = [...patterns].filter(
-      ([pattern, file]) => !(proven.has(pattern) || `${file} ${pattern}` in SHORT || file === ASKED_PLACE),
-    );
-    expect(unlisted).toEqual([]);
-    expect([...proven]).toEqual(listed.sort());
-  });
+  // A run that looks at all of them makes the list; any other finds it as it should be.
+  if (ANEW) afterAll(() => writeFileSync(PROVEN, `${[CHECKER, ...[...found].sort()].join('\n')}\n`));
+  else
+    it('and the list has all of them and no others (PROVE_PATTERNS=1 writes it)', () => {
+      const listed = [...patterns.keys()].filter((pattern) => proven.has(pattern));
+      const unlisted = [...patterns].filter(
+        ([pattern, file]) => !(proven.has(pattern) || `${file} ${pattern}` in SHORT || file === ASKED_PLACE),
+      );
+      expect(unlisted).toEqual([]);
+      expect([...proven]).toEqual(listed.sort());
+    });
 
   it('and one that does not is found', () => {
     expect(growthOf('/^(a+)+$/')).toBe('exponential');
