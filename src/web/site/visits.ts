@@ -7,13 +7,15 @@ import { SessionCookie } from '../../access/session-cookie.ts';
 import { AppConfig } from '../../platform/config/app-config.ts';
 import { HttpExtension } from '../../platform/http/http-extension.ts';
 
+/** One for the process: Node.js asks each of them at every promise, and forgets none when its program ends. */
+const visit = new AsyncLocalStorage<{ signedIn: boolean }>();
+
 /**
  * Whether the browser that a page is made for holds a session, so that every page leads back to one's own. Pages for everybody
  * ask no database for that: an old cookie only makes the link lead to the sign-in page.
  */
 @Injectable()
 export class Visits extends HttpExtension {
-  private readonly visit = new AsyncLocalStorage<{ signedIn: boolean }>();
   private readonly cookie: SessionCookie;
 
   constructor(config: AppConfig) {
@@ -26,12 +28,12 @@ export class Visits extends HttpExtension {
       .getHttpAdapter()
       .getInstance()
       .addHook('onRequest', (request, _reply, done) => {
-        this.visit.run({ signedIn: this.cookie.read(request) !== undefined }, done);
+        visit.run({ signedIn: this.cookie.read(request) !== undefined }, done);
       });
   }
 
   /** False outside a request. */
   signedIn(): boolean {
-    return this.visit.getStore()?.signedIn === true;
+    return visit.getStore()?.signedIn === true;
   }
 }
