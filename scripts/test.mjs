@@ -66,7 +66,7 @@ const ALL_OF_IT = "await import('./dist/src/app.module.js'); await import('./dis
 const checks = [
   // Types of all that is written are checked with it.
   ['lint', () => node('oxlint/bin/oxlint', '--deny-warnings')],
-  ['layout', () => node('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+  ['layout', () => node('oxfmt/bin/oxfmt', '--check')],
   // Tests run the sources as they are; this is what users start: it must compile, and find every module that it imports.
   [
     'build',

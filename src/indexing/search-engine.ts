@@ -42,7 +42,8 @@ export type FacetField =
 
 /** How documents are put in order; without one, documents that match the words best come first. */
 export type EngineSort =
-  { by: 'standing' | 'name' | 'updated' } | { by: 'distance'; lat: number; lng: number };
+  | { by: 'standing' | 'name' | 'updated' }
+  | { by: 'distance'; lat: number; lng: number };
 
 /** One question to the engine. */
 export interface EngineQuery {

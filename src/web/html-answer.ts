@@ -4,7 +4,8 @@ import { WINDOW_MINUTES } from '../access/attempt-limit.ts';
 
 /** What a page controller answers: a document with its status, or the way to another page. */
 export type HtmlAnswer =
-  { status: 200 | 400 | 404 | 409 | 429 | 503; html: string } | { status: 303 | 308; location: string };
+  | { status: 200 | 400 | 404 | 409 | 429 | 503; html: string }
+  | { status: 303 | 308; location: string };
 
 /** Sends an answer. What a page shows can change at any moment, so browsers ask again. */
 export function sendHtml(reply: FastifyReply, answer: HtmlAnswer): string {

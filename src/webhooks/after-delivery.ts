@@ -15,7 +15,9 @@ export type PauseReason = 'failing' | 'gone' | 'key-ended';
 
 /** What to do after an attempt. */
 export type NextStep =
-  { kind: 'go-on' } | { kind: 'try-again'; inSeconds: number } | { kind: 'pause'; reason: PauseReason };
+  | { kind: 'go-on' }
+  | { kind: 'try-again'; inSeconds: number }
+  | { kind: 'pause'; reason: PauseReason };
 
 /** Purely. @param failures attempts in a row that failed, this one not counted */
 export function afterDelivery(outcome: CallOutcome, failures: number): NextStep {

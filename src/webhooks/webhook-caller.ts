@@ -12,7 +12,8 @@ import { type DeliveryTarget } from './webhook.ts';
 
 /** What is sent: changes, or nothing but a sign of life. */
 export type WebhookContent =
-  { kind: 'changes'; page: Pick<ChangePage, 'items' | 'next'> } | { kind: 'test'; id: string };
+  | { kind: 'changes'; page: Pick<ChangePage, 'items' | 'next'> }
+  | { kind: 'test'; id: string };
 
 /** Makes one signed call. */
 @Injectable()

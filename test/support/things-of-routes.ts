@@ -1,6 +1,13 @@
 /** What one municipality has to itself. */
 export type OwnedThing =
-  'request' | 'search' | 'webhook' | 'contract' | 'contract import' | 'own list' | 'account' | 'municipality';
+  | 'request'
+  | 'search'
+  | 'webhook'
+  | 'contract'
+  | 'contract import'
+  | 'own list'
+  | 'account'
+  | 'municipality';
 
 /**
  * What the address of a route names, for every route with an id that is not open to all: what a municipality has to itself, or what

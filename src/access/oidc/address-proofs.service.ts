@@ -26,7 +26,10 @@ export type AddressAsked =
   { kind: 'mailed'; browserToken: string } | { kind: 'too-many'; waitMinutes: number };
 
 export type AddressShown =
-  ({ kind: 'proven' } & WaitingAddress) | { kind: 'wrong' } | { kind: 'too-many' } | { kind: 'stale' };
+  | ({ kind: 'proven' } & WaitingAddress)
+  | { kind: 'wrong' }
+  | { kind: 'too-many' }
+  | { kind: 'stale' };
 
 /** What the browser holds: who it is, and what the code is known by. */
 type Held = WaitingAddress & { codeHash: string; endsAt: number };

@@ -17,7 +17,9 @@ export type FactorShown =
   { kind: 'given'; token: string } | { kind: 'wrong' } | { kind: 'too-many' };
 
 export type FactorSetUp =
-  { kind: 'set-up'; token: string; recoveryCodes: string[] } | { kind: 'wrong' } | { kind: 'too-many' };
+  | { kind: 'set-up'; token: string; recoveryCodes: string[] }
+  | { kind: 'wrong' }
+  | { kind: 'too-many' };
 
 /** The second thing that somebody shows beside the password: a code of an app on their phone. */
 @Injectable()

@@ -23,7 +23,10 @@ export function mayBeServiceNumber(text: string): boolean {
 }
 
 export type VatReading =
-  { kind: 'number'; value: string } | { kind: 'none' } | { kind: 'private' } | { kind: 'invalid' };
+  | { kind: 'number'; value: string }
+  | { kind: 'none' }
+  | { kind: 'private' }
+  | { kind: 'invalid' };
 
 /**
  * Reads a VAT number. A Dutch one that passes only the 11-proef holds an RSIN when the firm is a legal person, but a

@@ -64,7 +64,8 @@ export interface MappingContext {
 
 /** A refusal comes with the mapping as far as it got, so that the columns can be shown and the mapping mended. */
 export type MappingResult =
-  { ok: true; mapping: ColumnMapping } | { ok: false; refusal: Reason; mapping: ColumnMapping };
+  | { ok: true; mapping: ColumnMapping }
+  | { ok: false; refusal: Reason; mapping: ColumnMapping };
 
 const NO_TOP: Top = { profiles: [], rows: [] };
 

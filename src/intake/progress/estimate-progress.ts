@@ -1,6 +1,13 @@
 /** How far an import is. The last three are ends: nothing more happens by itself. */
 export type ImportStep =
-  'waiting' | 'reading' | 'deciding' | 'publishing' | 'indexing' | 'searchable' | 'previewed' | 'refused';
+  | 'waiting'
+  | 'reading'
+  | 'deciding'
+  | 'publishing'
+  | 'indexing'
+  | 'searchable'
+  | 'previewed'
+  | 'refused';
 
 /** How far an import is, for people and programs. */
 export interface ImportProgress {

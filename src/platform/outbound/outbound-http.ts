@@ -5,7 +5,8 @@ import { AddressRefused, publicLookup } from './public-lookup.ts';
 
 /** What became of a call. */
 export type CallOutcome =
-  { kind: 'answered'; status: number } | { kind: 'unanswered'; reason: UnansweredReason };
+  | { kind: 'answered'; status: number }
+  | { kind: 'unanswered'; reason: UnansweredReason };
 
 /** Why there is no answer. */
 export type UnansweredReason = 'address-refused' | 'name-unknown' | 'too-slow' | 'no-connection';

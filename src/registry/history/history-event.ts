@@ -46,7 +46,13 @@ export interface NamedLabel {
 
 /** What became of a label; `claimed`: it was only said, nobody saw evidence. */
 export type LabelTurn =
-  'gained' | 'claimed' | 'confirmed' | 'renewed' | 'other-level' | 'ended' | 'withdrawn';
+  | 'gained'
+  | 'claimed'
+  | 'confirmed'
+  | 'renewed'
+  | 'other-level'
+  | 'ended'
+  | 'withdrawn';
 
 /**
  * Something that changed about a firm. `on` is an ISO date: of a label the day from which it holds or no longer does, of all

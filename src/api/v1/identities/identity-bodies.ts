@@ -28,7 +28,8 @@ export class CorrectionBody {
   @IsOptional() @IsString() @MaxLength(200) street?: string | null;
   @IsOptional() @IsString() @MaxLength(20) houseNumber?: string | null;
   @IsOptional() @Matches(/^[1-9]\d{3}[A-Z]{2}$/, { message: 'must be a postcode such as 9712HM' }) postcode?:
-    string | null;
+    | string
+    | null;
   @IsOptional() @IsString() @MaxLength(100) place?: string | null;
   @IsOptional() @IsInt() @Min(0) employees?: number | null;
   @IsOptional() @IsInt() @Min(0) maxOrderValue?: number | null;

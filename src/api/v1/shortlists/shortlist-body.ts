@@ -58,7 +58,8 @@ export class PurchaseBody {
 export class RequestBody extends PurchaseBody {
   @IsOptional() @IsDay() on?: string | null;
   @IsOptional() @Matches(MUNICIPALITY, { message: 'must be a CBS code such as GM0014' }) recognisedBy?:
-    string | null;
+    | string
+    | null;
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_LOTS)
