@@ -4,6 +4,7 @@ import { type Concept, type ConceptMatch } from '../enrichment/categories/concep
 import { conceptTerm } from '../indexing/index-document.ts';
 import { type UnderstoodCategory } from './search-query.ts';
 import { circumstancesIn } from './understanding/circumstances.ts';
+import { hiringIn } from './understanding/hired.ts';
 import { type SpellingPart } from './understanding/part.ts';
 
 /** A word of a request and everything it can be found by, with the share of its weight that each is worth. */
@@ -71,7 +72,8 @@ export function understandRequest(
   const matches = matchedIn(written, words, lexicon).filter(
     ({ concept, strength }) => strength >= MIN_STRENGTH && !isOff(without, 'category', concept.id),
   );
-  const aside = circumstancesIn(rest);
+  const told = circumstancesIn(rest);
+  const aside = new Set([...told, ...hiringIn(words, matches.filter(isSure), told)]);
   const found = [...conceptGroups(words, matches, aside, lexicon), ...wordGroups(words, matches, aside)];
   const called = lexicon.called(text);
   const groups = called && !isOff(without, 'category', called.id) ? withCalled(found, called, text) : found;

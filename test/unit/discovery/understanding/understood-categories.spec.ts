@@ -11,6 +11,9 @@ const lexicon = new CategoryLexicon(
     concept('post', ['64110000'], ['huis aan huis']),
     concept('verhuur', ['70310000'], ['zaalverhuur', '~zaal']),
     concept('wegen', ['45233000'], ['wegen onderhouden', 'onderhoud wegen']),
+    concept('kunst', ['92310000'], ['theatergezelschap', 'theater']),
+    concept('advies', ['79410000'], ['adviseur']),
+    concept('uitzenden', ['79620000'], ['inhuur', 'inhuren', 'uitzendkrachten']),
   ],
   [],
   'test',
@@ -48,6 +51,19 @@ describe('what a request is understood to buy', () => {
       expect(groups.find(({ concept: of }) => of?.id === 'wegen')).toMatchObject({ circumstance });
     },
   );
+
+  it.each([
+    ['inhuur van een theatergezelschap voor de opening', true],
+    ['wij willen een theatergezelschap inhuren', true],
+    ['inhuur van een adviseur', false],
+    ['inhuur van een springkussen', false],
+    ['inhuur', false],
+    ['extra inhuur bij het theatergezelschap', false],
+    ['inhuren uitzendkrachten', false],
+  ])('of hiring is how it is bought when a thing of its own is hired: %s', (text, circumstance) => {
+    const { groups } = understandRequest(text, lexicon);
+    expect(groups.find(({ concept: of }) => of?.id === 'uitzenden')).toMatchObject({ circumstance });
+  });
 
   it('tells first what it is about, then what only tells about that', () => {
     const shown = shownCategories(understandRequest('in de zaalverhuur: schoonmaak', lexicon));
