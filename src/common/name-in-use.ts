@@ -2,8 +2,10 @@ import { firmNameParts, type FirmNameParts } from './firm-name.ts';
 
 /** What stands between a name and the one before it. With brackets or a comma it is an aside; without, some firms have it in their name. */
 const FORMERLY = String.raw`(?:voorheen(?: genaamd)?|v\/h|v\.h\.|formerly|f\/k\/a|oude naam)`;
-const ASIDE = new RegExp(String.raw`\s*[([,;]\s*${FORMERLY}:?\s+[^()[\]]{2,100}[)\]]?$`, 'iu');
-const WITHIN = new RegExp(String.raw`\s+${FORMERLY}:?\s+\S[^()[\]]{1,100}$`, 'iu');
+const ASIDE = new RegExp(String.raw`\s*[([,;]\s*${FORMERLY}:?\s+([^()[\]]{2,100})[)\]]?$`, 'iu');
+const WITHIN = new RegExp(String.raw`\s+${FORMERLY}:?\s+(\S[^()[\]]{1,100})$`, 'iu');
+/** The same as PostgreSQL reads it: a text in which there may be a former name. */
+export const MAY_HOLD_FORMER_NAME = '(voorheen|v/h|v\\.h\\.|formerly|f/k/a|oude naam)';
 
 /** What stands between the name of an owner and the one that the firm trades under, as the trade register writes it. */
 const TRADING_AS =
@@ -24,6 +26,17 @@ export function nameInUse(name: string): string {
   const known = isTelling(alone) ? alone : now;
   const traded = TRADING_AS.exec(known)?.[1] ?? '';
   return isTelling(traded) ? traded : known;
+}
+
+/**
+ * What one cell says that the firm was called before: `Tuinwerk` of `Groene Hoek B.V. (voorheen Tuinwerk)`. Null when it says nothing like that, and where
+ * the whole is a name (`Drukkerij v/h Jansen`). Pure.
+ */
+export function formerNameIn(name: string): string | null {
+  const written = name.trim();
+  const aside = ASIDE.exec(written);
+  if (aside) return aside[1]?.trim() ?? null;
+  return isTelling(written.replace(WITHIN, '')) ? (WITHIN.exec(written)?.[1]?.trim() ?? null) : null;
 }
 
 /** What of a name is compared with others: its parts, of two names in one cell those of the one in use. Pure. */

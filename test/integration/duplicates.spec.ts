@@ -121,6 +121,38 @@ describe('a search for firms that are in the register twice', () => {
     expect(await search()).toMatchObject({ found: 0 });
   });
 
+  it.each([['before'], ['after']])(
+    'asks about a firm that is called what another one was called before, which came %s it',
+    async (when) => {
+      const now = (): Promise<unknown> =>
+        deliver('impact-noord', 'F1;Groene Hoek B.V. (voorheen Tuinwerk Peize);;9321AA;Peize');
+      const old = (): Promise<unknown> =>
+        deliver(
+          'leveranciersdatabank',
+          'F2;Tuinwerk Peize;99850181;9321AA;Peize',
+          'F3;Tuinwerk Peize;99850182;9401AA;Assen',
+        );
+      for (const come of when === 'before' ? [now, old] : [old, now]) await come();
+      expect(await questions()).toEqual([]);
+      expect(await search()).toMatchObject({ found: 1, asked: 1 });
+      const [pair] = await questions();
+      expect(pair).toMatchObject({
+        reason: 'former-name',
+        record: { cleaned: { name: 'Tuinwerk Peize', kvkNumber: '99850181' } },
+        candidates: [
+          {
+            evidence: expect.arrayContaining([
+              { field: 'name', record: 'tuinwerk peize', candidate: 'groene hoek', agrees: 'other' },
+            ]) as unknown,
+          },
+        ],
+      });
+      expect(await search()).toMatchObject({ found: 1, asked: 0, dropped: 0 });
+      await desk.reviews.answer({ reviewId: pair?.id ?? '', decision: 'different', by: BY });
+      expect(await search()).toMatchObject({ found: 1, asked: 0 });
+    },
+  );
+
   it('takes a question off the list when other things are said about the two', async () => {
     await comesAgain('Groenwerk Noord', '99850141');
     await search();

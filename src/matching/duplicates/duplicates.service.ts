@@ -16,7 +16,8 @@ import {
   startSearch,
 } from './duplicate-search.ts';
 import { findPairs } from './find-pairs.ts';
-import { judgePairs } from './judge-pairs.ts';
+import { findByFormerNames } from './former-names.ts';
+import { judgePairs, onePerPair } from './judge-pairs.ts';
 import { loadNames, nextSuppliers } from './supplier-names.ts';
 
 /** Two searches at once would each take the other's questions for outdated. */
@@ -113,7 +114,10 @@ export class DuplicatesService {
   ): Promise<Omit<Counts, 'suppliers'>> {
     const { manager } = this.dataSource;
     const pairs = await findPairs(manager, await loadNames(manager, supplierIds), crowds);
-    const found = judgePairs(pairs, crowds.domains);
+    const found = onePerPair([
+      ...judgePairs(pairs, crowds.domains),
+      ...(await findByFormerNames(manager, supplierIds, crowds)),
+    ]);
     if (found.length === 0) return { compared: pairs.length, found: 0, asked: 0 };
     const asked = await this.dataSource.transaction(async (turn) => {
       await takeTurn(turn);

@@ -7,7 +7,8 @@ import { type SupplierName } from './supplier-names.ts';
 export interface SupplierPair {
   supplierId: string;
   otherId: string;
-  reason: PairReason;
+  /** `former-name`: one is called what a statement about the other says that it was called before. */
+  reason: PairReason | 'former-name';
   /** 0 to 1. */
   score: number;
   /** `record` is the side of `supplierId`. */
@@ -22,7 +23,7 @@ export interface SupplierPair {
 export function judgePairs(pairs: readonly NamePair[], crowded: ReadonlySet<string>): SupplierPair[] {
   const best = new Map<string, { pair: NamePair; judged: Verdict }>();
   for (const pair of pairs) {
-    const judged = judgePair(pair.own, pair.other, !crowded.has(domainOf(pair)));
+    const judged = judgeNames(pair, crowded);
     const key = `${pair.own.supplierId} ${pair.other.supplierId}`;
     if (certainty(judged) > certainty(best.get(key)?.judged)) best.set(key, { pair, judged });
   }
@@ -33,6 +34,21 @@ export function judgePairs(pairs: readonly NamePair[], crowded: ReadonlySet<stri
     score,
     evidence: evidenceOf(own, other),
   }));
+}
+
+/** Of several verdicts about the same two suppliers the first. */
+export function onePerPair(pairs: readonly SupplierPair[]): SupplierPair[] {
+  const first = new Map<string, SupplierPair>();
+  for (const pair of pairs) {
+    const key = [pair.supplierId, pair.otherId].sort().join(' ');
+    if (!first.has(key)) first.set(key, pair);
+  }
+  return [...first.values()];
+}
+
+/** Judges two names by the rules of an import; a domain that more suppliers use counts for neither. */
+export function judgeNames(pair: NamePair, crowded: ReadonlySet<string>): Verdict {
+  return judgePair(pair.own, pair.other, !crowded.has(domainOf(pair)));
 }
 
 function certainty(judged: Verdict | undefined): number {

@@ -66,6 +66,7 @@ export const questionsNl = {
     'similar-name': 'namen lijken op elkaar, zelfde plaats',
     'same-address': 'namen lijken op elkaar, zelfde adres en telefoon of website',
     'name-at-address': 'de ene naam staat in de andere, zelfde adres',
+    'former-name': 'het ene bedrijf heette vroeger zoals het andere nu',
     'near-kvk-number':
       'bijna hetzelfde KvK-nummer, namen lijken op elkaar, zelfde adres, telefoon of website',
   } as Record<string, string>,
@@ -89,6 +90,8 @@ export const questionsNl = {
     'same-address': 'Op één adres zitten vaker bedrijven bij elkaar die een telefoon of website delen.',
     'name-at-address':
       'Lijsten zetten het vak voor de naam of laten het weg; het kan ook een ander bedrijf in hetzelfde pand zijn.',
+    'former-name':
+      'Een lijst noemt achter de naam hoe het bedrijf vroeger heette. Een andere lijst kan die naam nog hebben, maar een ander kan de zaak ook hebben overgenomen.',
     'near-kvk-number':
       'In een van de nummers kan een tikfout zitten, maar bedrijven die op één dag zijn opgericht hebben ook nummers die op elkaar volgen. Zoek beide nummers op bij de KvK. Na samenvoegen horen beide nummers bij het bedrijf dat blijft: kies dat met het juiste nummer.',
   } as Record<string, string>,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { nameInUse } from '../../../src/common/name-in-use.ts';
+import { formerNameIn, nameInUse } from '../../../src/common/name-in-use.ts';
 
 describe('the name that others know a firm by', () => {
   it.each([
@@ -30,5 +30,19 @@ describe('the name that others know a firm by', () => {
     'Stichting Dorpshuis (Hoogkerk)',
   ])('%s has only one', (name) => {
     expect(nameInUse(name)).toBe(name);
+  });
+});
+
+describe('what a cell says that a firm was called before', () => {
+  it.each([
+    ['Groene Hoek B.V. (voorheen Tuinwerk Noord)', 'Tuinwerk Noord'],
+    ['Kopergloed, voorheen genaamd De Ketel', 'De Ketel'],
+    ['Groene Hoek BV [oude naam: Tuinwerk]', 'Tuinwerk'],
+    ['Slagerij Jansen v/h Pietersen', 'Pietersen'],
+    ['Drukkerij v/h Jansen', null],
+    ["Café 't Voorheen", null],
+    ['J. Jansen h/o Blauwe Kwast', null],
+  ])('of %s is %s', (name, former) => {
+    expect(formerNameIn(name)).toBe(former);
   });
 });
