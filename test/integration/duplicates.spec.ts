@@ -153,6 +153,26 @@ describe('a search for firms that are in the register twice', () => {
     },
   );
 
+  it('asks about a firm whose name is that of another one in its place, with the place behind it', async () => {
+    await deliver(
+      'leveranciersdatabank',
+      'P1;Fixet;99850191;9471AB;Zuidlaren',
+      'P2;Fixet;99850192;9401AA;Assen',
+      'P3;Stichting Welzijn;;9471AC;Zuidlaren',
+    );
+    await deliver(
+      'impact-noord',
+      'P4;Fixet Zuidlaren;;9471AC;Zuidlaren',
+      'P5;Fixet Vestiging Haren;;9751AA;Haren',
+      'P6;Coöperatie Welzijn Zuidlaren U.A.;;9471AD;Zuidlaren',
+    );
+    expect(await questions()).toEqual([]);
+    expect(await search()).toMatchObject({ found: 1, asked: 1 });
+    expect(await questions()).toMatchObject([
+      { reason: 'name-with-place', record: { cleaned: { kvkNumber: '99850191' } } },
+    ]);
+  });
+
   it('takes a question off the list when other things are said about the two', async () => {
     await comesAgain('Groenwerk Noord', '99850141');
     await search();

@@ -16,7 +16,7 @@ import {
   startSearch,
 } from './duplicate-search.ts';
 import { findPairs } from './find-pairs.ts';
-import { findByFormerNames } from './former-names.ts';
+import { findByOtherNames } from './other-names.ts';
 import { judgePairs, onePerPair } from './judge-pairs.ts';
 import { loadNames, nextSuppliers } from './supplier-names.ts';
 
@@ -116,7 +116,7 @@ export class DuplicatesService {
     const pairs = await findPairs(manager, await loadNames(manager, supplierIds), crowds);
     const found = onePerPair([
       ...judgePairs(pairs, crowds.domains),
-      ...(await findByFormerNames(manager, supplierIds, crowds)),
+      ...(await findByOtherNames(manager, supplierIds, crowds)),
     ]);
     if (found.length === 0) return { compared: pairs.length, found: 0, asked: 0 };
     const asked = await this.dataSource.transaction(async (turn) => {

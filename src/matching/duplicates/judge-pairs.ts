@@ -7,8 +7,8 @@ import { type SupplierName } from './supplier-names.ts';
 export interface SupplierPair {
   supplierId: string;
   otherId: string;
-  /** `former-name`: one is called what a statement about the other says that it was called before. */
-  reason: PairReason | 'former-name';
+  /** The last two: one is called what the other is called as well, see `other-names.ts`. */
+  reason: PairReason | 'former-name' | 'name-with-place';
   /** 0 to 1. */
   score: number;
   /** `record` is the side of `supplierId`. */

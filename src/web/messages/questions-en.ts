@@ -66,6 +66,7 @@ export const questionsEn: typeof questionsNl = {
     'same-address': 'names are alike, same address and phone or website',
     'name-at-address': 'one name is within the other, same address',
     'former-name': 'one was called before what the other is called now',
+    'name-with-place': 'one name is the other with the place behind it',
     'near-kvk-number': 'nearly the same KvK number, names are alike, same address, phone or website',
   },
 
@@ -90,6 +91,8 @@ export const questionsEn: typeof questionsNl = {
       'Lists put the trade before the name or leave it out; it may also be another firm in the same building.',
     'former-name':
       'A list says behind the name what the firm was called before. Another list may have that name still, but somebody else may have taken the business over, too.',
+    'name-with-place':
+      'Lists put the place behind the name or leave it out; it may also be a second branch in the same place.',
     'near-kvk-number':
       'One of the numbers may be mistyped, but firms that were founded on one day have numbers that follow each other too. Look both numbers up at the KvK. When put together, both numbers belong to the firm that lives on: choose the one with the right number.',
   },

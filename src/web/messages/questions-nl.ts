@@ -67,6 +67,7 @@ export const questionsNl = {
     'same-address': 'namen lijken op elkaar, zelfde adres en telefoon of website',
     'name-at-address': 'de ene naam staat in de andere, zelfde adres',
     'former-name': 'het ene bedrijf heette vroeger zoals het andere nu',
+    'name-with-place': 'de ene naam is de andere met de plaats erachter',
     'near-kvk-number':
       'bijna hetzelfde KvK-nummer, namen lijken op elkaar, zelfde adres, telefoon of website',
   } as Record<string, string>,
@@ -92,6 +93,8 @@ export const questionsNl = {
       'Lijsten zetten het vak voor de naam of laten het weg; het kan ook een ander bedrijf in hetzelfde pand zijn.',
     'former-name':
       'Een lijst noemt achter de naam hoe het bedrijf vroeger heette. Een andere lijst kan die naam nog hebben, maar een ander kan de zaak ook hebben overgenomen.',
+    'name-with-place':
+      'Lijsten zetten de plaats achter de naam of laten die weg; het kan ook een tweede vestiging in dezelfde plaats zijn.',
     'near-kvk-number':
       'In een van de nummers kan een tikfout zitten, maar bedrijven die op één dag zijn opgericht hebben ook nummers die op elkaar volgen. Zoek beide nummers op bij de KvK. Na samenvoegen horen beide nummers bij het bedrijf dat blijft: kies dat met het juiste nummer.',
   } as Record<string, string>,
