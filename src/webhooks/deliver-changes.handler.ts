@@ -60,7 +60,8 @@ async function settle(
   switch (step.kind) {
     case 'go-on':
       await moveOn(manager, target, page.next);
-      if (page.next !== page.newest) await startDelivery(manager, target.id);
+      // One that was failing is passed over when changes are announced, those of during this call too.
+      if (page.next !== page.newest || target.failures > 0) await startDelivery(manager, target.id);
       break;
     case 'try-again':
       await countFailure(manager, target.id);

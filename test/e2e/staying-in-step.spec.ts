@@ -7,6 +7,7 @@ import request from 'supertest';
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
 import { type ChangePage } from '../../src/registry/changes/change-feed.ts';
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
+import { AnnounceChangesHandler } from '../../src/webhooks/announce-changes.handler.ts';
 import {
   type WebhookDelivery,
   type WebhookView,
@@ -179,6 +180,24 @@ describe('a webhook', () => {
     const [failed, first, second] = sequences();
     expect([first, second]).toEqual([failed, (failed ?? 0) + 1]);
     expect(await read()).toMatchObject({ failures: 0, position: String(second) });
+  });
+
+  it('brings what changed while the first message after a failure was under way', async () => {
+    receiver.answerWith(500);
+    await oneChange();
+    receiver.answerWith(204);
+    receiver.beforeAnswer(async ({ data }) => {
+      const [change] = data.items;
+      await test.dataSource.query(`insert into change (kind, supplier_id) values ('updated', $1)`, [
+        change?.supplierId,
+      ]);
+      await test.app.get(AnnounceChangesHandler, { strict: false }).handle();
+    });
+    await later();
+    await test.drainJobs();
+    const { newest } = await changes('');
+    expect(String(sequences().at(-1))).toBe(newest);
+    expect(await read()).toMatchObject({ failures: 0, position: newest });
   });
 
   it('pauses after repeated failure with a mail, and brings all that was missed when it is resumed', async () => {
