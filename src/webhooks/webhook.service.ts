@@ -9,7 +9,7 @@ import { AppConfig } from '../platform/config/app-config.ts';
 import { ANY_STATE, type SeenState } from '../platform/http/if-match.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { keptUrlFault } from '../platform/outbound/callable-url.ts';
-import { newestChange } from '../registry/changes/change-feed.ts';
+import { isCursor, newestChange } from '../registry/changes/change-feed.ts';
 import { unknownCursor } from '../registry/changes/change-feed.service.ts';
 import { loadDeliveries, loadTarget, recordAttempt } from './delivery-store.ts';
 import { newSecret } from './signature.ts';
@@ -164,8 +164,9 @@ export class WebhookService {
   }
 
   private async cursorFaults(since: string): Promise<readonly Fault[]> {
-    const newest = await newestChange(this.dataSource.manager);
-    return BigInt(since) > BigInt(newest) ? unknownCursor(since, newest, 'body').faults : [];
+    const { manager } = this.dataSource;
+    if (await isCursor(manager, since)) return [];
+    return unknownCursor(since, await newestChange(manager), 'body').faults;
   }
 }
 

@@ -1676,7 +1676,10 @@ export interface components {
              * @description Of `merged`: the supplier that lives on.
              */
             mergedInto?: string;
-            /** @description Rises with every change; some numbers are never used. */
+            /**
+             * Format: int64
+             * @description Rises with every change; most numbers are never used.
+             */
             sequence: number;
             /** Format: uuid */
             supplierId: string;
@@ -6888,7 +6891,10 @@ export interface components {
             delivered: boolean;
             /** @description Milliseconds. */
             durationMs: number;
-            /** @description Of the first change in it. */
+            /**
+             * Format: int64
+             * @description Of the first change in it.
+             */
             firstSequence?: number;
             /** @description Number of the attempt. */
             id: string;
@@ -6897,7 +6903,10 @@ export interface components {
              * @enum {string}
              */
             kind: "changes" | "test";
-            /** @description Of the last change in it. */
+            /**
+             * Format: int64
+             * @description Of the last change in it.
+             */
             lastSequence?: number;
             /**
              * @description Why there was no answer; null when there was one.

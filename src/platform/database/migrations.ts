@@ -68,6 +68,7 @@ import { MailLanguages1764000102000 } from '../../../migrations/1764000102000-ma
 import { FirmWords1764000110000 } from '../../../migrations/1764000110000-firm-words.ts';
 import { SettledQuestions1764000115000 } from '../../../migrations/1764000115000-settled-questions.ts';
 import { WebhookReplays1764000119000 } from '../../../migrations/1764000119000-webhook-replays.ts';
+import { ChangesByTheClock1764000120000 } from '../../../migrations/1764000120000-changes-by-the-clock.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -141,4 +142,5 @@ export const MIGRATIONS = [
   FirmWords1764000110000,
   SettledQuestions1764000115000,
   WebhookReplays1764000119000,
+  ChangesByTheClock1764000120000,
 ];

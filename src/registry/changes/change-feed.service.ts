@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { DomainError } from '../../common/errors.ts';
-import { type ChangePage, changesSince, newestChange } from './change-feed.ts';
+import { type ChangePage, changesSince, isCursor, newestChange } from './change-feed.ts';
 
 /** For programs that keep a copy of the register. */
 @Injectable()
@@ -11,9 +11,9 @@ export class ChangeFeedService {
 
   /** @throws DomainError invalid-input for a cursor that this register never gave out */
   async since(cursor: string, limit: number): Promise<ChangePage> {
-    const page = await changesSince(this.dataSource.manager, cursor, limit);
-    if (BigInt(cursor) > BigInt(page.newest)) throw unknownCursor(cursor, page.newest);
-    return page;
+    const { manager } = this.dataSource;
+    if (!(await isCursor(manager, cursor))) throw unknownCursor(cursor, await newestChange(manager));
+    return changesSince(manager, cursor, limit);
   }
 
   /** Cursor of the newest change: whoever copies the register after this follows the feed from here. */
@@ -22,7 +22,7 @@ export class ChangeFeedService {
   }
 }
 
-/** After a restored backup the feed is shorter than what a follower has seen: going on would miss changes in silence. */
+/** After a restored backup the feed lacks what a follower has seen: going on would miss changes in silence. */
 export function unknownCursor(
   cursor: string,
   newest: string,

@@ -4,7 +4,7 @@ export type ChangeKind = 'published' | 'updated' | 'withdrawn' | 'merged';
 
 /** One change to what is published about a supplier. */
 export interface Change {
-  /** Rises with every change; some numbers are never used. */
+  /** Rises with every change; most numbers are never used (migration `changes-by-the-clock`). */
   sequence: number;
   /** ISO date-time, UTC. */
   at: string;
@@ -62,6 +62,19 @@ export async function changesSince(
     next: rows.at(-1)?.sequence ?? since,
     newest: await newestChange(manager),
   };
+}
+
+/**
+ * Whether this register gave a cursor out: the start, or a change that it has; the number before one will do, too. After a
+ * restored backup it has those no more that came since the dump, and gives none of their numbers out again.
+ */
+export async function isCursor(manager: EntityManager, cursor: string): Promise<boolean> {
+  if (BigInt(cursor) === BigInt(FROM_THE_START)) return true;
+  const found: unknown[] = await manager.query(
+    `select from change where sequence in ($1::bigint, $1::bigint + 1) limit 1`,
+    [cursor],
+  );
+  return found.length > 0;
 }
 
 /** Cursor of the newest change; `0` when there was none yet. */

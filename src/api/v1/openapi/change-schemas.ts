@@ -6,7 +6,10 @@ const KINDS = ['published', 'updated', 'withdrawn', 'merged'];
 export const CHANGE_SCHEMAS: Record<string, Schema> = {
   Change: object(
     {
-      sequence: integer('Rises with every change; some numbers are never used.', { minimum: 1 }),
+      sequence: integer('Rises with every change; most numbers are never used.', {
+        format: 'int64',
+        minimum: 1,
+      }),
       at: MOMENT,
       kind: text(
         '`published`: it is there for the first time. `updated`: read it again. `withdrawn`: nobody speaks about it any more. ' +
@@ -29,19 +32,19 @@ export const CHANGE_SCHEMAS: Record<string, Schema> = {
 export const CHANGES_EXAMPLE = {
   items: [
     {
-      sequence: 41,
+      sequence: 1764000000000041,
       at: '2026-11-24T12:00:00.000Z',
       kind: 'updated',
       supplierId: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11',
     },
     {
-      sequence: 42,
+      sequence: 1764000000100042,
       at: '2026-11-24T12:00:00.100Z',
       kind: 'merged',
       supplierId: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c33',
       mergedInto: '0b8f7a52-6f0e-4c1e-9a55-3d9c9f6f1c11',
     },
   ],
-  next: '42',
-  newest: '42',
+  next: '1764000000100042',
+  newest: '1764000000100042',
 };

@@ -66,8 +66,8 @@ export const WEBHOOK_SCHEMAS: Record<string, Schema> = {
       changes: integer('Changes in the message.', { minimum: 0 }),
     },
     {
-      firstSequence: integer('Of the first change in it.'),
-      lastSequence: integer('Of the last change in it.'),
+      firstSequence: integer('Of the first change in it.', { format: 'int64' }),
+      lastSequence: integer('Of the last change in it.', { format: 'int64' }),
     },
   ),
   WebhookDeliveryPage: pageOf(ref('WebhookDelivery')),
@@ -79,7 +79,7 @@ export const WEBHOOK_EXAMPLE = {
   id: '3d0c2f6e-8d35-4a7e-9c0b-2a7f4f0e8b11',
   ...TARGET_EXAMPLE,
   status: 'active',
-  position: '42',
+  position: '1764000000100042',
   failures: 0,
   revision: 1,
   createdAt: '2026-11-24T12:00:00.000Z',
@@ -96,6 +96,6 @@ export const DELIVERY_EXAMPLE = {
   reason: null,
   durationMs: 84,
   changes: 2,
-  firstSequence: 41,
-  lastSequence: 42,
+  firstSequence: 1764000000000041,
+  lastSequence: 1764000000100042,
 };
