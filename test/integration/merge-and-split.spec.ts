@@ -243,7 +243,18 @@ describe('suppliers that a steward merges and splits', () => {
       { supplierId: keepId, kvkNumbers: ['99850031'], places: ['Groningen'], sources },
       { supplierId: goneId, kvkNumbers: [], places: ['Assen'], sources },
     ]);
-    await identities.undo({ operationId: merge.id, by: BY, places: { [later?.id ?? '']: goneId } });
+    const placed = (supplierId: unknown) =>
+      identities.undo({
+        operationId: merge.id,
+        by: BY,
+        places: { [later?.id ?? '']: supplierId } as Record<string, string>,
+      });
+    for (const neither of [merge.id, 5, '00000000-0000-4000-8000-000000000000'])
+      expect(await placed(neither).catch((error: unknown) => error)).toMatchObject({
+        kind: 'invalid-input',
+        faults: [{ in: 'body', name: `places.${later?.id}` }],
+      });
+    await placed(goneId.toUpperCase());
     await test.drainJobs();
     expect((await profileOf(goneId)).description).toMatchObject({
       value: 'Later gekomen',

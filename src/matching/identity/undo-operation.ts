@@ -13,6 +13,7 @@ import { giveBack } from './give-back.ts';
 import { type IdentityOperation, loadOperation } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
 import { requireLiving } from './merge-suppliers.ts';
+import { saidPlaces } from './said-places.ts';
 import { type ForgottenAlias, forgetAliases } from './supplier-aliases.ts';
 import { requireNoneMergedInto } from './what-overtook.ts';
 
@@ -28,7 +29,8 @@ export interface Undo {
  * Undoes a merge, a split or an answer: every record goes back to where it was, with what its source said of it since; numbers and
  * addresses too. What came after it and belongs to neither side by itself is not guessed: without a word of the caller
  * nothing is undone.
- * @throws DomainError not-found, conflict (undone already, overtaken by a later operation, or records that are unclear)
+ * @throws DomainError not-found, conflict (undone already, overtaken by a later operation, or records that are unclear),
+ * invalid-input for a place that is neither side's
  */
 export async function undoOperation(manager: EntityManager, undo: Undo): Promise<IdentityOperation> {
   await lockIdentities(manager);
@@ -62,9 +64,10 @@ async function undoMove(manager: EntityManager, operation: IdentityOperation, un
   await requireLiving(manager, operation.kind === 'merge' ? [supplierId] : [supplierId, otherId]);
   if (operation.kind === 'split')
     await requireNoneMergedInto(manager, { operationId: operation.id, supplierId: otherId });
+  const places = saidPlaces(undo.places ?? {}, [supplierId, otherId]);
   await takeCorrectionBack(manager, operation.before.correction);
   const unanswered = await unansweredSince(manager, operation.id);
-  await giveBack(manager, operation, { supplierId, otherId }, { ...undo, unanswered });
+  await giveBack(manager, operation, { supplierId, otherId }, { by: undo.by, places, unanswered });
   // Read again: those that the merge or split had found are the system's to decide about only now.
   const records = await unansweredSince(manager, operation.id);
   const won = [
