@@ -79,6 +79,7 @@ export class WebhookService {
     return view ?? unknown(id);
   }
 
+  /** What failed at the former address is tried at this one now, unless it is paused. */
   async retarget(
     owner: WebhookOwner,
     id: string,
@@ -86,7 +87,12 @@ export class WebhookService {
     seen: SeenState<WebhookView> = ANY_STATE,
   ): Promise<WebhookView> {
     await this.check(target);
-    return this.changing(owner, id, seen, (manager) => retarget(manager, owner, id, target));
+    return this.changing(owner, id, seen, async (manager) => {
+      const view = await retarget(manager, owner, id, target);
+      // What waited for a next attempt waited for the former address.
+      await startDelivery(manager, id);
+      return view;
+    });
   }
 
   async remove(owner: WebhookOwner, id: string, seen: SeenState<WebhookView> = ANY_STATE): Promise<void> {

@@ -228,6 +228,18 @@ describe('a webhook', () => {
     }
     expect(receiver.received).toHaveLength(20);
     expect(await read()).toMatchObject({ status: 'paused', pauseReason: 'failing', failures: 20 });
+  it('tries a new address at once, however long the old one had to be waited for', async () => {
+    receiver.answerWith(500);
+    await oneChange();
+    const target = { url: `${receiver.url}/new`, contact };
+    await call('put', `/${webhook.id}`).send(target).expect(200);
+    receiver.answerWith(204);
+    receiver.received.splice(0);
+    await test.drainJobs();
+    expect(sequences()).toHaveLength(1);
+    expect(await read()).toMatchObject({ ...target, failures: 0 });
+  });
+
     const mails: { recipient: string; text: string }[] = await test.dataSource.query(
       `select recipient, body_text as text from outgoing_mail where about = $1`,
       [webhook.id],

@@ -74,6 +74,8 @@ export const DescribeRetargetWebhook = () =>
     writing({
       id: 'changeWebhook',
       summary: 'Give a webhook another address or contact',
+      description:
+        'What waited for another attempt is sent to this address now; a paused one is still to be resumed.',
       idOf,
       changes,
       answers: view('The webhook.'),
