@@ -24,7 +24,7 @@ export async function loadTarget(
   paused = false,
 ): Promise<DeliveryTarget | null> {
   const rows: DeliveryTarget[] = await manager.query(
-    `select w.id, w.url, w.contact, w.position::text, w.failures, w.replays,
+    `select w.id, w.municipality, w.url, w.contact, w.position::text, w.failures, w.replays,
             array_remove(array[w.secret, case when w.former_secret_until > now() then w.former_secret end], null) as "sealedSecrets",
             k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
               and k.scopes && array['webhooks:read', 'webhooks:write'] as "keyLives"

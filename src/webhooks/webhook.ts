@@ -60,6 +60,8 @@ export interface WebhookDelivery {
 /** What a delivery needs of a webhook. */
 export interface DeliveryTarget extends WebhookTarget {
   id: string;
+  /** CBS code; null for a webhook of a key that belongs to none, which no other key can resume. */
+  municipality: string | null;
   /** Those that a message is signed with, as they are kept: the present one, and for a while the former. */
   sealedSecrets: string[];
   position: string;

@@ -153,6 +153,15 @@ describe('a webhook', () => {
   /** What waits for a later attempt is due now. */
   const later = () =>
     test.dataSource.query(`update graphile_worker._private_jobs set run_at = now() where run_at > now()`);
+  /** The one mail about the pause of a webhook. */
+  const pauseMailOf = async (id: string): Promise<string> => {
+    const mails: { recipient: string; text: string }[] = await test.dataSource.query(
+      `select recipient, body_text as text from outgoing_mail where about = $1`,
+      [id],
+    );
+    expect(mails.map(({ recipient }) => recipient)).toEqual([contact]);
+    return mails[0]?.text ?? '';
+  };
   const resume = (body: object = {}, as = key) => call('post', `/${webhook.id}/resumption`, as).send(body);
 
   beforeAll(async () => {
@@ -219,15 +228,6 @@ describe('a webhook', () => {
     expect(await read()).toMatchObject({ failures: 0, position: newest });
   });
 
-  it('pauses after repeated failure with a mail, and brings all that was missed when it is resumed', async () => {
-    receiver.answerWith(302, 'http://127.0.0.1:1/elsewhere');
-    await oneChange();
-    for (let attempts = 1; attempts < 20; attempts++) {
-      await later();
-      await test.drainJobs(['webhooks.deliver']);
-    }
-    expect(receiver.received).toHaveLength(20);
-    expect(await read()).toMatchObject({ status: 'paused', pauseReason: 'failing', failures: 20 });
   it('tries a new address at once, however long the old one had to be waited for', async () => {
     receiver.answerWith(500);
     await oneChange();
@@ -240,12 +240,16 @@ describe('a webhook', () => {
     expect(await read()).toMatchObject({ ...target, failures: 0 });
   });
 
-    const mails: { recipient: string; text: string }[] = await test.dataSource.query(
-      `select recipient, body_text as text from outgoing_mail where about = $1`,
-      [webhook.id],
-    );
-    expect(mails.map(({ recipient }) => recipient)).toEqual([contact]);
-    expect(mails[0]?.text).toContain(`/v1/webhooks/${webhook.id}/resumption`);
+  it('pauses after repeated failure with a mail, and brings all that was missed when it is resumed', async () => {
+    receiver.answerWith(302, 'http://127.0.0.1:1/elsewhere');
+    await oneChange();
+    for (let attempts = 1; attempts < 20; attempts++) {
+      await later();
+      await test.drainJobs(['webhooks.deliver']);
+    }
+    expect(receiver.received).toHaveLength(20);
+    expect(await read()).toMatchObject({ status: 'paused', pauseReason: 'failing', failures: 20 });
+    expect(await pauseMailOf(webhook.id)).toContain(`/v1/webhooks/${webhook.id}/resumption`);
     await oneChange();
     expect(receiver.received).toHaveLength(20);
     receiver.answerWith(204);
@@ -370,6 +374,24 @@ describe('a webhook', () => {
     await call('delete', `/${id}`, foreign.key).expect(404);
     await call('delete', `/${id}`, second.key).expect(204);
     await call('get', `/${id}`, second.key).expect(404);
+    expect(await pauseMailOf(id)).toContain(`nieuwe sleutel van dezelfde gemeente: POST /v1/webhooks/${id}`);
+  });
+
+  it('tells who had it with a key of no municipality how to go on with another one', async () => {
+    const [first, second] = [
+      await aKeyFor(test.app, ['webhooks:write']),
+      await aKeyFor(test.app, ['webhooks:write']),
+    ];
+    const made = await call('post', '', first.key).send({ url: receiver.url, contact }).expect(201);
+    const { id } = made.body as WebhookWithSecret;
+    await test.app.get(ApiKeyService, { strict: false }).revoke(first.id);
+    await oneChange();
+    receiver.received.splice(0);
+    await resume({}, second.key).expect(404);
+    const [, since] = /POST \/v1\/webhooks met "since": "(\d+)"/.exec(await pauseMailOf(id)) ?? [];
+    await call('post', '', second.key).send({ url: receiver.url, contact, since }).expect(201);
+    await test.drainJobs();
+    expect(sequences()).toHaveLength(1);
   });
 
   it('is refused for an inner network or a contact that is none, with every fault', async () => {

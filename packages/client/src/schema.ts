@@ -3533,7 +3533,7 @@ export interface components {
             /** Format: date-time */
             pausedAt?: string;
             /**
-             * @description Only of a paused one. `failing`: no success for a day. `gone`: the receiver answered 410. `key-ended`: the key that it belongs to was revoked, expired, or may not read suppliers any more.
+             * @description Only of a paused one. `failing`: no success for a day. `gone`: the receiver answered 410. `key-ended`: the key that it belongs to was revoked or has expired.
              * @enum {string}
              */
             pauseReason?: "failing" | "gone" | "key-ended";
@@ -6866,7 +6866,7 @@ export interface components {
             /** Format: date-time */
             pausedAt?: string;
             /**
-             * @description Only of a paused one. `failing`: no success for a day. `gone`: the receiver answered 410. `key-ended`: the key that it belongs to was revoked, expired, or may not read suppliers any more.
+             * @description Only of a paused one. `failing`: no success for a day. `gone`: the receiver answered 410. `key-ended`: the key that it belongs to was revoked or has expired.
              * @enum {string}
              */
             pauseReason?: "failing" | "gone" | "key-ended";

@@ -94,7 +94,7 @@ function OneWebhook({ page, webhook }: WebhookProps) {
           <SubmitButton text={texts.resume} secondary />
         </form>
       ) : (
-        <p>{texts.keyEnded}</p>
+        <p>{webhook.municipality === null ? texts.keyOfNoneEnded(webhook.position) : texts.keyEnded}</p>
       )}
     </section>
   );

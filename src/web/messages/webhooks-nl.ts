@@ -42,6 +42,8 @@ export const webhooksNl = {
   gone: 'Deze webhook is er niet meer.',
   keyEnded:
     'De sleutel van deze webhook geldt niet meer: hervat hem door de API met een nieuwe sleutel van dezelfde gemeente.',
+  keyOfNoneEnded: (position: string) =>
+    `De sleutel van deze webhook geldt niet meer, en hoorde bij geen gemeente. Maak met een nieuwe sleutel een nieuwe webhook door de API, vanaf wijziging ${position}.`,
   wrongCursor: 'Dit is geen nummer van een wijziging in dit register.',
   faults: 'Er is iets niet goed',
 };

@@ -103,11 +103,11 @@ export const MAIL_SAMPLES: Record<string, Sample[]> = {
         stopUrl: HREF,
       }),
   ]),
-  'webhooks/pause-mail.ts': (['failing', 'gone', 'key-ended'] satisfies PauseReason[]).map(
-    (reason): Sample => [
-      `paused ${reason}`,
-      (lang) => pauseMail(lang, { id: '7', url: 'https://hook.example/in?secret=no' }, reason),
-    ],
+  'webhooks/pause-mail.ts': (['failing', 'gone', 'key-ended'] satisfies PauseReason[]).flatMap((reason) =>
+    ['GM0014', null].map((municipality): Sample => {
+      const webhook = { id: '7', url: 'https://hook.example/in?secret=no', position: '42', municipality };
+      return [`paused ${reason} ${municipality}`, (lang) => pauseMail(lang, webhook, reason)];
+    }),
   ),
 };
 

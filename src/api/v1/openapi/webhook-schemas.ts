@@ -31,7 +31,7 @@ const view: Record<string, Schema> = {
 const paused: Record<string, Schema> = {
   pauseReason: text(
     'Only of a paused one. `failing`: no success for a day. `gone`: the receiver answered 410. `key-ended`: the key that it ' +
-      'belongs to was revoked, expired, or may not read suppliers any more.',
+      'belongs to was revoked or has expired.',
     { enum: ['failing', 'gone', 'key-ended'] },
   ),
   pausedAt: MOMENT,
