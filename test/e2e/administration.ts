@@ -246,9 +246,13 @@ interface Desk {
 }
 
 /** An administrator of a municipality, signed in. */
-export async function deskOf({ app }: TestApp, email: string, municipality: string): Promise<Desk> {
+export async function deskOf({ app }: TestApp, email: string, municipality?: string): Promise<Desk> {
   const role = 'administrator';
-  const { id } = await app.get(UserService, { strict: false }).create({ email, role, municipality });
+  const { id } = await app.get(UserService, { strict: false }).create({
+    email,
+    role,
+    ...(municipality ? { municipality } : {}),
+  });
   const sessions = app.get(SessionService, { strict: false });
   const token = await sessions.open({ kind: 'user', id }, { method: 'password', secondFactor: true });
   const [cookie, formToken] = [`session=${token}`, (await sessions.find(token))?.formToken ?? ''];

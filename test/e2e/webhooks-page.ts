@@ -67,6 +67,8 @@ export function testWebhooksPage(app: () => TestApp): void {
       expect(resumed.headers.location).toBe(`${PATH}?gedaan=hervat`);
       await app().drainJobs();
       expect(receiver.received.flatMap(({ data }) => data.items)).toHaveLength(1);
+      // The change itself does not come again.
+      expect((await groningen.get(PATH)).body).toContain('Na wijziging');
       await groningen.post(`${PATH}/hervatten`, { webhook: webhook.id, since: '0' });
       await app().drainJobs();
       expect(receiver.received.flatMap(({ data }) => data.items).length).toBeGreaterThan(2);
@@ -98,6 +100,21 @@ export function testWebhooksPage(app: () => TestApp): void {
       expect((await groningen.get(PATH)).body).toContain('hervat hem door de API met een nieuwe sleutel');
       const refused = await groningen.post(`${PATH}/hervatten`, { webhook: webhook.id, since: '' });
       expect([refused.statusCode, refused.body]).toEqual([400, expect.stringContaining('geldt niet meer')]);
+    });
+
+    it('says of one whose key belonged to no municipality from where a new one goes on', async () => {
+      const everywhere = await deskOf(app(), 'haken@register.example');
+      const keys = app().app.get(ApiKeyService, { strict: false });
+      const made = await keys.create({ name: 'Landelijk', scopes: ['webhooks:write'] });
+      const answer = await app().app.inject({
+        method: 'POST',
+        url: '/v1/webhooks',
+        headers: { 'x-api-key': made.key },
+        payload: { url: receiver.url, contact: 'beheer@tool.example' },
+      });
+      await keys.revoke(made.id, 'test');
+      const { position } = answer.json<WebhookWithSecret>();
+      expect((await everywhere.get(PATH)).body).toContain(`die verdergaat na wijziging ${position}`);
     });
   });
 }

@@ -65,7 +65,7 @@ const PARTS = {
   sightings: ['tellingen van vindbaarheid', 'counts of being found'],
   signInLinks: ['links om in te loggen', 'links to sign in'],
   signUps: ['aanmeldingen', 'sign-ups'],
-  since: ['vanaf wijziging', 'from change'],
+  since: ['na wijziging', 'after change'],
   size: ['aantal', 'number'],
   sourceText: ['beleid', 'policy'],
   sourceUrl: ['webadres', 'web address'],

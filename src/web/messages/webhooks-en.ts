@@ -45,7 +45,7 @@ export const webhooksEn: WebhooksTexts = {
   keyEnded:
     'The key of this webhook is not valid any more: resume it by the API with a new key of the same municipality.',
   keyOfNoneEnded: (position) =>
-    `The key of this webhook is not valid any more, and belonged to no municipality. Make a new webhook by the API with a new key, from change ${position} on.`,
+    `The key of this webhook is not valid any more, and belonged to no municipality. Make a new webhook by the API with a new key, that goes on after change ${position}.`,
   wrongCursor: 'This is no number of a change in this register.',
   faults: 'Something is not right',
 };

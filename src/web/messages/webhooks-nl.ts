@@ -35,7 +35,7 @@ export const webhooksNl = {
   milliseconds: (count: string) => `${count} ms`,
   tryIt: 'Stuur een proefbericht',
   resume: 'Ga verder',
-  since: 'Vanaf wijziging (leeg: waar hij was)',
+  since: 'Na wijziging (leeg: waar hij was)',
   sinceHint: 'Met een eerder nummer komt alles daarna nog eens; 0 is vanaf het begin.',
   tested: 'Het proefbericht is verstuurd. De uitkomst staat bovenaan de pogingen.',
   resumed: 'De webhook gaat verder.',
@@ -43,7 +43,7 @@ export const webhooksNl = {
   keyEnded:
     'De sleutel van deze webhook geldt niet meer: hervat hem door de API met een nieuwe sleutel van dezelfde gemeente.',
   keyOfNoneEnded: (position: string) =>
-    `De sleutel van deze webhook geldt niet meer, en hoorde bij geen gemeente. Maak met een nieuwe sleutel een nieuwe webhook door de API, vanaf wijziging ${position}.`,
+    `De sleutel van deze webhook geldt niet meer, en hoorde bij geen gemeente. Maak met een nieuwe sleutel een nieuwe webhook door de API, die verdergaat na wijziging ${position}.`,
   wrongCursor: 'Dit is geen nummer van een wijziging in dit register.',
   faults: 'Er is iets niet goed',
 };
