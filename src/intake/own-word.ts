@@ -8,6 +8,11 @@ export function externalIdOf(number: string): string {
   return `aanmelding-${number}`;
 }
 
+/** By which the statement of a sign-up is found again (`stage-import.ts`). */
+export function recordKeyOf(number: string): string {
+  return `id:${externalIdOf(number)}`;
+}
+
 /**
  * A system that pushes may speak for others that have no sign-up here, and never in the place of a firm that has: its own word goes
  * above that of every list, and is its own to change and to end.

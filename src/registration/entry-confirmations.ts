@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import { SELF_REGISTRATION } from '../intake/own-word.ts';
-import { recordKeyOf } from './registration-row.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
 
 /** When a firm last said that its entry is right. */
 export interface EntryConfirmation {

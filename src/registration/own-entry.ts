@@ -4,8 +4,7 @@ import { firmNameInUse } from '../common/name-in-use.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
 import { isOtherFirm } from '../matching/decide-chunk.ts';
 import { recordOperation } from '../matching/identity/identity-operation.ts';
-import { SELF_REGISTRATION } from '../intake/own-word.ts';
-import { recordKeyOf } from './registration-row.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
 
 /** The supplier that the statement of a sign-up is about, or was before the firm stopped; null before the first time. */
 export async function ownEntryOf(manager: EntityManager, number: string): Promise<string | null> {

@@ -5,11 +5,6 @@ import { externalIdOf } from '../intake/own-word.ts';
 import { csvCell } from '../platform/csv/spreadsheet-text.ts';
 import { type Answers } from './answers.ts';
 
-/** By which the statement of a sign-up is found again (`intake/stage-import.ts`). */
-export function recordKeyOf(number: string): string {
-  return `id:${externalIdOf(number)}`;
-}
-
 /** The column of each answer, by a name that every import knows. */
 const COLUMNS: [header: string, value: (answers: Answers, names: LabelNames) => string][] = [
   ['Naam', ({ name }) => name],

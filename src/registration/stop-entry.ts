@@ -5,8 +5,7 @@ import { endStatement } from '../matching/end-statement.ts';
 import { takeTurn } from '../matching/matching-state.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { busySource } from './privacy/busy-source.ts';
-import { SELF_REGISTRATION } from '../intake/own-word.ts';
-import { recordKeyOf } from './registration-row.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
 import { changeRegistration, lockRegistration, noteEvent } from './registration-store.ts';
 import { endQuestion } from './yearly-question.ts';
 

@@ -1,8 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { MAY_BE_MAILED } from '../registry/reminders/due-reminders.ts';
-import { SELF_REGISTRATION } from '../intake/own-word.ts';
-import { recordKeyOf } from './registration-row.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
 
 /** What a day brings for an entry of which nobody said that it is right for a year. */
 export type YearlyStep = 'ask' | 'remind' | 'stale' | 'withdraw';

@@ -8,8 +8,7 @@ import { endStatement } from '../../src/matching/end-statement.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { SupplierDataService } from '../../src/registration/privacy/supplier-data.service.ts';
-import { SELF_REGISTRATION } from '../../src/intake/own-word.ts';
-import { recordKeyOf } from '../../src/registration/registration-row.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../../src/intake/own-word.ts';
 import { type TestApp } from '../support/test-app.ts';
 import { Visitor } from '../support/visitor.ts';
 

@@ -113,12 +113,19 @@ describe('reminders to firms whose label ends', () => {
   });
 
   it('go in the language in which the firm signed up', async () => {
-    const id = await desk.addFirm('Leest Engels', '99864013', 'info@leest-engels.example');
-    await certificate('Leest Engels', '99864013', '2024-01-31', '2027-01-30');
-    await test.dataSource.query(
-      `insert into registration (kind, lang, supplier_id) values ('claim', 'en', $1)`,
-      [id],
+    const [signUp]: { number: string }[] = await test.dataSource.query(
+      `insert into registration (kind, lang) values ('new', 'en') returning number::text`,
     );
+    await test.importCsv(
+      'self-registration',
+      `Aanmeldnummer;Naam;KvK;Plaats;E-mail\naanmelding-${signUp?.number};Leest Engels;99864013;Groningen;info@leest-engels.example\n`,
+    );
+    // Whoever begins to claim an entry, in whatever language, is not the firm.
+    await test.dataSource.query(
+      `insert into registration (kind, lang, supplier_id)
+       select 'claim', 'nl', supplier_id from supplier_identifier where value = '99864013'`,
+    );
+    await certificate('Leest Engels', '99864013', '2024-01-31', '2027-01-30');
     await onDay('2026-11-24');
     await sendReminders(test.dataSource, new QueuedSender(test.dataSource), '2026-11-24');
     const [mail]: { subject: string; html: string }[] = await test.dataSource.query(

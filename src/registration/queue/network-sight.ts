@@ -4,8 +4,8 @@ import { DataSource } from 'typeorm';
 import { type Caller } from '../../access/caller.ts';
 import { reachOf } from '../../access/may.ts';
 import { DomainError } from '../../common/errors.ts';
-import { SELF_REGISTRATION } from '../../intake/own-word.ts';
-import { kvkDigits, recordKeyOf } from '../registration-row.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../../intake/own-word.ts';
+import { kvkDigits } from '../registration-row.ts';
 
 /**
  * Whose firms somebody looks at: those of these networks (codes), or (null) all. The register of firms is shared by municipalities,
