@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { type SearchResult } from '../../src/discovery/search-query.ts';
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { AlertSearchesHandler } from '../../src/requests/saved-searches/alert-searches.handler.ts';
 import { FittingFirmFinder } from '../../src/requests/saved-searches/fitting-firms.ts';
@@ -93,6 +94,29 @@ export function testSavedSearches(app: () => TestApp): void {
         expect.arrayContaining(['Pijp J']),
       ]);
       expect((await mailsAfter(1)).map(({ recipient }) => recipient)).not.toContain('lotte@gm0014.example');
+    });
+
+    it('does not mail of a firm again that goes on in another entry', async () => {
+      const mees = await aBuyer(app(), 'Mees', 'GM0014');
+      await save(mees, 'daily', 'q=orgelstemmer');
+      await anOrganTuner('Pijp K');
+      const mine = async (days: number) =>
+        (await mailsAfter(days)).filter(({ recipient }) => recipient.startsWith('mees@'));
+      expect(await mine(1)).toHaveLength(1);
+      await app().importCsv('leveranciersdatabank', 'Naam;KvK;Plaats\nKlankhuis;99790001;Groningen\n');
+      const [kept]: { id: string }[] = await app().dataSource.query(
+        `select supplier_id as id from supplier_identifier where value = '99790001'`,
+      );
+      const [gone]: { id: string }[] = await app().dataSource.query(
+        `select supplier_id as id from profile where data #>> '{name,value}' = 'Pijp K'`,
+      );
+      await app()
+        .app.get(IdentityService, { strict: false })
+        .merge({ keepId: kept?.id ?? '', goneId: gone?.id ?? '', by: 'test' });
+      await app().drainJobs();
+      const { items } = await app().getJson<SearchResult>('/v1/suppliers?q=orgelstemmer');
+      expect(items.map(({ id }) => id)).toContain(kept?.id);
+      expect(await mine(1)).toEqual([]);
     });
 
     it('is stopped by the link of its mail, which shows before it does, and by a mail program at once', async () => {

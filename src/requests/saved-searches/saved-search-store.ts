@@ -46,15 +46,22 @@ export async function insertSavedSearch(
   return row.id;
 }
 
-/** Answers the ids of those that were not remembered before. */
+/**
+ * Answers the ids of those that were not remembered before. A firm into which a remembered one was merged is the one that
+ * somebody knows.
+ */
 export async function rememberFirms(
   manager: EntityManager,
   searchId: string,
   firms: readonly string[],
 ): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
-    `insert into saved_search_firm (search_id, supplier_id) select $1, unnest($2::uuid[])
-     on conflict do nothing returning supplier_id as id`,
+    `with fresh as (
+       insert into saved_search_firm (search_id, supplier_id) select $1, unnest($2::uuid[])
+       on conflict do nothing returning supplier_id as id)
+     select id from fresh
+      where not exists (select from supplier gone join saved_search_firm known on known.supplier_id = gone.id
+                         where known.search_id = $1 and gone.merged_into = fresh.id)`,
     [searchId, firms],
   );
   return rows.map(({ id }) => id);
