@@ -314,6 +314,28 @@ describe('the message that notice is due', () => {
     expect(mails[1]?.text).toContain('That day has passed.');
     expect(mails[1]?.html).toContain('<html lang="en">');
   });
+
+  it('says what is so when it goes, and goes to an address that comes long after its day no more', async () => {
+    const settings = { monthsBefore: 6, noticeMonths: 3 };
+    const mailedWhenAddressedOn = async (day: string) => {
+      await test.dataSource.query(`delete from contract_notice`);
+      await test.dataSource.query(`delete from outgoing_mail`);
+      await call('groningen', 'put', 'contracts/settings', settings).expect(204);
+      await morningOf('2026-12-01');
+      await morningOf(day);
+      const mailTo = 'contracten@gemeente.example';
+      await call('groningen', 'put', 'contracts/settings', { ...settings, mailTo }).expect(204);
+      await morningOf(day);
+      const mails: { text: string }[] = await test.dataSource.query(
+        `select body_text as text from outgoing_mail order by subject`,
+      );
+      return mails.map(({ text }) => text);
+    };
+    const soon = await mailedWhenAddressedOn('2026-12-10');
+    expect(soon).toEqual(Array(2).fill(expect.stringContaining('That day has passed.')));
+    expect(await mailedWhenAddressedOn('2027-03-15')).toEqual([]);
+    expect((await notices()).map(({ status }) => status)).toEqual(['unaddressed', 'unaddressed']);
+  });
 });
 
 testContractPages(() => test);

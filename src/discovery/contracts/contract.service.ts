@@ -96,7 +96,10 @@ export class ContractService {
     await this.dataSource.transaction(async (manager) => {
       seen(await lockContractSettings(manager, municipality));
       await storeContractSettings(manager, municipality, settings, by);
-      await readdress(manager, municipality, settings.mailTo ?? null);
+      await readdress(manager, municipality, {
+        mailTo: settings.mailTo ?? null,
+        today: this.clock.today(),
+      });
       const { monthsBefore, noticeMonths } = settings;
       await recordAudit(manager, {
         actor: by,

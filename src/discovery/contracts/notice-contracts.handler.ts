@@ -12,11 +12,8 @@ import { type ContractSettings, loadContractSettings, USUAL_SETTINGS } from './c
 import { loadRunningContracts } from './contract-store.ts';
 import { OpeningFinder } from './find-openings.ts';
 import { handOverNotices } from './hand-over-notices.ts';
-import { cancelOutdated, type DueNotice, loadTold, storeNotices } from './notice-outbox.ts';
+import { cancelOutdated, type DueNotice, LATE_DAYS, loadTold, storeNotices } from './notice-outbox.ts';
 import { noticeText } from './notice-text.ts';
-
-/** A list that comes in late is still worth a message; of what should have been told long ago the page tells. */
-const LATE_DAYS = 30;
 
 interface DueContract {
   statement: ContractStatement;

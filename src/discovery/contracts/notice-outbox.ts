@@ -1,7 +1,11 @@
 import { type EntityManager } from 'typeorm';
 
+import { addDays } from '../../common/day.ts';
 import { type Page } from '../../common/page.ts';
 import { type NoticeText } from './notice-text.ts';
+
+/** What comes late is still worth a message; of what should have been told longer ago the page tells. */
+export const LATE_DAYS = 30;
 
 /** A message to a municipality that notice on a contract is due. */
 export interface ContractNotice {
@@ -26,7 +30,10 @@ export interface DueNotice extends NoticeText {
   recipient: string | null;
 }
 
-/** Writes messages down; what was told before, of the same contract and end, is not told again unless it was cancelled. @param today ISO date */
+/**
+ * Writes messages down; what was told before, of the same contract and end, is not told again unless it was cancelled, and what
+ * waits is written anew. @param today ISO date
+ */
 export async function storeNotices(
   manager: EntityManager,
   due: readonly DueNotice[],
@@ -41,16 +48,16 @@ export async function storeNotices(
      on conflict (municipality, contract_key, ends_on) do update
        set (notice_on, decided_on, recipient, lang, subject, body, status)
          = (excluded.notice_on, excluded.decided_on, excluded.recipient, excluded.lang, excluded.subject, excluded.body, excluded.status)
-     where contract_notice.status = 'cancelled'`,
+     where contract_notice.status in ('cancelled', 'waiting')`,
     [JSON.stringify(due), today],
   );
 }
 
-/** Contracts of which it was told or will be, as `municipality key end`. */
+/** Contracts of which it was told, or nobody has to be told by mail, as `municipality key end`. */
 export async function loadTold(manager: EntityManager): Promise<Set<string>> {
   const rows: { told: string }[] = await manager.query(
     `select municipality || ' ' || contract_key || ' ' || ends_on as told from contract_notice
-      where status <> 'cancelled'`,
+      where status in ('handed-over', 'unaddressed')`,
   );
   return new Set(rows.map(({ told }) => told));
 }
@@ -66,16 +73,19 @@ export async function cancelOutdated(manager: EntityManager): Promise<void> {
   );
 }
 
-/** What waits goes to another address, or to none for now. */
+/**
+ * What waits goes to another address, or to none for now; of what should have been told long ago the page tells.
+ * @param today ISO date
+ */
 export async function readdress(
   manager: EntityManager,
   municipality: string,
-  mailTo: string | null,
+  { mailTo, today }: { mailTo: string | null; today: string },
 ): Promise<void> {
   await manager.query(
     `update contract_notice set recipient = $2::text, status = case when $2::text is null then 'unaddressed' else 'waiting' end
-      where municipality = $1 and status in ('waiting', 'unaddressed')`,
-    [municipality, mailTo],
+      where municipality = $1 and status in ('waiting', 'unaddressed') and notice_on >= $3`,
+    [municipality, mailTo, addDays(today, -LATE_DAYS)],
   );
 }
 
