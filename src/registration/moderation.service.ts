@@ -12,7 +12,7 @@ import { KnownEntryService, type KnownEntry } from './known-entry.service.ts';
 import { linkToEntry } from './own-entry.ts';
 import { changedAnswers, type PublicationBlocker, publicationBlockers } from './publication-blockers.ts';
 import { sightOf } from './queue/network-sight.ts';
-import { type Registration } from './registration.ts';
+import { type Registration, standingAnswers } from './registration.ts';
 import {
   changeRegistration,
   countRegistrations,
@@ -185,6 +185,7 @@ export class ModerationService {
  * Whether a firm says by this that it wants mail, which ends what it said to an invitation: by signing up without refusing, or by
  * refusing no more. A change of anything else says nothing of mail.
  */
-function asksForMail({ answers, approved }: Registration): boolean {
-  return !answers.noMail && (approved === null || approved.noMail);
+function asksForMail(registration: Registration): boolean {
+  const standing = standingAnswers(registration);
+  return !registration.answers.noMail && (standing === null || standing.noMail);
 }

@@ -1,5 +1,5 @@
 import { type AnswerFault, checkAnswers } from './check-answers.ts';
-import { type Registration } from './registration.ts';
+import { type Registration, standingAnswers } from './registration.ts';
 
 /** Why a sign-up cannot be published yet. */
 export type PublicationBlocker =
@@ -31,10 +31,12 @@ export function publicationBlockers(
   ];
 }
 
-/** Answers that were changed since they were let through last, in the order of the pages; all of a first sign-up. Pure. */
-export function changedAnswers({ answers, approved }: Registration): (keyof Registration['answers'])[] {
+/** Answers that are others than on the list, in the order of the pages; all of a firm that says nothing there. Pure. */
+export function changedAnswers(registration: Registration): (keyof Registration['answers'])[] {
+  const { answers } = registration;
+  const standing = standingAnswers(registration);
   const fields = Object.keys(answers) as (keyof Registration['answers'])[];
   return fields.filter(
-    (field) => approved === null || JSON.stringify(answers[field]) !== JSON.stringify(approved[field]),
+    (field) => standing === null || JSON.stringify(answers[field]) !== JSON.stringify(standing[field]),
   );
 }

@@ -8,8 +8,14 @@ import { type Registration } from './registration.ts';
 const iso = (column: string): string =>
   `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
+/** SQL for: the firm of sign-up `name` stopped, and nothing was let through since. */
+export const stoppedSince = (name: string): string =>
+  `coalesce((select last.kind = 'stopped' from registration_event last
+              where last.registration_id = ${name}.id and last.kind in ('approved', 'stopped') order by last.id desc limit 1), false)`;
+
 const COLUMNS = `r.id, r.number::text, r.kind, r.status, r.lang, coalesce(s.merged_into, s.id) as "supplierId",
   r.claim_proven_by as "claimProvenBy", r.email, r.email_confirmed_at is not null as "emailConfirmed", r.answers, r.approved,
+  ${stoppedSince('r')} as stopped,
   r.version, r.note, ${iso('updated_at')} as "updatedAt", ${iso('submitted_at')} as "submittedAt",
   ${iso('decided_at')} as "decidedAt", r.decided_by as "decidedBy", r.confirmed_on::text as "confirmedOn",
   r.room_said_on::text as "roomSaidOn"`;

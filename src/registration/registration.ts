@@ -24,6 +24,8 @@ export interface Registration {
   answers: Answers;
   /** As let through last, and so as published; null before the first time. */
   approved: Answers | null;
+  /** The firm stopped, and nothing was let through since, whatever it has been filling in. */
+  stopped: boolean;
   /** Goes up with every change, so that nobody decides about something else than they saw. */
   version: number;
   /** Why it was refused, or what is asked. */
@@ -37,4 +39,12 @@ export interface Registration {
   confirmedOn: string | null;
   /** ISO date on which it last said how much room for orders it has. */
   roomSaidOn: string | null;
+}
+
+/** What a firm says on the list now: nothing before it is let through, and from when it stops until it is let through again. Pure. */
+export function standingAnswers({
+  approved,
+  stopped,
+}: Pick<Registration, 'approved' | 'stopped'>): Answers | null {
+  return stopped ? null : approved;
 }

@@ -6,7 +6,7 @@ import { takeTurn } from '../matching/matching-state.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { busySource } from './privacy/busy-source.ts';
 import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
-import { changeRegistration, lockRegistration, noteEvent } from './registration-store.ts';
+import { changeRegistration, lockRegistration, noteEvent, stoppedSince } from './registration-store.ts';
 import { endQuestion } from './yearly-question.ts';
 
 /** A delivery of one sign-up takes seconds. */
@@ -68,10 +68,9 @@ export async function endOwnStatement(
 
 /** Whether the firm stopped and nothing of it was let through since, whatever it has been filling in. */
 export async function hasStopped(manager: EntityManager, id: string): Promise<boolean> {
-  const [last]: { kind: string }[] = await manager.query(
-    `select kind from registration_event
-      where registration_id = $1 and kind in ('approved', 'stopped') order by id desc limit 1`,
+  const [found]: { stopped: boolean }[] = await manager.query(
+    `select ${stoppedSince('g')} as stopped from registration g where g.id = $1`,
     [id],
   );
-  return last?.kind === 'stopped';
+  return found?.stopped ?? false;
 }

@@ -49,4 +49,23 @@ export function testStopping({ test, steward, listed, isFound }: FirmsAtHand): v
     await workAll();
     expect(await isFound('Gierzwaluw Gevels')).toBe(false);
   });
+  it('is a sign-up again when it comes back: shown whole, and not called public', async () => {
+    const firm = await listed('Boerenzwaluw Erf', '99868085', 'boeren@zaak.example');
+    await stop(firm);
+    await test().importCsv('leveranciersdatabank', 'Naam;KvK;Plaats\nBoerenzwaluw Erf;99868085;Groningen\n');
+    const done = await firm.visitor.post('/aanmelden/akkoord', { consent: 'ja' });
+    expect(done.url).toBe('/aanmelden/klaar');
+    expect(done.body).not.toContain('wijziging');
+    const own = await firm.visitor.get('/mijn-bedrijf');
+    expect(own.body).toContain('Uw bedrijf staat op de lijst');
+    expect(own.body).not.toContain('wat eerder is goedgekeurd');
+    const [queue, page, together] = [
+      await steward().get('/beheer/wachtrij?soort=sign-up'),
+      await steward().look(firm.id),
+      await steward().get(`/beheer/wachtrij/samen?aanmelding=${firm.id}`),
+    ];
+    expect(queue.body).toContain('Boerenzwaluw Erf');
+    expect(page.body).not.toContain('staat openbaar zolang');
+    expect(together.body).toContain('groente van het seizoen');
+  });
 }

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { stoppedSince } from '../registration-store.ts';
 import { firmsOfSignUp, inSight, type NetworkSight } from './network-sight.ts';
 
 /**
@@ -40,15 +41,18 @@ const ENDS_WITHIN_DAYS = 7;
 const LASTS_DAYS = 30;
 
 const CHANGED = `(select coalesce(array_agg(key order by key), '{}') from jsonb_each(g.answers) answer
-    where g.approved is not null and answer.value is distinct from g.approved -> answer.key)`;
+    where standing.is and answer.value is distinct from g.approved -> answer.key)`;
 
 /** SQL for all that waits, with the firms that it is about; `$1` is today. */
 const ITEMS = `
-  select case when g.approved is null then case g.kind when 'claim' then 'claim' else 'sign-up' end
+  select case when not standing.is then case g.kind when 'claim' then 'claim' else 'sign-up' end
               when changed.fields && array['${SENSITIVE_ANSWERS.join("', '")}'] then 'sensitive' else 'change' end as kind,
          g.id::text, g.answers ->> 'name' as firm, g.number::text as number, changed.fields as about, g.submitted_at as since,
          ${firmsOfSignUp('g')} as firms
-    from registration g cross join lateral (select ${CHANGED} as fields) changed where g.status = 'submitted'
+    from registration g
+   cross join lateral (select g.approved is not null and not ${stoppedSince('g')} as "is") standing
+   cross join lateral (select ${CHANGED} as fields) changed
+   where g.status = 'submitted'
   union all
   select 'evidence', f.id::text, g.answers ->> 'name', g.number::text, array[coalesce(l.name, f.file_name)], f.uploaded_at,
          ${firmsOfSignUp('g')}

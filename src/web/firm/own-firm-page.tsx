@@ -4,7 +4,7 @@ import { type OwnFirm } from '../../registration/own-firm.service.ts';
 import { type ProvenEntry } from '../../registration/proven-entry.service.ts';
 import { Layout } from '../components/layout.tsx';
 import { statedOn } from '../../registration/registration-row.ts';
-import { type Registration } from '../../registration/registration.ts';
+import { type Registration, standingAnswers } from '../../registration/registration.ts';
 import { moderationTextsFor } from '../messages/moderation.ts';
 import { type OwnFirmTexts } from '../messages/own-firm-nl.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
@@ -103,7 +103,7 @@ function Entry({ firm, room, texts, page, session }: Props & { firm: OwnFirm; ro
           >
             {texts.asBuyers}
           </a>
-          {approved !== null && CHANGING.includes(status) && ` ${texts.asBefore}`}
+          {standingAnswers(registration) !== null && CHANGING.includes(status) && ` ${texts.asBefore}`}
         </p>
       )}
       {confirmedOn !== null && <p class="register-hint">{texts.confirmedOn(page.f.date(confirmedOn))}</p>}

@@ -8,7 +8,7 @@ import { type Answers, type Step } from '../../registration/answers.ts';
 import { type AnswerFault } from '../../registration/check-answers.ts';
 import { type EvidenceRefusal, EvidenceService } from '../../registration/evidence/evidence.service.ts';
 import { pageToGoOn } from '../../registration/page-to-go-on.ts';
-import { type Registration } from '../../registration/registration.ts';
+import { type Registration, standingAnswers } from '../../registration/registration.ts';
 import { SignUpService } from '../../registration/sign-up.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { evidenceTextsFor } from '../messages/evidence.ts';
@@ -122,7 +122,7 @@ export class SignUpPages {
       <DonePage
         email={registration.answers.email}
         confirmed={registration.emailConfirmed}
-        listed={registration.approved !== null}
+        listed={standingAnswers(registration) !== null}
         notice={said && texts[said]}
         texts={texts}
         page={page}

@@ -1,4 +1,5 @@
 import { type ModerationView } from '../../../registration/moderation.service.ts';
+import { standingAnswers } from '../../../registration/registration.ts';
 import { moderationTextsFor } from '../../messages/moderation.ts';
 import { togetherTextsFor } from '../../messages/together.ts';
 import { localUrl } from '../../site/page-context.ts';
@@ -61,7 +62,8 @@ function nameOf({ answers, number }: ModerationView['registration'], page: Stewa
 function presentItem(found: ModerationView, page: StewardContext): TogetherItem {
   const t = togetherTextsFor(page.lang);
   const { registration } = found;
-  const { id, version, approved } = registration;
+  const { id, version } = registration;
+  const isFirst = standingAnswers(registration) === null;
   const view = presentSignUp(found, { files: [], actors: new Map() }, page);
   const { alike, other, keeper, renumbered, open, blockers } = view;
   const alikes = [...(other ? [other] : []), ...alike].map(({ name, about }) =>
@@ -74,7 +76,7 @@ function presentItem(found: ModerationView, page: StewardContext): TogetherItem 
     meta: [view.meta, t.version(page.f.number(version))].join(' · '),
     value: seenText({ id, version }),
     // Of a change only what becomes another: the rest is public already.
-    answers: view.answers.filter(({ before }) => approved === null || before !== null),
+    answers: view.answers.filter(({ before }) => isFirst || before !== null),
     notes: [keeper, renumbered, alikes.length === 0 ? null : t.alike(alikes.join('; '))].filter(
       (note) => note !== null,
     ),

@@ -4,7 +4,7 @@ import { may } from '../../../access/may.ts';
 import { type Answers, STEPS, FIELDS_OF_STEP } from '../../../registration/answers.ts';
 import { type EvidenceFile } from '../../../registration/evidence/evidence.service.ts';
 import { type ModerationView } from '../../../registration/moderation.service.ts';
-import { type Registration } from '../../../registration/registration.ts';
+import { type Registration, standingAnswers } from '../../../registration/registration.ts';
 import { changedAnswers } from '../../../registration/publication-blockers.ts';
 import { showAnswer } from '../../firm/overview-part.tsx';
 import { faultText } from '../../firm/step-view.ts';
@@ -56,16 +56,17 @@ export function signUpPath(id: string): string {
   return `/beheer/aanmeldingen/${id}`;
 }
 
-function kindOf({ kind, approved }: Registration): 'new' | 'claim' | 'change' {
-  return approved === null ? kind : 'change';
+function kindOf(registration: Registration): 'new' | 'claim' | 'change' {
+  return standingAnswers(registration) === null ? registration.kind : 'change';
 }
 
 /** A sign-up as a line of the list. */
 export function presentLine(registration: Registration, page: StewardContext): WorkLine {
   const texts = moderationTextsFor(page.lang);
-  const { id, number, answers, submittedAt, approved } = registration;
+  const { id, number, answers, submittedAt } = registration;
   const fields = signUpTextsFor(page.lang).fields;
-  const changed = approved === null ? [] : changedAnswers(registration).map((field) => fields[field].label);
+  const isFirst = standingAnswers(registration) === null;
+  const changed = isFirst ? [] : changedAnswers(registration).map((field) => fields[field].label);
   return {
     key: id,
     name: answers.name || texts.one(number),
@@ -88,7 +89,7 @@ export function presentSignUp(
 ): SignUpView {
   const texts = moderationTextsFor(page.lang);
   const { registration, known, blockers } = found;
-  const { id, answers, number, status, version, approved, claimProvenBy } = registration;
+  const { id, answers, number, status, version, claimProvenBy } = registration;
   const open = status === 'submitted' || status === 'asked';
   return {
     title: answers.name || texts.one(number),
@@ -99,7 +100,7 @@ export function presentSignUp(
         ? `${texts.blockers.texts.answers}: ${blocker.faults.map((fault) => faultText(fault, signUpTextsFor(page.lang)).text).join(' ')}`
         : texts.blockers.texts[blocker.code],
     ),
-    published: approved !== null && status !== 'approved' ? texts.published : null,
+    published: standingAnswers(registration) !== null && status !== 'approved' ? texts.published : null,
     answers: presentAnswers(found, page),
     files,
     filesPath: `${signUpPath(id)}/bewijs`,
@@ -144,11 +145,12 @@ function presentAnswers(
 ): SignUpView['answers'] {
   const texts = signUpTextsFor(page.lang);
   const { empty } = moderationTextsFor(page.lang).answers;
-  const { answers, approved } = registration;
+  const { answers } = registration;
+  const standing = standingAnswers(registration);
   const show = (field: keyof Answers, from: Answers) => showAnswer(field, from, texts, page);
   return STEPS.flatMap((step) => FIELDS_OF_STEP[step] as readonly (keyof Answers)[]).flatMap((field) => {
     const value = show(field, answers);
-    const before = approved !== null && changed.includes(field) ? show(field, approved) || empty : null;
+    const before = standing !== null && changed.includes(field) ? show(field, standing) || empty : null;
     if (value === '' && before === null) return [];
     return [{ label: texts.fields[field].label, value: value || empty, before }];
   });
