@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { MAY_BE_MAILED } from '../registry/reminders/due-reminders.ts';
 import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
+import { stoppedSince } from './registration-store.ts';
 
 /** What a day brings for an entry of which nobody said that it is right for a year. */
 export type YearlyStep = 'ask' | 'remind' | 'stale' | 'withdraw';
@@ -46,7 +47,7 @@ export async function dueYearlySteps(
          cross join lateral (
            select g.email is not null and not coalesce((g.approved ->> 'noMail')::boolean, false)
                   and ${MAY_BE_MAILED} as allowed) mailed
-        where g.approved is not null and g.status <> 'stopped' and not (${WAITS_FOR_STEWARD}) and g.confirmed_on + ${YEAR} <= $1::date) due
+        where g.approved is not null and not ${stoppedSince('g')} and not (${WAITS_FOR_STEWARD}) and g.confirmed_on + ${YEAR} <= $1::date) due
       where step is not null order by confirmed_on, id limit ${AT_ONCE}`,
     [today, SELF_REGISTRATION, recordKeyOf('#')],
   );

@@ -5,7 +5,7 @@ import { fieldIn } from '../support/visitor.ts';
 import { type FirmsAtHand } from './yearly-question.ts';
 
 /** A firm that goes off the list while something of it is on its way there. */
-export function testStopping({ test, steward, listed, isFound }: FirmsAtHand): void {
+export function testStopping({ test, steward, listed, isFound, mailsTo }: FirmsAtHand): void {
   const change = async ({ id, visitor }: SignedUp, description: string) => {
     await visitor.post('/aanmelden/wat', { description });
     await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
@@ -67,5 +67,17 @@ export function testStopping({ test, steward, listed, isFound }: FirmsAtHand): v
     expect(queue.body).toContain('Boerenzwaluw Erf');
     expect(page.body).not.toContain('staat openbaar zolang');
     expect(together.body).toContain('groente van het seizoen');
+  });
+
+  it('is not asked whether its entry is right while it fills in anew', async () => {
+    const firm = await listed('Huiszwaluw Nesten', '99868086', 'huis@zaak.example');
+    await stop(firm);
+    await firm.visitor.post('/aanmelden/wat', {
+      description: 'Wij denken er nog eens over na, over nesten.',
+    });
+    test().clock.set(new Date('2027-11-24T07:15:00Z'));
+    await test().dataSource.query(`select graphile_worker.add_job('registration.yearly', '{}'::json)`);
+    await test().drainJobs();
+    expect(mailsTo('huis@zaak.example')).toEqual([]);
   });
 }
