@@ -23,6 +23,7 @@ export async function stopEntry(
   await endOwnStatement(manager, { id, number, by: actor });
   await changeRegistration(manager, id, { status: 'stopped' });
   await endQuestion(manager, id);
+  await closeYearlyLinks(manager, id);
   await noteEvent(manager, id, { kind: 'stopped', by });
   await recordAudit(manager, { actor, action: 'registration.stopped', subject: id, details: { number } });
 }
@@ -35,6 +36,7 @@ export async function handOverEntry(manager: EntityManager, id: string, by: stri
   const { number } = await lockRegistration(manager, id);
   await changeRegistration(manager, id, { status: 'stopped' });
   await endQuestion(manager, id);
+  await closeYearlyLinks(manager, id);
   await noteEvent(manager, id, { kind: 'stopped', by });
   await recordAudit(manager, { actor: by, action: 'registration.stopped', subject: id, details: { number } });
   await enqueue(
@@ -64,6 +66,15 @@ export async function endOwnStatement(
       { registrationId: id, by },
       { inSeconds: AGAIN_IN_SECONDS, jobKey: `stop ${id}` },
     );
+}
+
+/** Whoever answers an older mail by them would be thanked for saying that all is right with what is not on the list. */
+async function closeYearlyLinks(manager: EntityManager, id: string): Promise<void> {
+  await manager.query(
+    `update registration_link set expires_at = now()
+      where registration_id = $1 and purpose = 'yearly' and used_at is null and expires_at > now()`,
+    [id],
+  );
 }
 
 /** Whether the firm stopped and nothing of it was let through since, whatever it has been filling in. */

@@ -146,6 +146,16 @@ export function testYearlyQuestion(firms: FirmsAtHand): void {
     expect(mailsTo('wijzig@zaak.example')).toEqual(['Kloppen de gegevens van Gaat Wijzigen nog?']);
   });
 
+  it('is answered no more by a firm that stopped since', async () => {
+    const { id, visitor } = await listed('Al Gestopt', '99868018', 'al@zaak.example');
+    await morningOf('2027-11-24');
+    const formToken = fieldIn((await visitor.get('/mijn-bedrijf')).body, 'formToken');
+    await visitor.post('/mijn-bedrijf/stoppen', { formToken, id });
+    await test().drainJobs();
+    const opened = await new Visitor(test().app).follow(server().lastTo('al@zaak.example').text);
+    expect([opened.status, opened.body]).toEqual([404, expect.stringContaining('Naar Mijn bedrijf')]);
+  });
+
   it('is over for a firm that was out of date, when what it changed is let through', async () => {
     const { id, visitor } = await listed('Toch Gewijzigd', '99868016', 'toch@zaak.example');
     for (const day of ['2027-11-24', '2028-01-05']) await morningOf(day);
