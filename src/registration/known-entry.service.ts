@@ -5,7 +5,14 @@ import { readKvkNumber } from '../common/kvk-number.ts';
 import { readDutchPostcode } from '../common/postcode.ts';
 import { FirmLookup, type KnownFirms, type Sight } from '../discovery/firm-lookup.ts';
 import { type Answers } from './answers.ts';
-import { type Keeper, keeperOf, ownEntryOf, renumbered, type Renumbered } from './own-entry.ts';
+import {
+  type Keeper,
+  keeperOf,
+  ownEntryOf,
+  renumbered,
+  type Renumbered,
+  signUpOfMailbox,
+} from './own-entry.ts';
 import { type Registration } from './registration.ts';
 import { hasStopped } from './stop-entry.ts';
 
@@ -18,6 +25,8 @@ export interface KnownEntry {
   own: string | null;
   /** Another entry that it is about: claimed, or found by its details. Somebody has to show that they speak for that firm. */
   other: string | null;
+  /** The confirmed address of the sign-up is that by which the other entry was kept before: the firm forgot that, or stopped. */
+  keptBefore: boolean;
   /** Its own entry, when it now says another KvK number than that has; null when it does not. */
   renumbered: Renumbered | null;
   /** The sign-up that keeps the entry this one would take over; null when nobody does, or this one does itself. */
@@ -34,7 +43,8 @@ export class KnownEntryService {
     private readonly lookup: FirmLookup,
   ) {}
 
-  async of({ id, number, supplierId, answers }: Registration): Promise<KnownEntry> {
+  async of(registration: Registration): Promise<KnownEntry> {
+    const { id, number, supplierId, answers } = registration;
     const own = await ownEntryOf(this.dataSource.manager, number);
     const [found] = await this.lookup.find([described(answers)], STEWARDS_SIGHT);
     const match = supplierId ?? found?.match ?? null;
@@ -42,6 +52,7 @@ export class KnownEntryService {
     return {
       own,
       other,
+      keptBefore: other !== null && (await this.wasKeptBy(registration, other)),
       keeper: await this.keeps(
         other ?? ((await hasStopped(this.dataSource.manager, id)) ? own : null),
         number,
@@ -50,6 +61,11 @@ export class KnownEntryService {
       renumbered: await this.otherNumber(own, number, answers),
       alike: (found?.firms ?? []).filter(({ id }) => id !== own),
     };
+  }
+
+  private async wasKeptBy({ email, emailConfirmed }: Registration, supplierId: string): Promise<boolean> {
+    if (email === null || !emailConfirmed) return false;
+    return (await signUpOfMailbox(this.dataSource.manager, { supplierId, email })) !== null;
   }
 
   /** Nobody, of an entry with another KvK number: that stays another firm. */

@@ -78,7 +78,7 @@ export class ModerationService {
     return {
       registration,
       known,
-      blockers: publicationBlockers(registration, known.other),
+      blockers: publicationBlockers(registration, known.keptBefore ? null : known.other),
       changed: changedAnswers(registration),
       events: await loadEvents(manager, id),
     };

@@ -6,14 +6,15 @@ export type PublicationBlocker =
   | { code: 'answers'; faults: AnswerFault[] }
   /** Nobody opened the link that was mailed. */
   | { code: 'mail-not-confirmed' }
-  /** The firm is on the list already, and nothing shows that this person speaks for it. */
+  /** The register knows the firm already, and nothing shows that this person speaks for it. */
   | { code: 'claim-not-proven'; supplierId: string }
   | { code: 'question-open' }
   | { code: 'not-submitted' };
 
 /**
  * Every reason that stands in the way, for steward and firm to see; none means that it may be published. Pure.
- * @param known the entry of the register that this firm is, by its number or by the firm's own word; null when it is new
+ * @param known the entry of the register that this firm is, by its number or by the firm's own word, and that its mailbox did not
+ * keep before; null when there is none
  */
 export function publicationBlockers(
   { status, answers, emailConfirmed, claimProvenBy }: Registration,

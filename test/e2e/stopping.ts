@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
 
-import { type SignedUp } from '../support/sign-up-desk.ts';
+import { type SignedUp, signUp } from '../support/sign-up-desk.ts';
 import { fieldIn } from '../support/visitor.ts';
 import { type FirmsAtHand } from './yearly-question.ts';
 
 /** A firm that goes off the list while something of it is on its way there. */
-export function testStopping({ test, steward, listed, isFound, mailsTo }: FirmsAtHand): void {
+export function testStopping({ test, server, steward, listed, isFound, mailsTo }: FirmsAtHand): void {
   const change = async ({ id, visitor }: SignedUp, description: string) => {
     await visitor.post('/aanmelden/wat', { description });
     await visitor.post('/aanmelden/akkoord', { consent: 'ja' });
@@ -79,5 +79,20 @@ export function testStopping({ test, steward, listed, isFound, mailsTo }: FirmsA
     await test().dataSource.query(`select graphile_worker.add_job('registration.yearly', '{}'::json)`);
     await test().drainJobs();
     expect(mailsTo('huis@zaak.example')).toEqual([]);
+  });
+
+  it('comes back by a new sign-up too, which its mailbox proves and another one does not', async () => {
+    const who = { name: 'Oeverzwaluw Wanden', kvkNumber: '99868087' };
+    await stop(await listed(who.name, who.kvkNumber, 'oever@zaak.example'));
+    await test().drainJobs();
+    const stranger = await signUp(test(), server(), { ...who, email: 'vreemd@zaak.example' });
+    const page = await steward().look(stranger.id);
+    expect(page.body).toContain('Het register kent dit bedrijf al, en nog niets');
+    expect(page.body).toContain('nu niet op de lijst');
+    const { id } = await signUp(test(), server(), { ...who, email: 'oever@zaak.example' });
+    expect((await steward().look(id)).body).toContain('Met dit e-mailadres werden de gegevens');
+    await steward().decide(id, 'approve');
+    await test().drainJobs();
+    expect(await isFound(who.name)).toBe(true);
   });
 }

@@ -26,7 +26,7 @@ export const moderationEn: ModerationTexts = {
       answers: 'Answers are missing or not right',
       'mail-not-confirmed': 'The e-mail address is not confirmed: nobody opened the link that we mailed.',
       'claim-not-proven':
-        'This firm is on the list already, and nothing shows yet that whoever signs up speaks for it. Find that out and write it down below.',
+        'The register knows this firm already, and nothing shows yet that whoever signs up speaks for it. Find that out and write it down below.',
       'question-open': 'A question waits for an answer of the firm.',
       'not-submitted': 'The sign-up was not handed in.',
     },
@@ -39,6 +39,7 @@ export const moderationEn: ModerationTexts = {
     alike: 'This looks like it',
     none: 'We found no other firm that looks like it.',
     look: 'look',
+    unlisted: 'not on the list now',
     otherNumber: (number) =>
       `The entry has another KvK number: ${number}. Another number is another firm, so after approval there are two on the list. Was the number of the entry wrong? Then merge the two on its page.`,
     keeper: (by, confirmed) =>
@@ -60,6 +61,7 @@ export const moderationEn: ModerationTexts = {
     mail: 'Whoever signs up opened a link to the firm’s own mail address.',
     eherkenning: 'eHerkenning proved that whoever signs up speaks for the KvK number of this firm.',
     steward: 'A steward found out that whoever signs up speaks for this firm.',
+    keptBefore: 'The details of this firm were kept from this mail address before.',
   },
   events: {
     title: 'What happened',

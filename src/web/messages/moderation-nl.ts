@@ -23,6 +23,8 @@ export interface ModerationTexts {
     alike: string;
     none: string;
     look: string;
+    /** Of a firm that nobody sees, such as one that stopped. */
+    unlisted: string;
     /** Of an entry that is claimed under another number than it has. */
     otherNumber: (number: string) => string;
     /** Of an entry that another sign-up keeps. @param by its mail address, or number */
@@ -34,7 +36,7 @@ export interface ModerationTexts {
     prove: string;
     proveOf: (name: string) => string;
   };
-  provenBy: Record<'mail' | 'eherkenning' | 'steward', string>;
+  provenBy: Record<'mail' | 'eherkenning' | 'steward' | 'keptBefore', string>;
   events: {
     title: string;
     kinds: Record<RegistrationEventKind, string>;
@@ -84,7 +86,7 @@ export const moderationNl: ModerationTexts = {
       answers: 'Antwoorden ontbreken of kloppen niet',
       'mail-not-confirmed': 'Het e-mailadres is nog niet bevestigd: niemand opende de link die we mailden.',
       'claim-not-proven':
-        'Dit bedrijf staat al op de lijst, en nog niets laat zien dat de aanmelder ervoor spreekt. Zoek dat uit en leg het hieronder vast.',
+        'Het register kent dit bedrijf al, en nog niets laat zien dat de aanmelder ervoor spreekt. Zoek dat uit en leg het hieronder vast.',
       'question-open': 'Er wacht een vraag op antwoord van het bedrijf.',
       'not-submitted': 'De aanmelding is niet ingestuurd.',
     },
@@ -97,6 +99,7 @@ export const moderationNl: ModerationTexts = {
     alike: 'Dit lijkt erop',
     none: 'We vonden geen ander bedrijf dat erop lijkt.',
     look: 'bekijken',
+    unlisted: 'nu niet op de lijst',
     otherNumber: (number) =>
       `De vermelding heeft een ander KvK-nummer: ${number}. Een ander nummer is een ander bedrijf, dus na goedkeuring staan er twee op de lijst. Klopte het nummer van de vermelding niet? Voeg de twee dan samen op haar pagina.`,
     keeper: (by, confirmed) =>
@@ -118,6 +121,7 @@ export const moderationNl: ModerationTexts = {
     mail: 'De aanmelder opende een link naar het eigen e-mailadres van het bedrijf.',
     eherkenning: 'eHerkenning bewees dat de aanmelder voor het KvK-nummer van dit bedrijf spreekt.',
     steward: 'Een beheerder ging na dat de aanmelder voor dit bedrijf spreekt.',
+    keptBefore: 'Met dit e-mailadres werden de gegevens van dit bedrijf al eerder bijgehouden.',
   },
   events: {
     title: 'Wat er gebeurde',

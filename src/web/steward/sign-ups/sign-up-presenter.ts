@@ -89,7 +89,7 @@ export function presentSignUp(
 ): SignUpView {
   const texts = moderationTextsFor(page.lang);
   const { registration, known, blockers } = found;
-  const { id, answers, number, status, version, claimProvenBy } = registration;
+  const { id, answers, number, status, version } = registration;
   const open = status === 'submitted' || status === 'asked';
   return {
     title: answers.name || texts.one(number),
@@ -104,7 +104,7 @@ export function presentSignUp(
     answers: presentAnswers(found, page),
     files,
     filesPath: `${signUpPath(id)}/bewijs`,
-    proven: claimProvenBy && texts.provenBy[wayOf(claimProvenBy)],
+    proven: provenText(found, page),
     keeper:
       known.keeper &&
       texts.known.keeper(
@@ -165,12 +165,25 @@ function knownLine(id: string, { known, registration }: ModerationView, page: St
     id,
     name: firm?.name ?? id,
     otherNumber: differs && number ? moderationTextsFor(page.lang).known.otherNumber(number) : null,
-    about: [firm?.place, firm?.kvkNumber && `KvK ${firm.kvkNumber}`].filter(Boolean).join(' · '),
+    about: [
+      firm?.place,
+      firm?.kvkNumber && `KvK ${firm.kvkNumber}`,
+      firm?.published === false && moderationTextsFor(page.lang).known.unlisted,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     // Who may not open the steward's page of a firm sees what buyers see.
     href: may(page.caller, 'suppliers:write')
       ? firmUrl(id, page)
       : localUrl(page.lang, `/leveranciers/${id}`),
   };
+}
+
+/** What shows that whoever signs up speaks for the firm that the register knows; null while nothing does. */
+function provenText({ registration, known }: ModerationView, page: StewardContext): string | null {
+  const { provenBy } = moderationTextsFor(page.lang);
+  if (registration.claimProvenBy !== null) return provenBy[wayOf(registration.claimProvenBy)];
+  return known.keptBefore ? provenBy.keptBefore : null;
 }
 
 /** Whoever is named beside the ways that need no person is a steward. */
