@@ -9,6 +9,7 @@ import { loadLabelCatalogue } from '../enrichment/labels/label-catalogue.ts';
 import { choicesOf, currentChoices, drawsOf } from './choices.ts';
 import { lotsOf } from './frozen-lot.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
+import { unlistedFirms } from './living-firms.ts';
 import { ASKED_TEXTS } from './messages/asked-criteria.ts';
 import { type Choice, type Draw, type FrozenShortlist, type PurchaseRequest } from './purchase-request.ts';
 import { type RecordWords } from './record-words.ts';
@@ -50,6 +51,16 @@ export class SelectionRecordReader {
       ...[...draws, ...choices].map(({ by }) => by),
     ];
     return actorNames(this.dataSource.manager, actors);
+  }
+
+  /** Firms of the latest shortlist that are not in the register now. */
+  unlisted({ shortlists }: SelectionRecord): Promise<ReadonlySet<string>> {
+    const firms = shortlists
+      .slice(-1)
+      .flatMap(lotsOf)
+      .flatMap(({ shortlist }) => [...shortlist.items, ...shortlist.nearMisses])
+      .map(({ supplier }) => supplier.id);
+    return unlistedFirms(this.dataSource.manager, firms);
   }
 
   /** What a record that leaves the register says in words: for the file in Dutch. */

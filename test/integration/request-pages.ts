@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { type KeptShortlist } from '../../src/api/v1/purchase-requests/shortlist-view.ts';
+import { SuspensionService } from '../../src/registration/suspension/suspension.service.ts';
 import { type Buyer, type BuyerAnswer, aBuyer } from '../support/buyer.ts';
 import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
 import { type TestApp } from '../support/test-app.ts';
@@ -271,6 +272,20 @@ export function testRequestPages(app: () => TestApp): void {
       expect((await dora.get('/opdrachten?stand=all')).body).toContain(id);
       expect((await dora.post(`${path}/openen`, {})).status).toBe(303);
       expect((await dora.post(`${path}/stappen`, step)).status).toBe(303);
+    });
+
+    it('reads of a firm that left the register since, on the shortlist as it was', async () => {
+      const { id, path } = await keep();
+      const supplierId = await firm(id, 'Beurt D');
+      expect((await noor.get(path)).text).not.toContain('niet meer in het register');
+      const suspensions = app().app.get(SuspensionService, { strict: false });
+      await suspensions.suspend({ supplierId, reason: 'Wij kijken het na.', until: null, by: 'steward' });
+      await app().drainJobs();
+      const { text } = await noor.get(path);
+      expect(text.match(/niet meer in het register/g)).toHaveLength(1);
+      expect(text).toMatch(/Beurt D.*niet meer in het register.*Beurt E/);
+      await suspensions.lift({ supplierId, by: 'steward' });
+      await app().drainJobs();
     });
 
     it('compares up to five firms criterion by criterion', async () => {

@@ -76,6 +76,7 @@ export const deskEn: DeskTexts = {
     compareBox: (name) => `Compare ${name}`,
     compare: 'Compare ticked firms',
     compareHint: 'Tick two to five.',
+    unlisted: 'Is not in the register any more. Above stands what was there when the shortlist was frozen.',
     gone: 'No longer on the shortlist',
     goneHint: 'These firms were chosen from an earlier version of the shortlist.',
     earlier: 'Steps',

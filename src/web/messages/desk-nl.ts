@@ -76,6 +76,7 @@ export const deskNl = {
     compareBox: (name: string) => `Vergelijk ${name}`,
     compare: 'Vergelijk aangevinkte bedrijven',
     compareHint: 'Vink er twee tot vijf aan.',
+    unlisted: 'Staat nu niet meer in het register. Hierboven staat wat er bij het vastleggen stond.',
     gone: 'Niet meer op de groslijst',
     goneHint: 'Deze bedrijven zijn gekozen van een eerdere versie van de groslijst.',
     earlier: 'Verloop',

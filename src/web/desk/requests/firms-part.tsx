@@ -31,12 +31,13 @@ function CompareBox({ id, name, page }: { id: string; name: string; page: DeskCo
 }
 
 function Firm({ stored, view, page }: PartProps & { stored: StoredFirm }) {
-  const { firm, standing } = stored;
+  const { firm, standing, unlisted } = stored;
   return (
     <li class="register-firm" id={firmAnchor(firm.id)}>
       <CompareBox id={firm.id} name={firm.name} page={page} />
       <div class="register-firm__body">
         <FirmFacts firm={firm} page={page} />
+        {unlisted && <p class="register-notice register-notice--warning">{page.d.request.unlisted}</p>}
         <Steps standing={standing} page={page} />
         {view.request.closedAt === null && (
           <StepForm standing={standing} page={page} requestId={view.request.id} lot={view.lot} />

@@ -17,6 +17,8 @@ const NEAR_SHOWN = 10;
 export interface StoredFirm {
   firm: FirmView;
   standing: StandingView;
+  /** It is not in the register any more. */
+  unlisted: boolean;
 }
 
 /** A draw that was done. */
@@ -60,7 +62,7 @@ export interface StoredShown {
 
 export function presentStored(
   record: SelectionRecord,
-  names: Names,
+  { names, unlisted }: { names: Names; unlisted: ReadonlySet<string> },
   shown: StoredShown,
   page: DeskContext,
 ): StoredView {
@@ -80,7 +82,7 @@ export function presentStored(
   const keep = (firms: FirmView[], most: number) =>
     firms
       .filter(({ id }, place) => shown.all || place < most || isChosen(id, chosen))
-      .map((firm) => ({ firm, standing: standing(firm) }));
+      .map((firm) => ({ firm, standing: standing(firm), unlisted: unlisted.has(firm.id) }));
   const firms = keep(list.firms, FIRMS_SHOWN);
   const nearMisses = keep(list.nearMisses, NEAR_SHOWN);
   const total = list.firms.length + list.nearMisses.length;

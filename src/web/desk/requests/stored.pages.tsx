@@ -67,7 +67,7 @@ export class StoredPages {
       const shown = { lot, all: true, news: null, draft: null, faults: [] };
       const { firms, nearMisses, request, lots } = presentStored(
         record,
-        await this.records.names(record),
+        await this.known(record),
         shown,
         page,
       );
@@ -106,13 +106,17 @@ export class StoredPages {
     });
   }
 
+  private async known(record: SelectionRecord): Promise<Parameters<typeof presentStored>[1]> {
+    return { names: await this.records.names(record), unlisted: await this.records.unlisted(record) };
+  }
+
   private async shown(
     record: SelectionRecord,
     shown: StoredShown,
     page: DeskContext,
     status: 200 | 400 | 409,
   ): Promise<HtmlAnswer> {
-    const view = presentStored(record, await this.records.names(record), shown, page);
+    const view = presentStored(record, await this.known(record), shown, page);
     return { status, html: renderPage(<StoredPage view={view} page={page} />) };
   }
 }
