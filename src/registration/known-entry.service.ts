@@ -6,6 +6,7 @@ import { readDutchPostcode } from '../common/postcode.ts';
 import { FirmLookup, type KnownFirms, type Sight } from '../discovery/firm-lookup.ts';
 import { type Answers } from './answers.ts';
 import {
+  endedEntry,
   type Keeper,
   keeperOf,
   ownEntryOf,
@@ -47,7 +48,7 @@ export class KnownEntryService {
     const { id, number, supplierId, answers } = registration;
     const own = await ownEntryOf(this.dataSource.manager, number);
     const [found] = await this.lookup.find([described(answers)], STEWARDS_SIGHT);
-    const match = supplierId ?? found?.match ?? null;
+    const match = supplierId ?? found?.match ?? (own === null ? await this.endedOf(registration) : null);
     const other = match === own ? null : match;
     return {
       own,
@@ -61,6 +62,12 @@ export class KnownEntryService {
       renumbered: await this.otherNumber(own, number, answers),
       alike: (found?.firms ?? []).filter(({ id }) => id !== own),
     };
+  }
+
+  private async endedOf({ email, emailConfirmed, answers }: Registration): Promise<string | null> {
+    if (email === null || !emailConfirmed) return null;
+    const { name, kvkNumber } = answers;
+    return endedEntry(this.dataSource.manager, { email, name, kvkNumber });
   }
 
   private async wasKeptBy({ email, emailConfirmed }: Registration, supplierId: string): Promise<boolean> {

@@ -5,6 +5,8 @@ import { type CleanedRecord } from '../intake/cleaned-record.ts';
 import { isOtherFirm } from '../matching/decide-chunk.ts';
 import { recordOperation } from '../matching/identity/identity-operation.ts';
 import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
+import { kvkDigits } from './registration-row.ts';
+import { stoppedSince } from './registration-store.ts';
 
 /** The supplier that the statement of a sign-up is about, or was before the firm stopped; null before the first time. */
 export async function ownEntryOf(manager: EntityManager, number: string): Promise<string | null> {
@@ -33,6 +35,26 @@ export async function signUpOfMailbox(
   );
   for (const { id, number } of rows) if ((await ownEntryOf(manager, number)) === supplierId) return id;
   return null;
+}
+
+/**
+ * The entry that a mailbox kept until the firm stopped, of a firm of that name and number; null when there is none. Matching knows
+ * it by its KvK number only, for no source says anything of it: without one it would become another firm, under another address.
+ */
+export async function endedEntry(
+  manager: EntityManager,
+  { email, name, kvkNumber }: { email: string; name: string; kvkNumber: string },
+): Promise<string | null> {
+  const rows: { number: string; name: string }[] = await manager.query(
+    `select g.number::text, g.approved ->> 'name' as name from registration g
+      where lower(g.email) = lower($1) and g.email_confirmed_at is not null and g.approved is not null and ${stoppedSince('g')}
+        and ${kvkDigits(`coalesce(g.approved ->> 'kvkNumber', '')`)} = ${kvkDigits('$2::text')}
+      order by g.number desc limit 20`,
+    [email, kvkNumber],
+  );
+  const { key } = firmNameInUse(name);
+  const own = rows.find((row) => firmNameInUse(row.name).key === key);
+  return own ? ownEntryOf(manager, own.number) : null;
 }
 
 /** A sign-up that keeps an entry now. */

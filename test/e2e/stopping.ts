@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 
+import { recordKeyOf } from '../../src/intake/own-word.ts';
 import { type SignedUp, signUp } from '../support/sign-up-desk.ts';
 import { fieldIn } from '../support/visitor.ts';
 import { type FirmsAtHand } from './yearly-question.ts';
@@ -93,6 +94,34 @@ export function testStopping({ test, server, steward, listed, isFound, mailsTo }
     expect((await steward().look(id)).body).toContain('Met dit e-mailadres werden de gegevens');
     await steward().decide(id, 'approve');
     await test().drainJobs();
+    expect(await isFound(who.name)).toBe(true);
+  });
+
+  it('comes back to its page without a KvK number too', async () => {
+    const where = { country: 'DE', place: 'Leer', postcode: '26789' };
+    const who = { name: 'Holzschuh Leer GmbH', kvkNumber: '', website: '', phone: '', ...where };
+    const pageOf = async (number: string) => {
+      const [row]: { id: string }[] = await test().dataSource.query(
+        `select m.supplier_id as id from record_match m join source_record r on r.id = m.record_id where r.record_key = $1`,
+        [recordKeyOf(number)],
+      );
+      return row?.id;
+    };
+    const email = 'holz@zaak.example';
+    const first = await signUp(test(), server(), { ...who, email });
+    await steward().decide(first.id, 'approve');
+    await test().drainJobs();
+    const page = await pageOf(first.number);
+    await stop(first);
+    await test().drainJobs();
+    const again = await signUp(test(), server(), { ...who, email });
+    expect((await steward().look(again.id)).body).toMatch(
+      /<strong>Holzschuh Leer GmbH<\/strong> <span[^>]*>nu niet op de lijst/,
+    );
+    await steward().decide(again.id, 'approve');
+    await test().drainJobs();
+    expect(page).toBeDefined();
+    expect(await pageOf(again.number)).toBe(page);
     expect(await isFound(who.name)).toBe(true);
   });
 }

@@ -158,17 +158,19 @@ function presentAnswers(
 
 function knownLine(id: string, { known, registration }: ModerationView, page: StewardContext): KnownLine {
   const firm = known.alike.find((one) => one.id === id);
+  // Of an entry that its firm ended, and that has no number, nothing is left to look it up by.
+  const isEnded = firm === undefined && known.keptBefore && id === known.other;
   const number = firm?.kvkNumber;
   const said = readKvkNumber(registration.answers.kvkNumber);
   const differs = id === known.other && said.kind === 'number' && said.value !== number;
   return {
     id,
-    name: firm?.name ?? id,
+    name: firm?.name ?? (isEnded ? registration.answers.name : id),
     otherNumber: differs && number ? moderationTextsFor(page.lang).known.otherNumber(number) : null,
     about: [
       firm?.place,
       firm?.kvkNumber && `KvK ${firm.kvkNumber}`,
-      firm?.published === false && moderationTextsFor(page.lang).known.unlisted,
+      (isEnded || firm?.published === false) && moderationTextsFor(page.lang).known.unlisted,
     ]
       .filter(Boolean)
       .join(' · '),
