@@ -13,7 +13,7 @@ import { turnsOf } from './asked-before.ts';
 import { addChoices, addDraw, choicesOf, drawsOf } from './choices.ts';
 import { groupsOf, requireLot } from './frozen-lot.ts';
 import { frozenShortlists } from './frozen-shortlists.ts';
-import { livingFirms } from './living-firms.ts';
+import { livingFirms, unlistedFirms } from './living-firms.ts';
 import { type Actor, type Draw } from './purchase-request.ts';
 import { lockOpenRequest } from './request-store.ts';
 import { loadShortlistState, type ShortlistState } from './selection-record.ts';
@@ -99,7 +99,7 @@ export class DrawService {
 
 /**
  * Names by id of firms that take part, in the order of the shortlist. Two on the list that were merged since are one firm,
- * which has one chance, and none when it was asked under either id.
+ * which has one chance, and none when it was asked under either id. Who left the register since takes no part.
  */
 async function freeFirms(
   manager: EntityManager,
@@ -110,11 +110,13 @@ async function freeFirms(
   const chosen = await choicesOf(manager, requestId);
   const askedIds = chosen.filter((choice) => choice.lot === lot).map(({ supplierId }) => supplierId);
   const listed = items.slice(0, among);
-  const living = await livingFirms(manager, [...askedIds, ...listed.map(({ supplier }) => supplier.id)]);
+  const listedIds = listed.map(({ supplier }) => supplier.id);
+  const living = await livingFirms(manager, [...askedIds, ...listedIds]);
+  const unlisted = await unlistedFirms(manager, listedIds);
   const taken = new Set(askedIds.map(living));
   const free = listed.filter(({ supplier }) => {
     const firm = living(supplier.id);
-    if (taken.has(firm)) return false;
+    if (taken.has(firm) || unlisted.has(supplier.id)) return false;
     taken.add(firm);
     return true;
   });
@@ -123,7 +125,7 @@ async function freeFirms(
     'conflict',
     items.length === 0
       ? 'No firm meets every criterion: there is nobody to draw. Look at the near-misses, or ask for less.'
-      : 'Everybody on this shortlist was asked already.',
+      : 'Everybody on this shortlist was asked already, or has left the register since.',
   );
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
+import { SuspensionService } from '../../src/registration/suspension/suspension.service.ts';
 import { GREENERY } from '../support/gardeners.ts';
 import { idOf, openRequestDesk, type RequestDesk } from '../support/request-desk.ts';
 import { type TestApp } from '../support/test-app.ts';
@@ -108,6 +109,20 @@ export function testChoicesAndDraws(app: () => TestApp): void {
       expect(new Set(choices.map(({ supplierId }) => supplierId)).size).toBe(4);
       expect(choices.every(({ status, drawId }) => status === 'to-contact' && drawId !== null)).toBe(true);
       await desk.call('post', `/${made.id}/draws`, { invitations: 1, among: 4 }).expect(409);
+    });
+
+    it('leaves out who left the register since the list was frozen', async () => {
+      const made = await desk.create(GREENERY);
+      const supplierId = idOf(await desk.shortlistOf(made), 'Beurt D');
+      const suspensions = app().app.get(SuspensionService, { strict: false });
+      await suspensions.suspend({ supplierId, reason: 'Wij kijken het na.', until: null, by: 'steward' });
+      await app().drainJobs();
+      const { items } = await desk.shortlistOf(made);
+      const { entrants } = await desk.draw(made, { invitations: 1 });
+      expect(entrants).toHaveLength(items.length - 1);
+      expect(entrants.map(({ name }) => name)).not.toContain('Beurt D');
+      await suspensions.lift({ supplierId, by: 'steward' });
+      await app().drainJobs();
     });
 
     it('is done for each lot by itself', async () => {

@@ -112,7 +112,8 @@ export const deskEn: DeskTexts = {
       seen: (name, what, who, when) =>
         `A colleague was there before you with ${name}: ‘${what}’, by ${who}, ${when}. Your step was not kept. Look at what stands there now, and note it again if it still holds.`,
       closed: 'This request is closed. Open it again first.',
-      nobodyLeft: 'There is nobody to draw: every firm that meets everything was chosen already.',
+      nobodyLeft:
+        'There is nobody to draw: every firm that meets everything was chosen already, or has left the register since.',
       invitations: 'Give a whole number: 1 to 20.',
     },
     draw: {

@@ -112,7 +112,8 @@ export const deskNl = {
       seen: (name: string, what: string, who: string, when: string) =>
         `Een collega was u voor bij ${name}: ‘${what}’, door ${who}, ${when}. Uw stap is niet bewaard. Kijk wat er nu staat en noteer hem opnieuw als hij nog klopt.`,
       closed: 'Deze opdracht is afgerond. Open hem eerst weer.',
-      nobodyLeft: 'Er is niemand om te loten: ieder bedrijf dat aan alles voldoet is al gekozen.',
+      nobodyLeft:
+        'Er is niemand om te loten: ieder bedrijf dat aan alles voldoet is al gekozen, of staat niet meer in het register.',
       invitations: 'Vul een heel aantal in: 1 tot en met 20.',
     },
     draw: {
