@@ -26,7 +26,10 @@ export interface KnownEntry {
   own: string | null;
   /** Another entry that it is about: claimed, or found by its details. Somebody has to show that they speak for that firm. */
   other: string | null;
-  /** The confirmed address of the sign-up is that by which the other entry was kept before: the firm forgot that, or stopped. */
+  /**
+   * The confirmed address of the sign-up is that by which the other entry was kept before, and nobody keeps it by another address since: the firm
+   * forgot that, or stopped.
+   */
   keptBefore: boolean;
   /** Its own entry, when it now says another KvK number than that has; null when it does not. */
   renumbered: Renumbered | null;
@@ -50,15 +53,17 @@ export class KnownEntryService {
     const [found] = await this.lookup.find([described(answers)], STEWARDS_SIGHT);
     const match = supplierId ?? found?.match ?? (own === null ? await this.endedOf(registration) : null);
     const other = match === own ? null : match;
+    const keeper = await this.keeps(
+      other ?? ((await hasStopped(this.dataSource.manager, id)) ? own : null),
+      number,
+      answers,
+    );
     return {
       own,
       other,
-      keptBefore: other !== null && (await this.wasKeptBy(registration, other)),
-      keeper: await this.keeps(
-        other ?? ((await hasStopped(this.dataSource.manager, id)) ? own : null),
-        number,
-        answers,
-      ),
+      keptBefore:
+        other !== null && isFreeFor(registration, keeper) && (await this.wasKeptBy(registration, other)),
+      keeper,
       renumbered: await this.otherNumber(own, number, answers),
       alike: (found?.firms ?? []).filter(({ id }) => id !== own),
     };
@@ -100,4 +105,9 @@ export class KnownEntryService {
 function described({ name, kvkNumber, postcode, houseNumber, place, website, email, phone }: Answers) {
   const all = { name, kvkNumber, postcode, houseNumber, place, website, email, phone };
   return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ''));
+}
+
+/** Who kept an entry before has no say of it any more once it was given to somebody else. */
+function isFreeFor({ email }: Registration, keeper: Keeper | null): boolean {
+  return keeper === null || keeper.email?.toLowerCase() === email?.toLowerCase();
 }

@@ -97,6 +97,26 @@ export function testStopping({ test, server, steward, listed, isFound, mailsTo }
     expect(await isFound(who.name)).toBe(true);
   });
 
+  it('does not come back to what somebody else keeps since', async () => {
+    const who = { name: 'Rietzanger Daken', kvkNumber: '99868088' };
+    await stop(await listed(who.name, who.kvkNumber, 'vroeger@zaak.example'));
+    await test().drainJobs();
+    const heir = await signUp(test(), server(), { ...who, email: 'opvolger@zaak.example' });
+    const [entry]: { id: string }[] = await test().dataSource.query(
+      `select supplier_id as id from supplier_identifier where kind = 'kvk' and value = $1`,
+      [who.kvkNumber],
+    );
+    const how = 'Gebeld met de nieuwe eigenaar.';
+    await steward().decide(heir.id, 'prove', { bedrijf: entry?.id ?? '', how });
+    await steward().decide(heir.id, 'approve');
+    await test().drainJobs();
+    const { id } = await signUp(test(), server(), { ...who, email: 'vroeger@zaak.example' });
+    const page = (await steward().look(id)).body;
+    expect(page).toContain('nog niets laat zien dat de aanmelder ervoor spreekt');
+    expect(page).not.toContain('Met dit e-mailadres werden de gegevens');
+    expect((await steward().decide(id, 'approve')).status).toBe(409);
+  });
+
   it('comes back to its page without a KvK number too', async () => {
     const where = { country: 'DE', place: 'Leer', postcode: '26789' };
     const who = { name: 'Holzschuh Leer GmbH', kvkNumber: '', website: '', phone: '', ...where };
