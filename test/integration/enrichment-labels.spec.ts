@@ -114,6 +114,32 @@ describe('labels of suppliers', () => {
     expect(await holdingsOf(supplier)).toEqual([]);
   });
 
+  it('withdraws a label from a firm that its certificate no longer covers, and from no other', async () => {
+    const [holder, covered] = await addSuppliers(2);
+    await addRecord(dataSource, { supplier: holder, kvk: '11111111', source: 'leveranciersdatabank' });
+    await addRecord(dataSource, { supplier: covered, kvk: '22222222', source: 'leveranciersdatabank' });
+    const list = async (statedOn: string, ...covers: string[]): Promise<void> => {
+      await addRecord(dataSource, {
+        source: 'register-pso',
+        key: 'C-7',
+        covers,
+        statedOn,
+        cleaned: { labelLevel: 'Trede 3', validFrom: '2026-01-01', validUntil: '2027-12-31' },
+      });
+      await enrich(holder, covered);
+    };
+    await list('2026-06-01', '11111111', '22222222');
+    await list('2026-09-01', '11111111');
+
+    const [left] = await holdingsOf(covered);
+    expect(left).toMatchObject({ basis: 'verified', viaKvk: '11111111', withdrawnOn: '2026-09-01' });
+    expect(left).not.toHaveProperty('replacedOn');
+    expect(await holdingsOf(holder)).toMatchObject([{ statedOn: '2026-09-01' }]);
+    const held = (on: string) => supplierIdsWithLabel(dataSource.manager, { codes: [{ code: 'pso' }], on });
+    expect(await held('2026-08-31')).toEqual([holder, covered].sort());
+    expect(await held('2026-09-01')).toEqual([holder]);
+  });
+
   it('writes nothing when nothing changed', async () => {
     const [supplier] = await addSuppliers(1);
     await addRecord(dataSource, {

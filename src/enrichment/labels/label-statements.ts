@@ -11,7 +11,7 @@ export interface LabelStatement {
   statedOn: string;
   /** The scheme whose register this is; absent for what a firm or another source says. */
   registerOf?: string;
-  /** Of a register's former statement: the day of the list on which it was no longer (ISO date). */
+  /** Of a register's former statement: the day of the list on which it, or this firm in it, was no longer (ISO date). */
   endedOn?: string;
   /** Of a register's former statement: from which day on the next one about the same certificate speaks (ISO date). */
   replacedOn?: string;
@@ -69,7 +69,9 @@ export async function loadLabelStatements(
      select jsonb_strip_nulls(jsonb_build_object(
               'supplierId', f.supplier_id, 'recordId', r.id::text, 'sourceCode', r.source_code,
               'statedOn', r.stated_on, 'registerOf', case when s.kind = 'label-register' then s.label_scheme end,
-              'endedOn', ender.listed_on, 'replacedOn', coalesce((next.cleaned ->> 'validFrom')::date, next.stated_on),
+              'endedOn', case when next.id is not null and follows.record_id is null then next.stated_on else ender.listed_on end,
+              'replacedOn', case when follows.record_id is not null
+                                 then coalesce((next.cleaned ->> 'validFrom')::date, next.stated_on) end,
               'viaKvk', case when f.position > 1 then h.kvk_number end,
               'says', jsonb_build_object(
                 'labels', r.cleaned -> 'labels', 'labelLevel', r.cleaned -> 'labelLevel',
@@ -82,8 +84,11 @@ export async function loadLabelStatements(
        join source s on s.code = r.source_code
        left join record_kvk h on h.record_id = r.id and h.position = 1
        left join source_record next on next.id = r.superseded_by
+       -- The next wording may be about fewer firms. Those that it leaves out it ends, or puts right when it is of the same day.
+       left join first_stated follows on follows.record_id = next.id and follows.supplier_id = f.supplier_id
        left join import ender on ender.id = r.ended_by
-      where case when s.kind = 'label-register' then r.superseded_at is null or next.id is not null or ender.id is not null
+      where case when s.kind = 'label-register' then r.superseded_at is null or ender.id is not null
+                                                     or follows.record_id is not null or next.stated_on > r.stated_on
                  else f.position = 0 and r.superseded_at is null and r.cleaned ? 'labels' end
       order by f.supplier_id, r.id`,
     [supplierIds],
