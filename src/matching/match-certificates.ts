@@ -134,7 +134,7 @@ async function suppliersCoveredBy(
   return new Map(rows.map((row) => [row.recordId, row.supplierId]));
 }
 
-/** Every supplier that one of the certificates covers, not only its holder. */
+/** Every supplier that one of the certificates covers, not only its holder; also one that it was linked to when it counted. */
 export async function suppliersOfCertificates(
   manager: EntityManager,
   recordIds: readonly string[],
@@ -147,7 +147,11 @@ export async function suppliersOfCertificates(
        join supplier_identifier i on i.kind = 'kvk' and i.value = k.kvk_number
       where s.id = any($1::bigint[])
      union
-     select supplier_id from record_match where record_id = any($1::bigint[]) and supplier_id is not null`,
+     select supplier_id from record_match where record_id = any($1::bigint[]) and supplier_id is not null
+     union
+     select coalesce(one.merged_into, one.id)
+       from former_match f join supplier one on one.id = f.supplier_id
+      where f.record_id = any($1::bigint[])`,
     [recordIds],
   );
   return rows.map((row) => row.supplierId);

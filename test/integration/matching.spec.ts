@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
 import { refreshBlocks } from '../../src/matching/refresh-blocks.ts';
+import { ReviewService } from '../../src/matching/review/review.service.ts';
 import { type Profile } from '../../src/registry/profile.ts';
 import { type KeptRow, keptRows } from '../support/import-rows.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -223,6 +224,23 @@ describe('which rows are the same firm', () => {
     await pso(certificate('99720041'));
     expect((await profileOf(first?.supplierId))?.impact).toBe(false);
     expect((await profileOf(second?.supplierId))?.impact).toBe(true);
+  });
+
+  it('a certificate that a firm had by its name goes from it when the register names another', async () => {
+    const [said, holder] = await firms(
+      'N1;Naam Alleen B.V.;99720042;9712HM;Groningen',
+      'N2;Houder Met Nummer B.V.;99720043;9712HM;Groningen',
+    );
+    await pso('Naam Alleen;;Groningen;Trede 1;P-5;01-05-2026;01-05-2028');
+    const reviews = test.app.get(ReviewService, { strict: false });
+    const asked = await reviews.list({ page: 1, pageSize: 50, source: 'register-pso' });
+    const reviewId = asked.items.find(({ record }) => record?.cleaned.name === 'Naam Alleen')?.id ?? '';
+    await reviews.answer({ reviewId, decision: 'same', supplierId: said?.supplierId ?? '', by: 'steward' });
+    await test.drainJobs();
+    expect((await profileOf(said?.supplierId))?.impact).toBe(true);
+    await pso('Houder Met Nummer;99720043;Groningen;Trede 1;P-5;01-05-2026;01-05-2028');
+    expect((await profileOf(said?.supplierId))?.impact).toBe(false);
+    expect((await profileOf(holder?.supplierId))?.impact).toBe(true);
   });
 
   it('one that is listed with its former name, or with the person whose it is', async () => {
