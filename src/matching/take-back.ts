@@ -10,6 +10,7 @@ import { type Source } from '../intake/sources.ts';
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 import { settleAnsweredQuestions } from './answered-questions.ts';
 import { askAgain, decideAgain } from './decide-again.ts';
+import { suppliersOfCertificates } from './match-certificates.ts';
 import { advanceRevision, takeTurn } from './matching-state.ts';
 import { settleIdentifiers } from './matching-store.ts';
 import { findCertificatesInDoubt, findRecordsInDoubt } from './records-in-doubt.ts';
@@ -29,6 +30,11 @@ export async function takeBack(manager: EntityManager, importId: string, source:
   const poorer = await withdrawRecords(manager, source.kind, counting);
   const { again, longer } = await revertStatements(manager, importId);
   const gone = await revertedRecords(manager, importId);
+  // Labels are told of the past too: of what newer lists had replaced, ended or repeated other days hold now.
+  const dated =
+    source.kind === 'label-register'
+      ? await suppliersOfCertificates(manager, [...gone, ...longer, ...handedOver])
+      : [];
   const { suppliers: richer, undecided } = await restoreRecords(manager, source, again);
   const moved =
     source.kind === 'label-register' || source.kind === 'steward' || source.kind === 'contracts'
@@ -36,7 +42,7 @@ export async function takeBack(manager: EntityManager, importId: string, source:
       : await decideDoubted(manager, importId, { gone: [...gone, ...handedOver], again, longer, undecided });
   await askAgain(manager, await findCertificatesInDoubt(manager, gone));
   // Questions whose candidates are gone by now, or say other things, as after every import.
-  const changed = [...poorer, ...richer, ...moved];
+  const changed = [...poorer, ...richer, ...dated, ...moved];
   const answered = await settleAnsweredQuestions(manager, { touched: changed, retold: moved });
   const touched = [...changed, ...answered];
   await settleIdentifiers(manager, touched);

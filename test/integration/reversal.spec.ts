@@ -219,6 +219,42 @@ describe('an import that is taken back', () => {
     await expectAsIfNeverBeen([list, pso(one), pso(one, two)], 1);
   });
 
+  it('takes the days of a list out of the labels, also of firms that a newer list tells of', async () => {
+    const { test, ids } = await register([
+      firms(
+        'leveranciersdatabank',
+        'A1;Keur Een;99840141;9712HM;Groningen;Catering',
+        'A2;Keur Twee;99840142;9712HM;Groningen;Groen',
+        'A3;Keur Drie;99840143;9712HM;Groningen;Groen',
+      ),
+    ]);
+    const list = async (listedOn: string, ...rows: string[]): Promise<string> => {
+      const { source, text } = pso(...rows);
+      return (await test.importCsv(source, text, { delivery: 'replace', listedOn })).id;
+    };
+    const two = 'Keur Twee;99840142;Groningen;Trede 1;C2;2026-01-01;2028-01-01';
+    const held = (): Promise<unknown> =>
+      test.dataSource.query(
+        `select concat_ws(' ', h.certificate_number, h.level_code, h.stated_on, h.replaced_on, h.withdrawn_on) as held
+           from label_holding h where h.scheme_code = 'pso' order by 1`,
+      );
+    await list('2026-08-01', 'Keur Een;99840141;Groningen;Trede 2;C1;2026-01-01;2028-01-01');
+    ids.push(await list('2026-09-01', two, 'Keur Drie;99840143;Groningen;Trede 1;C3;2026-01-01;2028-01-01'));
+    await list('2026-10-01', two, 'Keur Drie;99840143;Groningen;Trede 2;C3;2026-09-15;2028-09-14');
+    expect(await held()).toEqual([
+      { held: 'C1 trede-2 2026-08-01 2026-09-01' },
+      { held: 'C2 trede-1 2026-09-01' },
+      { held: 'C3 trede-1 2026-09-01 2026-09-15' },
+      { held: 'C3 trede-2 2026-10-01' },
+    ]);
+    await reverse(test, ids[1]);
+    expect(await held()).toEqual([
+      { held: 'C1 trede-2 2026-08-01 2026-10-01' },
+      { held: 'C2 trede-1 2026-10-01' },
+      { held: 'C3 trede-2 2026-10-01' },
+    ]);
+  });
+
   it('can be taken back once, and only when it was applied', async () => {
     const { test, ids } = await register([firms('impact-noord', 'N1;Eenmaal;;9712HM;Groningen;x')]);
     const imports = test.app.get(ImportService, { strict: false });
