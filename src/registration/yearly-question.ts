@@ -23,11 +23,12 @@ const AT_ONCE = 500;
 /**
  * Which entries have something due on a day. Of one whose change waits for a steward the firm said its word: whatever it is asked,
  * it has answered. Who wants no mail gets none: their entry becomes stale in time, and is never taken
- * off the list for a silence that nobody broke. One query. @param today ISO date
+ * off the list for a silence that nobody broke. One query. @param today ISO date @param only one entry, instead of all
  */
 export async function dueYearlySteps(
   manager: EntityManager,
   today: string,
+  only: string | null = null,
 ): Promise<{ id: string; step: YearlyStep }[]> {
   return manager.query<{ id: string; step: YearlyStep }[]>(
     `select id, step from (
@@ -47,9 +48,10 @@ export async function dueYearlySteps(
          cross join lateral (
            select g.email is not null and not coalesce((g.approved ->> 'noMail')::boolean, false)
                   and ${MAY_BE_MAILED} as allowed) mailed
-        where g.approved is not null and not ${stoppedSince('g')} and not (${WAITS_FOR_STEWARD}) and g.confirmed_on + ${YEAR} <= $1::date) due
+        where g.approved is not null and not ${stoppedSince('g')} and not (${WAITS_FOR_STEWARD}) and g.confirmed_on + ${YEAR} <= $1::date
+          and ($4::uuid is null or g.id = $4)) due
       where step is not null order by confirmed_on, id limit ${AT_ONCE}`,
-    [today, SELF_REGISTRATION, recordKeyOf('#')],
+    [today, SELF_REGISTRATION, recordKeyOf('#'), only],
   );
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import { type MailServer } from '../support/mail-server.ts';
 import { type SignedUp, type SignUpSteward } from '../support/sign-up-desk.ts';
 import { type TestApp } from '../support/test-app.ts';
+import { untilTrue } from '../support/until-true.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 
 /** What the tests of firms' own pages share. */
@@ -144,6 +145,32 @@ export function testYearlyQuestion(firms: FirmsAtHand): void {
     expect(mailsTo('wijzig@zaak.example')).toEqual([]);
     await morningOf('2028-11-23');
     expect(mailsTo('wijzig@zaak.example')).toEqual(['Kloppen de gegevens van Gaat Wijzigen nog?']);
+  });
+
+  it('is not put to who said it while the job was busy with others', async () => {
+    const { id, visitor } = await listed('Zegt Het Net', '99868072', 'net@zaak.example');
+    test().clock.set(new Date('2027-11-24T07:15:00Z'));
+    const formToken = fieldIn((await visitor.get('/mijn-bedrijf')).body, 'formToken');
+    const turn = test().dataSource.createQueryRunner();
+    await turn.startTransaction();
+    await turn.query(`select from registration where id = $1 for update`, [id]);
+    const waiters = (count: number) =>
+      untilTrue(
+        test().dataSource,
+        `select count(*) >= ${count} as now from pg_stat_activity where wait_event_type = 'Lock'
+            and query like '%for update of r%' and datname = current_database()`,
+      );
+    // Whoever asks for the lock first has it first.
+    const answered = visitor.post('/mijn-bedrijf/klopt', { formToken, id });
+    await waiters(1);
+    const night = morningOf('2027-11-24');
+    await waiters(2);
+    await turn.commitTransaction();
+    await turn.release();
+    await Promise.all([answered, night]);
+    expect(mailsTo('net@zaak.example')).toEqual([]);
+    await morningOf('2028-11-23');
+    expect(mailsTo('net@zaak.example')).toHaveLength(1);
   });
 
   it('is answered no more by a firm that stopped since', async () => {
