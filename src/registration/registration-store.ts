@@ -13,6 +13,11 @@ export const stoppedSince = (name: string): string =>
   `coalesce((select last.kind = 'stopped' from registration_event last
               where last.registration_id = ${name}.id and last.kind in ('approved', 'stopped') order by last.id desc limit 1), false)`;
 
+/** SQL for: it was the firm itself that stopped then, not a question that it left unanswered, nor another who keeps its entry now. */
+export const stoppedItself = (name: string): string =>
+  `coalesce((select last.kind = 'stopped' and last.by = 'firm' from registration_event last
+              where last.registration_id = ${name}.id and last.kind in ('approved', 'stopped') order by last.id desc limit 1), false)`;
+
 const COLUMNS = `r.id, r.number::text, r.kind, r.status, r.lang, coalesce(s.merged_into, s.id) as "supplierId",
   r.claim_proven_by as "claimProvenBy", r.email, r.email_confirmed_at is not null as "emailConfirmed", r.answers, r.approved,
   ${stoppedSince('r')} as stopped,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { BouncesService } from '../../src/registration/outreach/bounces.service.ts';
+import { stopEntry } from '../../src/registration/stop-entry.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { finishSignUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -126,6 +127,36 @@ describe('inviting firms of a municipal list', () => {
     const list = await steward.get(`${PATH}/logboek`);
     expect(list.body).toContain('beheert nu zelf');
     expect((await start(5)).body).toContain('Er is nu niemand om aan te schrijven.');
+  });
+
+  it('is not asked to keep its entry again once it stopped doing so, until it comes back by itself', async () => {
+    const [address = ''] = await deliver(1);
+    await start(5);
+    await minute();
+    const visitor = new Visitor(test.app);
+    const { body } = await visitor.get(linksIn(server.lastTo(address).text)[0] ?? '');
+    await visitor.post('/uitnodiging', { code: fieldIn(body, 'code') });
+    await finishSignUp(visitor, {
+      wie: { name: `Lijstbedrijf ${firms} B.V.`, kvkNumber: String(99860000 + firms), email: address },
+    });
+    const [row]: { id: string }[] = await test.dataSource.query(
+      `select id from registration where email = $1 and status = 'submitted'`,
+      [address],
+    );
+    const id = row?.id ?? '';
+    await steward.decide(id, 'approve');
+    await test.drainJobs();
+    await test.dataSource.query(`update invitation set created_at = now() - interval '1 year'`);
+    await test.dataSource.transaction((manager) => stopEntry(manager, id, 'firm', 'firm'));
+    await test.drainJobs();
+    for (const kind of ['first', 'reminder'])
+      expect((await start(5, kind)).body).toContain('Er is nu niemand om aan te schrijven.');
+    // Who never said so, but did not answer for years, may be asked.
+    await test.dataSource.query(
+      `update registration_event set by = 'system' where registration_id = $1 and kind = 'stopped'`,
+      [id],
+    );
+    expect((await start(5)).body).toContain('is begonnen');
   });
 
   it('hears no more when it says so on the page, or by one click in its mail program', async () => {

@@ -1,6 +1,8 @@
 import { type EntityManager } from 'typeorm';
 
 import { MAY_BE_MAILED } from '../../registry/reminders/due-reminders.ts';
+import { recordKeyOf, SELF_REGISTRATION } from '../../intake/own-word.ts';
+import { stoppedItself } from '../registration-store.ts';
 import { type Candidate } from './invitation.ts';
 
 /** A firm is not invited anew within this many days. */
@@ -18,7 +20,7 @@ const BY_DATABASE = 'supplier-database';
 
 /**
  * SQL for the firms that may be written to now, as `c`: on the list by a supplier database and confirmed by nobody, with an address on
- * file, and nobody said no. Of firms that share a mailbox the first; those with impact come first, for buyers look for them.
+ * file, and nobody said no: whoever kept an entry and stopped did so too, and knows the way back. Of firms that share a mailbox the first; those with impact come first, for buyers look for them.
  */
 const CANDIDATES = `select distinct on (contact.hash) h.supplier_id, h.data -> 'name' ->> 'value' as firm,
          h.data -> 'place' ->> 'value' as place, contact.email, contact.source, contact.hash, (h.data ->> 'impact')::boolean as impact
@@ -38,6 +40,10 @@ const CANDIDATES = `select distinct on (contact.hash) h.supplier_id, h.data -> '
                       where m.supplier_id = h.supplier_id and o.kind = 'self-registration')
      and not exists (select from registration g
                       where g.supplier_id = h.supplier_id and g.claim_proven_by is not null and g.status <> 'stopped')
+     and not exists (select from former_match f join supplier was on was.id = f.supplier_id
+                       join source_record own on own.id = f.record_id and own.source_code = '${SELF_REGISTRATION}'
+                       join registration g on own.record_key = replace('${recordKeyOf('#')}', '#', g.number::text)
+                      where coalesce(was.merged_into, was.id) = h.supplier_id and ${stoppedItself('g')})
      and not exists (select from mail_refusal x where x.address_hash = contact.hash)
      and not exists (select from invitation b where b.address_hash = contact.hash and b.bounced_at is not null)`;
 

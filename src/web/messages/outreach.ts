@@ -80,7 +80,7 @@ const nl: OutreachTexts = {
   navigation: 'Uitnodigingen',
   title: 'Bedrijven uitnodigen',
   intro:
-    'Bedrijven die uit een leveranciersbestand komen, kunt u per mail vragen hun vermelding zelf te beheren. Wie geen mail wil, al beheert, onlangs is aangeschreven of niet bereikbaar bleek, staat hier niet tussen.',
+    'Bedrijven die uit een leveranciersbestand komen, kunt u per mail vragen hun vermelding zelf te beheren. Wie geen mail wil, al beheert, daarmee zelf stopte, onlangs is aangeschreven of niet bereikbaar bleek, staat hier niet tussen.',
   counts: 'Wat er van alle uitnodigingen kwam',
   countNames: {
     waiting: 'Wacht',
@@ -192,7 +192,7 @@ const en: OutreachTexts = {
   navigation: 'Invitations',
   title: 'Invite firms',
   intro:
-    'Firms that came from a supplier list can be asked by mail to keep their entry themselves. Who wants no mail, keeps it already, was written to lately or could not be reached is not among them.',
+    'Firms that came from a supplier list can be asked by mail to keep their entry themselves. Who wants no mail, keeps it already, stopped doing so, was written to lately or could not be reached is not among them.',
   counts: 'What came of all invitations',
   countNames: {
     waiting: 'Waits',
