@@ -76,7 +76,7 @@ export class UsersPages {
       const { id, token } = await this.desk.create(ownUser(session.caller), wanted);
       return await this.show(id, { lang: params['lang'] }, session, { link: this.linkFor(token) });
     } catch (error) {
-      const refused = refusalOf(error, params);
+      const refused = refusalOf(error, params, 'conflict');
       return this.list(params, session, refused.status, refused.faults);
     }
   }
@@ -88,7 +88,7 @@ export class UsersPages {
       const link = choice && (await this.follow(choice, id, params, session));
       if (link) return await this.show(id, { lang: params['lang'] }, session, { link });
     } catch (error) {
-      return this.show(id, { lang: params['lang'] }, session, refusalOf(error, params));
+      return this.show(id, { lang: params['lang'] }, session, refusalOf(error, params, 'closedAlready'));
     }
     const done = new URLSearchParams(choice ? { done: '1' } : {});
     return { status: 303, location: localUrl(langFrom(params['lang']), `/beheer/gebruikers/${id}`, done) };
@@ -124,11 +124,18 @@ export class UsersPages {
   }
 }
 
-/** What to say about a change that was not made; what is no refusal goes on as the error that it is. */
-function refusalOf(error: unknown, params: RawParams): { status: Status; faults: FormFault[] } {
+/**
+ * What to say about a change that was not made; what is no refusal goes on as the error that it is.
+ * @param conflict what there is already: an account of that address, or an end of the one that was to be changed
+ */
+function refusalOf(
+  error: unknown,
+  params: RawParams,
+  conflict: 'conflict' | 'closedAlready',
+): { status: Status; faults: FormFault[] } {
   const { users } = administrationTextsFor(langFrom(params['lang']));
   if (!(error instanceof DomainError)) throw error;
-  if (error.kind === 'conflict') return { status: 409, faults: [{ text: users.conflict }] };
+  if (error.kind === 'conflict') return { status: 409, faults: [{ text: users[conflict] }] };
   if (error.kind === 'invalid-input') return { status: 400, faults: [{ text: users.wrong }] };
   if (error.kind === 'forbidden') return { status: 400, faults: [{ text: users.forbidden }] };
   throw error;

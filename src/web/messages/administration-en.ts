@@ -37,6 +37,7 @@ export const administrationEn: AdministrationTexts = {
     done: 'Changed.',
     back: 'All users',
     conflict: 'There is an account with this e-mail address already.',
+    closedAlready: 'This account is closed. Open it again first, then make a new link.',
     wrong: 'Check the e-mail address and the role: a moderator belongs to a network, other roles do not.',
     forbidden: 'You can do this for accounts of your own municipality only, and not for your own account.',
     data: 'Personal data',

@@ -37,6 +37,7 @@ export const administrationNl = {
     done: 'Gewijzigd.',
     back: 'Alle gebruikers',
     conflict: 'Er is al een account met dit e-mailadres.',
+    closedAlready: 'Dit account is gesloten. Open het eerst weer, en maak dan een nieuwe link.',
     wrong: 'Controleer het e-mailadres en de rol: een moderator hoort bij een netwerk, andere rollen niet.',
     forbidden: 'Dit kunt u alleen voor accounts van uw eigen gemeente, en niet voor uw eigen account.',
     data: 'Persoonsgegevens',
