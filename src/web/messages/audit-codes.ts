@@ -96,6 +96,7 @@ const SUBJECTS: Record<string, Pair> = {
   list: ['de hele lijst', 'the whole list'],
   nightly: ['elke nacht', 'every night'],
   outreach: ['uitnodigingen', 'invitations'],
+  unknown: ['geen open account', 'no open account'],
 };
 
 /** Who did it, when it is no account and no key. */

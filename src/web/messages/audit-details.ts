@@ -107,6 +107,7 @@ export function auditPart(lang: Lang, key: string): string {
  * @param part of what it is the value
  */
 export function auditValue(words: AuditWords, part: string, value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return words.lang === 'nl' ? 'niets' : 'nothing';
   if (Array.isArray(value)) return value.map((item) => auditValue(words, part, item)).join(', ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)

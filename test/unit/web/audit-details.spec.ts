@@ -44,6 +44,8 @@ describe('what the log says of a deed', () => {
       'user:7',
     ]);
     expect([auditSubject('nl', 'list'), auditSubject('nl', '14')]).toEqual(['de hele lijst (list)', '14']);
+    expect(auditSubject('nl', 'unknown')).toBe('geen open account (unknown)');
+    expect([dutch('mentions', []), english('mentions', [])]).toEqual(['niets', 'nothing']);
   });
 
   it('leaves alone what people wrote, and codes that nobody knows', () => {
