@@ -129,7 +129,7 @@ describe('inviting firms of a municipal list', () => {
     expect((await start(5)).body).toContain('Er is nu niemand om aan te schrijven.');
   });
 
-  it('is not asked to keep its entry again once it stopped doing so, until it comes back by itself', async () => {
+  it('is not asked to keep its entry again once it stopped doing so itself', async () => {
     const [address = ''] = await deliver(1);
     await start(5);
     await minute();
