@@ -22,8 +22,8 @@ export function addReferenceLabels(importing: Command, exporting: Command, inReg
       inRegister(async ({ get }) => {
         const schemes = readSchemes(await readFile(file, 'utf8'));
         const saved = await get(LabelCatalogueService).save(schemes, 'command-line');
-        for (const [outcome, codes] of Object.entries(saved))
-          process.stdout.write(`${outcome}: ${(codes as string[]).join(', ') || 'none'}\n`);
+        for (const outcome of ['created', 'updated', 'unchanged'] as const)
+          process.stdout.write(`${outcome}: ${saved[outcome].join(', ') || 'none'}\n`);
       }),
     );
   exporting
