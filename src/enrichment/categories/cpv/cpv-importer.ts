@@ -124,7 +124,7 @@ function badList(faults: readonly LineFault[]): DomainError {
   return new DomainError(
     'invalid-input',
     [
-      `The list was not taken; nothing was changed. ${faults.length} things are wrong with it:`,
+      `The list was not taken; nothing was changed. What is wrong with it (${faults.length}):`,
       ...told,
       ...more,
     ].join('\n'),
