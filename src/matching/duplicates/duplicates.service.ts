@@ -16,8 +16,8 @@ import {
   startSearch,
 } from './duplicate-search.ts';
 import { findPairs } from './find-pairs.ts';
-import { findByOtherNames } from './other-names.ts';
 import { judgePairs, onePerPair } from './judge-pairs.ts';
+import { findByOtherNames } from './other-names.ts';
 import { loadNames, nextSuppliers } from './supplier-names.ts';
 
 /** Two searches at once would each take the other's questions for outdated. */

@@ -23,7 +23,7 @@ export interface SupplierPair {
 export function judgePairs(pairs: readonly NamePair[], crowded: ReadonlySet<string>): SupplierPair[] {
   const best = new Map<string, { pair: NamePair; judged: Verdict }>();
   for (const pair of pairs) {
-    const judged = judgeNames(pair, crowded);
+    const judged = judgeNamePair(pair, crowded);
     const key = `${pair.own.supplierId} ${pair.other.supplierId}`;
     if (certainty(judged) > certainty(best.get(key)?.judged)) best.set(key, { pair, judged });
   }
@@ -47,7 +47,7 @@ export function onePerPair(pairs: readonly SupplierPair[]): SupplierPair[] {
 }
 
 /** Judges two names by the rules of an import; a domain that more suppliers use counts for neither. */
-export function judgeNames(pair: NamePair, crowded: ReadonlySet<string>): Verdict {
+export function judgeNamePair(pair: NamePair, crowded: ReadonlySet<string>): Verdict {
   return judgePair(pair.own, pair.other, !crowded.has(domainOf(pair)));
 }
 

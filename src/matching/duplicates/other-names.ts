@@ -7,7 +7,7 @@ import { type Verdict } from '../judge-pair.ts';
 import { isStrong, readFoldedName } from '../read-name.ts';
 import { type Crowds } from './crowds.ts';
 import { findBearers, type NamePair } from './find-pairs.ts';
-import { judgeNames, type SupplierPair } from './judge-pairs.ts';
+import { judgeNamePair, type SupplierPair } from './judge-pairs.ts';
 import { HOLDER, OF_RECORD, type SupplierName } from './supplier-names.ts';
 
 /**
@@ -69,7 +69,7 @@ function isTelling(nameKey: string): boolean {
 /** By the rules of an import, as if the firm had that name; only equal names were found. */
 function judge(pairs: readonly NamePair<OtherName>[], crowded: ReadonlySet<string>): SupplierPair[] {
   return pairs
-    .filter((pair) => asks(pair.own.reason, judgeNames(pair, crowded)))
+    .filter((pair) => asks(pair.own.reason, judgeNamePair(pair, crowded)))
     .map(({ own, other }) => ({
       supplierId: own.supplierId,
       otherId: other.supplierId,
