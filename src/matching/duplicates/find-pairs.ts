@@ -48,7 +48,9 @@ export async function findPairs(
          from review_item q where q.question = 'same-supplier' and q.decision is null),
      pair as (
        select b.at, k.record_id as other from unnest($7::text[], $8::int[]) as b (block, at)
-         join match_block k on k.block = block_key(b.block) and k.block <> all($9::bigint[])
+         join match_block k on k.block = block_key(b.block)
+         -- Of the block that is asked for: a crowd would be read whole for each of its members, to be left out.
+        where block_key(b.block) <> all($9::bigint[])
        union
        select o.at, m.record_id from own o join record_match m on ${EQUAL_NAMES}
        union
