@@ -173,6 +173,44 @@ describe('a search for firms that are in the register twice', () => {
     ]);
   });
 
+  it('asks about a firm that one source gives another number, while another source calls it by the old one', async () => {
+    const [before, now] = ['99850201', '99850299'];
+    await deliver(
+      'leveranciersdatabank',
+      `R1;Hovenier Zand;${before};9471AB;Zuidlaren`,
+      'R2;Schilder Boom;99850202;9401AA;Assen',
+    );
+    await deliver(
+      'impact-noord',
+      `N1;Hovenier Zand;${before};9471AB;Zuidlaren`,
+      'N2;Schilder Boom;99850202;9401AA;Assen',
+    );
+    await deliver(
+      'leveranciersdatabank',
+      `R1;Hovenier Zand B.V.;${now};9471AB;Zuidlaren`,
+      'R2;Kapsalon Duin;99850203;9711AA;Groningen',
+    );
+    const [old, fresh] = [await idOf('Hovenier Zand'), await idOf('Hovenier Zand B.V.')];
+    expect(await questions()).toEqual([]);
+    expect(await search()).toMatchObject({ found: 1, asked: 1 });
+    const [pair] = await questions();
+    expect(pair).toMatchObject({
+      reason: 'changed-number',
+      record: { cleaned: { kvkNumber: now } },
+      supplier: { supplierId: fresh },
+      candidates: [{ supplierId: old }],
+    });
+    await desk.reviews.answer({ reviewId: pair?.id ?? '', decision: 'same', by: BY });
+    await deliver(
+      'impact-noord',
+      `N1;Hovenier Zand B.V.;${now};9471AB;Zuidlaren`,
+      'N2;Schilder Boom;99850202;9401AA;Assen',
+    );
+    expect(await search()).toMatchObject({ found: 0, asked: 0 });
+    const server = desk.test.app.getHttpServer();
+    await request(server).get(`/v1/suppliers/${old}`).expect(308).expect('Location', new RegExp(fresh));
+  });
+
   it('takes a question off the list when other things are said about the two', async () => {
     await comesAgain('Groenwerk Noord', '99850141');
     await search();

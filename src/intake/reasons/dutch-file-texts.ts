@@ -3,7 +3,9 @@ const EXPORT_AS_TABLE = 'Bewaar de lijst als Excel-werkmap (.xlsx) of als CSV en
 /** Dutch texts about a file as a whole: why it was refused, or what was noticed. Written like `ROW_TEXTS`. */
 export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   empty: ['Het bestand is leeg: er staat geen rij in.'],
-  'not-text': ['Dit is geen tekstbestand met een tabel. Exporteer de lijst als CSV.'],
+  'not-text': [
+    `Dit is geen tekstbestand met een tabel, en ook geen werkmap die te lezen is: misschien is het bestand beschadigd. ${EXPORT_AS_TABLE}`,
+  ],
   markup: ['Dit is een HTML- of XML-bestand. Open het in een spreadsheetprogramma en bewaar het als CSV.'],
   json: ['Dit is een JSON-bestand. Exporteer de lijst als CSV, of schrijf op elke regel één JSON-object.'],
   'json-line-invalid': [

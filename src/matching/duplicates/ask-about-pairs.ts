@@ -35,13 +35,13 @@ const DIFFERENT = `
       join supplier s on s.id = d.supplier_id
      where d.decision = 'different')`;
 
-/** `x` is a pair of which nobody said that it is two firms, that no identifier contradicts (a mistyped one may), and both are still there. */
+/** `x` is a pair of which nobody said that it is two firms, that no identifier contradicts (a number that was mistyped or changed may), and both are still there. */
 const MAY_BE_ASKED = `
   not exists (select from different d
                where (d.a = x.supplier_id and d.b = x.other_id) or (d.a = x.other_id and d.b = x.supplier_id))
   and exists (select from record_match m where m.supplier_id = x.supplier_id and m.name_key <> '')
   and exists (select from record_match m where m.supplier_id = x.other_id and m.name_key <> '')
-  and (x.reason = 'near-kvk-number'
+  and (x.reason in ('near-kvk-number', 'changed-number')
        or not exists (select from supplier_identifier i join supplier_identifier j on j.supplier_id = x.other_id
                        where i.supplier_id = x.supplier_id))
   and not exists (select from record_match m join record_match n on n.supplier_id = x.other_id and n.rsin <> m.rsin

@@ -17,6 +17,7 @@ import {
 } from './duplicate-search.ts';
 import { findPairs } from './find-pairs.ts';
 import { judgePairs, onePerPair } from './judge-pairs.ts';
+import { findByChangedNumbers } from './changed-numbers.ts';
 import { findByOtherNames } from './other-names.ts';
 import { loadNames, nextSuppliers } from './supplier-names.ts';
 
@@ -117,6 +118,7 @@ export class DuplicatesService {
     const found = onePerPair([
       ...judgePairs(pairs, crowds.domains),
       ...(await findByOtherNames(manager, supplierIds, crowds)),
+      ...(await findByChangedNumbers(manager, supplierIds)),
     ]);
     if (found.length === 0) return { compared: pairs.length, found: 0, asked: 0 };
     const asked = await this.dataSource.transaction(async (turn) => {

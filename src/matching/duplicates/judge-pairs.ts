@@ -7,8 +7,8 @@ import { type SupplierName } from './supplier-names.ts';
 export interface SupplierPair {
   supplierId: string;
   otherId: string;
-  /** The last two: one is called what the other is called as well, see `other-names.ts`. */
-  reason: PairReason | 'former-name' | 'name-with-place';
+  /** Beside those of an import: `other-names.ts`, `changed-numbers.ts`. */
+  reason: PairReason | 'former-name' | 'name-with-place' | 'changed-number';
   /** 0 to 1. */
   score: number;
   /** `record` is the side of `supplierId`. */
@@ -77,10 +77,13 @@ export interface RankedPair extends SupplierPair {
   standing: number;
 }
 
-/** Puts the supplier with the KvK number first, else the older one, and says how public the pair is. */
+/**
+ * Puts the supplier with the KvK number first, else the older one, and says how public the pair is. Of two numbers of one firm the one that
+ * a source gives now comes first: it becomes that of the firm.
+ */
 export function rankPair(pair: SupplierPair, a: Standing, b: Standing): RankedPair {
   const standing = [a.published, b.published, a.labelled, b.labelled].filter(Boolean).length;
-  if (!goesBefore(b, a)) return { ...pair, standing };
+  if (pair.reason === 'changed-number' || !goesBefore(b, a)) return { ...pair, standing };
   const evidence = pair.evidence.map((field) => ({
     ...field,
     record: field.candidate,

@@ -181,5 +181,8 @@ function refuseOtherFormats(sample: string): void {
   if (!/[^\u0000-\u001f]/.test(start)) throw new UnreadableCsv('not-text', 'The file holds no text.');
   const odd = start.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (odd > start.length * MOST_CONTROL_CHARACTERS)
-    throw new UnreadableCsv('not-text', 'This is no text file. Export the list as CSV.');
+    throw new UnreadableCsv(
+      'not-text',
+      'This is neither a text file nor a workbook that can be read. Save the list again as an Excel workbook (.xlsx) or as CSV.',
+    );
 }

@@ -67,6 +67,7 @@ export const questionsEn: typeof questionsNl = {
     'name-at-address': 'one name is within the other, same address',
     'former-name': 'one was called before what the other is called now',
     'name-with-place': 'one name is the other with the place behind it',
+    'changed-number': 'a source gave one KvK number before and gives the other one now',
     'near-kvk-number': 'nearly the same KvK number, names are alike, same address, phone or website',
   },
 
@@ -93,6 +94,8 @@ export const questionsEn: typeof questionsNl = {
       'A list says behind the name what the firm was called before. Another list may have that name still, but somebody else may have taken the business over, too.',
     'name-with-place':
       'Lists put the place behind the name or leave it out; it may also be a second branch in the same place.',
+    'changed-number':
+      'Whoever changes legal form gets a new number, and another source may have the old one still; the old firm may also go on. Look both numbers up at the KvK. When put together, both numbers belong to the firm that lives on: choose the one with the new number.',
     'near-kvk-number':
       'One of the numbers may be mistyped, but firms that were founded on one day have numbers that follow each other too. Look both numbers up at the KvK. When put together, both numbers belong to the firm that lives on: choose the one with the right number.',
   },

@@ -68,6 +68,7 @@ export const questionsNl = {
     'name-at-address': 'de ene naam staat in de andere, zelfde adres',
     'former-name': 'het ene bedrijf heette vroeger zoals het andere nu',
     'name-with-place': 'de ene naam is de andere met de plaats erachter',
+    'changed-number': 'een bron noemde eerst het ene KvK-nummer en nu het andere',
     'near-kvk-number':
       'bijna hetzelfde KvK-nummer, namen lijken op elkaar, zelfde adres, telefoon of website',
   } as Record<string, string>,
@@ -95,6 +96,8 @@ export const questionsNl = {
       'Een lijst noemt achter de naam hoe het bedrijf vroeger heette. Een andere lijst kan die naam nog hebben, maar een ander kan de zaak ook hebben overgenomen.',
     'name-with-place':
       'Lijsten zetten de plaats achter de naam of laten die weg; het kan ook een tweede vestiging in dezelfde plaats zijn.',
+    'changed-number':
+      'Wie van rechtsvorm verandert krijgt een nieuw nummer, en een andere bron kan het oude nog noemen; het oude bedrijf kan ook blijven bestaan. Zoek beide nummers op bij de KvK. Na samenvoegen horen beide nummers bij het bedrijf dat blijft: kies dat met het nieuwe nummer.',
     'near-kvk-number':
       'In een van de nummers kan een tikfout zitten, maar bedrijven die op één dag zijn opgericht hebben ook nummers die op elkaar volgen. Zoek beide nummers op bij de KvK. Na samenvoegen horen beide nummers bij het bedrijf dat blijft: kies dat met het juiste nummer.',
   } as Record<string, string>,
