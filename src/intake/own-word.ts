@@ -13,6 +13,11 @@ export function recordKeyOf(number: string): string {
   return `id:${externalIdOf(number)}`;
 }
 
+/** SQL for: statement `said` (`source_record`) is, or was, that of sign-up `g` (`registration`). */
+export function isSaidBy(said: string, g: string): string {
+  return `${said}.source_code = '${SELF_REGISTRATION}' and ${said}.record_key = '${recordKeyOf('')}' || ${g}.number`;
+}
+
 /**
  * A system that pushes may speak for others that have no sign-up here, and never in the place of a firm that has: its own word goes
  * above that of every list, and is its own to change and to end.

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
+import { isSaidBy } from '../intake/own-word.ts';
 
 /** When a firm last said that its entry is right. */
 export interface EntryConfirmation {
@@ -11,10 +11,10 @@ export interface EntryConfirmation {
   outOfDate: boolean;
 }
 
-/** The sign-up `g` by which a firm keeps the entry of a supplier that it is linked to (`m`). $2: code of its source, $3: form of its key. */
+/** The sign-up `g` by which a firm keeps the entry of a supplier that it is linked to (`m`). */
 const KEPT_BY_ITS_FIRM = `record_match m
-         join source_record own on own.id = m.record_id and own.source_code = $2 and own.superseded_at is null
-         join registration g on own.record_key = replace($3, '#', g.number::text)`;
+         join source_record own on own.id = m.record_id and own.superseded_at is null
+         join registration g on ${isSaidBy('own', 'g')}`;
 
 /** Tells buyers how far the word of a firm about itself is to be relied on. */
 @Injectable()
@@ -28,7 +28,7 @@ export class EntryConfirmations {
          from ${KEPT_BY_ITS_FIRM}
         where m.supplier_id = $1 and g.status <> 'stopped' and g.confirmed_on is not null
         order by g.confirmed_on desc limit 1`,
-      [supplierId, SELF_REGISTRATION, recordKeyOf('#')],
+      [supplierId],
     );
     return rows[0] ?? null;
   }
@@ -40,7 +40,7 @@ export class EntryConfirmations {
          from ${KEPT_BY_ITS_FIRM}
          join registration_event e on e.registration_id = g.id and e.kind = 'still-right'
         where m.supplier_id = $1 and g.status <> 'stopped' order by 1`,
-      [supplierId, SELF_REGISTRATION, recordKeyOf('#')],
+      [supplierId],
     );
     return rows.map(({ on }) => on);
   }

@@ -4,7 +4,7 @@ import { firmNameInUse } from '../common/name-in-use.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
 import { isOtherFirm } from '../matching/decide-chunk.ts';
 import { recordOperation } from '../matching/identity/identity-operation.ts';
-import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
+import { isSaidBy, recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
 import { kvkDigits } from './registration-row.ts';
 import { stoppedSince } from './registration-store.ts';
 
@@ -75,11 +75,11 @@ export async function keeperOf(
   const [keeper]: Keeper[] = await manager.query(
     `select g.id, g.number::text, g.email, g.confirmed_on::text as "confirmedOn"
        from record_match m
-       join source_record r on r.id = m.record_id and r.source_code = $2 and r.superseded_at is null
-       join registration g on r.record_key = replace($3, '#', g.number::text)
-      where m.supplier_id = $1 and g.number <> $4::bigint and g.status <> 'stopped'
+       join source_record r on r.id = m.record_id and r.superseded_at is null
+       join registration g on ${isSaidBy('r', 'g')}
+      where m.supplier_id = $1 and g.number <> $2::bigint and g.status <> 'stopped'
       order by r.id desc limit 1`,
-    [supplierId, SELF_REGISTRATION, recordKeyOf('#'), number],
+    [supplierId, number],
   );
   return keeper ?? null;
 }

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { MAY_BE_MAILED } from '../registry/reminders/due-reminders.ts';
-import { recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
+import { isSaidBy } from '../intake/own-word.ts';
 import { stoppedSince } from './registration-store.ts';
 
 /** What a day brings for an entry of which nobody said that it is right for a year. */
@@ -42,16 +42,15 @@ export async function dueYearlySteps(
            when g.confirmed_on + ${YEAR} <= $1::date and mailed.allowed then 'ask'
            when g.confirmed_on + ${YEAR + STALE_AFTER} <= $1::date then 'stale' end as step
          from registration g
-         left join source_record own on own.source_code = $2 and own.record_key = replace($3, '#', g.number::text)
-                                    and own.superseded_at is null
+         left join source_record own on ${isSaidBy('own', 'g')} and own.superseded_at is null
          left join record_match h on h.record_id = own.id
          cross join lateral (
            select g.email is not null and not coalesce((g.approved ->> 'noMail')::boolean, false)
                   and ${MAY_BE_MAILED} as allowed) mailed
         where g.approved is not null and not ${stoppedSince('g')} and not (${WAITS_FOR_STEWARD}) and g.confirmed_on + ${YEAR} <= $1::date
-          and ($4::uuid is null or g.id = $4)) due
+          and ($2::uuid is null or g.id = $2)) due
       where step is not null order by confirmed_on, id limit ${AT_ONCE}`,
-    [today, SELF_REGISTRATION, recordKeyOf('#'), only],
+    [today, only],
   );
 }
 

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { MAY_BE_MAILED } from '../../registry/reminders/due-reminders.ts';
-import { recordKeyOf, SELF_REGISTRATION } from '../../intake/own-word.ts';
+import { isSaidBy } from '../../intake/own-word.ts';
 import { stoppedItself } from '../registration-store.ts';
 import { type Candidate } from './invitation.ts';
 
@@ -41,8 +41,8 @@ const CANDIDATES = `select distinct on (contact.hash) h.supplier_id, h.data -> '
      and not exists (select from registration g
                       where g.supplier_id = h.supplier_id and g.claim_proven_by is not null and g.status <> 'stopped')
      and not exists (select from former_match f join supplier was on was.id = f.supplier_id
-                       join source_record own on own.id = f.record_id and own.source_code = '${SELF_REGISTRATION}'
-                       join registration g on own.record_key = replace('${recordKeyOf('#')}', '#', g.number::text)
+                       join source_record own on own.id = f.record_id
+                       join registration g on ${isSaidBy('own', 'g')}
                       where coalesce(was.merged_into, was.id) = h.supplier_id and ${stoppedItself('g')})
      and not exists (select from mail_refusal x where x.address_hash = contact.hash)
      and not exists (select from invitation b where b.address_hash = contact.hash and b.bounced_at is not null)`;

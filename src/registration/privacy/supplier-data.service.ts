@@ -5,7 +5,7 @@ import { recordAudit } from '../../access/audit.ts';
 import { DomainError } from '../../common/errors.ts';
 import { endStatement } from '../../matching/end-statement.ts';
 import { lockIdentities } from '../../matching/identity/lock-identities.ts';
-import { recordKeyOf, SELF_REGISTRATION } from '../../intake/own-word.ts';
+import { isSaidBy, recordKeyOf, SELF_REGISTRATION } from '../../intake/own-word.ts';
 import { lockRegistration } from '../registration-store.ts';
 import { busySource } from './busy-source.ts';
 import { eraseDealings, loadDealings } from './dealings.ts';
@@ -186,13 +186,13 @@ async function signUpsOf(
     whole && source === SELF_REGISTRATION ? key : [],
   );
   const rows: { id: string }[] = await manager.query(
-    `select g.id from registration g, replace($4, '#', g.number::text) as said (key)
-      where said.key = any($2::text[])
+    `select g.id from registration g
+      where '${recordKeyOf('')}' || g.number = any($2::text[])
          or (g.supplier_id = any($1::uuid[]) and g.claim_proven_by is not null
              and not exists (select from source_record r join record_match m on m.record_id = r.id
-                              where r.source_code = $3 and r.record_key = said.key and m.supplier_id <> all($1::uuid[])))
+                              where ${isSaidBy('r', 'g')} and m.supplier_id <> all($1::uuid[])))
       order by g.id`,
-    [supplierIds, own, SELF_REGISTRATION, recordKeyOf('#')],
+    [supplierIds, own],
   );
   return rows.map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { type Caller } from '../../access/caller.ts';
 import { reachOf } from '../../access/may.ts';
 import { DomainError } from '../../common/errors.ts';
-import { recordKeyOf, SELF_REGISTRATION } from '../../intake/own-word.ts';
+import { isSaidBy } from '../../intake/own-word.ts';
 import { kvkDigits } from '../registration-row.ts';
 
 /**
@@ -27,7 +27,7 @@ export const firmsOfSignUp = (g: string): string => `array(
   union select numbered.supplier_id from supplier_identifier numbered
          where numbered.kind = 'kvk' and numbered.value = ${kvkDigits(`${g}.answers ->> 'kvkNumber'`)}
   union select own.supplier_id from source_record said join record_match own on own.record_id = said.id
-         where said.source_code = '${SELF_REGISTRATION}' and said.record_key = replace('${recordKeyOf('#')}', '#', ${g}.number::text))`;
+         where ${isSaidBy('said', g)})`;
 
 /**
  * SQL for: a network in sight speaks of one of these firms in a list of its own that counts now; or everything is in sight.

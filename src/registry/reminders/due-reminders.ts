@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-import { recordKeyOf, SELF_REGISTRATION } from '../../intake/own-word.ts';
+import { isSaidBy } from '../../intake/own-word.ts';
 import { type ReminderFacts } from './reminder-text.ts';
 
 /** A firm that must be reminded: of which label, how long before, and where. */
@@ -72,15 +72,15 @@ export async function findDueReminders(manager: EntityManager, today: string): P
           where m.supplier_id = h.supplier_id order by o.precedence, r.stated_on desc, r.id desc limit 1) contact on true
        left join lateral (
          select g.lang from record_match m
-           join source_record own on own.id = m.record_id and own.source_code = $2
-           join registration g on own.record_key = replace($3, '#', g.number::text)
+           join source_record own on own.id = m.record_id
+           join registration g on ${isSaidBy('own', 'g')}
           where m.supplier_id = h.supplier_id order by g.updated_at desc, g.id limit 1) spoken on true
       where not exists (
         select from label_reminder earlier
          where earlier.supplier_id = h.supplier_id and earlier.scheme_code = h.scheme_code
            and earlier.valid_until = h.valid_until and earlier.days_before = h.days_before)
       order by h.supplier_id, h.scheme_code`,
-    [today, SELF_REGISTRATION, recordKeyOf('#')],
+    [today],
   );
   return rows.map(({ due }) => due);
 }
