@@ -1,6 +1,10 @@
 import { type DataSource } from 'typeorm';
 
+import { decideChunk } from '../../src/matching/decide-chunk.ts';
+import { findCandidates } from '../../src/matching/find-candidates.ts';
+import { FreshRecords } from '../../src/matching/found-records.ts';
 import { decideRecords } from '../../src/matching/match-firms.ts';
+import { toSubject } from '../../src/matching/match-subject.ts';
 import { refreshStatistics } from '../../src/matching/refresh-statistics.ts';
 import { type Counts, qualityOfCounts, type Quality } from '../fixtures/matching/measure.ts';
 import { type BenchContext } from './bench.ts';
@@ -18,6 +22,8 @@ export interface MatchingRun {
   microsecondsPerRecord: number;
   /** What it took of the processors, whatever else they did. */
   cpuSeconds: { node: number; postgres: number };
+  /** Of that, what finding and judging candidates takes, done once more by itself: what is not written takes no time. */
+  comparing: { seconds: number; cpuSeconds: { node: number; postgres: number } };
   /** The most that this program has held so far. */
   peakMegabytes: number;
   /** Suppliers, records and what matching keeps of them. */
@@ -46,6 +52,7 @@ export async function runMatching(
   );
   const register = { dataSource, dataDir, importId: row?.id ?? '', truth: new Map<string, number>() };
   const filled = await match(register, known, 0);
+  const comparing = await compare(register, incoming);
   const { seconds, node, postgres, records, counts } = await match(register, incoming, filled.records);
   return {
     suppliers: filled.records,
@@ -53,6 +60,10 @@ export async function runMatching(
     seconds: round(seconds),
     microsecondsPerRecord: Math.round((seconds / records) * 1e6),
     cpuSeconds: { node: round(node), postgres: round(postgres) },
+    comparing: {
+      seconds: round(comparing.seconds),
+      cpuSeconds: { node: round(comparing.node), postgres: round(comparing.postgres) },
+    },
     peakMegabytes: Math.round(usageOf(process.pid)?.peakMegabytes ?? 0),
     databaseMegabytes: await databaseMegabytes(dataSource),
     quality: qualityOfCounts(counts),
@@ -108,6 +119,26 @@ async function match(
   return measured;
 }
 
+/** Finds and judges candidates of all of them in the register as it is, and writes nothing. */
+async function compare(
+  { dataSource, dataDir }: Register,
+  records: Iterable<TrueRecord>,
+): Promise<Pick<Measured, 'seconds' | 'node' | 'postgres'>> {
+  const measured = { seconds: 0, node: 0, postgres: 0 };
+  let line = 0;
+  for (const chunk of inChunks(records)) {
+    const stop = stopwatch(dataDir, measured);
+    const subjects = chunk.map(({ cleaned }) =>
+      // Below zero: no record of the register has such an id.
+      toSubject({ recordId: String(--line), line: -line, precedence: 30, cleaned }),
+    );
+    const found = await findCandidates(dataSource.manager, subjects, new FreshRecords([]));
+    decideChunk(subjects, found, new Map(), (recordId) => recordId);
+    stop();
+  }
+  return measured;
+}
+
 function* inChunks(records: Iterable<TrueRecord>): Generator<TrueRecord[]> {
   let chunk: TrueRecord[] = [];
   for (const record of records) {
@@ -120,7 +151,7 @@ function* inChunks(records: Iterable<TrueRecord>): Generator<TrueRecord[]> {
 }
 
 /** Answers what adds the time since to what was measured. */
-function stopwatch(dataDir: string, measured: Measured): () => void {
+function stopwatch(dataDir: string, measured: Pick<Measured, 'seconds' | 'node' | 'postgres'>): () => void {
   const [began, node, postgres] = [performance.now(), process.cpuUsage(), storesCpu(dataDir).postgres];
   return () => {
     const { user, system } = process.cpuUsage(node);
