@@ -24,6 +24,7 @@ import { SightingCounter } from './sightings/sighting-counter.ts';
 import { SimilarFirms } from './similar-firms.ts';
 import { Suggestions } from './suggestions/suggestions.service.ts';
 import { TermStatistics } from './term-statistics.ts';
+import { KnownValues } from './known-values.ts';
 import { KnownLabels } from './understanding/known-labels.ts';
 import { KnownPlaces } from './understanding/known-places.ts';
 import { RequestReader } from './understanding/request-reader.ts';
@@ -33,6 +34,7 @@ import { RequestReader } from './understanding/request-reader.ts';
   imports: [EnrichmentModule],
   providers: [
     KnownLabels,
+    KnownValues,
     KnownPlaces,
     RequestReader,
     TermStatistics,
@@ -60,6 +62,7 @@ import { RequestReader } from './understanding/request-reader.ts';
     SightingCounter,
   ],
   exports: [
+    KnownValues,
     SearchService,
     ValueLists,
     FirmsOnMapSearch,

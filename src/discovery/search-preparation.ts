@@ -3,11 +3,10 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../common/clock.ts';
 import { DomainError, type Fault } from '../common/errors.ts';
-import { faultsIn } from '../common/faults-in.ts';
 import { requireRecogniser } from '../enrichment/labels/recognition/require-recogniser.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { type FoundPlace } from '../enrichment/location/geocoder.ts';
-import { invalidQuery } from '../platform/http/query/read-query.ts';
+import { withEveryFault } from '../platform/http/query/with-every-fault.ts';
 import { filterCondition } from './filter-condition.ts';
 import { placeChoices } from './place-choices.ts';
 import { weighGroups } from './rank.ts';
@@ -85,11 +84,7 @@ export class SearchPreparation {
   }: Pick<SearchQuery, 'near' | 'recognisedBy'>): Promise<FoundPlace | null> {
     const place = near === undefined ? Promise.resolve(null) : this.locate(near);
     if (!recognisedBy) return place;
-    const recogniser = requireRecogniser(this.dataSource.manager, recognisedBy);
-    const faults = (await Promise.all([faultsIn(place), faultsIn(recogniser)])).flat();
-    if (faults.length > 1) throw invalidQuery(faults);
-    await recogniser;
-    return place;
+    return withEveryFault(place, requireRecogniser(this.dataSource.manager, recognisedBy));
   }
 
   /** The day that answers are of: labels and dates are judged by it. */

@@ -19,6 +19,7 @@ import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { DomainError } from '../../src/common/errors.ts';
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
+import { KnownValues } from '../../src/discovery/known-values.ts';
 import { type SearchQuery, type SearchResult } from '../../src/discovery/search-query.ts';
 import { SearchService } from '../../src/discovery/search.service.ts';
 import { ShortlistService } from '../../src/discovery/shortlist/shortlist.service.ts';
@@ -159,6 +160,7 @@ export async function startApiWithFakes(
       { provide: ReadingLog, useValue: { note: () => Promise.resolve(), noteAll: () => Promise.resolve() } },
       { provide: ApiKeyService, useValue: new FakeKeys() },
       { provide: SearchService, useValue: search },
+      { provide: KnownValues, useValue: { require: () => Promise.resolve() } },
       {
         provide: Suggestions,
         useValue: { anything: () => ({ categories: [], firms: [], places: [] }), places: () => [] },

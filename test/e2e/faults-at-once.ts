@@ -287,5 +287,26 @@ export function testFaultsAtOnce(api: () => ApiUnderTest): void {
       const answer = await test.app.inject('/v1/suppliers?near=Nergenshuizen&recognisedBy=GM9999');
       expect(answer.json()).toMatchObject({ errors: [{ name: 'near' }, { name: 'recognisedBy' }] });
     });
+
+    it('is told of a label, a municipality and a source that nobody knows, not that no firm is there', async () => {
+      const { test } = api();
+      const lists = '?municipality=GM9999&source=leverancierdatabank';
+      const search = `${lists}&label=pso&label=ps0:2`;
+      const faultsOf = async (url: string) =>
+        (await test.app.inject(url)).json<{ errors?: object[] }>().errors ?? 'none';
+      for (const file of ['suppliers', 'suppliers.csv', 'suppliers.ndjson', 'suppliers.xlsx'])
+        expect(await faultsOf(`/v1/exports/${file}${lists}&recognisedBy=GM9998`)).toMatchObject([
+          { in: 'query', name: 'recognisedBy' },
+          { in: 'query', name: 'municipality' },
+          { in: 'query', name: 'source' },
+        ]);
+      for (const path of ['suppliers', 'exports/search.geojson'])
+        expect(await faultsOf(`/v1/${path}${search}&near=Nergenshuizen`)).toMatchObject([
+          { in: 'query', name: 'near' },
+          { in: 'query', name: 'label', message: expect.stringMatching(/^'ps0' is no label .*pso/) },
+          { in: 'query', name: 'municipality' },
+          { in: 'query', name: 'source' },
+        ]);
+    });
   });
 }

@@ -6,6 +6,8 @@ import { Clock } from '../../../common/clock.ts';
 import { recognisedSuppliers } from '../../../enrichment/labels/recognition/recognition-rules.ts';
 import { requireRecogniser } from '../../../enrichment/labels/recognition/require-recogniser.ts';
 import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
+import { KnownValues } from '../../../discovery/known-values.ts';
+import { withEveryFault } from '../../../platform/http/query/with-every-fault.ts';
 import { newestChange } from '../../../registry/changes/change-feed.ts';
 import {
   allProfiles,
@@ -34,10 +36,11 @@ export class ExportService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly recognition: RecognitionService,
+    private readonly known: KnownValues,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError invalid-input for a municipality that is none */
+  /** @throws DomainError invalid-input for a municipality or a source that is none */
   async copy(filter: ExportFilter, caller: Caller): Promise<RegisterCopy> {
     const { manager } = this.dataSource;
     const wanted = await this.toProfileFilter(filter);
@@ -49,7 +52,7 @@ export class ExportService {
   /**
    * One page, in the order of ids: stable, whatever is published meanwhile.
    * @param after cursor
-   * @throws DomainError invalid-input for a municipality that is none
+   * @throws DomainError invalid-input for a municipality or a source that is none
    */
   async page(
     filter: ExportFilter,
@@ -65,10 +68,15 @@ export class ExportService {
   }
 
   private async toProfileFilter({ recognisedBy, ...filter }: ExportFilter): Promise<ProfileFilter> {
-    if (recognisedBy === undefined) return filter;
+    const ids = await withEveryFault(this.recognisedBy(recognisedBy), this.known.require(filter));
+    return ids ? { ...filter, ids } : filter;
+  }
+
+  private async recognisedBy(municipality: string | undefined): Promise<string[] | null> {
+    if (municipality === undefined) return null;
     const { manager } = this.dataSource;
-    await requireRecogniser(manager, recognisedBy);
-    return { ...filter, ids: await recognisedSuppliers(manager, recognisedBy, this.clock.today()) };
+    await requireRecogniser(manager, municipality);
+    return recognisedSuppliers(manager, municipality, this.clock.today());
   }
 
   private async *shown(

@@ -4,9 +4,11 @@ import { DataSource } from 'typeorm';
 
 import { type Caller, hasScope } from '../../../access/caller.ts';
 import { DomainError } from '../../../common/errors.ts';
+import { KnownValues } from '../../../discovery/known-values.ts';
 import { type SearchQuery } from '../../../discovery/search-query.ts';
 import { SearchService } from '../../../discovery/search.service.ts';
 import { AppConfig } from '../../../platform/config/app-config.ts';
+import { withEveryFault } from '../../../platform/http/query/with-every-fault.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { profilesById } from '../../../registry/profiles-by-id.ts';
 import { publicProfile } from '../../../registry/public-profile.ts';
@@ -18,6 +20,7 @@ export class FormatsService {
   constructor(
     private readonly profiles: ProfileReader,
     private readonly search: SearchService,
+    private readonly known: KnownValues,
     private readonly dataSource: DataSource,
     private readonly config: AppConfig,
   ) {}
@@ -32,9 +35,9 @@ export class FormatsService {
     return { view, address: new URL(`/v1/suppliers/${view.id}`, this.config.baseUrl).href };
   }
 
-  /** A page of a search on a map. */
+  /** A page of a search on a map. @throws DomainError invalid-input as a search does */
   async searchOnMap(query: SearchQuery, caller: Caller): Promise<FeatureCollection> {
-    const { items } = await this.search.search(query);
+    const { items } = await withEveryFault(this.search.search(query), this.known.require(query));
     const found = await profilesById(
       this.dataSource.manager,
       items.map(({ id }) => id),

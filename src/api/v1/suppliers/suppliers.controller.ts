@@ -11,10 +11,12 @@ import { DomainError } from '../../../common/errors.ts';
 import { DemandCounter } from '../../../discovery/demand/demand-counter.ts';
 import { unmetSearch } from '../../../discovery/demand/unmet-search.ts';
 import { type SearchResult, type SupplierHit } from '../../../discovery/search-query.ts';
+import { KnownValues } from '../../../discovery/known-values.ts';
 import { SearchService } from '../../../discovery/search.service.ts';
 import { SightingCounter } from '../../../discovery/sightings/sighting-counter.ts';
 import { RecognitionService } from '../../../enrichment/labels/recognition/recognition.service.ts';
 import { QueryPipe } from '../../../platform/http/query/query.pipe.ts';
+import { withEveryFault } from '../../../platform/http/query/with-every-fault.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { chosenFields } from '../chosen-fields.ts';
@@ -30,6 +32,7 @@ import { supplierView, type SupplierView } from './supplier-view.ts';
 export class SuppliersController {
   constructor(
     private readonly searchService: SearchService,
+    private readonly known: KnownValues,
     private readonly demand: DemandCounter,
     private readonly sightings: SightingCounter,
     private readonly profiles: ProfileReader,
@@ -46,7 +49,7 @@ export class SuppliersController {
     @CurrentCaller() caller: Caller,
   ): Promise<Omit<SearchResult, 'items'> & { items: Partial<SupplierHit>[] }> {
     const asked = toSearchQuery(query, municipalityOf(caller));
-    const result = await this.searchService.search(asked);
+    const result = await withEveryFault(this.searchService.search(asked), this.known.require(asked));
     this.demand.count(unmetSearch(asked, result));
     this.sightings.countSearch(asked, result);
     return { ...result, items: result.items.map((hit) => chosenFields(hit, fields)) };
