@@ -1667,13 +1667,13 @@ export interface components {
             /** Format: date-time */
             at: string;
             /**
-             * @description `published`: it is there for the first time. `updated`: read it again. `withdrawn`: nobody speaks about it any more. `merged`: it is part of another supplier.
+             * @description `published`: it is there for the first time. `updated`: read it again; one that was withdrawn or merged before is back. `withdrawn`: it is no longer on the list. `merged`: it is part of another supplier.
              * @enum {string}
              */
             kind: "published" | "updated" | "withdrawn" | "merged";
             /**
              * Format: uuid
-             * @description Of `merged`: the supplier that lives on.
+             * @description Of `merged`: the supplier that lives on now; absent once that was undone.
              */
             mergedInto?: string;
             /**
@@ -3758,7 +3758,7 @@ export interface components {
             place?: string | null;
             /** @description Why this supplier is in the answer. */
             reasons?: string[];
-            /** @description What the municipality that is asked about, or that of the key, recognises; absent when there is none. */
+            /** @description What the municipality that is asked about, or that of the key, recognises; absent when there is none. It follows the rules of that municipality, and is not told in `/v1/changes`. */
             recognition?: {
                 /** @description How much of it counts, such as 100 % of an invoice. */
                 countsPercent?: number;
@@ -4245,7 +4245,7 @@ export interface components {
                 /** @description Orders it says it has room for in the quarter of `date`, and in no other; euro, without VAT. */
                 value: number;
             };
-            /** @description What the municipality that is asked about, or that of the key, recognises; absent when there is none. */
+            /** @description What the municipality that is asked about, or that of the key, recognises; absent when there is none. It follows the rules of that municipality, and is not told in `/v1/changes`. */
             recognition?: {
                 /** @description How much of it counts, such as 100 % of an invoice. */
                 countsPercent?: number;
@@ -5968,7 +5968,7 @@ export interface components {
                 /** @description Orders it says it has room for in the quarter of `date`, and in no other; euro, without VAT. */
                 value: number;
             };
-            /** @description What the municipality that is asked about, or that of the key, recognises; absent when there is none. */
+            /** @description What the municipality that is asked about, or that of the key, recognises; absent when there is none. It follows the rules of that municipality, and is not told in `/v1/changes`. */
             recognition?: {
                 /** @description How much of it counts, such as 100 % of an invoice. */
                 countsPercent?: number;
@@ -6450,7 +6450,7 @@ export interface components {
             place: string | null;
             /** @description Why this supplier is in the answer. */
             reasons: string[];
-            /** @description What the municipality that is asked about, or that of the key, recognises; absent when there is none. */
+            /** @description What the municipality that is asked about, or that of the key, recognises; absent when there is none. It follows the rules of that municipality, and is not told in `/v1/changes`. */
             recognition?: {
                 /** @description How much of it counts, such as 100 % of an invoice. */
                 countsPercent?: number;

@@ -21,7 +21,7 @@ export class ChangesController {
     id: 'listChanges',
     summary: 'Follow what changes',
     description:
-      'Every change to a published supplier once, in order, from the first one on. Read the supplier for what it says now; ' +
+      'Every change to a published supplier once, in order, from the first one on; of `recognition`, which follows the rules of a municipality, it tells nothing. Read the supplier for what it says now; ' +
       'ask again with `next`. A cursor stays good for as long as the register lives; one from after a backup that was restored is refused with 400: ' +
       'copy the register again then.',
     scope: 'suppliers:read',

@@ -12,13 +12,18 @@ export const CHANGE_SCHEMAS: Record<string, Schema> = {
       }),
       at: MOMENT,
       kind: text(
-        '`published`: it is there for the first time. `updated`: read it again. `withdrawn`: nobody speaks about it any more. ' +
-          '`merged`: it is part of another supplier.',
+        '`published`: it is there for the first time. `updated`: read it again; one that was withdrawn or merged before is back. ' +
+          '`withdrawn`: it is no longer on the list. `merged`: it is part of another supplier.',
         { enum: KINDS },
       ),
       supplierId: UUID,
     },
-    { mergedInto: { ...UUID, description: 'Of `merged`: the supplier that lives on.' } },
+    {
+      mergedInto: {
+        ...UUID,
+        description: 'Of `merged`: the supplier that lives on now; absent once that was undone.',
+      },
+    },
   ),
   ChangePage: object({
     items: list(ref('Change')),

@@ -71,7 +71,8 @@ const supplierLabel = object(
 
 const recognition = list(
   RECOGNITION,
-  'What the municipality that is asked about, or that of the key, recognises; absent when there is none.',
+  'What the municipality that is asked about, or that of the key, recognises; absent when there is none. It follows the rules of ' +
+    'that municipality, and is not told in `/v1/changes`.',
 );
 
 const category = object(
