@@ -54,7 +54,8 @@ export function agree(a: string | null, b: string | null): Agreement {
 /** Both sides of every field that one of them names. */
 export function evidenceOf(record: MatchKeys, candidate: MatchKeys): Evidence[] {
   return FIELDS.flatMap(([field, key]): Evidence[] => {
-    const [mine, other] = [record[key], candidate[key]];
+    // Of a name there may be none.
+    const [mine, other] = [record[key] || null, candidate[key] || null];
     if (mine === null && other === null) return [];
     return [{ field, record: mine, candidate: other, agrees: agree(mine, other) }];
   });

@@ -81,8 +81,12 @@ async function findHolders(manager: EntityManager, subjects: readonly MatchSubje
   return found;
 }
 
-/** Records with the same name in the same place or postcode, or where one of the two says neither. */
-async function pairNamesakes(manager: EntityManager, subjects: readonly MatchSubject[]): Promise<Pair[]> {
+/**
+ * Records with the same name in the same place or postcode, or where one of the two says neither. A description by number has no
+ * name, nor has what a steward corrected of a firm: these are nobody's namesakes.
+ */
+async function pairNamesakes(manager: EntityManager, all: readonly MatchSubject[]): Promise<Pair[]> {
+  const subjects = all.filter(({ nameKey }) => nameKey !== '');
   return manager.query<Pair[]>(
     `select s.record_id as "recordId", m.record_id as "otherId"
        from unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) as s (record_id, name_key, place_key, postcode)

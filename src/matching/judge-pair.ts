@@ -108,7 +108,7 @@ function judgeOtherNumbers(a: MatchKeys, b: MatchKeys, domainCounts: boolean, fr
   const slip = isSlipOf(a.kvkNumber ?? '', b.kvkNumber ?? '');
   if (slip && isOneButForTheNumber(a, b, domainCounts, from))
     return { verdict: 'related', reason: 'near-kvk-number', score: SCORE.slip };
-  return other(a.nameKey === b.nameKey ? 'same-name-other-kvk' : 'no-candidate');
+  return other(a.nameKey !== '' && a.nameKey === b.nameKey ? 'same-name-other-kvk' : 'no-candidate');
 }
 
 function isOneButForTheNumber(a: MatchKeys, b: MatchKeys, domainCounts: boolean, from: Thresholds): boolean {
@@ -168,6 +168,7 @@ function otherAddress(a: MatchKeys, b: MatchKeys): boolean {
 
 /** Equal but for where words are glued together: `groen werk` and `groenwerk`. */
 function areEqualNames(a: string, b: string): boolean {
+  if (a === '') return false;
   return a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '');
 }
 

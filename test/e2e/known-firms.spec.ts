@@ -25,6 +25,21 @@ describe('entering a firm that may be known', () => {
     expect(await known('name=Kwantumtapijt')).toEqual({ items: [], match: null, notes: [] });
   });
 
+  it('takes a number that nobody has for no firm at all, also where a steward corrected firms', async () => {
+    const steward = await keyFor('suppliers:write');
+    const own = ids['Noorderglas Schoonmaak B.V.'];
+    await desk.correct(String(own), { website: 'https://glas.example' }, steward);
+    for (const asked of ['kvkNumber=99009999', 'website=nergens.example', 'emailDomain=nergens.example'])
+      expect(await known(asked)).toEqual({ items: [], match: null, notes: [] });
+    expect(await desk.askOne({ query: '99009999' })).toEqual([]);
+    // Of a firm that is found by its number nothing is said about a name that was not asked about.
+    const byNumber = await known('kvkNumber=99000123');
+    expect(byNumber).toMatchObject({
+      match: own,
+      items: [{ evidence: [{ field: 'kvkNumber', agrees: true }] }],
+    });
+  });
+
   it('shows firms that are not published, and what is hidden, to stewards only', async () => {
     const query = 'name=Verborgen+Handel&place=Groningen';
     expect((await known(query)).items).toEqual([]);

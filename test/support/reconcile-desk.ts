@@ -84,6 +84,13 @@ export class ReconcileDesk {
     return (await (key ? sent.set('X-Api-Key', key) : sent).expect(200)).body as Known;
   };
 
+  /** As a steward's program does, and waits until it is published. */
+  readonly correct = async (id: string, body: object, key: string): Promise<void> => {
+    const sent = request(this.test.app.getHttpServer()).post(`/v1/suppliers/${id}/corrections`);
+    await sent.set('X-Api-Key', key).send(body).expect(201);
+    await this.test.drainJobs();
+  };
+
   readonly keyFor = async (scope: Scope): Promise<string> => {
     const keys = this.test.app.get(ApiKeyService, { strict: false });
     return (await keys.create({ name: scope, scopes: [scope] })).key;
