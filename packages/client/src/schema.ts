@@ -7387,7 +7387,7 @@ export interface operations {
                 lang?: "nl" | "en";
                 /** @description CBS code of the municipality of the firm. */
                 municipality?: string;
-                /** @description Postcode (`9712HM`, `9712`), place, municipality (`GM0014`, `gemeente Oss`), address, or `lat,lng` in WGS84 degrees: distances count from here. A name that more places have is answered with 400 and `choices`. */
+                /** @description Postcode (`9712HM`, `9712`), place, municipality (`GM0014`, `gemeente Oss`), address, or `lat,lng` in WGS84 degrees: only firms around it (`radiusKm`), and distances count from here. A name that more places have is answered with 400 and `choices`. */
                 near?: string;
                 /** @description Value of an order in euro, without VAT: only firms that say that they can take on as much. Who says nothing is left out. */
                 orderValue?: number;
@@ -7399,7 +7399,7 @@ export interface operations {
                 programme?: string[];
                 /** @description A word, a name, a KvK number or a whole purchase request, in Dutch or English. */
                 q?: string;
-                /** @description Only within this many kilometres of `near`. */
+                /** @description Only within this many kilometres of `near`, and who serves that place; 25 when only `near` is given. */
                 radiusKm?: number;
                 /** @description CBS code of a municipality: only suppliers with a label that it recognises on the day, each with the rule. */
                 recognisedBy?: string;
@@ -9316,7 +9316,7 @@ export interface operations {
                 lang?: "nl" | "en";
                 /** @description CBS code of the municipality of the firm. */
                 municipality?: string;
-                /** @description Postcode (`9712HM`, `9712`), place, municipality (`GM0014`, `gemeente Oss`), address, or `lat,lng` in WGS84 degrees: distances count from here. A name that more places have is answered with 400 and `choices`. */
+                /** @description Postcode (`9712HM`, `9712`), place, municipality (`GM0014`, `gemeente Oss`), address, or `lat,lng` in WGS84 degrees: only firms around it (`radiusKm`), and distances count from here. A name that more places have is answered with 400 and `choices`. */
                 near?: string;
                 /** @description Value of an order in euro, without VAT: only firms that say that they can take on as much. Who says nothing is left out. */
                 orderValue?: number;
@@ -9328,7 +9328,7 @@ export interface operations {
                 programme?: string[];
                 /** @description A word, a name, a KvK number or a whole purchase request, in Dutch or English. */
                 q?: string;
-                /** @description Only within this many kilometres of `near`. */
+                /** @description Only within this many kilometres of `near`, and who serves that place; 25 when only `near` is given. */
                 radiusKm?: number;
                 /** @description CBS code of a municipality: only suppliers with a label that it recognises on the day, each with the rule. */
                 recognisedBy?: string;

@@ -3,6 +3,7 @@ import { ArrayMaxSize, IsIn, Matches, Max, MaxLength, Min } from 'class-validato
 import { type Caller } from '../../../access/caller.ts';
 import { type Fault } from '../../../common/errors.ts';
 import { REASON_LANGS, type ReasonLang } from '../../../discovery/reason-texts.ts';
+import { DEFAULT_RADIUS_KM } from '../../../discovery/served-condition.ts';
 import { type SearchQuery } from '../../../discovery/search-query.ts';
 import { IsDay } from '../../../platform/http/is-day.decorator.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
@@ -55,7 +56,7 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
     {
       description:
         'Postcode (`9712HM`, `9712`), place, municipality (`GM0014`, `gemeente Oss`), address, or `lat,lng` in WGS84 degrees: ' +
-        'distances count from here. A name that more places have is answered with 400 and `choices`.',
+        'only firms around it (`radiusKm`), and distances count from here. A name that more places have is answered with 400 and `choices`.',
       maxLength: 100,
       example: '9712HM',
     },
@@ -65,7 +66,12 @@ export class SuppliersQuery extends PageQuery implements ChecksTogether {
 
   @QueryParam(
     { kind: 'number' },
-    { description: 'Only within this many kilometres of `near`.', minimum: 0.1, maximum: 500, example: 25 },
+    {
+      description: `Only within this many kilometres of \`near\`, and who serves that place; ${DEFAULT_RADIUS_KM} when only \`near\` is given.`,
+      minimum: 0.1,
+      maximum: 500,
+      example: 25,
+    },
   )
   @Min(0.1)
   @Max(500)
