@@ -8,11 +8,11 @@ waarop waarvan waarvoor waarbij hierbij hierin daarbij daarnaast daarin daarmee 
 alleen andere ander anders maar want omdat zodat terwijl tijdens zonder tussen binnen buiten via per sinds na naast
 rond rondom tegen vanaf vanuit volgens vooral veel meer meest minder weinig elke elk ieder iedere geen niet niets nooit
 altijd vaak soms weer wel nu toen zo zoals zelf eigen samen beide zowel hetzij dus echter eens even
-tegelijk bijvoorbeeld onder etc enz ca circa ongeveer max maximaal minimaal min mede hiervoor inclusief incl exclusief
+tegelijk bijvoorbeeld onder etc enz ca circa ongeveer max maximaal minimaal minimum min mede hiervoor inclusief incl exclusief
 excl betreft mogelijk nodig diverse verschillende enkele aantal paar stuks stuk totaal jaar jaren jaarlijks
 maand maanden maandelijks week weken wekelijks dag dagen dagelijks uur uren keer maal km m2 m3 meter euro eur btw procent
 the a an and or of for in on at to from with by as is are was were be been has have had can could will would should
-must may we our us you your it its this that these those there here not no all any some each other more most also than
+must may we our us you your it its this that these those there here not no all any some each other more most less least better higher also than
 then which who what where when how about into over under per via within without between during
 nieuw nieuwe goed goede groot grote klein kleine hele heel eerste tweede derde laatste volgende
 vijf vier drie twee een zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend tientallen

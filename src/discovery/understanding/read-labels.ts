@@ -8,8 +8,17 @@ import { isDeniedAfter, LABEL_NAMED, wishOf } from './wish-words.ts';
 const NEAR = 60;
 const DENIED_BEFORE = /\b(?:geen|zonder|niet|no|without)\s+(?:(?!(?:maar|wel|but)\s)\p{L}+\s+){0,2}$/u;
 const LEVEL_REACH = 40;
+const LEAST = String.raw`minimaal|minimum(?:\s+of)?|minstens|ten\s?minste|vanaf|at least|from`;
+const UPWARD = 'hoger|beter|meer|higher|better|more|above|up';
 /** `trede 2 of hoger`, `trede minimaal 2`, `trede 2+`: who names the least that will do makes a demand. */
-const AT_LEAST = /\b(?:minimaal|minstens|ten minste|at least|hoger|beter|higher|above)\b|\d\+/u;
+const AT_LEAST = new RegExp(String.raw`\b(?:${LEAST}|${UPWARD})\b|\d\+`, 'u');
+/** `vanaf PSO trede 2`. */
+const ENDS_IN_LEAST = new RegExp(String.raw`\b(?:${LEAST})\s+$`, 'u');
+const LEVEL_NAMED = new RegExp(
+  String.raw`^[\s,(-]*(?:(?:op|van|met|${LEAST})\s+)*(?:(?:trede|niveau|level|step)\s*)?[\p{L}\d+]+` +
+    String.raw`(?:\s+(?:of|or|en|and)\s+(?:${UPWARD})\b(?!\s+(?:dan|than)\b))?`,
+  'u',
+);
 
 /**
  * Labels that firms should hold, with the level: `minimaal PSO trede 2`, `liefst B Corp`. A label of products (`fairtrade
@@ -30,7 +39,7 @@ export function readWantedLabels({ raw, plain }: PlainText, catalogue: LabelCata
     const behind = around(end, end + NEAR);
     if (isDeniedAfter(behind)) continue;
     const label = rank !== null && rank >= 1 ? `${scheme.code}:${rank}` : scheme.code;
-    const atLeast = rank !== null && AT_LEAST.test(after.slice(0, length));
+    const atLeast = rank !== null && (AT_LEAST.test(after.slice(0, length)) || ENDS_IN_LEAST.test(before));
     const wish = wishOf(before, behind, atLeast ? 'required' : 'preferred');
     const because = raw.slice(start, end);
     const part: LabelPart = {
@@ -78,10 +87,7 @@ function schemeNamed(written: string, catalogue: LabelCatalogue): LabelScheme | 
 /** The level that is said right behind the name, and how many characters that takes. */
 function levelAfter(after: string, scheme: LabelScheme): { rank: number | null; length: number } {
   const none = { rank: null, length: 0 };
-  const reach =
-    /^[\s,(-]*(?:(?:op|van|met|minimaal|minstens|ten minste|at least)\s+)*(?:(?:trede|niveau|level|step)\s*)?[\p{L}\d+]+(?:\s+(?:of|or|en|and)\s+(?:hoger|beter|higher|above))?/u.exec(
-      after.slice(0, LEVEL_REACH),
-    )?.[0];
+  const reach = LEVEL_NAMED.exec(after.slice(0, LEVEL_REACH))?.[0];
   if (reach === undefined) return none;
   const words = labelWords(reach).filter((word) => word !== ',');
   const level = findLevel(words, scheme, { from: 0, to: words.length })?.level;
