@@ -25,7 +25,14 @@ export class RegisterErrorPage extends ErrorPage {
   }
 
   override render(status: number): string {
-    const noNames = { labels: {}, levels: {}, sources: {}, municipalities: {}, categories: {} };
+    const noNames = {
+      labels: {},
+      levels: {},
+      levelNames: {},
+      sources: {},
+      municipalities: {},
+      categories: {},
+    };
     // Its way to the other language leads to the start: the address itself is what did not work.
     const page = { ...pageContext(this.site.view(), noNames, '', 'nl', '/'), path: '' };
     const { title, text } = explanation(status, page.m);

@@ -83,13 +83,15 @@ describe('a question about a day', () => {
     const open = async (path: string) => (await test.app.inject({ url: path })).body;
     const list = await open('/?q=Toen+Wel&label=pso&labelOn=2022-06-30&lang=en');
     expect(list.replaceAll(/<[^>]+>/g, '')).toContain(
-      'PSO Trede 3 verified, valid until 31\u00a0Dec\u00a02022',
+      'PSO Step 3 verified, valid until 31\u00a0Dec\u00a02022',
     );
     const firm =
       /\/leveranciers\/[^"]+labelOn=2022-06-30[^"]*/.exec(list)?.[0].replaceAll('&amp;', '&') ?? '';
     const page = await open(firm);
     expect(page).toContain('You see the labels as they were on 30 June 2022.');
     expect(page).toContain('stands in the PSO register');
+    expect(page).toContain('PSO Step 3: ');
+    expect(page).not.toContain('PSO Trede');
   });
 
   it('follows a firm that was merged to the one that lives on', async () => {

@@ -26,21 +26,22 @@ function judgeLabel(
   const held = labels.find(({ code }) => code === wanted.code);
   const criterion = { name: 'label', value: valueOf(held), wanted: wanted.asked } as const;
   const day = writtenDay(on);
+  const asked: Texts = { nl: wanted.name, en: wanted.nameEn ?? wanted.name };
   if (!held) {
-    const reason = inBoth((t, lang) => t.label.none(wanted.name, day[lang]));
+    const reason = inBoth((t, lang) => t.label.none(asked[lang], day[lang]));
     return { ...criterion, outcome: 'not-met', reason, shortfall: SHORT_OF.none };
   }
-  const name = nameOf(held);
+  const name = nameOf(held, wanted);
   if (held.status !== 'verified') {
     const shortfall = held.status === 'claimed' ? SHORT_OF.claimed : SHORT_OF.ended;
     return { ...criterion, outcome: 'not-met', reason: notVerified(held, name, on, today), shortfall };
   }
   if (wanted.minRank !== undefined && (held.level ?? 0) < wanted.minRank) {
-    const reason = inBoth((t) => t.label.tooLow(name, wanted.name));
+    const reason = inBoth((t, lang) => t.label.tooLow(name[lang], asked[lang]));
     return { ...criterion, outcome: 'not-met', reason, shortfall: SHORT_OF.level };
   }
   const until = untilText(held);
-  const reason = inBoth((t, lang) => t.label.verified(name, until[lang]));
+  const reason = inBoth((t, lang) => t.label.verified(name[lang], until[lang]));
   return { ...criterion, outcome: 'met', reason };
 }
 
@@ -60,7 +61,7 @@ function endText(day: Texts, basis: AssumedBasis | 'stated'): Texts {
 
 function notVerified(
   { status, validUntil, untilBasis, withdrawnOn }: ProfileLabel,
-  name: string,
+  name: Texts,
   on: string,
   today: string,
 ): Texts {
@@ -73,13 +74,16 @@ function notVerified(
     case 'expired':
       // Judged for a later day, it may hold today and end before that.
       return inBoth(({ label }, lang) =>
-        (validUntil !== undefined && validUntil >= today ? label.willExpire : label.expired)(name, end[lang]),
+        (validUntil !== undefined && validUntil >= today ? label.willExpire : label.expired)(
+          name[lang],
+          end[lang],
+        ),
       );
     case 'withdrawn':
-      return inBoth((t, lang) => t.label.withdrawn(name, day[lang]));
+      return inBoth((t, lang) => t.label.withdrawn(name[lang], day[lang]));
     case 'claimed':
     case 'verified':
-      return inBoth((t, lang) => t.label.claimed(name, day[lang]));
+      return inBoth((t, lang) => t.label.claimed(name[lang], day[lang]));
   }
 }
 
@@ -114,6 +118,8 @@ function valueOf(held: ProfileLabel | undefined): string | null {
   return `${held.code}${held.level === undefined ? '' : `:${held.level}`} ${held.status}`;
 }
 
-function nameOf({ name, levelName }: ProfileLabel): string {
-  return levelName === undefined || levelName === name ? name : `${name} ${levelName}`;
+function nameOf({ name, levelName }: ProfileLabel, { levelsEn }: WantedLabel): Texts {
+  const withLevel = (level: string | undefined): string =>
+    level === undefined || level === name ? name : `${name} ${level}`;
+  return { nl: withLevel(levelName), en: withLevel(levelsEn?.[levelName ?? ''] ?? levelName) };
 }

@@ -6,8 +6,10 @@ export function requiredLabel(asked: string, catalogue: LabelCatalogue): WantedL
   const [code = '', rank] = asked.split(':');
   const scheme = catalogue.get(code);
   if (!scheme) return null;
-  if (rank === undefined) return { asked, code, name: scheme.name };
+  const levelsEn = Object.fromEntries(scheme.levels.map(({ nameNl, nameEn }) => [nameNl, nameEn]));
+  if (rank === undefined) return { asked, code, name: scheme.name, levelsEn };
   const level = scheme.levels.find((one) => one.rank === Number(rank));
-  const name = `${scheme.name} ${level?.nameNl ?? rank}`;
-  return { asked, code, name, minRank: Number(rank) };
+  const called = (name: string | undefined): string => `${scheme.name} ${name ?? rank}`;
+  const [name, nameEn] = [called(level?.nameNl), called(level?.nameEn)];
+  return { asked, code, name, nameEn, minRank: Number(rank), levelsEn };
 }

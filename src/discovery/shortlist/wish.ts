@@ -21,7 +21,11 @@ export interface WantedLabel {
   code: string;
   /** In the label's own words: `PSO`, `PSO Trede 2`. */
   name: string;
+  /** `PSO Step 2`; absent when it is called the same. */
+  nameEn?: string;
   minRank?: number;
+  /** English names of the label's levels by the Dutch ones; absent when nobody said. */
+  levelsEn?: Readonly<Record<string, string>>;
 }
 
 /** What firms are judged on: a purchase request, or one lot of it, with everything resolved that needs a look-up. */

@@ -1,6 +1,7 @@
 import { type AssumedBasis } from '../../enrichment/labels/label-holding.ts';
 import { type SupplierHit } from '../../discovery/search-query.ts';
 import { type LabelStatus } from '../../registry/profile.ts';
+import { type NameBook } from '../site/names.ts';
 import { type PageContext } from '../site/page-context.ts';
 
 /**
@@ -21,6 +22,7 @@ export interface LabelBadge {
 const ORDER: Record<LabelStatus, number> = { verified: 0, claimed: 1, expired: 2, withdrawn: 3 };
 
 interface LabelLike {
+  code: string;
   name: string;
   level?: string;
   status: LabelStatus;
@@ -33,6 +35,23 @@ interface LabelLike {
 export function nameWithLevel(name: string, level: string | undefined): string {
   if (level === undefined || level === '') return name;
   return level.toLowerCase().startsWith(name.toLowerCase()) ? level : `${name} ${level}`;
+}
+
+/** A label with its level as the page calls it: `PSO Trede 2`, in English `PSO Step 2`. @param code of the label */
+export function labelCalled(
+  { code, name, level }: { code: string; name: string; level?: string | undefined },
+  { levelNames }: NameBook,
+): string {
+  return nameWithLevel(name, levelCalled(code, level, levelNames));
+}
+
+/** @param level as sources call it */
+export function levelCalled<Level extends string | undefined>(
+  code: string,
+  level: Level,
+  levelNames: NameBook['levelNames'],
+): Level | string {
+  return levelNames[`${code}:${level}`] ?? level;
 }
 
 function badgeStatus({ status, membership, validUntil }: LabelLike, day: string): BadgeStatus {
@@ -56,7 +75,7 @@ export function presentLabel(label: LabelLike, context: PageContext, day = conte
   const status = badgeStatus(label, day);
   const when = period(label, status, context);
   return {
-    name: nameWithLevel(label.name, label.level),
+    name: labelCalled(label, context.names),
     status,
     statusText: context.m.status[status],
     ...(when === undefined ? {} : { period: when }),

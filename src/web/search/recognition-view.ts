@@ -2,7 +2,7 @@ import { type Recognition } from '../../enrichment/labels/recognition/recognitio
 import { named } from '../messages/messages.ts';
 import { safeUrl } from '../safe-url.ts';
 import { type PageContext } from '../site/page-context.ts';
-import { nameWithLevel } from './label-badge.ts';
+import { labelCalled } from './label-badge.ts';
 
 /** A rule of a municipality that a firm fulfils, with the policy that it quotes. */
 export interface RecognitionView {
@@ -19,12 +19,12 @@ export function presentRecognition(
   recognised: readonly Recognition[],
   { m, names }: PageContext,
 ): RecognitionView[] {
-  return recognised.map(({ municipality, note, labelName, levelName, sourceText, sourceUrl }) => {
+  return recognised.map(({ municipality, note, label, labelName, levelName, sourceText, sourceUrl }) => {
     const href = safeUrl(sourceUrl);
     return {
       title: m.results.recognised(named(names.municipalities, municipality)),
       note,
-      label: nameWithLevel(labelName, levelName),
+      label: labelCalled({ code: label, name: labelName, level: levelName }, names),
       quote: sourceText,
       ...(href === undefined ? {} : { href }),
     };

@@ -1,7 +1,7 @@
 import { labelReasonFor } from '../../discovery/reasons.ts';
 import { type SupplierHit } from '../../discovery/search-query.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
-import { type LabelBadge, nameWithLevel, presentLabels } from './label-badge.ts';
+import { type LabelBadge, labelCalled, presentLabels } from './label-badge.ts';
 import { presentRecognition, type RecognitionView } from './recognition-view.ts';
 import { type SearchForm, searchParams } from './search-form.ts';
 
@@ -85,7 +85,7 @@ function servesOf({ nearby, distanceKm }: SupplierHit, { m }: PageContext): { se
 function reasonsBeside(shown: readonly LabelBadge[], hit: SupplierHit, context: PageContext): string[] {
   const names = new Set(shown.map(({ name }) => name));
   const told = hit.labels
-    .filter(({ name, level }) => names.has(nameWithLevel(name, level)))
+    .filter((label) => names.has(labelCalled(label, context.names)))
     .map((label) => labelReasonFor(label, context.lang));
   return hit.reasons.filter((reason) => !told.includes(reason));
 }

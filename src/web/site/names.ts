@@ -7,6 +7,8 @@ export interface NameBook {
   labels: Record<string, string>;
   /** Levels by label and rank (`pso:2`: Trede 2); none where the versions of a label call the rank otherwise. */
   levels: Record<string, string>;
+  /** Levels by label and what sources call them (`pso:Trede 2`), where the language of the page calls them otherwise (Step 2). */
+  levelNames: Record<string, string>;
   sources: Record<string, string>;
   municipalities: Record<string, string>;
   /** CPV codes, eight digits. */
@@ -49,6 +51,8 @@ export class Names {
        union all select 'levels', jsonb_object_agg(code, name) from (
          select scheme_code || ':' || rank as code, min(case when $1 = 'en' then name_en else name_nl end) as name from label_level
           group by scheme_code, rank having count(distinct name_nl) = 1) level
+       union all select 'levelNames', jsonb_object_agg(scheme_code || ':' || name_nl, name_en)
+                          from label_level where $1 = 'en' and name_en <> name_nl
        union all select 'sources', jsonb_object_agg(code, name) from source
        union all select 'municipalities', jsonb_object_agg(code, name) from municipality
        union all select 'categories', jsonb_object_agg(code, case when $1 = 'en' then coalesce(label_en, label_nl) else label_nl end)
@@ -59,6 +63,7 @@ export class Names {
     return {
       labels: of('labels'),
       levels: of('levels'),
+      levelNames: of('levelNames'),
       sources: of('sources'),
       municipalities: of('municipalities'),
       categories: of('categories'),

@@ -9,7 +9,7 @@ import {
 import { firmHistoryTextsFor } from '../messages/firm-history.ts';
 import { named } from '../messages/messages.ts';
 import { shortAddress } from '../safe-url.ts';
-import { nameWithLevel } from '../search/label-badge.ts';
+import { labelCalled, levelCalled } from '../search/label-badge.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { sourceName } from '../site/source-name.ts';
 import { countryName, spacedPostcode } from './facts.ts';
@@ -80,13 +80,14 @@ function sentenceOf(event: HistoryEvent, context: PageContext): string {
 
 function labelSentence(
   { turn, label, levelBefore, validUntil }: Extract<HistoryEvent, { kind: 'label' }>,
-  { lang, f }: PageContext,
+  { lang, f, names }: PageContext,
 ): string {
   const t = firmHistoryTextsFor(lang);
-  const name = [nameWithLevel(label.name, label.level), label.version].filter(Boolean).join(' ');
+  const level = (called: string): string => levelCalled(label.code, called, names.levelNames);
+  const name = [labelCalled(label, names), label.version].filter(Boolean).join(' ');
   const told =
     levelBefore !== undefined && label.level !== undefined
-      ? t.otherLevel(label.name, levelBefore, label.level)
+      ? t.otherLevel(label.name, level(levelBefore), level(label.level))
       : t.labels[turn](name);
   return validUntil === undefined || turn === 'ended' ? told : t.until(told, f.shortDate(validUntil));
 }

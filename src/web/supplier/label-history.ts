@@ -1,6 +1,6 @@
 import { type HistoricHolding } from '../../enrichment/labels/label-history.ts';
 import { assumedBasis } from '../../enrichment/labels/label-holding.ts';
-import { nameWithLevel } from '../search/label-badge.ts';
+import { labelCalled } from '../search/label-badge.ts';
 import { sourceName } from '../site/source-name.ts';
 import { type PageContext } from '../site/page-context.ts';
 
@@ -25,9 +25,10 @@ export function presentHistory(
   return holdings
     .filter((holding) => all || isPublic(holding))
     .map((holding) => {
-      const { levelName, version, name } = holding;
+      const { label, levelName, version, name } = holding;
+      const called = labelCalled({ code: label, name, level: levelName }, context.names);
       return {
-        name: [nameWithLevel(name, levelName), version].filter(Boolean).join(' '),
+        name: [called, version].filter(Boolean).join(' '),
         period: periodOf(holding, context),
         status: statusOf(holding, context),
         basis: basisOf(holding, context),

@@ -114,7 +114,7 @@ function evidenceSeen({ source, status }: ProfileLabel, { m }: PageContext): str
 }
 
 function presentHolding(label: ProfileLabel, context: PageContext, day: string): LabelView {
-  const { name, status, validUntil, untilBasis, source, date } = label;
+  const { code, name, status, validUntil, untilBasis, source, date } = label;
   const { m, f } = context;
   const level = levelOf(label);
   const evidenceUrl = safeUrl(label.evidenceUrl);
@@ -122,6 +122,7 @@ function presentHolding(label: ProfileLabel, context: PageContext, day: string):
   return {
     ...presentLabel(
       {
+        code,
         name,
         status,
         ...(level === undefined ? {} : { level }),

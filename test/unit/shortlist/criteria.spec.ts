@@ -221,6 +221,16 @@ describe('the criteria of a shortlist', () => {
       });
     });
 
+    it('call a level in each language by its name there', () => {
+      const asked = { asked: 'pso:2', code: 'pso', name: 'PSO Trede 2', nameEn: 'PSO Step 2', minRank: 2 };
+      const labels = [{ ...asked, levelsEn: { 'Trede 1': 'Step 1', 'Trede 2': 'Step 2' } }];
+      const firm = aFirm({ labels: [aLabel({ level: 1, levelName: 'Trede 1' })] });
+      expect(named(judgeFirm(firm, { ...wish, labels }), 'label')?.reason).toEqual({
+        nl: 'heeft PSO Trede 1, gevraagd is ten minste PSO Trede 2',
+        en: 'holds PSO Step 1, at least PSO Step 2 is asked for',
+      });
+    });
+
     const failure = (label: Parameters<typeof aLabel>[0]) =>
       standingOf(judgeFirm(aFirm({ labels: [aLabel(label)] }), wish));
 

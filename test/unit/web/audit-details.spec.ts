@@ -12,6 +12,7 @@ import { mentionPlaces } from '../../../src/web/messages/mention-places.ts';
 const names = {
   labels: { pso: 'PSO' },
   levels: {},
+  levelNames: {},
   sources: {},
   municipalities: { GM0014: 'Groningen' },
   categories: { '55520000': 'Cateringdiensten' },

@@ -1,7 +1,7 @@
 import { type Fault } from '../../../common/errors.ts';
 import { type LabelWork } from '../../../registry/label-worklist.ts';
 import { labelsTextsFor } from '../../messages/labels.ts';
-import { nameWithLevel } from '../../search/label-badge.ts';
+import { labelCalled } from '../../search/label-badge.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { type FormFault } from '../components/fault-list.tsx';
 import { filledIn } from '../components/field-faults.ts';
@@ -57,8 +57,9 @@ export function presentChecks(facts: ChecksFacts, page: StewardContext): ChecksV
   };
 }
 
-function nameOf({ labelName, levelName, firm }: LabelWork, page: StewardContext): string {
-  return labelsTextsFor(page.lang).together.name(nameWithLevel(labelName, levelName), firm);
+function nameOf({ label, labelName, levelName, firm }: LabelWork, page: StewardContext): string {
+  const called = labelCalled({ code: label, name: labelName, level: levelName }, page.names);
+  return labelsTextsFor(page.lang).together.name(called, firm);
 }
 
 function faultsOf({ work, refused, asked }: ChecksFacts, page: StewardContext): FormFault[] {

@@ -7,7 +7,7 @@ import { ReminderService } from '../../../registry/reminders/reminder.service.ts
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { labelsTextsFor } from '../../messages/labels.ts';
 import { renderPage } from '../../render-page.ts';
-import { nameWithLevel } from '../../search/label-badge.ts';
+import { labelCalled } from '../../search/label-badge.ts';
 import { type Paging, pagingOf } from '../../search/paging.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { localUrl } from '../../site/page-context.ts';
@@ -46,7 +46,7 @@ export class LabelWorkPages {
       columns: [t.columns.firm, t.columns.label, t.claimed.said],
       rows: found.items.map((item) => ({
         key: `${item.supplierId} ${item.label}`,
-        cells: [tickedFirm(item, page), heldLabel(item), saidText(item, page)],
+        cells: [tickedFirm(item, page), heldLabel(item, page), saidText(item, page)],
       })),
       paging: pagingIn(LABELS_PATH, found, page),
       together: boxesOf(REFUSE_TOGETHER_PATH, found.items, t.refusing),
@@ -69,7 +69,7 @@ export class LabelWorkPages {
       columns: [t.columns.firm, t.columns.label, t.ending.until, t.claimed.said],
       rows: found.items.map((item) => ({
         key: `${item.supplierId} ${item.label}`,
-        cells: [tickedFirm(item, page), heldLabel(item), endText(item, page), saidText(item, page)],
+        cells: [tickedFirm(item, page), heldLabel(item, page), endText(item, page), saidText(item, page)],
       })),
       paging: pagingIn(ENDING_PATH, found, page),
       together: boxesOf(CHECKS_TOGETHER_PATH, found.items, t.together),
@@ -134,8 +134,8 @@ function backToLast(
   return last === null ? null : { status: 303, location: addressOf(path, last, page, kept) };
 }
 
-function heldLabel({ labelName, levelName }: LabelWork): string {
-  return nameWithLevel(labelName, levelName);
+function heldLabel({ label, labelName, levelName }: LabelWork, { names }: StewardContext): string {
+  return labelCalled({ code: label, name: labelName, level: levelName }, names);
 }
 
 function firmLink(item: LabelWork, page: StewardContext) {
@@ -144,7 +144,7 @@ function firmLink(item: LabelWork, page: StewardContext) {
     <a
       class="utrecht-link utrecht-link--html-a"
       href={`${firmUrl(item.supplierId, page)}#labels-title`}
-      aria-label={check(heldLabel(item), item.firm)}
+      aria-label={check(heldLabel(item, page), item.firm)}
     >
       {item.firm}
     </a>
@@ -161,7 +161,7 @@ function tickedFirm(item: LabelWork, page: StewardContext) {
         type="checkbox"
         name="houder"
         value={keyOf(item)}
-        aria-label={tick(name(heldLabel(item), item.firm))}
+        aria-label={tick(name(heldLabel(item, page), item.firm))}
       />
       {firmLink(item, page)}
     </span>

@@ -7,7 +7,7 @@ import { type LabelWork, LabelWorklist } from '../../../registry/label-worklist.
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { labelsTextsFor } from '../../messages/labels.ts';
 import { renderPage } from '../../render-page.ts';
-import { nameWithLevel } from '../../search/label-badge.ts';
+import { labelCalled } from '../../search/label-badge.ts';
 import { type RawParams } from '../../search/search-form.ts';
 import { localUrl } from '../../site/page-context.ts';
 import { sourceName } from '../../site/source-name.ts';
@@ -107,8 +107,9 @@ export class RefuseTogetherPages {
   }
 }
 
-function nameOf({ labelName, levelName, firm }: LabelWork, page: StewardContext): string {
-  return labelsTextsFor(page.lang).together.name(nameWithLevel(labelName, levelName), firm);
+function nameOf({ label, labelName, levelName, firm }: LabelWork, page: StewardContext): string {
+  const called = labelCalled({ code: label, name: labelName, level: levelName }, page.names);
+  return labelsTextsFor(page.lang).together.name(called, firm);
 }
 
 function movedText(claim: LabelWork, page: StewardContext): string {

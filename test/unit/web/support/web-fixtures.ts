@@ -41,6 +41,7 @@ export const NAMES: NameBook = {
     'code-sociale-ondernemingen': 'Code Sociale Ondernemingen',
     'co2-prestatieladder': 'CO2-Prestatieladder',
   },
+  levelNames: {},
   levels: { 'pso:2': 'Trede 2', 'pso-30-plus:1': 'PSO 30+' },
   sources: { leveranciersdatabank: 'Leveranciersdatabank', 'register-pso': 'PSO-register' },
   municipalities: { GM0014: 'Groningen', GM0106: 'Assen', GM1966: 'Het Hogeland' },
