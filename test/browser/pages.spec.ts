@@ -162,6 +162,9 @@ describe('a buyer', () => {
       expect(await shown()).toEqual([0, true, true]);
       await page.emulateMedia({ media: 'print' });
       expect(await shown()).toEqual([2, false, false]);
+      // A4 between its margins: on paper nobody moves a table aside.
+      await page.setViewportSize({ width: 700, height: 1000 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(700);
     });
   });
 
