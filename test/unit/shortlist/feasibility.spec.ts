@@ -70,6 +70,7 @@ describe('feasibility', () => {
     const { reserved } = assessFeasibility(judged, aWish(), null, new Map([[figure.code, figure]]));
     expect(reserved).toMatchObject({ qualifying: 1, needed: 2, leavesCompetition: false });
     expect(reserved.reason.nl).toContain('minder dan 2');
+    expect(reserved.reason.en).toMatch(/^1 of 1 able firms shows by a label that it qualifies for/);
   });
 
   it('quotes the policy by which firms qualify for a reserved contract', async () => {

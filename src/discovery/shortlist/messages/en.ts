@@ -61,7 +61,7 @@ export const en: ShortlistMessages = {
     onlyAPart:
       'Because of a failure only a part of the register was looked at: this says nothing about what the market can take.',
     reserved: (qualifying, able, verdict, policy) =>
-      `${qualifying} of ${able} able firms show by a label that they qualify for a reserved contract (art. 2.82): ${verdict}${policy}`,
+      `${qualifying} of ${able} able firms ${qualifying === 1 ? 'shows by a label that it qualifies' : 'show by a label that they qualify'} for a reserved contract (art. 2.82): ${verdict}${policy}`,
     competition: 'which leaves competition',
     tooLittleCompetition: (needed) => `fewer than ${needed}, so too little competition`,
     policy: (quotes) => `; by the municipality's policy: ${quotes}`,
