@@ -163,7 +163,7 @@ export const deskEn: DeskTexts = {
     state: 'State',
     noState: 'not chosen yet',
     none: 'none',
-    notPublic: 'not public',
+    notPublic: 'not public or not known',
     back: 'Back to the request',
   },
   record: {

@@ -164,7 +164,7 @@ export const deskNl = {
     state: 'Stand',
     noState: 'nog niet gekozen',
     none: 'geen',
-    notPublic: 'niet openbaar',
+    notPublic: 'niet openbaar of niet bekend',
     back: 'Terug naar de opdracht',
   },
   record: {
