@@ -75,7 +75,7 @@ export function assembleShortlist({
   const byCategory = pool.limited ? null : lotsByCategory(entries, wish);
   const unknown = unknownWords(pool.prepared, { documents: pool.firms });
   const unoffered = unofferedThings(pool.prepared, { documents: pool.firms });
-  const feasibility = assessFeasibility(entries, wish, lots, thresholds, ownLots);
+  const feasibility = assessFeasibility(entries, wish, lots, thresholds, ownLots, pool.complete);
   return {
     items: shown(able).map((entry) => toItem(entry, lang)),
     nearMisses: shown(nearMisses).map(({ entry, failed }) => ({

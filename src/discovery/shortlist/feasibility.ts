@@ -47,6 +47,7 @@ const LEAST_FOR_COMPETITION = 2;
  * @param own the lots that the request has itself, when it says what each is worth; they go before those of the proposal. Null
  * when it has lots of which it does not say so, for the numbers of proposed ones would be taken for theirs; and for a lot: what
  * needs no European procedure follows from the whole
+ * @param complete false when more firms answer than were judged: too few of these are not too few of all
  */
 export function assessFeasibility(
   firms: readonly JudgedFirm[],
@@ -54,6 +55,7 @@ export function assessFeasibility(
   proposal: LotProposal | null,
   thresholds: ReadonlyMap<ThresholdCode, Threshold>,
   own: readonly ValuedLot[] | null = [],
+  complete = true,
 ): Feasibility {
   const kind = kindOfContract(wish);
   const lots = own?.length === 0 ? lotsOf(proposal) : own;
@@ -64,7 +66,7 @@ export function assessFeasibility(
     whole: { able: able.length, unsure: able.filter(isUnsure).length },
     lots: (proposal?.lots ?? []).map(({ number, value, able: ids }) => ({ number, value, able: ids.length })),
     share: firms.filter(({ criteria }) => canDoPart(criteria, wish)).length,
-    reserved: assessReserving(able, Math.max(needed, LEAST_FOR_COMPETITION)),
+    reserved: assessReserving(able, Math.max(needed, LEAST_FOR_COMPETITION), complete),
     thresholds: relevantTo(kind, [...thresholds.values()]).map((threshold) => ({
       ...threshold,
       reached: reaches(wish.estimatedValue, threshold),
@@ -94,12 +96,17 @@ function isUnsure({ criteria }: JudgedFirm): boolean {
   return criteria.some(({ name, outcome }) => name === 'capacity' && outcome === 'unknown');
 }
 
-function assessReserving(able: readonly JudgedFirm[], needed: number): Feasibility['reserved'] {
+function assessReserving(
+  able: readonly JudgedFirm[],
+  needed: number,
+  complete: boolean,
+): Feasibility['reserved'] {
   const qualifying = able.filter(({ facts }) => facts.reservable.length > 0).length;
   const policy = policyOf(able);
   const leavesCompetition = qualifying >= needed;
   const reason = inBoth(({ market }, lang) => {
-    const verdict = leavesCompetition ? market.competition : market.tooLittleCompetition(needed);
+    const tooFew = complete ? market.tooLittleCompetition(needed) : market.notAllJudged;
+    const verdict = leavesCompetition ? market.competition : tooFew;
     return market.reserved(qualifying, able.length, verdict, policy[lang]);
   });
   return { qualifying, needed, leavesCompetition, reason };

@@ -56,7 +56,8 @@ export interface RequestTexts {
     on: (day: string) => string;
   };
   list: {
-    heading: (count: number) => string;
+    /** @param complete false when there are more firms than were judged */
+    heading: (count: number, complete: boolean) => string;
     none: string;
     noneHint: string;
     /** When no near-miss is listed either. */
@@ -76,7 +77,7 @@ export interface RequestTexts {
   near: { heading: (count: number) => string; hint: string; failed: string };
   market: {
     title: string;
-    able: (able: number, unsure: number) => string;
+    able: (able: number, unsure: number, complete: boolean) => string;
     lots: string;
     lot: (number: number, value: string, able: number) => string;
     uncovered: (value: string) => string;

@@ -62,8 +62,8 @@ export const requestsEn: RequestTexts = {
     on: (day) => `from ${day}`,
   },
   list: {
-    heading: (count) =>
-      en.plural(count, '1 firm meets everything', `${en.number(count)} firms meet everything`),
+    heading: (count, complete) =>
+      `${complete ? '' : 'At least '}${en.plural(count, '1 firm meets everything', `${en.number(count)} firms meet everything`)}`,
     none: 'No firm meets everything',
     noneHint: 'Look at the firms below that fail on one point, or ask for less.',
     nobodyHint: 'Ask for less, or say what you look for in other words.',
@@ -96,8 +96,8 @@ export const requestsEn: RequestTexts = {
   },
   market: {
     title: 'What the market can take',
-    able: (able, unsure) =>
-      `${en.plural(able, '1 firm', `${en.number(able)} firms`)} could do the whole` +
+    able: (able, unsure, complete) =>
+      `${complete ? '' : 'At least '}${en.plural(able, '1 firm', `${en.number(able)} firms`)} could do the whole` +
       (unsure > 0
         ? `; ${en.number(unsure)} of them ${unsure === 1 ? 'does' : 'do'} not say up to which size.`
         : '.'),

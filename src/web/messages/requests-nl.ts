@@ -62,7 +62,8 @@ export const requestsNl: RequestTexts = {
     on: (day) => `vanaf ${day}`,
   },
   list: {
-    heading: (count) => nl.plural(count, '1 bedrijf voldoet', `${nl.number(count)} bedrijven voldoen`),
+    heading: (count, complete) =>
+      `${complete ? '' : 'Ten minste '}${nl.plural(count, '1 bedrijf voldoet', `${nl.number(count)} bedrijven voldoen`)}`,
     none: 'Geen enkel bedrijf voldoet aan alles',
     noneHint: 'Bekijk hieronder de bedrijven die op één punt niet voldoen, of vraag minder.',
     nobodyHint: 'Vraag minder, of zeg met andere woorden wat u zoekt.',
@@ -95,8 +96,8 @@ export const requestsNl: RequestTexts = {
   },
   market: {
     title: 'Wat de markt aankan',
-    able: (able, unsure) =>
-      `${nl.plural(able, '1 bedrijf kan', `${nl.number(able)} bedrijven kunnen`)} de hele opdracht aan` +
+    able: (able, unsure, complete) =>
+      `${complete ? '' : 'Ten minste '}${nl.plural(able, '1 bedrijf kan', `${nl.number(able)} bedrijven kunnen`)} de hele opdracht aan` +
       (unsure > 0
         ? `; ${nl.number(unsure)} daarvan ${unsure === 1 ? 'zegt' : 'zeggen'} niet tot welke omvang.`
         : '.'),

@@ -104,7 +104,7 @@ export function MarketPart({ result, page }: PartProps) {
       <h2 class="utrecht-heading-3" id="market-title">
         {t.title}
       </h2>
-      <p>{t.able(whole.able, whole.unsure)}</p>
+      <p>{t.able(whole.able, whole.unsure, result.pool.complete)}</p>
       {notes.map((note) => (
         <p key={note.nl}>{note[page.lang]}</p>
       ))}

@@ -137,7 +137,7 @@ export function presentShortlist(form: RequestForm, result: Shortlist, context: 
   const known = (result.query.unoffered ?? []).length === 0;
   const firm = (item: ShortlistItem) => presentFirm(item, form, known, context);
   return {
-    heading: limited ? t.list.limitedHeading : able === 0 ? t.list.none : t.list.heading(able),
+    heading: limited ? t.list.limitedHeading : able === 0 ? t.list.none : t.list.heading(able, complete),
     judged: t.list.judged(judged, complete),
     advice: able > 0 ? t.list.pickHint : result.nearMisses.length > 0 ? t.list.noneHint : t.list.nobodyHint,
     limited,

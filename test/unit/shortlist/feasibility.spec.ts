@@ -73,6 +73,15 @@ describe('feasibility', () => {
     expect(reserved.reason.en).toMatch(/^1 of 1 able firms shows by a label that it qualifies for/);
   });
 
+  it('takes too few of those that were judged for no verdict, when there are more', () => {
+    const facts = aFirm({ reservable: [{ labelName: 'PSO 30+' }] });
+    const judged = [{ facts, criteria: judgeFirm(facts, aWish()) }];
+    const { reserved } = assessFeasibility(judged, aWish(), null, new Map(), [], false);
+    expect(reserved).toMatchObject({ qualifying: 1, leavesCompetition: false });
+    expect(reserved.reason.nl).toMatch(/: niet iedereen is beoordeeld, er kunnen er meer zijn$/);
+    expect(reserved.reason.nl).not.toContain('te weinig concurrentie');
+  });
+
   it('quotes the policy by which firms qualify for a reserved contract', async () => {
     const reservable = [{ labelName: 'PSO 30+', policy: 'Ten minste 30 procent.' }];
     const { reserved } = await assess([aFirm({ reservable }), aFirm({ id: 'b', reservable })], aWish());

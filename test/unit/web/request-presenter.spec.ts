@@ -125,3 +125,13 @@ describe('a selection record', () => {
     expect(of('all').slice(0, 2)).toEqual(['Schoonmaak', 'Catering']);
   });
 });
+
+describe('a shortlist for which more firms answer than were judged', () => {
+  it.each([
+    ['nl', 'Ten minste 2 bedrijven voldoen'],
+    ['en', 'At least 2 firms meet everything'],
+  ] as const)('does not tell in %s that these are all', (lang, heading) => {
+    const list = aShortlist(2, 0);
+    expect(viewOf({ ...list, pool: { ...list.pool, complete: false } }, lang).heading).toBe(heading);
+  });
+});

@@ -64,6 +64,7 @@ export const en: ShortlistMessages = {
       `${qualifying} of ${able} able firms ${qualifying === 1 ? 'shows by a label that it qualifies' : 'show by a label that they qualify'} for a reserved contract (art. 2.82): ${verdict}${policy}`,
     competition: 'which leaves competition',
     tooLittleCompetition: (needed) => `fewer than ${needed}, so too little competition`,
+    notAllJudged: 'not everybody was judged, there may be more',
     policy: (quotes) => `; by the municipality's policy: ${quotes}`,
     few: (needed) =>
       `Fewer than ${needed} firms meet everything. Ask for less, or choose one that fails on one point.`,

@@ -66,6 +66,7 @@ export const nl = {
       `${qualifying} van de ${able} geschikte bedrijven ${qualifying === 1 ? 'toont met een keurmerk aan dat het' : 'tonen met een keurmerk aan dat zij'} voor een voorbehouden opdracht (art. 2.82) in aanmerking ${qualifying === 1 ? 'komt' : 'komen'}: ${verdict}${policy}`,
     competition: 'dat laat concurrentie over',
     tooLittleCompetition: (needed: number) => `dat is minder dan ${needed}, dus te weinig concurrentie`,
+    notAllJudged: 'niet iedereen is beoordeeld, er kunnen er meer zijn',
     policy: (quotes: string) => `; zo zegt het beleid van de gemeente: ${quotes}`,
     few: (needed: number) =>
       `Minder dan ${needed} bedrijven voldoen aan alles. Vraag minder, of kies wie op één punt niet voldoet.`,
