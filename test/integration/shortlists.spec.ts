@@ -90,7 +90,7 @@ describe('the shortlist for a purchase request', () => {
     expect(await holders('pso:2', '2026-12-31')).toEqual(['Groen A', '']);
     expect(await holders('pso', '2027-01-01')).toEqual([
       'Groen B',
-      'PSO Trede 2 will have ended on 31 December 2026',
+      'PSO Step 2 will have ended on 31 December 2026',
     ]);
   });
 
