@@ -29,10 +29,18 @@ const BEFORE_PLACES = new Set([
 ]);
 /** Parts of any town, though somewhere a neighbourhood is called so: `camera's in de binnenstad`. */
 const PART_OF_TOWN = /^(?:binnenstad|centrum|stadscentrum|dorpskern|buitengebied|oost|west|noord|zuid)$/;
+/**
+ * A name of more than two words: with hyphens (`Nieuw-Weerdinge`), an article (`'t Zandt`) or small words between (`Aa en Hunze`,
+ * `Alphen aan den Rijn`).
+ */
+const LONG_NAME =
+  /(?<![\p{L}\p{N}'’-])(?:['’][st][ -])?\p{Lu}\p{L}+(?:(?:-| (?:en|aan|op|bij|van|a\/d)(?: de[nr]?| het)? )\p{Lu}\p{L}+){0,2}(?![\p{L}-])/gu;
+/** `Oost-Groningen` is a region, and not the town; `Groningen-Zuid` is a part of it. */
+const PART_OF_REGION = /(?<!\p{L})(?:(?:noord|zuid)?(?:oost|west)|noord|zuid|midden)-(\p{L}+)/giu;
 /** In so short a text (`catering groningen`) a word that is no category word may well be a place, capital or not. */
 const SHORT_TEXT = 4;
 
-/** Possible places in a request, likeliest first: postcodes, two capitalised words, one. Pure; the geocoder decides. */
+/** Possible places in a request, likeliest first: postcodes, names of several words, of one. Pure; the geocoder decides. */
 export function placeCandidates(text: string, lexicon: CategoryLexicon): PlaceCandidate[] {
   const postcodes = [...text.matchAll(/\b(\d{4})\s?([A-Za-z]{2})\b/g)].map(
     ([written, digits = '', letters = '']) => ({
@@ -42,11 +50,21 @@ export function placeCandidates(text: string, lexicon: CategoryLexicon): PlaceCa
     }),
   );
   const tokens = tokenise(text);
+  const regions = new Set([...text.matchAll(PART_OF_REGION)].map(([, name = '']) => fold(name)));
   const pairs = tokens.flatMap((token, index) => pairAt(token, tokens[index + 1]));
   const singles = tokens
-    .filter((token, index) => mayBePlace(token, tokens[index - 1], tokens.length, lexicon))
+    .filter(
+      (token, index) =>
+        !regions.has(token.word) && mayBePlace(token, tokens[index - 1], tokens.length, lexicon),
+    )
     .map(({ raw, word, position }) => ({ text: raw, words: [word], first: position === 0 }));
-  return [...postcodes, ...pairs, ...singles];
+  return [...postcodes, ...longNames(text), ...pairs, ...singles];
+}
+
+function longNames(text: string): PlaceCandidate[] {
+  return [...text.matchAll(LONG_NAME)]
+    .filter(([name]) => /[ -]/.test(name))
+    .map(([name]) => ({ text: name, words: tokenise(name).map(({ word }) => word), first: false }));
 }
 
 /** The likeliest of the candidates, at most so many, in their order. Pure. */

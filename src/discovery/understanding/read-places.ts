@@ -1,5 +1,6 @@
 import { fold } from '../../common/dutch/fold.ts';
 import { type CategoryLexicon } from '../../enrichment/categories/category-lexicon.ts';
+import { readPlaceName } from '../../common/place-name.ts';
 import { liesWithin } from '../../enrichment/location/choose-places.ts';
 import { type FoundPlace } from '../../enrichment/location/geocoder.ts';
 import { likeliest, type PlaceCandidate, placeCandidates } from '../find-places.ts';
@@ -8,7 +9,7 @@ import { type KnownPlaces } from './known-places.ts';
 import { type PlaceChoicePart, type PlacePart } from './part.ts';
 
 /** Asking costs a query each; requests name one place or two. */
-const MOST_ASKED = 4;
+const MOST_ASKED = 6;
 
 /** The places that a request names. */
 export interface ReadPlaces {
@@ -90,7 +91,7 @@ function idOf(name: string): string {
   return `place:${fold(name).replace(/[^a-z0-9]+/g, '-')}`;
 }
 
-/** A geocoder may be forgiving; a word of a request is a place only when it is that place's name. */
+/** A geocoder may be forgiving; a word of a request is a place only when it is a name of that place. */
 function isNamed(place: FoundPlace, text: string): boolean {
-  return /^\d{4}/.test(text) || fold(place.name).replace(/ ?\([^()]*\)$/, '') === fold(text);
+  return /^\d{4}/.test(text) || readPlaceName(place.name).key === readPlaceName(text).key;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { readPlaceName } from '../../../../src/common/place-name.ts';
 import { KnownPlaces } from '../../../../src/discovery/understanding/known-places.ts';
 import { readPlaces } from '../../../../src/discovery/understanding/read-places.ts';
 import { CategoryLexicon } from '../../../../src/enrichment/categories/category-lexicon.ts';
@@ -17,6 +18,18 @@ const lexicon = new CategoryLexicon(
 function place(name: string, municipality: string, province: string, lat: number): FoundPlace {
   const within = { code: `GM${municipality}`, name: municipality };
   return { name, lat, lng: 6, precision: 'place', source: 'test', municipality: within, province };
+}
+
+/** Knows places under every spelling of their names, as the tables of the register do. */
+class NamedPlaces extends FixedGeocoder {
+  constructor(private readonly named: readonly FoundPlace[]) {
+    super({});
+  }
+
+  override places(text: string): Promise<FoundPlace[]> {
+    const { key } = readPlaceName(text);
+    return Promise.resolve(this.named.filter(({ name }) => readPlaceName(name).key === key));
+  }
 }
 
 /** Knows what `Haren` may mean, too. */
@@ -46,6 +59,30 @@ describe('places in a text', () => {
     const { found, parts, words: taken } = await read(text);
     expect([found?.name, found?.lat, parts[0]?.kind]).toEqual(['Haren', lat, 'place']);
     expect([...taken]).toEqual(['haren', text.toLowerCase().split(' ').at(-1)]);
+  });
+
+  it.each([
+    ['schoonmaak in Midden-Groningen', 'Midden-Groningen'],
+    ['schoonmaak in Midden Groningen', 'Midden-Groningen'],
+    ['Hovenier Aa en Hunze', 'Aa en Hunze'],
+    ["picknickbanken in 't Zandt", "'t Zandt"],
+    ['picknickbanken in ’t Zandt', "'t Zandt"],
+    ['taxivervoer voor Nieuw-Weerdinge', 'Nieuw-Weerdinge'],
+    ['vervoer rond Den Haag', "'s-Gravenhage"],
+    ['schoonmaak in Groningen-Zuid', 'Groningen'],
+    ['hovenier in Oost-Groningen', undefined],
+  ])('have names of several words, and a region is not the town: "%s"', async (text, name) => {
+    const names = [
+      'Groningen',
+      'Midden-Groningen',
+      'Aa en Hunze',
+      "'t Zandt",
+      'Nieuw-Weerdinge',
+      "'s-Gravenhage",
+    ];
+    const known = new KnownPlaces(new NamedPlaces(names.map((of) => place(of, of, 'Groningen', 53))));
+    const { found, parts } = await readPlaces(text, lexicon, new Set(), known);
+    expect([found?.name, parts.length]).toEqual([name, name === undefined ? 0 : 1]);
   });
 
   it('are asked about, and the first word of a text is looked for as well', async () => {
