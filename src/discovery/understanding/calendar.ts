@@ -19,12 +19,31 @@ const FULL_NAMES = MONTHS.flatMap((names) =>
 );
 const MONTH = `(?:${NAMES.join('|')})(?!\\p{L})\\.?`;
 
-/** Source of a regular expression for a day, or a month with or without its year. */
+/** First month of each season, as weather services have them. */
+const SEASONS: Readonly<Record<string, number>> = {
+  voorjaar: 3,
+  lente: 3,
+  spring: 3,
+  zomer: 6,
+  summer: 6,
+  najaar: 9,
+  herfst: 9,
+  autumn: 9,
+  winter: 12,
+};
+const ORDINALS: readonly string[] = ['eerste', 'tweede', 'derde', 'vierde'];
+/** `2027`, and of a school year or a winter `2027/2028`, `2027-28`. */
+const OF_YEAR = String.raw`(?:\s+(?:van\s+)?\d{4}(?:\s?[/–-]\s?(?:\d{4}|['’]?\d{2})(?!\d))?)`;
+
+/** Source of a regular expression for a day, a month, a quarter or a season with or without its year, or a school year. */
 export const DATE = [
   String.raw`\d{4}-\d{2}-\d{2}`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
   String.raw`\d{1,2}(?:e|de|ste|st|nd|rd|th)?\s+${MONTH}(?:\s+\d{4})?`,
   String.raw`(?:(?:begin|medio|half|einde?|early|mid|late)\s+)?(?:${FULL_NAMES.join('|')})(?!\p{L})(?:\s+\d{4})?`,
+  String.raw`(?:(?:het|de|dit|deze|komende?|volgende?|the|this|next)\s+){0,2}(?:${Object.keys(SEASONS).join('|')})(?!\p{L})${OF_YEAR}?`,
+  String.raw`(?:het\s+)?(?:(?:${ORDINALS.join('|')}|[1-4]e)\s+kwartaal|kwartaal\s+[1-4](?!\d)|q[1-4](?!\w))${OF_YEAR}?`,
+  String.raw`(?:het\s+)?(?:schooljaar|seizoen|school year)${OF_YEAR}`,
 ].join('|');
 
 /** First and last day that a text names; a day without a year is the next one from today on. */
@@ -43,12 +62,36 @@ export function readDate(written: string, today: string): Days | null {
     const [day = 0, month = 0, year = 0] = numbers;
     return oneDay(year, month, day);
   }
+  const months = monthsIn(text);
+  if (months) return inYear(/\d{4}/.exec(text)?.[0], today, (year) => wholeMonths(year, ...months));
   const month = monthIn(text);
   if (month === 0) return null;
   const year = /\b(\d{4})\b/.exec(text)?.[1];
   const day = /^(\d{1,2})(?!\d)/.exec(text)?.[1];
   if (day !== undefined) return inYear(year, today, (y) => oneDay(y, month, Number(day)));
   return inYear(year, today, (y) => partOfMonth(text, y, month));
+}
+
+/** First month and how many, of a season, a quarter or a school year. */
+function monthsIn(text: string): [number, number] | null {
+  const season =
+    /\p{L}+/u.exec(text.replace(/^(?:(?:het|de|dit|deze|komende?|volgende?|the|this|next)\s+)*/, ''))?.[0] ??
+    '';
+  const begin = SEASONS[season];
+  if (begin !== undefined) return [begin, 3];
+  if (/^(?:het\s+)?s/.test(text)) return [8, 12];
+  const named = ORDINALS.findIndex((ordinal) => text.includes(ordinal));
+  const quarter =
+    named >= 0 ? named + 1 : Number(/^(?:het\s+)?(?:kwartaal\s+|q)?([1-4])(?!\d)/.exec(text)?.[1] ?? 0);
+  return /kwartaal|q[1-4]/.test(text) && quarter > 0 ? [3 * quarter - 2, 3] : null;
+}
+
+function wholeMonths(year: number, first: number, count: number): Days {
+  const end = new Date(Date.UTC(year, first - 1 + count, 0));
+  return {
+    first: iso(year, first, 1),
+    last: iso(end.getUTCFullYear(), end.getUTCMonth() + 1, end.getUTCDate()),
+  };
 }
 
 function monthIn(text: string): number {

@@ -12,14 +12,19 @@ interface Reading extends Span {
 /** `van 1 mei tot 1 juni`, and without a word before it what can be nothing else: `1 maart t/m 31 oktober`. */
 const SPAN_OF_DAYS = String.raw`(?<!\p{L})(?:(?:van|tussen|vanaf|from|between)\s+(?<from>${DATE})\s+(?:tot(?: en met)?|t\/?m|en|to|until|and|-|–)\s+(?<until>${DATE})|(?<first>${DATE})\s+(?:tot(?: en met)?|t\/?m|until|-|–)\s+(?<last>${DATE}))`;
 const ONE_DATE = String.raw`(?<!\p{L})(?:(?<word>voor|uiterlijk(?: op| in)?|tot(?: en met)?|t\/m|before|by|until|vanaf|per|met ingang van|ingaande(?: op)?|ingangsdatum|startdatum|start op|from|starting|as of|op|on|in|tijdens|rond)\s+)?(?:(?:ma|di|woe|don|vrij|za|zon)\p{L}*dag\s+)?(?<date>${DATE})`;
+/** Years by themselves; one that counts something (`in 2027 bomen`) cannot be told from a number. */
+const YEAR = String.raw`20[2-4]\d(?![\p{N}.,/-]*\p{N})`;
+const SPAN_OF_YEARS = String.raw`(?<!\p{L})(?:(?:periode|jaren|van|tussen|from|between|over)\s+)(?<from>20[2-4]\d)\s*(?<word>tot(?: en met)?|t\/?m|en|to|until|and|/|-|–)\s*(?<until>${YEAR})`;
+const ONE_YEAR = String.raw`(?<!\p{L})(?<word>vanaf|per|met ingang van|ingaande|uiterlijk(?: in)?|tot(?: en met)?|t\/m|until|before|from|as of|starting|in|voor|tijdens|gedurende|heel|(?:kalender|contract)?jaar)\s+(?:het jaar\s+)?(?<year>${YEAR})(?!\s*(?:euro|€|x\s|st|m2|\p{L}{4,}))`;
 const UNTIL = /^(?:voor|uiterlijk|tot|t\/m|before|by|until)/;
 const FROM = /^(?:vanaf|per|met ingang|ingaande|ingangsdatum|start|from|as of)/;
 
-/** When and for how long: `voor 1 mei`, `vanaf januari 2027`, `3 jaar met optie op 1 jaar`. Pure. @param today ISO date */
+/** When and for how long: `voor 1 mei`, `vanaf januari 2027`, `in het voorjaar`, `3 jaar met optie op 1 jaar`. Pure. @param today ISO date */
 export function readPeriod(text: PlainText, today: string): Finding<PeriodPart>[] {
   const readings = [
     ...readSpans(text, today),
     ...readDates(text, today),
+    ...readYears(text, today),
     ...readOptions(text),
     ...readLengths(text),
   ];
@@ -58,6 +63,22 @@ function readDates({ plain }: PlainText, today: string): Reading[] {
     if (!days || (word === '' && !/\d|\s/.test(date.trim()))) return [];
     return [{ ...spanOf(match), times: timesOf(word, days.first, days.last) }];
   });
+}
+
+function readYears({ plain }: PlainText, today: string): Reading[] {
+  const spans = [...plain.matchAll(new RegExp(SPAN_OF_YEARS, 'giu'))].map((match) => {
+    const { from = '', word, until = '' } = match.groups ?? {};
+    const last = word === 'tot' ? Number(until) - 1 : Number(until);
+    return { ...spanOf(match), times: { from: `${from}-01-01`, until: `${last}-12-31` } };
+  });
+  const single = [...plain.matchAll(new RegExp(ONE_YEAR, 'giu'))].map((match) => {
+    const { word = '', year = '' } = match.groups ?? {};
+    // A calendar for a year is wanted in it, not before.
+    const times = timesOf(word === 'voor' ? 'in' : word, `${year}-01-01`, `${year}-12-31`);
+    return { ...spanOf(match), times };
+  });
+  // What was done in years that are over is no period of delivery.
+  return [...spans, ...single].filter(({ times: { until } }) => until === undefined || until >= today);
 }
 
 function timesOf(word: string, first: string, last: string): Times {

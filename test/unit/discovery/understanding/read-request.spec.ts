@@ -119,16 +119,31 @@ describe('a period in a request', () => {
     ['1 november t/m 31 maart 2028', { from: '2027-11-01', until: '2028-03-31' }],
     ['inhuur voor 6 mnd', { months: 6 }],
     ['contract 2 jr.', { months: 24 }],
+    ['in het voorjaar', { from: '2027-03-01', until: '2027-05-31' }],
+    ['vanaf de zomer van 2028', { from: '2028-06-01' }],
+    ['komende winter', { from: '2026-12-01', until: '2027-02-28' }],
+    ['vanaf schooljaar 2027/2028', { from: '2027-08-01' }],
+    ['in het eerste kwartaal', { from: '2027-01-01', until: '2027-03-31' }],
+    ['levering Q2 2027', { from: '2027-04-01', until: '2027-06-30' }],
+    ['vanaf 2027', { from: '2027-01-01' }],
+    ['kalenders voor 2027', { from: '2027-01-01', until: '2027-12-31' }],
+    ['schoonmaak, periode 2027-2029', { from: '2027-01-01', until: '2029-12-31' }],
+    ['van 2027 tot 2030', { from: '2027-01-01', until: '2029-12-31' }],
   ])('is read from "%s"', (text, times) => {
     expect(part(text, 'period')).toMatchObject(times);
   });
 
-  it.each(['10 jaar ervaring', 'jongeren van 12 tot 18 jaar', 'op 31 februari 2027', 'Jan belt u'])(
-    'is not in "%s"',
-    (text) => {
-      expect(part(text, 'period')).toBeUndefined();
-    },
-  );
+  it.each([
+    '10 jaar ervaring',
+    'jongeren van 12 tot 18 jaar',
+    'op 31 februari 2027',
+    'Jan belt u',
+    'voor 2027 bewoners',
+    'gebouwd in 2024',
+    'zomerfeest',
+  ])('is not in "%s"', (text) => {
+    expect(part(text, 'period')).toBeUndefined();
+  });
 });
 
 describe('labels and themes in a request', () => {
