@@ -8,6 +8,8 @@ export interface ReasonTexts {
   locale: string;
   nameMatches: string;
   offers: (what: string, because: string) => string;
+  /** Of what the register read from its words, and nobody states. */
+  seemsToOffer: (what: string, because: string) => string;
   mentions: (because: string) => string;
   resembles: (because: string) => string;
   validUntil: (label: string, day: string) => string;
@@ -25,6 +27,7 @@ const nl: ReasonTexts = {
   locale: 'nl-NL',
   nameMatches: 'Naam komt overeen',
   offers: (what, because) => `Levert: ${what} (door ‘${because}’)`,
+  seemsToOffer: (what, because) => `Lijkt te leveren: ${what} (door ‘${because}’)`,
   mentions: (because) => `Noemt ‘${because}’`,
   resembles: (because) => `Komt in de buurt van ‘${because}’`,
   validUntil: (label, day) => `${label}, geldig tot en met ${day}`,
@@ -41,6 +44,7 @@ const en: ReasonTexts = {
   locale: 'en-GB',
   nameMatches: 'The name matches',
   offers: (what, because) => `Supplies: ${what} (because of ‘${because}’)`,
+  seemsToOffer: (what, because) => `Seems to supply: ${what} (because of ‘${because}’)`,
   mentions: (because) => `Mentions ‘${because}’`,
   resembles: (because) => `Comes close to ‘${because}’`,
   validUntil: (label, day) => `${label}, valid until ${day}`,

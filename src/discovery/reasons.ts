@@ -1,4 +1,5 @@
 import { type IndexDocument, type DocumentLabel } from '../indexing/index-document.ts';
+import { isStated } from './is-stated.ts';
 import { type MatchedGroup } from './rank.ts';
 import { type SupplierHit } from './search-query.ts';
 import { type ReasonLang, type ReasonTexts, reasonTextsFor } from './reason-texts.ts';
@@ -26,7 +27,7 @@ export function reasonsFor(document: IndexDocument, facts: ReasonFacts, lang: Re
   const t = reasonTextsFor(lang);
   return [
     ...(facts.nameMatch >= CLEAR_NAME_MATCH ? [t.nameMatches] : []),
-    ...offersOf(facts.matched, t, lang),
+    ...offersOf(document, facts.matched, t, lang),
     ...document.labels.filter(({ status }) => status === 'verified').map((label) => labelReason(label, t)),
     ...(facts.orderAsked ? takesOnReason(document, t) : []),
     ...(facts.serves ? [servesReason(facts.serves, t)] : []),
@@ -34,11 +35,21 @@ export function reasonsFor(document: IndexDocument, facts: ReasonFacts, lang: Re
   ];
 }
 
-/** What the firm does comes before what it only mentions; a part of a word counts when there is nothing better. */
-function offersOf(matched: readonly MatchedGroup[], t: ReasonTexts, lang: ReasonLang): string[] {
-  const offered = matched.flatMap(({ concept, offers, because }) =>
-    concept && offers ? [t.offers(conceptName(concept, lang), because)] : [],
-  );
+/**
+ * What the firm does comes before what it only mentions; a part of a word counts when there is nothing better. What nobody states and
+ * the register read from its words is told as such: who trains `statushouders` as gardeners teaches no languages.
+ */
+function offersOf(
+  { categories }: IndexDocument,
+  matched: readonly MatchedGroup[],
+  t: ReasonTexts,
+  lang: ReasonLang,
+): string[] {
+  const offered = matched.flatMap(({ concept, offers, because }) => {
+    if (!concept || !offers) return [];
+    const tell = isStated(categories, concept.codes) ? t.offers : t.seemsToOffer;
+    return [tell(conceptName(concept, lang), because)];
+  });
   const mentioned = matched.flatMap(({ offers, mentions, because, words }) =>
     // Of `beheer fietsenstalling` a firm may hold one word only: it does not mention the other.
     !offers && mentions.length > 0

@@ -111,10 +111,10 @@ describe('searching the register', () => {
   it('finds by the everyday words of a category, and says why', async () => {
     const result = await search({ q: 'bedrijfslunch voor 40 collega’s' });
     expect(names(result)[0]).toBe('Lekker Anders B.V.');
-    expect(result.items[0]?.reasons).toContain('Levert: catering (door ‘bedrijfslunch’)');
+    expect(result.items[0]?.reasons).toContain('Lijkt te leveren: catering (door ‘bedrijfslunch’)');
     expect(result.items[0]?.reasons).toContain('PSO Trede 2, geldig tot en met 1 mei 2027');
     const english = await search({ q: 'bedrijfslunch voor 40 collega’s', lang: 'en' });
-    expect(english.items[0]?.reasons).toContain('Supplies: catering (because of ‘bedrijfslunch’)');
+    expect(english.items[0]?.reasons).toContain('Seems to supply: catering (because of ‘bedrijfslunch’)');
     expect(names(result)).not.toContain('Bakkerij Jansen & Zn.');
   });
 

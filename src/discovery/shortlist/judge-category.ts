@@ -1,4 +1,5 @@
 import { cpvPrefix } from '../../enrichment/categories/concept.ts';
+import { isStated } from '../is-stated.ts';
 import { type Criterion } from './criterion.ts';
 import { type FirmFacts } from './firm-facts.ts';
 import { inBoth } from './messages/in-both.ts';
@@ -50,14 +51,8 @@ function doesNearly({ cpv, concepts }: Facts, { categories, relatedConcepts }: W
 
 function doesReason(firm: Facts, done: readonly WantedCategory[]): Texts {
   const what = namesOf(done);
-  const stated = done.some((wanted) => isStated(firm, wanted));
+  const stated = done.some(({ codes }) => isStated(firm.categories, codes));
   return inBoth(({ category }, lang) => (stated ? category.does : category.doesAsRead)(what[lang]));
-}
-
-/** By a code that a source states or a person accepted, not only by what the register read. */
-function isStated({ categories }: Facts, { codes }: WantedCategory): boolean {
-  const stated = categories.filter(({ suggested }) => !suggested);
-  return codes.some((code) => stated.some((category) => category.code.startsWith(cpvPrefix(code))));
 }
 
 function lacksReason(done: readonly WantedCategory[], missing: readonly WantedCategory[]): Texts {

@@ -9,7 +9,9 @@ const group = (
   way: { concept?: string; offers?: boolean; mentions?: string[] },
 ): MatchedGroup =>
   ({
-    concept: way.concept ? { id: 1, labelNl: way.concept, labelEn: 'Window cleaning', codes: [] } : null,
+    concept: way.concept
+      ? { id: 1, labelNl: way.concept, labelEn: 'Window cleaning', codes: ['90911300'] }
+      : null,
     because,
     offers: way.offers ?? false,
     mentions: way.mentions ?? [],
@@ -19,8 +21,10 @@ const group = (
     weight: 1,
   }) as unknown as MatchedGroup;
 
+const WASHES_WINDOWS = [{ code: '90911300', label: 'Wassen van ramen' }];
+
 const reasons = (matched: MatchedGroup[], labels: unknown[] = [], place?: Partial<IndexDocument>): string[] =>
-  reasonsFor({ labels, ...place } as unknown as IndexDocument, {
+  reasonsFor({ labels, categories: WASHES_WINDOWS, ...place } as unknown as IndexDocument, {
     matched,
     nameMatch: 0,
     distanceKm: place ? 12.3 : null,
@@ -37,6 +41,15 @@ describe('why a supplier is in the list', () => {
         group('ramen lappen', { concept: 'Glasbewassing', offers: true }),
       ]),
     ).toEqual(['Levert: glasbewassing (door ‘ramen lappen’)', 'Noemt ‘gymzaal’']);
+  });
+
+  it('is told as what it seems when nobody states it and the register read it', () => {
+    const matched = [group('ramen lappen', { concept: 'Glasbewassing', offers: true })];
+    const read = [{ code: '90911300', label: 'Wassen van ramen', suggested: true }];
+    for (const categories of [[], read] as Partial<IndexDocument>['categories'][])
+      expect(reasons(matched, [], { categories, place: 'Assen' })[0]).toBe(
+        'Lijkt te leveren: glasbewassing (door ‘ramen lappen’)',
+      );
   });
 
   it('names of several words only those that the firm has', () => {
@@ -68,7 +81,12 @@ describe('why a supplier is in the list', () => {
 
   it('is said in English to who asks in English', () => {
     const label = { name: 'PSO', level: 'Trede 2', status: 'verified', validUntil: '2027-05-01' };
-    const document = { labels: [label], place: 'Assen', locationPrecision: 'place' };
+    const document = {
+      labels: [label],
+      categories: WASHES_WINDOWS,
+      place: 'Assen',
+      locationPrecision: 'place',
+    };
     const facts = {
       matched: [group('ramen lappen', { concept: 'Glasbewassing', offers: true })],
       nameMatch: 1,
