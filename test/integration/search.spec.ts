@@ -108,6 +108,11 @@ describe('searching the register', () => {
 
   afterAll(() => database.drop());
 
+  it('finds words that were pasted with soft hyphens and without width', async () => {
+    for (const q of ['bedrijfs\u00adlunch', 'be\u200bdrijfslunch'])
+      expect(await search({ q })).toEqual(await search({ q: 'bedrijfslunch' }));
+  });
+
   it('finds by the everyday words of a category, and says why', async () => {
     const result = await search({ q: 'bedrijfslunch voor 40 collega’s' });
     expect(names(result)[0]).toBe('Lekker Anders B.V.');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../../common/clock.ts';
+import { withoutInvisible } from '../../common/invisible.ts';
 import { type CategoryLexicon } from '../../enrichment/categories/category-lexicon.ts';
 import { type LabelCatalogue } from '../../enrichment/labels/label-catalogue.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
@@ -62,9 +63,10 @@ export class RequestReader {
   ) {}
 
   async read(
-    text: string,
+    written: string,
     { codes = [], without = [], lexicon: given }: ReadingOptions = {},
   ): Promise<Understanding> {
+    const text = withoutInvisible(written);
     const lexicon = given ?? (await this.lexicons.load());
     const catalogue = await this.labels.load();
     const today = this.clock.today();

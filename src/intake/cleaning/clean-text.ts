@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../common/invisible.ts';
 import { repairDoubleEncoding } from '../../platform/csv/repair-double-encoding.ts';
 
 /** Cells that stand for "no value". */
@@ -34,16 +35,14 @@ const NO_VALUE = new Set([
 
 /**
  * Text as a person reads it: composed (NFC), doubly encoded text repaired, no control, zero-width or direction
- * characters, no colours of a terminal, blanks as one space. Line breaks stay as one `\n` each when `multiline`.
+ * characters and soft hyphens, no colours of a terminal, blanks as one space. Line breaks stay as one `\n` each when `multiline`.
  */
 export function cleanText(raw: string, multiline = false): string {
   const repaired = repairDoubleEncoding(raw.toWellFormed()).normalize('NFC');
-  const visible = repaired
+  const visible = withoutInvisible(repaired)
     .replace(/\u001b\[[0-9;]{0,20}[A-Za-z]/g, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n)\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, (c) =>
-      c === '\t' ? ' ' : '',
-    );
+    .replace(/(?!\n)\p{Cc}/gu, (c) => (c === '\t' ? ' ' : ''));
   if (!multiline) return visible.replace(/\s+/g, ' ').trim();
   return visible
     .replace(/[^\S\n]+/g, ' ')

@@ -20,6 +20,8 @@ describe('text as it arrives', () => {
     ['Ac\u0007me\u001b[31m rood', 'Acme rood'],
     ['\ufeffDe Hoek', 'De Hoek'],
     ['Groen\u0000werk', 'Groenwerk'],
+    ['schoon\u00admaak', 'schoonmaak'],
+    ['Carr\u00c3\u00ad', 'Carrí'],
     [' regel 1\r\nregel 2 ', 'regel 1 regel 2'],
     ['StadsbeheerÂ\u00a0Noord', 'Stadsbeheer Noord'],
   ])('%j is %s', (raw, text) => expect(cleanText(raw)).toBe(text));
