@@ -24,6 +24,7 @@ const SMALL: Record<string, number> = {
 };
 const TIMES: Record<string, number> = { honderd: 100, duizend: 1000 };
 const WHOLE: Record<string, number> = {
+  kwart: 0.25,
   half: 0.5,
   halve: 0.5,
   anderhalf: 1.5,
@@ -48,7 +49,9 @@ const WHOLE: Record<string, number> = {
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
 const PIECES = longestFirst([...Object.keys(SMALL), ...Object.keys(TIMES)]);
-const DUTCH = `(?:(?:${PIECES})(?:en)?)*(?:${PIECES})`;
+const TOGETHER = `(?:(?:${PIECES})(?:en)?)*`;
+/** `twaalfduizend vijfhonderd` is one number of two words. */
+const DUTCH = String.raw`(?:${TOGETHER}duizend\s+(?=\p{L}{0,12}honderd))?${TOGETHER}(?:${PIECES})`;
 const DIGITS = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?|\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d{1,2})?`;
 
 /** Source of a regular expression for a number as people write it: `400`, `30.000`, `1,5`, `drie`, `dertigduizend`. */

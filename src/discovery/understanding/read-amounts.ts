@@ -81,9 +81,11 @@ function toAmount(match: RegExpExecArray, { raw, plain }: PlainText): Finding<Am
   const start = match.index;
   const end = start + match[0].length;
   const after = plain.slice(end);
-  if (!Number.isFinite(upper) || upper <= 0 || isNoMoney(match[0], unit, upper)) return null;
-  const lower = first === undefined ? null : scaled(readNumber(first), upper, times);
   const [per, perWords] = perOf(after);
+  // Nobody counts screens by the year.
+  const isPaid = unit === 'k' && (per === 'year' || per === 'month');
+  if (!Number.isFinite(upper) || upper <= 0 || (!isPaid && isNoMoney(match[0], unit, upper))) return null;
+  const lower = first === undefined ? null : scaled(readNumber(first), upper, times);
   const ends = lower === null ? oneEnd(limit.trim(), upper) : { from: lower, upTo: upper };
   const part: AmountPart = {
     id: 'amount',

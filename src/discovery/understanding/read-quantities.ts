@@ -36,7 +36,7 @@ export function readPeople({ raw, plain }: PlainText): Finding<PeoplePart>[] {
 
 const UNITS = String.raw`m[²2]|m[³3]|vierkante meter|strekkende meter|kubieke meter|meter|ha|hectare|kuub|liter|kwh|mwh|kg|kilo(?:gram)?|ton|stuks?|exemplaren|pieces`;
 const QUANTITY = new RegExp(
-  String.raw`(?<count>${NUMBER})\s*(?:x\s+)?(?:(?<times>miljoen|mln|million)\s+)?(?:(?<unit>${UNITS})(?!\p{L})|(?<noun>(?:\p{L}{3,}e\s+)?\p{L}{4,}(?:['’]s)?(?:-\p{L}+)*))`,
+  String.raw`(?<count>${NUMBER})\s*(?:x\s+)?(?:(?<times>miljoen|mln|million)\s+)?(?:(?<unit>${UNITS})(?!\p{L})|(?<noun>(?:\p{L}{3,}e\s+(?:(?:en|maar)\s+\p{L}{3,}e\s+)?)?\p{L}{4,}(?:['’]s)?(?:-\p{L}+)*))`,
   'giu',
 );
 /** Words after a number that count time, money, age, rank or who is asked, and no things. */

@@ -52,6 +52,9 @@ describe('an amount in a request', () => {
     ['12 deelfietsen à € 75 p.m.', 75, 75, 'month'],
     ['250 pakketten, max 45 euro p.st.', null, 45, 'piece'],
     ['50 tassen à 12,50', 12.5, 12.5, null],
+    ['maximaal twaalfduizend vijfhonderd euro', null, 12_500, null],
+    ['een kwart miljoen euro', 250_000, 250_000, null],
+    ['max. 5k per jaar', null, 5_000, 'year'],
   ])('is read from "%s"', (text, from, upTo, per) => {
     expect(part(text, 'amount')).toMatchObject({ from, upTo, per });
   });
@@ -77,6 +80,9 @@ describe('numbers of people and things in a request', () => {
     });
     expect(part('2.500 vierkante meter gazon', 'quantity')).toMatchObject({ count: 2500, of: 'm²' });
     expect(part('vijfentwintig laptops', 'quantity')).toMatchObject({ count: 25 });
+    expect(part('50 gebruikte maar goede laptops', 'quantity')).toMatchObject({
+      of: 'gebruikte maar goede laptops',
+    });
     expect(part("belettering van 14 dienstauto's", 'quantity')).toMatchObject({ of: "dienstauto's" });
     expect(part('1,5 miljoen kWh stroom', 'quantity')).toMatchObject({ count: 1_500_000, of: 'kWh' });
   });
