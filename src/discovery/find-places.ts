@@ -61,10 +61,15 @@ export function placeCandidates(text: string, lexicon: CategoryLexicon): PlaceCa
   return [...postcodes, ...longNames(text), ...pairs, ...singles];
 }
 
+/** Of "'t Zandt en Zeerijp" both sides of each `en` as well: it stands in names and between them. */
 function longNames(text: string): PlaceCandidate[] {
-  return [...text.matchAll(LONG_NAME)]
-    .filter(([name]) => /[ -]/.test(name))
-    .map(([name]) => ({ text: name, words: tokenise(name).map(({ word }) => word), first: false }));
+  const names = [...text.matchAll(LONG_NAME)].flatMap(([name]) => [
+    name,
+    ...[...name.matchAll(/ en /g)].flatMap(({ index }) => [name.slice(0, index), name.slice(index + 4)]),
+  ]);
+  return names
+    .filter((name) => /[ -]/.test(name))
+    .map((name) => ({ text: name, words: tokenise(name).map(({ word }) => word), first: false }));
 }
 
 /** The likeliest of the candidates, at most so many, in their order. Pure. */

@@ -12,7 +12,7 @@ import { recipientsIn } from './recipients.ts';
 const BEFORE_CIRCUMSTANCES = new Set(
   (
     'over naar bij rond rondom in op tijdens voor tussen na vanuit langs binnen buiten tegen onder vanwege ' +
-    'inclusief about for at on during around near including'
+    'inclusief about for at on during around near including with'
   ).split(' '),
 );
 /** These belong to the words that they stand before. */

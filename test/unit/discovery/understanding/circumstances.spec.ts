@@ -22,6 +22,7 @@ describe('what a request only tells about what is bought', () => {
     ['onderhoud van plantsoenen, snoeien en maaien', []],
     ['offerte voor schoonmaak van kantoren', []],
     ['op zoek naar een cateraar', []],
+    ['build a playground with natural materials', list('natural materials')],
     ['vergaderstoelen huren, inclusief bezorgen', ['inclusief', 'bezorgen']],
     [
       'schoonmaak inclusief ramen, vloeren en sanitair, voor het stadhuis',

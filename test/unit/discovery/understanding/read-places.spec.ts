@@ -67,6 +67,7 @@ describe('places in a text', () => {
     ['Hovenier Aa en Hunze', 'Aa en Hunze'],
     ["picknickbanken in 't Zandt", "'t Zandt"],
     ['picknickbanken in ’t Zandt', "'t Zandt"],
+    ["picknickbanken in 't Zandt en Zeerijp", "'t Zandt"],
     ['taxivervoer voor Nieuw-Weerdinge', 'Nieuw-Weerdinge'],
     ['vervoer rond Den Haag', "'s-Gravenhage"],
     ['schoonmaak in Groningen-Zuid', 'Groningen'],
