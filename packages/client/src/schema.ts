@@ -2594,7 +2594,7 @@ export interface components {
                         covers: string[];
                         /** @description Its name. */
                         name: string;
-                        /** @description Its part of the value, never above what it says it can take. Euro, excluding VAT. */
+                        /** @description Its part of the value, never above what it says it can take; null when it does not say. Euro, excluding VAT. */
                         share: number | null;
                         /** @description Id of the supplier. */
                         supplierId: string;
@@ -3204,7 +3204,7 @@ export interface components {
                         covers: string[];
                         /** @description Its name. */
                         name: string;
-                        /** @description Its part of the value, never above what it says it can take. Euro, excluding VAT. */
+                        /** @description Its part of the value, never above what it says it can take; null when it does not say. Euro, excluding VAT. */
                         share: number | null;
                         /** @description Id of the supplier. */
                         supplierId: string;
@@ -5254,7 +5254,7 @@ export interface components {
                         covers: string[];
                         /** @description Its name. */
                         name: string;
-                        /** @description Its part of the value, never above what it says it can take. Euro, excluding VAT. */
+                        /** @description Its part of the value, never above what it says it can take; null when it does not say. Euro, excluding VAT. */
                         share: number | null;
                         /** @description Id of the supplier. */
                         supplierId: string;

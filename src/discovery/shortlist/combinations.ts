@@ -16,13 +16,14 @@ export interface Needs {
 
 /** Firms that do it together, each with its part. */
 export interface Combination {
+  /** `share` in euro; null of a firm that does not say what it can take, and when there is no value. */
   firms: { id: string; covers: string[]; share: number | null }[];
   /** What they leave undone: needs, and euro. */
   uncovered: { needs: string[]; value: number };
 }
 
 export interface Combinations {
-  /** Smallest first; none can do without any of its firms. */
+  /** Smallest first, of one size those first in which all say what they can take; none can do without any of its firms. */
   items: Combination[];
   /** Whether every set of up to {@link MOST_PARTNERS} firms was looked at, and none of the answers is larger. */
   exact: boolean;
@@ -47,7 +48,9 @@ const MOST_ANSWERS = 10;
 export function combine(partners: readonly Partner[], needs: Needs): Combinations {
   const useful = partners.filter((partner) => brings(partner, needs));
   const considered = useful.length > MOST_CONSIDERED ? mostUseful(useful, needs) : useful;
-  const found = minimalSets(considered, needs);
+  const found = minimalSets(considered, needs).sort(
+    (a, b) => a.length - b.length || silentIn(a, needs) - silentIn(b, needs),
+  );
   const most = found.length > 0 ? [] : withoutSpare(greedySet(useful, needs), needs);
   const best = found.length > 0 ? found : [most].filter((set) => set.length > 0);
   return {
@@ -56,6 +59,11 @@ export function combine(partners: readonly Partner[], needs: Needs): Combination
     considered: considered.length,
     of: useful.length,
   };
+}
+
+/** How many do not say what they can take of the value: their share is not known, so sets of others go before. */
+function silentIn(set: readonly Partner[], { value }: Needs): number {
+  return value === null ? 0 : set.filter(({ capacity }) => capacity === null).length;
 }
 
 function brings({ covers, capacity }: Partner, { keys, value }: Needs): boolean {
@@ -152,14 +160,15 @@ function describe(set: readonly Partner[], needs: Needs): Combination {
   };
 }
 
-/** The value over the firms: each in proportion to what it can take, so none above it. Whole euros. */
+/** The value over the firms that say what they can take: each in proportion to what it can take, so none above it. Whole euros. */
 function sharesOf(set: readonly Partner[], value: number | null): (number | null)[] {
   if (value === null) return set.map(() => null);
   const room = set.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0);
   let left = Math.min(value, room);
   let roomLeft = room;
   return set.map(({ capacity }) => {
-    const own = capacity ?? 0;
+    if (capacity === null) return null;
+    const own = capacity;
     const share = roomLeft === 0 ? 0 : Math.min(own, Math.round((left * own) / roomLeft));
     left -= share;
     roomLeft -= own;

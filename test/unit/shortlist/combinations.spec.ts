@@ -50,6 +50,19 @@ describe('combinations of firms', () => {
     expect(found.items[0]?.uncovered.value).toBe(30_000);
   });
 
+  it('have sets behind others in which a firm does not say what it can take, without a share of nothing', () => {
+    const found = combine(
+      [
+        partner('silent', 'green', null),
+        partner('windows', 'glass', 70_000),
+        partner('garden', 'green', 30_000),
+      ],
+      { keys: ['green', 'glass'], value: 70_000 },
+    );
+    expect(idsOf(found)).toEqual(['windows+garden', 'silent+windows']);
+    expect(found.items[1]?.firms.map(({ share }) => share)).toEqual([null, 70_000]);
+  });
+
   it('are as large as they must be, and say that smaller ones of that size were not all looked at', () => {
     const eight = Array.from({ length: 8 }, (_, index) => partner(`f${index}`, 'green', 50_000));
     const found = combine(eight, { keys: ['green'], value: 300_000 });

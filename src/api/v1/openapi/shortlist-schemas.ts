@@ -81,7 +81,9 @@ const combination = object({
       supplierId: text('Id of the supplier.'),
       name: text('Its name.'),
       covers: list(text('A CPV code, with the municipality when the work is in several.')),
-      share: nullable(euro('Its part of the value, never above what it says it can take.')),
+      share: nullable(
+        euro('Its part of the value, never above what it says it can take; null when it does not say.'),
+      ),
     }),
   ),
   uncovered: object({
