@@ -40,11 +40,17 @@ const AT_MOST = /^(?:max|hoogstens|ten hoogste|niet meer|tot|onder|up to|at most
 const AT_LEAST = /^(?:min|minstens|ten minste|vanaf|meer dan|at least|over)/;
 
 const PER: readonly (readonly [AmountPart['per'], RegExp])[] = [
-  ['year', /^[^.;\p{N}]{0,30}?(?:per jaar|p\.?\/?j\b|jaarlijks|op jaarbasis|per year|a year|annually)/u],
-  ['month', /^[^.;\p{N}]{0,30}?(?:per maand|p\.?\/?m\b|maandelijks|per month|a month)/u],
-  ['hour', /^[^.;\p{N}]{0,20}?(?:per uur|per hour|an hour)/u],
-  ['person', /^[^.;\p{N}]{0,30}?(?:per persoon|p\.?\s?p\.?(?!\p{L})|per person|per deelnemer|per gast)/u],
-  ['piece', /^[^.;\p{N}]{0,20}?(?:per stuk|p\.?\s?\/?st(?:uk)?\b|each|per (?:pakket|m2|stoel|exemplaar))/u],
+  ['year', /^[^.;\p{N}]{0,30}?(?<said>per jaar|p\.?\/?j\b|jaarlijks|op jaarbasis|per year|a year|annually)/u],
+  ['month', /^[^.;\p{N}]{0,30}?(?<said>per maand|p\.?\/?m\b|maandelijks|per month|a month)/u],
+  ['hour', /^[^.;\p{N}]{0,20}?(?<said>per uur|per hour|an hour)/u],
+  [
+    'person',
+    /^[^.;\p{N}]{0,30}?(?<said>per persoon|p\.?\s?p\.?(?!\p{L})|per person|per deelnemer|per gast)/u,
+  ],
+  [
+    'piece',
+    /^[^.;\p{N}]{0,20}?(?<said>per stuk|p\.?\s?\/?st(?:uk)?\b|each|per (?:pakket|m2|stoel|exemplaar))/u,
+  ],
 ];
 
 /** Characters: `per jaar`, and a word between. */
@@ -65,13 +71,17 @@ export function readAmounts(text: PlainText): Finding<AmountPart>[] {
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-/** What the amount is for, and how many characters behind it say so when they stand right there: `€ 25k per jaar`. */
-function perOf(after: string): [AmountPart['per'], number] {
+/**
+ * What the amount is for, how many characters behind it lead up to the words that say so, and how many those are: of
+ * `€ 25 lunch p.p.` seven and four.
+ */
+function perOf(after: string): { per: AmountPart['per']; before: number; said: number } {
   for (const [per, pattern] of PER) {
-    const words = pattern.exec(after)?.[0];
-    if (words !== undefined) return [per, words.length <= NEXT_TO ? words.length : 0];
+    const match = pattern.exec(after);
+    const said = match?.groups?.['said']?.length ?? 0;
+    if (match) return { per, before: match[0].length - said, said };
   }
-  return [null, 0];
+  return { per: null, before: 0, said: 0 };
 }
 
 function toAmount(match: RegExpExecArray, { raw, plain }: PlainText): Finding<AmountPart> | null {
@@ -81,7 +91,8 @@ function toAmount(match: RegExpExecArray, { raw, plain }: PlainText): Finding<Am
   const start = match.index;
   const end = start + match[0].length;
   const after = plain.slice(end);
-  const [per, perWords] = perOf(after);
+  const { per, before, said } = perOf(after);
+  const perWords = before + said <= NEXT_TO ? before + said : 0;
   // Nobody counts screens by the year.
   const isPaid = unit === 'k' && (per === 'year' || per === 'month');
   if (!Number.isFinite(upper) || upper <= 0 || (!isPaid && isNoMoney(match[0], unit, upper))) return null;
@@ -94,7 +105,10 @@ function toAmount(match: RegExpExecArray, { raw, plain }: PlainText): Finding<Am
     ...ends,
     per,
   };
-  return { part, spans: [{ start, end }], searched: false };
+  // Who quotes prices `p.p.` is not the one for it; `per stoel` names what is bought as well.
+  const sayingFor =
+    said > 0 && !after.startsWith('per ', before) ? [{ start: end + before, end: end + before + said }] : [];
+  return { part, spans: [{ start, end }, ...sayingFor], searched: false };
 }
 
 /** `4k` is a screen, and ten `ton` of money are a million; `budget 4k` and `€ 4k` are money all the same. */
