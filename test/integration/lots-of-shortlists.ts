@@ -43,6 +43,30 @@ export function testLots(app: () => TestApp, { make, greenery }: LotsStage): voi
       expect(page).toContain('hoogstens 20 % zijn (€ 60.000)');
     });
 
+    it('takes no place or value of one lot for another, nor for all together, from a text that holds the lots', async () => {
+      const said = [
+        'onderhoud van plantsoenen (€ 40.000)',
+        'ramen lappen in Assen (€ 8.000), vanaf 1 maart 2027',
+      ];
+      const text = said.map((lot, index) => `Perceel ${index + 1}: ${lot}`).join('\n');
+      const { query, lots } = await make({ text, lots: said.map((lot) => ({ text: lot })) });
+      expect(query).not.toHaveProperty('estimatedValue');
+      expect(query).not.toHaveProperty('place');
+      expect(lots.map((lot) => [lot.query.place?.name, lot.query.estimatedValue])).toEqual([
+        [undefined, 40_000],
+        ['Assen', 8_000],
+      ]);
+      const understood = async (lot: number) => {
+        const url = `/opdracht?perceel=${lot}&text=${encodeURIComponent(text)}`;
+        const page = (await app().app.inject({ url })).body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+        return /Zo is uw vraag gelezen.*Klopt iets niet/.exec(page)?.[0] ?? '';
+      };
+      expect(await understood(0)).toMatch(/plantsoenen.*ramen lappen/);
+      expect(await understood(0)).not.toMatch(/waarde|Assen|maart/);
+      expect(await understood(1)).toContain('waarde € 40.000');
+      expect(await understood(1)).not.toMatch(/Assen|maart/);
+    });
+
     it('gives each lot a shortlist of its own', async () => {
       const { lots } = await make({
         near: '9712HM',

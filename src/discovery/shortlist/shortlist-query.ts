@@ -1,5 +1,6 @@
 import { type ReasonLang } from '../reason-texts.ts';
 import { type ValuedLot } from './small-lots.ts';
+import { lotsOfText } from '../understanding/lots-of-text.ts';
 
 /** What is asked for: a purchase, or one lot of it. A lot takes from the whole what it does not say itself. */
 export interface PurchaseQuery {
@@ -57,6 +58,14 @@ export function lotQuery(whole: ShortlistQuery, lot: PurchaseQuery): ShortlistQu
   const taken = [...SHARED, ...(ownSubject ? [] : SUBJECT), ...(ownPlace ? [] : PLACE)];
   const given = taken.filter((name) => whole[name] !== undefined);
   return { ...Object.fromEntries(given.map((name) => [name, whole[name]])), ...lot };
+}
+
+/** A request whose text holds its lots as well, with what that says of all of them: the place or value of one lot is not that of another. */
+export function withoutLotsInText(query: ShortlistQuery): ShortlistQuery {
+  const { text, ...rest } = query;
+  const divided = text === undefined || !query.lots?.length ? null : lotsOfText(text);
+  if (!divided) return query;
+  return divided.common.trim() === '' ? rest : { ...rest, text: divided.common };
 }
 
 /** The whole of a request of which the text says what goes for every lot, but not what is bought: that text with all that the lots ask. */

@@ -18,6 +18,7 @@ import {
   valuedLots,
   wholeOfLots,
   wholeQuery,
+  withoutLotsInText,
 } from './shortlist-query.ts';
 import { type Shortlist, type ShortlistResult } from './shortlist.ts';
 import { ThresholdService } from './threshold.service.ts';
@@ -69,7 +70,8 @@ export class ShortlistService {
     return new DomainError('invalid-input', `These fields are not right: ${names}. See errors.`, faults);
   }
 
-  private async makeAll(query: ShortlistQuery, asked: AskedFor): Promise<ShortlistResult> {
+  private async makeAll(sent: ShortlistQuery, asked: AskedFor): Promise<ShortlistResult> {
+    const query = withoutLotsInText(sent);
     const given = (query.lots ?? []).map((lot) => lotQuery(query, lot));
     const read = await this.readText(query);
     const own = await Promise.all(given.map((lot) => this.readText(lot)));

@@ -47,7 +47,7 @@ export const requestsEn: RequestTexts = {
     whole: 'All together',
     lot: (name, title) => (title === '' ? `Lot ${name}` : `Lot ${name}: ${title}`),
     wholeHint:
-      'Your text is divided into lots. This list is of the whole text together; each lot has a list of its own too.',
+      'Your text is divided into lots. This list is of all lots together, and what goes for one lot only does not count in it; each lot has a list of its own too.',
     lotHint:
       'This list is of this lot. What is asked before or after the lots for all of them counts as well; a value only when it stands with the lot.',
     kept: 'The request is kept with these lots, each with a shortlist of its own:',

@@ -47,7 +47,7 @@ export const requestsNl: RequestTexts = {
     whole: 'Alles samen',
     lot: (name, title) => (title === '' ? `Perceel ${name}` : `Perceel ${name}: ${title}`),
     wholeHint:
-      'Uw tekst is verdeeld in percelen. Deze lijst is van de hele tekst samen; elk perceel heeft ook een eigen lijst.',
+      'Uw tekst is verdeeld in percelen. Deze lijst is van alle percelen samen, en wat maar voor één perceel geldt telt er niet in mee; elk perceel heeft ook een eigen lijst.',
     lotHint:
       'Deze lijst is van dit perceel. Wat voor of na de percelen voor alle percelen is gevraagd, telt mee; de waarde alleen als die bij het perceel staat.',
     kept: 'De opdracht wordt bewaard met deze percelen, elk met een eigen groslijst:',

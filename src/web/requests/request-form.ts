@@ -85,12 +85,13 @@ export function toShortlistQuery(form: RequestForm, lang: Lang): ShortlistQuery 
   };
 }
 
-/** What the list on the page is made of: the text as it stands, or one of its lots. */
+/** What the list on the page is made of: the text as it stands, all lots of it, or one of them. */
 export function toListQuery(form: RequestForm, lang: Lang): ShortlistQuery {
+  const query = toShortlistQuery(form, lang);
   const divided = lotsOfText(form.text);
-  const lot = divided?.lots[form.lot - 1];
-  if (!divided || !lot) return toShortlistQuery(form, lang);
-  return { ...withText(toShortlistQuery(form, lang), divided.common), lots: [{ text: lot.text }] };
+  if (!divided) return query;
+  const lots = form.lot === 0 ? divided.lots : divided.lots.slice(form.lot - 1, form.lot);
+  return { ...query, lots: lots.map(({ text: said }) => ({ text: said })) };
 }
 
 /** What is kept: lots of the text as lots of the request. */

@@ -105,7 +105,7 @@ export class RequestPages {
       return { kind: 'refused', faults: [...faults, ...(await this.shortlists.faultsOf(query))] };
     try {
       const result = await this.shortlists.make(query, { municipality: null });
-      return { kind: 'found', result: ofAsked(result) };
+      return { kind: 'found', result: ofAsked(result, form) };
     } catch (error) {
       // A fault in what was typed belongs beside its field; anything else is for the error page.
       if (error instanceof DomainError && error.kind === 'invalid-input' && error.faults.length > 0)
@@ -116,7 +116,7 @@ export class RequestPages {
 }
 
 /** The list of the one lot that was asked for, else that of the whole. */
-function ofAsked(result: ShortlistResult): ShortlistResult {
-  const [lot] = result.lots;
-  return lot ? { ...lot, lots: [] } : result;
+function ofAsked(result: ShortlistResult, form: RequestForm): ShortlistResult {
+  const lot = form.lot === 0 ? undefined : result.lots[0];
+  return lot ? { ...lot, lots: [] } : { ...result, lots: [] };
 }
