@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 
 import { type EntityManager } from 'typeorm';
 
+import { Breather } from '../common/breather.ts';
 import { firmNameParts } from '../common/firm-name.ts';
 import { readKvkNumber } from '../common/kvk-number.ts';
 import { type CsvRecord, UnreadableCsv } from '../platform/csv/read-csv.ts';
@@ -176,6 +177,7 @@ async function* stagedRows(
   records: AsyncIterable<CsvRecord>,
   { headerLine, mapping, profiler, above, watches }: Staging,
 ): AsyncGenerator<CopyValue[]> {
+  const breather = new Breather();
   for await (const { line, row = null, cells } of records) {
     if (line <= headerLine) {
       if (above.length === 0) above.push(...notePrivateAbove({ line, cells }));
@@ -199,6 +201,7 @@ async function* stagedRows(
       record ? null : 'rejected',
     ];
     await counter.add(1);
+    await breather.breathe();
   }
   await counter.write();
 }

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 
-import { type CategoryStatement, deriveCategories, type SupplierCategory } from './derive-categories.ts';
+import { Breather } from '../../common/breather.ts';
+import {
+  type CategoryStatement,
+  deriveCategories,
+  type StandingDecision,
+  type SuggestionKnowledge,
+  type SupplierCategory,
+} from './derive-categories.ts';
 import { loadStandingDecisions } from './decisions/standing-decisions.ts';
 import { LexiconLoader } from './lexicon-loader.ts';
 import { loadSbiCategories } from './sbi-categories.ts';
@@ -21,6 +28,9 @@ export interface LoadedCategory {
   because?: string;
 }
 
+/** Takes some 20 ms; what sources call categories is read once for so many. */
+const SUPPLIERS_AT_ONCE = 50;
+
 /** Stands in the place of a source code for categories that the register itself recognised in a text. */
 export const DERIVED = 'derived';
 
@@ -35,7 +45,7 @@ export class CategoryEnricher {
     const statements = await loadStatements(manager, supplierIds);
     const decisions = await loadStandingDecisions(manager, supplierIds);
     const sbi = await loadSbiCategories(manager);
-    await replaceCategories(manager, supplierIds, deriveCategories(statements, decisions, { lexicon, sbi }));
+    await replaceCategories(manager, supplierIds, await derive(statements, decisions, { lexicon, sbi }));
   }
 
   /** Categories by supplier id, stated ones first; a supplier without any has no entry. */
@@ -66,6 +76,24 @@ export class CategoryEnricher {
       if (answer === 'refused') bySupplier.set(supplierId, [...(bySupplier.get(supplierId) ?? []), code]);
     return bySupplier;
   }
+}
+
+/** Some suppliers at a time, so that a page that is asked for meanwhile does not wait for a thousand of them. */
+async function derive(
+  statements: readonly CategoryStatement[],
+  decisions: readonly StandingDecision[],
+  knowledge: SuggestionKnowledge,
+): Promise<SupplierCategory[]> {
+  const breather = new Breather();
+  const categories: SupplierCategory[] = [];
+  const suppliers = [...new Set([...decisions, ...statements].map(({ supplierId }) => supplierId))];
+  for (let start = 0; start < suppliers.length; start += SUPPLIERS_AT_ONCE) {
+    const some = new Set(suppliers.slice(start, start + SUPPLIERS_AT_ONCE));
+    const ofSome = ({ supplierId }: { supplierId: string }): boolean => some.has(supplierId);
+    categories.push(...deriveCategories(statements.filter(ofSome), decisions.filter(ofSome), knowledge));
+    await breather.breathe();
+  }
+  return categories;
 }
 
 async function loadStatements(
