@@ -10,6 +10,7 @@ import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testChecksTogether } from './checks-together.ts';
 import { testFirmHistory } from './firm-history.ts';
+import { testRenamedLabels } from './renamed-labels.ts';
 
 let test: TestApp;
 let desk: LabelDesk;
@@ -300,6 +301,7 @@ describe('what is only said of a label', () => {
 });
 
 testChecksTogether(() => ({ test, desk }));
+testRenamedLabels(() => ({ test, desk }));
 testFirmHistory(() => ({ test, desk }));
 
 describe('a steward at the page of a firm', () => {

@@ -17,6 +17,11 @@ export function labelWords(text: string): string[] {
   return folded.split(/[^\p{L}\p{N}.,;]+/u).filter((word) => word !== '' && word !== '.');
 }
 
+/** The same for two names that mean one label or level. */
+export function labelKey(name: string): string {
+  return labelWords(name).join(' ');
+}
+
 /** True for a word that stands for a comma or the end of a sentence. */
 export function isBreak(word: string | undefined): boolean {
   return word === ',' || word === ';';

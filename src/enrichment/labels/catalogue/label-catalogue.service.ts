@@ -13,6 +13,7 @@ import {
   suppliersToReadAgain,
   whatRefersTo,
 } from './catalogue-use.ts';
+import { withFormerNames } from './former-names.ts';
 import { ensureRegisterSource } from './register-source.ts';
 import { type SchemeFault, schemeFaults } from './scheme-faults.ts';
 import { type SchemeInput } from './scheme-input.ts';
@@ -49,18 +50,20 @@ export class LabelCatalogueService {
 
   /**
    * Adds schemes and changes those that are there, all or none. What firms say and what registers said is read again with
-   * the new words. @param by who does it, for the audit trail @param seen asked of the scheme as it is, of one that is saved
+   * the new words; a name that changes stays as an alias. @param by who does it, for the audit trail @param seen asked of the scheme as it is, of one that is saved
    * @throws SchemeRefused with every fault at once; what `seen` throws
    */
   async save(
-    schemes: readonly SchemeInput[],
+    given: readonly SchemeInput[],
     by: string,
     seen: SeenState<SchemeView> = ANY_STATE,
   ): Promise<SavedSchemes> {
     return this.dataSource.transaction(async (manager) => {
       await lockCatalogue(manager);
       const before = await loadLabelCatalogue(manager);
-      for (const { code } of schemes) seen(viewOf(before, code));
+      for (const { code } of given) seen(viewOf(before, code));
+      const after = new Map([...before, ...buildCatalogue(...rowsOf(given))]);
+      const schemes = given.map((scheme) => withFormerNames(scheme, before.get(scheme.code), after));
       const wanted = buildCatalogue(...rowsOf(schemes));
       await requireNoFaults(manager, schemes, new Map([...before, ...wanted]));
       const saved = compare(before, wanted);

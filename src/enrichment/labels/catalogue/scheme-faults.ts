@@ -1,6 +1,6 @@
 import { type Fault } from '../../../common/errors.ts';
 import { type LabelCatalogue } from '../label-catalogue.ts';
-import { labelWords } from '../label-words.ts';
+import { labelKey } from '../label-words.ts';
 import { type SchemeInput } from './scheme-input.ts';
 
 /** A version and level of a scheme that somebody holds; the level is null where it is not known. */
@@ -91,20 +91,18 @@ function takenAliases({ code, name, aliases = [] }: SchemeInput, catalogue: Labe
   const taken = new Map(
     [...catalogue.values()]
       .filter((other) => other.code !== code)
-      .flatMap((other) => [other.name, ...other.aliases].map((text) => [key(text), other.code] as const)),
+      .flatMap((other) =>
+        [other.name, ...other.aliases].map((text) => [labelKey(text), other.code] as const),
+      ),
   );
   return [name, ...aliases].flatMap((text) => {
-    const other = taken.get(key(text));
-    if (key(text) === '')
+    const other = taken.get(labelKey(text));
+    if (labelKey(text) === '')
       return [told({ code: 'name-empty', text }, 'aliases', `'${text}' has no letter or digit`)];
     return other
       ? [told({ code: 'name-taken', text, other }, 'aliases', `'${text}' means ${other} already`)]
       : [];
   });
-}
-
-function key(text: string): string {
-  return labelWords(text).join(' ');
 }
 
 function goneLevels({ versions }: SchemeInput, held: readonly HeldLevel[]): SchemeFault[] {
