@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { Clock } from '../../common/clock.ts';
+import { loadLabelCatalogue } from '../../enrichment/labels/label-catalogue.ts';
 import { loadLabelHistory } from '../../enrichment/labels/label-history.ts';
 import { firmEvents } from './firm-events.ts';
 import { type HistoryEvent } from './history-event.ts';
@@ -21,9 +22,11 @@ export class SupplierHistory {
   async of(supplierId: string): Promise<HistoryEvent[]> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
+    const schemes = [...(await loadLabelCatalogue(manager)).values()];
+    const graceDays = new Map(schemes.map(({ code, graceDays: days }) => [code, days]));
     return [
       ...firmEvents(await loadToldRecords(manager, supplierId)),
-      ...labelEvents(await loadLabelHistory(manager, supplierId, today), today),
+      ...labelEvents(await loadLabelHistory(manager, supplierId, today), today, graceDays),
       ...(await loadMergeEvents(manager, supplierId)),
     ];
   }

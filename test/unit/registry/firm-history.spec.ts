@@ -124,10 +124,12 @@ const PSO: HistoricHolding = {
   source: 'register-pso',
   statedOn: '2022-03-15',
 };
-const labelled = (...holdings: Partial<HistoricHolding>[]) =>
+const labelled = (...holdings: Partial<HistoricHolding>[]) => withGrace(0, holdings);
+const withGrace = (days: number, holdings: Partial<HistoricHolding>[]) =>
   labelEvents(
     holdings.map((holding) => ({ ...PSO, ...holding })),
     '2026-11-24',
+    new Map([['pso', days]]),
   ).map(({ on, turn, label }) => `${on} ${turn} ${label.level}`);
 
 describe('the history of a label', () => {
@@ -173,5 +175,34 @@ describe('the history of a label', () => {
     ]);
     expect(labelled({ ...claim, status: 'withdrawn' })).toEqual([]);
     expect(labelled({ validFrom: '2027-01-01', validUntil: '2029-01-01' })).toEqual([]);
+  });
+
+  it('lets a label last through its days of grace, and a later one be its renewal in them', () => {
+    const until = { validUntil: '2026-11-01' };
+    expect(withGrace(30, [until])).toEqual(['2022-03-01 gained Trede 1']);
+    expect(withGrace(22, [until])).toEqual(['2022-03-01 gained Trede 1', '2026-11-24 ended Trede 1']);
+    const next = { validFrom: '2024-03-20', validUntil: '2027-03-19', statedOn: '2024-03-21' };
+    expect(withGrace(30, [{}, next])).toEqual(['2022-03-01 gained Trede 1', '2024-03-20 renewed Trede 1']);
+  });
+
+  it('says that one ended on its last day when a register took it off its list afterwards', () => {
+    expect(labelled({ withdrawnOn: '2025-06-01' })).toEqual([
+      '2022-03-01 gained Trede 1',
+      '2024-03-01 ended Trede 1',
+    ]);
+  });
+
+  it('tells the highest of two levels that hold on one day, and no change from one to the other', () => {
+    const [low, high] = [{ level: 1 }, { level: 2, levelName: 'Trede 2' }];
+    for (const both of [
+      [low, high],
+      [high, low],
+    ])
+      expect(labelled(...both)).toEqual(['2022-03-01 gained Trede 2', '2024-03-01 ended Trede 2']);
+    expect(labelled({ ...high, replacedOn: '2023-01-01' }, { ...low, validFrom: '2023-01-01' })).toEqual([
+      '2022-03-01 gained Trede 2',
+      '2023-01-01 other-level Trede 1',
+      '2024-03-01 ended Trede 1',
+    ]);
   });
 });
