@@ -122,6 +122,34 @@ export function testOwners(app: () => TestApp): void {
       },
     );
 
+    it('is in no statement that others read about a firm, and leads them to no import of it', async () => {
+      const [firm]: { id: string }[] = await app().dataSource.query(
+        `select supplier_id as id from profile where data -> 'name' ->> 'value' = 'Hovenier Eigenlijst'`,
+      );
+      const path = `/suppliers/${firm?.id ?? ''}`;
+      const read = (people: MunicipalPeople) =>
+        app().app.inject({ url: `/v1${path}/records`, headers: { 'x-api-key': people.key.key } });
+      const theirs = await read(others);
+      expect(theirs.json()).toMatchObject({ items: [{ cleaned: { name: 'Hovenier Eigenlijst' } }] });
+      expect(theirs.body).not.toContain(WORD);
+      expect((await read(own)).body).toContain(WORD);
+      // What they read is what they may decide on.
+      const headers = { 'x-api-key': others.key.key, 'if-match': String(theirs.headers['etag']) };
+      const payload = { description: 'Snoeit hagen.' };
+      const corrected = await app().app.inject({
+        method: 'POST',
+        url: `/v1${path}/corrections`,
+        headers,
+        payload,
+      });
+      expect(corrected.statusCode).toBe(201);
+      const page = async (people: MunicipalPeople) =>
+        (await people.steward.get(`/beheer/bedrijven/${firm?.id ?? ''}`)).body;
+      expect(await page(own)).toContain(`/beheer/imports/${things['own list']}`);
+      expect(await page(others)).not.toContain('/beheer/imports/');
+      await app().drainJobs();
+    });
+
     it('is as it was, whatever those of another sent', async () => {
       const before = await stateOf(app());
       for (const [route] of CLOSED.filter(([route]) => !route.startsWith('GET ')))

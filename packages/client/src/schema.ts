@@ -6503,7 +6503,7 @@ export interface components {
                 line: number;
                 /** @description `system`, or the person who said so. */
                 linkedBy: string;
-                /** @description Header, then cell, as delivered. */
+                /** @description Header, then cell, as delivered; empty of a list that is the own of another municipality. */
                 raw: {
                     [key: string]: string;
                 };

@@ -8,6 +8,8 @@ export interface SupplierRecord {
   id: string;
   source: string;
   importId: string;
+  /** Of a list that is one municipality's own: its CBS code. Nobody else reads its imports, nor rows as they were delivered. */
+  owner: string | null;
   line: number;
   /** The row that Excel shows for it. */
   sheetRow: number;
@@ -28,7 +30,7 @@ export async function loadSupplierRecords(
   ...supplierIds: string[]
 ): Promise<SupplierRecord[]> {
   return manager.query<SupplierRecord[]>(
-    `select r.id, r.source_code as source, r.import_id as "importId", r.line,
+    `select r.id, r.source_code as source, r.import_id as "importId", s.municipality as owner, r.line,
             ${SHEET_ROW} as "sheetRow", r.stated_on::text as "statedOn", r.cleaned, r.raw, m.reason, m.score, m.decided_by as "linkedBy"
        from record_match m
        join source_record r on r.id = m.record_id

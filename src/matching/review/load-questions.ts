@@ -37,7 +37,10 @@ export interface ReviewItem {
   /** Why it is asked. */
   reason: string;
   /** What it is about. Of two suppliers: the statement that counts most of the one that lives on by itself. */
-  record: Pick<SupplierRecord, 'id' | 'source' | 'importId' | 'line' | 'sheetRow' | 'statedOn' | 'cleaned'>;
+  record: Pick<
+    SupplierRecord,
+    'id' | 'source' | 'importId' | 'owner' | 'line' | 'sheetRow' | 'statedOn' | 'cleaned'
+  >;
   /** With `same-supplier` the supplier of `record`, which lives on unless the answer names the other; else null. */
   supplier: ReviewSupplier | null;
   candidates: ReviewCandidate[];
@@ -74,7 +77,8 @@ export async function loadQuestions(
             (select json_object_agg(s.id, s.merged_into) from jsonb_array_elements(q.candidates) c
                join supplier s on s.id = (c ->> 'supplierId')::uuid and s.merged_into is not null) as merged,
             q.postponed_at as "postponedAt", ${HIDES} as hides,
-            json_build_object('id', r.id::text, 'source', r.source_code, 'importId', r.import_id, 'line', r.line,
+            json_build_object('id', r.id::text, 'source', r.source_code, 'importId', r.import_id,
+                              'owner', (select municipality from source where code = r.source_code), 'line', r.line,
                               'sheetRow', ${SHEET_ROW}, 'statedOn', r.stated_on, 'cleaned', r.cleaned) as record
        from (select q.* from ${OPEN_QUESTIONS} where ${condition} order by ${IN_ORDER} limit $5 offset $6) q
        join source_record r on r.id = coalesce(q.record_id,

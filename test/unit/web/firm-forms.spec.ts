@@ -36,6 +36,7 @@ function aRecord(cleaned: Partial<CleanedRecord>, id = '1'): SupplierRecord {
   return {
     id,
     source: 'leveranciersdatabank',
+    owner: null,
     importId: IMPORT_ID,
     line: 2,
     sheetRow: 2,

@@ -9,13 +9,12 @@ import { DomainError } from '../../../common/errors.ts';
 import { StatedAreas } from '../../../enrichment/location/stated-areas.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { type IdentityOperation } from '../../../matching/identity/identity-operation.ts';
-import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
 import { type SeenState } from '../../../platform/http/if-match.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { EntityTagged } from '../entity-tagged.ts';
-import { IfMatch, itemsSeen } from '../if-match.ts';
+import { IfMatch } from '../if-match.ts';
 import {
   DescribeCorrectSupplier,
   DescribeListDecisions,
@@ -25,6 +24,7 @@ import {
   DescribeSplitSupplier,
 } from './identities.openapi.ts';
 import { CorrectionBody, MergeBody, ReversalBody, SplitBody } from './identity-bodies.ts';
+import { recordsSeen, type RecordView, toRecordView } from './record-view.ts';
 
 /** What stewards do to who is the same firm, and to what is said about it. */
 @ApiTags('identities')
@@ -43,8 +43,10 @@ export class IdentitiesController {
   async records(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
-  ): Promise<{ items: SupplierRecord[] }> {
-    return { items: await this.identities.recordsOf(id) };
+    @CurrentCaller() caller: Caller,
+  ): Promise<{ items: RecordView[] }> {
+    const records = await this.identities.recordsOf(id);
+    return { items: records.map((record) => toRecordView(record, caller)) };
   }
 
   @Get('suppliers/:id/decisions')
@@ -68,7 +70,7 @@ export class IdentitiesController {
   ): Promise<IdentityOperation> {
     await this.requireKnownArea('values.serviceArea', values?.serviceArea);
     const merge = { keepId, goneId, by: actorName(caller), ...(values ? { values } : {}) };
-    return this.identities.merge(merge, itemsSeen(seen));
+    return this.identities.merge(merge, recordsSeen(seen, caller));
   }
 
   @Post('suppliers/:id/splits')
@@ -80,7 +82,7 @@ export class IdentitiesController {
     @IfMatch() seen: SeenState,
     @CurrentCaller() caller: Caller,
   ): Promise<IdentityOperation> {
-    return this.identities.split({ supplierId, recordIds, by: actorName(caller) }, itemsSeen(seen));
+    return this.identities.split({ supplierId, recordIds, by: actorName(caller) }, recordsSeen(seen, caller));
   }
 
   @Post('suppliers/:id/corrections')
@@ -94,7 +96,7 @@ export class IdentitiesController {
   ): Promise<{ importId: string }> {
     await this.requireKnownArea('serviceArea', values.serviceArea);
     const correction = { supplierId, values: { ...values }, by: actorName(caller) };
-    return { importId: await this.identities.correct(correction, itemsSeen(seen)) };
+    return { importId: await this.identities.correct(correction, recordsSeen(seen, caller)) };
   }
 
   @Post('decisions/:id/reversal')

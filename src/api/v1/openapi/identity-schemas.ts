@@ -42,7 +42,7 @@ const record = object({
   cleaned: { type: 'object', description: 'What it says, by field of the register.' },
   raw: {
     type: 'object',
-    description: 'Header, then cell, as delivered.',
+    description: 'Header, then cell, as delivered; empty of a list that is the own of another municipality.',
     additionalProperties: { type: 'string' },
   },
   reason: text('Why it is about this supplier.', { examples: ['kvk-number'] }),

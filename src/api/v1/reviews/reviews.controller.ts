@@ -29,9 +29,10 @@ export class ReviewsController {
   @Get()
   @DescribeListReviews()
   @NotesReading('question', (_params, answer) => idsIn(answer))
-  async list(@Query(new QueryPipe(ReviewsQuery)) query: ReviewsQuery): Promise<Page<LocatedQuestion>> {
+  async list(@Query(new QueryPipe(ReviewsQuery)) query: ReviewsQuery): Promise<Page<QuestionView>> {
     const found = await this.reviews.list(query);
-    return { ...found, items: await this.distances.measure(found.items) };
+    const located = await this.distances.measure(found.items);
+    return { ...found, items: located.map(toQuestionView) };
   }
 
   @Post('decisions')
@@ -64,4 +65,11 @@ export class ReviewsController {
     const answer = { reviewId, decision, by: actorName(caller), ...(supplierId ? { supplierId } : {}) };
     return { decision: await this.reviews.answer(answer) };
   }
+}
+
+/** A question, as the interface shows it. */
+type QuestionView = Omit<LocatedQuestion, 'record'> & { record: Omit<LocatedQuestion['record'], 'owner'> };
+
+function toQuestionView({ record: { owner: _, ...record }, ...question }: LocatedQuestion): QuestionView {
+  return { ...question, record };
 }

@@ -45,9 +45,13 @@ function RecordItem({
         <p class="register-questionitem__meta">{record.why}</p>
         {record.line && (
           <p class="register-questionitem__meta">
-            <a class="utrecht-link utrecht-link--html-a" href={record.line.href}>
-              {record.line.text}
-            </a>
+            {record.line.href === null ? (
+              record.line.text
+            ) : (
+              <a class="utrecht-link utrecht-link--html-a" href={record.line.href}>
+                {record.line.text}
+              </a>
+            )}
           </p>
         )}
         <details class="register-cells">

@@ -9,7 +9,7 @@ import { localUrl } from '../../site/page-context.ts';
 import { showValue } from '../show-value.ts';
 import { sourceName } from '../../site/source-name.ts';
 import { type FormFault } from '../components/fault-list.tsx';
-import { importUrl } from '../imports/describe-import.ts';
+import { statementUrl } from '../imports/statement-url.ts';
 import { compareSides } from '../questions/compare-sides.ts';
 import { type NoticeView } from '../questions/notice-presenter.ts';
 import { actorText } from '../questions/notice-presenter.ts';
@@ -27,7 +27,7 @@ export interface RecordView {
   said: string;
   /** Why it is about this firm, and who says so. */
   why: string;
-  line: { text: string; href: string } | null;
+  line: { text: string; href: string | null } | null;
   fields: { name: string; value: string }[];
   /** What its box to split it off is called; null for what stewards corrected, which stays. */
   tick: string | null;
@@ -138,7 +138,10 @@ function presentRecord(record: SupplierRecord, keys: KeyNames, page: StewardCont
     why: linkText(record, keys, page),
     line: corrected
       ? null
-      : { text: s.questions.fromImport(record.sheetRow), href: importUrl(record.importId, page) },
+      : {
+          text: s.questions.fromImport(record.sheetRow),
+          href: statementUrl(record, page),
+        },
     fields: compareSides([record], [], page).map(({ name: field, own }) => ({
       name: field,
       value: own.map(({ words }) => words.map(({ text }) => text).join(' ')).join('; '),

@@ -6,7 +6,7 @@ import { firstSide } from '../../../matching/review/first-side.ts';
 import { type QuestionFilter } from '../../../matching/review/question-filter.ts';
 import { sourceName } from '../../site/source-name.ts';
 import { firmUrl } from '../firms/firm-url.ts';
-import { importUrl } from '../imports/describe-import.ts';
+import { statementUrl } from '../imports/statement-url.ts';
 import { type StewardContext } from '../steward-context.ts';
 import { compareSides, type ComparedField, type Statement } from './compare-sides.ts';
 import {
@@ -135,7 +135,8 @@ function ownSide(item: LocatedQuestion, page: StewardContext): SideView {
     const choice = { supplierId, text: questions.livesOn, key: '1', chosen: true };
     return { ...side, href: firmLink(supplierId, page), choice };
   }
-  const rows = importUrl(record.importId, page, new URLSearchParams({ outcome: 'review' }));
+  const rows = statementUrl(record, page, new URLSearchParams({ outcome: 'review' }));
+  if (rows === null) return side;
   return { ...side, href: { text: questions.fromImport(record.sheetRow), url: `${rows}#rows` } };
 }
 

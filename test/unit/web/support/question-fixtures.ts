@@ -33,6 +33,7 @@ export function aQuestion(over: Partial<LocatedQuestion> = {}): LocatedQuestion 
     reason: 'similar-name',
     record: {
       id: '4711',
+      owner: null,
       importId: IMPORT_ID,
       line: 2,
       sheetRow: 2,
