@@ -4,8 +4,7 @@ import { NestFactory } from '@nestjs/core';
 
 import { type CommandContext, type Context } from './cli/command-context.ts';
 import { commandLine, statusOf } from './cli/command-line.ts';
-import { readSettings } from './platform/config/settings.ts';
-import { fail, GUESTS_DEADLINE_MS, stopOnSignal, tell } from './program.ts';
+import { fail, GUESTS_DEADLINE_MS, programSettings, stopOnSignal, tell } from './program.ts';
 import { startRegister, stopStarted } from './running-register.ts';
 
 /**
@@ -14,7 +13,7 @@ import { startRegister, stopStarted } from './running-register.ts';
  */
 const inRegister: CommandContext = async (work) => {
   const starting = startRegister(
-    readSettings(process.env),
+    programSettings(process.env),
     'command',
     (module) =>
       NestFactory.createApplicationContext(module, { logger: ['error', 'warn'], abortOnError: false }),

@@ -15,13 +15,12 @@ import { BoundaryImporter } from './enrichment/location/boundary-importer.ts';
 import { RebuildService } from './indexing/rebuild.service.ts';
 import { ImportService } from './intake/import.service.ts';
 import { listen } from './listening.ts';
-import { readSettings } from './platform/config/settings.ts';
 import { createHttpApp } from './platform/http/create-http-app.ts';
 import { httpAppOptions } from './platform/http/http-app-options.ts';
 import { enqueue } from './platform/jobs/enqueue.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { explainSearch, refusesKey } from './platform/search/unreachable-search.ts';
-import { end, fail, stopOnSignal, tell } from './program.ts';
+import { end, fail, programSettings, stopOnSignal, tell } from './program.ts';
 import { type RunningRegister, startRegister, stopStarted } from './running-register.ts';
 
 /** Between two tries to reach a search engine that is down at the start. */
@@ -29,7 +28,7 @@ const ENGINE_RETRY_MS = 2_000;
 
 /** The web server with a worker in the same process: `npm start`. */
 async function main(): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = programSettings(process.env);
   const starting = startRegister(
     settings,
     'server',

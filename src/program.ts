@@ -1,6 +1,7 @@
 import { SearchEngineUnavailable } from './indexing/search-engine.ts';
 import { CannotListen } from './listening.ts';
-import { InvalidSettings } from './platform/config/settings.ts';
+import { mistypedSettings } from './platform/config/mistyped-settings.ts';
+import { InvalidSettings, readSettings, type Settings } from './platform/config/settings.ts';
 import { isDatabaseGone } from './platform/database/database-gone.ts';
 import { StoresUnavailable } from './platform/embedded/stores-unavailable.ts';
 import { explainSearch } from './platform/search/unreachable-search.ts';
@@ -22,6 +23,16 @@ export type Stop = (waitFor: (what: string) => void) => Promise<void>;
 /** Lines for the person at the terminal; stdout is for what the program was asked for. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
+}
+
+/**
+ * The settings of this process; tells of variables that look like one and are none.
+ * @throws InvalidSettings with every wrong key
+ */
+export function programSettings(environment: NodeJS.ProcessEnv): Settings {
+  // Before they are checked: what is missing may be what was mistyped.
+  mistypedSettings(environment).forEach(tell);
+  return readSettings(environment);
 }
 
 /**

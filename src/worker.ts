@@ -2,14 +2,13 @@ import 'reflect-metadata';
 
 import { NestFactory } from '@nestjs/core';
 
-import { readSettings } from './platform/config/settings.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
-import { end, fail, GUESTS_DEADLINE_MS, stopOnSignal, tell } from './program.ts';
+import { end, fail, GUESTS_DEADLINE_MS, programSettings, stopOnSignal, tell } from './program.ts';
 import { startRegister, stopStarted } from './running-register.ts';
 
 /** A worker alone, for when one process is not enough: `npm run worker`. Needs the stores that the web server uses. */
 async function main(): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = programSettings(process.env);
   const starting = startRegister(
     settings,
     'command',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 
-import { end } from '../../../src/program.ts';
+import { end, programSettings } from '../../../src/program.ts';
 
 describe('the end of a program', () => {
   afterEach(() => {
@@ -31,5 +31,17 @@ describe('the end of a program', () => {
     const exit = jest.spyOn(process, 'exit').mockImplementation(() => undefined as never);
     await end(() => Promise.resolve(), 0);
     expect(exit.mock.calls).toEqual([[0]]);
+  });
+});
+
+describe('the settings of a program', () => {
+  it('tell of a mistyped one, also where the right one is missed, and without its value', () => {
+    const said = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    const given = { NODE_ENV: 'production', DATABASE_URI: 'postgres://me:secret@host/register' };
+    expect(() => programSettings(given)).toThrow('DATABASE_URL must be set in production');
+    expect(said.mock.calls).toEqual([
+      ['DATABASE_URI is not a setting and does nothing: is DATABASE_URL meant?\n'],
+    ]);
+    jest.restoreAllMocks();
   });
 });
