@@ -10,6 +10,7 @@ import { addOutreachCommands } from './outreach.command.ts';
 import { addPostcodesCommand } from './postcodes.command.ts';
 import { addReferenceCommands } from './reference.commands.ts';
 import { addReindexCommand } from './reindex.command.ts';
+import { addRepublishCommand } from './republish.command.ts';
 import { addSignUpCommands } from './sign-up.command.ts';
 import { addSourceCommands } from './source.command.ts';
 import { addSupplierCommands } from './supplier.command.ts';
@@ -29,6 +30,7 @@ export function commandLine(inRegister: CommandContext): Command {
   addImportReportCommand(program, inRegister);
   addDuplicatesCommand(program, inRegister);
   addReindexCommand(program, inRegister);
+  addRepublishCommand(program, inRegister);
   addDoctorCommand(program, inRegister);
   addUserCommands(program, inRegister);
   addApiKeyCommands(program, inRegister);

@@ -8,6 +8,7 @@ import { IndexInspector } from '../indexing/index-inspector.ts';
 import { SearchEngine } from '../indexing/search-engine.ts';
 import { importsUnderWay } from '../intake/import-store.ts';
 import { STUCK_AFTER } from '../platform/jobs/pipeline-batch.ts';
+import { ProfileInspector } from '../registry/profile-inspector.ts';
 import { WebhookSecrets } from '../webhooks/webhook-secrets.ts';
 import { type CommandContext, type Context } from './command-context.ts';
 
@@ -30,6 +31,10 @@ export function addDoctorCommand(program: Command, inRegister: CommandContext): 
       'what this command printed of the audit log before: a fault when the log does not hold it any more',
       readKeptHash,
     )
+    .option(
+      '--profiles',
+      'make the profile of every firm from its sources, and compare it with the one that is published; takes longer',
+    )
     .action((options: Options) =>
       inRegister(async (context) => {
         const findings = await examine(context, options);
@@ -42,6 +47,7 @@ export function addDoctorCommand(program: Command, inRegister: CommandContext): 
 interface Options {
   json?: boolean;
   keptHash?: string;
+  profiles?: boolean;
 }
 
 /** Fewer characters than are printed would be found by chance. */
@@ -50,8 +56,10 @@ function readKeptHash(text: string): string {
   throw new InvalidArgumentError('Give at least 16 characters (0-9, a-f) of the hash.');
 }
 
-async function examine(context: Context, { keptHash }: Options): Promise<Finding[]> {
-  const checks: [string, () => Promise<Omit<Finding, 'part'>>][] = [
+type Check = [string, () => Promise<Omit<Finding, 'part'>>];
+
+async function examine(context: Context, { keptHash, profiles }: Options): Promise<Finding[]> {
+  const checks: Check[] = [
     ['database', () => checkDatabase(context.dataSource)],
     ['reference data', () => checkReferenceData(context.dataSource)],
     ['audit log', () => checkAuditLog(context, keptHash)],
@@ -61,6 +69,7 @@ async function examine(context: Context, { keptHash }: Options): Promise<Finding
     ['imports', () => checkImports(context.dataSource)],
     ['pipeline', () => checkPipeline(context.dataSource)],
     ['mail', () => checkMail(context.dataSource)],
+    ...(profiles ? [['profiles', () => checkProfiles(context)] satisfies Check] : []),
     ['search engine', () => checkEngine(context)],
     ['index', () => checkDrift(context)],
   ];
@@ -165,6 +174,9 @@ async function checkPipeline(dataSource: DataSource): Promise<Omit<Finding, 'par
   return { ok: stuck === 0, detail: `${waiting} batches under way, ${stuck} of them stuck` };
 }
 
+/** So many firms are named, to look at. */
+const NAMED_FIRMS = 5;
+
 /** A message that could not be sent for this long is late: something is wrong with the mail server or its setting. */
 const LATE_AFTER = `interval '4 hours'`;
 
@@ -182,6 +194,17 @@ async function checkMail(dataSource: DataSource): Promise<Omit<Finding, 'part'>>
   return {
     ok: late === 0,
     detail: `${waiting} messages wait, ${late} of them for more than 4 hours${why}; ${failed} given up in 7 days`,
+  };
+}
+
+async function checkProfiles({ get }: Context): Promise<Omit<Finding, 'part'>> {
+  const { compared, differing } = await get(ProfileInspector).compare();
+  if (differing.length === 0) return { ok: true, detail: `${compared} firms, each as its sources say` };
+  const some = differing.slice(0, NAMED_FIRMS).join(', ');
+  const more = differing.length > NAMED_FIRMS ? ', ...' : '';
+  return {
+    ok: false,
+    detail: `${differing.length} of ${compared} firms are not published as their sources say: ${some}${more} (run: npm run cli -- republish)`,
   };
 }
 

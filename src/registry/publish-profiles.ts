@@ -5,16 +5,22 @@ import { type EntityManager } from 'typeorm';
 import { type SupplierFacts, mergeProfile } from './merge-profile.ts';
 import { suspendedAmong } from './suspended.ts';
 
+/** What suppliers have to be published with, and those of which there is nothing to publish. */
+export interface MadeProfiles {
+  /** With the profile as JSON. */
+  made: { id: string; data: string; hash: string }[];
+  empty: string[];
+}
+
 /**
- * Makes the profiles of suppliers from their facts and writes those that changed, with an entry in the change feed.
- * A supplier about which nothing is said any more, or that is suspended, is withdrawn. Returns the ids that changed.
+ * Makes the profiles of suppliers from their facts, and writes nothing.
  * @param today ISO date
  */
-export async function publishProfiles(
+export async function makeProfiles(
   manager: EntityManager,
   facts: readonly SupplierFacts[],
   today: string,
-): Promise<string[]> {
+): Promise<MadeProfiles> {
   const suspended = await suspendedAmong(
     manager,
     facts.map(({ supplierId }) => supplierId),
@@ -28,7 +34,20 @@ export async function publishProfiles(
     const data = JSON.stringify(profile);
     return [{ id, data, hash: contentHash(data) }];
   });
-  const empty = merged.filter(({ profile }) => !profile).map(({ id }) => id);
+  return { made, empty: merged.filter(({ profile }) => !profile).map(({ id }) => id) };
+}
+
+/**
+ * Makes the profiles of suppliers from their facts and writes those that changed, with an entry in the change feed.
+ * A supplier about which nothing is said any more, or that is suspended, is withdrawn. Returns the ids that changed.
+ * @param today ISO date
+ */
+export async function publishProfiles(
+  manager: EntityManager,
+  facts: readonly SupplierFacts[],
+  today: string,
+): Promise<string[]> {
+  const { made, empty } = await makeProfiles(manager, facts, today);
   const rows: { id: string }[] = await manager.query(
     `with made as (
        select * from rows from (unnest($1::uuid[]), jsonb_array_elements($2::jsonb), unnest($3::text[]))

@@ -5,6 +5,7 @@ import { ContactReader } from './contact-reader.ts';
 import { SupplierHistory } from './history/supplier-history.ts';
 import { ChangeFeedService } from './changes/change-feed.service.ts';
 import { LabelWorklist } from './label-worklist.ts';
+import { ProfileInspector } from './profile-inspector.ts';
 import { ProfileReader } from './profile-reader.ts';
 import { PublishHandler } from './publish.handler.ts';
 import { RecognisedFirmsReader } from './recognised-firms.ts';
@@ -22,6 +23,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
     ChangeFeedService,
     ContactReader,
     LabelWorklist,
+    ProfileInspector,
     ProfileReader,
     PublishHandler,
     RecognisedFirmsReader,
@@ -36,6 +38,7 @@ import { SendRemindersHandler } from './reminders/send-reminders.handler.ts';
     ChangeFeedService,
     ContactReader,
     LabelWorklist,
+    ProfileInspector,
     ProfileReader,
     PublishHandler,
     RecognisedFirmsReader,

@@ -219,6 +219,30 @@ describe('the command line', () => {
     expect(await test.getJson('/v1/suppliers?q=weggewaaid blad')).toMatchObject({ total: 1 });
   });
 
+  it('finds a firm that is published otherwise than its sources say, and publishes it anew', async () => {
+    const path = file('by-hand.csv', ['Naam,KvK,Plaats', 'Handwerk Blad,99040078,Assen']);
+    expect(await cli('import', path, '--source', 'impact-noord')).toMatchObject({ code: 0 });
+    expect(await cli('doctor', '--profiles')).toMatchObject({ code: 0 });
+    const [hit] = (await test.getJson<{ items: { id: string }[] }>('/v1/suppliers?q=handwerk blad')).items;
+    const id = hit?.id ?? '';
+    await test.dataSource.query(
+      `update profile set data = jsonb_set(data, '{name,value}', '"Met de hand"') where supplier_id = $1`,
+      [id],
+    );
+    expect(await cli('doctor', '--profiles')).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(
+        new RegExp(`FAULT profiles +1 of \\d+ firms are not published .* say: ${id} `),
+      ) as unknown as string,
+    });
+    expect((await cli('republish')).stdout).toMatch(/^1 of \d+ firms to publish anew; the server/);
+    await test.drainJobs();
+    expect(await cli('doctor', '--profiles')).toMatchObject({ code: 0 });
+    expect(await test.getJson(`/v1/suppliers/${id}`)).toMatchObject({
+      name: { value: 'Handwerk Blad' },
+    });
+  });
+
   it('takes labels of the catalogue in as it printed them, and says which one is not right', async () => {
     const printed = await cli('reference', 'export', 'labels');
     const { items } = JSON.parse(printed.stdout) as { items: { code: string; graceDays: number }[] };
