@@ -144,6 +144,11 @@ describe('a program', () => {
       .expect(400);
     await call('put', `suppliers/${id}/suspension`).send({ reason: 'Even weg.' }).expect(204);
     await call('get', `suppliers/${id}`).expect(404);
+    const buyer = await aKeyFor(test.app, ['suppliers:read']);
+    for (const beside of ['labels', 'categories']) {
+      await call('get', `suppliers/${id}/${beside}`).expect(200);
+      await call('get', `suppliers/${id}/${beside}`).set('X-Api-Key', buyer.key).expect(404);
+    }
     await call('delete', `suppliers/${id}/suspension`).expect(204);
     await call('delete', `suppliers/${id}/suspension`).expect(409);
     await test.drainJobs();

@@ -3004,7 +3004,7 @@ export interface components {
                 levelName?: string;
                 /** @description Name of the label. */
                 name: string;
-                /** @description Why stewards did not believe it, of a claim that is refused. */
+                /** @description Why stewards did not believe it, of a claim that is refused; with `suppliers:write` only. */
                 refusedBecause?: string;
                 /**
                  * Format: date

@@ -57,6 +57,7 @@ import { ThresholdsController } from './thresholds/thresholds.controller.ts';
 import { ContactsController } from './suppliers/contacts.controller.ts';
 import { HistoryController } from './suppliers/history.controller.ts';
 import { KnownController } from './suppliers/known.controller.ts';
+import { ShownFirms } from './suppliers/shown-firms.ts';
 import { SuppliersController } from './suppliers/suppliers.controller.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
 import { WrittenAnswers } from './written-answers.ts';
@@ -118,6 +119,7 @@ import { WrittenAnswers } from './written-answers.ts';
     ExportService,
     FileBodies,
     FormatsService,
+    ShownFirms,
     OpenApiDocument,
     PublishedDocument,
     BodyCheck,

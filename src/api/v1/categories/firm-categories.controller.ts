@@ -12,6 +12,7 @@ import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
 import { AnswersTagged, EntityTagged } from '../entity-tagged.ts';
 import { IfMatch, itemsSeen } from '../if-match.ts';
+import { ShownFirms } from '../suppliers/shown-firms.ts';
 import { CategoryDecisionBody } from './decision-body.ts';
 import {
   DescribeDecideCategory,
@@ -27,7 +28,10 @@ interface FirmCategories {
 @ApiTags('categories')
 @Controller('v1/suppliers/:id/categories')
 export class FirmCategoriesController {
-  constructor(private readonly decisions: CategoryDecisionService) {}
+  constructor(
+    private readonly decisions: CategoryDecisionService,
+    private readonly shown: ShownFirms,
+  ) {}
 
   @Get()
   @RequiresScope('suppliers:read')
@@ -36,7 +40,9 @@ export class FirmCategoriesController {
   async list(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(NoQuery)) _query: NoQuery,
+    @CurrentCaller() caller: Caller,
   ): Promise<FirmCategories> {
+    await this.shown.require(id, caller);
     return { items: await this.decisions.categoriesOf(id) };
   }
 

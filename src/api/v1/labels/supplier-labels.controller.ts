@@ -10,6 +10,7 @@ import { type HistoricHolding } from '../../../enrichment/labels/label-history.t
 import { BodyPipe } from '../../../platform/http/body/body.pipe.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
+import { isSteward, ShownFirms } from '../suppliers/shown-firms.ts';
 import { LabelDayQuery } from './label-day-query.ts';
 import { DescribeAddCheck, DescribeListLabels, DescribeWithdrawCheck } from './supplier-labels.openapi.ts';
 
@@ -17,7 +18,10 @@ import { DescribeAddCheck, DescribeListLabels, DescribeWithdrawCheck } from './s
 @ApiTags('labels')
 @Controller('v1/suppliers/:id')
 export class SupplierLabelsController {
-  constructor(private readonly checks: LabelCheckService) {}
+  constructor(
+    private readonly checks: LabelCheckService,
+    private readonly shown: ShownFirms,
+  ) {}
 
   @Get('labels')
   @RequiresScope('suppliers:read')
@@ -25,8 +29,11 @@ export class SupplierLabelsController {
   async list(
     @Param('id', UuidPipe) id: string,
     @Query(new QueryPipe(LabelDayQuery)) { labelOn }: LabelDayQuery,
+    @CurrentCaller() caller: Caller,
   ): Promise<{ items: HistoricHolding[] }> {
-    return { items: await this.checks.historyOf(id, labelOn) };
+    await this.shown.require(id, caller);
+    const items = await this.checks.historyOf(id, labelOn);
+    return { items: isSteward(caller) ? items : items.map(({ refusedBecause: _, ...label }) => label) };
   }
 
   @Post('label-checks')

@@ -116,7 +116,9 @@ const historic = object(
     confirmedOn: { ...DATE, description: 'Day of the last list of the register that still said so.' },
     checkedBy: text('Who has seen the evidence.'),
     checkId: text('Id of the check.'),
-    refusedBecause: text('Why stewards did not believe it, of a claim that is refused.'),
+    refusedBecause: text(
+      'Why stewards did not believe it, of a claim that is refused; with `suppliers:write` only.',
+    ),
   },
 );
 
