@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { FixedClock } from '../../src/common/clock.ts';
@@ -23,11 +21,12 @@ import { IndexInspector } from '../../src/indexing/index-inspector.ts';
 import { IndexWriter } from '../../src/indexing/index-writer.ts';
 import { MeilisearchEngine } from '../../src/indexing/meilisearch-engine.ts';
 import { RebuildService } from '../../src/indexing/rebuild.service.ts';
-import { type Profile, type ProfileLabel } from '../../src/registry/profile.ts';
+import { type Profile } from '../../src/registry/profile.ts';
 import { servedTokens } from '../../src/registry/service-areas.ts';
 import { FixedGeocoder } from '../fakes/fixed-geocoder.ts';
-import { ASSEN, GRONINGEN, PLACES } from '../support/known-places.ts';
+import { ASSEN, PLACES } from '../support/known-places.ts';
 import { EXPLAINED, scoreByPage } from '../support/page-formula.ts';
+import { at, pso, publishProfile } from '../support/published-profiles.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { testMeilisearch } from '../support/test-meilisearch.ts';
 
@@ -301,53 +300,6 @@ describe('searching the register', () => {
   });
 
   async function publish(name: string, description: string, more: Partial<Profile>): Promise<void> {
-    const id = randomUUID();
-    ids[name] = id;
-    const sourced = <T>(value: T): { value: T; source: string; date: string } => ({
-      value,
-      source: 's',
-      date: '2026-01-01',
-    });
-    const profile: Profile = {
-      supplierId: id,
-      name: sourced(name),
-      otherNames: [],
-      soleTrader: false,
-      country: sourced('NL'),
-      place: sourced('Groningen'),
-      location: at(GRONINGEN),
-      description: sourced(description),
-      categories: [],
-      sbi: [],
-      labels: [],
-      themes: [],
-      programmes: [],
-      sources: ['s'],
-      impact: false,
-      ...more,
-    };
-    await database.dataSource.query(`insert into supplier (id) values ($1)`, [id]);
-    await database.dataSource.query(
-      `insert into profile (supplier_id, data, content_hash) values ($1, $2, $3)`,
-      [id, JSON.stringify(profile), randomUUID()],
-    );
+    ids[name] = await publishProfile(database.dataSource, name, description, more);
   }
 });
-
-function at(point: { lat: number; lng: number }): NonNullable<Profile['location']> {
-  return { ...point, precision: 'address', source: 'test' };
-}
-
-function pso(level: number): ProfileLabel {
-  const name = 'PSO';
-  return {
-    code: 'pso',
-    name,
-    level,
-    levelName: `Trede ${level}`,
-    status: 'verified',
-    validUntil: '2027-05-01',
-    source: 's',
-    date: '2026-01-01',
-  };
-}
