@@ -16,6 +16,8 @@ export interface ReasonTexts {
   /** Of a last day that no source names. */
   usuallyUntil: (label: string, day: string) => string;
   takesOn: (most: string) => string;
+  /** Of a firm of which only the place is known, and that is the one that was asked for. */
+  inPlace: (place: string) => string;
   aboutKm: (place: string, km: number, from: string) => string;
   km: (km: string, from: string) => string;
   servesWithin: (place: string, km: string) => string;
@@ -33,6 +35,7 @@ const nl: ReasonTexts = {
   validUntil: (label, day) => `${label}, geldig tot en met ${day}`,
   usuallyUntil: (label, day) => `${label}, naar de gebruikelijke looptijd geldig tot en met ${day}`,
   takesOn: (most) => `Kan opdrachten aan tot ${most}`,
+  inPlace: (place) => `In ${place}`,
   aboutKm: (place, km, from) => `In ${place}, ongeveer ${km} km van ${from}`,
   km: (km, from) => `${km} km van ${from}`,
   servesWithin: (place, km) => `Levert in ${place} (werkgebied: ${km} km rond de vestiging)`,
@@ -50,6 +53,7 @@ const en: ReasonTexts = {
   validUntil: (label, day) => `${label}, valid until ${day}`,
   usuallyUntil: (label, day) => `${label}, by its usual term valid until ${day}`,
   takesOn: (most) => `Can take on orders up to ${most}`,
+  inPlace: (place) => `In ${place}`,
   aboutKm: (place, km, from) => `In ${place}, about ${km} km from ${from}`,
   km: (km, from) => `${km} km from ${from}`,
   servesWithin: (place, km) => `Supplies in ${place} (service area: ${km} km around its address)`,

@@ -92,8 +92,10 @@ function distanceReason(
 ): string[] {
   if (distanceKm === null || nearName === null) return [];
   // From the middle of one place to the middle of another: a figure with decimals would promise too much.
-  if (document.locationPrecision === 'place')
-    return [t.aboutKm(document.place ?? '?', Math.round(distanceKm), nearName)];
+  if (document.locationPrecision === 'place') {
+    const [place, whole] = [document.place ?? '?', Math.round(distanceKm)];
+    return [whole === 0 ? t.inPlace(place) : t.aboutKm(place, whole, nearName)];
+  }
   const km = distanceKm < WHOLE_KM_FROM ? distanceKm : Math.round(distanceKm);
   return [t.km(writers(t).number.format(km), nearName)];
 }

@@ -23,11 +23,16 @@ const group = (
 
 const WASHES_WINDOWS = [{ code: '90911300', label: 'Wassen van ramen' }];
 
-const reasons = (matched: MatchedGroup[], labels: unknown[] = [], place?: Partial<IndexDocument>): string[] =>
+const reasons = (
+  matched: MatchedGroup[],
+  labels: unknown[] = [],
+  place?: Partial<IndexDocument>,
+  km = 12.3,
+): string[] =>
   reasonsFor({ labels, categories: WASHES_WINDOWS, ...place } as unknown as IndexDocument, {
     matched,
     nameMatch: 0,
-    distanceKm: place ? 12.3 : null,
+    distanceKm: place ? km : null,
     nearName: place ? 'Groningen' : null,
     serves: null,
     orderAsked: false,
@@ -110,6 +115,9 @@ describe('why a supplier is in the list', () => {
     ]);
     expect(reasons([], [], { place: 'Assen', locationPrecision: 'postcode' })).toEqual([
       '12 km van Groningen',
+    ]);
+    expect(reasons([], [], { place: 'Groningen', locationPrecision: 'place' }, 0.2)).toEqual([
+      'In Groningen',
     ]);
   });
 });
