@@ -31,12 +31,13 @@ const content = (subject: string, ...parts: string[]) => ({
 });
 const queue = (key: string, to: string, mail = content(`Onderwerp van ${key}`, 'Een bericht.')) =>
   test.dataSource.transaction((manager) => queueMail(manager, { key, purpose: 'test', to, content: mail }));
+/** How a message stands; `again`: seconds to its last job, for the one that is done may stay a moment longer. */
 const stateOf = async (key: string) => {
   const [row]: { status: string; attempts: number; lastError: string | null; again: number | null }[] =
     await test.dataSource.query(
       `select m.status, m.attempts, m.last_error as "lastError",
-            (select round(extract(epoch from j.run_at - now()))::int from graphile_worker.jobs j
-              where j.task_identifier = 'mail.send' limit 1) as again
+            (select round(extract(epoch from max(j.run_at) - now()))::int from graphile_worker._private_jobs j
+              where j.payload ->> 'mailId' = m.id::text) as again
        from outgoing_mail m where m.message_key = $1`,
       [key],
     );
