@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
-import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { testAccountNews } from './account-news.ts';
 import { testForgottenPassword } from './forgotten-password.ts';
@@ -114,8 +113,7 @@ describe('mail', () => {
   it('is tried again when the mail server has a fault, with pauses that double, under the same Message-ID', async () => {
     server.refuseWith({ code: 451, at: 'message' });
     await queue('comes-later', 'anna@open.example');
-    const runner = test.app.get(JobRunner);
-    await runner.drain();
+    await test.drainJobs();
     const first = await stateOf('comes-later');
     expect(first).toMatchObject({
       status: 'waiting',
@@ -123,12 +121,12 @@ describe('mail', () => {
       lastError: expect.stringContaining('refused by the test'),
     });
     await later();
-    await runner.drain();
+    await test.drainJobs();
     const second = await stateOf('comes-later');
     expect([Number(first?.again) > 50, Number(second?.again) > 110]).toEqual([true, true]);
     server.refuseWith(undefined);
     await later();
-    await runner.drain();
+    await test.drainJobs();
     expect(server.received).toHaveLength(1);
     expect(await stateOf('comes-later')).toMatchObject({ status: 'sent', attempts: 3 });
   });
@@ -143,7 +141,7 @@ describe('mail', () => {
   it('is tried again when the server refuses our own address: that says nothing of the recipient', async () => {
     server.refuseWith({ code: 550, at: 'sender' });
     await queue('our-fault', 'anna@open.example');
-    await test.app.get(JobRunner).drain();
+    await test.drainJobs();
     expect(await stateOf('our-fault')).toMatchObject({ status: 'waiting', attempts: 1 });
     server.refuseWith(undefined);
     await later();

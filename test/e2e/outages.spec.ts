@@ -5,7 +5,6 @@ import { ImportService } from '../../src/intake/import.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
-import { JobRunner } from '../../src/platform/jobs/job-runner.ts';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testMeilisearch } from '../support/test-meilisearch.ts';
@@ -145,14 +144,14 @@ describe('when a store fails', () => {
     proxy.mode = 'closed';
     // Connections that are held open from before break off too, as they do when the engine ends.
     proxy.cut();
-    await test.app.get(JobRunner).drain();
+    await test.drainJobs();
     const meanwhile: ImportView = await imports.find(id);
     expect(meanwhile).toMatchObject({ rows: { created: 1, unchanged: 1 }, searchable: false });
 
     proxy.mode = 'open';
     // The failed job waits for its next try; here that is now.
     await test.dataSource.query(`update graphile_worker._private_jobs set run_at = now()`);
-    await test.app.get(JobRunner).drain();
+    await test.drainJobs();
     expect(await imports.find(id)).toMatchObject({ status: 'completed', searchable: true });
   });
 });
