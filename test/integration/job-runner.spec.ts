@@ -47,6 +47,9 @@ function said(text: string): Promise<void> {
   });
 }
 
+/** What this process has set to happen later. */
+const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+
 describe('the job runner', () => {
   it('does the jobs of one queue one after another without waiting in between', async () => {
     const database = await createTestDatabase();
@@ -98,6 +101,7 @@ describe('the job runner', () => {
   });
 
   it('goes on with a new one when it can never end, because it could not write down that a job was done', async () => {
+    const before = timers();
     const database = await createTestDatabase();
     const { manager } = database.dataSource;
     const done: string[] = [];
@@ -137,6 +141,8 @@ describe('the job runner', () => {
     expect(done).toEqual(expect.arrayContaining(['first', 'second']));
     await runner.stop();
     await database.drop();
+    // The timetable of the one that could not end has ended too: it would fail every minute, for ever.
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 
   it('has somebody listen to its connections until they have ended, or their failure ends the process', async () => {

@@ -144,6 +144,8 @@ export class JobRunner {
   private async openAgain(ended: Runner): Promise<void> {
     if (this.replaced === ended) return;
     this.replaced = ended;
+    // Its timetable does not end with its workers: on a pool that has ended it would fail, and say so, for ever.
+    void ended.stop().catch(() => undefined);
     while (!this.stopped && this.runner === ended) {
       await pause(RESTART_AFTER_MS);
       if (this.stopped) return;
