@@ -23,9 +23,10 @@ export function nameInUse(name: string): string {
   const written = name.trim();
   const now = written.replace(ASIDE, '') || written;
   const alone = now.replace(WITHIN, '');
-  const known = isTelling(alone) ? alone : now;
-  const traded = TRADING_AS.exec(known)?.[1] ?? '';
-  return isTelling(traded) ? traded : known;
+  // Hardly any name holds a second one: only then is a name taken apart to see whether the first is one.
+  const known = alone !== now && isTelling(alone) ? alone : now;
+  const traded = TRADING_AS.exec(known)?.[1];
+  return traded !== undefined && isTelling(traded) ? traded : known;
 }
 
 /**
