@@ -75,14 +75,12 @@ export class CategoryLexicon {
 
   /** The categories that a text is clearly about, in the order of the text. */
   recognise(text: string): RecognisedCategory[] {
-    return this.match(this.analyse(text))
-      .filter(({ strength }) => strength >= CLEAR)
-      .map(({ concept, because, words }) => ({
-        code: mainCode(concept),
-        label: concept.labelNl,
-        because,
-        words: new Set(words.map(({ stem }) => stem)).size,
-      }));
+    return this.matcher.match(this.analyse(text), CLEAR).map(({ concept, because, words }) => ({
+      code: mainCode(concept),
+      label: concept.labelNl,
+      because,
+      words: new Set(words.map(({ stem }) => stem)).size,
+    }));
   }
 
   everyConcept(): readonly Concept[] {

@@ -53,8 +53,8 @@ export class ConceptMatcher {
     for (const concept of all) for (const word of concept.words) this.addDeed(concept, word);
   }
 
-  /** The best match of each concept, in the order of the text. */
-  match(words: readonly ContentWord[]): ConceptMatch[] {
+  /** The best match of each concept, in the order of the text. @param least concepts that are less sure are left out */
+  match(words: readonly ContentWord[], least = 0): ConceptMatch[] {
     const phrases: Hit[] = [];
     const text = textOf(words);
     words.forEach((word, index) => {
@@ -76,7 +76,7 @@ export class ConceptMatcher {
       weakenOthers(hits, first, covered.get(word));
       if (done.length > 0) weakenVague(hits, first);
     });
-    return mergeMatches(hits);
+    return mergeMatches(hits, least);
   }
 
   private addWord(concept: Concept, phrase: string): void {
@@ -139,9 +139,14 @@ export class ConceptMatcher {
 
   /** Adds the phrases that begin or stand around a word. */
   private findPhrases(text: Text, index: number, hits: Hit[]): void {
-    const phrases = this.phrases.get(text.words[index]?.stem ?? '') ?? [];
-    const byHead = this.phrases.get(text.heads[index] ?? '') ?? [];
-    for (const { concept, stems, strength } of byHead.length === 0 ? phrases : [...phrases, ...byHead]) {
+    this.findPhrasesOf(text.words[index]?.stem, text, index, hits);
+    this.findPhrasesOf(text.heads[index], text, index, hits);
+  }
+
+  private findPhrasesOf(key: string | undefined, text: Text, index: number, hits: Hit[]): void {
+    const phrases = key === undefined ? undefined : this.phrases.get(key);
+    if (!phrases) return;
+    for (const { concept, stems, strength } of phrases) {
       const matched = stemsWithin(text, stems, index, index + stems.length + PHRASE_WINDOW);
       if (!matched) continue;
       const isOutright = stems.every((stem) => matched.some((one) => one.stem === stem));
@@ -294,11 +299,12 @@ function quote(words: readonly ContentWord[]): string {
 }
 
 /** One match a concept: the surest strength, resting on every word that leads to it about as surely. */
-function mergeMatches(hits: readonly Hit[]): ConceptMatch[] {
+function mergeMatches(hits: readonly Hit[], least: number): ConceptMatch[] {
   const byConcept = new Map<Concept, Hit[]>();
   for (const hit of hits) push(byConcept, hit.concept, hit);
-  const merged = [...byConcept].map(([concept, of]) => {
+  const merged = [...byConcept].flatMap(([concept, of]) => {
     const strength = Math.max(...of.map((hit) => hit.strength));
+    if (strength < least) return [];
     const telling = of.filter((hit) => hit.strength >= strength * SUPPORTING);
     const words = [...new Set(telling.flatMap((hit) => hit.words))];
     return { concept, because: quote(words), strength, words, byParts: of.every((hit) => hit.byParts) };
