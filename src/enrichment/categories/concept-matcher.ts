@@ -89,7 +89,7 @@ export class ConceptMatcher {
     }
     pushDistinct(phrase.startsWith(VAGUE) ? this.vague : this.singles, first, concept);
     for (const { word } of tokenise(phrase))
-      for (let end = 2; end < word.length; end++) this.beginnings.add(word.slice(0, end));
+      for (let end = 2; end <= word.length; end++) this.beginnings.add(word.slice(0, end));
   }
 
   /** `repaircafe` for `repair cafe`: what is written as two words is often written as one. */
@@ -158,7 +158,7 @@ export class ConceptMatcher {
   /** Adds what a word and the next one speak of as one: `podium bouwen` is `podiumbouw`, and no building trade. */
   private findJoined(word: ContentWord, next: ContentWord | undefined, hits: Hit[]): void {
     // Stemming each two words of each text that stand together would take longer than all the rest.
-    if (next && this.beginnings.has(word.token.word))
+    if (next && this.beginnings.has(word.token.word + next.token.word.slice(0, 1)))
       this.find(stem(word.token.word + next.token.word), STRENGTH.direct, [word, next], hits);
   }
 

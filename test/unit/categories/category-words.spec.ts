@@ -280,6 +280,11 @@ describe('what a firm offers', () => {
     expect(offered(description)).toEqual(['Schilderwerk']);
   });
 
+  it('is told by the words that say it, not by a surname that would be their ending', () => {
+    const [first] = recogniseOffer({ name: 'Evenementen van den Broek', description: '' }, lexicon);
+    expect(first).toMatchObject({ label: 'Evenementen en congressen', because: 'evenementen' });
+  });
+
   it('is what its name says too', () => {
     expect(offered('Al dertig jaar in het dorp.', 'Drukkerij De Punt')).toEqual(['Drukwerk']);
   });
