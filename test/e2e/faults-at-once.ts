@@ -308,5 +308,16 @@ export function testFaultsAtOnce(api: () => ApiUnderTest): void {
           { in: 'query', name: 'source' },
         ]);
     });
+
+    it.each([
+      ['imports?source=impactnoord', 'source'],
+      ['reviews?source=impactnoord', 'source'],
+      ['unmet-demand?municipality=GM9999', 'municipality'],
+      ['unmet-demand/report.csv?municipality=GM9999', 'municipality'],
+    ])('is told so where lists are limited to one: %s', async (path, name) => {
+      const { test, key } = api();
+      const answer = await test.app.inject({ url: `/v1/${path}`, headers: { 'x-api-key': key } });
+      expect(answer.json()).toMatchObject({ status: 400, errors: [{ in: 'query', name }] });
+    });
   });
 }

@@ -7,6 +7,7 @@ import { type Page } from '../../../common/page.ts';
 import { demandCsv } from '../../../discovery/demand/demand-csv.ts';
 import { type UnmetDemand } from '../../../discovery/demand/demand-store.ts';
 import { DemandService } from '../../../discovery/demand/demand.service.ts';
+import { KnownValues } from '../../../discovery/known-values.ts';
 import { QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { DEMAND_EXAMPLE } from '../openapi/demand-schemas.ts';
 import { describe } from '../openapi/describe.ts';
@@ -23,7 +24,10 @@ const FILE_EXAMPLE = demandCsv([DEMAND_EXAMPLE], 'nl');
 @RequiresScope('requests:read')
 @Controller('v1/unmet-demand')
 export class DemandController {
-  constructor(private readonly demand: DemandService) {}
+  constructor(
+    private readonly demand: DemandService,
+    private readonly known: KnownValues,
+  ) {}
 
   @Get()
   @describe({
@@ -40,7 +44,8 @@ export class DemandController {
     },
     problems: [],
   })
-  list(@Query(new QueryPipe(DemandQuery)) query: DemandQuery): Promise<Page<UnmetDemand>> {
+  async list(@Query(new QueryPipe(DemandQuery)) query: DemandQuery): Promise<Page<UnmetDemand>> {
+    await this.known.require(query);
     const { perWeek = false, lang = 'nl', ...filter } = query;
     return this.demand.page({ ...filter, perWeek, lang }, query);
   }
@@ -54,10 +59,11 @@ export class DemandController {
     answers: { 200: { description: 'The file.', contentType: 'text/csv', example: FILE_EXAMPLE } },
     problems: [],
   })
-  csv(
+  async csv(
     @Query(new QueryPipe(DemandQuery)) { lang = 'nl', ...filter }: DemandQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    await this.known.require(filter);
     void reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="unmet-demand.csv"');

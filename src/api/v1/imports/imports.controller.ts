@@ -24,6 +24,7 @@ import { repeatableRequest } from '../../../access/idempotency/idempotency-key.t
 import { IdempotencyService } from '../../../access/idempotency/idempotency.service.ts';
 import { ownMunicipality } from '../../../access/own-municipality.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
+import { KnownValues } from '../../../discovery/known-values.ts';
 import { type Page } from '../../../common/page.ts';
 import { type ImportRowView, type ImportView } from '../../../intake/import-view.ts';
 import { type EndedRecord } from '../../../intake/missing-records.ts';
@@ -76,6 +77,7 @@ export class ImportsController {
     private readonly imports: ImportService,
     private readonly sources: OwnSources,
     private readonly idempotency: IdempotencyService,
+    private readonly known: KnownValues,
   ) {}
 
   @Post()
@@ -98,10 +100,11 @@ export class ImportsController {
 
   @Get()
   @DescribeListImports()
-  list(
+  async list(
     @Query(new QueryPipe(ImportsQuery)) query: ImportsQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<Page<ImportView>> {
+    await this.known.require(query);
     return this.imports.list(query, ownMunicipality(caller));
   }
 

@@ -5,6 +5,7 @@ import { idsIn, NotesReading } from '../../../access/audit/notes-reading.ts';
 import { actorName, type Caller } from '../../../access/caller.ts';
 import { CurrentCaller } from '../../../access/current-caller.decorator.ts';
 import { RequiresScope } from '../../../access/requires-scope.decorator.ts';
+import { KnownValues } from '../../../discovery/known-values.ts';
 import { type Page } from '../../../common/page.ts';
 import { type IdentityOperation } from '../../../matching/identity/identity-operation.ts';
 import { type LocatedQuestion, QuestionDistances } from '../../../enrichment/location/question-distances.ts';
@@ -24,12 +25,14 @@ export class ReviewsController {
   constructor(
     private readonly reviews: ReviewService,
     private readonly distances: QuestionDistances,
+    private readonly known: KnownValues,
   ) {}
 
   @Get()
   @DescribeListReviews()
   @NotesReading('question', (_params, answer) => idsIn(answer))
   async list(@Query(new QueryPipe(ReviewsQuery)) query: ReviewsQuery): Promise<Page<QuestionView>> {
+    await this.known.require(query);
     const found = await this.reviews.list(query);
     const located = await this.distances.measure(found.items);
     return { ...found, items: located.map(toQuestionView) };
