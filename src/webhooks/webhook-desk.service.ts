@@ -66,6 +66,28 @@ export class WebhookDesk {
     });
   }
 
+  /**
+   * Removes one that nobody can do so by the API: its key has ended.
+   * @param by who asks, for the audit log
+   * @throws DomainError not-found; conflict while its key lives, whose program may count on it
+   */
+  async remove(id: string, municipalities: Administered, by: string): Promise<void> {
+    const webhook = await this.require(id, municipalities);
+    if (webhook.keyLives)
+      throw new DomainError(
+        'conflict',
+        'The key of this webhook is valid: remove it by the API, or end the key.',
+      );
+    await this.webhooks.remove(webhook, id);
+    const { url, position } = webhook;
+    await recordAudit(this.dataSource.manager, {
+      actor: by,
+      action: 'webhook.removed',
+      subject: id,
+      details: { url, position },
+    });
+  }
+
   private async require(id: string, municipalities: Administered): Promise<WebhookOfKey> {
     const found = (await loadWebhooksIn(this.dataSource.manager, municipalities)).find(
       (one) => one.id === id,

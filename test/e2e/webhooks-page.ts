@@ -116,5 +116,29 @@ export function testWebhooksPage(app: () => TestApp): void {
       const { position } = answer.json<WebhookWithSecret>();
       expect((await everywhere.get(PATH)).body).toContain(`die verdergaat na wijziging ${position}`);
     });
+
+    it('is where one is removed whose key has ended, which no key can do, and none whose key is valid', async () => {
+      const everywhere = await deskOf(app(), 'opruimer@register.example');
+      const keys = app().app.get(ApiKeyService, { strict: false });
+      const made = await keys.create({ name: 'Opgeheven', scopes: ['webhooks:write'] });
+      const answer = await app().app.inject({
+        method: 'POST',
+        url: '/v1/webhooks',
+        headers: { 'x-api-key': made.key },
+        payload: { url: `${receiver.url}?weg`, contact: 'beheer@tool.example' },
+      });
+      const { id } = answer.json<WebhookWithSecret>();
+      const remove = (desk: typeof groningen) => desk.post(`${PATH}/verwijderen`, { webhook: id });
+      expect((await remove(everywhere)).body).toContain('De sleutel van deze webhook geldt nog');
+      await keys.revoke(made.id, 'test');
+      expect((await everywhere.get(PATH)).body).toContain('Verwijder deze webhook');
+      expect((await remove(groningen)).body).toContain('Deze webhook is er niet meer');
+      const removed = await remove(everywhere);
+      expect([removed.statusCode, removed.headers.location]).toEqual([303, `${PATH}?gedaan=weg`]);
+      const { body } = await everywhere.get(`${PATH}?gedaan=weg`);
+      expect(body).toContain('De webhook is verwijderd');
+      expect(body).not.toContain(`${receiver.url}?weg`);
+      expect((await everywhere.get('/beheer/logboek')).body).toContain('Webhook verwijderd');
+    });
   });
 }

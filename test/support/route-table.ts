@@ -212,6 +212,7 @@ export const ROUTES: Record<string, Rule> = {
   'GET /beheer/webhooks': 'page api-keys:manage',
   'POST /beheer/webhooks/proef': 'page api-keys:manage',
   'POST /beheer/webhooks/hervatten': 'page api-keys:manage',
+  'POST /beheer/webhooks/verwijderen': 'page api-keys:manage',
   'GET /beheer/logboek': 'page audit:read',
 
   'GET /v1/openapi.json': 'public',

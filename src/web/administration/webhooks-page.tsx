@@ -2,6 +2,7 @@ import { type WatchedWebhook } from '../../webhooks/webhook-desk.service.ts';
 import { type WebhookDelivery } from '../../webhooks/webhook.ts';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { type WebhooksTexts } from '../messages/webhooks-nl.ts';
 import { webhooksTextsFor } from '../messages/webhooks.ts';
 import { FaultList, type FormFault } from '../steward/components/fault-list.tsx';
 import { FormToken } from '../steward/components/form-token.tsx';
@@ -10,7 +11,8 @@ import { StewardLayout } from '../steward/components/steward-layout.tsx';
 import { type StewardContext } from '../steward/steward-context.ts';
 
 /** What was just done. */
-export type Done = 'proef' | 'hervat';
+export const DONE = ['proef', 'hervat', 'weg'] as const;
+export type Done = (typeof DONE)[number];
 
 interface Props {
   page: StewardContext;
@@ -94,10 +96,18 @@ function OneWebhook({ page, webhook }: WebhookProps) {
           <SubmitButton text={texts.resume} secondary />
         </form>
       ) : (
-        <p>{webhook.municipality === null ? texts.keyOfNoneEnded(webhook.position) : texts.keyEnded}</p>
+        <form class="register-form" method="post" action="/beheer/webhooks/verwijderen">
+          <p>{webhook.municipality === null ? texts.keyOfNoneEnded(webhook.position) : texts.keyEnded}</p>
+          {hidden}
+          <SubmitButton text={texts.remove} secondary danger />
+        </form>
       )}
     </section>
   );
+}
+
+function doneTexts({ tested, resumed, removed }: WebhooksTexts): Record<Done, string> {
+  return { proef: tested, hervat: resumed, weg: removed };
 }
 
 /** Several forms stand on the page: each box has an id of its own. */
@@ -124,7 +134,7 @@ export function WebhooksPage({ page, webhooks, done, faults }: Props) {
       <p class="utrecht-paragraph">{texts.intro}</p>
       {done !== null && (
         <p class="register-notice register-notice--good" role="status">
-          {done === 'proef' ? texts.tested : texts.resumed}
+          {doneTexts(texts)[done]}
         </p>
       )}
       <FaultList title={texts.faults} faults={faults} />

@@ -24,6 +24,11 @@ export class WebhookPagesController {
     return this.pages.test(body, session);
   }
 
+  @Post('verwijderen')
+  remove(@Body() body: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
+    return this.pages.remove(body, session);
+  }
+
   @Post('hervatten')
   resume(@Body() body: RawParams, @CurrentSession() session: Session): Promise<HtmlAnswer> {
     return this.pages.resume(body, session);

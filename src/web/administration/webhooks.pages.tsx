@@ -14,7 +14,7 @@ import { localUrl } from '../site/page-context.ts';
 import { type FormFault } from '../steward/components/fault-list.tsx';
 import { StewardContexts } from '../steward/steward-contexts.ts';
 import { municipalitiesOf } from './own-user.ts';
-import { type Done, WebhooksPage } from './webhooks-page.tsx';
+import { DONE, type Done, WebhooksPage } from './webhooks-page.tsx';
 
 const PATH = '/beheer/webhooks';
 const PERMISSION = 'api-keys:manage';
@@ -51,6 +51,12 @@ export class WebhooksPages {
     );
   }
 
+  remove(params: RawParams, session: Session): Promise<HtmlAnswer> {
+    return this.doing('weg', params, session, (id, municipalities) =>
+      this.desk.remove(id, municipalities, actorName(session.caller)),
+    );
+  }
+
   /** Leads back to the list, which says that it was done, or why not. */
   private async doing(
     done: Done,
@@ -63,7 +69,7 @@ export class WebhooksPages {
       await work(formText(params, 'webhook'), municipalitiesOf(session.caller, PERMISSION));
       return { status: 303, location: localUrl(lang, `${PATH}?gedaan=${done}`) };
     } catch (error) {
-      const text = faultOf(error, webhooksTextsFor(lang));
+      const text = faultOf(error, done, webhooksTextsFor(lang));
       if (text === null) throw error;
       return this.list(params, session, [{ text }]);
     }
@@ -71,14 +77,14 @@ export class WebhooksPages {
 }
 
 function doneFrom(text: string): Done | null {
-  return text === 'proef' || text === 'hervat' ? text : null;
+  return DONE.find((done) => done === text) ?? null;
 }
 
-function faultOf(error: unknown, texts: WebhooksTexts): string | null {
+function faultOf(error: unknown, done: Done, texts: WebhooksTexts): string | null {
   if (!(error instanceof DomainError)) return null;
   const told: Partial<Record<DomainErrorKind, string>> = {
     'not-found': texts.gone,
-    conflict: texts.keyEnded,
+    conflict: done === 'weg' ? texts.keyLives : texts.keyEnded,
     'invalid-input': texts.wrongCursor,
   };
   return told[error.kind] ?? null;

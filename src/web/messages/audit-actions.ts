@@ -68,6 +68,7 @@ const ACTIONS = {
   'user.linked': ['Account gekoppeld aan organisatie', 'Account linked to organisation'],
   'user.renewed': ['Account vernieuwd', 'Account renewed'],
   'user.reopened': ['Account weer geopend', 'Account opened again'],
+  'webhook.removed': ['Webhook verwijderd', 'Webhook removed'],
   'webhook.resumed': ['Webhook hervat', 'Webhook resumed'],
 } as const satisfies Record<string, readonly [nl: string, en: string]>;
 

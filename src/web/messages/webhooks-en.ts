@@ -41,6 +41,9 @@ export const webhooksEn: WebhooksTexts = {
   sinceHint: 'With an earlier number everything after it comes once more; 0 is from the beginning.',
   tested: 'The test message was sent. What came of it is the first of the attempts.',
   resumed: 'The webhook goes on.',
+  remove: 'Remove this webhook',
+  removed: 'The webhook was removed.',
+  keyLives: 'The key of this webhook is still valid: remove it by the API, or revoke the key first.',
   gone: 'This webhook is not there any more.',
   keyEnded:
     'The key of this webhook is not valid any more: resume it by the API with a new key of the same municipality.',

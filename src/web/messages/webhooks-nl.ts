@@ -39,6 +39,9 @@ export const webhooksNl = {
   sinceHint: 'Met een eerder nummer komt alles daarna nog eens; 0 is vanaf het begin.',
   tested: 'Het proefbericht is verstuurd. De uitkomst staat bovenaan de pogingen.',
   resumed: 'De webhook gaat verder.',
+  remove: 'Verwijder deze webhook',
+  removed: 'De webhook is verwijderd.',
+  keyLives: 'De sleutel van deze webhook geldt nog: verwijder hem door de API, of trek eerst de sleutel in.',
   gone: 'Deze webhook is er niet meer.',
   keyEnded:
     'De sleutel van deze webhook geldt niet meer: hervat hem door de API met een nieuwe sleutel van dezelfde gemeente.',
