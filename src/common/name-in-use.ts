@@ -4,6 +4,8 @@ import { firmNameParts, type FirmNameParts } from './firm-name.ts';
 const FORMERLY = String.raw`(?:voorheen(?: genaamd)?|v\/h|v\.h\.|formerly|f\/k\/a|oude naam)`;
 const ASIDE = new RegExp(String.raw`\s*[([,;]\s*${FORMERLY}:?\s+([^()[\]]{2,100})[)\]]?$`, 'iu');
 const WITHIN = new RegExp(String.raw`\s+${FORMERLY}:?\s+(\S[^()[\]]{1,100})$`, 'iu');
+/** That by itself: the letters of `v/h` tell nothing. */
+const MARK = new RegExp(String.raw`\s${FORMERLY}:?\s`, 'iu');
 /** The same as PostgreSQL reads it: a text in which there may be a former name. */
 export const MAY_HOLD_FORMER_NAME = '(voorheen|v/h|v\\.h\\.|formerly|f/k/a|oude naam)';
 
@@ -24,7 +26,7 @@ export function nameInUse(name: string): string {
   const now = written.replace(ASIDE, '') || written;
   const alone = now.replace(WITHIN, '');
   // Hardly any name holds a second one: only then is a name taken apart to see whether the first is one.
-  const known = alone !== now && isTelling(alone) ? alone : now;
+  const known = alone === now ? now : isTelling(alone) ? alone : now.replace(MARK, ' ');
   const traded = TRADING_AS.exec(known)?.[1];
   return traded !== undefined && isTelling(traded) ? traded : known;
 }

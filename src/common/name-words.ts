@@ -31,7 +31,9 @@ export const SAME_WORDS: ReadonlyMap<string, string> = new Map(
 /** Words that many firms add or leave out: they tell little about which firm it is. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
   `nederland groep firma koninklyke royal bedryf bedryven zakelyk company co centrum instituut bureau praktyk
-   organisatie dr drs ir mr ing prof internationaal europe benelux sinds anno online nl com`.split(/\s+/),
+   organisatie dr drs ir mr ing prof gebroeders zn zonen internationaal europe benelux sinds anno online nl com`.split(
+    /\s+/,
+  ),
 );
 
 /**

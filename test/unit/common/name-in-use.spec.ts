@@ -9,6 +9,8 @@ describe('the name that others know a firm by', () => {
     ['Kopergloed, voorheen genaamd De Ketel', 'Kopergloed'],
     ['Groene Hoek BV [oude naam: Tuinwerk]', 'Groene Hoek BV'],
     ['Slagerij Jansen v/h Pietersen', 'Slagerij Jansen'],
+    // What is left would be a trade, which many firms are called after: the whole is the name, without what joins it.
+    ['Drukkerij v/h Gebr. Jansen', 'Drukkerij Gebr. Jansen'],
     ['J. Jansen h/o Schildersbedrijf Jansen', 'Schildersbedrijf Jansen'],
     ['Jansen, A. h.o.d.n. Blauwe Kwast', 'Blauwe Kwast'],
     ['A. Jansen (h.o.d.n. Blauwe Kwast)', 'Blauwe Kwast'],
@@ -20,8 +22,6 @@ describe('the name that others know a firm by', () => {
   });
 
   it.each([
-    // What is left would be a trade, which many firms are called after.
-    'Drukkerij v/h Jansen',
     'J. Jansen h/o Klusbedrijf',
     'Voorheen Anders B.V.',
     "Café 't Voorheen",
