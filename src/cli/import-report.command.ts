@@ -64,7 +64,26 @@ async function writeWhole(file: string, pieces: AsyncIterable<string | Uint8Arra
     await pipeline(pieces, createWriteStream(draft));
     await rename(draft, file);
   } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw unwritable(error, file) ?? error;
   }
+}
+
+/** What the file system says of a place where no file can be written, and what that means to a person. */
+const NO_PLACE: Readonly<Record<string, string>> = {
+  EACCES: 'this account may not write there',
+  EPERM: 'this account may not write there',
+  EROFS: 'nothing can be written there',
+  ENOENT: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EISDIR: 'it is a folder',
+};
+
+function unwritable(error: unknown, file: string): DomainError | null {
+  const why = NO_PLACE[String((error as NodeJS.ErrnoException).code)];
+  if (why === undefined) return null;
+  return new DomainError('invalid-input', `Cannot write '${file}': ${why}. Choose another --out.`, [], {
+    cause: error,
+  });
 }

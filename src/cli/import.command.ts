@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { type Command, InvalidArgumentError } from 'commander';
@@ -16,6 +15,7 @@ import { JobRunner } from '../platform/jobs/job-runner.ts';
 import { type CommandContext, type Context } from './command-context.ts';
 import { importSummary, waitsUnasked } from './import-summary.ts';
 import { ProgressDisplay } from './progress-display.ts';
+import { requireFile } from './require-file.ts';
 
 interface ImportOptions {
   source: string;
@@ -124,15 +124,6 @@ function readingAsked(options: ImportOptions): ReadingOptions {
   if (faults.length === 0) return reading;
   const messages = faults.map(({ name, message }) => `${name} ${message}`);
   throw new DomainError('invalid-input', `This cannot be read so: ${messages.join('; ')}.`);
-}
-
-async function requireFile(file: string): Promise<void> {
-  try {
-    await access(file, constants.R_OK);
-  } catch {
-    throw new DomainError('invalid-input', `There is no readable file '${file}'.`);
-  }
-  if (!(await stat(file)).isFile()) throw new DomainError('invalid-input', `'${file}' is not a file.`);
 }
 
 /** Follows the import until it is searchable, or has ended otherwise. */

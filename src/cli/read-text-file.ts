@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
 import { DomainError } from '../common/errors.ts';
+import { requireFile } from './require-file.ts';
 
 /** The text of a UTF-8 file that was named on the command line. @throws DomainError invalid-input when it cannot be read as one */
 export async function readTextFile(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new DomainError('invalid-input', `Cannot read '${path}': ${(error as Error).message}.`);
-  });
+  await requireFile(path);
+  const bytes = await readFile(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import { type Command } from 'commander';
 
 import { DomainError } from '../common/errors.ts';
@@ -7,6 +5,7 @@ import { LabelCatalogueService } from '../enrichment/labels/catalogue/label-cata
 import { SchemeInput } from '../enrichment/labels/catalogue/scheme-input.ts';
 import { BodyPipe } from '../platform/http/body/body.pipe.ts';
 import { type CommandContext } from './command-context.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /**
  * `reference import labels FILE` and `reference export labels`.
@@ -20,7 +19,7 @@ export function addReferenceLabels(importing: Command, exporting: Command, inReg
     .argument('<file>', 'the file; labels that are not in it stay as they are')
     .action((file: string) =>
       inRegister(async ({ get }) => {
-        const schemes = readSchemes(await readFile(file, 'utf8'));
+        const schemes = readSchemes(await readTextFile(file));
         const saved = await get(LabelCatalogueService).save(schemes, 'command-line');
         for (const outcome of ['created', 'updated', 'unchanged'] as const)
           process.stdout.write(`${outcome}: ${saved[outcome].join(', ') || 'none'}\n`);

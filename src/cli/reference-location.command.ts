@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 
 import { type Command } from 'commander';
 
@@ -11,6 +10,8 @@ import {
 import { suppliersWithStaleLocation } from '../enrichment/location/supplier-locations.ts';
 import { startBatches } from '../platform/jobs/pipeline-batch.ts';
 import { type CommandContext } from './command-context.ts';
+import { readTextFile } from './read-text-file.ts';
+import { requireFile } from './require-file.ts';
 
 /**
  * `reference import postcodes FILE` and `reference import municipalities FILE`; what cannot be right is left out and reported.
@@ -35,6 +36,7 @@ type Register = Parameters<Parameters<CommandContext>[0]>[0];
 
 /** Also behind the older command `postcodes`. */
 export async function importPostcodes({ get, dataSource }: Register, file: string): Promise<void> {
+  await requireFile(file);
   const report = await get(PostcodeTableImporter).import(createReadStream(file));
   const moved = await dataSource.transaction(async (manager) => {
     const supplierIds = await suppliersWithStaleLocation(manager);
@@ -49,7 +51,7 @@ export async function importPostcodes({ get, dataSource }: Register, file: strin
 }
 
 async function importBoundaries({ get }: Register, file: string): Promise<void> {
-  const report = await get(BoundaryImporter).import(await readFile(file, 'utf8'));
+  const report = await get(BoundaryImporter).import(await readTextFile(file));
   const { stored, rejected, missing } = report;
   process.stdout.write(
     `${stored} boundaries stored, ${rejected.length} rejected, ${missing.length} still missing\n`,

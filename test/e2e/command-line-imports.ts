@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, it } from '@jest/globals';
@@ -205,6 +205,12 @@ export function testImportCommands(stage: () => { test: TestApp; line: CommandLi
     ).toMatchObject({
       code: 1,
       stderr: `There is no folder '${join(stage().line.folder, 'nowhere')}' to write the report in: make it first, or choose another --out.\n`,
+    });
+    symlinkSync('/dev/full', join(stage().line.folder, 'full.csv.part'));
+    const full = join(stage().line.folder, 'full.csv');
+    expect(await cli('import-report', id, '--out', full)).toMatchObject({
+      code: 1,
+      stderr: `Cannot write '${full}': the disk is full. Choose another --out.\n`,
     });
   });
 }

@@ -133,6 +133,26 @@ describe('the command line', () => {
     });
   });
 
+  it.each([['postcodes'], ['municipalities'], ['cpv'], ['categories'], ['labels']])(
+    'says in one line that there is no such list of %s, or that it is a folder or broken',
+    async (kind) => {
+      const take = (path: string) => cli('reference', 'import', kind, path);
+      const missing = join(line.folder, 'missing.txt');
+      expect(await take(missing)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `There is no readable file '${missing}'.\n`,
+      });
+      expect(await take(line.folder)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `'${line.folder}' is a folder. Name a file in it.\n`,
+      });
+      const broken = await take(file('broken.txt', ['"postcode";lat', '9712;"5"3', '{"']));
+      expect(broken).toMatchObject({ code: 1, stdout: '' });
+    },
+  );
+
   it('says in one line which store it cannot reach and why, and never the password', async () => {
     const url = new URL(test.app.get(AppConfig, { strict: false }).databaseUrl);
     const changed = (change: Partial<Record<'port' | 'password' | 'pathname', string>>): string =>

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 
 import { Injectable } from '@nestjs/common';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import { DomainError } from '../../common/errors.ts';
@@ -49,7 +49,7 @@ export class PostcodeTableImporter {
 
   /**
    * Imports all of it or, when it cannot be read, nothing. Rows with a wrong point are left out and reported.
-   * @throws DomainError `invalid-input` with the missing columns.
+   * @throws DomainError `invalid-input` with the missing columns, or with the line from which it is no CSV.
    */
   async import(input: Readable, source = 'imported'): Promise<PostcodeImport> {
     return this.dataSource.transaction(async (manager) => {
@@ -159,7 +159,14 @@ async function* records(input: Readable): AsyncGenerator<string[]> {
   });
   // The callback has nothing to do: a failing source destroys the parser, and iterating it throws that error.
   pipeline(Readable.from(replay(first.value, pieces)), parser, () => undefined);
-  yield* parser as AsyncIterable<string[]>;
+  try {
+    yield* parser as AsyncIterable<string[]>;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new DomainError('invalid-input', `The postcode table is no CSV: ${error.message}.`, [], {
+      cause: error,
+    });
+  }
 }
 
 async function* replay<T>(first: T, rest: AsyncIterator<T>): AsyncGenerator<T> {
