@@ -13,6 +13,9 @@ import { type ImportService } from './intake/import.service.ts';
 import { type LogLine } from './platform/log/log-line.ts';
 import { projectRoot } from './platform/project-root.ts';
 
+/** One of the advisory locks of this register. */
+const DEMO_LOCK = 7_301_967;
+
 /** Who imported the demo data, as the imports say; how we know later that they are there. */
 export const DEMO = 'demo';
 
@@ -57,6 +60,26 @@ export async function isDemo(dataSource: DataSource): Promise<boolean> {
  * start that was broken off is completed by the next one. Returns when every file is searchable.
  */
 export async function loadDemoData(
+  dataSource: DataSource,
+  imports: ImportService,
+  desks: DemoDesks,
+  log: LogLine,
+): Promise<void> {
+  const session = dataSource.createQueryRunner();
+  try {
+    // Servers that start together: the first loads, the others then find everything there.
+    await session.query(`select pg_advisory_lock($1)`, [DEMO_LOCK]);
+    try {
+      await loadMissing(dataSource, imports, desks, log);
+    } finally {
+      await session.query(`select pg_advisory_unlock($1)`, [DEMO_LOCK]);
+    }
+  } finally {
+    await session.release();
+  }
+}
+
+async function loadMissing(
   dataSource: DataSource,
   imports: ImportService,
   desks: DemoDesks,
