@@ -1,4 +1,4 @@
-import { type INestApplicationContext, type Type } from '@nestjs/common';
+import { type INestApplication, type INestApplicationContext, type Type } from '@nestjs/common';
 import { type DataSource } from 'typeorm';
 
 import { SecondFactorSecrets } from './access/second-factor/second-factor-secrets.ts';
@@ -80,16 +80,14 @@ export function stopStarted(starting: Promise<RunningRegister<INestApplicationCo
   };
 }
 
-/** Jobs and requests first, the stores last; work that does not end in time is done again by the next start. */
+/** Jobs and requests first, at the same time, the stores last; work that does not end in time is done again by the next start. */
 async function stopAll(
   app: INestApplicationContext,
   stores: OpenStores,
   waitFor: Parameters<Stop>[0] = () => undefined,
 ): Promise<void> {
   waitFor('requests and jobs that are under way');
-  const orderly = app
-    .get(JobRunner, { strict: false })
-    .stop()
+  const orderly = Promise.all([app.get(JobRunner, { strict: false }).stop(), stopServing(app)])
     .then(() => app.close())
     .catch(() => undefined);
   let timer: NodeJS.Timeout | undefined;
@@ -98,4 +96,12 @@ async function stopAll(
   clearTimeout(timer);
   waitFor('PostgreSQL and Meilisearch to stop, or for others that use them');
   await stores.close();
+}
+
+/**
+ * Takes no connection more, and waits for the answers that are under way. Not left to `app.close()`: that would come after the
+ * jobs, and with one that takes long not at all.
+ */
+async function stopServing(app: INestApplicationContext | INestApplication): Promise<void> {
+  if ('getHttpAdapter' in app) await app.getHttpAdapter().close();
 }

@@ -22,7 +22,7 @@ import { findByOtherNames } from './other-names.ts';
 import { loadNames, nextSuppliers } from './supplier-names.ts';
 
 /** Two searches at once would each take the other's questions for outdated. */
-const SEARCH_LOCK = 7_316_003;
+export const SEARCH_LOCK = 7_316_003;
 
 /** Suppliers compared with all others in one go: what they are compared with must fit in memory. */
 const BATCH_SIZE = 1_000;
