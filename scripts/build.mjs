@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +19,7 @@ const FORGOTTEN_AFTER_MS = 10 * 60_000;
  * Makes sure that dist/ was built from the sources as they are. Without TypeScript (npm ci --omit=dev) the dist/ that is
  * there is used as it is. Says what it does on stderr, never on stdout.
  * @param {{ force?: boolean }} [options] force: build also when nothing changed
- * @throws Error when the sources do not compile; the former dist/ is kept
+ * @throws Error when the sources do not compile, or dist/ cannot be written; the former dist/ is kept
  */
 export async function ensureBuilt({ force = false } = {}) {
   const wanted = await hashOfInputs();
@@ -33,6 +33,7 @@ export async function ensureBuilt({ force = false } = {}) {
   await removeForgottenDrafts();
   // Beside dist/, at the same depth, so that source maps keep pointing at src/.
   const draft = join(root, `${DRAFT_PREFIX}${process.pid}`);
+  await makeFolder(draft);
   try {
     await compileTo(draft);
     await writeFile(join(draft, '.build-hash'), wanted);
@@ -66,6 +67,16 @@ async function filesUnder(path) {
 
 async function builtHash() {
   return readFile(hashFile, 'utf8').catch(() => undefined);
+}
+
+/** Before a minute of compiling, for then the compiler would complain of every file that it cannot write. */
+async function makeFolder(draft) {
+  await mkdir(draft).catch((error) => {
+    throw new Error(
+      `dist/ was not built from these sources, and nothing can be written in ${root} (${error.code}): run npm run build as somebody who may.`,
+      { cause: error },
+    );
+  });
 }
 
 async function compileTo(outDir) {
