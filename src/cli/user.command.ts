@@ -33,6 +33,15 @@ export function addUserCommands(program: Command, inRegister: CommandContext): v
       }),
     );
   users
+    .command('correct')
+    .description('give somebody another name or mail address; with another address they are signed out')
+    .requiredOption('--email <address>', 'whose, as it is now')
+    .option('--new-email <address>', 'the address from now on')
+    .option('--name <name>', 'as others see them')
+    .action((options: { email: string; newEmail?: string; name?: string }) =>
+      inRegister((context) => correct(context, options)),
+    );
+  users
     .command('link')
     .description('print a new link to set a password')
     .requiredOption('--email <address>', 'whose')
@@ -51,6 +60,23 @@ export function addUserCommands(program: Command, inRegister: CommandContext): v
       inRegister(async (context) => context.get(UserService).close(await idOf(context, options), ACTOR)),
     );
   addDataCommands(users, inRegister);
+}
+
+async function correct(
+  context: Context,
+  { email, newEmail, name }: { email: string; newEmail?: string; name?: string },
+): Promise<void> {
+  if (newEmail === undefined && name === undefined)
+    throw new DomainError('invalid-input', 'Say what is to be corrected: --new-email, --name, or both.');
+  const wanted = {
+    ...(newEmail === undefined ? {} : { email: newEmail }),
+    ...(name === undefined ? {} : { name }),
+  };
+  const former = await context.get(UserService).correct(await idOf(context, { email }), wanted, ACTOR);
+  if (former === null) return;
+  tell('both addresses are told; open sessions and links have ended');
+  for (const { where, times } of await context.get(OfficerDataService).mentionsOf(former))
+    tell(`the former address still stands in ${where}, ${times} times: change it where that can be`);
 }
 
 /** For requests of officers who cannot do it themselves at `/account`. */

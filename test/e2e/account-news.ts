@@ -6,6 +6,7 @@ import { ApiKeyService } from '../../src/access/api-key.service.ts';
 import { ProvenAccountsService } from '../../src/access/oidc/proven-accounts.service.ts';
 import { PasswordService } from '../../src/access/passwords/password.service.ts';
 import { SecondFactorService } from '../../src/access/second-factor/second-factor.service.ts';
+import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
 import { SessionService } from '../../src/access/session.service.ts';
 import { type MailServer } from '../support/mail-server.ts';
 import { type TestApp } from '../support/test-app.ts';
@@ -65,6 +66,36 @@ export function testAccountNews(stage: () => { test: TestApp; server: MailServer
       expect((await signIn()).kind).toBe('opened');
       expect(await newsFor(email)).toEqual(['U logt nu in via uw organisatie']);
       expect((await signIn()).kind).toBe('opened');
+      expect(await newsFor(email)).toEqual([]);
+    });
+  });
+
+  describe('an account that gets another address', () => {
+    it('is told at both, at the former one without the new one, and mail that waits goes to the new one', async () => {
+      const [former, email] = ['verkeerd@open.example', 'goed@open.example'];
+      const { id } = await service(UserService).create({ email: former, role: 'buyer' });
+      await newsFor(former);
+      const queue = (purpose: string) =>
+        queueMail(stage().test.dataSource.manager, {
+          key: `${purpose}-${id}`,
+          purpose,
+          about: id,
+          to: former,
+          content: { lang: 'nl', subject: `Wachtend: ${purpose}`, parts: ['Tekst.'], footer: 'Voet.' },
+        });
+      await queue('saved-search');
+      await queue('password-link');
+      expect(await service(UserService).correct(id, { email }, 'test')).toBe(former);
+      await stage().test.drainJobs();
+      const came = stage().server.received.splice(0);
+      const told = came.map(({ to, subject }) => [to[0], subject]).sort();
+      expect(told).toEqual([
+        [email, 'Dit is nu het e-mailadres van uw account'],
+        [email, 'Wachtend: saved-search'],
+        [former, 'Dit is niet langer het e-mailadres van uw account'],
+      ]);
+      expect(came.find(({ to }) => to.includes(former))?.text).not.toContain(email);
+      expect(await service(UserService).correct(id, { email, name: 'Goed Gespeld' }, 'test')).toBeNull();
       expect(await newsFor(email)).toEqual([]);
     });
   });

@@ -64,10 +64,49 @@ export function testAdministration(app: () => TestApp): void {
       expect((await change({ choice: 'renew' })).body).toContain('/inloggen/wachtwoord?token=');
     });
 
-    it('cannot close their own account, nor take their own role', async () => {
+    it('corrects the name and the address of somebody, and is told where the former one still stands', async () => {
+      const { id } = await add('tikfuot@groningen.example');
+      await app().dataSource.query(
+        `insert into contract_setting (municipality, months_before, notice_months, mail_to, changed_by)
+         values ('GM0765', 6, 3, 'Tikfuot@groningen.example', 'test')`,
+      );
+      const path = `/beheer/gebruikers/${id}`;
+      const correct = (fields: Record<string, string>) =>
+        groningen.post(path, { choice: 'correct', name: 'Noor', ...fields });
+      const done = await correct({ email: 'tikfout@groningen.example', name: 'Noor de Vries' });
+      expect([done.statusCode, done.body]).toEqual([200, expect.stringContaining('Het adres is gewijzigd.')]);
+      expect(done.body).toContain('adres voor mail over contracten: 1 keer');
+      expect(done.body).toMatch(/<h1[^>]*>Noor de Vries<\/h1><p>tikfout@groningen\.example</);
+      const named = await correct({ email: 'tikfout@groningen.example', name: 'Noor Vries' });
+      expect([named.statusCode, named.headers.location]).toEqual([303, `${path}?done=1`]);
+      const taken = await correct({ email: 'beheer@groningen.example' });
+      expect([taken.statusCode, taken.body]).toEqual([409, expect.stringContaining('Er is al een account')]);
+      const odd = await correct({ email: 'noor' });
+      expect([odd.statusCode, odd.body]).toEqual([400, expect.stringContaining('Vul één e-mailadres in')]);
+      expect(odd.body).toContain('value="noor"');
+      const log = await groningen.get(`/beheer/logboek?subject=${id}`);
+      expect(log.body).toContain('Naam of adres van account gewijzigd');
+      expect(log.body).not.toMatch(/tikf/);
+    });
+
+    it('keeps somebody without a role within their organisation', async () => {
+      const { id } = await add('rolloos@groningen.example');
+      const held = /name="held" value="([^"]+)"/.exec((await groningen.get(`/beheer/gebruikers/${id}`)).body);
+      await groningen.post(`/beheer/gebruikers/${id}`, { choice: 'withdraw', held: held?.[1] ?? '' });
+      const correct = (email: string) =>
+        groningen.post(`/beheer/gebruikers/${id}`, { choice: 'correct', name: 'Noor', email });
+      expect((await correct('rolloos@elders.example')).statusCode).toBe(400);
+      expect((await correct('rolvrij@groningen.example')).statusCode).toBe(200);
+    });
+
+    it('cannot close or correct their own account, nor take their own role', async () => {
       const page = await groningen.get(`/beheer/gebruikers/${groningen.id}`);
       const held = /name="held" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
-      const tries: Record<string, string>[] = [{ choice: 'close' }, { choice: 'withdraw', held }];
+      const tries: Record<string, string>[] = [
+        { choice: 'close' },
+        { choice: 'withdraw', held },
+        { choice: 'correct', email: 'ik@groningen.example', name: 'Ik' },
+      ];
       for (const fields of tries) {
         const answer = await groningen.post(`/beheer/gebruikers/${groningen.id}`, fields);
         expect([answer.statusCode, answer.body]).toEqual([
@@ -82,9 +121,10 @@ export function testAdministration(app: () => TestApp): void {
       const { id } = await add('ander@groningen.example');
       expect((await assen.get('/beheer/gebruikers')).body).not.toContain('ander@groningen.example');
       expect((await assen.get(`/beheer/gebruikers/${id}`)).statusCode).toBe(404);
-      for (const choice of ['grant', 'withdraw', 'renew', 'close', 'reopen']) {
+      for (const choice of ['correct', 'grant', 'withdraw', 'renew', 'close', 'reopen']) {
         const answer = await assen.post(`/beheer/gebruikers/${id}`, {
           choice,
+          email: 'elders@assen.example',
           role: 'buyer',
           place: 'GM0106',
         });
@@ -104,8 +144,8 @@ export function testAdministration(app: () => TestApp): void {
       const role = { role: 'buyer', municipality: 'GM0106' };
       await app().app.get(UserService, { strict: false }).grant(id, role, 'test');
       expect((await assen.get(`/beheer/gebruikers/${id}`)).statusCode).toBe(200);
-      for (const choice of ['renew', 'close']) {
-        const answer = await assen.post(`/beheer/gebruikers/${id}`, { choice });
+      for (const choice of ['correct', 'renew', 'close']) {
+        const answer = await assen.post(`/beheer/gebruikers/${id}`, { choice, email: 'x@assen.example' });
         expect([answer.statusCode, answer.body.includes('/inloggen/wachtwoord?token=')]).toEqual([
           400,
           false,

@@ -15,6 +15,7 @@ import { SessionService } from '../../src/access/session.service.ts';
 import { type Session } from '../../src/access/session.ts';
 import { FixedClock } from '../../src/common/clock.ts';
 import { type SecondFactorSecrets } from '../../src/access/second-factor/second-factor-secrets.ts';
+import { testCorrectedAccount } from './corrected-account.ts';
 import { secretsWith, testSealedFactors } from './sealed-factors.ts';
 import { plainConfig } from '../support/plain-config.ts';
 import { createTestDatabase } from '../support/test-database.ts';
@@ -179,6 +180,10 @@ describe('an account', () => {
     expect(await seenBy(groningen.id, null)).toContain(fresh?.id);
   });
 });
+
+const signsIn = async (email: string) =>
+  (await signIns.signIn(email, PASSWORD, from('192.0.2.2'))).kind === 'opened';
+testCorrectedAccount(() => ({ dataSource, users, passwords, sessions, anOfficer, signsIn }));
 
 describe('signing in with a password', () => {
   it('answers the same, and as late, for a wrong password, an unknown address and an account without one', async () => {

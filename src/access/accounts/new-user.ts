@@ -13,9 +13,13 @@ export interface NewUser {
   network?: string | undefined;
 }
 
-export interface CheckedNewUser {
+/** Who somebody is. */
+export interface Person {
   email: string;
   name: string;
+}
+
+export interface CheckedNewUser extends Person {
   membership: Membership;
 }
 
@@ -38,6 +42,14 @@ export function checkedNewUser(input: NewUser): CheckedNewUser {
     throw new DomainError('invalid-input', faults.map(({ message }) => message).join(' '), faults);
   }
   return { email, name, membership: checkedMembership(input) };
+}
+
+/** Throws `invalid-input` with every fault. */
+export function checkedPerson({ email, name }: Person): Person {
+  const faults = faultsOfPerson(email, name);
+  if (faults.length > 0)
+    throw new DomainError('invalid-input', faults.map(({ message }) => message).join(' '), faults);
+  return { email, name };
 }
 
 /** A role with where it holds; throws `invalid-input` with every fault. */

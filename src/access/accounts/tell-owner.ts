@@ -16,6 +16,11 @@ export async function tellOwner(manager: EntityManager, userId: string, news: Ac
   if (owner) await warn(manager, { id: userId, ...owner }, news, accountNewsMail(owner.lang, news));
 }
 
+/** Warns at an address that was of an account until just now, so that whoever reads it there notices. */
+export async function tellFormerOwner(manager: EntityManager, former: Warned): Promise<void> {
+  await warn(manager, former, 'address-left', accountNewsMail(former.lang, 'address-left'));
+}
+
 /** Whom a warning goes to. */
 export interface Warned {
   /** Of their account. */

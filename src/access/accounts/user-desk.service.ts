@@ -5,7 +5,7 @@ import { DomainError } from '../../common/errors.ts';
 import { actorName, type UserCaller } from '../caller.ts';
 import { mayIn, type Reach, reachOf } from '../may.ts';
 import { type Membership } from '../role.ts';
-import { checkedMembership, type NewUser } from './new-user.ts';
+import { checkedMembership, type NewUser, type Person } from './new-user.ts';
 import { listUsers, type UserView } from './user-view.ts';
 import { UserService } from './user.service.ts';
 
@@ -63,6 +63,14 @@ export class UserDesk {
     return this.users.renew(id, lostPhone, actorName(by));
   }
 
+  /** Answers the former address when it has another one now. */
+  async correct(by: UserCaller, id: string, person: Person): Promise<string | null> {
+    const user = await this.requireWhole(by, id);
+    requireOther(by, user);
+    requireSameOrganisation(by, user, person.email);
+    return this.users.correct(id, person, actorName(by));
+  }
+
   async close(by: UserCaller, id: string): Promise<void> {
     requireOther(by, await this.requireWhole(by, id));
     await this.users.close(id, actorName(by));
@@ -101,6 +109,17 @@ export function isWholly({ roles }: Pick<UserView, 'roles'>, reach: Reach): bool
 function requireReach(by: UserCaller, { municipality }: Membership): void {
   if (mayIn(by, PERMISSION, municipality)) return;
   throw new DomainError('forbidden', 'You give and take roles of your own municipality only.');
+}
+
+/** An account without a role is of the organisation of its address: with another one nobody here would see it any more. */
+function requireSameOrganisation(by: UserCaller, { roles, email }: UserView, wanted: string): void {
+  const moves = domainOf(wanted) !== domainOf(email);
+  if (!moves || roles.length > 0 || reachOf(by, PERMISSION).kind === 'all') return;
+  throw new DomainError('forbidden', 'Give the account a role first: it is known by its address until then.');
+}
+
+function domainOf(address: string): string {
+  return address.trim().toLowerCase().split('@').at(-1) ?? '';
 }
 
 function requireOther(by: UserCaller, { id }: UserView): void {

@@ -5,7 +5,8 @@ import { DomainError } from '../../common/errors.ts';
 import { recordAudit } from '../audit.ts';
 import { OneTimeLinkService } from '../one-time-link.service.ts';
 import { type Membership } from '../role.ts';
-import { checkedMembership, checkedNewUser, type NewUser } from './new-user.ts';
+import { correctUser } from './correct-user.ts';
+import { checkedMembership, checkedNewUser, type NewUser, type Person } from './new-user.ts';
 import { tellOwner } from './tell-owner.ts';
 import { findUser, type UserView } from './user-view.ts';
 
@@ -62,6 +63,11 @@ export class UserService {
       if (!before) throw new DomainError('not-found', 'This account does not have that role (any more).');
       await recordAudit(manager, { actor: by, action: 'role.withdrawn', subject: userId, before });
     });
+  }
+
+  /** Another name or mail address; see {@link correctUser}. */
+  async correct(userId: string, wanted: Partial<Person>, by: string): Promise<string | null> {
+    return this.dataSource.transaction((manager) => correctUser(manager, userId, wanted, by));
   }
 
   /** Closes an account: its sessions and links end at once, what it did stays known. Throws `not-found`. */

@@ -27,6 +27,11 @@ export class OfficerDataService {
     return (await administersAlone(this.dataSource.manager, id)) !== undefined;
   }
 
+  /** Where people wrote down an address that is an officer's no longer, to be put right by hand. */
+  async mentionsOf(email: string): Promise<Mention[]> {
+    return findMentions(this.dataSource.manager, { email, name: '' });
+  }
+
   /**
    * Erases an officer, all of it or nothing: the account cannot be used any more, and neither name, address, sessions, second
    * factor, saved searches nor mail are left. What they did stays, with the number of the account instead of a name: a

@@ -1,10 +1,9 @@
 import { type Mention } from '../../requests/privacy/mentions.ts';
 import { administrationTextsFor } from '../messages/administration.ts';
-import { mentionPlaces } from '../messages/mention-places.ts';
-import { named } from '../messages/messages.ts';
 import { localUrl } from '../site/page-context.ts';
 import { StewardLayout } from '../steward/components/steward-layout.tsx';
 import { type StewardContext } from '../steward/steward-context.ts';
+import { MentionList } from './mention-list.tsx';
 
 /** That an account was erased, and where people still wrote its name down. */
 export function ErasedPage({ page, mentions }: { page: StewardContext; mentions: readonly Mention[] }) {
@@ -17,11 +16,7 @@ export function ErasedPage({ page, mentions }: { page: StewardContext; mentions:
         {mentions.length > 0 && (
           <>
             <p>{users.mentions}</p>
-            <ul class="utrecht-unordered-list">
-              {mentions.map(({ where, times }) => (
-                <li key={where}>{users.mention(named(mentionPlaces(page.lang), where), times)}</li>
-              ))}
-            </ul>
+            <MentionList page={page} mentions={mentions} />
           </>
         )}
         <p>

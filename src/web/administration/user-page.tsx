@@ -1,5 +1,7 @@
 import { Icon } from '../components/icon.tsx';
+import { type Person } from '../../access/accounts/new-user.ts';
 import { type UserView } from '../../access/accounts/user-view.ts';
+import { type Mention } from '../../requests/privacy/mentions.ts';
 import { roleText } from '../account/account-view.ts';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { administrationTextsFor } from '../messages/administration.ts';
@@ -10,6 +12,7 @@ import { FaultList, type FormFault } from '../steward/components/fault-list.tsx'
 import { FormToken } from '../steward/components/form-token.tsx';
 import { StewardLayout } from '../steward/components/steward-layout.tsx';
 import { type StewardContext } from '../steward/steward-context.ts';
+import { Moved, PersonPart } from './person-part.tsx';
 import { RoleFields } from './users-page.tsx';
 
 interface Props {
@@ -20,10 +23,14 @@ interface Props {
   link: string | null;
   notice: string | null;
   faults: readonly FormFault[];
+  /** Name and address as they were typed, when they were not taken. */
+  typed: Person | null;
+  /** Where a former address still stands, when it was changed just now. */
+  mentions: readonly Mention[] | null;
 }
 
 /** What the one form of the page can be told to do. */
-export const USER_CHOICES = ['grant', 'withdraw', 'renew', 'close', 'reopen'] as const;
+export const USER_CHOICES = ['correct', 'grant', 'withdraw', 'renew', 'close', 'reopen'] as const;
 
 export type UserChoice = (typeof USER_CHOICES)[number];
 
@@ -129,7 +136,7 @@ function Erasing({ page, user }: Props) {
 
 /** `/beheer/gebruikers/{id}`: one account. */
 export function UserPage(props: Props) {
-  const { page, user, link, notice, faults } = props;
+  const { page, user, link, notice, faults, typed, mentions } = props;
   const { users } = administrationTextsFor(page.lang);
   return (
     <StewardLayout page={page} title={user.name} scripts={link === null ? [] : ['copy']}>
@@ -162,7 +169,9 @@ export function UserPage(props: Props) {
             </p>
           </div>
         )}
+        {mentions !== null && <Moved page={page} mentions={mentions} />}
         <FaultList title={users.faults} faults={faults} />
+        <PersonPart page={page} user={user} typed={typed} />
         <Roles {...props} />
         <Access {...props} />
         <OwnData {...props} />

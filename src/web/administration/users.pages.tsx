@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { type Person } from '../../access/accounts/new-user.ts';
 import { UserDesk } from '../../access/accounts/user-desk.service.ts';
 import { passwordPath } from '../../access/passwords/password-path.ts';
 import { type Session } from '../../access/session.ts';
 import { DomainError } from '../../common/errors.ts';
+import { type Mention } from '../../requests/privacy/mentions.ts';
+import { OfficerDataService } from '../../requests/privacy/officer-data.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { administrationTextsFor } from '../messages/administration.ts';
 import { langFrom } from '../messages/lang.ts';
@@ -20,11 +23,26 @@ import { UsersPage } from './users-page.tsx';
 
 type Status = 200 | 400 | 409;
 
+/** What a page of an account shows of what was done just now. */
+interface Done {
+  /** To hand over. */
+  link?: string;
+  /** Where the former address of somebody still stands. */
+  mentions?: Mention[];
+}
+
+interface Refused {
+  status: Status;
+  faults: FormFault[];
+  typed?: Person;
+}
+
 /** Accounts, for their administrator. */
 @Injectable()
 export class UsersPages {
   constructor(
     private readonly desk: UserDesk,
+    private readonly data: OfficerDataService,
     private readonly contexts: StewardContexts,
     private readonly site: Site,
   ) {}
@@ -50,7 +68,7 @@ export class UsersPages {
     id: string,
     params: RawParams,
     session: Session,
-    more: { status?: Status; link?: string; faults?: FormFault[] } = {},
+    more: Done & Partial<Refused> = {},
   ): Promise<HtmlAnswer> {
     const page = await this.contexts.of(`/beheer/gebruikers/${id}`, params, session);
     const props = {
@@ -60,6 +78,8 @@ export class UsersPages {
       link: more.link ?? null,
       notice: params['done'] === undefined ? null : administrationTextsFor(page.lang).users.done,
       faults: more.faults ?? [],
+      typed: more.typed ?? null,
+      mentions: more.mentions ?? null,
     };
     return { status: more.status ?? 200, html: renderPage(<UserPage {...props} />) };
   }
@@ -76,7 +96,7 @@ export class UsersPages {
       const { id, token } = await this.desk.create(ownUser(session.caller), wanted);
       return await this.show(id, { lang: params['lang'] }, session, { link: this.linkFor(token) });
     } catch (error) {
-      const refused = refusalOf(error, params, 'conflict');
+      const refused = refusalOf(error, params, null);
       return this.list(params, session, refused.status, refused.faults);
     }
   }
@@ -85,24 +105,26 @@ export class UsersPages {
   async change(id: string, params: RawParams, session: Session): Promise<HtmlAnswer> {
     const choice = USER_CHOICES.find((one) => one === params['choice']);
     try {
-      const link = choice && (await this.follow(choice, id, params, session));
-      if (link) return await this.show(id, { lang: params['lang'] }, session, { link });
+      const done = choice && (await this.follow(choice, id, params, session));
+      if (done) return await this.show(id, { lang: params['lang'] }, session, done);
     } catch (error) {
-      return this.show(id, { lang: params['lang'] }, session, refusalOf(error, params, 'closedAlready'));
+      return this.show(id, { lang: params['lang'] }, session, refusalOf(error, params, choice ?? null));
     }
     const done = new URLSearchParams(choice ? { done: '1' } : {});
     return { status: 303, location: localUrl(langFrom(params['lang']), `/beheer/gebruikers/${id}`, done) };
   }
 
-  /** Answers a link to hand over, where there is one. */
+  /** Answers what to show that the page of the account does not, where there is something. */
   private async follow(
     choice: UserChoice,
     id: string,
     params: RawParams,
     session: Session,
-  ): Promise<string | void> {
+  ): Promise<Done | void> {
     const by = ownUser(session.caller);
     switch (choice) {
+      case 'correct':
+        return this.correct(id, params, session);
       case 'grant':
         return this.desk.grant(by, id, {
           role: formText(params, 'role'),
@@ -111,7 +133,7 @@ export class UsersPages {
       case 'withdraw':
         return this.desk.withdraw(by, id, formText(params, 'held'));
       case 'renew':
-        return this.linkFor(await this.desk.renew(by, id, params['lostPhone'] === '1'));
+        return { link: this.linkFor(await this.desk.renew(by, id, params['lostPhone'] === '1')) };
       case 'close':
         return this.desk.close(by, id);
       case 'reopen':
@@ -119,24 +141,33 @@ export class UsersPages {
     }
   }
 
+  private async correct(id: string, params: RawParams, session: Session): Promise<Done | void> {
+    const former = await this.desk.correct(ownUser(session.caller), id, personIn(params));
+    if (former !== null) return { mentions: await this.data.mentionsOf(former) };
+  }
+
   private linkFor(token: string): string {
     return this.site.view().baseUrl + passwordPath(token);
   }
 }
 
+function personIn(params: RawParams): Person {
+  return { email: formText(params, 'email'), name: formText(params, 'name') };
+}
+
 /**
  * What to say about a change that was not made; what is no refusal goes on as the error that it is.
- * @param conflict what there is already: an account of that address, or an end of the one that was to be changed
+ * @param choice what was to be done to an account; null when it was to be made
  */
-function refusalOf(
-  error: unknown,
-  params: RawParams,
-  conflict: 'conflict' | 'closedAlready',
-): { status: Status; faults: FormFault[] } {
+function refusalOf(error: unknown, params: RawParams, choice: UserChoice | null): Refused {
   const { users } = administrationTextsFor(langFrom(params['lang']));
   if (!(error instanceof DomainError)) throw error;
-  if (error.kind === 'conflict') return { status: 409, faults: [{ text: users[conflict] }] };
-  if (error.kind === 'invalid-input') return { status: 400, faults: [{ text: users.wrong }] };
+  const correcting = choice === 'correct';
+  const typed = correcting ? { typed: personIn(params) } : {};
+  const conflict = choice === null || correcting ? users.conflict : users.closedAlready;
+  const wrong = correcting ? users.wrongPerson : users.wrong;
+  if (error.kind === 'conflict') return { status: 409, faults: [{ text: conflict }], ...typed };
+  if (error.kind === 'invalid-input') return { status: 400, faults: [{ text: wrong }], ...typed };
   if (error.kind === 'forbidden') return { status: 400, faults: [{ text: users.forbidden }] };
   throw error;
 }

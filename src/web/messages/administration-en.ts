@@ -26,6 +26,18 @@ export const administrationEn: AdministrationTexts = {
     faults: 'Nothing was changed',
     link: 'Link to set a password',
     linkText: 'Give this link to the user. It works once, for three days, and is not shown again.',
+    person: 'Name and e-mail address',
+    personText:
+      'Who gets another address is signed out, and links that were open do not work any more. The old and the new address are told.',
+    personAtProvider:
+      'This user signs in at their own organisation, and goes on doing so. Who gets another address is signed out; the old and the new address are told.',
+    correct: 'Keep name and address',
+    wrongPerson:
+      'Give one e-mail address, such as s.devries@gemeente.example, and a name of at most 200 characters.',
+    moved:
+      'The address was changed. The old and the new address are told. Who was signed in signs in again; a link that was open does not work any more.',
+    formerMentions:
+      'The old address still stands in what people filled in. Change that yourself where it can be:',
     roles: 'Roles',
     withdraw: 'Withdraw',
     grant: 'Give role',

@@ -26,6 +26,17 @@ export const administrationNl = {
     link: 'Link om een wachtwoord in te stellen',
     linkText:
       'Geef deze link aan de gebruiker. Hij werkt één keer, drie dagen lang, en wordt niet nog eens getoond.',
+    person: 'Naam en e-mailadres',
+    personText:
+      'Krijgt iemand een ander adres, dan loggen open sessies uit en werken links die nog openstaan niet meer. Het oude en het nieuwe adres krijgen bericht.',
+    personAtProvider:
+      'Deze gebruiker logt in bij de eigen organisatie, en blijft dat doen. Bij een ander adres loggen open sessies uit; het oude en het nieuwe adres krijgen bericht.',
+    correct: 'Naam en adres bewaren',
+    wrongPerson:
+      'Vul één e-mailadres in, zoals s.devries@gemeente.example, en een naam van hooguit 200 tekens.',
+    moved:
+      'Het adres is gewijzigd. Het oude en het nieuwe adres krijgen bericht. Wie ingelogd was, logt opnieuw in; een link die nog openstond werkt niet meer.',
+    formerMentions: 'Het oude adres staat nog in wat mensen invulden. Pas dat zelf aan waar dat kan:',
     roles: 'Rollen',
     withdraw: 'Intrekken',
     grant: 'Rol geven',

@@ -63,6 +63,7 @@ const ACTIONS = {
   'supplier.suspension-lifted': ['Schorsing opgeheven', 'Suspension lifted'],
   'thresholds.changed': ['Drempelbedragen gewijzigd', 'Thresholds changed'],
   'user.closed': ['Account gesloten', 'Account closed'],
+  'user.corrected': ['Naam of adres van account gewijzigd', 'Name or address of account changed'],
   'user.created': ['Account gemaakt', 'Account made'],
   'user.erased': ['Account gewist', 'Account erased'],
   'user.linked': ['Account gekoppeld aan organisatie', 'Account linked to organisation'],
