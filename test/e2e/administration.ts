@@ -99,11 +99,19 @@ export function testAdministration(app: () => TestApp): void {
       expect((await correct('rolvrij@groningen.example')).statusCode).toBe(200);
     });
 
-    it('cannot close or correct their own account, nor take their own role', async () => {
+    it('cannot close, correct or renew their own account, nor take their own role, and is offered none of it', async () => {
       const page = await groningen.get(`/beheer/gebruikers/${groningen.id}`);
-      const held = /name="held" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+      expect(page.body.match(/name="choice" value="[a-z]+"/g)).toEqual(['name="choice" value="grant"']);
+      expect(page.body).not.toContain('Wissen');
+      expect(page.body).toContain('href="/account"');
+      const [{ id: held } = { id: '' }]: { id: string }[] = await app().dataSource.query(
+        `select id from membership where user_id = $1`,
+        [groningen.id],
+      );
       const tries: Record<string, string>[] = [
         { choice: 'close' },
+        { choice: 'renew', lostPhone: '1' },
+        { choice: 'renew' },
         { choice: 'withdraw', held },
         { choice: 'correct', email: 'ik@groningen.example', name: 'Ik' },
       ];
@@ -143,7 +151,13 @@ export function testAdministration(app: () => TestApp): void {
       const { id } = await add('beide@groningen.example');
       const role = { role: 'buyer', municipality: 'GM0106' };
       await app().app.get(UserService, { strict: false }).grant(id, role, 'test');
-      expect((await assen.get(`/beheer/gebruikers/${id}`)).statusCode).toBe(200);
+      const page = await assen.get(`/beheer/gebruikers/${id}`);
+      const offered = page.body.match(/name="choice" value="[a-z]+"/g);
+      expect([page.statusCode, offered]).toEqual([
+        200,
+        ['name="choice" value="withdraw"', 'name="choice" value="grant"'],
+      ]);
+      expect(page.body).toContain('Dit account heeft ook rollen buiten uw gemeente.');
       for (const choice of ['correct', 'renew', 'close']) {
         const answer = await assen.post(`/beheer/gebruikers/${id}`, { choice, email: 'x@assen.example' });
         expect([answer.statusCode, answer.body.includes('/inloggen/wachtwoord?token=')]).toEqual([

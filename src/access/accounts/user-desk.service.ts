@@ -11,6 +11,9 @@ import { UserService } from './user.service.ts';
 
 const PERMISSION = 'members:manage';
 
+/** Of all of an account, of the roles within reach only, or of their own: of that no more than giving it roles. */
+export type Say = 'whole' | 'part' | 'own';
+
 /**
  * What an administrator does with accounts: those of the own municipality and no others. Throws `not-found` for an account
  * that they do not see, `forbidden` for what reaches beyond their municipality or would lock themselves out.
@@ -57,9 +60,12 @@ export class UserDesk {
     await this.users.withdraw(id, roleId, actorName(by));
   }
 
-  /** Whoever has this link is that person: so it is for accounts that are wholly of the own municipality. */
+  /**
+   * Whoever has this link is that person: so it is for accounts that are wholly of the own municipality. Not for one's own: who
+   * found an open session would have password and second factor with it.
+   */
   async renew(by: UserCaller, id: string, lostPhone: boolean): Promise<string> {
-    await this.requireWhole(by, id);
+    requireOther(by, await this.requireWhole(by, id));
     return this.users.renew(id, lostPhone, actorName(by));
   }
 
@@ -83,7 +89,13 @@ export class UserDesk {
 
   /** Whether an account is wholly of their own municipality, and not their own. */
   async mayDecideAbout(by: UserCaller, id: string): Promise<boolean> {
-    return isWholly(await this.find(by, id), reachOf(by, PERMISSION)) && id !== by.id;
+    return this.sayOver(by, await this.find(by, id)) === 'whole';
+  }
+
+  /** What they have to say over an account that they see. */
+  sayOver(by: UserCaller, user: UserView): Say {
+    if (user.id === by.id) return 'own';
+    return isWholly(user, reachOf(by, PERMISSION)) ? 'whole' : 'part';
   }
 
   /** An account that this administrator may decide about altogether. */

@@ -1,7 +1,9 @@
 import { Icon } from '../components/icon.tsx';
 import { type Person } from '../../access/accounts/new-user.ts';
+import { type Say } from '../../access/accounts/user-desk.service.ts';
 import { type UserView } from '../../access/accounts/user-view.ts';
 import { type Mention } from '../../requests/privacy/mentions.ts';
+import { type Membership } from '../../access/role.ts';
 import { roleText } from '../account/account-view.ts';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { administrationTextsFor } from '../messages/administration.ts';
@@ -18,6 +20,8 @@ import { RoleFields } from './users-page.tsx';
 interface Props {
   page: StewardContext;
   user: UserView;
+  /** What whoever looks at it has to say over it: no more is offered than that. */
+  say: Say;
   municipalities: readonly string[] | null;
   /** The link to set a password, shown this once. */
   link: string | null;
@@ -45,8 +49,11 @@ function Choice({ page, user, choice }: { page: StewardContext; user: UserView; 
 }
 
 function Roles(props: Props) {
-  const { page, user } = props;
+  const { page, user, say, municipalities } = props;
   const { users } = administrationTextsFor(page.lang);
+  const mayTake = ({ municipality }: Membership) =>
+    say !== 'own' &&
+    (municipalities === null || (municipality !== null && municipalities.includes(municipality)));
   const t = peopleTextsFor(page.lang);
   const action = `/beheer/gebruikers/${user.id}`;
   return (
@@ -56,12 +63,16 @@ function Roles(props: Props) {
       <ul class="register-sessions">
         {user.roles.map((role) => (
           <li key={role.id}>
-            <form class="register-decision" method="post" action={action}>
-              <Choice page={page} user={user} choice="withdraw" />
-              <input type="hidden" name="held" value={role.id} />
-              <span>{roleText(role, page, t)}</span>
-              <SubmitButton text={users.withdraw} secondary />
-            </form>
+            {mayTake(role) ? (
+              <form class="register-decision" method="post" action={action}>
+                <Choice page={page} user={user} choice="withdraw" />
+                <input type="hidden" name="held" value={role.id} />
+                <span>{roleText(role, page, t)}</span>
+                <SubmitButton text={users.withdraw} secondary />
+              </form>
+            ) : (
+              roleText(role, page, t)
+            )}
           </li>
         ))}
       </ul>
@@ -134,9 +145,28 @@ function Erasing({ page, user }: Props) {
   );
 }
 
+/** Why there is less to do here than with other accounts, and who can do the rest. */
+function Elsewhere({ page, say }: Props) {
+  const { users } = administrationTextsFor(page.lang);
+  return (
+    <section class="register-section">
+      <h2 class="utrecht-heading-3">{users.access}</h2>
+      <p>{say === 'own' ? users.ownAccount : users.partly}</p>
+      {say === 'own' && (
+        <a
+          class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action register-way"
+          href={localUrl(page.lang, '/account')}
+        >
+          {peopleTextsFor(page.lang).account.title}
+        </a>
+      )}
+    </section>
+  );
+}
+
 /** `/beheer/gebruikers/{id}`: one account. */
 export function UserPage(props: Props) {
-  const { page, user, link, notice, faults, typed, mentions } = props;
+  const { page, user, say, link, notice, faults, typed, mentions } = props;
   const { users } = administrationTextsFor(page.lang);
   return (
     <StewardLayout page={page} title={user.name} scripts={link === null ? [] : ['copy']}>
@@ -171,11 +201,17 @@ export function UserPage(props: Props) {
         )}
         {mentions !== null && <Moved page={page} mentions={mentions} />}
         <FaultList title={users.faults} faults={faults} />
-        <PersonPart page={page} user={user} typed={typed} />
+        {say === 'whole' && <PersonPart page={page} user={user} typed={typed} />}
         <Roles {...props} />
-        <Access {...props} />
-        <OwnData {...props} />
-        <Erasing {...props} />
+        {say === 'whole' ? (
+          <>
+            <Access {...props} />
+            <OwnData {...props} />
+            <Erasing {...props} />
+          </>
+        ) : (
+          <Elsewhere {...props} />
+        )}
       </div>
     </StewardLayout>
   );

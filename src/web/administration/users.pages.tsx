@@ -71,9 +71,12 @@ export class UsersPages {
     more: Done & Partial<Refused> = {},
   ): Promise<HtmlAnswer> {
     const page = await this.contexts.of(`/beheer/gebruikers/${id}`, params, session);
+    const by = ownUser(session.caller);
+    const user = await this.desk.find(by, id);
     const props = {
       page,
-      user: await this.desk.find(ownUser(session.caller), id),
+      user,
+      say: this.desk.sayOver(by, user),
       municipalities: municipalitiesOf(session.caller, 'members:manage'),
       link: more.link ?? null,
       notice: params['done'] === undefined ? null : administrationTextsFor(page.lang).users.done,

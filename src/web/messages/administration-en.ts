@@ -42,6 +42,10 @@ export const administrationEn: AdministrationTexts = {
     withdraw: 'Withdraw',
     grant: 'Give role',
     access: 'Access',
+    ownAccount:
+      'This is your own account. Password, sessions and your data are at ‘My account’. Changing your name, address or role, a lost phone and closing: ask another administrator.',
+    partly:
+      'This account has roles outside your municipality too. Name, address, new links, closing and erasing: ask who administers the whole register.',
     renew: 'Make a new link',
     lostPhone: 'Lost the phone: set up the second step anew too',
     close: 'Close account',

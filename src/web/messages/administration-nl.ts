@@ -41,6 +41,10 @@ export const administrationNl = {
     withdraw: 'Intrekken',
     grant: 'Rol geven',
     access: 'Toegang',
+    ownAccount:
+      'Dit is uw eigen account. Wachtwoord, sessies en uw gegevens vindt u bij ‘Mijn account’. Uw naam, adres of rol wijzigen, een kwijtgeraakte telefoon en sluiten: vraag een andere beheerder.',
+    partly:
+      'Dit account heeft ook rollen buiten uw gemeente. Naam, adres, nieuwe links, sluiten en wissen: vraag wie het hele register beheert.',
     renew: 'Nieuwe link maken',
     lostPhone: 'Telefoon kwijt: ook de tweede stap opnieuw instellen',
     close: 'Account sluiten',
