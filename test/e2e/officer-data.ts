@@ -135,9 +135,14 @@ export function testOfficerData(stage: () => Stage): void {
       const sure = { sure: '1', 'own-password': stage().password };
       const refused = await erase(`session=${token}`, sure);
       expect([refused.statusCode, refused.body]).toEqual([400, expect.stringContaining('laatste beheerder')]);
-      await app()
+      const second = await app()
         .get(UserService, { strict: false })
         .create({ email: 'tweede@hogeland.example', ...place });
+      // Who never chose a password lets nobody in either.
+      const still = await erase(`session=${token}`, sure);
+      expect([still.statusCode, still.body]).toEqual([400, expect.stringContaining('die kan inloggen')]);
+      const chosen = { token: second.token, password: stage().password };
+      expect((await postForm(app(), '/inloggen/wachtwoord', chosen)).statusCode).toBe(303);
       expect((await erase(`session=${token}`, sure)).statusCode).toBe(303);
     });
   });

@@ -17,7 +17,8 @@ export async function lockAccount(
 
 /**
  * The place (CBS code; null: the whole register) of which nobody else is administrator; undefined when there is none. Where nobody
- * is, nobody can be let in; whoever administers the whole register can help out anywhere.
+ * is, nobody can be let in; whoever administers the whole register can help out anywhere. Who never chose a password, nor came
+ * from a provider, is none yet: their link may be gone before they do.
  */
 export async function administersAlone(
   manager: EntityManager,
@@ -28,6 +29,7 @@ export async function administersAlone(
       where m.user_id = $1 and m.role = 'administrator' and own.disabled_at is null
         and not exists (select from membership o join app_user u on u.id = o.user_id
                          where o.role = 'administrator' and o.user_id <> $1 and u.disabled_at is null
+                           and (u.password_hash is not null or u.oidc_subject is not null)
                            and (o.municipality is null or o.municipality = m.municipality))`,
     [userId],
   );
@@ -41,6 +43,6 @@ export async function requireNotLast(manager: EntityManager, userId: string): Pr
   if (place === undefined) return;
   throw new DomainError(
     'conflict',
-    `This account is the last administrator of ${place ?? 'the whole register'}: make somebody else administrator first. Nothing was erased.`,
+    `This account is the last administrator of ${place ?? 'the whole register'} who can sign in: make somebody else administrator first, who then chooses a password. Nothing was erased.`,
   );
 }

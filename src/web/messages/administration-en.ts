@@ -65,7 +65,8 @@ export const administrationEn: AdministrationTexts = {
     eraseSure: 'Yes, erase this account and these data',
     erase: 'Erase',
     eraseUnsure: 'Tick that you are sure.',
-    eraseLast: 'This is the last administrator here. Make somebody else administrator first.',
+    eraseLast:
+      'This is the last administrator here who can sign in. Make somebody else administrator first, and wait until they have chosen a password or signed in.',
     erased: 'The account was erased',
     erasedText: 'Nothing of this person can be found any more but what they did, without a name.',
     mentions:

@@ -64,7 +64,8 @@ export const administrationNl = {
     eraseSure: 'Ja, wis dit account en deze gegevens',
     erase: 'Wissen',
     eraseUnsure: 'Vink aan dat u het zeker weet.',
-    eraseLast: 'Dit is de laatste beheerder hier. Maak eerst iemand anders beheerder.',
+    eraseLast:
+      'Dit is de laatste beheerder hier die kan inloggen. Maak eerst iemand anders beheerder, en wacht tot die een wachtwoord heeft gekozen of zelf heeft ingelogd.',
     erased: 'Het account is gewist',
     erasedText: 'Van deze persoon is niets meer te vinden, behalve wat die deed, zonder naam.',
     mentions: 'De naam of het adres staat nog in wat anderen schreven. Pas dat zelf aan waar dat kan:',

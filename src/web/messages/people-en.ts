@@ -133,7 +133,8 @@ export const peopleEn: PeopleTexts = {
     eraseDo: 'Erase',
     eraseFaults: 'Nothing was erased',
     eraseUnsure: 'Tick that you are sure.',
-    eraseLast: 'You are the last administrator here. Make somebody else administrator first.',
+    eraseLast:
+      'You are the last administrator here who can sign in. Make somebody else administrator first, and wait until they have chosen a password or signed in.',
   },
   factor: {
     title: 'Set up the second step',

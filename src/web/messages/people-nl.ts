@@ -133,7 +133,8 @@ export const peopleNl = {
     eraseDo: 'Wissen',
     eraseFaults: 'Er is niets gewist',
     eraseUnsure: 'Vink aan dat u het zeker weet.',
-    eraseLast: 'U bent de laatste beheerder hier. Maak eerst iemand anders beheerder.',
+    eraseLast:
+      'U bent de laatste beheerder hier die kan inloggen. Maak eerst iemand anders beheerder, en wacht tot die een wachtwoord heeft gekozen of zelf heeft ingelogd.',
   },
   factor: {
     title: 'Tweede stap instellen',
