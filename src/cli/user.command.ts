@@ -56,9 +56,7 @@ export function addUserCommands(program: Command, inRegister: CommandContext): v
     .command('close')
     .description('close an account: its sessions end at once')
     .requiredOption('--email <address>', 'whose')
-    .action((options: { email: string }) =>
-      inRegister(async (context) => context.get(UserService).close(await idOf(context, options), ACTOR)),
-    );
+    .action((options: { email: string }) => inRegister((context) => close(context, options.email)));
   addDataCommands(users, inRegister);
 }
 
@@ -75,8 +73,17 @@ async function correct(
   const former = await context.get(UserService).correct(await idOf(context, { email }), wanted, ACTOR);
   if (former === null) return;
   tell('both addresses are told; open sessions and links have ended');
-  for (const { where, times } of await context.get(OfficerDataService).mentionsOf(former))
-    tell(`the former address still stands in ${where}, ${times} times: change it where that can be`);
+  await tellMailed(context, former);
+}
+
+async function close(context: Context, email: string): Promise<void> {
+  await context.get(UserService).close(await idOf(context, { email }), ACTOR);
+  await tellMailed(context, email.trim());
+}
+
+async function tellMailed({ get }: Context, address: string): Promise<void> {
+  for (const { where, times } of await get(OfficerDataService).mailedAt(address))
+    tell(`mail still goes to ${address}: it stands in ${where}, ${times} times; change it there`);
 }
 
 /** For requests of officers who cannot do it themselves at `/account`. */

@@ -89,6 +89,21 @@ export function testAdministration(app: () => TestApp): void {
       expect(log.body).not.toMatch(/tikf/);
     });
 
+    it('is told when an account is closed that mail still goes to that address', async () => {
+      const { id } = await add('vertrekt@groningen.example');
+      const close = () => groningen.post(`/beheer/gebruikers/${id}`, { choice: 'close' });
+      expect((await close()).statusCode).toBe(303);
+      await groningen.post(`/beheer/gebruikers/${id}`, { choice: 'reopen' });
+      await app().dataSource.query(
+        `insert into contract_setting (municipality, months_before, notice_months, mail_to, changed_by)
+         values ('GM0777', 6, 3, 'Vertrekt@groningen.example', 'test')`,
+      );
+      const closed = await close();
+      expect([closed.statusCode, closed.body]).toEqual([200, expect.stringContaining('Account weer openen')]);
+      expect(closed.body).toContain('Er gaat nog mail naar vertrekt@groningen.example');
+      expect(closed.body).toContain('adres voor mail over contracten: 1 keer');
+    });
+
     it('keeps somebody without a role within their organisation', async () => {
       const { id } = await add('rolloos@groningen.example');
       const held = /name="held" value="([^"]+)"/.exec((await groningen.get(`/beheer/gebruikers/${id}`)).body);

@@ -10,6 +10,9 @@ export interface Mention {
   times: number;
 }
 
+/** Where people type an address that mail of their municipality then goes to. */
+const MAILED = ['contract_setting.mail_to', 'webhook.contact'];
+
 /** Shorter names stand in too many other words. */
 const LEAST_LETTERS = 5;
 
@@ -20,9 +23,10 @@ const LEAST_LETTERS = 5;
 export async function findMentions(
   manager: EntityManager,
   { email, name }: { email: string; name: string },
+  places = columnsOf('words'),
 ): Promise<Mention[]> {
   const words = [email, name].filter((word) => word.length >= LEAST_LETTERS);
-  const found = columnsOf('words').map(
+  const found = places.map(
     ({ table, column }) =>
       `select '${table}.${column}' as "where", count(*)::int as times from ${table}
         where exists (select from unnest($1::text[]) word where strpos(lower(${column}::text), lower(word)) > 0)`,
@@ -31,4 +35,10 @@ export async function findMentions(
     `select * from (${found.join(' union all ')}) places where times > 0 order by "where"`,
     [words],
   );
+}
+
+/** Where an address still stands that mail goes to, so that it does not go on to who left. */
+export async function findMailed(manager: EntityManager, email: string): Promise<Mention[]> {
+  const places = columnsOf('words').filter(({ table, column }) => MAILED.includes(`${table}.${column}`));
+  return findMentions(manager, { email, name: '' }, places);
 }

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { recordAudit } from '../../access/audit.ts';
 import { administersAlone, lockAccount, requireNotLast } from './last-administrator.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { findMailed, findMentions, type Mention } from './mentions.ts';
 import { exportOfficer } from './officer-export.ts';
 
 /** Stands where the name of an officer stood. */
@@ -27,9 +27,9 @@ export class OfficerDataService {
     return (await administersAlone(this.dataSource.manager, id)) !== undefined;
   }
 
-  /** Where people wrote down an address that is an officer's no longer, to be put right by hand. */
-  async mentionsOf(email: string): Promise<Mention[]> {
-    return findMentions(this.dataSource.manager, { email, name: '' });
+  /** Where people typed an address that mail then goes to: for one that nobody works at any more, to be put right by hand. */
+  async mailedAt(email: string): Promise<Mention[]> {
+    return findMailed(this.dataSource.manager, email);
   }
 
   /**

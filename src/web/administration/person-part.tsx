@@ -35,18 +35,20 @@ export function PersonPart({
   );
 }
 
-/** That somebody has another address now, and where the former one still stands. */
-export function Moved({ page, mentions }: { page: StewardContext; mentions: readonly Mention[] }) {
+/** An address that nobody works at any more, and where it still stands so that mail goes there. */
+export interface LeftAddress {
+  email: string;
+  mailedAt: readonly Mention[];
+}
+
+/** Asks to put right where an address was typed. Nothing when it was nowhere. */
+export function StillMailed({ page, left }: { page: StewardContext; left: LeftAddress }) {
   const { users } = administrationTextsFor(page.lang);
+  if (left.mailedAt.length === 0) return null;
   return (
-    <div class="register-notice register-notice--good" role="status">
-      <p>{users.moved}</p>
-      {mentions.length > 0 && (
-        <>
-          <p>{users.formerMentions}</p>
-          <MentionList page={page} mentions={mentions} />
-        </>
-      )}
+    <div class="register-notice" role="status">
+      <p>{users.stillMailed(left.email)}</p>
+      <MentionList page={page} mentions={left.mailedAt} />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { Icon } from '../components/icon.tsx';
 import { type Person } from '../../access/accounts/new-user.ts';
 import { type Say } from '../../access/accounts/user-desk.service.ts';
 import { type UserView } from '../../access/accounts/user-view.ts';
-import { type Mention } from '../../requests/privacy/mentions.ts';
 import { type Membership } from '../../access/role.ts';
 import { roleText } from '../account/account-view.ts';
 import { SubmitButton } from '../components/submit-button.tsx';
@@ -14,7 +13,7 @@ import { FaultList, type FormFault } from '../steward/components/fault-list.tsx'
 import { FormToken } from '../steward/components/form-token.tsx';
 import { StewardLayout } from '../steward/components/steward-layout.tsx';
 import { type StewardContext } from '../steward/steward-context.ts';
-import { Moved, PersonPart } from './person-part.tsx';
+import { type LeftAddress, PersonPart, StillMailed } from './person-part.tsx';
 import { RoleFields } from './users-page.tsx';
 
 interface Props {
@@ -29,8 +28,8 @@ interface Props {
   faults: readonly FormFault[];
   /** Name and address as they were typed, when they were not taken. */
   typed: Person | null;
-  /** Where a former address still stands, when it was changed just now. */
-  mentions: readonly Mention[] | null;
+  /** The address that was left just now. */
+  left: LeftAddress | null;
 }
 
 /** What the one form of the page can be told to do. */
@@ -166,7 +165,7 @@ function Elsewhere({ page, say }: Props) {
 
 /** `/beheer/gebruikers/{id}`: one account. */
 export function UserPage(props: Props) {
-  const { page, user, say, link, notice, faults, typed, mentions } = props;
+  const { page, user, say, link, notice, faults, typed, left } = props;
   const { users } = administrationTextsFor(page.lang);
   return (
     <StewardLayout page={page} title={user.name} scripts={link === null ? [] : ['copy']}>
@@ -199,7 +198,7 @@ export function UserPage(props: Props) {
             </p>
           </div>
         )}
-        {mentions !== null && <Moved page={page} mentions={mentions} />}
+        {left !== null && <StillMailed page={page} left={left} />}
         <FaultList title={users.faults} faults={faults} />
         {say === 'whole' && <PersonPart page={page} user={user} typed={typed} />}
         <Roles {...props} />

@@ -4,7 +4,6 @@ import { UserDesk } from '../../access/accounts/user-desk.service.ts';
 import { passwordPath } from '../../access/passwords/password-path.ts';
 import { type Session } from '../../access/session.ts';
 import { DomainError } from '../../common/errors.ts';
-import { type Mention } from '../../requests/privacy/mentions.ts';
 import { OfficerDataService } from '../../requests/privacy/officer-data.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { administrationTextsFor } from '../messages/administration.ts';
@@ -18,6 +17,7 @@ import { type FormFault } from '../steward/components/fault-list.tsx';
 import { StewardContexts } from '../steward/steward-contexts.ts';
 import { municipalitiesOf, ownUser } from './own-user.ts';
 import { placeFrom } from './place-options.tsx';
+import { type LeftAddress } from './person-part.tsx';
 import { USER_CHOICES, type UserChoice, UserPage } from './user-page.tsx';
 import { UsersPage } from './users-page.tsx';
 
@@ -27,8 +27,10 @@ type Status = 200 | 400 | 409;
 interface Done {
   /** To hand over. */
   link?: string;
-  /** Where the former address of somebody still stands. */
-  mentions?: Mention[];
+  /** What went well, when that takes more than a word. */
+  notice?: string;
+  /** Of somebody who has another one now, or whose account was closed. */
+  left?: LeftAddress;
 }
 
 interface Refused {
@@ -79,10 +81,11 @@ export class UsersPages {
       say: this.desk.sayOver(by, user),
       municipalities: municipalitiesOf(session.caller, 'members:manage'),
       link: more.link ?? null,
-      notice: params['done'] === undefined ? null : administrationTextsFor(page.lang).users.done,
+      notice:
+        more.notice ?? (params['done'] === undefined ? null : administrationTextsFor(page.lang).users.done),
       faults: more.faults ?? [],
       typed: more.typed ?? null,
-      mentions: more.mentions ?? null,
+      left: more.left ?? null,
     };
     return { status: more.status ?? 200, html: renderPage(<UserPage {...props} />) };
   }
@@ -138,7 +141,7 @@ export class UsersPages {
       case 'renew':
         return { link: this.linkFor(await this.desk.renew(by, id, params['lostPhone'] === '1')) };
       case 'close':
-        return this.desk.close(by, id);
+        return this.close(id, params, session);
       case 'reopen':
         return this.desk.reopen(by, id);
     }
@@ -146,7 +149,20 @@ export class UsersPages {
 
   private async correct(id: string, params: RawParams, session: Session): Promise<Done | void> {
     const former = await this.desk.correct(ownUser(session.caller), id, personIn(params));
-    if (former !== null) return { mentions: await this.data.mentionsOf(former) };
+    const { moved: notice } = administrationTextsFor(langFrom(params['lang'])).users;
+    if (former !== null) return { notice, left: await this.leftAt(former) };
+  }
+
+  private async close(id: string, params: RawParams, session: Session): Promise<Done | void> {
+    const by = ownUser(session.caller);
+    await this.desk.close(by, id);
+    const left = await this.leftAt((await this.desk.find(by, id)).email);
+    const { done: notice } = administrationTextsFor(langFrom(params['lang'])).users;
+    if (left.mailedAt.length > 0) return { notice, left };
+  }
+
+  private async leftAt(email: string): Promise<LeftAddress> {
+    return { email, mailedAt: await this.data.mailedAt(email) };
   }
 
   private linkFor(token: string): string {

@@ -36,8 +36,8 @@ export const administrationEn: AdministrationTexts = {
       'Give one e-mail address, such as s.devries@gemeente.example, and a name of at most 200 characters.',
     moved:
       'The address was changed. The old and the new address are told. Who was signed in signs in again; a link that was open does not work any more.',
-    formerMentions:
-      'The old address still stands in what people filled in. Change that yourself where it can be:',
+    stillMailed: (address: string) =>
+      `Mail still goes to ${address}, because that address was filled in at these places. Change it there:`,
     roles: 'Roles',
     withdraw: 'Withdraw',
     grant: 'Give role',

@@ -36,7 +36,8 @@ export const administrationNl = {
       'Vul één e-mailadres in, zoals s.devries@gemeente.example, en een naam van hooguit 200 tekens.',
     moved:
       'Het adres is gewijzigd. Het oude en het nieuwe adres krijgen bericht. Wie ingelogd was, logt opnieuw in; een link die nog openstond werkt niet meer.',
-    formerMentions: 'Het oude adres staat nog in wat mensen invulden. Pas dat zelf aan waar dat kan:',
+    stillMailed: (address: string) =>
+      `Er gaat nog mail naar ${address}, omdat dat adres is ingevuld op deze plaatsen. Pas dat daar aan:`,
     roles: 'Rollen',
     withdraw: 'Intrekken',
     grant: 'Rol geven',
