@@ -52,8 +52,11 @@ export function testSecretCanaries(app: () => TestApp): void {
         },
       });
       const started = await server.inject({ url: '/inloggen/organisatie', headers: FROM_OUR_PAGE });
+      const { searchParams } = new URL(String(started.headers.location));
+      const returning = new URLSearchParams({ code: CANARY.code, state: searchParams.get('state') ?? '' });
       await server.inject({
-        url: `/inloggen/organisatie/terug?code=${CANARY.code}&state=wrong`,
+        // With the state that it began with, so that the provider is asked about the code.
+        url: `/inloggen/organisatie/terug?${returning.toString()}`,
         headers: { ...FROM_OUR_PAGE, cookie: String(started.headers['set-cookie']).split(';')[0] ?? '' },
       });
       const { key } = await server

@@ -6,6 +6,7 @@ import { type NewUser } from '../../src/access/accounts/new-user.ts';
 import { passwordPath } from '../../src/access/passwords/password-path.ts';
 import { testEherkenning } from './firm-eherkenning.ts';
 import { testStrength } from './strength.ts';
+import { testTwoTabs } from './two-tabs.ts';
 import { testUnprovenAddress } from './unproven-address.ts';
 import { testPasswordGuesses } from './password-guesses.ts';
 import { testAdministration } from './administration.ts';
@@ -318,6 +319,7 @@ describe('an officer at the provider of their organisation', () => {
   });
 });
 
+testTwoTabs(() => ({ organisation, get, cookiesOf, leadsTo }));
 testUnprovenAddress(() => ({
   test,
   signIn: async (person, back) => (await through(organisation, 'organisatie', person, back)).answer,

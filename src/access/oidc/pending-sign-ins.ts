@@ -47,14 +47,22 @@ export class PendingSignIns {
     return token;
   }
 
-  /** Null when there is none for this browser (any more): each ends once. */
-  async take(token: string, provider: ProviderKind): Promise<PendingSignIn | null> {
+  /**
+   * The one of this browser that the provider answers to; null when there is none (any more): each ends once.
+   * @param tokens of all that the browser began @param state as the provider sent it back
+   */
+  async take(
+    tokens: readonly string[],
+    provider: ProviderKind,
+    state: string,
+  ): Promise<PendingSignIn | null> {
     const rows: PendingSignIn[] = await this.dataSource.query(
       `with taken as (
          delete from provider_sign_in
-          where browser_hash = $1 and provider = $2 and started_at > now() - make_interval(mins => $3) returning *
+          where browser_hash = any($1) and provider = $2 and state = $3
+            and started_at > now() - make_interval(mins => $4) returning *
        ) select provider, state, nonce, code_verifier as "codeVerifier", back, lang from taken`,
-      [hashSecret(token), provider, MINUTES],
+      [tokens.map(hashSecret), provider, state, MINUTES],
     );
     return rows[0] ?? null;
   }

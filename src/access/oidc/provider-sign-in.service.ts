@@ -14,7 +14,7 @@ export const CALLBACK_PATHS: Record<ProviderKind, string> = {
 };
 
 export type ProviderStart =
-  /** Send the browser to `url`, with `browserToken` in a cookie. */
+  /** Send the browser to `url`, with `browserToken` added to its cookie. */
   | { kind: 'started'; url: string; browserToken: string }
   | { kind: 'unavailable' }
   /** This installation has no such provider. */
@@ -71,9 +71,13 @@ export class ProviderSignInService {
     }
   }
 
-  /** @param query of the address that the provider sent the browser back to, with its `?` */
-  async end(provider: ProviderKind, browserToken: string | undefined, query: string): Promise<ProviderEnd> {
-    const started = browserToken ? await this.pending.take(browserToken, provider) : null;
+  /**
+   * @param browserTokens of all sign-ins that the browser began
+   * @param query of the address that the provider sent the browser back to, with its `?`
+   */
+  async end(provider: ProviderKind, browserTokens: readonly string[], query: string): Promise<ProviderEnd> {
+    const state = new URLSearchParams(query).get('state') ?? '';
+    const started = await this.pending.take(browserTokens, provider, state);
     const settings = this.providers.settingsOf(provider);
     if (!started || !settings) return { kind: 'stale' };
     try {

@@ -28,19 +28,19 @@ export class ProviderController {
   @Get('organisatie')
   toOrganisation(
     @Query() params: RawParams,
-    @Headers('sec-fetch-site') site: string | undefined,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.to('officers', params, site, reply);
+    return this.to('officers', params, request, reply);
   }
 
   @Get('eherkenning')
   toEherkenning(
     @Query() params: RawParams,
-    @Headers('sec-fetch-site') site: string | undefined,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.to('eherkenning', params, site, reply);
+    return this.to('eherkenning', params, request, reply);
   }
 
   @Get('organisatie/terug')
@@ -65,13 +65,14 @@ export class ProviderController {
   private async to(
     provider: ProviderKind,
     params: RawParams,
-    site: string | undefined,
+    request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<string> {
-    if (site === 'cross-site')
+    if (request.headers['sec-fetch-site'] === 'cross-site')
       return sendPrivate(reply, { status: 303, location: localUrl(langFrom(params['lang']), '/inloggen') });
     const { answer, browserToken } = await this.pages.start(provider, params);
-    if (browserToken !== undefined) void reply.header('set-cookie', this.cookie.giving(browserToken));
+    if (browserToken !== undefined)
+      void reply.header('set-cookie', this.cookie.adding(request, browserToken));
     return sendPrivate(reply, answer);
   }
 
@@ -82,8 +83,10 @@ export class ProviderController {
     reply: FastifyReply,
   ): Promise<string> {
     const query = new URL(request.url, 'http://here.invalid').search;
-    void reply.header('set-cookie', this.cookie.taking());
-    const ended = await this.pages.end(provider, this.cookie.read(request), query, browser);
+    const begun = this.cookie.tokens(request);
+    // With more of them, another tab is still at the provider.
+    if (begun.length === 1) void reply.header('set-cookie', this.cookie.taking());
+    const ended = await this.pages.end(provider, begun, query, browser);
     const { answer, token, addressToken } = ended;
     if (addressToken !== undefined) void reply.header('set-cookie', this.addressCookie.giving(addressToken));
     if (token !== undefined) await this.newSessions.give(request, reply, token);

@@ -41,11 +41,11 @@ export class ProviderPages {
 
   async end(
     provider: ProviderKind,
-    browserToken: string | undefined,
+    browserTokens: readonly string[],
     query: string,
     browser: string | undefined,
   ): Promise<ProviderAnswer> {
-    const ended = await this.flow.end(provider, browserToken, query);
+    const ended = await this.flow.end(provider, browserTokens, query);
     if (ended.kind === 'stale') return { answer: await this.fault({}, 'stale') };
     const { back } = ended.started;
     const lang = langFrom(ended.started.lang);
