@@ -126,7 +126,9 @@ export function testUnprovenAddress(tools: () => Tools): void {
         expect(sessionIn(await show(code, other))).toBe('');
       const begun = clock.now();
       clock.set(new Date(begun.getTime() + 10 * 60_000));
-      expect([(await page(cookie)).statusCode, (await show(code, cookie)).statusCode]).toEqual([404, 404]);
+      const late = await page(cookie);
+      expect([late.statusCode, (await show(code, cookie)).statusCode]).toEqual([404, 404]);
+      expect(late.body).toMatch(/href="\/inloggen">Opnieuw beginnen</);
       clock.set(begun);
       const codes = [];
       for (let tried = 0; tried < 6; tried++) codes.push((await show('1', cookie)).statusCode);

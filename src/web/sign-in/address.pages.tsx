@@ -7,6 +7,7 @@ import { peopleTextsFor } from '../messages/people.ts';
 import { MessagePage } from '../pages/message-page.tsx';
 import { renderPage } from '../render-page.ts';
 import { type RawParams } from '../search/search-form.ts';
+import { localUrl } from '../site/page-context.ts';
 import { PageContexts } from '../site/page-contexts.ts';
 import { type FormFault } from '../steward/components/fault-list.tsx';
 import { AddressPage } from './address-page.tsx';
@@ -35,7 +36,9 @@ export class AddressPages {
     const waiting = this.proofs.look(browserToken);
     if (!waiting) {
       const { dead: title, deadText: text } = t.address;
-      return { status: 404, html: renderPage(<MessagePage page={page} title={title} text={text} />) };
+      const onward = { href: localUrl(page.lang, '/inloggen'), text: t.address.again };
+      const props = { page, title, text, onward };
+      return { status: 404, html: renderPage(<MessagePage {...props} />) };
     }
     const props = { page, t, email: waiting.officer.email, faults };
     return { status, html: renderPage(<AddressPage {...props} />) };
