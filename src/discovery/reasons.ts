@@ -1,3 +1,4 @@
+import { type EnglishLevels, levelInEnglish } from '../enrichment/labels/english-levels.ts';
 import { type IndexDocument, type DocumentLabel } from '../indexing/index-document.ts';
 import { isStated } from './is-stated.ts';
 import { type MatchedGroup } from './rank.ts';
@@ -15,6 +16,8 @@ export interface ReasonFacts {
   serves: { area: string; place: string } | null;
   /** Whether it was asked how large an order firms can take on. */
   orderAsked: boolean;
+  /** For reasons in English. */
+  levelsEn?: EnglishLevels;
 }
 
 const MAX_OFFERS = 3;
@@ -28,7 +31,9 @@ export function reasonsFor(document: IndexDocument, facts: ReasonFacts, lang: Re
   return [
     ...(facts.nameMatch >= CLEAR_NAME_MATCH ? [t.nameMatches] : []),
     ...offersOf(document, facts.matched, t, lang),
-    ...document.labels.filter(({ status }) => status === 'verified').map((label) => labelReason(label, t)),
+    ...document.labels
+      .filter(({ status }) => status === 'verified')
+      .map((label) => labelReason(label, t, facts.levelsEn)),
     ...(facts.orderAsked ? takesOnReason(document, t) : []),
     ...(facts.serves ? [servesReason(facts.serves, t)] : []),
     ...distanceReason(document, facts, t),
@@ -66,14 +71,20 @@ function conceptName(concept: NonNullable<MatchedGroup['concept']>, lang: Reason
 }
 
 /** What a label that a register confirms says as a reason; a page that shows the label leaves it out. */
-export function labelReasonFor(label: SupplierHit['labels'][number], lang: ReasonLang): string {
-  return labelReason(label, reasonTextsFor(lang));
+export function labelReasonFor(
+  label: SupplierHit['labels'][number],
+  lang: ReasonLang,
+  levelsEn: EnglishLevels,
+): string {
+  return labelReason(label, reasonTextsFor(lang), levelsEn);
 }
 
 function labelReason(
-  { name, level, validUntil, untilBasis }: Omit<DocumentLabel, 'validFrom'>,
+  { code, name, level: said, validUntil, untilBasis }: Omit<DocumentLabel, 'validFrom'>,
   t: ReasonTexts,
+  levelsEn: EnglishLevels = {},
 ): string {
+  const level = levelInEnglish(code, said, levelsEn);
   // Some levels repeat the label's name: `PSO 30+` of PSO 30+.
   const holding = level === undefined || level === name ? name : `${name} ${level}`;
   if (validUntil === undefined) return holding;

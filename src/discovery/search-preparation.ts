@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../common/clock.ts';
 import { DomainError, type Fault } from '../common/errors.ts';
+import { type EnglishLevels, englishLevels } from '../enrichment/labels/english-levels.ts';
 import { requireRecogniser } from '../enrichment/labels/recognition/require-recogniser.ts';
 import { type CategoryLexicon } from '../enrichment/categories/category-lexicon.ts';
 import { type FoundPlace } from '../enrichment/location/geocoder.ts';
@@ -14,6 +15,7 @@ import { servedWish } from './served-condition.ts';
 import { type SearchPlan } from './search-plan.ts';
 import { type SearchQuery } from './search-query.ts';
 import { type TermCounts, TermStatistics } from './term-statistics.ts';
+import { KnownLabels } from './understanding/known-labels.ts';
 import { KnownPlaces } from './understanding/known-places.ts';
 import { type LabelPart, type Part } from './understanding/part.ts';
 import { RequestReader, type Understanding } from './understanding/request-reader.ts';
@@ -28,6 +30,8 @@ export interface PreparedSearch extends SearchPlan {
   parts: readonly Part[];
   /** ISO date on which labels are judged. */
   day: string;
+  /** What English calls the levels of labels; empty for answers in Dutch. */
+  levelsEn: EnglishLevels;
 }
 
 const NO_COUNTS: TermCounts = { documents: 0, of: new Map() };
@@ -39,6 +43,7 @@ export class SearchPreparation {
     private readonly dataSource: DataSource,
     private readonly places: KnownPlaces,
     private readonly reader: RequestReader,
+    private readonly labels: KnownLabels,
     private readonly statistics: TermStatistics,
     private readonly clock: Clock,
   ) {}
@@ -71,7 +76,8 @@ export class SearchPreparation {
     const wishes = wishesOf(parts, near ?? place, servedAround(near ?? place));
     const filter = filterCondition(asked, resolved);
     const plan = { query: asked, request, groups: [], counts: NO_COUNTS, filter, wishes, ...resolved };
-    return { ...plan, mentioned: place, parts, day: query.labelOn ?? today };
+    const levelsEn = query.lang === 'en' ? englishLevels(await this.labels.load()) : {};
+    return { ...plan, mentioned: place, parts, day: query.labelOn ?? today, levelsEn };
   }
 
   /**

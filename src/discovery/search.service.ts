@@ -208,6 +208,7 @@ export function explainedHit(ranked: RankedDocument, prepared: PreparedSearch): 
     nearName,
     serves,
     orderAsked: query.orderValue !== undefined,
+    levelsEn: prepared.levelsEn,
   };
   const reasons = reasonsFor(document, facts, query.lang);
   const hit = toHit(document, place, reasons, near ? (area ? 'serves' : 'located') : undefined);

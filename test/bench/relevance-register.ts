@@ -30,10 +30,11 @@ export function openSearch(dataSource: DataSource, settings: IndexingSettings): 
   const lexicons = new LexiconLoader(dataSource);
   const places = new KnownPlaces(new GazetteerGeocoder(dataSource));
   const clock = new FixedClock(new Date('2026-11-26T12:00:00Z'));
-  const reader = new RequestReader(new KnownLabels(dataSource), places, lexicons, clock);
+  const labels = new KnownLabels(dataSource);
+  const reader = new RequestReader(labels, places, lexicons, clock);
   const statistics = new TermStatistics(engine);
   return new SearchService(
-    new SearchPreparation(dataSource, places, reader, statistics, clock),
+    new SearchPreparation(dataSource, places, reader, labels, statistics, clock),
     new RankedSearch(engine),
     new LimitedSearch(dataSource, lexicons),
     new LabelsOnDay(dataSource),

@@ -122,7 +122,7 @@ describe('what helps whoever reconciles a sheet', () => {
     expect(text).toContain('Glazenwassen &lt;b>met&lt;/b> zorg');
     expect(text).not.toMatch(/<script|<b>/);
     const english = await get(path).set('Accept-Language', 'en-GB,en;q=0.9,nl;q=0.8').expect(200);
-    expect(english.text).toContain('Trede 2: verified');
+    expect(english.text).toContain('PSO Step 2: verified');
     const sole = await get(`/v1/reconcile/preview/${ids['Klus Alleen']}`).expect(200);
     expect(sole.text).not.toMatch(/99060001|Geheimstraat|9712HM/);
     const elsewhere = await get(`/leveranciers/${ids['Klus Alleen']}`).expect(200);

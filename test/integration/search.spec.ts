@@ -59,10 +59,12 @@ describe('searching the register', () => {
     const makeService = (searched: MeilisearchEngine): SearchService => {
       const clock = new FixedClock(new Date('2026-11-24T12:00:00Z'));
       const places = new KnownPlaces(new FixedGeocoder(PLACES));
+      const labels = new KnownLabels(dataSource);
       const preparation = new SearchPreparation(
         dataSource,
         places,
-        new RequestReader(new KnownLabels(dataSource), places, lexicons, clock),
+        new RequestReader(labels, places, lexicons, clock),
+        labels,
         new TermStatistics(searched),
         clock,
       );
@@ -119,6 +121,7 @@ describe('searching the register', () => {
     expect(result.items[0]?.reasons).toContain('PSO Trede 2, geldig tot en met 1 mei 2027');
     const english = await search({ q: 'bedrijfslunch voor 40 collega’s', lang: 'en' });
     expect(english.items[0]?.reasons).toContain('Seems to supply: catering (because of ‘bedrijfslunch’)');
+    expect(english.items[0]?.reasons).toContain('PSO Step 2, valid until 1 May 2027');
     expect(names(result)).not.toContain('Bakkerij Jansen & Zn.');
   });
 

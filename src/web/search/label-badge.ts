@@ -1,3 +1,4 @@
+import { levelInEnglish } from '../../enrichment/labels/english-levels.ts';
 import { type AssumedBasis } from '../../enrichment/labels/label-holding.ts';
 import { type SupplierHit } from '../../discovery/search-query.ts';
 import { type LabelStatus } from '../../registry/profile.ts';
@@ -42,16 +43,7 @@ export function labelCalled(
   { code, name, level }: { code: string; name: string; level?: string | undefined },
   { levelNames }: NameBook,
 ): string {
-  return nameWithLevel(name, levelCalled(code, level, levelNames));
-}
-
-/** @param level as sources call it */
-export function levelCalled<Level extends string | undefined>(
-  code: string,
-  level: Level,
-  levelNames: NameBook['levelNames'],
-): Level | string {
-  return levelNames[`${code}:${level}`] ?? level;
+  return nameWithLevel(name, levelInEnglish(code, level, levelNames));
 }
 
 function badgeStatus({ status, membership, validUntil }: LabelLike, day: string): BadgeStatus {

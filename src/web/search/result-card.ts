@@ -86,7 +86,7 @@ function reasonsBeside(shown: readonly LabelBadge[], hit: SupplierHit, context: 
   const names = new Set(shown.map(({ name }) => name));
   const told = hit.labels
     .filter((label) => names.has(labelCalled(label, context.names)))
-    .map((label) => labelReasonFor(label, context.lang));
+    .map((label) => labelReasonFor(label, context.lang, context.names.levelNames));
   return hit.reasons.filter((reason) => !told.includes(reason));
 }
 

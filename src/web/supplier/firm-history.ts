@@ -1,5 +1,6 @@
 import { PROGRAMMES } from '../../common/programmes.ts';
 import { THEMES } from '../../common/themes.ts';
+import { levelInEnglish } from '../../enrichment/labels/english-levels.ts';
 import {
   type FieldChange,
   type HistoryEvent,
@@ -9,7 +10,7 @@ import {
 import { firmHistoryTextsFor } from '../messages/firm-history.ts';
 import { named } from '../messages/messages.ts';
 import { shortAddress } from '../safe-url.ts';
-import { labelCalled, levelCalled } from '../search/label-badge.ts';
+import { labelCalled } from '../search/label-badge.ts';
 import { type PageContext } from '../site/page-context.ts';
 import { sourceName } from '../site/source-name.ts';
 import { countryName, spacedPostcode } from './facts.ts';
@@ -83,7 +84,7 @@ function labelSentence(
   { lang, f, names }: PageContext,
 ): string {
   const t = firmHistoryTextsFor(lang);
-  const level = (called: string): string => levelCalled(label.code, called, names.levelNames);
+  const level = (called: string): string => levelInEnglish(label.code, called, names.levelNames);
   const name = [labelCalled(label, names), label.version].filter(Boolean).join(' ');
   const told =
     levelBefore !== undefined && label.level !== undefined

@@ -85,7 +85,13 @@ describe('why a supplier is in the list', () => {
   });
 
   it('is said in English to who asks in English', () => {
-    const label = { name: 'PSO', level: 'Trede 2', status: 'verified', validUntil: '2027-05-01' };
+    const label = {
+      code: 'pso',
+      name: 'PSO',
+      level: 'Trede 2',
+      status: 'verified',
+      validUntil: '2027-05-01',
+    };
     const document = {
       labels: [label],
       categories: WASHES_WINDOWS,
@@ -99,11 +105,12 @@ describe('why a supplier is in the list', () => {
       nearName: 'Groningen',
       serves: { area: '30km', place: 'Groningen' },
       orderAsked: false,
+      levelsEn: { 'pso:Trede 2': 'Step 2' },
     };
     expect(reasonsFor(document as unknown as IndexDocument, facts, 'en')).toEqual([
       'The name matches',
       'Supplies: window cleaning (because of ‘ramen lappen’)',
-      'PSO Trede 2, valid until 1 May 2027',
+      'PSO Step 2, valid until 1 May 2027',
       'Supplies in Groningen (service area: 30 km around its address)',
       'In Assen, about 25 km from Groningen',
     ]);

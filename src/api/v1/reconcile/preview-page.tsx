@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { renderToString } from 'preact-render-to-string';
 
+import { type EnglishLevels, levelInEnglish } from '../../../enrichment/labels/english-levels.ts';
 import { type Profile } from '../../../registry/profile.ts';
 import { PREVIEW_TEXTS, type PreviewLang } from './preview-texts.ts';
 
@@ -22,12 +23,19 @@ export const PREVIEW_POLICY =
 const MAX_DESCRIPTION = 180;
 const MAX_LABELS = 4;
 
-/** A supplier in a small frame: who it is, where, and which labels it has; of a profile as anybody may see it. */
-export function previewPage(profile: Profile, pageUrl: string, lang: PreviewLang): string {
-  return `<!doctype html>${renderToString(<Preview profile={profile} pageUrl={pageUrl} lang={lang} />)}`;
+interface Words {
+  lang: PreviewLang;
+  /** Empty in Dutch. */
+  levelsEn: EnglishLevels;
 }
 
-function Preview({ profile, pageUrl, lang }: { profile: Profile; pageUrl: string; lang: PreviewLang }) {
+/** A supplier in a small frame: who it is, where, and which labels it has; of a profile as anybody may see it. */
+export function previewPage(profile: Profile, pageUrl: string, words: Words): string {
+  return `<!doctype html>${renderToString(<Preview profile={profile} pageUrl={pageUrl} words={words} />)}`;
+}
+
+function Preview({ profile, pageUrl, words }: { profile: Profile; pageUrl: string; words: Words }) {
+  const { lang } = words;
   const texts = PREVIEW_TEXTS[lang];
   const { name, place, kvkNumber, description, impact } = profile;
   return (
@@ -43,7 +51,7 @@ function Preview({ profile, pageUrl, lang }: { profile: Profile; pageUrl: string
           {[place?.value, kvkNumber && `KvK ${kvkNumber.value}`].filter(Boolean).join(' · ')}
         </p>
         {impact && <p class="impact">{texts.impact}</p>}
-        <Labels profile={profile} lang={lang} />
+        <Labels profile={profile} words={words} />
         {description && <p>{shortened(description.value)}</p>}
         <p>
           <a href={pageUrl} target="_blank" rel="noopener">
@@ -55,14 +63,14 @@ function Preview({ profile, pageUrl, lang }: { profile: Profile; pageUrl: string
   );
 }
 
-function Labels({ profile, lang }: { profile: Profile; lang: PreviewLang }) {
+function Labels({ profile, words: { lang, levelsEn } }: { profile: Profile; words: Words }) {
   const shown = profile.labels.filter(({ status }) => status === 'verified' || status === 'claimed');
   if (shown.length === 0) return null;
   return (
     <ul>
       {shown.slice(0, MAX_LABELS).map(({ code, name, levelName, status }) => (
         <li key={code} class={status === 'claimed' ? 'claim' : undefined}>
-          {[name, levelName].filter(Boolean).join(' ')}:{' '}
+          {[...new Set([name, levelInEnglish(code, levelName, levelsEn)])].filter(Boolean).join(' ')}:{' '}
           {PREVIEW_TEXTS[lang][status === 'claimed' ? 'claimed' : 'verified']}
         </li>
       ))}

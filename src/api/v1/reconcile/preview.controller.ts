@@ -1,9 +1,12 @@
 import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
 
 import { Public } from '../../../access/public.decorator.ts';
 import { DomainError } from '../../../common/errors.ts';
+import { englishLevels } from '../../../enrichment/labels/english-levels.ts';
+import { loadLabelCatalogue } from '../../../enrichment/labels/label-catalogue.ts';
 import { AppConfig } from '../../../platform/config/app-config.ts';
 import { NoQuery, QueryPipe } from '../../../platform/http/query/query.pipe.ts';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.ts';
@@ -20,6 +23,7 @@ export class PreviewController {
   constructor(
     private readonly reconciliation: ReconcileService,
     private readonly config: AppConfig,
+    private readonly dataSource: DataSource,
   ) {}
 
   @Get(':id')
@@ -34,7 +38,9 @@ export class PreviewController {
     if (!found) throw new DomainError('not-found', `There is no published supplier with id ${id}.`);
     const pageUrl = `${this.config.baseUrl.replace(/\/$/, '')}/leveranciers/${found.profile.supplierId}`;
     allowFrames(reply);
-    return previewPage(found.profile, pageUrl, previewLang(language));
+    const lang = previewLang(language);
+    const levelsEn = lang === 'en' ? englishLevels(await loadLabelCatalogue(this.dataSource.manager)) : {};
+    return previewPage(found.profile, pageUrl, { lang, levelsEn });
   }
 }
 
