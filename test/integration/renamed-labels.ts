@@ -45,6 +45,8 @@ export function testRenamedLabels(stage: () => { test: TestApp; desk: LabelDesk 
           },
         ],
       });
+      const again = await desk.call('put', 'label-schemes/blauwe-lamp', named).expect(200);
+      expect(again.body).toEqual(saved.body);
       await test.drainJobs();
       const { labels } = await test.getJson<Profile>(`/v1/suppliers/${id}`);
       expect(labels).toMatchObject([

@@ -3095,6 +3095,7 @@ export interface components {
             total: number;
         };
         LabelScheme: {
+            /** @description Without them in a PUT, those of before stay. */
             aliases?: string[];
             /**
              * Format: date
@@ -3145,6 +3146,7 @@ export interface components {
                 closedOn?: string;
                 /** @description Its levels; none for a label without levels. */
                 levels?: {
+                    /** @description Without them in a PUT, those of before stay. */
                     aliases?: string[];
                     /** @description Code of the level within its version. */
                     code: string;

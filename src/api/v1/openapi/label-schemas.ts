@@ -26,6 +26,8 @@ const closedOn: Schema = {
 };
 const startsOn: Schema = { ...DATE, description: 'First day on which it could be held.' };
 
+const ALIASES = 'Without them in a PUT, those of before stay.';
+
 const level = object(
   {
     code: code('Code of the level within its version.', 'trede-2'),
@@ -35,7 +37,7 @@ const level = object(
     nameNl: text('Dutch name.'),
     nameEn: text('English name.'),
   },
-  { usualValidityMonths: validity, startsOn, aliases: list(text('Another way to write it.')) },
+  { usualValidityMonths: validity, startsOn, aliases: list(text('Another way to write it.'), ALIASES) },
 );
 
 const version = object(
@@ -69,7 +71,7 @@ const scheme = object(
       level: code('Its level.', 'trede-3'),
     }),
     closedOn,
-    aliases: list(text('Another way to write the name.')),
+    aliases: list(text('Another way to write the name.'), ALIASES),
   },
 );
 

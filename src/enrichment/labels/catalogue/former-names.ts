@@ -4,7 +4,8 @@ import { type SchemeInput } from './scheme-input.ts';
 
 /**
  * A scheme and its levels with the names that they had until now among their aliases: firms and lists go on writing those,
- * and what they said would be lost. A name that means something else by now is left to that. Pure.
+ * and what they said would be lost. A name that means something else by now is left to that. Aliases that are not given stay
+ * as they are, so that the same scheme given twice is the same twice. Pure.
  * @param catalogue as it would be with the changed schemes in it
  */
 export function withFormerNames(
@@ -17,7 +18,7 @@ export function withFormerNames(
   const taken = others.flatMap(({ name, aliases }) => [name, ...aliases]);
   return {
     ...scheme,
-    aliases: withNames([before.name], [scheme.name], scheme.aliases, taken),
+    aliases: withNames([before.name], [scheme.name], scheme.aliases ?? without(taken, before.aliases), taken),
     versions: scheme.versions.map((version) => ({
       ...version,
       levels: version.levels?.map((level) => {
@@ -25,20 +26,26 @@ export function withFormerNames(
         const beside = version.levels?.filter((other) => other !== level) ?? [];
         const meant = beside.flatMap(({ nameNl, nameEn, aliases = [] }) => [nameNl, nameEn, ...aliases]);
         const names = old ? [old.nameNl, old.nameEn] : [];
+        const aliases = level.aliases ?? without(meant, old?.aliases ?? []);
         return {
           ...level,
-          aliases: withNames(names, [level.nameNl, level.nameEn], level.aliases, meant),
+          aliases: withNames(names, [level.nameNl, level.nameEn], aliases, meant),
         };
       }),
     })),
   };
 }
 
+function without(taken: readonly string[], aliases: readonly string[]): string[] {
+  const known = new Set(taken.map(labelKey));
+  return aliases.filter((alias) => !known.has(labelKey(alias)));
+}
+
 /** The aliases with each former name that is none of them, nor a name of now, nor taken. */
 function withNames(
   former: readonly string[],
   names: readonly string[],
-  aliases: readonly string[] = [],
+  aliases: readonly string[],
   taken: readonly string[],
 ): string[] {
   const known = new Set([...names, ...aliases, ...taken].map(labelKey));
