@@ -41,12 +41,13 @@ export class SearchPages {
     private readonly contexts: PageContexts,
   ) {}
 
-  async answer(params: RawParams): Promise<HtmlAnswer> {
+  /** @param saving whether keeping the search is offered */
+  async answer(params: RawParams, saving: boolean): Promise<HtmlAnswer> {
     if (isStart(params)) return this.start(await this.contexts.of('/', params));
     const form = readSearchForm(params);
     const kept = searchParams(form);
     if (kept.size === 0) kept.set('q', '');
-    return this.results(form, await this.contexts.of('/', params, kept));
+    return this.results(form, await this.contexts.of('/', params, kept), saving);
   }
 
   private async start(page: PageContext): Promise<HtmlAnswer> {
@@ -55,7 +56,7 @@ export class SearchPages {
     return { status: 200, html: renderPage(<StartPage view={presentStart(result, page)} page={page} />) };
   }
 
-  private async results(form: SearchForm, page: PageContext): Promise<HtmlAnswer> {
+  private async results(form: SearchForm, page: PageContext, saving: boolean): Promise<HtmlAnswer> {
     const found = await this.find(form, page);
     const box = presentSearchBox(form, found.kind === 'refused' ? found.faults : [], page);
     if (found.kind === 'refused')
@@ -72,7 +73,10 @@ export class SearchPages {
     ]);
     const result = withAlternatives(found.result, alternatives);
     const view = presentResults(form, result, page, recognisers, looser);
-    return { status: 200, html: renderPage(<ResultsPage box={box} view={view} page={page} />) };
+    return {
+      status: 200,
+      html: renderPage(<ResultsPage box={box} view={view} page={page} saving={saving} />),
+    };
   }
 
   /** Not counted as a search: nobody asked it. */

@@ -1,4 +1,5 @@
 import { Module, type Provider } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.ts';
 import { DiscoveryModule as ProviderDiscovery } from '@nestjs/core';
 import { DiscoveryModule } from '../discovery/discovery.module.ts';
 import { EnrichmentModule } from '../enrichment/enrichment.module.ts';
@@ -57,6 +58,7 @@ export const WEB_PROVIDERS: Provider[] = [
  */
 @Module({
   imports: [
+    AccessModule,
     ProviderDiscovery,
     DiscoveryModule,
     EnrichmentModule,

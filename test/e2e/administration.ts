@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { UserService } from '../../src/access/accounts/user.service.ts';
 import { ApiKeyService } from '../../src/access/api-key.service.ts';
+import { type Role } from '../../src/access/role.ts';
 import { SessionService } from '../../src/access/session.service.ts';
 import { type DayOfUsage } from '../../src/access/usage/usage-store.ts';
 import { postForm } from '../support/sign-in.ts';
@@ -162,6 +163,17 @@ export function testAdministration(app: () => TestApp): void {
       }
     });
 
+    it('finds no page in the menu that is not for who speaks for no municipality', async () => {
+      const all = await deskOf(app(), 'register@register.example', undefined, 'steward');
+      for (const desk of [all, groningen]) {
+        const menu =
+          /<nav class="register-steward__nav".*?<\/nav>/s.exec((await desk.get('/account')).body)?.[0] ?? '';
+        const paths = [...menu.matchAll(/href="([^"]+)"/g)].map(([, path = '']) => path);
+        expect(paths.includes('/beheer/contracten')).toBe(desk === groningen);
+        for (const path of paths) expect([path, (await desk.get(path)).statusCode]).toEqual([path, 200]);
+      }
+    });
+
     it('cannot take over an account that has a role elsewhere too', async () => {
       const { id } = await add('beide@groningen.example');
       const role = { role: 'buyer', municipality: 'GM0106' };
@@ -319,8 +331,12 @@ interface Desk {
 }
 
 /** An administrator of a municipality, signed in. */
-export async function deskOf({ app }: TestApp, email: string, municipality?: string): Promise<Desk> {
-  const role = 'administrator';
+export async function deskOf(
+  { app }: TestApp,
+  email: string,
+  municipality?: string,
+  role: Role = 'administrator',
+): Promise<Desk> {
   const { id } = await app.get(UserService, { strict: false }).create({
     email,
     role,

@@ -40,6 +40,13 @@ export function testModerators(stage: () => Stage): void {
     return `/beheer/${path}/${row?.id ?? ''}`;
   };
 
+  it('offers moderators no search to keep, which only who buys can', async () => {
+    const { test } = stage();
+    const keeps = /href="\/zoekvragen\/bewaren/;
+    expect((await (await moderator()).get('/?q=bakker')).body).not.toMatch(keeps);
+    expect((await new Visitor(test.app).get('/?q=bakker')).body).toMatch(keeps);
+  });
+
   it('shows moderators of a network what is about firms of that network, and of others nothing', async () => {
     const { linesIn, test, idOf } = stage();
     const noor = await moderator();

@@ -15,7 +15,7 @@ export const contractsEn: ContractsTexts = {
     `Of ${number(count)} ${plural(count, 'contract', 'contracts')} the list does not say until when: ${plural(count, 'it is', 'they are')} under All contracts only, and no message is sent about ${plural(count, 'it', 'them')}.`,
   noMunicipality: 'This page belongs to a municipality',
   noMunicipalityText:
-    'You are signed in without a municipality. Only its own people see contracts: sign in with an account or key of your municipality.',
+    'You are signed in without a municipality. Only its own people see what is here: sign in with an account or key of your municipality.',
   show: 'Show',
   ranges: { soon: 'Ending soon', all: 'All contracts' },
   apply: 'Show',

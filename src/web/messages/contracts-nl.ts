@@ -14,7 +14,7 @@ export const contractsNl = {
     `Van ${number(count)} ${plural(count, 'contract', 'contracten')} zegt de lijst niet tot wanneer: ${plural(count, 'het staat', 'ze staan')} alleen bij Alle contracten, en er komt geen bericht over.`,
   noMunicipality: 'Deze pagina is van een gemeente',
   noMunicipalityText:
-    'U bent ingelogd zonder gemeente. Contracten ziet alleen wie bij de gemeente hoort: log in met een account of sleutel van uw gemeente.',
+    'U bent ingelogd zonder gemeente. Wat hier staat, ziet alleen wie bij de gemeente hoort: log in met een account of sleutel van uw gemeente.',
   show: 'Toon',
   ranges: { soon: 'Loopt binnenkort af', all: 'Alle contracten' },
   apply: 'Tonen',

@@ -10,7 +10,7 @@ import { PlaceQuestion } from '../components/place-question.tsx';
 import { SupplierCard } from '../components/result-card.tsx';
 import { SearchBox } from '../components/search-box.tsx';
 import { type ResultsView, type SearchBoxView, type SortLink } from '../search/search-presenter.ts';
-import { type SearchForm, searchParams } from '../search/search-form.ts';
+import { searchParams } from '../search/search-form.ts';
 import { requestUrlOf } from '../requests/request-of-search.ts';
 import { localUrl, type PageContext } from '../site/page-context.ts';
 
@@ -18,6 +18,8 @@ interface ResultsProps {
   box: SearchBoxView;
   view: ResultsView;
   page: PageContext;
+  /** Whether keeping the search is offered. */
+  saving: boolean;
 }
 
 function SortNav({ sorts, page }: { sorts: SortLink[]; page: PageContext }) {
@@ -92,7 +94,7 @@ function ActionText({ text: { action, rest } }: { text: { action: string; rest: 
 }
 
 /** What to do with the list: choose firms from it, be told of new ones, or see where they are. */
-function GoOn({ form, view, page }: { form: SearchForm; view: ResultsView; page: PageContext }) {
+function GoOn({ box: { form }, view, page, saving }: ResultsProps) {
   const some = view.cards.length > 0;
   const requestUrl = some ? requestUrlOf(page.lang, form) : null;
   const kept = searchParams({ ...form, page: 1, map: '', mapAt: '' });
@@ -106,19 +108,21 @@ function GoOn({ form, view, page }: { form: SearchForm; view: ResultsView; page:
           <ActionText text={searchTextsFor(page.lang).choose} />
         </a>
       )}
-      <a
-        class="utrecht-link utrecht-link--html-a register-actions__link"
-        href={localUrl(page.lang, SAVE_SEARCH_PATH, kept)}
-      >
-        <ActionText text={savedSearchTextsFor(page.lang).save} />
-      </a>
+      {saving && (
+        <a
+          class="utrecht-link utrecht-link--html-a register-actions__link"
+          href={localUrl(page.lang, SAVE_SEARCH_PATH, kept)}
+        >
+          <ActionText text={savedSearchTextsFor(page.lang).save} />
+        </a>
+      )}
       {some && <MapLinks form={form} page={page} />}
     </div>
   );
 }
 
 /** What stands above the list: how many, what was understood, and what to do with it. Short, for the first firm is what one came for. */
-function Head({ box, view, page }: ResultsProps) {
+function Head({ box, view, page, saving }: ResultsProps) {
   const { m } = page;
   return (
     <div class="register-results__head">
@@ -132,7 +136,7 @@ function Head({ box, view, page }: ResultsProps) {
             </>
           )}
         </h1>
-        <GoOn form={box.form} view={view} page={page} />
+        <GoOn box={box} view={view} page={page} saving={saving} />
       </div>
       {view.limited && (
         <p class="register-notice register-notice--warning" role="status">
@@ -154,7 +158,7 @@ function Head({ box, view, page }: ResultsProps) {
 }
 
 /** The answer to a search. */
-export function ResultsPage({ box, view, page }: ResultsProps) {
+export function ResultsPage({ box, view, page, saving }: ResultsProps) {
   const { m } = page;
   const mapped = view.cards.length > 0 && box.form.map !== 'closed';
   const band = (
@@ -179,7 +183,7 @@ export function ResultsPage({ box, view, page }: ResultsProps) {
         </div>
         <p class="register-hidden" role="status" data-said />
         <section class="register-columns__results" id="results" tabIndex={-1} aria-labelledby="results-title">
-          <Head box={box} view={view} page={page} />
+          <Head box={box} view={view} page={page} saving={saving} />
           <div class="register-results__list">
             <List view={view} page={page} />
           </div>

@@ -1,5 +1,6 @@
 import { type SignedInCaller } from '../../access/caller.ts';
 import { may } from '../../access/may.ts';
+import { ownMunicipality } from '../../access/own-municipality.ts';
 import { grantOf, type Permission } from '../../access/permission.ts';
 import { administrationTextsFor } from '../messages/administration.ts';
 import { deskTextsFor } from '../messages/desk.ts';
@@ -42,6 +43,8 @@ interface Part {
   path: string;
   text: (s: StewardTexts, lang: Lang) => string;
   permission: Permission;
+  /** Only for who speaks for a municipality. */
+  ofMunicipality?: true;
 }
 
 const LINKS: readonly Part[] = [
@@ -50,12 +53,14 @@ const LINKS: readonly Part[] = [
     path: OVERVIEW_PATH,
     text: (_s, lang) => deskTextsFor(lang).overview.navigation,
     permission: 'requests:read',
+    ofMunicipality: true,
   },
   {
     group: 'buying',
     path: REQUESTS_PATH,
     text: (_s, lang) => deskTextsFor(lang).requests.navigation,
     permission: 'requests:read',
+    ofMunicipality: true,
   },
   { group: 'data', path: '/beheer/imports', text: (s) => s.imports, permission: 'imports:write' },
   {
@@ -111,6 +116,7 @@ const LINKS: readonly Part[] = [
     path: CONTRACTS_PATH,
     text: (_s, lang) => contractsTextsFor(lang).navigation,
     permission: 'requests:read',
+    ofMunicipality: true,
   },
   {
     group: 'buying',
@@ -129,6 +135,7 @@ const LINKS: readonly Part[] = [
     path: THRESHOLDS_PATH,
     text: (_s, lang) => thresholdTextsFor(lang).navigation,
     permission: 'thresholds:manage',
+    ofMunicipality: true,
   },
   {
     group: 'management',
@@ -153,9 +160,9 @@ const LINKS: readonly Part[] = [
 
 /** The parts that somebody may open, in the order of the menu. Keys have always seen those of stewards. */
 export function stewardLinks(caller: SignedInCaller, s: StewardTexts, lang: Lang): StewardLink[] {
-  return LINKS.filter(({ permission }) => may(caller, permission) || isStewards(caller, permission)).map(
-    ({ group, path, text }) => ({ group, path, text: text(s, lang) }),
-  );
+  return LINKS.filter(({ permission }) => may(caller, permission) || isStewards(caller, permission))
+    .filter(({ ofMunicipality }) => !ofMunicipality || ownMunicipality(caller) !== null)
+    .map(({ group, path, text }) => ({ group, path, text: text(s, lang) }));
 }
 
 /** A key that lacks a scope finds on the page which one: its owner asks for it there. */

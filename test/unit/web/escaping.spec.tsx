@@ -33,7 +33,9 @@ describe('text from outside', () => {
       query: { categories: [{ id: 'category:1', code: '1', label: EVIL, because: EVIL }], parts: [] },
     });
     const box = presentSearchBox(form, [{ in: 'query', name: 'q', message: EVIL }], page);
-    const html = renderPage(<ResultsPage box={box} view={presentResults(form, result, page)} page={page} />);
+    const html = renderPage(
+      <ResultsPage box={box} view={presentResults(form, result, page)} page={page} saving />,
+    );
     expect(html.includes('&lt;script>alert(1)')).toBe(true);
     expect(MADE_BY_TEXT.exec(html)).toBeNull();
   });
@@ -57,7 +59,9 @@ describe('text from outside', () => {
   it('leaves no inline script or style in the page, which browsers would refuse', () => {
     const form = { ...EMPTY_FORM, q: 'lunch' };
     const view = presentResults(form, aResult(), page);
-    const html = renderPage(<ResultsPage box={presentSearchBox(form, [], page)} view={view} page={page} />);
+    const html = renderPage(
+      <ResultsPage box={presentSearchBox(form, [], page)} view={view} page={page} saving />,
+    );
     expect(/\sstyle=|<style|<script(?! src="\/assets\/)|\son[a-z]+=/.exec(html)).toBeNull();
   });
 });
