@@ -36,7 +36,7 @@ export async function decideAgain(
     [...had.values()],
     doubted.map(({ recordId }) => recordId),
   );
-  const free = await suppliersWithoutRecords(manager, [...had.values()]);
+  const free = await suppliersToTakeUp(manager, [...had.values()]);
   const newId = (recordId: string): string => {
     const supplierId = had.get(recordId);
     return supplierId && free.delete(supplierId) ? supplierId : randomUUID();
@@ -137,14 +137,18 @@ async function forgetIdentifiers(
   );
 }
 
-async function suppliersWithoutRecords(
+/** Which of these suppliers no record describes: a label, or what a steward put right, goes with the id (as in `takeOverIds`). */
+async function suppliersToTakeUp(
   manager: EntityManager,
   supplierIds: readonly string[],
 ): Promise<Set<string>> {
   const rows: { id: string }[] = await manager.query(
     `select s.id from supplier s
       where s.id = any($1::uuid[]) and s.merged_into is null
-        and not exists (select from record_match m where m.supplier_id = s.id)`,
+        and not exists (select from record_match m
+                          join source_record r on r.id = m.record_id
+                          join source o on o.code = r.source_code and o.kind not in ('label-register', 'steward')
+                         where m.supplier_id = s.id)`,
     [[...new Set(supplierIds)]],
   );
   return new Set(rows.map(({ id }) => id));

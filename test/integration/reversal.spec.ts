@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ImportService } from '../../src/intake/import.service.ts';
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { EmptiedRegister } from '../support/emptied-register.ts';
 import { FollowedCopy } from '../support/followed-copy.ts';
 import { random } from '../support/random.ts';
@@ -205,6 +206,30 @@ describe('an import that is taken back', () => {
       ],
       3,
     );
+  });
+
+  it.each([
+    ['what a steward put right', 'steward'],
+    ['what a label register says', 'register-pso'],
+  ])('leaves %s with a firm that another list names too', async (_, source) => {
+    const { test, ids } = await register([
+      firms('leveranciersdatabank', 'A1;Molenwiek;99840145;9712HM;Groningen;Catering'),
+      firms('impact-noord', 'N1;Molenwiek;99840145;9712HM;Groningen;Catering'),
+    ]);
+    const [firm]: { id: string }[] = await test.dataSource.query(`select supplier_id as id from profile`);
+    const supplierId = firm?.id ?? '';
+    if (source === 'steward')
+      await test.app
+        .get(IdentityService, { strict: false })
+        .correct({ supplierId, values: { description: 'Broodjes' }, by: 'steward' });
+    else
+      await test.importCsv(source, pso('Molenwiek;99840145;Groningen;Trede 2;C1;2026-01-01;2028-01-01').text);
+    await test.drainJobs();
+    await reverse(test, ids[0]);
+    expect(await test.getJson(`/v1/suppliers/${supplierId}`)).toMatchObject({
+      name: { value: 'Molenwiek', source: 'impact-noord' },
+      ...(source === 'steward' ? { description: { value: 'Broodjes' } } : { impact: true }),
+    });
   });
 
   it('takes labels away with a register, and gives back those that a newer list had ended', async () => {
