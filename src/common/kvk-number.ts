@@ -62,6 +62,12 @@ export function readKvkNumber(text: string): KvkReading {
   };
 }
 
+/** `12345678,00`, `12.345.678,00`, `12,345,678`: a number of seven or eight digits as a spreadsheet formats amounts, without what it put in. */
+export function withoutNumberFormat(text: string): string {
+  const whole = /^\s*(\d{7,8}|\d{1,2}([., ])\d{3}\2\d{3})(?:[.,]0{1,2})?\s*$/.exec(text)?.[1];
+  return whole?.replace(/\D/g, '') ?? text;
+}
+
 /**
  * Whether one KvK number may be a typing error for the other: one digit is different, or two that stand beside each other
  * changed places. A KvK number has no check digit, so nothing else tells. Pure.

@@ -32,7 +32,7 @@ function around(text: string, found: RegExpExecArray | null): PostcodeInText | n
   if (!found) return null;
   return {
     postcode: canonical(found),
-    before: withoutTail(text.slice(0, found.index)),
+    before: withoutCountry(withoutTail(text.slice(0, found.index))),
     after: text.slice(found.index + found[0].length).replace(/^[\s,;|-]+/, ''),
   };
 }
@@ -42,6 +42,11 @@ function withoutTail(text: string): string {
   let end = text.length;
   while (end > 0 && /[\s,;|-]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
+}
+
+/** `NL-9712 HM`: a postcode as mail from abroad has it. */
+function withoutCountry(before: string): string {
+  return /(?<![\p{L}\p{N}])NL$/u.test(before) ? withoutTail(before.slice(0, -2)) : before;
 }
 
 function canonical(found: RegExpExecArray): string {

@@ -151,9 +151,9 @@ function numberAtEnd(street: string): { name: string; end: string } | null {
 
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
-/** `12.0` is a number's tail; `3-mrt` is what a Dutch spreadsheet makes of `3-3`, number 3 with addition 3. */
+/** `12.0` and `12,00` are a number's tail; `3-mrt` is what a Dutch spreadsheet makes of `3-3`, number 3 with addition 3. */
 function readHouseNumber(text: string, notes: Reason[]): string {
-  const number = text.replace(/[.,]0$/, '');
+  const number = text.replace(/[.,]0{1,2}$/, '');
   const date = /^(\d{1,2})-([a-z]{3})$/i.exec(number);
   const month = MONTHS.indexOf(date?.[2]?.toLowerCase() ?? '') + 1;
   if (!date?.[1] || month === 0) return number;

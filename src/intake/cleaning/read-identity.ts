@@ -1,5 +1,5 @@
 import { firmNameParts, fold, isOnlyLegalForm } from '../../common/firm-name.ts';
-import { readKvkNumber } from '../../common/kvk-number.ts';
+import { readKvkNumber, withoutNumberFormat } from '../../common/kvk-number.ts';
 import { type LegalFormWord, readLegalForm } from '../../common/legal-forms.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Reason } from '../import-view.ts';
@@ -85,13 +85,14 @@ export function readCountryOf(text: string | undefined, notes: Reason[]): string
 
 /** The KvK numbers of a row (a certificate may cover several); a damaged one is a fault for a Dutch firm. */
 export function readKvk(
-  text: string | undefined,
+  cell: string | undefined,
   country: string,
   legalPerson: boolean,
   notes: Reason[],
   faults: Reason[],
 ): Pick<CleanedRecord, 'kvkNumber' | 'kvkNumbers' | 'establishmentNumber'> {
-  if (!text) return {};
+  if (!cell) return {};
+  const text = withoutNumberFormat(cell);
   const numbers: string[] = [];
   let establishment: string | undefined;
   for (const part of withSeparator(text)

@@ -51,6 +51,27 @@ describe('a row', () => {
     expect(reasons.map(({ code }) => code)).toEqual(['kvk-padded', 'postcode-in-street']);
   });
 
+  it.each(['12345678,00', '12345678.00', '12.345.678,00', '12,345,678', '12 345 678,00'])(
+    'has the KvK number that a spreadsheet showed as %s',
+    (shown) => {
+      const { record } = clean({ Naam: 'De Schil', KvK: shown, Adres: 'Markt', Huisnummer: '12,00' });
+      expect(record).toMatchObject({ kvkNumber: '12345678', houseNumber: '12' });
+    },
+  );
+
+  it.each([
+    [{ Postcode: 'NL-9712 HM' }, undefined],
+    [{ Plaats: 'NL-9712 HM Groningen' }, 'Groningen'],
+    [{ Adres: 'Kerkstraat 12, NL-9712 HM Groningen' }, 'Groningen'],
+  ])('takes the country before a postcode for no place: %j', (cells, place) => {
+    const { record } = clean({ Naam: 'De Schil', ...cells });
+    expect(record).toMatchObject({
+      postcode: '9712HM',
+      ...('Adres' in cells ? { street: 'Kerkstraat', houseNumber: '12' } : {}),
+    });
+    expect(record?.place).toBe(place);
+  });
+
   it('has its place before the postcode, as some write the two', () => {
     const { record } = clean({ Naam: 'De Schil', 'Postcode + plaats': 'Groningen, 9712HM' });
     expect(record).toMatchObject({ postcode: '9712HM', place: 'Groningen' });
