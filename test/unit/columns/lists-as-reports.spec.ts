@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { findHeader } from '../../../src/intake/columns/find-header.ts';
 import { groupedHeader } from '../../../src/intake/columns/grouped-header.ts';
 import { describeMapping, mapColumns } from '../../../src/intake/columns/map-columns.ts';
 import { profileRows } from '../../../src/intake/columns/column-profile.ts';
@@ -29,6 +30,45 @@ describe('a header in two rows', () => {
       'Straat',
       'Plaats',
     ]);
+  });
+
+  /** The header as the first rows of a list give it, and on which row it ends. */
+  function found(...rows: string[][]): [number, string[]] {
+    const index = findHeader(rows.map((cells, at) => ({ line: at + 1, cells })));
+    return [index, groupedHeader(rows[index] ?? [], rows[index - 1] ?? [])];
+  }
+
+  it('is found where the upper row names most columns, and the lower one those of groups', () => {
+    expect(
+      found(
+        ['Nr', 'Leverancier', '', 'Plaats', 'Keurmerk', '', 'Omschrijving'],
+        ['', 'Naam', 'KvK', '', 'Naam', 'Geldig t/m'],
+        ['1', 'De Schil', '99000301', 'Assen', 'PSO', '1-1-2028', 'Catering'],
+      ),
+    ).toEqual([
+      1,
+      ['Nr', 'Leverancier Naam', 'KvK', 'Plaats', 'Keurmerk Naam', 'Geldig t/m', 'Omschrijving'],
+    ]);
+  });
+
+  it('is found where what a group is of stands below', () => {
+    const rows = [
+      ['Naam', 'KvK', 'Keurmerken'],
+      ['', '', 'PSO', 'B Corp'],
+      ['De Schil', '99000301', 'x', ''],
+    ];
+    expect(found(...rows)).toEqual([1, ['Naam', 'KvK', 'PSO', 'B Corp']]);
+  });
+
+  it.each([
+    ['a firm', ['Naam', 'KvK', '', 'Plaats'], ['De Schil', '99000301', 'oud', 'Assen']],
+    ['a name that stands alone', ['Naam', '', ''], ['De Schil', 'Groen', 'Brood']],
+    ['the header once more', ['Naam', 'KvK', 'Plaats'], ['Naam', 'KvK', 'Plaats']],
+    ['a heading', ['Naam', 'KvK', 'Plaats'], ['Afdeling Groen', '', '']],
+    ['a row without a name', ['Naam', 'Plaats', '', ''], ['', 'Assen', 'Markt', 'Brood']],
+    ['numbers', ['Naam', 'Keurmerken', ''], ['', '99000301', '99000302']],
+  ])('is not made of %s below it', (_, header, below) => {
+    expect(found(header, below)[0]).toBe(0);
   });
 
   it.each([
