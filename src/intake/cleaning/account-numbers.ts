@@ -26,7 +26,8 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const START = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?=[\s.-]{0,2}[A-Z0-9])/gi;
+/** How one begins. A Dutch one is told by its form, also where a word stands against it (`IBANNL91...`). */
+const START = /(?:(?<![A-Z0-9])[A-Z]{2}|NL)[\s.-]{0,2}\d{2}(?=[\s.-]{0,2}[A-Z0-9])/gi;
 
 /** Most separators that people put between two groups of an account number. */
 const MAX_GAP = 2;
@@ -59,13 +60,12 @@ function accountEnd(text: string, start: number): number | null {
       gap = 0;
     } else if (!/[\s.-]/.test(letter) || ++gap > MAX_GAP) return null;
   }
-  if (bare.length < length || /[A-Z0-9]/i.test(text.charAt(at))) return null;
-  return isAccountNumber(bare) ? at : null;
-}
-
-/** A Dutch number with a typing error in it is still somebody's: nothing else looks like one. */
-function isAccountNumber(bare: string): boolean {
-  return /^NL\d{2}[A-Z]{4}\d{10}$/.test(bare) || passesMod97(bare.slice(4) + bare.slice(0, 4));
+  const next = text.charAt(at);
+  if (bare.length < length || /\d/.test(next)) return null;
+  // A Dutch number with a typing error in it is still somebody's: nothing else looks like one.
+  if (/^NL\d{2}[A-Z]{4}\d{10}$/.test(bare)) return at;
+  if (/[A-Z]/i.test(next) || /[A-Z0-9]/i.test(text.charAt(start - 1))) return null;
+  return passesMod97(bare.slice(4) + bare.slice(0, 4)) ? at : null;
 }
 
 /** ISO 7064 mod 97-10, letters as 10..35: holds for account numbers (turned round) and for btw-ids since 2020. */

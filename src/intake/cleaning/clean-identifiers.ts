@@ -55,9 +55,12 @@ export function readVatNumber(
 /** An old Dutch VAT number in a text; whether it may stay is decided where the legal form is known. */
 const OLD_VAT = /(?<![A-Z0-9])(?:NL[\s.-]{0,2})?\d(?:[ .-]?\d){8}[\s.-]{0,2}B[\s.-]{0,2}\d{2}(?![A-Z0-9])/gi;
 
-/** A citizen service number that is called one: the word, then nine digits. */
+/** A citizen service number that is called one: the word, whose it is (`BSN van de eigenaar:`), then nine digits. */
 const NAMED_BSN =
-  /(?<![A-Z0-9])(?:bsn|burgerservicen(?:ummer|r)|sofi-?(?:nummer|nr)|citizen service number)\D{0,12}?\d(?:[ .-]?\d){8}(?!\d)/gi;
+  /(?<![A-Z0-9])(?:bsn|burger[ -]?service[ -]?n(?:ummer|r)|sofi[ -]?(?:nummer|nr)|citizen service number)(\D{0,40}?)(\d(?:[ .-]?\d){8})(?!\d)/gi;
+
+/** Most that stands between that word and any nine digits; with more the 11-proef tells. Characters. */
+const NEAR = 12;
 
 /** A raw cell without account numbers and, unless `keepVat`, without VAT numbers that may hold a citizen service number. */
 export function withoutPrivateNumbers(cell: string, keepVat: boolean): string {
@@ -66,7 +69,9 @@ export function withoutPrivateNumbers(cell: string, keepVat: boolean): string {
 
 function withoutPlainNumbers(cell: string, keepVat: boolean): string {
   if (!/\d{2}/.test(cell)) return cell;
-  const safe = withoutAccountNumbers(cell).replace(NAMED_BSN, LEFT_OUT);
+  const safe = withoutAccountNumbers(cell).replace(NAMED_BSN, (found, between: string, number: string) =>
+    between.length <= NEAR || mayBeServiceNumber(number) ? LEFT_OUT : found,
+  );
   if (keepVat) return safe;
   return safe.replace(OLD_VAT, (found) => {
     const bare = found.toUpperCase().replace(/[^A-Z0-9]/g, '');

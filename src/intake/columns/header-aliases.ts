@@ -96,7 +96,7 @@ export const FIELD_BY_HEADER: ReadonlyMap<string, Field> = new Map(
 
 /** Words that make a column one whose values are not stored at all, whatever a mapping says. */
 const FORBIDDEN_WORDS =
-  /(?<!\p{L})(bsn|iban|sofi|g-?rekening)(?!\p{L})|burgerservicen|sofi-?n|citizen ?service ?n|bank ?rek|rek(ening)?\.? ?(nummer|nr)|bank ?nummer|bank ?account|(?<!(vendor|supplier) ?)account ?(number|no)/iu;
+  /(?<!\p{L})(bsn|iban|sofi|g-?rekening)(?!\p{L})|burger ?service ?n|sofi[ -]?n|citizen ?service ?n|bank ?rek|rek(ening)?\.? ?(nummer|nr)|bank ?nummer|bank ?account|(?<!(vendor|supplier) ?)account ?(number|no)/iu;
 
 /** Citizen service numbers and bank accounts: `BSN`, `BSN-nummer`, `IBAN/bankrekening` ... */
 export function isForbiddenHeader(header: string): boolean {

@@ -20,6 +20,8 @@ describe('account numbers', () => {
     'nl91 abna 0417 1643 00',
     'NL91.ABNA.0417.1643.00',
     'NL91 ABNA 0417164301',
+    'NL 91 ABNA 0417 1643 00',
+    'BE 68 5390 0754 7034',
     'BE68 5390 0754 7034',
     'DE89 3704 0044 0532 0130 00',
     'GB82 WEST 1234 5698 7654 32',
@@ -36,8 +38,13 @@ describe('account numbers', () => {
     }
   });
 
+  it('are left out where words stand against them', () => {
+    expect(withoutPrivateNumbers('IBANNL91ABNA0417164300BIC', true)).toBe('IBAN[not stored]BIC');
+  });
+
   it.each([
     'NL12 is een kamer',
+    'XBE68539007547034',
     'artikel AB12 3456 7890 1234',
     'DE89 3704 0044 0532 0130 01',
     'https://x.example/NL91/abna',
@@ -51,6 +58,9 @@ describe('citizen service numbers', () => {
     ['BSN: 1234.56.782.', '[not stored].'],
     ['Eigenaar, burgerservicenummer 123 456 782, Assen', 'Eigenaar, [not stored], Assen'],
     [`BSN-nummer=${BSN}`, '[not stored]'],
+    [`Burger service nr. ${BSN}`, '[not stored]'],
+    [`BSN van de bestuurder (mw. Jansen): ${BSN}`, '[not stored]'],
+    ['BSN is bekend, klantnummer bij ons 123456789', 'BSN is bekend, klantnummer bij ons 123456789'],
     [`btw ${BSN}B01`, 'btw [not stored]'],
     ['btw NL 1234.56.782 B 01', 'btw [not stored]'],
     // A number that is not called one may be a telephone number, an RSIN or an order: it stays.
@@ -63,6 +73,7 @@ describe('citizen service numbers', () => {
     ['BSN-nummer', true],
     ['BSN eigenaar', true],
     ['Burgerservicenummer (BSN)', true],
+    ['Burger Service Nummer', true],
     ['IBAN nr.', true],
     ['Bankrekening/IBAN', true],
     ['G-rekening', true],
