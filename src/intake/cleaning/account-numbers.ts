@@ -27,7 +27,8 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
 );
 
 /** How one begins. A Dutch one is told by its form, also where a word stands against it (`IBANNL91...`). */
-const START = /(?:(?<![A-Z0-9])[A-Z]{2}|NL)[\s.-]{0,2}\d{2}(?=[\s.-]{0,2}[A-Z0-9])/gi;
+const START =
+  /(?:(?<![A-Z0-9])[A-Z]{2}|NL(?=[\s.-]{0,2}\d{2}[\s.-]{0,2}[A-Z]{4}[\s.-]{0,2}\d{2}))[\s.-]{0,2}\d{2}(?=[\s.-]{0,2}[A-Z0-9])/gi;
 
 /** Most separators that people put between two groups of an account number. */
 const MAX_GAP = 2;
