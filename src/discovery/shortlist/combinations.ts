@@ -41,12 +41,14 @@ const MOST_CONSIDERED = 20;
 const MOST_ANSWERS = 10;
 
 /**
+ * In whole euros: a part of one that is asked counts as one, and one that a firm can take as none.
  * Minimal sets of firms that together cover every need and the value. Exact for up to twenty firms and sets of up to five; of
  * more firms the first twenty are taken that bring most, and the answer says so. When no such set can do all, one larger set
  * that does as much as can be done, with what it leaves. Pure. @param partners in order of preference
  */
-export function combine(partners: readonly Partner[], needs: Needs): Combinations {
-  const useful = partners.filter((partner) => brings(partner, needs));
+export function combine(partners: readonly Partner[], asked: Needs): Combinations {
+  const needs = { ...asked, value: asked.value === null ? null : Math.ceil(asked.value) };
+  const useful = partners.map(inWholeEuros).filter((partner) => brings(partner, needs));
   const considered = useful.length > MOST_CONSIDERED ? mostUseful(useful, needs) : useful;
   const found = minimalSets(considered, needs).sort(
     (a, b) => a.length - b.length || silentIn(a, needs) - silentIn(b, needs),
@@ -61,6 +63,10 @@ export function combine(partners: readonly Partner[], needs: Needs): Combination
   };
 }
 
+function inWholeEuros(partner: Partner): Partner {
+  return { ...partner, capacity: partner.capacity === null ? null : Math.floor(partner.capacity) };
+}
+
 /** How many do not say what they can take of the value: their share is not known, so sets of others go before. */
 function silentIn(set: readonly Partner[], { value }: Needs): number {
   return value === null ? 0 : set.filter(({ capacity }) => capacity === null).length;
@@ -71,12 +77,17 @@ function brings({ covers, capacity }: Partner, { keys, value }: Needs): boolean 
   return some && (keys.length > 1 || value === null || (capacity ?? 0) > 0);
 }
 
-/** Those that cover most and can take most; the given order decides between equals. */
+/**
+ * Those that cover most and can take most; the given order decides between equals. Each need in turn brings its next one, so
+ * that many who do one thing do not crowd out the few who do another.
+ */
 function mostUseful(partners: readonly Partner[], { keys }: Needs): Partner[] {
   const worth = (partner: Partner): number => keys.filter((key) => partner.covers.has(key)).length;
-  return [...partners]
-    .sort((a, b) => worth(b) - worth(a) || (b.capacity ?? 0) - (a.capacity ?? 0))
-    .slice(0, MOST_CONSIDERED);
+  const sorted = [...partners].sort((a, b) => worth(b) - worth(a) || (b.capacity ?? 0) - (a.capacity ?? 0));
+  const queues = keys.map((key) => sorted.filter(({ covers }) => covers.has(key)));
+  const inTurn = sorted.flatMap((_, place) => queues.flatMap((queue) => queue[place] ?? []));
+  const taken = new Set([...new Set([...inTurn, ...sorted])].slice(0, MOST_CONSIDERED));
+  return sorted.filter((partner) => taken.has(partner));
 }
 
 /** By size, so that a set that holds a smaller answer is known to be one too many. */

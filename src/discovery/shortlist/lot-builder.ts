@@ -19,6 +19,7 @@ export interface ProposedLot {
 
 /** A division into lots. Lots, `thin` and `uncovered` together are the whole value. */
 export interface LotProposal {
+  /** Whole euros; a part of one counts as one. */
   value: number;
   lots: ProposedLot[];
   /** What only fewer firms than that can take, in euro: no lot is made of it. */
@@ -47,7 +48,7 @@ export function buildLots(
     .filter(({ capacity }) => capacity >= 1)
     .sort((a, b) => b.capacity - a.capacity || a.id.localeCompare(b.id));
   const competition = Math.min(wantedCompetition, sorted.length);
-  const total = Math.round(value);
+  const total = Math.ceil(value);
   const limits = sorted.map((_, place) => limitAt(sorted, place, competition));
   const values = fill(total, limits);
   const lots = values.map((lot, index) => describeLot(index + 1, lot, sorted));

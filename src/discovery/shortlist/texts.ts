@@ -15,14 +15,20 @@ function inBoth<Format>(make: (locale: string) => Format): { nl: Format; en: For
 const numbers = [0, 1].map((digits) =>
   inBoth((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })),
 );
+const amounts = inBoth(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
 const days = inBoth(
   (locale) =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 
-/** `€ 60.000` and `EUR 60,000`: whole euros, as amounts of orders are written. */
+/** `€ 60.000` and `EUR 60,000`, as amounts of orders are written; cents (`€ 60.000,01`) only where there are any. */
 export function euros(amount: number): Texts {
-  const { nl, en } = written(Math.round(amount), 0);
+  const cents = Math.round(amount * 100) / 100;
+  const { nl, en } = Number.isInteger(cents)
+    ? written(cents, 0)
+    : { nl: amounts.nl.format(cents), en: amounts.en.format(cents) };
   return { nl: `€ ${nl}`, en: `EUR ${en}` };
 }
 

@@ -92,4 +92,24 @@ describe('combinations of firms', () => {
     expect(found).toMatchObject({ exact: false, considered: 20, of: 60 });
     expect(found.items[0]?.firms).toHaveLength(4);
   });
+
+  it('show the few who do one thing, however many do another', () => {
+    const gardeners = Array.from({ length: 25 }, (_, index) => partner(`garden${index}`, 'green', 100_000));
+    const painters = ['brush', 'roller', 'ladder'].map((name) => partner(name, 'paint', 10_000));
+    const found = combine([...gardeners, ...painters], { keys: ['green', 'paint'], value: 50_000 });
+    const names = found.items.flatMap(({ firms }) => firms.map(({ id }) => id));
+    expect(names).toEqual(expect.arrayContaining(['brush', 'roller', 'ladder']));
+    expect(found).toMatchObject({ exact: false, considered: 20, of: 28 });
+  });
+
+  it('reach an amount with cents, and give nobody a part of a euro too much', () => {
+    const found = combine([partner('a', 'green', 40_000.5), partner('b', 'green', 30_000)], {
+      keys: ['green'],
+      value: 69_999.37,
+    });
+    const shares = found.items[0]?.firms.map(({ share }) => share ?? 0) ?? [];
+    expect(shares).toEqual([40_000, 30_000]);
+    const short = combine([partner('a', 'green', 40_000.5)], { keys: ['green'], value: 40_000.2 });
+    expect(short.items[0]?.uncovered.value).toBe(1);
+  });
 });

@@ -189,6 +189,18 @@ describe('the criteria of a shortlist', () => {
         },
       });
     });
+
+    it('write the cents that make the difference', () => {
+      const firm = aFirm({ maxOrderValue: capacity(60_000) });
+      expect(standingOf(judgeFirm(firm, aWish({ estimatedValue: 60_000.01 })))).toMatchObject({
+        failed: {
+          reason: {
+            nl: 'kan opdrachten tot € 60.000 aan, gevraagd is € 60.000,01',
+            en: 'can take orders of up to EUR 60,000, EUR 60,000.01 is asked for',
+          },
+        },
+      });
+    });
   });
 
   describe('on labels', () => {

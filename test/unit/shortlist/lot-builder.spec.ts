@@ -38,6 +38,12 @@ describe('the lot builder', () => {
     expect(lots).toMatchObject([{ number: 1, value: 50_000, able: ['f2', 'f1', 'f0'] }]);
   });
 
+  it('does not call within reach what a cent is too much for', () => {
+    const { lots, value } = buildLots(60_000.01, firms(60_000, 60_000, 60_000));
+    expect(value).toBe(60_001);
+    expect(lots.map((lot) => lot.value)).toEqual([30_001, 30_000]);
+  });
+
   it('does not make a lot so large that one firm alone can take it', () => {
     const { lots } = buildLots(100_000, firms(100_000, 40_000, 40_000, 40_000));
     expect(lots.map(({ value }) => value)).toEqual([33_334, 33_333, 33_333]);
