@@ -39,7 +39,7 @@ function lotLines(
   const name = t.lot(lot, title === null ? null : oneLine(title));
   const value = estimatedValue === null ? [] : [valueLine(estimatedValue, lang)];
   const head = lot === 0 ? [] : [name, t.categories(namesOf(categories)), ...value];
-  const numbers = firms.flatMap(({ kvkNumber }) => kvkNumber ?? []);
+  const numbers = firms.flatMap(({ kvkNumber, listed }) => (listed ? (kvkNumber ?? []) : []));
   return [
     RULE,
     ...head,
@@ -48,8 +48,10 @@ function lotLines(
   ];
 }
 
-function firmLine({ name, kvkNumber, place, nuts }: HandOverFirm, index: number, t: HandOverTexts): string {
-  return `${index + 1}. ${[oneLine(name), t.number(kvkNumber), ...(place === null ? [] : [place])].join('; ')}${nutsText(nuts)}`;
+function firmLine(firm: HandOverFirm, index: number, t: HandOverTexts): string {
+  const { name, kvkNumber, place, nuts, listed } = firm;
+  const facts = [oneLine(name), t.number(kvkNumber), ...(place === null ? [] : [place])].join('; ');
+  return `${index + 1}. ${facts}${nutsText(nuts)}${listed ? '' : `; ${t.unlisted}`}`;
 }
 
 function nutsText(nuts: Nuts | null): string {

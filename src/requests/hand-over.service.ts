@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { type ReasonLang } from '../discovery/reason-texts.ts';
-import { type Areas, areasNeeded, type HandOver, handOverOf } from './hand-over.ts';
+import { type Areas, areasNeeded, firmsToHandOver, type HandOver, handOverOf } from './hand-over.ts';
 import { handOverText } from './hand-over-text.ts';
+import { unlistedFirms } from './living-firms.ts';
 import { nutsOf } from './nuts-codes.ts';
 import { englishCategories, SelectionRecordReader } from './selection-record.ts';
 
@@ -18,7 +19,9 @@ export class HandOverService {
   /** @throws DomainError not-found */
   async handOver(municipality: string, id: string): Promise<HandOver> {
     const record = await this.records.record(municipality, id);
-    return handOverOf(record, await this.areas(areasNeeded(record)));
+    const chosen = firmsToHandOver(record.choices).map(({ supplierId }) => supplierId);
+    const unlisted = await unlistedFirms(this.dataSource.manager, chosen);
+    return handOverOf(record, await this.areas(areasNeeded(record)), unlisted);
   }
 
   /** The same as text, in Dutch unless English is asked for. @throws DomainError not-found */

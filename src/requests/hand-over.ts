@@ -13,6 +13,8 @@ export interface HandOverFirm {
   place: string | null;
   nuts: Nuts | null;
   status: ChoiceStatus;
+  /** Whether it is in the register still: false when it stopped, was suspended or was erased since. */
+  listed: boolean;
 }
 
 /** A lot with its firms; 0 is the whole of a request without lots. */
@@ -56,8 +58,8 @@ export function areasNeeded(record: SelectionRecord): string[] {
   return [...new Set([record.request.municipality, ...codes])];
 }
 
-/** What is handed over of a request. Pure. */
-export function handOverOf(record: SelectionRecord, areas: Areas): HandOver {
+/** What is handed over of a request. Pure. @param unlisted ids of chosen firms that nobody finds in the register now */
+export function handOverOf(record: SelectionRecord, areas: Areas, unlisted: ReadonlySet<string>): HandOver {
   const { request, shortlists, choices } = record;
   const latest = shortlists.at(-1);
   if (!latest) throw new Error('a request always has a shortlist');
@@ -83,7 +85,10 @@ export function handOverOf(record: SelectionRecord, areas: Areas): HandOver {
       estimatedValue: valueOf(shortlist),
       firms: chosen
         .filter((choice) => choice.lot === lot)
-        .map((choice) => handOverFirm(choice, firmThen(shortlists, choice), areas)),
+        .map((choice) => ({
+          ...handOverFirm(choice, firmThen(shortlists, choice), areas),
+          listed: !unlisted.has(choice.supplierId),
+        })),
     })),
   };
 }
@@ -107,7 +112,11 @@ function firmThen(shortlists: readonly FrozenShortlist[], choice: Choice): Short
   return part ? (firmOf(part.shortlist, choice.supplierId)?.item ?? null) : null;
 }
 
-function handOverFirm(choice: Choice, item: ShortlistItem | null, areas: Areas): HandOverFirm {
+function handOverFirm(
+  choice: Choice,
+  item: ShortlistItem | null,
+  areas: Areas,
+): Omit<HandOverFirm, 'listed'> {
   const { kvkNumber, place, municipality } = item?.supplier ?? {};
   return {
     supplierId: choice.supplierId,

@@ -12,10 +12,12 @@ interface HandOverStage {
   keep: () => Promise<{ id: string; path: string }>;
   /** The id of a firm on the shortlist of a request. */
   firm: (id: string, name: string) => Promise<string>;
+  /** Suspends a firm while something is done. */
+  suspend: (supplierId: string, meanwhile: () => Promise<void>) => Promise<void>;
 }
 
 /** What goes along to the system that a tender is published in, with twelve equal gardeners. */
-export function testHandOver({ noor, desk, keep, firm }: HandOverStage): void {
+export function testHandOver({ noor, desk, keep, firm, suspend }: HandOverStage): void {
   describe('handing over to a tender system', () => {
     it('has names, KvK numbers and NUTS codes of whom is invited, on the page, as text and in the API', async () => {
       const { id, path } = await keep();
@@ -37,9 +39,33 @@ export function testHandOver({ noor, desk, keep, firm }: HandOverStage): void {
       expect(json.body).toMatchObject({
         title: 'Plantsoenen',
         buyer: { municipality: 'GM0014', nuts: { code: 'NL115' } },
-        lots: [{ lot: 0, firms: [{ name: 'Beurt B', kvkNumber: '99710001', nuts: { code: 'NL115' } }] }],
+        lots: [
+          {
+            lot: 0,
+            firms: [{ listed: true, name: 'Beurt B', kvkNumber: '99710001', nuts: { code: 'NL115' } }],
+          },
+        ],
       });
       expect((await desk().call('get', `/${id}/hand-over.txt`).expect(200)).text).toBe(text);
+    });
+
+    it('says of whom is invited that the register has it no more', async () => {
+      const { id, path } = await keep();
+      const [supplierId, other] = [await firm(id, 'Beurt C'), await firm(id, 'Beurt D')];
+      await desk().choose(id, { supplierId, status: 'invited' }).expect(201);
+      await desk().choose(id, { supplierId: other, status: 'invited' }).expect(201);
+      await suspend(supplierId, async () => {
+        const { text } = await noor().get(`${path}/overdracht`);
+        expect(text).toMatch(/Beurt C; KvK 99710002;[^;]*; staat nu niet meer in het register/);
+        expect(text).toMatch(/Beurt D; KvK 99710003; Groningen \(NUTS NL115 Overig Groningen\) KvK/);
+        expect(text).toContain('KvK-nummers op een rij: 99710003');
+        const answer = await desk().call('get', `/${id}/hand-over`).expect(200);
+        const firms = (answer.body as HandOver).lots.flatMap((lot) => lot.firms);
+        expect(firms.map(({ name, listed }) => [name, listed])).toEqual([
+          ['Beurt C', false],
+          ['Beurt D', true],
+        ]);
+      });
     });
 
     it('hands over the work of each lot, and whom it chose while nobody is invited for it', async () => {

@@ -43,6 +43,15 @@ export function testRequestPages(app: () => TestApp): void {
     return idOf(answer.body as KeptShortlist, name);
   }
 
+  async function suspend(supplierId: string, meanwhile: () => Promise<void>): Promise<void> {
+    const suspensions = app().app.get(SuspensionService, { strict: false });
+    await suspensions.suspend({ supplierId, reason: 'Wij kijken het na.', until: null, by: 'steward' });
+    await app().drainJobs();
+    await meanwhile();
+    await suspensions.lift({ supplierId, by: 'steward' });
+    await app().drainJobs();
+  }
+
   describe('a buyer who is signed in', () => {
     it('comes back to the request that they wanted to keep before they signed in', async () => {
       const query = new URLSearchParams({ ...ASKED, pick: randomUUID() });
@@ -278,14 +287,11 @@ export function testRequestPages(app: () => TestApp): void {
       const { id, path } = await keep();
       const supplierId = await firm(id, 'Beurt D');
       expect((await noor.get(path)).text).not.toContain('niet meer in het register');
-      const suspensions = app().app.get(SuspensionService, { strict: false });
-      await suspensions.suspend({ supplierId, reason: 'Wij kijken het na.', until: null, by: 'steward' });
-      await app().drainJobs();
-      const { text } = await noor.get(path);
-      expect(text.match(/niet meer in het register/g)).toHaveLength(1);
-      expect(text).toMatch(/Beurt D.*niet meer in het register.*Beurt E/);
-      await suspensions.lift({ supplierId, by: 'steward' });
-      await app().drainJobs();
+      await suspend(supplierId, async () => {
+        const { text } = await noor.get(path);
+        expect(text.match(/niet meer in het register/g)).toHaveLength(1);
+        expect(text).toMatch(/Beurt D.*niet meer in het register.*Beurt E/);
+      });
     });
 
     it('compares up to five firms criterion by criterion', async () => {
@@ -305,7 +311,7 @@ export function testRequestPages(app: () => TestApp): void {
 
   testOverview(app, { keep: async (buyer) => void (await keep([], randomUUID(), buyer)), other: () => noor });
 
-  testHandOver({ noor: () => noor, desk: () => desk, keep, firm });
+  testHandOver({ noor: () => noor, desk: () => desk, keep, firm, suspend });
 
   describe('requests of a municipality', () => {
     it('are no concern of a buyer of another, nor of one of none', async () => {

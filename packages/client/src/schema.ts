@@ -2320,6 +2320,8 @@ export interface components {
                 firms: {
                     /** @description Null when it is not public or not known. */
                     kvkNumber: string | null;
+                    /** @description Whether it is in the register still; one that stopped or was suspended since is not. */
+                    listed: boolean;
                     /** @description As it was when it was chosen. */
                     name: string;
                     nuts: {

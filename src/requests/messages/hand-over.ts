@@ -14,6 +14,7 @@ export interface HandOverTexts {
   nobody: string;
   numbers: (numbers: string) => string;
   number: (number: string | null) => string;
+  unlisted: string;
 }
 
 /** Dutch, as those systems are; English for who reads along. */
@@ -32,6 +33,7 @@ export const HAND_OVER_TEXTS: Record<ReasonLang, HandOverTexts> = {
     numbers: (numbers) => `KvK-nummers op een rij: ${numbers}`,
     number: (number) =>
       number === null ? 'KvK-nummer niet openbaar of niet bekend: vraag het na' : `KvK ${number}`,
+    unlisted: 'staat nu niet meer in het register: ga na of u het nog kunt uitnodigen',
   },
   en: {
     head: 'FIRMS TO INVITE (for TenderNed or Mercell)',
@@ -47,5 +49,6 @@ export const HAND_OVER_TEXTS: Record<ReasonLang, HandOverTexts> = {
     numbers: (numbers) => `Chamber of Commerce (KvK) numbers in a row: ${numbers}`,
     number: (number) =>
       number === null ? 'KvK number not public or not known: ask the firm' : `KvK ${number}`,
+    unlisted: 'is not in the register any more: find out whether you can still invite it',
   },
 };

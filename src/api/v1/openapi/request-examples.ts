@@ -57,6 +57,7 @@ export const HAND_OVER_EXAMPLE = {
           place: 'Groningen',
           nuts: NUTS,
           status: 'invited',
+          listed: true,
         },
       ],
     },

@@ -128,6 +128,11 @@ export const REQUEST_SCHEMAS: Record<string, Schema> = {
             place: nullable(text('Where it sits.')),
             nuts,
             status,
+            listed: {
+              type: 'boolean',
+              description:
+                'Whether it is in the register still; one that stopped or was suspended since is not.',
+            },
           }),
         ),
       }),
