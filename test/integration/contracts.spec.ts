@@ -177,6 +177,11 @@ describe('lists of contracts as they are kept', () => {
     expect((await openingsOf('C-9')).map(([name]) => name)).toContain('Sociale Schoonmaak Noord');
   });
 
+  it('say that a firm that does one of the things that they are about could do a part', async () => {
+    await deliver([head, 'C-7;Alles B.V.;;Werk;90910000, 45442100;50.000;;31-3-2027;;']);
+    expect((await openingsOf('C-7')).map(([, bid]) => bid)).toEqual(['no', 'no', 'no']);
+  });
+
   it('leave out each firm of a combination that holds it', async () => {
     await deliver([
       head,

@@ -1892,7 +1892,7 @@ export interface components {
             /** @description Who could bid first, then the nearest. */
             openings: {
                 /**
-                 * @description Whether its largest order is at least the contract’s value.
+                 * @description Whether it supplies all, and its largest order is at least the contract’s value.
                  * @enum {string}
                  */
                 bid: "yes" | "no" | "unknown";
@@ -1901,6 +1901,8 @@ export interface components {
                 /** @description Up to how much it could do as a subcontractor, in euro. */
                 subcontractUpTo: number | null;
                 supplier: components["schemas"]["SupplierHit"];
+                /** @description Whether it supplies something of every class of the contract’s categories. */
+                suppliesAll: boolean;
             }[];
             /**
              * @description `soon` from the set time before its end; `no-end` when the list names none.

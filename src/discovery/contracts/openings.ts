@@ -8,7 +8,9 @@ export interface Opening {
   supplier: SupplierHit;
   /** Largest order that it says it can take on, in euro; null when it does not say. */
   maxOrderValue: number | null;
-  /** Whether it could bid for the whole at renewal: its largest order is at least the contract's value. */
+  /** Whether it supplies something of every class of the contract's categories; true where the list gives none. */
+  suppliesAll: boolean;
+  /** Whether it could bid for the whole at renewal: it supplies all of it, and its largest order is at least the contract's value. */
   bid: 'yes' | 'no' | 'unknown';
   /** Up to how much it could do now as a subcontractor, in euro; null when that is not known. */
   subcontractUpTo: number | null;
@@ -18,6 +20,8 @@ export interface Opening {
 const MOST_SUBJECTS = 3;
 /** CPV class: firms are rarely listed by codes as precise as a contract's. */
 const CLASS_DIGITS = 4;
+/** Classes that hold the rest of their group ('other services': removals, tailors, locksmiths) have nothing in common. */
+const CLASSES_OF_THE_REST = new Set(['4545', '7133', '7999', '8041', '8514', '9813', '9839']);
 const MOST_FIRMS = 50;
 /** What a buyer means by local when the firm does not say what it serves, in kilometres. */
 const LOCAL_KM = 25;
@@ -38,9 +42,25 @@ export function openingQueries(
     page: 1,
     pageSize,
   };
-  const classes = [...new Set(categories.map((code) => cpvPrefix(code).slice(0, CLASS_DIGITS)))];
+  const classes = classesOf(categories);
   if (classes.length === 0) return [{ ...local, q: subject }];
   return classes.slice(0, MOST_SUBJECTS).map((category) => ({ ...local, category }));
+}
+
+function classesOf(categories: readonly string[]): string[] {
+  return [...new Set(categories.map(classOf))];
+}
+
+function classOf(code: string): string {
+  const prefix = cpvPrefix(code);
+  const ofCode = prefix.slice(0, CLASS_DIGITS);
+  return CLASSES_OF_THE_REST.has(ofCode) ? prefix.slice(0, CLASS_DIGITS + 1) : ofCode;
+}
+
+/** Who states a whole group or division does what is in it. */
+function suppliesAllOf(firm: SupplierHit, classes: readonly string[]): boolean {
+  const does = firm.categories.map(({ code }) => cpvPrefix(code));
+  return classes.every((one) => does.some((own) => own.startsWith(one) || one.startsWith(own)));
 }
 
 /**
@@ -49,19 +69,22 @@ export function openingQueries(
  * @param capacities largest order by supplier, in euro
  */
 export function toOpenings(
-  { supplier: holder, value }: Contract,
+  { supplier: holder, value, categories }: Contract,
   hits: readonly SupplierHit[],
   capacities: ReadonlyMap<string, number>,
 ): Opening[] {
+  const classes = classesOf(categories);
   const firms = [...new Map(hits.map((hit) => [hit.id, hit])).values()];
   return firms
     .filter((firm) => !isHolder(firm, holder))
     .map((supplier): Opening => {
       const maxOrderValue = capacities.get(supplier.id) ?? null;
+      const suppliesAll = suppliesAllOf(supplier, classes);
       return {
         supplier,
         maxOrderValue,
-        bid: canBid(maxOrderValue, value),
+        suppliesAll,
+        bid: suppliesAll ? canBid(maxOrderValue, value) : 'no',
         subcontractUpTo: maxOrderValue === null ? null : Math.min(maxOrderValue, value ?? maxOrderValue),
       };
     })

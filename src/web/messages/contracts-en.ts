@@ -63,6 +63,7 @@ export const contractsEn: ContractsTexts = {
       unknown: (most) =>
         `could perhaps bid for the whole: ${most ? 'the value of the contract' : 'its largest order'} is not known`,
       no: 'could do a part, as a subcontractor',
+      suppliesPart: 'does not supply all of this contract: could do a part, as a subcontractor',
     },
   },
   notices: {

@@ -63,6 +63,7 @@ export const contractsNl = {
       unknown: (most: boolean) =>
         `kan misschien op het geheel inschrijven: ${most ? 'de waarde van het contract' : 'de grootste opdracht'} is niet bekend`,
       no: 'kan een deel doen, als onderaannemer',
+      suppliesPart: 'levert niet alles van dit contract: kan een deel doen, als onderaannemer',
     },
   },
   notices: {

@@ -43,7 +43,13 @@ describe('a firm of which nobody can tell whether it could do a contract', () =>
     [null, 'de grootste opdracht is niet bekend'],
     [40_000, 'de waarde van het contract is niet bekend'],
   ])('that takes orders up to %s: %s', (maxOrderValue, why) => {
-    const opening = { supplier: aHit(), maxOrderValue, bid: 'unknown', subcontractUpTo: null } as const;
+    const opening = {
+      supplier: aHit(),
+      maxOrderValue,
+      suppliesAll: true,
+      bid: 'unknown',
+      subcontractUpTo: null,
+    } as const;
     expect(presentOpening(opening, page).could).toContain(why);
   });
 });

@@ -48,7 +48,13 @@ export const DescribeGetContract = () =>
           example: {
             ...CONTRACT_EXAMPLE,
             openings: [
-              { supplier: SEARCH_EXAMPLE.items[0], maxOrderValue: 60000, bid: 'no', subcontractUpTo: 60000 },
+              {
+                supplier: SEARCH_EXAMPLE.items[0],
+                maxOrderValue: 60000,
+                suppliesAll: true,
+                bid: 'no',
+                subcontractUpTo: 60000,
+              },
             ],
           },
         },

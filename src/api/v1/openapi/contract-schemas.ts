@@ -73,7 +73,11 @@ const sometimes: Record<string, Schema> = {
 const opening = object({
   supplier: ref('SupplierHit'),
   maxOrderValue: nullable(euro('Largest order that it says it can take on, in euro.')),
-  bid: text('Whether its largest order is at least the contract’s value.', {
+  suppliesAll: {
+    type: 'boolean',
+    description: 'Whether it supplies something of every class of the contract’s categories.',
+  },
+  bid: text('Whether it supplies all, and its largest order is at least the contract’s value.', {
     enum: ['yes', 'no', 'unknown'],
   }),
   subcontractUpTo: nullable(euro('Up to how much it could do as a subcontractor, in euro.')),

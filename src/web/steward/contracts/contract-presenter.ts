@@ -1,6 +1,7 @@
 import { addDays } from '../../../common/day.ts';
 import { type Contract } from '../../../discovery/contracts/contract.ts';
 import { type Opening } from '../../../discovery/contracts/openings.ts';
+import { type ContractsTexts } from '../../messages/contracts-nl.ts';
 import { contractsTextsFor } from '../../messages/contracts.ts';
 import { named } from '../../messages/messages.ts';
 import { listUrl, readRequestForm } from '../../requests/request-form.ts';
@@ -112,7 +113,8 @@ export interface OpeningItem {
   could: string;
 }
 
-export function presentOpening({ supplier, maxOrderValue, bid }: Opening, page: StewardContext): OpeningItem {
+export function presentOpening(opening: Opening, page: StewardContext): OpeningItem {
+  const { supplier, maxOrderValue } = opening;
   const t = contractsTextsFor(page.lang);
   const { place, distance } = whereabouts(supplier, page);
   const labels = presentLabels(supplier.labels, page).filter(({ status }) => status === 'verified');
@@ -126,6 +128,11 @@ export function presentOpening({ supplier, maxOrderValue, bid }: Opening, page: 
     labels: labels.map(({ name }) => name).join(', '),
     recognition: presentRecognition(supplier.recognition ?? [], page),
     most: maxOrderValue === null ? t.unknown : page.f.euro(maxOrderValue),
-    could: bid === 'unknown' ? t.openings.bid.unknown(maxOrderValue !== null) : t.openings.bid[bid],
+    could: couldDo(opening, t.openings.bid),
   };
+}
+
+function couldDo({ bid, suppliesAll, maxOrderValue }: Opening, t: ContractsTexts['openings']['bid']): string {
+  if (bid === 'unknown') return t.unknown(maxOrderValue !== null);
+  return bid === 'no' && !suppliesAll ? t.suppliesPart : t[bid];
 }
