@@ -8,6 +8,7 @@ const LEGAL_WORDS = new Set([
   'nv',
   'vof',
   'cv',
+  'co',
   'stichting',
   'st',
   'stg',

@@ -52,10 +52,12 @@ export interface SearchPlan extends ResolvedConditions {
   wishes: Wishes;
 }
 
-/** The KvK number that a text is, written with spaces or dots or not; null for any other text. */
+/** `KvK 12345678`, `kvk-nummer: 12345678`, as people paste it; without its spaces and dots. */
+const KVK_NUMBER = /^(?:(?:kvk|coc)-?(?:nummer|nr|number)?:?)?(\d{8})$/i;
+
+/** The KvK number that a text is, written with spaces or dots or not, and called so or not; null for any other text. */
 export function kvkNumberIn(text: string): string | null {
-  const digits = text.replace(/[\s.]/g, '');
-  return /^\d{8}$/.test(digits) ? digits : null;
+  return KVK_NUMBER.exec(text.replace(/[\s.]/g, ''))?.[1] ?? null;
 }
 
 /** The firm with that number; sole traders' numbers are not in the index. */

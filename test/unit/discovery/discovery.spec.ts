@@ -27,6 +27,8 @@ describe('names', () => {
 
   it('are not numbers', () => {
     expect(kvkNumberIn('1234.56 78')).toBe('12345678');
+    expect(kvkNumberIn('KvK: 1234 5678')).toBe('12345678');
+    expect(kvkNumberIn('kvk-nummer 12345678')).toBe('12345678');
     expect(kvkNumberIn('lunch voor 80')).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ import { seenInSearch } from '../../../src/discovery/sightings/seen-firms.ts';
 const QUERY = { q: 'orgelstemmer', page: 1, pageSize: 20 };
 
 function answer(flags: Pick<SearchResult, 'similar'> = {}): SearchResult {
-  const items = ['1', '2', '3', '4'].map((id) => ({ id }) as SupplierHit);
+  const items = ['1', '2', '3', '4'].map((id) => ({ id, name: `Firma ${id}` }) as SupplierHit);
   const categories = [{ id: 'category:orgels', code: '50860000', label: 'Orgels', because: 'orgelstemmer' }];
   return { items, total: 4, page: 1, pageSize: 20, query: { categories, parts: [] }, ...flags };
 }
@@ -40,6 +40,13 @@ describe('a list of firms that only look like what was asked', () => {
     const wish = { categories: [{ code: '5086', label: 'Orgels' }] };
     const shortlist = { pool: { able: total }, query: wish, lots: [] } as unknown as ShortlistResult;
     expect(unmetRequests(shortlist).map((unmet) => unmet.category)).toEqual(category ? [category] : []);
+  });
+
+  it('is not of who looks for a firm by its name, whatever else that means', () => {
+    const items = [{ id: '1', name: 'S.T. Screen Co.' } as SupplierHit];
+    const screens = { ...answer(), items, total: 1 };
+    expect(unmetSearch({ ...QUERY, q: 'ST Screen' }, screens)).toBeNull();
+    expect(unmetSearch({ ...QUERY, q: 'screens plaatsen' }, screens)).not.toBeNull();
   });
 
   it('is of what a text is about, not of what a word of it hints at', () => {
