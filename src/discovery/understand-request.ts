@@ -117,10 +117,15 @@ export function wantedCodes({ groups }: UnderstoodRequest): string[] {
   return [...new Set(sure)];
 }
 
-/** Everything that the text certainly asks for, surest first, with the words that led to it. */
+/**
+ * Everything that the text certainly asks for, surest first, with the words that led to it. What it only tells about that (`vervoer
+ * naar de dagbesteding`) is not asked for, unless there is nothing else.
+ */
 export function surelyAsked({ groups }: UnderstoodRequest): { concept: Concept; because: string }[] {
-  return groups.flatMap(({ concept, strength, because }) =>
-    concept && strength >= SURE_STRENGTH ? [{ concept, because }] : [],
+  const sure = groups.filter(isSure);
+  const bought = sure.filter(({ concept, circumstance }) => concept !== null && !circumstance);
+  return (bought.length > 0 ? bought : sure).flatMap(({ concept, because }) =>
+    concept ? [{ concept, because }] : [],
   );
 }
 

@@ -131,8 +131,8 @@ function relatedConcepts({ request }: PreparedSearch): string[] {
   const asked = surelyAsked(request);
   const ids = new Set(asked.map(({ concept }) => concept.id));
   const telling = new Set(asked.flatMap(({ because }) => because.split(' ')));
-  return request.groups.flatMap(({ concept, because }) =>
-    concept && !ids.has(concept.id) && because.split(' ').some((word) => telling.has(word))
+  return request.groups.flatMap(({ concept, because, circumstance }) =>
+    concept && !circumstance && !ids.has(concept.id) && because.split(' ').some((word) => telling.has(word))
       ? [concept.id]
       : [],
   );

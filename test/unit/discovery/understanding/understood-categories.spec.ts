@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { shownCategories, understandRequest } from '../../../../src/discovery/understand-request.ts';
+import {
+  shownCategories,
+  surelyAsked,
+  understandRequest,
+} from '../../../../src/discovery/understand-request.ts';
 import { CategoryLexicon } from '../../../../src/enrichment/categories/category-lexicon.ts';
 import { concept } from '../../../support/concept.ts';
 
@@ -63,6 +67,14 @@ describe('what a request is understood to buy', () => {
   ])('of hiring is how it is bought when a thing of its own is hired: %s', (text, circumstance) => {
     const { groups } = understandRequest(text, lexicon);
     expect(groups.find(({ concept: of }) => of?.id === 'uitzenden')).toMatchObject({ circumstance });
+  });
+
+  it('is not what it only tells about that, unless there is nothing else', () => {
+    const asked = (text: string) =>
+      surelyAsked(understandRequest(text, lexicon)).map(({ concept: { id } }) => id);
+    expect(asked('in de zaalverhuur: schoonmaak')).toEqual(['schoonmaak']);
+    expect(asked('zaalverhuur, schoonmaak')).toEqual(['verhuur', 'schoonmaak']);
+    expect(asked('onderhoud van bloemenlinten langs wegen')).toEqual(['wegen']);
   });
 
   it('tells first what it is about, then what only tells about that', () => {
