@@ -172,7 +172,8 @@ function conceptGroups(
         position: positionOf(words[0], all),
         circumstance:
           words.every(({ token }) => aside.has(token.position)) ||
-          (reachesAside(words, all, aside) && !namesIt(concept, words, aside, lexicon)),
+          ((reachesAside(words, all, aside) || isNamedAside(concept, words, aside, lexicon)) &&
+            !namesIt(concept, words, aside, lexicon)),
       };
     });
 }
@@ -187,6 +188,17 @@ function reachesAside(
   const from = Math.max(...places.filter((place) => !aside.has(place)));
   const to = Math.min(...places.filter((place) => aside.has(place)));
   return all.some((word) => word.token.position > from && word.token.position < to && !words.includes(word));
+}
+
+/** Whether what only tells about something names the concept by itself: in "vervoer van ouderen naar dagbesteding" it is no care of the elderly. */
+function isNamedAside(
+  concept: Concept,
+  words: readonly ContentWord[],
+  aside: ReadonlySet<number>,
+  lexicon: CategoryLexicon,
+): boolean {
+  const told = words.filter(({ token }) => aside.has(token.position));
+  return told.length > 0 && lexicon.match(told).some((match) => match.concept === concept && isSure(match));
 }
 
 /** Whether the words of a phrase that do not only tell about something name the concept by themselves. */

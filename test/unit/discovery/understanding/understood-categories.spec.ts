@@ -15,6 +15,8 @@ const lexicon = new CategoryLexicon(
     concept('post', ['64110000'], ['huis aan huis']),
     concept('verhuur', ['70310000'], ['zaalverhuur', '~zaal']),
     concept('wegen', ['45233000'], ['wegen onderhouden', 'onderhoud wegen']),
+    concept('rijden', ['60120000'], ['vervoer ouderen']),
+    concept('dagopvang', ['85311200'], ['dagbesteding', 'dagbesteding ouderen']),
     concept('kunst', ['92310000'], ['theatergezelschap', 'theater']),
     concept('advies', ['79410000'], ['adviseur']),
     concept('uitzenden', ['79620000'], ['inhuur', 'inhuren', 'uitzendkrachten']),
@@ -74,6 +76,8 @@ describe('what a request is understood to buy', () => {
       surelyAsked(understandRequest(text, lexicon)).map(({ concept: { id } }) => id);
     expect(asked('in de zaalverhuur: schoonmaak')).toEqual(['schoonmaak']);
     expect(asked('zaalverhuur, schoonmaak')).toEqual(['verhuur', 'schoonmaak']);
+    expect(asked('vervoer van ouderen naar de dagbesteding')).toEqual(['rijden']);
+    expect(asked('dagbesteding voor ouderen')).toEqual(['dagopvang']);
     expect(asked('onderhoud van bloemenlinten langs wegen')).toEqual(['wegen']);
   });
 
