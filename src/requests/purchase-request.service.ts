@@ -179,8 +179,17 @@ export class PurchaseRequestService {
     return requireRequest(manager, municipality, id);
   }
 
-  private makeShortlist(query: ShortlistQuery, asked: Omit<AskedFor, 'keepAll'>): Promise<ShortlistResult> {
-    return this.shortlists.make(query, { ...asked, keepAll: true });
+  /** @throws DomainError unavailable while only a part of the register can be looked at: nobody is to be drawn from that */
+  private async makeShortlist(
+    query: ShortlistQuery,
+    asked: Omit<AskedFor, 'keepAll'>,
+  ): Promise<ShortlistResult> {
+    const content = await this.shortlists.make(query, { ...asked, keepAll: true });
+    if (!content.limited && !content.lots.some(({ limited }) => limited)) return content;
+    throw new DomainError(
+      'unavailable',
+      'The search engine does not answer, so only a part of the firms could be looked at. Nothing was kept: try again in a few minutes.',
+    );
   }
 
   /**

@@ -6,6 +6,7 @@ import { type ImportView } from '../../src/intake/import-view.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
 import { enqueue } from '../../src/platform/jobs/enqueue.ts';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts';
+import { openRequestDesk } from '../support/request-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testMeilisearch } from '../support/test-meilisearch.ts';
 
@@ -89,6 +90,14 @@ describe('when a store fails', () => {
     expect((await asked('/opdracht/selectieverslag.csv')).statusCode).toBe(503);
     const note = expect.stringContaining('says nothing about what the market can take') as unknown;
     expect(await shortlist()).toMatchObject({ limited: true, feasibility: { notes: [{ en: note }] } });
+  });
+
+  it('keeps no shortlist of a part of the firms', async () => {
+    const desk = await openRequestDesk(test, 'GM0014');
+    proxy.mode = 'closed';
+    const refused = await desk.call('post', '', { title: 'Ruiten', text: 'heldere ruit' }).expect(503);
+    expect((refused.body as { detail: string }).detail).toContain('Nothing was kept');
+    expect((await desk.call('get', '').expect(200)).body).toMatchObject({ items: [] });
   });
 
   it('counts what a search can be limited to while the search engine is away', async () => {
