@@ -89,7 +89,11 @@ describe('when a store fails', () => {
     expect(headers.location).toBe('/opdracht?text=heldere+ruit');
     expect((await asked('/opdracht/selectieverslag.csv')).statusCode).toBe(503);
     const note = expect.stringContaining('says nothing about what the market can take') as unknown;
-    expect(await shortlist()).toMatchObject({ limited: true, feasibility: { notes: [{ en: note }] } });
+    expect(await shortlist()).toMatchObject({
+      limited: true,
+      pool: { complete: false },
+      feasibility: { notes: [{ en: note }] },
+    });
   });
 
   it('keeps no shortlist of a part of the firms', async () => {

@@ -2779,7 +2779,7 @@ export interface components {
             pool: {
                 /** @description Of these, firms that fail nothing. */
                 able: number;
-                /** @description False when more firms answer the request than were judged, best first. */
+                /** @description False when more firms answer the request than were judged, best first, and in a limited answer. */
                 complete: boolean;
                 /** @description Firms that were judged. */
                 judged: number;
@@ -3384,7 +3384,7 @@ export interface components {
             pool: {
                 /** @description Of these, firms that fail nothing. */
                 able: number;
-                /** @description False when more firms answer the request than were judged, best first. */
+                /** @description False when more firms answer the request than were judged, best first, and in a limited answer. */
                 complete: boolean;
                 /** @description Firms that were judged. */
                 judged: number;
@@ -5433,7 +5433,7 @@ export interface components {
             pool: {
                 /** @description Of these, firms that fail nothing. */
                 able: number;
-                /** @description False when more firms answer the request than were judged, best first. */
+                /** @description False when more firms answer the request than were judged, best first, and in a limited answer. */
                 complete: boolean;
                 /** @description Firms that were judged. */
                 judged: number;

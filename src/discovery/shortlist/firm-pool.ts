@@ -13,7 +13,7 @@ import { type KnownQuery } from './wish-resolver.ts';
 export interface Pool {
   firms: RankedDocument[];
   prepared: PreparedSearch;
-  /** False when more firms answer than are in the pool. */
+  /** False when more firms answer than are in the pool, and when not all could be looked at. */
   complete: boolean;
   limited: boolean;
 }
@@ -113,11 +113,12 @@ function toPool(first: FoundFirms, others: readonly FoundFirms[]): Pool {
   // Who only has words that look like those of the request is no answer to it.
   const answering = answers.filter(({ page }) => !page.similar);
   const found = answering.flatMap(({ page }) => page.documents);
+  const limited = answers.some((answer) => answer.limited);
   const documents = new Map(found.map(({ document }) => [document.id, document]));
   return {
     firms: rankDocuments([...documents.values()], first.prepared),
     prepared: first.prepared,
-    complete: answering.every(({ page }) => page.total <= page.documents.length),
-    limited: answers.some(({ limited }) => limited),
+    complete: !limited && answering.every(({ page }) => page.total <= page.documents.length),
+    limited,
   };
 }

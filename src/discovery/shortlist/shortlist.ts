@@ -81,7 +81,7 @@ export interface Shortlist {
   items: ShortlistItem[];
   nearMisses: NearMiss[];
   query: UnderstoodWish;
-  /** Firms that were judged, and how they did. `complete`: false when more answer than were judged, best first. */
+  /** Firms that were judged, and how they did. `complete`: false when more answer than were judged, best first, or not all could be looked at. */
   pool: { judged: number; able: number; nearMisses: number; complete: boolean };
   /** Absent while a single firm can do it. */
   combinations?: { items: FirmCombination[]; exact: boolean; considered: number; of: number };

@@ -229,7 +229,9 @@ export const SHORTLIST_FIELDS: Record<string, Schema> = {
     judged: integer('Firms that were judged.'),
     able: integer('Of these, firms that fail nothing.'),
     nearMisses: integer('Of these, firms that fail one thing.'),
-    complete: flag('False when more firms answer the request than were judged, best first.'),
+    complete: flag(
+      'False when more firms answer the request than were judged, best first, and in a limited answer.',
+    ),
   }),
   feasibility,
 };
