@@ -85,6 +85,16 @@ export function testLots(app: () => TestApp, { make, greenery }: LotsStage): voi
       expect(namesOf(lots[1]?.items ?? []).sort()).toEqual(['Alleen Glas', 'Verf En Glas']);
     });
 
+    it('looks as far around the place of a lot as around that of the whole, unless the lot says how far', async () => {
+      const categories = ['77310000'];
+      const { lots } = await make({
+        near: '9712HM',
+        radiusKm: 40,
+        lots: [{ categories, near: 'Assen' }, { categories, near: 'Assen', radiusKm: 5 }, { categories }],
+      });
+      expect(lots.map(({ query }) => query.radiusKm)).toEqual([40, 5, 40]);
+    });
+
     it('judges a lot with words of its own on what the text of the whole says of every lot', async () => {
       const { lots } = await make({
         text: 'Groen en ramen in Groningen voor € 100.000 vanaf 1 mei 2027. Minimaal PSO, VCA verplicht.',

@@ -47,9 +47,9 @@ export interface AskedFor {
 }
 
 /** What a lot always takes from the whole, and what it takes unless it says where, or what, itself. */
-const SHARED = ['on', 'recognisedBy', 'requiredLabels', 'without', 'lang', 'limit'] as const;
+const SHARED = ['radiusKm', 'on', 'recognisedBy', 'requiredLabels', 'without', 'lang', 'limit'] as const;
 const SUBJECT = ['text', 'categories'] as const;
-const PLACE = ['near', 'radiusKm', 'municipalities'] as const;
+const PLACE = ['near', 'municipalities'] as const;
 
 /** A lot with what it takes from the whole. Its value is its own: the whole's is not that of a part. */
 export function lotQuery(whole: ShortlistQuery, lot: PurchaseQuery): ShortlistQuery {
