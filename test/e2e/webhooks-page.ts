@@ -12,32 +12,31 @@ const PATH = '/beheer/webhooks';
 export function testWebhooksPage(app: () => TestApp): void {
   describe('the page about webhooks', () => {
     let receiver: WebhookReceiver;
-    let webhook: WebhookWithSecret;
+    let webhook: Awaited<ReturnType<typeof makeByKey>>;
     let groningen: Awaited<ReturnType<typeof deskOf>>;
     let assen: Awaited<ReturnType<typeof deskOf>>;
-    let keyId: string;
     const firm = (name: string) =>
       app().importCsv('impact-noord', `Nummer;Naam;Plaats\n${name};${name};Assen`);
+
+    /** A webhook made by a new key, of the whole register unless it is of a municipality. */
+    async function makeByKey(name: string, url: string, municipality?: string) {
+      const keys = app().app.get(ApiKeyService, { strict: false });
+      const scopes = ['suppliers:read', 'webhooks:read', 'webhooks:write'] as const;
+      const made = await keys.create({ name, scopes: [...scopes], ...(municipality && { municipality }) });
+      const answer = await app().app.inject({
+        method: 'POST',
+        url: '/v1/webhooks',
+        headers: { 'x-api-key': made.key },
+        payload: { url, contact: 'beheer@tool.example' },
+      });
+      return { ...answer.json<WebhookWithSecret>(), endKey: () => keys.revoke(made.id, 'test', null) };
+    }
 
     beforeAll(async () => {
       receiver = await startWebhookReceiver();
       groningen = await deskOf(app(), 'haken@groningen.example', 'GM0014');
       assen = await deskOf(app(), 'haken@assen.example', 'GM0106');
-      const keys = app().app.get(ApiKeyService, { strict: false });
-      const scopes = ['suppliers:read', 'webhooks:read', 'webhooks:write'] as const;
-      const made = await keys.create({
-        name: 'Contractsysteem',
-        scopes: [...scopes],
-        municipality: 'GM0014',
-      });
-      keyId = made.id;
-      const answer = await app().app.inject({
-        method: 'POST',
-        url: '/v1/webhooks',
-        headers: { 'x-api-key': made.key },
-        payload: { url: receiver.url, contact: 'beheer@tool.example' },
-      });
-      webhook = answer.json<WebhookWithSecret>();
+      webhook = await makeByKey('Contractsysteem', receiver.url, 'GM0014');
     });
     afterAll(() => receiver.close());
 
@@ -96,7 +95,7 @@ export function testWebhooksPage(app: () => TestApp): void {
     });
 
     it('resumes none whose key has ended, and says how to go on', async () => {
-      await app().app.get(ApiKeyService, { strict: false }).revoke(keyId, 'test', null);
+      await webhook.endKey();
       expect((await groningen.get(PATH)).body).toContain('hervat hem door de API met een nieuwe sleutel');
       const refused = await groningen.post(`${PATH}/hervatten`, { webhook: webhook.id, since: '' });
       expect([refused.statusCode, refused.body]).toEqual([400, expect.stringContaining('geldt niet meer')]);
@@ -104,33 +103,17 @@ export function testWebhooksPage(app: () => TestApp): void {
 
     it('says of one whose key belonged to no municipality from where a new one goes on', async () => {
       const everywhere = await deskOf(app(), 'haken@register.example');
-      const keys = app().app.get(ApiKeyService, { strict: false });
-      const made = await keys.create({ name: 'Landelijk', scopes: ['webhooks:write'] });
-      const answer = await app().app.inject({
-        method: 'POST',
-        url: '/v1/webhooks',
-        headers: { 'x-api-key': made.key },
-        payload: { url: receiver.url, contact: 'beheer@tool.example' },
-      });
-      await keys.revoke(made.id, 'test');
-      const { position } = answer.json<WebhookWithSecret>();
+      const { position, endKey } = await makeByKey('Landelijk', receiver.url);
+      await endKey();
       expect((await everywhere.get(PATH)).body).toContain(`die verdergaat na wijziging ${position}`);
     });
 
     it('is where one is removed whose key has ended, which no key can do, and none whose key is valid', async () => {
       const everywhere = await deskOf(app(), 'opruimer@register.example');
-      const keys = app().app.get(ApiKeyService, { strict: false });
-      const made = await keys.create({ name: 'Opgeheven', scopes: ['webhooks:write'] });
-      const answer = await app().app.inject({
-        method: 'POST',
-        url: '/v1/webhooks',
-        headers: { 'x-api-key': made.key },
-        payload: { url: `${receiver.url}?weg`, contact: 'beheer@tool.example' },
-      });
-      const { id } = answer.json<WebhookWithSecret>();
+      const { id, endKey } = await makeByKey('Opgeheven', `${receiver.url}?weg`);
       const remove = (desk: typeof groningen) => desk.post(`${PATH}/verwijderen`, { webhook: id });
       expect((await remove(everywhere)).body).toContain('De sleutel van deze webhook geldt nog');
-      await keys.revoke(made.id, 'test');
+      await endKey();
       expect((await everywhere.get(PATH)).body).toContain('Verwijder deze webhook');
       expect((await remove(groningen)).body).toContain('Deze webhook is er niet meer');
       const removed = await remove(everywhere);
