@@ -17,6 +17,7 @@ import { type ShortlistResult } from '../discovery/shortlist/shortlist.ts';
 import { SightingCounter } from '../discovery/sightings/sighting-counter.ts';
 import { ShortlistService } from '../discovery/shortlist/shortlist.service.ts';
 import { type SeenState, type StateCheck } from '../platform/http/if-match.ts';
+import { ofAllFirms } from './of-all-firms.ts';
 import { choicesOf, currentChoices } from './choices.ts';
 import { freeze, latestContent } from './frozen-shortlists.ts';
 import { livingFirms } from './living-firms.ts';
@@ -180,16 +181,8 @@ export class PurchaseRequestService {
   }
 
   /** @throws DomainError unavailable while only a part of the register can be looked at: nobody is to be drawn from that */
-  private async makeShortlist(
-    query: ShortlistQuery,
-    asked: Omit<AskedFor, 'keepAll'>,
-  ): Promise<ShortlistResult> {
-    const content = await this.shortlists.make(query, { ...asked, keepAll: true });
-    if (!content.limited && !content.lots.some(({ limited }) => limited)) return content;
-    throw new DomainError(
-      'unavailable',
-      'The search engine does not answer, so only a part of the firms could be looked at. Nothing was kept: try again in a few minutes.',
-    );
+  private makeShortlist(query: ShortlistQuery, asked: Omit<AskedFor, 'keepAll'>): Promise<ShortlistResult> {
+    return ofAllFirms(() => this.shortlists.make(query, { ...asked, keepAll: true }));
   }
 
   /**

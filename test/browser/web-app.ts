@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 
+import { SessionRecognition } from '../../src/access/session-recognition.ts';
 import { Clock, FixedClock } from '../../src/common/clock.ts';
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
 import { DemandCounter } from '../../src/discovery/demand/demand-counter.ts';
@@ -65,6 +66,7 @@ const names: Pick<DataSource, 'query'> = {
     { provide: MapGroundReader, useClass: FixedGround },
     { provide: ProfileReader, useClass: FixedProfiles },
     { provide: DemandCounter, useValue: { count: () => undefined } },
+    { provide: SessionRecognition, useValue: { sessionOf: () => Promise.resolve(null) } },
     { provide: SightingCounter, useValue: { countSearch: () => undefined, countShortlist: () => undefined } },
     { provide: LabelCheckService, useClass: FixedChecks },
     { provide: RecognitionService, useClass: FixedRecognition },
@@ -83,6 +85,7 @@ const names: Pick<DataSource, 'query'> = {
     MapGroundReader,
     ProfileReader,
     DemandCounter,
+    SessionRecognition,
     SightingCounter,
     LabelCheckService,
     RecognitionService,

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import request from 'supertest';
 
+import { ShortlistService } from '../../src/discovery/shortlist/shortlist.service.ts';
 import { ImportService } from '../../src/intake/import.service.ts';
 import { type ImportView } from '../../src/intake/import-view.ts';
 import { AppConfig } from '../../src/platform/config/app-config.ts';
@@ -96,12 +97,30 @@ describe('when a store fails', () => {
     });
   });
 
+  it('keeps a shortlist of all firms, though the search engine did not answer at first', async () => {
+    const desk = await openRequestDesk(test, 'GM0014');
+    const shortlists = test.app.get(ShortlistService, { strict: false });
+    const make = shortlists.make.bind(shortlists);
+    proxy.mode = 'closed';
+    const spy = jest.spyOn(shortlists, 'make').mockImplementation(async (...asked) => {
+      const made = await make(...asked);
+      proxy.mode = 'open';
+      // Connections on which nobody answers end as well, as they do with an engine that starts again.
+      proxy.cut();
+      return made;
+    });
+    await desk.create({ title: 'Ruiten', text: 'heldere ruit' });
+    expect(spy.mock.calls.length).toBeGreaterThan(1);
+    spy.mockRestore();
+  });
+
   it('keeps no shortlist of a part of the firms', async () => {
     const desk = await openRequestDesk(test, 'GM0014');
+    const { total: before } = (await desk.call('get', '').expect(200)).body as { total: number };
     proxy.mode = 'closed';
-    const refused = await desk.call('post', '', { title: 'Ruiten', text: 'heldere ruit' }).expect(503);
+    const refused = await desk.call('post', '', { title: 'Lunch', text: 'late lunch' }).expect(503);
     expect((refused.body as { detail: string }).detail).toContain('Nothing was kept');
-    expect((await desk.call('get', '').expect(200)).body).toMatchObject({ items: [] });
+    expect((await desk.call('get', '').expect(200)).body).toMatchObject({ total: before });
   });
 
   it('counts what a search can be limited to while the search engine is away', async () => {
