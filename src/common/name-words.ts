@@ -46,12 +46,32 @@ export const HOLDING_WORDS: ReadonlySet<string> = new Set(
    financieringsmaatschappy houdstermaatschappy personeelsvereniging vrienden steunstichting`.split(/\s+/),
 );
 
+/** Words of a firm that works in other countries than its sister of the same name, or of the younger of a family. */
+export const SISTER_WORDS: ReadonlySet<string> = new Set(
+  'internationaal europe benelux be eu uk jr sr junior senior'.split(' '),
+);
+
+/**
+ * What makes another trade of a word that stands before it: `bouw` and `bouwmaterialen`. Not what many firms of one trade add, such as
+ * `bedrijf` or `werken`.
+ */
+export const OTHER_TRADES: ReadonlySet<string> = new Set(
+  `materialen materiaal middelen artikelen producten machines apparatuur apparaten onderdelen banden systemen meubelen meubels
+   verzekering verzekeringen verhuur verkoop lease handel groothandel import export winkel shop webshop markt fabriek
+   opleiding opleidingen cursus cursussen training trainingen school academie advies adviseurs makelaar makelaardy
+   recht bank fonds museum pers uitgevery boeken software kleding transport vervoer recycling advocaten notaris ontwerp
+   architecten detachering uitzendbureau personeel vakantie reizen feesten festival cafe restaurant hotel camping ramen deuren
+   kozijnen keukens kachels haarden vloeren tegels stof stoffen`.split(/\s+/),
+);
+
 /** Words of which a firm can have one: with two of them, names are of two firms, however alike the rest. */
 export const OPPOSITES: readonly ReadonlySet<string>[] = [
   'noord zuid oost west midden noordoost noordwest zuidoost zuidwest',
   'binnenstad centrum',
   'primair voortgezet',
   'mannen vrouwen',
+  'jr sr',
+  'junior senior',
   'oud nieuw oude nieuwe',
   'groot klein grote kleine',
 ].map((words) => new Set(words.split(' ')));
