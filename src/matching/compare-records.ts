@@ -75,6 +75,23 @@ export function nearness(a: MatchKeys, b: MatchKeys): Nearness {
   return known ? 'elsewhere' : 'unknown';
 }
 
+/** Digits of a Dutch postcode that make a region, and how far apart those of one town are at most. */
+const REGION = 2;
+const REGIONS_OF_A_TOWN = 1;
+const DUTCH_POSTCODE = /^\d{4}(?:[A-Z]{2})?$/;
+
+/** Two towns of one name by their postcodes: Rijswijk at The Hague and the one at Woudrichem. Four digits on both sides may be abroad. */
+export function areTwoTowns(a: MatchKeys, b: MatchKeys): boolean {
+  const codes = [a.postcode ?? '', b.postcode ?? ''];
+  if (
+    !codes.every((code) => DUTCH_POSTCODE.test(code)) ||
+    !codes.some(({ length }) => length === FULL_POSTCODE)
+  )
+    return false;
+  const [one = 0, other = 0] = codes.map((code) => Number(code.slice(0, REGION)));
+  return Math.abs(one - other) > REGIONS_OF_A_TOWN;
+}
+
 function sameArea(a: MatchKeys, b: MatchKeys): boolean {
   return (
     a.postcode !== null && b.postcode !== null && a.postcode.slice(0, AREA) === b.postcode.slice(0, AREA)

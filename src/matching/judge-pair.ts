@@ -1,6 +1,13 @@
 import { fold } from '../common/firm-name.ts';
 import { isSlipOf } from '../common/kvk-number.ts';
-import { agree, FULL_POSTCODE, nearness, type Nearness, sharedDomain } from './compare-records.ts';
+import {
+  agree,
+  areTwoTowns,
+  FULL_POSTCODE,
+  nearness,
+  type Nearness,
+  sharedDomain,
+} from './compare-records.ts';
 import { isContained } from './contained-names.ts';
 import { type MatchKeys } from './match-subject.ts';
 import { nameSimilarity } from './name-similarity.ts';
@@ -133,14 +140,15 @@ function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, from: Thr
   const otherForm = agree(a.legalForm, b.legalForm) === 'other';
   if (areEqualNames(a.nameKey, b.nameKey)) {
     // Another full postcode and another phone number: namesakes in one town, or a firm with two desks.
-    const doubted = near === 'place' && phones === 'other' && domain === null && otherAddress(a, b);
-    if (doubted && !otherForm) return maybe('same-name-other-address', 0.9);
+    const doubted = phones === 'other' && domain === null && otherAddress(a, b);
+    if (near === 'place' && (doubted || areTwoTowns(a, b)) && !otherForm)
+      return maybe('same-name-other-address', 0.9);
     return judgeEqualNames(near, phone, contact, otherForm);
   }
   if (near === 'unknown' && !contact) return other('no-candidate');
   if (areRelatedNames(a.nameKey, b.nameKey)) return { verdict: 'related', reason: 'related', score: 0 };
   const score = nameSimilarity(a.nameKey, b.nameKey);
-  if (near === 'elsewhere')
+  if (near === 'elsewhere' || areTwoTowns(a, b))
     return phone && score >= from.reviewFrom ? maybe('other-place', score) : other('no-candidate');
   const proven = contact || near === 'address';
   if (proven && !otherForm && score >= from.linkWithContactFrom)

@@ -135,7 +135,7 @@ const BY: Record<MatchReason, string> = {
   'several-suppliers': 'more than one supplier fits',
   'similar-name': 'a similar name in the same place',
   'other-legal-form': 'the same name, or nearly, with another legal form',
-  'same-name-other-address': 'the same name and place, with another postcode and phone number',
+  'same-name-other-address': 'the same name and place, at another address',
   'other-place': 'the same name, and the same phone number or domain, in another place',
   'name-only': 'the same name, and one of the two names no place',
   'same-address': 'part of the name, the same address, and the same phone number or domain',

@@ -216,7 +216,7 @@ export const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Misschien een bedrijf in het register: dezelfde of bijna dezelfde naam met een andere rechtsvorm. Een beheerder beslist.',
   ],
   'same-name-other-address': [
-    'Misschien een bedrijf in het register: dezelfde naam en plaats, maar een andere postcode en een ander telefoonnummer. Een beheerder beslist.',
+    'Misschien een bedrijf in het register: dezelfde naam en plaats, maar een ander adres. Een beheerder beslist.',
   ],
   'other-place': [
     'Een bedrijf in een andere plaats heeft dezelfde naam en hetzelfde telefoonnummer of domein.',

@@ -59,7 +59,7 @@ export const questionsEn: typeof questionsNl = {
     'similar-name-address': 'names are alike, same address',
     'similar-name-contact': 'names are alike, same phone or website',
     'other-legal-form': 'equal or nearly equal names, other legal form',
-    'same-name-other-address': 'equal name and place, other postcode and phone',
+    'same-name-other-address': 'equal name and place, other address',
     'name-only': 'equal name, place not known',
     'other-place': 'equal name and phone, other place',
     'similar-name': 'names are alike, same place',
@@ -84,7 +84,7 @@ export const questionsEn: typeof questionsNl = {
     'website-domain': 'It may be a trade name, or another firm that names the same website.',
     'other-legal-form':
       'One name with two legal forms is often two firms, such as a foundation and its company.',
-    'same-name-other-address': 'It may have moved, or it is a namesake in the same place.',
+    'same-name-other-address': 'It may have moved, or it is a namesake in the same place, or in another place of that name.',
     'name-only': 'Names are not unique, and of one of the two it is not known where it is.',
     'other-place': 'It may have moved, or these are two firms with one phone number.',
     'same-address': 'Firms often sit together at one address and share a phone or website.',

@@ -60,7 +60,7 @@ export const questionsNl = {
     'similar-name-address': 'namen lijken op elkaar, zelfde adres',
     'similar-name-contact': 'namen lijken op elkaar, zelfde telefoon of website',
     'other-legal-form': 'namen gelijk of bijna gelijk, andere rechtsvorm',
-    'same-name-other-address': 'gelijke naam en plaats, andere postcode en telefoon',
+    'same-name-other-address': 'gelijke naam en plaats, ander adres',
     'name-only': 'gelijke naam, plaats niet bekend',
     'other-place': 'gelijke naam en telefoon, andere plaats',
     'similar-name': 'namen lijken op elkaar, zelfde plaats',
@@ -86,7 +86,7 @@ export const questionsNl = {
     'website-domain': 'Het kan een handelsnaam zijn, of een ander bedrijf dat dezelfde website noemt.',
     'other-legal-form':
       'Eén naam met twee rechtsvormen zijn vaak twee bedrijven, zoals een stichting en haar B.V.',
-    'same-name-other-address': 'Het kan zijn verhuisd, of het is een naamgenoot in dezelfde plaats.',
+    'same-name-other-address': 'Het kan zijn verhuisd, of het is een naamgenoot in dezelfde plaats, of in een andere plaats die zo heet.',
     'name-only': 'Namen komen vaker voor, en van een van de twee is niet bekend waar het zit.',
     'other-place': 'Het kan zijn verhuisd, of het zijn twee bedrijven met één telefoonnummer.',
     'same-address': 'Op één adres zitten vaker bedrijven bij elkaar die een telefoon of website delen.',

@@ -134,6 +134,30 @@ describe('two statements without an identifier in common', () => {
       { postcode: '9713AA', phone: '0505550101' },
       'same name-place',
     ],
+    [
+      'a name in two towns that are called alike',
+      { place: 'Winsum', postcode: '9951AA', website: 'https://groenwerk.example' },
+      { place: 'Winsum', postcode: '8831AA', website: 'https://groenwerk.example' },
+      'maybe same-name-other-address',
+    ],
+    [
+      'similar names in two towns that are called alike, with one website',
+      { place: 'Winsum', postcode: '9951AA', website: 'https://groenwerk.example' },
+      { place: 'Winsum', postcode: '8831', website: 'https://groenwerk.example', name: 'Groenwerk Nord' },
+      'other no-candidate',
+    ],
+    [
+      'a name in one large town',
+      { place: 'Amsterdam', postcode: '1012AA' },
+      { place: 'Amsterdam', postcode: '1101AA' },
+      'same name-place',
+    ],
+    [
+      'a name in one town abroad',
+      { place: 'Antwerpen', postcode: '2000', country: 'BE' },
+      { place: 'Antwerpen', postcode: '2660', country: 'BE' },
+      'same name-place',
+    ],
     ['a branch in another town', {}, { place: 'Assen' }, 'other no-candidate'],
     [
       'a branch in another town with one website',
