@@ -1,5 +1,6 @@
 import { fold } from '../common/firm-name.ts';
 import { isSlipOf } from '../common/kvk-number.ts';
+import { isAcronymAt } from './acronym.ts';
 import {
   agree,
   areTwoTowns,
@@ -156,6 +157,7 @@ function judgeNames(a: MatchKeys, b: MatchKeys, domain: string | null, from: Thr
   if (score >= from.reviewFrom && (proven || !otherForm))
     return maybe(otherForm ? 'other-legal-form' : 'similar-name', score);
   const proper = domain !== null && isCalledAfter(domain, a.nameKey, b.nameKey);
+  if (domain !== null && isAcronymAt(domain, a.nameKey, b.nameKey)) return maybe('website-domain', score);
   if (proper && score >= from.askWithDomainFrom) return maybe('website-domain', score);
   if (contact && near === 'address' && score >= from.askAtAddressFrom) return maybe('same-address', score);
   if (near === 'address' && !otherForm && isContained(a, b)) return maybe('name-at-address', score);

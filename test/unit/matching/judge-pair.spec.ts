@@ -210,6 +210,24 @@ describe('two statements without an identifier in common', () => {
       'maybe website-domain',
     ],
     [
+      'the letters of a foundation and its name, on the domain of the letters',
+      { name: 'SNPI', website: 'https://snpi.example' },
+      { name: 'Stichting Noordelijk Platform Inclusie (SNPI)', email: 'info@snpi.example' },
+      'maybe website-domain',
+    ],
+    [
+      'the letters of a name that does not hold them, on their domain',
+      { name: 'GKDB', website: 'https://gkdb.example' },
+      { name: 'Gemeenschappelijke Kas van Drentse Boeren', website: 'https://gkdb.example' },
+      'maybe website-domain',
+    ],
+    [
+      'the letters of a firm and one of its branches, on their domain',
+      { name: 'SNPI', website: 'https://snpi.example' },
+      { name: 'Werkplaats Meedoen Centrum', website: 'https://snpi.example' },
+      'other no-candidate',
+    ],
+    [
       'a holding at one address',
       { name: 'Jansema B.V.', ...HOUSE },
       { name: 'Jansema Holding B.V.', ...HOUSE },
