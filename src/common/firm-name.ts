@@ -80,8 +80,14 @@ function withoutAccents(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae');
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/[łđðı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/þ/g, 'th');
 }
+
+/** Letters that Unicode does not take apart. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ð: 'd', ı: 'i' };
 
 function withoutDots(text: string, initialled: RegExp): string {
   return text

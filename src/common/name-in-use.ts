@@ -11,7 +11,7 @@ export const MAY_HOLD_FORMER_NAME = '(voorheen|v/h|v\\.h\\.|formerly|f/k/a|oude 
 
 /** What stands between the name of an owner and the one that the firm trades under, as the trade register writes it. */
 const TRADING_AS =
-  /[\s,(](?:h\/o|h\.?o\.?d\.?n\.?|(?:tevens )?handelend onder de naam|t\/a|trading as|d\/b\/a):?\s(\S[^()[\]]{1,100})\)?$/iu;
+  /[\s,(](?:h\/o|t?\.?h\.?o\.?d\.?n\.?|(?:tevens )?handelend onder de naam|t\/a|trading as|d\/b\/a):?\s(\S[^()[\]]{1,100})\)?$/iu;
 
 /** A single word may be no more than a trade (`Drukkerij v/h Jansen`, `J. Jansen h/o Klusbedrijf`): then the whole is the name. */
 const TELLING_WORDS = 2;

@@ -84,7 +84,8 @@ export const questionsEn: typeof questionsNl = {
     'website-domain': 'It may be a trade name, or another firm that names the same website.',
     'other-legal-form':
       'One name with two legal forms is often two firms, such as a foundation and its company.',
-    'same-name-other-address': 'It may have moved, or it is a namesake in the same place, or in another place of that name.',
+    'same-name-other-address':
+      'It may have moved, or it is a namesake in the same place, or in another place of that name.',
     'name-only': 'Names are not unique, and of one of the two it is not known where it is.',
     'other-place': 'It may have moved, or these are two firms with one phone number.',
     'same-address': 'Firms often sit together at one address and share a phone or website.',

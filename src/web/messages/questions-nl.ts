@@ -86,7 +86,8 @@ export const questionsNl = {
     'website-domain': 'Het kan een handelsnaam zijn, of een ander bedrijf dat dezelfde website noemt.',
     'other-legal-form':
       'Eén naam met twee rechtsvormen zijn vaak twee bedrijven, zoals een stichting en haar B.V.',
-    'same-name-other-address': 'Het kan zijn verhuisd, of het is een naamgenoot in dezelfde plaats, of in een andere plaats die zo heet.',
+    'same-name-other-address':
+      'Het kan zijn verhuisd, of het is een naamgenoot in dezelfde plaats, of in een andere plaats die zo heet.',
     'name-only': 'Namen komen vaker voor, en van een van de twee is niet bekend waar het zit.',
     'other-place': 'Het kan zijn verhuisd, of het zijn twee bedrijven met één telefoonnummer.',
     'same-address': 'Op één adres zitten vaker bedrijven bij elkaar die een telefoon of website delen.',

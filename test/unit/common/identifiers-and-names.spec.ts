@@ -74,6 +74,11 @@ describe('the key of a name', () => {
     ["'t Hoekje", 'Het Hoekje V.O.F.'],
     ['Drukwerkplaats de Omslag, St.', 'Stichting Drukwerkplaats de Omslag'],
     ['Coöperatie Tafelgenoten U.A.', 'Tafelgenoten'],
+    ['Łukaszewicz Budowa', 'Lukaszewicz Budowa'],
+    ['Đorđe Zorg', 'Dorde Zorg'],
+    ['IŞIKTEPE Döner', 'Işıktepe Doner'],
+    ['Cœur Catering', 'Coeur Catering'],
+    ['Þórsson Vis', 'Thorsson Vis'],
   ])('%s and %s are one name', (a, b) => {
     expect(firmNameParts(a).key).toBe(firmNameParts(b).key);
   });

@@ -13,6 +13,7 @@ describe('the name that others know a firm by', () => {
     ['Drukkerij v/h Gebr. Jansen', 'Drukkerij Gebr. Jansen'],
     ['J. Jansen h/o Schildersbedrijf Jansen', 'Schildersbedrijf Jansen'],
     ['Jansen, A. h.o.d.n. Blauwe Kwast', 'Blauwe Kwast'],
+    ['Marskramer B.V. t.h.o.d.n. Blauwe Kwast', 'Blauwe Kwast'],
     ['A. Jansen (h.o.d.n. Blauwe Kwast)', 'Blauwe Kwast'],
     ['Jansen Holding B.V. tevens handelend onder de naam Blauwe Kwast Assen', 'Blauwe Kwast Assen'],
     ['M. de Wit t/a Hout en Zo', 'Hout en Zo'],
