@@ -12,6 +12,8 @@ export interface KnownLink {
   /** Name and postcode of that earlier statement. */
   nameKey: string;
   postcode: string | null;
+  /** The first statement of the source about it; without one, the subject itself. */
+  since?: string;
 }
 
 /** A decision with the supplier that it leads to; null for a question. */
@@ -48,7 +50,11 @@ export function decideChunk(
   made: Decisions = { byRecord: new Map(), byKvk: new Map(), firstByKvk: new Map() },
 ): DecidedRecord[] {
   const kvkOf = new Map([...made.byKvk].map(([kvk, supplierId]) => [supplierId, kvk]));
-  for (const subject of [...subjects].sort(compareRank)) {
+  const ranked = subjects.map((subject) => ({
+    subject,
+    rank: { ...subject, recordId: standsSince(subject, known.get(subject.recordId)) },
+  }));
+  for (const { subject } of ranked.sort((a, b) => compareRank(a.rank, b.rank))) {
     const decision = decide(
       subject,
       found.get(subject.recordId) ?? [],
@@ -112,7 +118,13 @@ function holderOf(
 /** Whether a record goes before another one. Numbers decide among themselves, whatever came first. */
 function counts(record: FoundRecord, subject: MatchSubject): boolean {
   const bothNumbered = subject.kvkNumber !== null && record.supplierKvkNumber !== null;
-  return bothNumbered || compareRank(record, subject) < 0;
+  return bothNumbered || compareRank({ ...record, recordId: record.since ?? record.recordId }, subject) < 0;
+}
+
+/** Since which statement a record is where it is: what stays with its supplier was there before whatever else came since. */
+export function standsSince(subject: MatchSubject, previous: KnownLink | undefined): string {
+  if (!previous || contradicts(subject, previous)) return subject.recordId;
+  return previous.since ?? subject.recordId;
 }
 
 function supplierOf(

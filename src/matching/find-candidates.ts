@@ -128,10 +128,12 @@ async function loadRecords(
 ): Promise<FoundRecords> {
   const records: FoundRecords = new Map();
   const stored = new Set<string>();
-  for (const { otherId } of pairs) {
+  const later = new Set<string>();
+  for (const { recordId, otherId } of pairs) {
     const record = fresh.get(otherId);
     if (record) records.set(otherId, [record]);
     else stored.add(otherId);
+    if (BigInt(otherId) > BigInt(recordId)) later.add(otherId);
   }
   if (stored.size === 0) return records;
   const rows: FoundRecord[] = await manager.query(
@@ -143,13 +145,19 @@ async function loadRecords(
                                   union all select from supplier gone where gone.id = m.own_supplier_id and gone.merged_into is not null)
                  then m.own_supplier_id end as "ownSupplierId",
             m.decided_by = 'system' and m.reason <> 'same-record' and m.kvk_number is null as open,
-            m.outcome = 'new' as "isNew"
+            m.outcome = 'new' as "isNew",
+            case when m.reason = 'same-record' and m.record_id = any($2::bigint[]) then (
+              with recursive chain as (
+                select m.record_id as id
+                union all
+                select before.id from chain join source_record before on before.superseded_by = chain.id)
+              select min(id) from chain) end as since
        from record_match m
        -- One by one: the planner takes these for a million, and would read all numbers of the register for every chunk.
        left join lateral (select value from supplier_identifier
                            where supplier_id = m.supplier_id and kind = 'kvk' offset 0) i on true
       where m.record_id = any($1::bigint[])`,
-    [[...stored]],
+    [[...stored], [...later]],
   );
   // A supplier that holds two KvK numbers is a candidate by each.
   for (const row of rows) addTo(records, row.recordId, row);

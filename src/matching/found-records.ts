@@ -1,4 +1,5 @@
 import { addTo } from '../common/group.ts';
+import { type KnownLink, standsSince } from './decide-chunk.ts';
 import { type Candidate } from './match-record.ts';
 import { type MatchSubject } from './match-subject.ts';
 
@@ -8,6 +9,11 @@ export interface FoundRecord extends Omit<Candidate, 'supplierId'> {
   /** The supplier that this record made, unless others hold it now. */
   ownSupplierId: string | null;
   precedence: number;
+  /**
+   * The first statement of its source about that firm, where this one stays with it: what is said anew of a firm leaves it where it was in
+   * the order. Else the record itself.
+   */
+  since?: string;
   /** False when its decision stands whatever comes: a person's, or that of the same statement before. */
   open: boolean;
   /** It made a supplier because no other one was like it. */
@@ -28,10 +34,15 @@ export class FreshRecords {
   private readonly byId = new Map<string, FoundRecord>();
   private readonly byName = new Map<string, FoundRecord[]>();
 
-  constructor(subjects: readonly (MatchSubject & { precedence: number })[]) {
+  /** @param known where the statements before were linked, by record id */
+  constructor(
+    subjects: readonly (MatchSubject & { precedence: number })[],
+    known: ReadonlyMap<string, KnownLink> = new Map(),
+  ) {
     for (const subject of subjects) {
       const undecided = { supplierId: null, supplierKvkNumber: null, ownSupplierId: null };
-      const record = { ...subject, ...undecided, open: subject.kvkNumber === null, isNew: false };
+      const since = standsSince(subject, known.get(subject.recordId));
+      const record = { ...subject, ...undecided, since, open: subject.kvkNumber === null, isNew: false };
       this.byId.set(record.recordId, record);
       addTo(this.byName, record.nameKey, record);
     }

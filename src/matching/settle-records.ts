@@ -11,6 +11,7 @@ import {
 } from './decide-chunk.ts';
 import { bearingOf, dependents, type News } from './dependents.ts';
 import { addAliases } from './find-aliases.ts';
+import { withFirstStatements } from './first-statements.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type FoundRecord, type FoundRecords, FreshRecords } from './found-records.ts';
 import { type MatchSubject } from './match-subject.ts';
@@ -57,10 +58,11 @@ export function suppliersTouched({ decided, changed }: Settled): string[] {
 export async function settleRecords(
   manager: EntityManager,
   subjects: readonly MatchSubject[],
-  known: ReadonlyMap<string, KnownLink>,
+  links: ReadonlyMap<string, KnownLink>,
   { newId, had, narrow }: HistoryAgain = { newId: () => randomUUID(), had: new Map() },
 ): Promise<Settled> {
-  const fresh = new FreshRecords(subjects);
+  const known = await withFirstStatements(manager, links);
+  const fresh = new FreshRecords(subjects, known);
   const made: Decisions = { byRecord: new Map(), byKvk: new Map(), firstByKvk: new Map() };
   const before = new Map<string, FoundRecord>();
   const asked = new Set(subjects.map(({ recordId }) => recordId));
