@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { type EntityManager } from 'typeorm';
 
-import { type KnownLink } from './decide-chunk.ts';
+import { type KnownLink } from './known-link.ts';
 import { loadFormerLinks } from './former-links.ts';
 import { placeCertificates } from './match-certificates.ts';
 import { type End, leaveOutLater } from './leave-out-later.ts';

@@ -1,20 +1,9 @@
 import { compareRank } from './decision-order.ts';
 import { type FoundRecord } from './found-records.ts';
+import { contradicts, type KnownLink, standsSince } from './known-link.ts';
 import { type Candidate, type MatchDecision, matchRecord } from './match-record.ts';
 import { type MatchSubject } from './match-subject.ts';
-import { nameSimilarity } from './name-similarity.ts';
-import { OTHER_NAME_BELOW, onlyNumberAgrees } from './only-number.ts';
-
-/** A subject that is the next delivery of a statement that was linked before. */
-export interface KnownLink {
-  supplierId: string;
-  supplierKvkNumber: string | null;
-  /** Name and postcode of that earlier statement. */
-  nameKey: string;
-  postcode: string | null;
-  /** The first statement of the source about it; without one, the subject itself. */
-  since?: string;
-}
+import { onlyNumberAgrees } from './only-number.ts';
 
 /** A decision with the supplier that it leads to; null for a question. */
 export interface DecidedRecord {
@@ -121,12 +110,6 @@ function counts(record: FoundRecord, subject: MatchSubject): boolean {
   return bothNumbered || compareRank({ ...record, recordId: record.since ?? record.recordId }, subject) < 0;
 }
 
-/** Since which statement a record is where it is: what stays with its supplier was there before whatever else came since. */
-export function standsSince(subject: MatchSubject, previous: KnownLink | undefined): string {
-  if (!previous || contradicts(subject, previous)) return subject.recordId;
-  return previous.since ?? subject.recordId;
-}
-
 function supplierOf(
   decision: MatchDecision,
   recordId: string,
@@ -151,26 +134,6 @@ export function withFirstLines(decided: readonly DecidedRecord[]): DecidedRecord
     const line = record.supplierId ? lines.get(record.supplierId) : undefined;
     return line === undefined || record.decision.outcome === 'new' ? record : { ...record, sameAsLine: line };
   });
-}
-
-/** A record stays with its supplier, unless it now names another KvK number or another firm altogether. */
-function contradicts(subject: MatchSubject, previous: KnownLink): boolean {
-  if (subject.kvkNumber !== null && previous.supplierKvkNumber !== null)
-    return subject.kvkNumber !== previous.supplierKvkNumber;
-  return isOtherFirm(subject, previous);
-}
-
-/**
- * Whether a source's statement is about another firm than the statement before it under the same key, KvK numbers apart: a
- * "number" of the source may be the number of the row in a list that was sorted anew. The same full postcode says that
- * the firm was renamed.
- */
-export function isOtherFirm(
-  subject: Pick<MatchSubject, 'nameKey' | 'postcode'>,
-  previous: Pick<KnownLink, 'nameKey' | 'postcode'>,
-): boolean {
-  if (subject.postcode?.length === 6 && subject.postcode === previous.postcode) return false;
-  return nameSimilarity(subject.nameKey, previous.nameKey) < OTHER_NAME_BELOW;
 }
 
 /** The supplier of the statement before. */

@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-import { type KnownLink } from './decide-chunk.ts';
+import { type KnownLink } from './known-link.ts';
 
 /**
  * Adds to links by what a source said before the first statement of that row: what is said anew of a firm leaves it where it was in the

@@ -2,7 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { firmNameInUse } from '../common/name-in-use.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
-import { type KnownLink } from './decide-chunk.ts';
+import { type KnownLink } from './known-link.ts';
 
 /** What a source says about a firm now, and the statement that came before it, which is out of matching. */
 export interface Succession {

@@ -1,5 +1,5 @@
 import { addTo } from '../common/group.ts';
-import { type KnownLink, standsSince } from './decide-chunk.ts';
+import { type KnownLink, standsSince } from './known-link.ts';
 import { type Candidate } from './match-record.ts';
 import { type MatchSubject } from './match-subject.ts';
 

@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
-import { type KnownLink } from './decide-chunk.ts';
+import { type KnownLink } from './known-link.ts';
 import { MATCH_KEYS } from './find-candidates.ts';
 import { BLOCK_LISTS, blockLists } from './block-lists.ts';
 import { dropQuestions } from './drop-questions.ts';

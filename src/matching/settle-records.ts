@@ -2,13 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { type EntityManager } from 'typeorm';
 
-import {
-  type DecidedRecord,
-  decideChunk,
-  type Decisions,
-  type KnownLink,
-  withFirstLines,
-} from './decide-chunk.ts';
+import { type DecidedRecord, decideChunk, type Decisions, withFirstLines } from './decide-chunk.ts';
+import { type KnownLink } from './known-link.ts';
 import { bearingOf, dependents, type News } from './dependents.ts';
 import { addAliases } from './find-aliases.ts';
 import { withFirstStatements } from './first-statements.ts';

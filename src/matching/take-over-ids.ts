@@ -1,12 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
-import {
-  type DecidedRecord,
-  type Decisions,
-  isOtherFirm,
-  type KnownLink,
-  sameRecord,
-} from './decide-chunk.ts';
+import { type DecidedRecord, type Decisions, sameRecord } from './decide-chunk.ts';
+import { isOtherFirm, type KnownLink } from './known-link.ts';
 import { type FoundRecord } from './found-records.ts';
 
 /**

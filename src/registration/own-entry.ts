@@ -2,7 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { firmNameInUse } from '../common/name-in-use.ts';
 import { type CleanedRecord } from '../intake/cleaned-record.ts';
-import { isOtherFirm } from '../matching/decide-chunk.ts';
+import { isOtherFirm } from '../matching/known-link.ts';
 import { recordOperation } from '../matching/identity/identity-operation.ts';
 import { isSaidBy, recordKeyOf, SELF_REGISTRATION } from '../intake/own-word.ts';
 import { kvkDigits } from './registration-row.ts';

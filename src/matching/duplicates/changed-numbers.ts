@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { evidenceOf } from '../compare-records.ts';
-import { isOtherFirm } from '../decide-chunk.ts';
+import { isOtherFirm } from '../known-link.ts';
 import { loadFormerLinks, type Succession } from '../former-links.ts';
 import { nameSimilarity } from '../name-similarity.ts';
 import { type SupplierPair } from './judge-pairs.ts';
