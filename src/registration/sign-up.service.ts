@@ -8,6 +8,7 @@ import { enqueue } from '../platform/jobs/enqueue.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
 import { type Answers, NO_ANSWERS, readStep, type Step } from './answers.ts';
 import { AnswerChecks } from './answer-checks.ts';
+import { besideOthers } from './beside-others.ts';
 import { type AnswerFault, checkAnswers } from './check-answers.ts';
 import { confirmEntry } from './confirm-entry.ts';
 import { accountOfMailbox, giveAccount } from './firm-accounts.ts';
@@ -36,6 +37,15 @@ export interface OpenedRegistration {
 export interface OpenedByLink extends OpenedRegistration {
   /** Of a session for the firm's own pages; absent when the mailbox is not the firm's any more. */
   sessionToken?: string;
+}
+
+/** What keeping a page came to. */
+export interface KeptPage {
+  registration: Registration;
+  /** What the page says, also where somebody else said something else meanwhile. */
+  typed: Answers;
+  /** What was not kept: somebody else changed it after the page was opened. */
+  clashes: (keyof Answers)[];
 }
 
 /** What handing in came to. */
@@ -83,35 +93,47 @@ export class SignUpService {
   }
 
   /**
-   * Keeps the answers of one page, right or wrong. What was handed in or decided is a draft again by it: what is published
-   * stays as it was let through. A new address is mailed a link, which confirms it.
+   * Keeps the answers of one page, right or wrong; what somebody else changed since it was opened stays, and is told where the page
+   * says otherwise. What was handed in or decided is a draft again by it: what is published stays as it was let through. A new
+   * address is mailed a link, which confirms it.
    */
-  async save(id: string, step: Step, form: Readonly<Record<string, unknown>>): Promise<Registration> {
+  async save(id: string, step: Step, form: Readonly<Record<string, unknown>>): Promise<KeptPage> {
     return this.dataSource.transaction(async (manager) => {
       const before = await lockRegistration(manager, id);
-      const answers = readStep(step, form, before.answers);
-      // Also when it is the same as last quarter: who sends that page says it anew.
-      const roomSaid = step === 'capacity' && answers.room !== '';
-      if (roomSaid) await noteRoom(manager, id, this.clock.today());
-      if (JSON.stringify(answers) === JSON.stringify(before.answers)) {
-        // Nobody has to look at what was let through before, and buyers are to hear it again.
-        if (roomSaid && before.status === 'approved')
-          await enqueue(manager, 'registration.deliver', { registrationId: id });
-        return roomSaid ? lockRegistration(manager, id) : before;
-      }
-      const email = isMailAddress(answers.email) ? answers.email.toLowerCase() : null;
-      const moved = email !== null && email !== before.email;
-      await changeRegistration(manager, id, {
-        answers,
-        status: before.status === 'asked' ? 'asked' : 'draft',
-        ...(moved ? { email, emailConfirmed: false } : {}),
-      });
-      const after = await lockRegistration(manager, id);
-      if (moved) await this.mailer.send(manager, after, { kind: 'continue' });
-      if (moved && before.email !== null && before.emailConfirmed)
-        await this.mailer.tellFormer(manager, after, before.email);
-      return after;
+      const typed = readStep(step, form, before.answers);
+      const { answers, clashes } = besideOthers(step, { typed, kept: before.answers, seen: form['seen'] });
+      const registration = await this.keep(manager, before, { step, answers });
+      return { registration, typed, clashes };
     });
+  }
+
+  private async keep(
+    manager: EntityManager,
+    before: Registration,
+    { step, answers }: { step: Step; answers: Answers },
+  ): Promise<Registration> {
+    const { id } = before;
+    // Also when it is the same as last quarter: who sends that page says it anew.
+    const roomSaid = step === 'capacity' && answers.room !== '';
+    if (roomSaid) await noteRoom(manager, id, this.clock.today());
+    if (JSON.stringify(answers) === JSON.stringify(before.answers)) {
+      // Nobody has to look at what was let through before, and buyers are to hear it again.
+      if (roomSaid && before.status === 'approved')
+        await enqueue(manager, 'registration.deliver', { registrationId: id });
+      return roomSaid ? lockRegistration(manager, id) : before;
+    }
+    const email = isMailAddress(answers.email) ? answers.email.toLowerCase() : null;
+    const moved = email !== null && email !== before.email;
+    await changeRegistration(manager, id, {
+      answers,
+      status: before.status === 'asked' ? 'asked' : 'draft',
+      ...(moved ? { email, emailConfirmed: false } : {}),
+    });
+    const after = await lockRegistration(manager, id);
+    if (moved) await this.mailer.send(manager, after, { kind: 'continue' });
+    if (moved && before.email !== null && before.emailConfirmed)
+      await this.mailer.tellFormer(manager, after, before.email);
+    return after;
   }
 
   /** Hands it in, or tells all that is wrong with it. @throws DomainError not-found */

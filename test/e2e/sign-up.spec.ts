@@ -5,6 +5,7 @@ import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 import { testSignUpLinks } from './sign-up-links.ts';
+import { testTwoPeople } from './two-people.ts';
 
 let test: TestApp;
 let server: MailServer;
@@ -249,3 +250,4 @@ describe('signing up', () => {
 });
 
 testSignUpLinks(() => ({ test, server }));
+testTwoPeople(() => ({ test, server }));

@@ -40,7 +40,7 @@ export class EvidencePages {
       if (!(error instanceof UploadTooLarge)) throw error;
       // The boxes stand before the file: what was ticked is kept, though the file is not.
       const kept = await this.signUps.save(registration.id, 'labels', fieldsOf(error.fields));
-      return this.pages.refused(kept, 'size', params);
+      return this.pages.refused(kept.registration, 'size', params);
     }
   }
 

@@ -9,7 +9,7 @@ import { type AnswerFault } from '../../registration/check-answers.ts';
 import { type EvidenceRefusal, EvidenceService } from '../../registration/evidence/evidence.service.ts';
 import { pageToGoOn } from '../../registration/page-to-go-on.ts';
 import { type Registration, standingAnswers } from '../../registration/registration.ts';
-import { SignUpService } from '../../registration/sign-up.service.ts';
+import { type KeptPage, SignUpService } from '../../registration/sign-up.service.ts';
 import { type HtmlAnswer } from '../html-answer.ts';
 import { evidenceTextsFor } from '../messages/evidence.ts';
 import { langFrom } from '../messages/lang.ts';
@@ -21,6 +21,7 @@ import { localUrl, type PageContext } from '../site/page-context.ts';
 import { PageContexts } from '../site/page-contexts.ts';
 import { type FirmAnswer } from './begin.pages.tsx';
 import { type Option } from './form-controls.tsx';
+import { showAnswer } from './overview-part.tsx';
 import { DonePage, LinkGonePage, LinkPage } from './plain-pages.tsx';
 import { isAsHandedIn, LookPage, StepPage } from './step-page.tsx';
 import { isReview, stepAfter, stepAt, stepPath, stepUrl } from './step-paths.ts';
@@ -59,7 +60,9 @@ export class SignUpPages {
     const step = requireStep(path);
     const before = await this.signUps.find(token);
     if (before === null) return this.expired(params);
-    const after = await this.signUps.save(before.id, step, body);
+    const kept = await this.signUps.save(before.id, step, body);
+    if (kept.clashes.length > 0) return this.clashed(step, kept, params);
+    const after = kept.registration;
     if (body['next'] === 'mail') return this.takeAlong(step, after, params);
     const faults = await this.checks.ofStep(step, after.answers);
     if (faults.length > 0) return this.page(step, after, params, { status: 400, faults });
@@ -79,6 +82,17 @@ export class SignUpPages {
       status: 303,
       location: stepUrl('finish', lang, changed ? { said: { bericht: 'bewaard' } } : {}),
     };
+  }
+
+  /** The page as it was sent, with what somebody else changed meanwhile: sent once more, it holds. */
+  private clashed(
+    step: Step,
+    { registration, typed, clashes }: KeptPage,
+    params: RawParams,
+    refusal?: EvidenceRefusal,
+  ): Promise<HtmlAnswer> {
+    const shown = { status: 409 as const, faults: [], clashes, typed };
+    return this.page(step, registration, params, { ...shown, ...(refusal && { refusal }) });
   }
 
   /** Mails a link to go on elsewhere, and stays on the page. */
@@ -189,15 +203,23 @@ export class SignUpPages {
     registration: Registration,
     params: RawParams,
     shown: {
-      status: 200 | 400;
+      status: 200 | 400 | 409;
       faults: readonly AnswerFault[];
+      /** What the page was sent with, where that is not what is kept. */
+      typed?: Answers;
+      /** What somebody else changed meanwhile. */
+      clashes?: readonly (keyof Answers)[];
       said?: (typeof NOTICES)[keyof typeof NOTICES];
       refusal?: EvidenceRefusal;
     },
   ): Promise<HtmlAnswer> {
     const page = await this.contexts.of(stepPath(step), params);
     const texts = signUpTextsFor(page.lang);
-    const { answers } = registration;
+    const answers = shown.typed ?? registration.answers;
+    const clashes = (shown.clashes ?? []).map((field) => {
+      const now = showAnswer(field, registration.answers, texts, page);
+      return { field, text: texts.changedElsewhere(texts.fields[field].label, now) };
+    });
     const fileFault = shown.refusal && evidenceTextsFor(page.lang).refused[shown.refusal];
     const view: StepView = {
       step,
@@ -208,6 +230,7 @@ export class SignUpPages {
       review: isReview(params),
       faults: [
         ...shown.faults.map((fault) => atItsPage(fault, step, texts, page)),
+        ...clashes,
         ...(fileFault === undefined ? [] : [{ field: 'file', text: fileFault }]),
       ],
       files: step === 'labels' || step === 'finish' ? await this.evidence.list(registration.id) : [],

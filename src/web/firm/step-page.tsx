@@ -1,4 +1,5 @@
 import { STEPS } from '../../registration/answers.ts';
+import { seenAnswers } from '../../registration/beside-others.ts';
 import { statedOn } from '../../registration/registration-row.ts';
 import { type RegistrationStatus } from '../../registration/registration.ts';
 import { Layout } from '../components/layout.tsx';
@@ -45,6 +46,7 @@ export function StepPage({ view }: { view: StepView }) {
           <button class="register-signup__enter" type="submit" tabIndex={-1} aria-hidden="true">
             {texts.next}
           </button>
+          <input type="hidden" name="seen" value={seenAnswers(step, view.registration.answers)} />
           <Fields view={view} />
           <Ways view={view} />
           <Elsewhere view={view} />

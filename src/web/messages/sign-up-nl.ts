@@ -55,6 +55,8 @@ export interface SignUpTexts {
   progress: (nth: number, of: number) => string;
   progressLabel: string;
   faults: string;
+  /** Of an answer that somebody else changed while the page was open; what stands there now, if anything. */
+  changedElsewhere: (label: string, now: string) => string;
   optional: string;
   next: string;
   /** Of a page that was opened from the overview. */
@@ -183,6 +185,8 @@ export const signUpNl: SignUpTexts = {
   progress: (nth, of) => `Stap ${nth} van ${of}`,
   progressLabel: 'Stappen van de aanmelding',
   faults: 'Er klopt nog iets niet',
+  changedElsewhere: (label, now) =>
+    `${label}: dit is intussen gewijzigd, door een collega of in een ander venster. Er staat nu ${now === '' ? 'niets' : `‘${now}’`}. Bewaart u opnieuw, dan geldt wat u hier invulde.`,
   optional: 'niet verplicht',
   next: 'Bewaren en verder',
   keep: 'Bewaren',
