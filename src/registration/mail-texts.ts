@@ -173,6 +173,22 @@ const TEXTS = {
       ],
     }),
   },
+  evidenceAgain: {
+    nl: ({ firm, href }) => ({
+      subject: `Het bewijs dat ${firm} meestuurde, wordt opnieuw bekeken`,
+      parts: [
+        `Wij schreven dat een bestand van ${firm} een keurmerk niet bewijst. Dat is teruggenomen: een beheerder van het impactregister bekijkt het bestand opnieuw. U hoeft niets te doen.`,
+        { href, label: 'Naar uw gegevens' },
+      ],
+    }),
+    en: ({ firm, href }) => ({
+      subject: `The evidence that ${firm} sent is looked at again`,
+      parts: [
+        `We wrote that a file of ${firm} does not prove a label. That was taken back: a steward of the impact register looks at the file again. You need not do anything.`,
+        { href, label: 'To your details' },
+      ],
+    }),
+  },
   takenOver: {
     nl: ({ firm, href }) => ({
       subject: `Iemand anders houdt nu de gegevens van ${firm} bij`,

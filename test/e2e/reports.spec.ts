@@ -7,7 +7,7 @@ import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { aKeyFor } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
-import { Visitor } from '../support/visitor.ts';
+import { fieldIn, Visitor } from '../support/visitor.ts';
 
 let test: TestApp;
 let server: MailServer;
@@ -302,6 +302,16 @@ describe('the queue', () => {
     expect(server.lastTo('wacht@firma.example').text).toContain('Het certificaat is van een ander bedrijf.');
     expect((await steward.post(path, { verdict: 'good', reason: '' })).status).toBe(409);
     expect(linesIn((await steward.get('/beheer/wachtrij')).body)).toEqual([]);
+
+    // A slip is taken back once, also by who has the page open in two tabs; the firm hears of it.
+    const taken = { do: 'take-back', judgedAt: fieldIn(judged.body, 'judgedAt') };
+    expect((await steward.post(path, taken)).body).toContain('Bewijst dit bestand het keurmerk?');
+    expect((await steward.post(path, taken)).status).toBe(409);
+    await test.drainJobs();
+    expect(server.lastTo('wacht@firma.example').subject).toContain('wordt opnieuw bekeken');
+    expect(linesIn((await steward.get('/beheer/wachtrij?soort=evidence')).body)).toHaveLength(1);
+    await steward.post(path, { verdict: 'bad', reason: 'Het certificaat is van een ander bedrijf.' });
+    expect((await steward.post(path, taken)).status).toBe(409);
   });
 
   testModerators(() => ({ test, linesIn, idOf, newestReport }));

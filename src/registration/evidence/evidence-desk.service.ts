@@ -46,7 +46,7 @@ export class EvidenceDesk {
       `select f.id, f.registration_id as "registrationId", g.answers ->> 'name' as firm, g.number::text, f.file_name as "fileName",
               f.byte_size as bytes, l.name as label, f.verdict, f.judged_note as note, f.judged_by as "judgedBy",
               to_char(f.uploaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "uploadedAt",
-              to_char(f.judged_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "judgedAt"
+              to_char(f.judged_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "judgedAt"
          from evidence_file f join registration g on g.id = f.registration_id left join label_scheme l on l.code = f.scheme_code
         where f.id::text = $1`,
       [id],
@@ -79,6 +79,34 @@ export class EvidenceDesk {
         });
       const details = { verdict, registration: judged.registrationId };
       await recordAudit(manager, { actor: by, action: 'evidence.judged', subject: id, details });
+    });
+  }
+
+  /**
+   * Takes back what was said of a file, which then waits to be judged anew. Of one that was called no proof the firm is mailed that
+   * it is looked at again.
+   * @param judgedAt of what the caller saw, so that a newer word stays
+   * @throws DomainError not-found, conflict when it was taken back or judged anew already
+   */
+  async takeBack(id: string, { judgedAt, by }: { judgedAt: string; by: string }): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const [seen]: { verdict: EvidenceVerdict; registrationId: string }[] = await manager.query(
+        `select verdict, registration_id as "registrationId" from evidence_file
+          where id::text = $1 and to_char(judged_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') = $2 for update`,
+        [id, judgedAt],
+      );
+      if (!seen) throw new DomainError('conflict', 'This file was judged anew or taken away meanwhile.');
+      const { verdict, registrationId } = seen;
+      await manager.query(
+        `update evidence_file set verdict = null, judged_note = null, judged_by = null, judged_at = null where id::text = $1`,
+        [id],
+      );
+      if (verdict === 'bad')
+        await this.mailer.send(manager, await lockRegistration(manager, registrationId), {
+          kind: 'evidenceAgain',
+        });
+      const details = { verdict, registration: registrationId };
+      await recordAudit(manager, { actor: by, action: 'evidence.reopened', subject: id, details });
     });
   }
 }

@@ -13,6 +13,7 @@ const ACTIONS = {
   'contracts.settings-changed': ['Instellingen van contracten gewijzigd', 'Settings of contracts changed'],
   'cpv.imported': ['CPV-lijst ingelezen', 'CPV list read in'],
   'evidence.judged': ['Bewijs beoordeeld', 'Evidence judged'],
+  'evidence.reopened': ['Oordeel over bewijs teruggenomen', 'Judgement of evidence taken back'],
   'evidence.read': ['Bewijs bekeken', 'Evidence looked at'],
   'label-scheme.removed': ['Soort keurmerk weggehaald', 'Kind of label taken away'],
   'label-scheme.saved': ['Soort keurmerk bewaard', 'Kind of label kept'],

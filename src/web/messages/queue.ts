@@ -30,8 +30,10 @@ interface QueueTexts {
     reasonHint: string;
     submit: string;
     judged: { good: string; bad: string };
+    takeBack: string;
+    takeBackHint: { good: string; bad: string };
     by: (who: string, moment: string) => string;
-    faults: { title: string; verdict: string; reason: string; conflict: string };
+    faults: { title: string; verdict: string; reason: string; conflict: string; moved: string };
   };
 }
 
@@ -80,12 +82,18 @@ const nl: QueueTexts = {
     reasonHint: 'Dit wordt aan het bedrijf gemaild, met een link om een ander bestand te sturen.',
     submit: 'Vastleggen',
     judged: { good: 'Dit bestand bewijst het keurmerk.', bad: 'Dit bestand bewijst het keurmerk niet.' },
+    takeBack: 'Oordeel terugnemen',
+    takeBackHint: {
+      good: 'Het bestand wacht dan opnieuw op een oordeel. Wat bij het bedrijf is vastgelegd, blijft staan.',
+      bad: 'Het bestand wacht dan opnieuw op een oordeel. Het bedrijf krijgt daar bericht van.',
+    },
     by: (who, moment) => `${who}, ${moment}`,
     faults: {
       title: 'Er is niets vastgelegd',
       verdict: 'Kies ja of nee.',
       reason: 'Schrijf op waarom niet.',
       conflict: 'Iemand anders heeft dit bestand al beoordeeld.',
+      moved: 'Dit oordeel is al teruggenomen. Hieronder staat hoe het nu is.',
     },
   },
 };
@@ -135,12 +143,18 @@ const en: QueueTexts = {
     reasonHint: 'This is mailed to the firm, with a link to send another file.',
     submit: 'Keep',
     judged: { good: 'This file proves the label.', bad: 'This file does not prove the label.' },
+    takeBack: 'Take this back',
+    takeBackHint: {
+      good: 'The file then waits to be judged anew. What was said at the firm stays.',
+      bad: 'The file then waits to be judged anew. The firm is told.',
+    },
     by: (who, moment) => `${who}, ${moment}`,
     faults: {
       title: 'Nothing was kept',
       verdict: 'Choose yes or no.',
       reason: 'Write down why not.',
       conflict: 'Somebody else has judged this file.',
+      moved: 'That was taken back already. Below is how it is now.',
     },
   },
 };

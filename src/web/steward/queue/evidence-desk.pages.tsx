@@ -46,6 +46,7 @@ export class EvidenceDeskPages {
     const id = requireId(wanted);
     await this.sights.require(session.caller, 'evidence', id);
     const page = await this.contexts.of(evidencePath(id), body, session);
+    if (body['do'] === 'take-back') return this.takeBack(id, textOf(body['judgedAt']), page);
     const texts = queueTextsFor(page.lang).evidence.faults;
     const filled = { verdict: textOf(body['verdict']), reason: textOf(body['reason']) };
     const verdict = (['good', 'bad'] as const).find((one: EvidenceVerdict) => one === filled.verdict);
@@ -60,6 +61,17 @@ export class EvidenceDeskPages {
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
       return this.page(id, page, { status: 409, filled, faults: [{ text: texts.conflict }] });
+    }
+    return { status: 303, location: localUrl(page.lang, evidencePath(id)) };
+  }
+
+  private async takeBack(id: string, judgedAt: string, page: StewardContext): Promise<HtmlAnswer> {
+    try {
+      await this.desk.takeBack(id, { judgedAt, by: actorName(page.caller) });
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
+      const { moved } = queueTextsFor(page.lang).evidence.faults;
+      return this.page(id, page, { ...NOTHING, status: 409, faults: [{ text: moved }] });
     }
     return { status: 303, location: localUrl(page.lang, evidencePath(id)) };
   }

@@ -57,17 +57,36 @@ export function EvidencePage({ view, page }: Props) {
 
 function Judged({ view, page }: Props) {
   const { evidence } = queueTextsFor(page.lang);
-  const { verdict, note, judgedAt } = view.item;
+  const { id, note, judgedAt } = view.item;
+  const verdict = view.item.verdict ?? 'bad';
   return (
-    <p class={`register-notice register-notice--${verdict === 'good' ? 'good' : 'warning'}`} role="status">
-      {evidence.judged[verdict ?? 'bad']} ({evidence.by(view.judgedBy, page.f.moment(judgedAt ?? ''))})
-      {note !== null && (
-        <>
-          <br />
-          <q>{note}</q>
-        </>
-      )}
-    </p>
+    <>
+      <p class={`register-notice register-notice--${verdict === 'good' ? 'good' : 'warning'}`} role="status">
+        {evidence.judged[verdict]} ({evidence.by(view.judgedBy, page.f.moment(judgedAt ?? ''))})
+        {note !== null && (
+          <>
+            <br />
+            <q>{note}</q>
+          </>
+        )}
+      </p>
+      <form method="post" action={localUrl(page.lang, evidencePath(id))}>
+        <FormToken page={page} />
+        <input type="hidden" name="judgedAt" value={judgedAt ?? ''} />
+        <button
+          class="utrecht-button utrecht-button--secondary-action"
+          type="submit"
+          name="do"
+          value="take-back"
+          aria-describedby="take-back-hint"
+        >
+          {evidence.takeBack}
+        </button>
+        <p class="register-hint" id="take-back-hint">
+          {evidence.takeBackHint[verdict]}
+        </p>
+      </form>
+    </>
   );
 }
 
