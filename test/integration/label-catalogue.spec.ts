@@ -8,6 +8,7 @@ import { type LabelDesk, openLabelDesk } from '../support/label-desk.ts';
 import { aKeyFor, formTokenIn, postForm, signIn } from '../support/sign-in.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { testImpliedLabels } from './implied-labels.ts';
+import { testRemovedLabels } from './removed-labels.ts';
 
 let test: TestApp;
 let desk: LabelDesk;
@@ -135,14 +136,6 @@ describe('the catalogue of labels', () => {
       'Late Krat;99860002;Hout;1;2026-07-01',
     ]);
     expect(await desk.names('label=groene-krat')).toEqual(['Kratjes en Co']);
-  });
-
-  it('removes a label that nothing refers to, with the source that it got', async () => {
-    const unused = { ...GREEN_CRATE, code: 'lege-krat', name: 'Lege Krat', aliases: [] };
-    await desk.call('put', 'label-schemes/lege-krat', unused).expect(200);
-    await desk.call('delete', 'label-schemes/lege-krat').expect(204);
-    await desk.call('get', 'label-schemes/lege-krat').expect(404);
-    expect(await test.dataSource.query(`select from source where code = 'register-lege-krat'`)).toEqual([]);
   });
 
   it('tells every fault of a label at once, and keeps nothing of it', async () => {
@@ -324,6 +317,7 @@ describe('the pages on which stewards keep the labels', () => {
 });
 
 testImpliedLabels(() => ({ test }));
+testRemovedLabels(() => ({ test, desk, scheme: GREEN_CRATE }));
 
 describe('themes and programmes', () => {
   it('are tags with their year and source, are found by, and never count as a label', async () => {

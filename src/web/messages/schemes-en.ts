@@ -61,7 +61,7 @@ export const schemesEn: SchemesTexts = {
     'Somebody else changed this label meanwhile. Below is what you filled in; if you save again, that holds.',
   isThere: 'There is a label with this code already.',
   inUse:
-    'This label is in use and cannot go. Fill in from which day on it is closed: then nobody gets it any more.',
+    'This label is in use, at firms or in requests and searches of buyers, and cannot go. Fill in from which day on it is closed: then nobody gets it any more.',
   versions: 'Versions and levels',
   versionTitle: (version) => (version === '' ? 'The only version' : `Version ${version}`),
   versionOf: (version, scheme) => `${scheme}: ${version.charAt(0).toLowerCase()}${version.slice(1)}`,

@@ -66,7 +66,7 @@ export const schemesNl = {
     'Iemand anders heeft dit keurmerk intussen veranderd. Hieronder staat wat u invulde; bewaart u opnieuw, dan geldt dat.',
   isThere: 'Er is al een keurmerk met deze code.',
   inUse:
-    'Dit keurmerk is in gebruik en kan niet weg. Vul in vanaf welke dag het gesloten is: dan krijgt niemand het meer.',
+    'Dit keurmerk is in gebruik, bij bedrijven of in opdrachten en zoekvragen van inkopers, en kan niet weg. Vul in vanaf welke dag het gesloten is: dan krijgt niemand het meer.',
   versions: 'Versies en niveaus',
   versionTitle: (version: string) => (version === '' ? 'De enige versie' : `Versie ${version}`),
   versionOf: (version: string, scheme: string) =>

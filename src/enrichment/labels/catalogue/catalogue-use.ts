@@ -21,22 +21,40 @@ export async function heldLevels(
   return new Map(rows.map(({ code, held }) => [code, held]));
 }
 
+/**
+ * Whether a request or search that a buyer keeps asks for a label, at whatever level: without it, it would find nobody any more, and
+ * not say why. The label as `$code`, and as levels of it begin (`pso:`) as `$level`.
+ */
+const ASKED = `'$.**.requiredLabels[*] ? (@ == $code || @ starts with $level)', named`;
+const SEARCHED = `'$.label[*] ? (@ == $code || @ starts with $level)', named`;
+
 /** What keeps a scheme from being removed, in words; empty when nothing does. */
 export async function whatRefersTo(manager: EntityManager, code: string): Promise<string[]> {
-  const [use]: { holdings: number; deliveries: number; rules: number; above: string[] | null }[] =
-    await manager.query(
-      `select (select count(*)::int from label_holding where scheme_code = $1)
+  const [use]: {
+    holdings: number;
+    deliveries: number;
+    rules: number;
+    requests: number;
+    searches: number;
+    above: string[] | null;
+  }[] = await manager.query(
+    `select (select count(*)::int from label_holding where scheme_code = $1)
               + (select count(*)::int from label_check where scheme_code = $1) as holdings,
             (select count(*)::int from import i join source s on s.code = i.source_code where s.label_scheme = $1) as deliveries,
             (select count(*)::int from recognition_rule where scheme_code = $1) as rules,
-            (select array_agg(code order by code) from label_scheme where implies_scheme = $1) as above`,
-      [code],
-    );
+            (select count(*)::int from purchase_request where jsonb_path_exists(query, ${ASKED})) as requests,
+            (select count(*)::int from saved_search where jsonb_path_exists(query, ${SEARCHED})) as searches,
+            (select array_agg(code order by code) from label_scheme where implies_scheme = $1) as above
+       from jsonb_build_object('code', $1::text, 'level', $1::text || ':') as named`,
+    [code],
+  );
   if (!use) return [];
   return [
     ...(use.holdings > 0 ? [`held ${use.holdings} times`] : []),
     ...(use.deliveries > 0 ? [`${use.deliveries} deliveries of its register`] : []),
     ...(use.rules > 0 ? [`${use.rules} rules of municipalities`] : []),
+    ...(use.requests > 0 ? [`${use.requests} kept requests`] : []),
+    ...(use.searches > 0 ? [`${use.searches} kept searches`] : []),
     ...(use.above ?? []).map((above) => `comes with ${above}`),
   ];
 }
