@@ -70,5 +70,24 @@ export function testRemovedLabels(stage: () => Stage): void {
       expect((refused.body as { detail: string }).detail).toContain('closedOn');
       await desk.call('delete', `label-schemes/${code}-b`).expect(204);
     });
+
+    it('stays where firms were told of it, though none says it any more', async () => {
+      const { desk, test } = stage();
+      await anEmptyLabel('krat-e');
+      const says = (label: string) =>
+        test.importCsv(
+          'impact-noord',
+          `Nummer;Naam;Plaats;Keurmerken\nkrat;Krattenfirma Epsilon;Assen;${label}`,
+        );
+      await says('krat-e');
+      const { items } = await test.getJson<{ items: { id: string }[] }>(
+        '/v1/suppliers?q=Krattenfirma+Epsilon',
+      );
+      const claim = `suppliers/${items[0]?.id ?? ''}/label-claims/krat-e/refusal`;
+      await desk.call('put', claim, { reason: 'Geen bewijs.' }).expect(204);
+      await says('');
+      const refused = await desk.call('delete', 'label-schemes/krat-e').expect(409);
+      expect((refused.body as { detail: string }).detail).toContain('1 refusals and reminders');
+    });
   });
 }

@@ -36,6 +36,7 @@ export async function whatRefersTo(manager: EntityManager, code: string): Promis
     rules: number;
     requests: number;
     searches: number;
+    told: number;
     above: string[] | null;
   }[] = await manager.query(
     `select (select count(*)::int from label_holding where scheme_code = $1)
@@ -44,6 +45,8 @@ export async function whatRefersTo(manager: EntityManager, code: string): Promis
             (select count(*)::int from recognition_rule where scheme_code = $1) as rules,
             (select count(*)::int from purchase_request where jsonb_path_exists(query, ${ASKED})) as requests,
             (select count(*)::int from saved_search where jsonb_path_exists(query, ${SEARCHED})) as searches,
+            (select count(*)::int from label_claim_refusal where scheme_code = $1)
+              + (select count(*)::int from label_reminder where scheme_code = $1) as told,
             (select array_agg(code order by code) from label_scheme where implies_scheme = $1) as above
        from jsonb_build_object('code', $1::text, 'level', $1::text || ':') as named`,
     [code],
@@ -55,6 +58,7 @@ export async function whatRefersTo(manager: EntityManager, code: string): Promis
     ...(use.rules > 0 ? [`${use.rules} rules of municipalities`] : []),
     ...(use.requests > 0 ? [`${use.requests} kept requests`] : []),
     ...(use.searches > 0 ? [`${use.searches} kept searches`] : []),
+    ...(use.told > 0 ? [`${use.told} refusals and reminders told to firms`] : []),
     ...(use.above ?? []).map((above) => `comes with ${above}`),
   ];
 }
