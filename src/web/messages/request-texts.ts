@@ -21,6 +21,7 @@ export interface RequestTexts {
     textTooLong: (max: number) => string;
     near: string;
     nearChoice: (place: string) => string;
+    label: (code: string) => string;
     value: string;
   };
   read: {

@@ -27,6 +27,7 @@ export const requestsEn: RequestTexts = {
     textTooLong: (max) => `Make the text shorter: it holds ${en.number(max)} characters.`,
     near: 'We do not know this place or postcode. Check the spelling, or give four digits of the postcode.',
     nearChoice: (place) => `There is more than one place called ‘${place}’. Choose which one you mean.`,
+    label: (code) => `The register knows no label ‘${code}’ (any more). Take it away, or choose another one.`,
     value: 'Give an amount in figures, such as 60,000.',
   },
   read: {

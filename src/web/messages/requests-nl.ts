@@ -27,6 +27,7 @@ export const requestsNl: RequestTexts = {
     textTooLong: (max) => `Maak de tekst korter: er passen ${nl.number(max)} tekens in.`,
     near: 'Deze plaats of postcode kennen we niet. Controleer de spelling, of vul vier cijfers van de postcode in.',
     nearChoice: (place) => `Er is meer dan één plaats ‘${place}’. Kies welke u bedoelt.`,
+    label: (code) => `Het register kent geen keurmerk ‘${code}’ (meer). Haal het weg, of kies een ander.`,
     value: 'Vul een bedrag in cijfers in, bijvoorbeeld 60.000.',
   },
   read: {

@@ -2,6 +2,7 @@ import { type Fault } from '../../common/errors.ts';
 import { type CriterionView } from '../../discovery/shortlist/criterion.ts';
 import { type Shortlist, type ShortlistItem } from '../../discovery/shortlist/shortlist.ts';
 import { THEMES } from '../../common/themes.ts';
+import { type RequestTexts } from '../messages/request-texts.ts';
 import { requestTexts } from '../messages/requests.ts';
 import { named } from '../messages/messages.ts';
 import { searchTextsFor } from '../messages/search.ts';
@@ -106,9 +107,13 @@ export function presentForm(
       : {}),
     ...(near ? { nearFault: near.choices ? t.nearChoice(form.near) : t.near } : {}),
     ...(of('estimatedValue') ? { valueFault: t.value } : {}),
-    otherFaults: faults
-      .filter(({ name }) => !['text', 'near', 'estimatedValue'].includes(name))
-      .map(({ message }) => message),
+    otherFaults: [
+      ...new Set(
+        faults
+          .filter(({ name }) => !['text', 'near', 'estimatedValue'].includes(name))
+          .map(({ name, message }) => (LABEL_FAULT.test(name) ? unknownLabel(name, form, t) : message)),
+      ),
+    ],
     nearChoices: presentPlaceChoices(
       near?.choices ?? [],
       (place) => requestUrl(context.lang, form, { near: place }),
@@ -116,6 +121,14 @@ export function presentForm(
     ),
     labels: labelOptions(form, context),
   };
+}
+
+/** A label of the request, or of a lot, which takes those of the request. */
+const LABEL_FAULT = /(?:^|\.)requiredLabels\.\d+$/;
+
+/** Comes of a bookmark, or of a label that was removed: the form itself offers known ones only. */
+function unknownLabel(name: string, form: RequestForm, t: RequestTexts['faults']): string {
+  return t.label(form.labels[Number(name.split('.').at(-1))] ?? '');
 }
 
 function labelOptions(form: RequestForm, context: PageContext): RequestFormView['labels'] {

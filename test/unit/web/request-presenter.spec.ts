@@ -4,7 +4,7 @@ import { type CriterionView } from '../../../src/discovery/shortlist/criterion.t
 import { type NearMiss, type Shortlist } from '../../../src/discovery/shortlist/shortlist.ts';
 import { type Lang } from '../../../src/web/messages/lang.ts';
 import { readRequestForm } from '../../../src/web/requests/request-form.ts';
-import { presentShortlist } from '../../../src/web/requests/request-presenter.ts';
+import { presentForm, presentShortlist } from '../../../src/web/requests/request-presenter.ts';
 import { makeRecord } from '../../../src/web/requests/selection-record.ts';
 import { aHit, aPage } from './support/web-fixtures.ts';
 
@@ -54,6 +54,22 @@ function aShortlist(able: number, nearMisses: number, unoffered?: string[]): Sho
 function viewOf(list: Shortlist, lang: Lang = 'nl') {
   return presentShortlist(readRequestForm({ text: TEXT }), list, aPage(lang, '/opdracht'));
 }
+
+describe('the form of a request', () => {
+  it.each([
+    ['nl', 'Het register kent geen keurmerk ‘opgeheven’ (meer). Haal het weg, of kies een ander.'],
+    ['en', 'The register knows no label ‘opgeheven’ (any more). Take it away, or choose another one.'],
+  ] as const)('says once, in the language of the page, that a label of it is unknown (%s)', (lang, text) => {
+    const form = readRequestForm({ text: TEXT, label: ['pso', 'opgeheven'] });
+    const message = "'opgeheven' is no label of the catalogue; known are: pso";
+    const faults = ['requiredLabels.1', 'lots.0.requiredLabels.1'].map((name) => ({
+      in: 'body' as const,
+      name,
+      message,
+    }));
+    expect(presentForm(form, faults, aPage(lang, '/opdracht')).otherFaults).toEqual([text]);
+  });
+});
 
 describe('a request that is pasted', () => {
   it('keeps the lines of a mail, which tell its headers from what is asked', () => {
