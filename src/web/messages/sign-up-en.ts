@@ -22,7 +22,7 @@ export const signUpEn: SignUpTexts = {
     notMine: 'My firm is not among these',
     start: 'Sign up as new',
     expired:
-      'This sign-up was closed on this device. Go on with the link in your mail, or ask for a new one below.',
+      'This sign-up was closed on this device. Go on with the link in your mail, or ask for a new one at My firm, below.',
     haveAccount: 'Signed up before?',
     haveAccountLink: 'To My firm',
   },

@@ -117,7 +117,7 @@ export const signUpNl: SignUpTexts = {
     notMine: 'Mijn bedrijf staat er niet bij',
     start: 'Nieuw aanmelden',
     expired:
-      'Deze aanmelding is op dit apparaat gesloten. Ga verder met de link in uw mail, of vraag hieronder een nieuwe aan.',
+      'Deze aanmelding is op dit apparaat gesloten. Ga verder met de link in uw mail, of vraag bij Mijn bedrijf, hieronder, een nieuwe aan.',
     haveAccount: 'Al eerder aangemeld?',
     haveAccountLink: 'Naar Mijn bedrijf',
   },
