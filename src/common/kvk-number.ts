@@ -11,9 +11,9 @@ export type KvkReading =
 /** Shortest number that may have lost its leading zeros in a spreadsheet (KvK numbers start at 01...). */
 const SHORTEST_WITH_LOST_ZEROS = 6;
 
-/** What people write where they have no number, or not yet. */
-const NOT_YET =
-  /^(?:nog )?(?:geen|niet|aangevraagd|in (?:aanvraag|oprichting)|i\.?o\.?|volgt|onbekend|n\.?n?\.?b\.?|n\.?v\.?t\.?)(?!\p{L})[^\p{N}]{0,40}$/iu;
+/** What people write where there is no number, or none yet. */
+const NO_NUMBER =
+  /^(?:nog )?(?:geen|niet|aangevraagd|in (?:aanvraag|oprichting)|i\.?o\.?|volgt|onbekend|n\.?n?\.?b\.?|n\.?v\.?t\.?|buitenlande?r?s?e?|particulier|priv[eé](?:persoon)?|natuurlijke? persoon|overheid|vrijgesteld|zzp(?:['’]?er)?)(?!\p{L})[^\p{N}]{0,40}$/iu;
 
 /**
  * Reads a KvK number: eight digits, no check digit. Spaces, dots and a prefix such as `KvK:` are left out; leading
@@ -24,7 +24,7 @@ export function readKvkNumber(text: string): KvkReading {
     .normalize('NFKC')
     .replace(/^\s*(kvk|k\.v\.k\.|kamer van koophandel)[\s.:#-]*(nr|nummer|no)?[\s.:#-]*/i, '')
     .trim();
-  if (bare === '' || NOT_YET.test(bare)) return { kind: 'none' };
+  if (bare === '' || NO_NUMBER.test(bare)) return { kind: 'none' };
   if (/^\d+([.,]\d+)?e\+?\d+$/i.test(bare)) {
     return {
       kind: 'invalid',

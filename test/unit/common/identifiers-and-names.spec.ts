@@ -25,12 +25,20 @@ describe('reading a KvK number', () => {
     expect(readKvkNumber('1234567')).toEqual({ kind: 'number', value: '01234567', padded: true });
   });
 
-  it.each(['', 'geen', 'nog niet bekend', 'volgt', 'In oprichting', 'aangevraagd (mei)', 'n.n.b.'])(
-    'none is given by %j',
-    (text) => {
-      expect(readKvkNumber(text)).toEqual({ kind: 'none' });
-    },
-  );
+  it.each([
+    ...['', 'geen', 'nog niet bekend', 'volgt', 'In oprichting', 'aangevraagd (mei)', 'n.n.b.'],
+    ...[
+      'Buitenland',
+      'buitenlands bedrijf',
+      'particulier',
+      'ZZP',
+      "zzp'er",
+      'natuurlijk persoon',
+      'vrijgesteld',
+    ],
+  ])('none is given by %j', (text) => {
+    expect(readKvkNumber(text)).toEqual({ kind: 'none' });
+  });
 
   it.each([
     ['geen 1234567X', 'kvk-characters'],
