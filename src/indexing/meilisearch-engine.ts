@@ -81,10 +81,19 @@ export class MeilisearchEngine extends SearchEngine {
     try {
       return await ask();
     } catch (error) {
-      if (this.facetsApart || answerErrorOf(error)?.code !== 'invalid_search_facets') throw error;
+      const code = answerErrorOf(error)?.code;
+      if (code === 'invalid_search_attributes_to_search_on' && (await this.isEmpty()))
+        return queries.map((query) => foundKeys({ hits: [] }, query));
+      if (this.facetsApart || code !== 'invalid_search_facets') throw error;
       this.facetsApartUntil = Date.now() + FACETS_APART_MS;
       return ask();
     }
+  }
+
+  /** Until it held a document an index knows none of its fields, and refuses a question that names one. */
+  private async isEmpty(): Promise<boolean> {
+    const { numberOfDocuments } = await this.reader.index(this.uid('live')).getStats();
+    return numberOfDocuments === 0;
   }
 
   private get facetsApart(): boolean {

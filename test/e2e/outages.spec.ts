@@ -188,6 +188,19 @@ describe('when a store fails', () => {
   });
 });
 
+describe('when the register is empty', () => {
+  it('does not take the search engine for one that does not answer', async () => {
+    const test = await startTestApp();
+    expect(await test.getJson('/v1/suppliers?q=schoonmaak')).toMatchObject({ total: 0 });
+    expect(await test.getJson('/v1/suppliers?q=schoonmaak')).not.toHaveProperty('limited');
+    const { text } = await request(test.app.getHttpServer()).get('/?q=schoonmaak').expect(200);
+    expect(text).not.toContain('De zoekmachine is even niet bereikbaar');
+    const desk = await openRequestDesk(test, 'GM0014');
+    await desk.create({ title: 'Kantoren', text: 'Schoonmaak van kantoren' });
+    await test.close();
+  });
+});
+
 describe('when the search engine lost its index', () => {
   it('fills it again by itself', async () => {
     const test = await startTestApp();
