@@ -41,6 +41,13 @@ export class SavedSearchService {
     return listSavedSearches(this.dataSource.manager, userId);
   }
 
+  /** @throws DomainError not-found for one that is not theirs */
+  async find(userId: string, id: string): Promise<SavedSearch> {
+    const search = (await this.list(userId)).find((one) => one.id === id);
+    if (!search) throw new DomainError('not-found', 'There is no saved search with this id.');
+    return search;
+  }
+
   /** Keeps a search with the firms that fit it now: of these nobody is told. @throws DomainError invalid-input */
   async save(userId: string, search: NewSavedSearch): Promise<Saving> {
     const found = await this.finder.find(search.query);
@@ -59,8 +66,8 @@ export class SavedSearchService {
 
   /** As {@link save}; mail can be ended at any time. @throws DomainError not-found, invalid-input */
   async changeFrequency(userId: string, id: string, frequency: Frequency): Promise<Saving> {
-    const search = (await this.list(userId)).find((one) => one.id === id);
-    if (search !== undefined && frequency !== 'never') {
+    const search = await this.find(userId, id);
+    if (frequency !== 'never') {
       const found = await this.finder.find(search.query);
       if (found.kind === 'unsure') return { kind: 'not-now' };
       if (found.total > MOST_FIRMS) return tooWide(found.total);

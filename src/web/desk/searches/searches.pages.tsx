@@ -88,6 +88,8 @@ export class SearchesPages {
     const page = await this.contexts.of(SEARCHES_PATH, body, session);
     const userId = userOf(session);
     if (userId === null) return forAccounts(page);
+    // Nobody is told that a search of somebody else was changed.
+    await this.searches.find(userId, id);
     if (body['weg'] !== undefined) {
       await this.searches.remove(userId, id);
       return done('removed', page);
