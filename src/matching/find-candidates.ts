@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { addTo } from '../common/group.ts';
 import { BLOCK_LISTS, blockLists } from './block-lists.ts';
 import { type FoundRecord, type FoundRecords, FreshRecords, type Pair } from './found-records.ts';
+import { firstStatementOf } from './first-statements.ts';
 import { matchBlocks, storedBlocks } from './match-blocks.ts';
 import { type MatchSubject } from './match-subject.ts';
 
@@ -146,12 +147,8 @@ async function loadRecords(
                  then m.own_supplier_id end as "ownSupplierId",
             m.decided_by = 'system' and m.reason <> 'same-record' and m.kvk_number is null as open,
             m.outcome = 'new' as "isNew",
-            case when m.reason = 'same-record' and m.record_id = any($2::bigint[]) then (
-              with recursive chain as (
-                select m.record_id as id
-                union all
-                select before.id from chain join source_record before on before.superseded_by = chain.id)
-              select min(id) from chain) end as since
+            case when m.reason = 'same-record' and m.record_id = any($2::bigint[])
+                 then ${firstStatementOf('m.record_id')} end as since
        from record_match m
        -- One by one: the planner takes these for a million, and would read all numbers of the register for every chunk.
        left join lateral (select value from supplier_identifier
