@@ -171,7 +171,9 @@ describe('a question about who is the same firm', () => {
     expect(question?.postponedAt).not.toBeNull();
     await answerFirst('same');
     const second = await post(`reviews/${question?.id}/decision`, { decision: 'different' }).expect(409);
-    expect((second.body as { detail: string }).detail).toMatch(/was answered 'same' by api-key:/);
+    expect((second.body as { detail: string }).detail).toMatch(
+      /was answered 'same' by api-key:.* on \d{4}-\d\d-\d\d \d\d:\d\d \(UTC\)\.$/,
+    );
   });
 
   it('says how far the two are apart, and how precisely that is known', async () => {

@@ -36,7 +36,8 @@ export async function loadQuestion(manager: EntityManager, id: string): Promise<
     ? await manager.query(
         `select id, question, record_id as "recordId", supplier_id as "supplierId",
                 candidates -> 0 ->> 'supplierId' as "otherId",
-                decision, decided_by as "decidedBy", decided_at::text as "decidedAt",
+                decision, decided_by as "decidedBy",
+                to_char(decided_at at time zone 'utc', 'YYYY-MM-DD HH24:MI') || ' (UTC)' as "decidedAt",
                 array(select coalesce(s.merged_into, s.id) from jsonb_array_elements(candidates) c
                         join supplier s on s.id = (c ->> 'supplierId')::uuid) as candidates
            from review_item where id = $1 for update`,
