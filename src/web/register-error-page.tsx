@@ -12,6 +12,7 @@ function explanation(status: number, { errors }: Messages): { title: string; tex
   if (status === 404) return { title: errors.notFound, text: errors.notFoundText };
   if (status === 413) return { title: errors.tooLarge, text: errors.tooLargeText };
   if (status === 429) return { title: errors.tooMany, text: errors.tooManyText };
+  if (status === 507) return { title: errors.full, text: errors.fullText };
   if (status === 503) return { title: errors.unavailable, text: errors.unavailableText };
   if (status >= 500) return { title: errors.failed, text: errors.failedText };
   return { title: errors.refused, text: errors.notFoundText };

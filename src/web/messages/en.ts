@@ -309,6 +309,8 @@ export const en: Messages = {
     tooManyText: 'You made very many searches in a short time. Try again in a minute.',
     unavailable: 'The register cannot be reached right now',
     unavailableText: 'Try again in a few minutes.',
+    full: 'The register cannot keep anything for the moment',
+    fullText: 'What you sent was not kept. Send it again later. Searching works.',
     failed: 'Something went wrong',
     failedText: 'The fault is ours and has been recorded. Try again later.',
     refused: 'We do not understand this request',

@@ -315,6 +315,8 @@ export const nl = {
     tooManyText: 'U vroeg in korte tijd erg veel op. Probeer het over een minuut opnieuw.',
     unavailable: 'Het register is even niet bereikbaar',
     unavailableText: 'Probeer het over een paar minuten opnieuw.',
+    full: 'Het register kan even niets bewaren',
+    fullText: 'Wat u verstuurde, is niet bewaard. Verstuur het later opnieuw. Zoeken kan wel.',
     failed: 'Er ging iets mis',
     failedText: 'De fout ligt bij ons en is vastgelegd. Probeer het later opnieuw.',
     refused: 'Deze vraag begrijpen we niet',
