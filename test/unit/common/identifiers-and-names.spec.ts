@@ -17,6 +17,15 @@ describe('reading a KvK number', () => {
     ["'12345678", '12345678'],
     ['="01234567"', '01234567'],
     ['１２３４５６７８', '12345678'],
+    ['NL12345678', '12345678'],
+    ['12345678 (KvK)', '12345678'],
+    ['12.34.56.78 KvK-nr.', '12345678'],
+    ['KvK Groningen 12345678', '12345678'],
+    ['K.v.K. te Leeuwarden nr. 01234567', '01234567'],
+    ["KVK 'S-GRAVENHAGE: 12345678", '12345678'],
+    ['KvK Noord-Nederland 12345678', '12345678'],
+    ['Handelsregister 12345678', '12345678'],
+    ['HR Amsterdam 12345678', '12345678'],
   ])('%s is %s', (text, value) => {
     expect(readKvkNumber(text)).toEqual({ kind: 'number', value, padded: false });
   });
@@ -48,6 +57,10 @@ describe('reading a KvK number', () => {
     ['12345', 'kvk-length'],
     ['-1234567', 'kvk-characters'],
     ['1234567X', 'kvk-characters'],
+    ['KvK moeder 12345678', 'kvk-characters'],
+    ['oud 12345678', 'kvk-characters'],
+    ['DE12345678', 'kvk-characters'],
+    ['NL1234567', 'kvk-characters'],
     ['00000000', 'kvk-zero'],
   ])('%s is refused (%s)', (text, code) => {
     expect(readKvkNumber(text)).toMatchObject({ kind: 'invalid', code });
