@@ -3,7 +3,7 @@ import { SBI_2008, SBI_2025 } from './sbi-classes.ts';
 /** Editions of the classification in which firms are registered. KvK moved every firm to 2025 in September 2025. */
 export type SbiEdition = '2008' | '2025';
 
-/** Every code of three to five digits, by edition. */
+/** Every code of two (a division) to five digits, by edition. */
 const CODES: Readonly<Record<SbiEdition, ReadonlySet<string>>> = {
   '2008': new Set(codesOf(SBI_2008)),
   '2025': new Set(codesOf(SBI_2025)),
@@ -17,13 +17,22 @@ export function editionsOfSbi(code: string): SbiEdition[] {
   return (['2008', '2025'] as const).filter((edition) => CODES[edition].has(code));
 }
 
+/**
+ * Whether digits are the code of a division or a group (`81`, `812`): two or three, of any edition. Not three that are a class
+ * too once a zero is put back that a spreadsheet drops (`161` may be `0161`). Pure.
+ */
+export function isBroadSbi(digits: string): boolean {
+  if (!/^\d{2,3}$/.test(digits) || editionsOfSbi(digits).length === 0) return false;
+  return digits.length === 2 || editionsOfSbi(`0${digits}`).length === 0;
+}
+
 function codesOf(list: string): string[] {
   return list
     .trim()
     .split('\n')
     .flatMap((line) => {
       const [division = '', classes = ''] = line.split(': ');
-      return classes.split(' ').flatMap((rest) => codesOfClass(division, rest));
+      return [division, ...classes.split(' ').flatMap((rest) => codesOfClass(division, rest))];
     });
 }
 

@@ -1,4 +1,4 @@
-import { editionsOfSbi, type SbiEdition } from '../../common/sbi.ts';
+import { editionsOfSbi, isBroadSbi, type SbiEdition } from '../../common/sbi.ts';
 import { type CleanedRecord } from '../cleaned-record.ts';
 import { type Reason } from '../import-view.ts';
 import { readCpvCodes, readSbiCodes } from './clean-values.ts';
@@ -65,7 +65,8 @@ export function readSbi(
   if (!text) return {};
   // `SBI 2008: 8122`, `8122 (2008)`: the year is no code. A bare `2008` is one.
   const stated = /sbi\D{0,8}(20(?:08|25))(?!\d)/i.exec(text) ?? /\(\s*(20(?:08|25))\s*\)/.exec(text);
-  const sbi = readSbiCodes(stated ? text.replace(stated[0], ' ') : text);
+  const said = stated ? text.replace(stated[0], ' ') : text;
+  const sbi = [...new Set([...readSbiCodes(said), ...broadSbiCodes(said)])];
   if (sbi.length === 0) {
     // `1.11`: what a spreadsheet made of 01.11. Words without digits were never meant as a code.
     if (/\d/.test(text)) notes.push(unreadableSbi(text.slice(0, 80)));
@@ -75,6 +76,14 @@ export function readSbi(
   const edition = year ? (year === '2008' ? '2008' : '2025') : undefined;
   notes.push(...sbi.flatMap((code) => sbiNote(code, edition)));
   return { sbi, ...(edition ? { sbiEdition: edition } : {}) };
+}
+
+/** `81`, `N81`, `81 - Facility management; 43`: divisions and groups, where they stand first. Digits within words are of something else. */
+function broadSbiCodes(text: string): string[] {
+  return text.split(/[;,/|\n]/).flatMap((part) => {
+    const code = /^[\s:]{0,5}(?:[A-Va-v][\s-]{0,3})?(\d{2,3})(?!\.?\d)/.exec(part)?.[1];
+    return code && isBroadSbi(code) ? [code] : [];
+  });
 }
 
 function unreadableSbi(value: string): Reason {

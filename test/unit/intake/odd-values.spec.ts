@@ -82,6 +82,12 @@ describe('a code', () => {
     ['SBI', "sbi '25? 8122", ['8122'], undefined],
     // No edition; no code either, though it looks like one of the makers of soap and the like.
     ['SBI', '2008', ['2008'], undefined],
+    // Divisions and groups are codes too.
+    ['SBI', '81', ['81'], undefined],
+    ['SBI', '813', ['813'], undefined],
+    ['SBI 2025', 'N81 - Facilitair; 43', ['81', '43'], '2025'],
+    ['SBI', 'SBI 2008: 81', ['81'], '2008'],
+    ['SBI', '8122, 43', ['8122', '43'], undefined],
   ])('of SBI in a column %s: %s is %j of edition %s', (header, cell, sbi, edition) => {
     const { record } = clean({ Naam: 'X B.V.', [header]: cell });
     expect(record?.sbi).toEqual(sbi);
@@ -121,6 +127,10 @@ describe('a value that cannot be read', () => {
     ['Medewerkers', 'twintig', 'employees', 'employees-unreadable'],
     // 01.11 after a spreadsheet.
     ['SBI', '1.11', 'sbi', 'sbi-unreadable'],
+    // 16.1, or 01.61 without its zero.
+    ['SBI', '161', 'sbi', 'sbi-unreadable'],
+    ['SBI', '44', 'sbi', 'sbi-unreadable'],
+    ['SBI', 'ca. 20 mensen', 'sbi', 'sbi-unreadable'],
     ['Maximale opdrachtwaarde', '12,5%', 'maxOrderValue', 'amount-unreadable'],
   ] as const)('in column %s, %s, is left out and noted', (header, cell, field, code) => {
     const row = clean({ Naam: 'X B.V.', [header]: cell });
