@@ -7,7 +7,8 @@ import { loadFormerLinks } from './former-links.ts';
 import { placeCertificates } from './match-certificates.ts';
 import { type End, leaveOutLater } from './leave-out-later.ts';
 import { decideRecords } from './match-firms.ts';
-import { retireRecords, takeOut } from './matching-store.ts';
+import { retireRecords, settleIdentifiers, takeOut } from './matching-store.ts';
+import { type ChangedSuppliers, findAnswered } from './needless-questions.ts';
 import { type DoubtedRecord } from './records-in-doubt.ts';
 import { type StatedRecord } from './match-subject.ts';
 import { loadStatedRecords } from './restore-records.ts';
@@ -47,21 +48,67 @@ export async function decideAgain(
     doubted.map(({ recordId }) => recordId),
   );
   const ends = new Map(leaving.map((end) => [end.recordId, end]));
+  const decide = async (recordIds: readonly string[]): Promise<string[]> => {
+    const records = await loadStatedRecords(manager, recordIds);
+    const settled = await decideRecords(manager, records, await linksBefore(manager, records), {
+      newId,
+      had,
+      narrow: (found) => leaveOutLater(manager, found, ends),
+    });
+    const suppliers = suppliersTouched(settled);
+    for (const supplierId of suppliers) touched.add(supplierId);
+    await showSuppliers(manager, records);
+    return suppliers;
+  };
+  const all = new Set(doubted.map(({ recordId }) => recordId));
+  const settle = async (changed: ChangedSuppliers): Promise<void> => {
+    // What is asked now, and not of the past, is settled by whoever asks.
+    if (ends.size > 0) await settleMeanwhile(manager, changed, all, decide);
+  };
   for (const [position, recordIds] of byImport(doubted)) {
-    await retireRecords(manager, leaveBefore(leaving, position));
-    for (let start = 0; start < recordIds.length; start += CHUNK_SIZE) {
-      const records = await loadStatedRecords(manager, recordIds.slice(start, start + CHUNK_SIZE));
-      const settled = await decideRecords(manager, records, await linksBefore(manager, records), {
-        newId,
-        had,
-        narrow: (found) => leaveOutLater(manager, found, ends),
-      });
-      for (const supplierId of suppliersTouched(settled)) touched.add(supplierId);
-      await showSuppliers(manager, records);
-    }
+    const gone = await leave(manager, leaveBefore(leaving, position));
+    await settle({ touched: gone, retold: gone });
+    const retold = await leave(manager, leaveAt(leaving, position));
+    const changed: string[] = [];
+    for (let start = 0; start < recordIds.length; start += CHUNK_SIZE)
+      changed.push(...(await decide(recordIds.slice(start, start + CHUNK_SIZE))));
+    await settle({ touched: [...changed, ...retold], retold });
   }
-  await retireRecords(manager, leaveBefore(leaving, Infinity));
+  await leave(manager, leaveBefore(leaving, Infinity));
   return [...touched];
+}
+
+/** Takes out of the list what stopped to count. Answers the suppliers that lost it. */
+async function leave(manager: EntityManager, recordIds: readonly string[]): Promise<string[]> {
+  const links = await retireRecords(manager, recordIds);
+  return [...links.values()].map(({ supplierId }) => supplierId);
+}
+
+/**
+ * As after each import of the past: suppliers let go of numbers that nobody names any more, and who waited for a person while
+ * that has become needless is decided once more, before the next import comes. Otherwise what a source says next of that firm
+ * would find it still waiting.
+ * @param among those that are decided again; what others wait for is settled when all is done
+ */
+async function settleMeanwhile(
+  manager: EntityManager,
+  changed: ChangedSuppliers,
+  among: ReadonlySet<string>,
+  decide: (recordIds: readonly string[]) => Promise<string[]>,
+): Promise<void> {
+  await settleIdentifiers(manager, changed.retold);
+  const decided = new Set<string>();
+  let news = changed;
+  while (news.touched.length > 0) {
+    const answered = await findAnswered(manager, news);
+    const recordIds = answered
+      .map(({ recordId }) => recordId)
+      .filter((recordId) => among.has(recordId) && !decided.has(recordId));
+    if (recordIds.length === 0) return;
+    for (const recordId of recordIds) decided.add(recordId);
+    await takeOut(manager, recordIds);
+    news = { touched: await decide(recordIds), retold: [] };
+  }
 }
 
 /** Asks afresh about label register statements whose question may have lost its ground. */
@@ -81,14 +128,18 @@ async function loadEnds(manager: EntityManager, recordIds: readonly string[]): P
   );
 }
 
-/**
- * Takes out of the list what makes way before the rows of an import are decided: what that import supersedes, and what
- * earlier ones superseded or ended. (What an import ends, it ends when its rows are decided.)
- */
+/** Takes out of the list what earlier imports than this one superseded or ended. (What an import ends, it ends when its rows are decided.) */
 function leaveBefore(leaving: End[], position: number): string[] {
-  const gone = leaving.filter(
-    (end) => end.position < position || (end.superseded && end.position === position),
-  );
+  return takeFrom(leaving, (end) => end.position < position);
+}
+
+/** And what that one supersedes, which makes way before its rows are decided. */
+function leaveAt(leaving: End[], position: number): string[] {
+  return takeFrom(leaving, (end) => end.superseded && end.position === position);
+}
+
+function takeFrom(leaving: End[], isGone: (end: End) => boolean): string[] {
+  const gone = leaving.filter(isGone);
   leaving.splice(0, leaving.length, ...leaving.filter((end) => !gone.includes(end)));
   return gone.map(({ recordId }) => recordId);
 }
