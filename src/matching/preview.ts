@@ -4,6 +4,7 @@ import { noteDoubtfulNumbers } from '../intake/doubtful-numbers.ts';
 import { type FieldChange, type Reason, type RowOutcome } from '../intake/import-view.ts';
 import { countRows } from '../intake/row-outcomes.ts';
 import { readRevision } from './matching-state.ts';
+import { descriptionsOf, OTHER_FIRMS, otherFirms, reasonsOf, touchedBesides } from './other-firms.ts';
 
 interface PreviewedRow {
   line: number;
@@ -34,15 +35,25 @@ export async function keepPreview(
     `select records_ended as records from import where id = $1`,
     [importId],
   );
+  const described = await touchedBesides(manager, importId);
   await manager.query(`rollback to savepoint preview`);
   await writeRows(manager, importId, rows);
   await countRows(manager, importId);
   await noteDoubtfulNumbers(manager, importId);
+  const others = otherFirms(await descriptionsOf(manager, [...described.keys()]), described);
+  await noteOtherFirms(manager, importId, reasonsOf(others));
+  // Firms that come have ids of their own only when they do.
+  const besides = JSON.stringify({ ...others, back: others.back.length });
   await manager.query(
     `update import set status = 'previewed', dry_run = true, finished_at = now(), position = null, records_ended = $2,
             preview_revision = $3, preview_promise = $4
       where id = $1`,
-    [importId, ended?.records ?? 0, await readRevision(manager), await fingerprint(manager, importId)],
+    [
+      importId,
+      ended?.records ?? 0,
+      await readRevision(manager),
+      await fingerprint(manager, importId, besides),
+    ],
   );
 }
 
@@ -68,12 +79,27 @@ async function writeRows(
   );
 }
 
-/** Two previews of an import with the same fingerprint promise the same of every row. */
-async function fingerprint(manager: EntityManager, importId: string): Promise<string> {
+/** In the place of what the preview before said of them. They stay when it is applied. */
+async function noteOtherFirms(
+  manager: EntityManager,
+  importId: string,
+  reasons: readonly Reason[],
+): Promise<void> {
+  await manager.query(
+    `update import
+        set warnings = (select coalesce(jsonb_agg(w), '[]') from jsonb_array_elements(warnings) w
+                         where not w ->> 'code' = any($2::text[])) || $3::jsonb
+      where id = $1`,
+    [importId, OTHER_FIRMS, JSON.stringify(reasons)],
+  );
+}
+
+/** Two previews of an import with the same fingerprint promise the same of every row, and of firms besides. */
+async function fingerprint(manager: EntityManager, importId: string, besides: string): Promise<string> {
   const [promise]: { fingerprint: string | null }[] = await manager.query(
-    `select md5(string_agg(md5(concat_ws('|', line, outcome, reasons, changes, supplier_id)), '' order by line)) as fingerprint
+    `select md5(coalesce(string_agg(md5(concat_ws('|', line, outcome, reasons, changes, supplier_id)), '' order by line), '') || $2) as fingerprint
        from import_row where import_id = $1`,
-    [importId],
+    [importId, besides],
   );
   return promise?.fingerprint ?? '';
 }

@@ -18,4 +18,14 @@ export class FirmNames {
     if (!row) throw new DomainError('not-found', `There is no supplier with id '${supplierId}'.`);
     return row.name ?? supplierId;
   }
+
+  /** The names of those that have one, by their ids. */
+  async ofSeveral(supplierIds: readonly string[]): Promise<Map<string, string>> {
+    const rows: { id: string; name: string }[] = await this.dataSource.query(
+      `select p.supplier_id as id, p.data -> 'name' ->> 'value' as name from profile p
+        where p.supplier_id = any($1::uuid[]) and p.data -> 'name' ->> 'source' <> 'erased'`,
+      [supplierIds],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
 }

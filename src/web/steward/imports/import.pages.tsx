@@ -7,6 +7,7 @@ import { ImportService } from '../../../intake/import.service.ts';
 import { type ImportView } from '../../../intake/import-view.ts';
 import { READING_OPTIONS, readReadingOptions } from '../../../intake/reading-options.ts';
 import { ReviewService } from '../../../matching/review/review.service.ts';
+import { FirmNames } from '../../../registration/firm-names.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { renderPage, renderPart } from '../../render-page.ts';
 import { type RawParams } from '../../search/search-form.ts';
@@ -18,6 +19,7 @@ import { importPath, importUrl, OUTCOMES } from './describe-import.ts';
 import { ImportPage } from './import-page.tsx';
 import { type OwnParts, phaseOf, presentImport } from './import-presenter.ts';
 import { pageNumber } from './imports.pages.tsx';
+import { firmsOf, withFirmNames } from './named-firms.ts';
 import { presentProgress } from './progress-presenter.ts';
 import { ProgressNow } from './progress-part.tsx';
 import { ReversalPage } from './reversal-page.tsx';
@@ -34,6 +36,7 @@ export class ImportPages {
     private readonly imports: ImportService,
     private readonly desk: ImportDesk,
     private readonly reviews: ReviewService,
+    private readonly names: FirmNames,
     private readonly contexts: StewardContexts,
   ) {}
 
@@ -126,6 +129,12 @@ export class ImportPages {
     return counts.reduce((sum, { count }) => sum + count, 0);
   }
 
+  /** Firms have no names in what is kept of an import, for those may have to be forgotten. */
+  private async withNames(view: ImportView): Promise<ImportView> {
+    const names = await this.names.ofSeveral(view.warnings.flatMap(firmsOf));
+    return { ...view, warnings: view.warnings.map((warning) => withFirmNames(warning, names)) };
+  }
+
   private async page(
     id: string,
     params: RawParams,
@@ -134,7 +143,7 @@ export class ImportPages {
   ): Promise<HtmlAnswer> {
     const filter = readRowsFilter(params);
     const page = await this.contexts.of(importPath(id), params, session, rowsParams(filter));
-    const view = await this.imports.find(id);
+    const view = await this.withNames(await this.imports.find(id));
     const requester = (await this.desk.requesters([view.id])).get(view.id);
     const rows = await this.rows(view, filter, page);
     const questions = view.rows.review === 0 ? 0 : await this.openQuestions(view.id);
