@@ -60,6 +60,9 @@ export const stewardEn: StewardTexts = {
     listedOnFault: 'Give the day of which this list is, today or before, or leave this empty.',
     submit: 'See what changes',
     sending: 'Sending …',
+    cutOff:
+      'The connection broke off before the file had arrived. Nothing has changed; the file is still chosen. Try again.',
+    oneFile: 'Drop one file at a time: of several only the first would arrive.',
     faults: 'The file was not taken in',
     fileMissing: 'Choose a file.',
     sourceMissing: 'Choose the source that this file comes from.',

@@ -60,6 +60,9 @@ export const stewardNl = {
     listedOnFault: 'Vul de dag in waarvan deze lijst is, vandaag of eerder, of laat dit leeg.',
     submit: 'Bekijk wat er verandert',
     sending: 'Bezig met versturen …',
+    cutOff:
+      'De verbinding viel weg voordat het bestand er was. Er is niets veranderd; het bestand is nog gekozen. Probeer het opnieuw.',
+    oneFile: 'Sleep één bestand tegelijk: van meer bestanden zou alleen het eerste aankomen.',
     faults: 'Het bestand is niet aangenomen',
     fileMissing: 'Kies een bestand.',
     sourceMissing: 'Kies de bron waar dit bestand vandaan komt.',

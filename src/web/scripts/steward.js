@@ -18,10 +18,25 @@ function makeDroppable(field) {
   field.addEventListener('drop', (event) => {
     event.preventDefault();
     over(false);
-    if (event.dataTransfer.files.length === 0) return;
+    const { length } = event.dataTransfer.files;
+    tellFault(field, length > 1 ? field.dataset.oneFile : undefined);
+    // Of several only the first would arrive.
+    if (length !== 1) return;
     input.files = event.dataTransfer.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
+}
+
+/** Says below an element what went wrong, or takes back what was said before. */
+function tellFault(element, text) {
+  if (element.nextElementSibling?.matches('[data-fault]')) element.nextElementSibling.remove();
+  if (!text) return;
+  const fault = document.createElement('p');
+  fault.className = 'register-field__fault';
+  fault.dataset.fault = '';
+  fault.setAttribute('role', 'alert');
+  fault.textContent = text;
+  element.after(fault);
 }
 
 /** Says that a form is on its way, and keeps a second click from sending it again. */
@@ -30,13 +45,16 @@ function tellSending(button) {
   button.form.addEventListener('submit', (event) => {
     button.textContent = button.dataset.sending;
     button.disabled = true;
-    if (sizeOf(button.form) >= WORTH_WATCHING) sendWatched(event, button);
+    tellFault(button);
+    if (sizeOf(button.form) >= WORTH_WATCHING) sendWatched(event, button, text);
   });
   // Whoever comes back with the browser's back button finds the form as it was.
-  addEventListener('pageshow', () => {
-    button.textContent = text;
-    button.disabled = false;
-  });
+  addEventListener('pageshow', () => makeReady(button, text));
+}
+
+function makeReady(button, text) {
+  button.textContent = text;
+  button.disabled = false;
 }
 
 /** Bytes of the files in a form. */
@@ -46,7 +64,7 @@ function sizeOf(form) {
 }
 
 /** Sends a form and shows how much of it has gone; what the register answers is shown as if the browser had sent it. */
-function sendWatched(event, button) {
+function sendWatched(event, button, text) {
   event.preventDefault();
   const { form } = button;
   const bar = document.createElement('progress');
@@ -60,9 +78,15 @@ function sendWatched(event, button) {
     button.textContent = `${button.dataset.sending} ${Math.floor((loaded / total) * 100)} %`;
   });
   request.addEventListener('load', () => showAnswer(request, form.action));
-  // The browser says itself that there is no connection.
-  request.addEventListener('error', () => form.submit());
+  // The page of the browser about it would take along what was filled in, and the file that was chosen.
+  request.addEventListener('error', () => {
+    bar.remove();
+    makeReady(button, text);
+    tellFault(button, button.dataset.cutOff);
+  });
   request.open('POST', form.action);
+  // Otherwise what goes wrong is told as to a program.
+  request.setRequestHeader('Accept', 'text/html');
   request.send(new FormData(form));
 }
 

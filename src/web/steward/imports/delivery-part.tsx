@@ -24,7 +24,7 @@ function FileField({ faults, page }: Pick<DeliveryProps, 'faults' | 'page'>) {
   const fault = faultOf(faults, 'file');
   return (
     <Field id="file" label={list.file} hint={list.fileHint} fault={fault} class="register-deliver__file">
-      <div class="register-drop" data-drop-for="file">
+      <div class="register-drop" data-drop-for="file" data-one-file={list.oneFile}>
         <span class="register-drop__text" aria-hidden="true">
           {list.drop}
         </span>
@@ -124,6 +124,7 @@ export function DeliveryPart({ form, sources, faults, page }: DeliveryProps) {
           class="utrecht-button utrecht-button--primary-action utrecht-button--submit register-form__submit"
           type="submit"
           data-sending={list.sending}
+          data-cut-off={list.cutOff}
         >
           {list.submit}
         </button>
