@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 
 import { compareNumbers, reviewNumbers } from '../intake/changed-numbers.ts';
-import { missingColumns } from '../intake/columns/expected-columns.ts';
+import { columnsOfOther, missingColumns } from '../intake/columns/expected-columns.ts';
 import { mustWait } from '../intake/delivery-order.ts';
 import { reviewDelivery } from '../intake/delivery-warnings.ts';
 import { type Reason } from '../intake/import-view.ts';
@@ -27,12 +27,13 @@ interface ImportRow {
   opened: boolean;
   shrinkageAccepted: boolean;
   mapping: Record<string, string>;
+  columnsIgnored: string[];
   pushed: boolean;
   promised: OpenDelivery['promised'];
 }
 
 /** Said of a delivery as a whole when its turn comes, and again the next time. */
-const SAID_HERE = [
+export const SAID_OF_DELIVERY = [
   'delivery-empty',
   'delivery-shrank',
   'delivery-differs',
@@ -42,6 +43,8 @@ const SAID_HERE = [
   'holder-names-differ',
   'label-columns-missing',
   'contract-columns-missing',
+  'labels-under-firms',
+  'contracts-under-firms',
   'file-repeated',
   'registry-moved-on',
 ];
@@ -53,7 +56,7 @@ const SAID_HERE = [
 export async function openDelivery(manager: EntityManager, importId: string): Promise<OpenDelivery | null> {
   const [row]: ImportRow[] = await manager.query(
     `select source_code as "sourceCode", dry_run as "dryRun", position is not null as opened,
-            shrinkage_accepted as "shrinkageAccepted", mapping, pushed,
+            shrinkage_accepted as "shrinkageAccepted", mapping, columns_ignored as "columnsIgnored", pushed,
             case when preview_revision is not null then
               json_build_object('revision', preview_revision::text, 'promise', preview_promise, 'ended', records_ended) end as promised
        from import where id = $1 and status = 'running' and staged_at is not null and matched_at is null for update`,
@@ -71,6 +74,7 @@ export async function openDelivery(manager: EntityManager, importId: string): Pr
       ? []
       : [
           ...missingColumns(source.kind, row.mapping),
+          ...columnsOfOther(source.kind, row.mapping, row.columnsIgnored),
           ...reviewNumbers(await compareNumbers(manager, importId)),
         ]),
     ...reviewDelivery(await compareSize(manager, importId), source),
@@ -94,7 +98,7 @@ async function saveOpening(
             warnings = (select coalesce(jsonb_agg(w), '[]') from jsonb_array_elements(warnings) w
                          where not w ->> 'code' = any($3::text[])) || $4::jsonb
       where id = $1`,
-    [importId, dryRun, SAID_HERE, JSON.stringify(warnings)],
+    [importId, dryRun, SAID_OF_DELIVERY, JSON.stringify(warnings)],
   );
 }
 

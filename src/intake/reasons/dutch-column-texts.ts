@@ -43,6 +43,14 @@ export const COLUMN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Dit is hetzelfde bestand als de vorige levering, van {date}.',
     'Dit is hetzelfde bestand als de vorige levering.',
   ],
+  'labels-under-firms': [
+    'Dit lijkt de lijst van een keurmerkregister ({columns}), en de gekozen bron is er een van bedrijven: geen bedrijf krijgt hierdoor een keurmerk. Is het de goede bron?',
+    'Dit lijkt de lijst van een keurmerkregister, en de gekozen bron is er een van bedrijven: geen bedrijf krijgt hierdoor een keurmerk. Is het de goede bron?',
+  ],
+  'contracts-under-firms': [
+    'Dit lijkt een lijst van contracten ({columns}), en de gekozen bron is er een van bedrijven: van de contracten blijft niets bewaard. Is het de goede bron?',
+    'Dit lijkt een lijst van contracten, en de gekozen bron is er een van bedrijven: van de contracten blijft niets bewaard. Is het de goede bron?',
+  ],
   'label-columns-missing': [
     'Geen kolom zegt iets over een keurmerk (sinds wanneer, tot wanneer, status, trede, certificaat), terwijl dit de bron van een keurmerkregister is: elk bedrijf erin zou het keurmerk krijgen. Is het de goede bron? Iemand moet ermee instemmen voordat de lijst wordt verwerkt.',
   ],

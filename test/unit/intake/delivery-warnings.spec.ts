@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { missingColumns } from '../../../src/intake/columns/expected-columns.ts';
+import { columnsOfOther, missingColumns } from '../../../src/intake/columns/expected-columns.ts';
 import { reviewDelivery } from '../../../src/intake/delivery-warnings.ts';
 import { mustAgree } from '../../../src/intake/must-agree.ts';
 
@@ -44,6 +44,24 @@ describe('a file under the wrong source', () => {
     ]);
     expect(missingColumns('supplier-database', SUPPLIERS)).toEqual([]);
   });
+
+  const CERTIFICATES = { ...SUPPLIERS, certificateNumber: 'Certificaatnummer', labelLevel: 'Trede' };
+
+  it.each([
+    ['supplier-database', CERTIFICATES, [], ['labels-under-firms']],
+    ['sign-up', SUPPLIERS, ['Contractnummer', 'Contractwaarde', 'Beheerder'], ['contracts-under-firms']],
+    // What firms say of their own labels, and what a list of suppliers may say of the contract with each.
+    ['sign-up', { ...CERTIFICATES, labels: 'Keurmerk' }, [], []],
+    ['supplier-database', { ...SUPPLIERS, validUntil: 'Einddatum' }, ['Contractnummer'], []],
+    ['label-register', CERTIFICATES, [], []],
+  ] as const)(
+    'of firms (%s) is told where its columns are those of another: %j, %j',
+    (kind, mapping, ignored, codes) => {
+      const warnings = columnsOfOther(kind, mapping, ignored);
+      expect(warnings.map(({ code }) => code)).toEqual(codes);
+      expect(mustAgree(warnings)).toEqual([]);
+    },
+  );
 
   it.each(['validFrom', 'validUntil', 'labelStatus', 'labelLevel', 'certificateNumber'])(
     'does not when a register has a column for %s',
