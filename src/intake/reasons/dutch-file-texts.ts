@@ -69,14 +69,17 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'other-firms-gone': [
     'Van de lijst gaan {count} bedrijven waar geen rij van dit bestand over gaat: {firms}. Wat andere bronnen over ze zeggen, of deze bron eerst, gaat dan over een ander bedrijf of wordt een vraag.',
     'Van de lijst gaan {count} bedrijven waar geen rij van dit bestand over gaat. Wat andere bronnen over ze zeggen, of deze bron eerst, gaat dan over een ander bedrijf of wordt een vraag.',
+    'Van de lijst gaan bedrijven waar geen rij van dit bestand over gaat. Wat andere bronnen over ze zeggen, of deze bron eerst, gaat dan over een ander bedrijf of wordt een vraag.',
   ],
   'other-firms-back': [
     'Op de lijst komen {count} bedrijven waar geen rij van dit bestand over gaat: {firms}. Wat andere bronnen zeggen, gaat dan over die bedrijven en niet meer over een ander, of is geen vraag meer.',
     'Op de lijst komen {count} bedrijven waar geen rij van dit bestand over gaat. Wat andere bronnen zeggen, gaat dan over die bedrijven en niet meer over een ander, of is geen vraag meer.',
+    'Op de lijst komen bedrijven waar geen rij van dit bestand over gaat. Wat andere bronnen zeggen, gaat dan over die bedrijven en niet meer over een ander, of is geen vraag meer.',
   ],
   'other-firms-changed': [
     'Van {count} bedrijven waar geen rij van dit bestand over gaat, verandert wat erover gezegd wordt: {firms}. Een rij hoort dan bij een ander bedrijf dan eerst.',
     'Van {count} bedrijven waar geen rij van dit bestand over gaat, verandert wat erover gezegd wordt. Een rij hoort dan bij een ander bedrijf dan eerst.',
+    'Van bedrijven waar geen rij van dit bestand over gaat, verandert wat erover gezegd wordt. Een rij hoort dan bij een ander bedrijf dan eerst.',
   ],
   'rows-inactive': [
     'Rijen waarvan het bestand zegt dat het bedrijf niet meer in gebruik is: {count} ({columns}; rij {lines}). Ze zijn gelezen als de andere. Haal ze uit het bestand als ze niet in het register horen.',

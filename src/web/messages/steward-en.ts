@@ -130,6 +130,8 @@ export const stewardEn: StewardTexts = {
     moreWarnings: (count: number, beside: boolean) =>
       `${number(count)}${beside ? ' more' : ''} ${plural(count, 'remark', 'remarks')}${beside ? '' : ' about this file'}`,
     refusedTitle: 'This file could not be read',
+    otherSheets: (sheet: string, others: string) =>
+      `Sheet ‘${sheet}’ was read, for none was chosen. Is the list on another one (${others})? Choose it below.`,
     refusedUnread: 'Nothing has changed.',
     refusedText: 'Nothing has changed. Say below how it must be read, or deliver another file.',
     again: 'Deliver another file',

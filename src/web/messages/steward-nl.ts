@@ -131,6 +131,8 @@ export const stewardNl = {
     moreWarnings: (count: number, beside: boolean) =>
       `${beside ? 'Nog ' : ''}${number(count)} ${plural(count, 'opmerking', 'opmerkingen')}${beside ? '' : ' bij dit bestand'}`,
     refusedTitle: 'Dit bestand kon niet worden gelezen',
+    otherSheets: (sheet: string, others: string) =>
+      `Gelezen is het werkblad ‘${sheet}’, want er was geen gekozen. Staat de lijst op een ander (${others})? Kies het hieronder.`,
     refusedUnread: 'Er is niets veranderd.',
     refusedText:
       'Er is niets veranderd. Pas hieronder aan hoe het gelezen moet worden, of lever een ander bestand aan.',

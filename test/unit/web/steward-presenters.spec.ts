@@ -98,6 +98,30 @@ describe('the page of an import', () => {
     expect([chosen, view.headerRow]).toEqual([['macintosh', ''], '4']);
   });
 
+  it('says of the delivery as a whole first what there is to say', () => {
+    const said = (code: string) => ({ code, message: code });
+    const view = present(
+      anImport({
+        warnings: ['column-gone', 'column-moved', 'delivery-differs', 'other-firms-gone'].map(said),
+      }),
+    );
+    expect(view.warnings.map((text) => text.split(' ', 2).join(' '))).toEqual([
+      'Veel bedrijven',
+      'Van de',
+      'Een kolom',
+      'Een gegeven',
+    ]);
+  });
+
+  it('of a workbook that was refused names the sheets that nobody looked at', () => {
+    const workbook = { encoding: 'xlsx', delimiter: null, sheet: 'Uitleg', sheets: ['Uitleg', 'Lijst'] };
+    const guessed = { encoding: null, delimiter: null, headerLine: 'guessed', sheet: 'guessed' } as const;
+    const refused = anImport({ ...workbook, status: 'refused', foundBy: guessed });
+    expect(present(refused).otherSheets).toContain('een ander (‘Lijst’)');
+    expect(present({ ...refused, foundBy: { ...guessed, sheet: 'asked' } }).otherSheets).toBeNull();
+    expect(present({ ...refused, status: 'previewed' }).otherSheets).toBeNull();
+  });
+
   it('offers the sheets of a workbook, and neither encoding nor delimiter', () => {
     const workbook = { encoding: 'xlsx', delimiter: null, sheet: 'Blad1', sheets: ['Blad1', 'Blad2'] };
     expect(presentReading(anImport(workbook), page).choices.map(({ name }) => name)).toEqual(['sheet']);

@@ -104,6 +104,7 @@ function Refusal({ view, page }: ImportProps) {
     <div class="register-notice register-notice--error">
       <h2 class="register-notice__title">{detail.refusedTitle}</h2>
       <p>{view.refusal}</p>
+      {view.otherSheets !== null && <p>{view.otherSheets}</p>}
       <p>{view.open ? detail.refusedText : detail.refusedUnread}</p>
       <p>
         <a class="utrecht-link utrecht-link--html-a" href={localUrl(page.lang, '/beheer/imports')}>
@@ -122,7 +123,8 @@ function Problem({ view }: ImportProps) {
 function Reading({ view, page }: ImportProps) {
   const { reading, phase } = view;
   if (!view.open) return <ReadingFacts view={reading} page={page} />;
-  const open = reading.faults.length > 0 || (phase === 'refused' && view.columns === null);
+  const isUnread = phase === 'refused' && (view.columns === null || view.otherSheets !== null);
+  const open = reading.faults.length > 0 || isUnread;
   return <ReadingPart view={reading} action={view.actions.reading} open={open} page={page} />;
 }
 

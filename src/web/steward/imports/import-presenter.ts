@@ -1,8 +1,10 @@
 import { dutchDayOf } from '../../../common/clock.ts';
 import { NOT_THE_FILE } from '../../../intake/import-failure.ts';
-import { type ImportView } from '../../../intake/import-view.ts';
+import { type ImportView, type Reason } from '../../../intake/import-view.ts';
 import { type Requester } from '../../../intake/requesters.ts';
 import { type SourceKind } from '../../../intake/sources.ts';
+import { SAID_OF_DELIVERY } from '../../../matching/open-delivery.ts';
+import { OTHER_FIRMS } from '../../../matching/other-firms.ts';
 import { sourceName } from '../../site/source-name.ts';
 import { questionUrl } from '../questions/question-state.ts';
 import { type StewardContext } from '../steward-context.ts';
@@ -36,6 +38,8 @@ export interface ImportPageView {
   /** Whether the file can still be read otherwise, and its columns mean something else. */
   open: boolean;
   warnings: string[];
+  /** Of a workbook that was refused: which sheet was read without being asked for, and which ones were not; null when there are none. */
+  otherSheets: string | null;
   refusal?: string;
   /** Refused for no fault of the file: it was well, and so nothing about it can be mended. */
   brokeOff: boolean;
@@ -118,7 +122,8 @@ export function presentImport(
     status: statusView(view, page),
     reading: own.reading ?? presentReading(view, page),
     open: (phase === 'preview' || phase === 'refused') && view.encoding !== null && !brokeOff,
-    warnings: view.warnings.map((warning) => reasonText(warning, page)),
+    warnings: firstOfAll(view.warnings).map((warning) => reasonText(warning, page)),
+    otherSheets: phase === 'refused' ? otherSheets(view, page) : null,
     ...(view.refusal ? { refusal: reasonText(view.refusal, page) } : {}),
     brokeOff,
     canStartAgain,
@@ -148,6 +153,21 @@ export function presentImport(
     progress: phase === 'working' ? presentProgress(view, page) : null,
     progressHref: `${importPath(view.id, '/voortgang')}${page.lang === 'nl' ? '' : `?lang=${page.lang}`}`,
   };
+}
+
+const OF_ALL = new Set([...SAID_OF_DELIVERY, ...OTHER_FIRMS]);
+
+/** What is said of the delivery as a whole goes before what is said of its columns: the rest may be folded away. */
+function firstOfAll(warnings: readonly Reason[]): Reason[] {
+  const isOfAll = ({ code }: Reason): boolean => OF_ALL.has(code);
+  return [...warnings.filter(isOfAll), ...warnings.filter((warning) => !isOfAll(warning))];
+}
+
+function otherSheets({ sheet, sheets, foundBy }: ImportView, { s }: StewardContext): string | null {
+  const others = sheets.filter((name) => name !== sheet);
+  return sheet === null || others.length === 0 || foundBy.sheet === 'asked'
+    ? null
+    : s.detail.otherSheets(sheet, others.map((name) => `‘${name}’`).join(', '));
 }
 
 function doneText(phase: ImportPhase, kind: SourceKind, { s: { detail } }: StewardContext): string {
