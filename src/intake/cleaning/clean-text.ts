@@ -75,9 +75,13 @@ export function unshout(text: string, fewest = 5): string {
   return text.toLowerCase().replace(/[\p{L}\p{N}'’.]+/gu, (word, at: number) => capitalise(word, at === 0));
 }
 
+/** `Groningen (postbus)`, `Groningen, Postbus 12`: of which address it is the place, not what it is called. */
+const POST_BOX = /[\s,]{1,3}\(?(?:postbus|postadres|pb\.)(?: ?\d{1,6})?\)?\s*$/i;
+
 /** `EDE` and `ede` -> `Ede`: a place is no abbreviation, however short. `S-HERTOGENBOSCH` lost its apostrophe somewhere. */
 export function readPlace(text: string): string {
-  const written = text === text.toLowerCase() ? text.toUpperCase() : text;
+  const bare = text.replace(POST_BOX, '') || text;
+  const written = bare === bare.toLowerCase() ? bare.toUpperCase() : bare;
   const place = unshout(written, 2).replace(/^['’´`]?s[-/](?=\p{L})/iu, "'s-");
   return written === written.toUpperCase() ? place.replace(PROVINCE, provinceWritten) : place;
 }

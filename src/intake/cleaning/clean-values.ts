@@ -82,12 +82,15 @@ function isHostWithPort(text: string): boolean {
   return host.slice(1, -1).includes('.');
 }
 
+/** What stands around an address that was copied out of a text: quotes, brackets, the full stop of a sentence. */
+const QUOTED = /^['"‘’“”`[]{1,4}|['"‘’“”`.\]]{1,4}$/g;
+
 /** Lower-cased e-mail address, the first of several; undefined for what is none. */
 export function readEmail(text: string): string | undefined {
   return text
     .toLowerCase()
     .split(/[\s,;<>()]+/)
-    .map((piece) => piece.replace(/^mailto:/, ''))
+    .map((piece) => piece.replace(QUOTED, '').replace(/^mailto:/, ''))
     .find((piece) => /^[^\s@:"]+@[^\s@.:"]+(\.[^\s@.:"]+)+$/.test(piece));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { clean } from './cleaned.ts';
+import { clean, codes } from './cleaned.ts';
 
 describe('a column that says only "Contact"', () => {
   it.each([
@@ -23,4 +23,24 @@ describe('a column that says only "Contact"', () => {
     });
     expect([record?.contactPerson, record?.email]).toEqual(['Jan', 'info@twee.example']);
   });
+});
+
+it.each([
+  "'info@firma.example'",
+  '"Info@firma.example"',
+  '‘info@firma.example’',
+  '<info@firma.example>',
+  'mailto:info@firma.example',
+  "'mailto:info@firma.example'",
+  '[info@firma.example]',
+  'info@firma.example.',
+])('an address is read out of what was copied with it: %s', (cell) => {
+  const row = clean({ Naam: 'X B.V.', 'E-mail': cell });
+  expect([row.record?.email, codes(row)]).toEqual(['info@firma.example', []]);
+});
+
+it('an apostrophe within an address belongs to it', () => {
+  expect(clean({ Naam: 'X B.V.', 'E-mail': "p.o'brien@firma.example" }).record?.email).toBe(
+    "p.o'brien@firma.example",
+  );
 });

@@ -224,6 +224,9 @@ describe('an address', () => {
       { place: '9731KM Groningen', postcode: '9,73E+03' },
       { postcode: '9731KM', place: 'Groningen' },
     ],
+    [{ place: 'Groningen (postbus)' }, { place: 'Groningen' }],
+    [{ place: 'GRONINGEN, POSTBUS 12' }, { place: 'Groningen' }],
+    [{ place: 'Bergen (NH)' }, { place: 'Bergen (NH)' }],
     // Another postcode in the place is another address: nothing is moved.
     [
       { place: '9700AA Groningen', postcode: '9731KM' },
