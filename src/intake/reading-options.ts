@@ -64,8 +64,9 @@ export function readReadingOptions(texts: Readonly<Partial<Record<ReadingOption,
   return { options, faults };
 }
 
-/** Also other names of the same encoding, such as `latin1` (WHATWG Encoding Standard). */
+/** Also other names of the same encoding, such as `latin1` (WHATWG Encoding Standard) and `cp850`. */
 function readEncoding(text: string): TextEncoding | null {
+  if (/^\s*(?:ibm|cp)?-?(?:850|437)\s*$/i.test(text)) return 'ibm850';
   try {
     const { encoding } = new TextDecoder(text.trim());
     return TEXT_ENCODINGS.find((known) => known === encoding) ?? null;

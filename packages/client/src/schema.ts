@@ -2484,7 +2484,7 @@ export interface components {
              * @description How the text is to be read, when what was found is wrong.
              * @enum {string}
              */
-            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh";
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "ibm850";
             /**
              * Format: binary
              * @description CSV or XLSX, 500 MB at most.

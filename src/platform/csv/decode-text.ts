@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 import { type TextEncoding } from './detect-encoding.ts';
+import { textDecoder } from './text-decoder.ts';
 import { linesOf, wholeLines } from './text-lines.ts';
 
 /** How the bytes of a file become text. */
@@ -37,7 +38,7 @@ async function* decodeWhole(
   bytes: AsyncIterable<Uint8Array>,
   { encoding }: TextFormat,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = textDecoder(encoding);
   for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
@@ -48,7 +49,7 @@ async function* decodeByLine(
   bytes: AsyncIterable<Uint8Array>,
   { encoding }: TextFormat,
 ): AsyncGenerator<string> {
-  const other = new TextDecoder(encoding === 'utf-8' ? 'windows-1252' : encoding);
+  const other = textDecoder(encoding === 'utf-8' ? 'windows-1252' : encoding);
   // `stream`: without it, some versions of Node.js read windows-1252 as Latin-1 (no euro sign, no dashes).
   const decodeLine = (line: Uint8Array): string =>
     isUtf8(line) ? utf8.decode(line) : other.decode(line, { stream: true });

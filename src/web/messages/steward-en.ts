@@ -171,6 +171,7 @@ export const stewardEn: StewardTexts = {
       'utf-16be': 'UTF-16 (BE)',
       'windows-1252': 'Windows (1252)',
       macintosh: 'Mac',
+      ibm850: 'DOS (850)',
     },
     automatic: 'find out',
     intro: 'Strange characters or shifted columns in the preview? Choose how the file must be read.',

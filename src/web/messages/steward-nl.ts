@@ -175,6 +175,7 @@ export const stewardNl = {
       'utf-16be': 'UTF-16 (BE)',
       'windows-1252': 'Windows (1252)',
       macintosh: 'Mac',
+      ibm850: 'DOS (850)',
     } as Record<string, string>,
     automatic: 'zelf vinden',
     intro:

@@ -7,6 +7,8 @@ import { readReadingOptions } from '../../../src/intake/reading-options.ts';
 describe('how a file is to be read', () => {
   it.each([
     [{ encoding: 'latin1' }, { encoding: 'windows-1252' }],
+    [{ encoding: 'CP850' }, { encoding: 'ibm850' }],
+    [{ encoding: 'ibm437' }, { encoding: 'ibm850' }],
     [
       { encoding: 'UTF-8', delimiter: 'tab' },
       { encoding: 'utf-8', delimiter: '\t' },

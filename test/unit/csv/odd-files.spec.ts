@@ -23,6 +23,7 @@ const mac = (text: string): Buffer => Buffer.from(text, 'latin1');
 describe('the encoding of a file', () => {
   it.each([
     ['Mac Roman', mac('naam\nCaf\x8e Zo\x91\n'), 'macintosh'],
+    ['DOS', mac('naam\nCaf\x82 Zo\x89\nCr\x8ache H\x82l\x8ane\nBelgi\x89\n'), 'ibm850'],
     ['windows-1252 with typographic quotes', mac('naam\nFoto\x92s \x96 Caf\xe9\n'), 'windows-1252'],
     ['windows-1252 with a bullet behind a word', mac('naam\nCaf\xe9\x95catering\x95zaal\n'), 'windows-1252'],
     ['windows-1252 with a capital caron', mac('naam\nTom\xe1\x9a \x8dapek Bene\x9a\n'), 'windows-1252'],
@@ -30,6 +31,15 @@ describe('the encoding of a file', () => {
     ['plain ASCII', Buffer.from('naam\nX\n'), 'utf-8'],
   ])('%s', async (_, content, encoding) => {
     expect((await detectEncoding(inPieces(content, 512)())).encoding).toBe(encoding);
+  });
+
+  it('of DOS is read letter by letter', async () => {
+    const dos = mac('naam;plaats\nCaf\x82 de Br\x81ck \x90\x82n;S\xa3dwest\nCo\x94peratie;Ide\x89\n');
+    expect((await records(dos)).map(({ cells }) => cells)).toEqual([
+      ['naam', 'plaats'],
+      ['Café de Brück Één', 'Súdwest'],
+      ['Coöperatie', 'Ideë'],
+    ]);
   });
 
   it('of two files pasted together is read line by line as far as it can be', async () => {
