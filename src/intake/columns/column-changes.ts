@@ -113,7 +113,7 @@ function goneOfSeveral(
   const headers = new Set(Object.keys(now.profiles).map(headerKey));
   return Object.entries(before.adding ?? {}).flatMap(([header, field]): Reason[] => {
     if (by[field] === 'asked' || headers.has(headerKey(header))) return [];
-    const message = `Column '${header}' is gone: it fed ${field} in the last delivery, together with others. What it said is no longer said.`;
+    const message = `Column '${header}' is gone: it fed ${field} in the last delivery, together with others. The rows of this file do not say it.`;
     return [{ code: 'column-gone', field, message, values: { header } }];
   });
 }

@@ -28,7 +28,7 @@ export const COLUMN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Een gegeven komt uit een andere kolom dan in de vorige levering.',
   ],
   'column-gone': [
-    'Kolom ‘{header}’ ontbreekt: daar kwam in de vorige levering {field} uit. Wat erin stond, vervalt.',
+    'Kolom ‘{header}’ ontbreekt: daar kwam in de vorige levering {field} uit. De rijen van dit bestand zeggen er niets over.',
     'Een kolom die in de vorige levering is gebruikt, ontbreekt.',
   ],
   'header-row-empty': [

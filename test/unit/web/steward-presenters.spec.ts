@@ -102,11 +102,18 @@ describe('the page of an import', () => {
     const said = (code: string) => ({ code, message: code });
     const view = present(
       anImport({
-        warnings: ['column-gone', 'column-moved', 'delivery-differs', 'other-firms-gone'].map(said),
+        warnings: [
+          'column-gone',
+          'column-moved',
+          'delivery-differs',
+          'encoding-uncertain',
+          'other-firms-gone',
+        ].map(said),
       }),
     );
     expect(view.warnings.map((text) => text.split(' ', 2).join(' '))).toEqual([
       'Veel bedrijven',
+      'De tekencodering',
       'Van de',
       'Een kolom',
       'Een gegeven',

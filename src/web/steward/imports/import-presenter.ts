@@ -155,7 +155,10 @@ export function presentImport(
   };
 }
 
-const OF_ALL = new Set([...SAID_OF_DELIVERY, ...OTHER_FIRMS]);
+/** A file that was read wrongly is wrong in every row. */
+const READ_IN_DOUBT = ['encoding-uncertain', 'encoding-mixed', 'delimiter-uncertain', 'sheets-not-read'];
+
+const OF_ALL = new Set([...SAID_OF_DELIVERY, ...OTHER_FIRMS, ...READ_IN_DOUBT]);
 
 /** What is said of the delivery as a whole goes before what is said of its columns: the rest may be folded away. */
 function firstOfAll(warnings: readonly Reason[]): Reason[] {
