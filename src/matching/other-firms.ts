@@ -71,33 +71,30 @@ export function otherFirms(before: Descriptions, after: Descriptions): OtherFirm
 /** What a preview says of them above its rows. Pure. */
 export function reasonsOf({ gone, back, changed }: OtherFirms): Reason[] {
   return [
-    ...said(
-      'other-firms-gone',
-      gone,
-      'leave the list: what other sources, or this one before, said of them is about another firm then, or a question',
-    ),
-    ...said(
-      'other-firms-back',
-      back,
-      'come on the list by what other sources say: it is about them and no other firm then, or no question any more',
-    ),
-    ...said(
-      'other-firms-changed',
-      changed,
-      'have other statements about them than before: some of them went to another firm, or came from one',
-    ),
+    ...said('other-firms-gone', gone, {
+      who: 'Firms that leave the list',
+      why: 'What other sources said of them, or this one before, is about another firm then, or a question.',
+    }),
+    ...said('other-firms-back', back, {
+      who: 'Firms that come on the list',
+      why: 'What other sources say is about them then and no other firm, or no question any more.',
+    }),
+    ...said('other-firms-changed', changed, {
+      who: 'Firms of which other things are said',
+      why: 'A row belongs to another firm then than before.',
+    }),
   ];
 }
 
 /** Codes of these reasons. */
 export const OTHER_FIRMS = ['other-firms-gone', 'other-firms-back', 'other-firms-changed'];
 
-function said(code: string, firms: readonly string[], what: string): Reason[] {
+function said(code: string, firms: readonly string[], { who, why }: { who: string; why: string }): Reason[] {
   if (firms.length === 0) return [];
   return [
     {
       code,
-      message: `Firms that no row of this file speaks about: ${firms.length} ${what}.`,
+      message: `${who} though no row of this file speaks about them: ${firms.length}. ${why}`,
       values: { count: firms.length, suppliers: firms.slice(0, FIRMS_NAMED).join(' ') },
     },
   ];

@@ -67,18 +67,18 @@ export const FILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Er zijn rijen met een naam en verder niets. Zijn het kopjes boven groepen bedrijven? Haal ze dan uit het bestand.',
   ],
   'other-firms-gone': [
-    'Van de lijst gaan {count} bedrijven waar geen rij van dit bestand over gaat: {firms}. Wat andere bronnen over ze zeggen, of deze bron eerst, gaat dan over een ander bedrijf of wordt een vraag.',
-    'Van de lijst gaan {count} bedrijven waar geen rij van dit bestand over gaat. Wat andere bronnen over ze zeggen, of deze bron eerst, gaat dan over een ander bedrijf of wordt een vraag.',
-    'Van de lijst gaan bedrijven waar geen rij van dit bestand over gaat. Wat andere bronnen over ze zeggen, of deze bron eerst, gaat dan over een ander bedrijf of wordt een vraag.',
+    'Bedrijven die van de lijst gaan, hoewel geen rij van dit bestand erover gaat: {count} ({firms}). Wat andere bronnen erover zeggen, of deze bron eerst, gaat dan over een ander bedrijf of wordt een vraag.',
+    'Bedrijven die van de lijst gaan, hoewel geen rij van dit bestand erover gaat: {count}. Wat andere bronnen erover zeggen, of deze bron eerst, gaat dan over een ander bedrijf of wordt een vraag.',
+    'Er gaan bedrijven van de lijst waar geen rij van dit bestand over gaat. Wat andere bronnen erover zeggen, of deze bron eerst, gaat dan over een ander bedrijf of wordt een vraag.',
   ],
   'other-firms-back': [
-    'Op de lijst komen {count} bedrijven waar geen rij van dit bestand over gaat: {firms}. Wat andere bronnen zeggen, gaat dan over die bedrijven en niet meer over een ander, of is geen vraag meer.',
-    'Op de lijst komen {count} bedrijven waar geen rij van dit bestand over gaat. Wat andere bronnen zeggen, gaat dan over die bedrijven en niet meer over een ander, of is geen vraag meer.',
-    'Op de lijst komen bedrijven waar geen rij van dit bestand over gaat. Wat andere bronnen zeggen, gaat dan over die bedrijven en niet meer over een ander, of is geen vraag meer.',
+    'Bedrijven die op de lijst komen, hoewel geen rij van dit bestand erover gaat: {count} ({firms}). Wat andere bronnen zeggen, gaat dan over zo’n bedrijf en niet meer over een ander, of is geen vraag meer.',
+    'Bedrijven die op de lijst komen, hoewel geen rij van dit bestand erover gaat: {count}. Wat andere bronnen zeggen, gaat dan over zo’n bedrijf en niet meer over een ander, of is geen vraag meer.',
+    'Er komen bedrijven op de lijst waar geen rij van dit bestand over gaat. Wat andere bronnen zeggen, gaat dan over zo’n bedrijf en niet meer over een ander, of is geen vraag meer.',
   ],
   'other-firms-changed': [
-    'Van {count} bedrijven waar geen rij van dit bestand over gaat, verandert wat erover gezegd wordt: {firms}. Een rij hoort dan bij een ander bedrijf dan eerst.',
-    'Van {count} bedrijven waar geen rij van dit bestand over gaat, verandert wat erover gezegd wordt. Een rij hoort dan bij een ander bedrijf dan eerst.',
+    'Bedrijven waarvan verandert wat erover gezegd wordt, hoewel geen rij van dit bestand erover gaat: {count} ({firms}). Een rij hoort dan bij een ander bedrijf dan eerst.',
+    'Bedrijven waarvan verandert wat erover gezegd wordt, hoewel geen rij van dit bestand erover gaat: {count}. Een rij hoort dan bij een ander bedrijf dan eerst.',
     'Van bedrijven waar geen rij van dit bestand over gaat, verandert wat erover gezegd wordt. Een rij hoort dan bij een ander bedrijf dan eerst.',
   ],
   'rows-inactive': [

@@ -94,6 +94,7 @@ describe('the page of an import', () => {
       ['Scheidingsteken', 'puntkomma (;)'],
       ['Kopregel', 'regel 4'],
     ]);
+    expect([view.asked, presentReading(anImport(), page).asked]).toEqual([true, false]);
     const chosen = view.choices.map(({ choices }) => choices.find((choice) => choice.chosen)?.value);
     expect([chosen, view.headerRow]).toEqual([['macintosh', ''], '4']);
   });
@@ -114,7 +115,7 @@ describe('the page of an import', () => {
     expect(view.warnings.map((text) => text.split(' ', 2).join(' '))).toEqual([
       'Veel bedrijven',
       'De tekencodering',
-      'Van de',
+      'Er gaan',
       'Een kolom',
       'Een gegeven',
     ]);

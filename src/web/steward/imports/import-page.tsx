@@ -123,7 +123,8 @@ function Problem({ view }: ImportProps) {
 function Reading({ view, page }: ImportProps) {
   const { reading, phase } = view;
   if (!view.open) return <ReadingFacts view={reading} page={page} />;
-  const isUnread = phase === 'refused' && (view.columns === null || view.otherSheets !== null);
+  const isUnread =
+    phase === 'refused' && (view.columns === null || view.otherSheets !== null || reading.asked);
   const open = reading.faults.length > 0 || isUnread;
   return <ReadingPart view={reading} action={view.actions.reading} open={open} page={page} />;
 }

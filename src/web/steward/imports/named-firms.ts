@@ -11,5 +11,5 @@ export function withFirmNames(reason: Reason, names: ReadonlyMap<string, string>
   const firms = firmsOf(reason).flatMap((id) => names.get(id) ?? []);
   if (firms.length === 0) return reason;
   const said = firms.map((name) => `‘${name}’`).join(', ');
-  return { ...reason, message: `${reason.message} ${said}`, values: { ...reason.values, firms: said } };
+  return { ...reason, message: `${reason.message} (${said})`, values: { ...reason.values, firms: said } };
 }

@@ -20,6 +20,8 @@ export interface ReadingView {
   choices: ReadingChoice[];
   /** Line of the header as it was asked for; empty when it was found. */
   headerRow: string;
+  /** Somebody said how. */
+  asked: boolean;
   faults: readonly FormFault[];
 }
 
@@ -33,6 +35,7 @@ export function presentReading(
     facts: readingFacts(view, page),
     choices: readingChoices(view, page).filter(({ choices }) => choices.length > 0),
     headerRow: foundBy.headerLine === 'asked' && headerLine !== null ? String(headerLine) : '',
+    asked: Object.values(foundBy).includes('asked'),
     faults,
   };
 }
