@@ -73,6 +73,7 @@ export async function placeCertificates(
   const remembered = await loadRememberedDecisions(
     manager,
     nameOnly.map(({ recordId }) => recordId),
+    { byName: true },
   );
   for (const [recordId, supplierId] of await linkRemembered(manager, nameOnly, remembered))
     covered.set(recordId, supplierId);

@@ -5,6 +5,7 @@ import { type EntityManager } from 'typeorm';
 import { DomainError } from '../../common/errors.ts';
 import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { advanceRevision } from '../matching-state.ts';
+import { rememberDecision } from '../review/remembered-decisions.ts';
 import { type FormerPlace, recordOperation } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
 import { placeByPerson, placesOf, requireLiving } from './merge-suppliers.ts';
@@ -91,13 +92,10 @@ async function rememberDifferent(
   newId: string,
   recordIds: readonly string[],
 ): Promise<void> {
-  await manager.query(
-    `insert into match_decision (source_code, record_key, supplier_id, decision, operation_id)
-     select source_code, record_key, $2, 'different', $3 from source_record where id = any($1::bigint[])
-     on conflict (source_code, record_key, supplier_id) do update
-       set decision = 'different', operation_id = excluded.operation_id`,
-    [recordIds, supplierId, operationId],
-  );
+  const remember = (decision: 'same' | 'different', about: string): Promise<void> =>
+    rememberDecision(manager, { recordIds, supplierIds: [about], decision, operationId });
+  await remember('different', supplierId);
+  await remember('same', newId);
   await manager.query(
     `insert into supplier_pair_decision (supplier_a, supplier_b, operation_id)
      select least($1::uuid, $2::uuid), greatest($1::uuid, $2::uuid), $3`,

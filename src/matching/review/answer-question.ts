@@ -65,7 +65,7 @@ async function answerAboutRecord(
   });
   await closeQuestion(manager, question.id, { ...answer, operationId });
   await rememberDecision(manager, {
-    recordId: question.recordId,
+    recordIds: [question.recordId],
     supplierIds: answer.decision === 'same' && supplierId ? [supplierId] : question.candidates,
     decision: answer.decision,
     operationId,

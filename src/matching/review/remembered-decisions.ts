@@ -1,5 +1,9 @@
 import { type EntityManager } from 'typeorm';
 
+import { addTo } from '../../common/group.ts';
+import { firmNameInUse } from '../../common/name-in-use.ts';
+import { isOtherFirm } from '../known-link.ts';
+
 /** What a person said before about the statement that a record is. */
 export interface RememberedDecision {
   /** The firm that it is about; merged ones lead to the one that lives on. */
@@ -8,61 +12,124 @@ export interface RememberedDecision {
   different: readonly string[];
 }
 
-/** Decisions about the statements that these records are, by record id; one query. */
+type Decision = 'same' | 'different';
+
+interface DecisionRow {
+  recordId: string;
+  name: string;
+  postcode: string | null;
+  decision: Decision;
+  supplierId: string;
+  /** Said of a statement under the same key; else of one with the same name in the same place. */
+  byKey: boolean;
+  /** What the statement said that it was taken about; null when nothing of it is known. */
+  then: { name: string; postcode?: string } | null;
+}
+
+/**
+ * Decisions about the statements that these records are, by record id; one query. Of several about one firm the last counts. A key may
+ * be the number of a row, which is another firm's once the list is sorted anew: what was said of that one says nothing.
+ * @param byName of a statement whose key says nothing also what was said of one of its source with its name in its place
+ */
 export async function loadRememberedDecisions(
   manager: EntityManager,
   recordIds: readonly string[],
+  { byName }: { byName: boolean },
 ): Promise<Map<string, RememberedDecision>> {
   if (recordIds.length === 0) return new Map();
-  const rows: ({ recordId: string } & RememberedDecision)[] = await manager.query(
-    `select r.id as "recordId",
-            (array_agg(coalesce(s.merged_into, s.id)) filter (where d.decision = 'same'))[1] as same,
-            coalesce(array_agg(coalesce(s.merged_into, s.id)) filter (where d.decision = 'different'), '{}') as different
-       from source_record r
-       join match_decision d on d.source_code = r.source_code and d.record_key = r.record_key
+  const rows: DecisionRow[] = await manager.query(
+    `with told as (
+       select r.id, d.*, true as by_key
+         from source_record r join match_decision d on d.source_code = r.source_code and d.record_key = r.record_key
+        where r.id = any($1::bigint[])
+       ${byName ? `union all ${TOLD_BY_NAME}` : ''})
+     select d.id as "recordId", r.cleaned ->> 'name' as name, r.cleaned ->> 'postcode' as postcode, d.decision,
+            coalesce(s.merged_into, s.id) as "supplierId", d.by_key as "byKey", said.cleaned as "then"
+       from told d
+       join source_record r on r.id = d.id
        join supplier s on s.id = d.supplier_id
-      where r.id = any($1::bigint[]) group by r.id`,
+       left join source_record said on said.id = d.record_id and said.record_key = d.record_key
+      order by d.operation_id`,
     [recordIds],
   );
-  return new Map(rows.map(({ recordId, same, different }) => [recordId, { same, different }]));
+  const said = new Map<string, DecisionRow[]>();
+  for (const row of rows) if (isAboutIt(row)) addTo(said, row.recordId, row);
+  return new Map(
+    [...said].map(([recordId, about]) => {
+      const byKey = about.filter((row) => row.byKey);
+      return [recordId, remembered(byKey.length > 0 ? byKey : about)];
+    }),
+  );
 }
 
-/** Where a person said that these records belong, with the number that the firm has; by record id. One query. */
+/** What was said of statements of the same source that a file of other keys has again: their column has another name now. */
+const TOLD_BY_NAME = `
+  select r.id, d.*, false
+    from source_record r
+    join match_decision d on d.source_code = r.source_code and d.record_key <> r.record_key
+    join source_record said on said.id = d.record_id and said.record_key = d.record_key
+                           and said.cleaned ->> 'name' = r.cleaned ->> 'name'
+                           and (said.cleaned ->> 'place') is not distinct from (r.cleaned ->> 'place')
+                           and (said.cleaned ->> 'postcode') is not distinct from (r.cleaned ->> 'postcode')
+   where r.id = any($1::bigint[])`;
+
+function isAboutIt({ name, postcode, then }: DecisionRow): boolean {
+  return then === null || !isOtherFirm(keysOf(name, postcode), keysOf(then.name, then.postcode ?? null));
+}
+
+function keysOf(name: string, postcode: string | null): { nameKey: string; postcode: string | null } {
+  return { nameKey: firmNameInUse(name).key, postcode };
+}
+
+/** @param rows in the order in which they were taken */
+function remembered(rows: readonly DecisionRow[]): RememberedDecision {
+  const last = new Map<string, Decision>();
+  for (const { supplierId, decision } of rows) {
+    last.delete(supplierId);
+    last.set(supplierId, decision);
+  }
+  const of = (decision: Decision): string[] =>
+    [...last].flatMap(([supplierId, said]) => (said === decision ? supplierId : []));
+  return { same: of('same').at(-1) ?? null, different: of('different') };
+}
+
+/** Where a person said that these records belong, with the number that the firm has; by record id. Two queries. */
 export async function loadDecidedLinks(
   manager: EntityManager,
   recordIds: readonly string[],
 ): Promise<Map<string, { supplierId: string; supplierKvkNumber: string | null }>> {
-  if (recordIds.length === 0) return new Map();
-  const rows: { recordId: string; supplierId: string; supplierKvkNumber: string | null }[] =
-    await manager.query(
-      `select r.id as "recordId", coalesce(s.merged_into, s.id) as "supplierId",
-              (select value from supplier_identifier i
-                where i.supplier_id = coalesce(s.merged_into, s.id) and i.kind = 'kvk' limit 1) as "supplierKvkNumber"
-         from source_record r
-         join match_decision d on d.source_code = r.source_code and d.record_key = r.record_key and d.decision = 'same'
-         join supplier s on s.id = d.supplier_id
-        where r.id = any($1::bigint[])`,
-      [recordIds],
-    );
-  return new Map(rows.map(({ recordId, ...link }) => [recordId, link]));
+  const links = [...(await loadRememberedDecisions(manager, recordIds, { byName: false }))].flatMap(
+    ([recordId, { same }]) => (same === null ? [] : [{ recordId, supplierId: same }]),
+  );
+  if (links.length === 0) return new Map();
+  const numbers: { supplierId: string; kvk: string }[] = await manager.query(
+    `select supplier_id as "supplierId", min(value) as kvk from supplier_identifier
+      where kind = 'kvk' and supplier_id = any($1::uuid[]) group by 1`,
+    [links.map(({ supplierId }) => supplierId)],
+  );
+  const numberOf = new Map(numbers.map(({ supplierId, kvk }) => [supplierId, kvk]));
+  return new Map(
+    links.map(({ recordId, supplierId }) => [
+      recordId,
+      { supplierId, supplierKvkNumber: numberOf.get(supplierId) ?? null },
+    ]),
+  );
 }
 
 /** Remembers that a statement is, or is not, about firms, whatever is delivered later. */
 export async function rememberDecision(
   manager: EntityManager,
   remembered: {
-    recordId: string;
+    recordIds: readonly string[];
     supplierIds: readonly string[];
-    decision: 'same' | 'different';
+    decision: Decision;
     operationId: string;
   },
 ): Promise<void> {
   await manager.query(
-    `insert into match_decision (source_code, record_key, supplier_id, decision, operation_id)
-     select r.source_code, r.record_key, x.supplier_id, $3, $4
-       from source_record r cross join unnest($2::uuid[]) as x (supplier_id) where r.id = $1
-     on conflict (source_code, record_key, supplier_id) do update
-       set decision = excluded.decision, operation_id = excluded.operation_id`,
-    [remembered.recordId, remembered.supplierIds, remembered.decision, remembered.operationId],
+    `insert into match_decision (source_code, record_key, supplier_id, decision, operation_id, record_id)
+     select r.source_code, r.record_key, x.supplier_id, $3, $4, r.id
+       from source_record r cross join unnest($2::uuid[]) as x (supplier_id) where r.id = any($1::bigint[])`,
+    [remembered.recordIds, remembered.supplierIds, remembered.decision, remembered.operationId],
   );
 }

@@ -69,6 +69,7 @@ import { FirmWords1764000110000 } from '../../../migrations/1764000110000-firm-w
 import { SettledQuestions1764000115000 } from '../../../migrations/1764000115000-settled-questions.ts';
 import { WebhookReplays1764000119000 } from '../../../migrations/1764000119000-webhook-replays.ts';
 import { ChangesByTheClock1764000120000 } from '../../../migrations/1764000120000-changes-by-the-clock.ts';
+import { SaidOfRecords1764000130000 } from '../../../migrations/1764000130000-said-of-records.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -143,4 +144,5 @@ export const MIGRATIONS = [
   SettledQuestions1764000115000,
   WebhookReplays1764000119000,
   ChangesByTheClock1764000120000,
+  SaidOfRecords1764000130000,
 ];

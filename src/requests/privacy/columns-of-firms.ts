@@ -38,7 +38,7 @@ export const COLUMNS_OF_FIRMS: Readonly<Record<string, KeptTable>> = {
   match_decision: {
     as: 'match',
     firm: 'record_key',
-    plain: 'source_code supplier_id decision operation_id',
+    plain: 'source_code supplier_id decision operation_id record_id',
   },
   former_match: { as: 'match', firm: 'decision', plain: 'record_id supplier_id retired_at' },
   review_item: {
