@@ -104,9 +104,14 @@ export function mergeProfile(facts: SupplierFacts, today: string): Profile | nul
     labels,
     themes: joined(statements, ({ themes }) => (themes ? readThemes(themes) : [])),
     programmes: programmesOf(statements),
-    sources: [...new Set(statements.map(({ source }) => source))].sort(),
+    sources: [...new Set(statements.filter(saysSomething).map(({ source }) => source))].sort(),
     impact: provesImpact(labels),
   };
+}
+
+/** A steward whose choices were all taken back says nothing more. */
+function saysSomething({ kind, cleaned }: Statement): boolean {
+  return kind !== 'steward' || Object.keys(cleaned).length > 0;
 }
 
 function statedCategory({
@@ -161,11 +166,15 @@ function distinct<T>(
   return [...found.values()];
 }
 
-/** An address is one statement: a street of one source with a postcode of another would be a third address. */
+/**
+ * An address is one statement: a street of one source with a postcode of another would be a third address. What a steward chose goes
+ * before all, also a place alone; else a whole one before the half one of a better source.
+ */
 function addressOf(
   statements: readonly Statement[],
 ): Partial<Pick<Profile, 'street' | 'houseNumber' | 'postcode' | 'place'>> {
   const best =
+    statements.find(({ kind, cleaned }) => kind === 'steward' && (cleaned.postcode || cleaned.place)) ??
     statements.find(({ cleaned }) => cleaned.postcode && cleaned.place) ??
     statements.find(({ cleaned }) => cleaned.place) ??
     statements.find(({ cleaned }) => cleaned.postcode);

@@ -9,6 +9,7 @@ import { registerState, stateWithIds } from '../support/register-state.ts';
 import { type TestApp } from '../support/test-app.ts';
 import { testAnyMergesAndSplits } from './any-merges-and-splits.ts';
 import { testEndedMeanwhile } from './ended-meanwhile.ts';
+import { testPins } from './pins.ts';
 import { testRememberedAnswers } from './remembered-answers.ts';
 
 const HEADER = 'Leveranciersnummer;Bedrijfsnaam;KvK-nummer;Postcode;Plaats;Omschrijving;Website\n';
@@ -334,5 +335,6 @@ describe('suppliers that a steward merges and splits', () => {
 
   testAnyMergesAndSplits(() => test);
   testEndedMeanwhile(() => test);
+  testPins(() => test);
   testRememberedAnswers(() => test);
 });

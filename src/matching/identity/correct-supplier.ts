@@ -17,38 +17,69 @@ export type Correction = {
 
 /**
  * Puts fields of a supplier right, for good: as a statement of the steward, which goes before every other source's. It is
- * a delivery of one row, so it shows up and can be taken back like any other. Answers the import's id.
+ * a delivery, so it shows up and can be taken back like any other. A choice that is taken back goes from what was put right of suppliers
+ * that were merged into this one, too. Answers the import's id.
  */
 export async function correctSupplier(
   manager: EntityManager,
   { supplierId, values, by }: { supplierId: string; values: Correction; by: string },
 ): Promise<string> {
-  const former = await formerCorrection(manager, supplierId);
-  const cleaned = withoutNulls({ ...former?.cleaned, ...values });
-  const changes = changesOfStatement((former?.cleaned ?? {}) as CleanedRecord, cleaned as CleanedRecord);
-  const importId = await insertDelivery(manager, supplierId, by, cleaned, changes);
-  if (former) await retireRecords(manager, [former.recordId]);
-  await insertStatement(manager, importId, supplierId, by, former?.recordId ?? null);
+  const former = await formerCorrections(manager, supplierId);
+  const own = former.find(({ key }) => key === supplierId);
+  // Its own comes last: of what stewards say the newest counts.
+  const statements = [
+    ...former.filter((one) => one !== own && losesSome(one, values)).map((one) => told(one, lifted(values))),
+    told(own ?? { key: supplierId, recordId: null, cleaned: {} }, values),
+  ];
+  const importId = await insertDelivery(manager, supplierId, by, statements);
+  await retireRecords(
+    manager,
+    statements.flatMap(({ recordId }) => recordId ?? []),
+  );
+  for (const [at, { recordId }] of statements.entries())
+    await insertStatement(manager, { importId, line: at + 1, supplierId, by, formerRecordId: recordId });
   await advanceRevision(manager);
   await startBatches(manager, { importId, cause: 'correction', supplierIds: [supplierId] });
   return importId;
 }
 
+/** What stewards put right of one supplier, by its id; of one that was merged it is with the one that lives on. */
 interface FormerCorrection {
-  recordId: string;
+  key: string;
+  recordId: string | null;
   cleaned: Partial<CleanedRecord>;
 }
 
-async function formerCorrection(
-  manager: EntityManager,
-  supplierId: string,
-): Promise<FormerCorrection | undefined> {
-  const [former]: FormerCorrection[] = await manager.query(
-    `select id as "recordId", cleaned from source_record
-      where source_code = $1 and record_key = $2 and superseded_at is null`,
+interface Statement extends FormerCorrection {
+  changes: FieldChange[];
+}
+
+async function formerCorrections(manager: EntityManager, supplierId: string): Promise<FormerCorrection[]> {
+  return manager.query<FormerCorrection[]>(
+    `select r.record_key as key, r.id as "recordId", r.cleaned from source_record r
+       left join record_match m on m.record_id = r.id
+      where r.source_code = $1 and r.superseded_at is null and (r.record_key = $2::text or m.supplier_id = $2::uuid)
+      order by r.id`,
     [STEWARD, supplierId],
   );
-  return former;
+}
+
+function told({ key, recordId, cleaned: before }: FormerCorrection, values: Correction): Statement {
+  const cleaned = withoutNulls({ ...before, ...values });
+  return {
+    key,
+    recordId,
+    cleaned,
+    changes: changesOfStatement(before as CleanedRecord, cleaned as CleanedRecord),
+  };
+}
+
+function lifted(values: Correction): Correction {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value === null));
+}
+
+function losesSome({ cleaned }: FormerCorrection, values: Correction): boolean {
+  return Object.keys(lifted(values)).some((field) => field in cleaned);
 }
 
 function withoutNulls(values: Correction): Partial<CleanedRecord> {
@@ -61,21 +92,22 @@ async function insertDelivery(
   manager: EntityManager,
   supplierId: string,
   by: string,
-  cleaned: Partial<CleanedRecord>,
-  changes: readonly FieldChange[],
+  statements: readonly Statement[],
 ): Promise<string> {
   const [row]: { id: string }[] = await manager.query(
     `insert into import (source_code, file_name, dry_run, requested_by, delivery, status, position, rows_total, rows_updated,
                          staged_at, started_at, matched_at)
-     values ($1, 'correction', false, $2, 'add', 'running', nextval('import_position'), 1, 1, now(), now(), now())
+     values ($1, 'correction', false, $2, 'add', 'running', nextval('import_position'), $3, $3, now(), now(), now())
      returning id`,
-    [STEWARD, by],
+    [STEWARD, by, statements.length],
   );
   if (!row) throw new Error('the correction was not written');
   await manager.query(
     `insert into import_row (import_id, line, raw, cleaned, record_key, content_hash, outcome, supplier_id, changes)
-     values ($1, 1, '{}', $2::jsonb, $3::text, md5($2::text), 'updated', $4::uuid, $5::jsonb)`,
-    [row.id, JSON.stringify(cleaned), supplierId, supplierId, JSON.stringify(changes)],
+     select $1, said.line, '{}', said.cleaned, said.key, md5(said.cleaned::text), 'updated', $2::uuid, said.changes
+       from rows from (jsonb_to_recordset($3::jsonb) as (key text, cleaned jsonb, changes jsonb)) with ordinality
+            as said (key, cleaned, changes, line)`,
+    [row.id, supplierId, JSON.stringify(statements)],
   );
   return row.id;
 }
@@ -83,11 +115,9 @@ async function insertDelivery(
 /** A person linked it: nothing decides about it again, and no other record is measured by it. */
 async function insertStatement(
   manager: EntityManager,
-  importId: string,
-  supplierId: string,
-  by: string,
-  formerRecordId: string | null,
+  said: { importId: string; line: number; supplierId: string; by: string; formerRecordId: string | null },
 ): Promise<void> {
+  const { importId, line, supplierId, by, formerRecordId } = said;
   const [next]: { id: string }[] = await manager.query(
     `select nextval(pg_get_serial_sequence('source_record', 'id')) as id`,
   );
@@ -97,8 +127,8 @@ async function insertStatement(
      overriding system value
      select $2, $3, r.record_key, r.import_id, r.line, r.raw, r.cleaned, r.content_hash,
             (now() at time zone 'Europe/Amsterdam')::date
-       from import_row r where r.import_id = $1 and r.line = 1`,
-    [importId, next?.id, STEWARD],
+       from import_row r where r.import_id = $1 and r.line = $4`,
+    [importId, next?.id, STEWARD, line],
   );
   await manager.query(`update source_record set superseded_by = $2 where id = $1`, [
     formerRecordId,
@@ -109,5 +139,9 @@ async function insertStatement(
      values ($1, $2, 'linked', 'steward', 1, '', $3)`,
     [next?.id, supplierId, by],
   );
-  await manager.query(`update import_row set record_id = $2 where import_id = $1`, [importId, next?.id]);
+  await manager.query(`update import_row set record_id = $2 where import_id = $1 and line = $3`, [
+    importId,
+    next?.id,
+    line,
+  ]);
 }

@@ -8,7 +8,8 @@ import { takeBack } from '../take-back.ts';
 import { askSince } from '../review/ask-since.ts';
 import { reopenPairs } from '../review/question.ts';
 import { decideUnanswered, unansweredSince, undoAnswer } from '../review/undo-answer.ts';
-import { STEWARD } from './correct-supplier.ts';
+import { chosenWith } from './chosen-with.ts';
+import { correctSupplier, STEWARD } from './correct-supplier.ts';
 import { giveBack } from './give-back.ts';
 import { type IdentityOperation, loadOperation } from './identity-operation.ts';
 import { lockIdentities } from './lock-identities.ts';
@@ -65,9 +66,12 @@ async function undoMove(manager: EntityManager, operation: IdentityOperation, un
   if (operation.kind === 'split')
     await requireNoneMergedInto(manager, { operationId: operation.id, supplierId: otherId });
   const places = saidPlaces(undo.places ?? {}, [supplierId, otherId]);
+  const chosen = await chosenWith(manager, operation);
   await takeCorrectionBack(manager, operation.before.correction);
   const unanswered = await unansweredSince(manager, operation.id);
   await giveBack(manager, operation, { supplierId, otherId }, { by: undo.by, places, unanswered });
+  if (Object.keys(chosen).length > 0)
+    await correctSupplier(manager, { supplierId, values: chosen, by: undo.by });
   // Read again: those that the merge or split had found are the system's to decide about only now.
   const records = await unansweredSince(manager, operation.id);
   const won = [

@@ -7,6 +7,7 @@ import { Overtaken } from '../../../src/matching/identity/overtaken.ts';
 import { type SupplierRecord } from '../../../src/matching/identity/supplier-records.ts';
 import { UnclearRecords } from '../../../src/matching/identity/unclear-records.ts';
 import {
+  chosenTogether,
   formOf,
   readCorrection,
   readCorrectionForm,
@@ -68,6 +69,14 @@ describe('correcting a firm', () => {
       website: null,
     });
     expect(correct({}, { name: 'B' })).toEqual({ values: {}, faults: [] });
+  });
+
+  it('holds what was chosen for a firm that was merged beside what was chosen since', () => {
+    const choices = [
+      { website: 'https://a.example', place: 'Assen' },
+      { website: 'https://b.example', employees: 4, street: 'Kade', place: 'Haren' },
+    ];
+    expect(chosenTogether(choices)).toEqual({ website: 'https://a.example', place: 'Assen', employees: 4 });
   });
 
   it('says everything that is wrong at once, beside the field', () => {

@@ -38,6 +38,17 @@ export function formOf(current: Partial<CleanedRecord>): CorrectionForm {
   ) as CorrectionForm;
 }
 
+/** What holds of all that stewards chose, the newest first: of a firm that another was merged into also what was chosen for that one. */
+export function chosenTogether(choices: readonly Partial<CleanedRecord>[]): Partial<CleanedRecord> {
+  const address = choices.find((one) => ADDRESS_FIELDS.some((field) => one[field] !== undefined));
+  const others = choices.map((one) =>
+    Object.fromEntries(
+      Object.entries(one).filter(([field]) => !ADDRESS_FIELDS.includes(field as CorrectedField)),
+    ),
+  );
+  return { ...address, ...Object.assign({}, ...others.reverse()) } as Partial<CleanedRecord>;
+}
+
 export function readCorrectionForm(body: RawParams): CorrectionForm {
   return Object.fromEntries(
     CORRECTED_FIELDS.map((field) => {

@@ -24,7 +24,13 @@ import { presentNotice } from '../questions/notice-presenter.ts';
 import { type FormFault } from '../components/fault-list.tsx';
 import { type StewardContext } from '../steward-context.ts';
 import { StewardContexts } from '../steward-contexts.ts';
-import { type CorrectionForm, formOf, readCorrection, readCorrectionForm } from './correction-form.ts';
+import {
+  chosenTogether,
+  type CorrectionForm,
+  formOf,
+  readCorrection,
+  readCorrectionForm,
+} from './correction-form.ts';
 import { FirmPage } from './firm-page.tsx';
 import { type FirmView, presentFirm } from './firm-presenter.ts';
 import { firmIdIn, firmPath, firmUrl } from './firm-url.ts';
@@ -174,7 +180,9 @@ function countryOf(records: readonly SupplierRecord[]): string {
 }
 
 function currentForm(records: Parameters<typeof presentFirm>[0]['records']): CorrectionForm {
-  return formOf(records.find(({ source }) => source === STEWARD)?.cleaned ?? {});
+  return formOf(
+    chosenTogether(records.flatMap(({ source, cleaned }) => (source === STEWARD ? cleaned : []))),
+  );
 }
 
 function saidOf(params: RawParams, { s, lang }: StewardContext): string | null {

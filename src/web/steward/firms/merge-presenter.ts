@@ -1,4 +1,5 @@
 import { type Apart } from '../../../enrichment/location/question-distances.ts';
+import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { named } from '../../messages/messages.ts';
 import { sourceName } from '../../site/source-name.ts';
@@ -98,9 +99,12 @@ function presentChoice(
   };
 }
 
-/** As `addressOf` of `registry/merge-profile.ts` has it: a whole one goes before the half one of a better source. */
+/** As `addressOf` of `registry/merge-profile.ts` has it: what a steward chose, else a whole one before the half one of a better source. */
 function bestAddress(records: readonly SupplierRecord[]): SupplierRecord | undefined {
   return (
+    records.find(
+      ({ source, cleaned }) => source === STEWARD && (cleaned.postcode ?? cleaned.place) !== undefined,
+    ) ??
     records.find(({ cleaned }) => cleaned.postcode !== undefined && cleaned.place !== undefined) ??
     records.find(({ cleaned }) => cleaned.place !== undefined) ??
     records[0]
