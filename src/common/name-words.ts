@@ -61,7 +61,22 @@ export const OTHER_TRADES: ReadonlySet<string> = new Set(
    opleiding opleidingen cursus cursussen training trainingen school academie advies adviseurs makelaar makelaardy
    recht bank fonds museum pers uitgevery boeken software kleding transport vervoer recycling advocaten notaris ontwerp
    architecten detachering uitzendbureau personeel vakantie reizen feesten festival cafe restaurant hotel camping ramen deuren
-   kozijnen keukens kachels haarden vloeren tegels stof stoffen`.split(/\s+/),
+   kozijnen keukens kachels haarden vloeren tegels stof stoffen bouw ryschool`.split(/\s+/),
+);
+
+/** Words that begin with another one and mean something else: word -> what it is no longer form of. */
+export const WORDS_OF_THEIR_OWN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    media: 'mediation mediator mediators',
+    elektro: 'elektronica electronica',
+    groen: 'groente groenten',
+    auto: 'automatisering automatiseerders automation',
+  }).flatMap(([short, longer]) => longer.split(' ').map((word): [string, string] => [word, short])),
+);
+
+/** Weak words that say what kind of organisation it is: one beside another one may be a sister in one building. */
+export const KINDS_OF_ORGANISATION: ReadonlySet<string> = new Set(
+  'centrum instituut bureau praktyk organisatie'.split(' '),
 );
 
 /** Words of which a firm can have one: with two of them, names are of two firms, however alike the rest. */

@@ -1,4 +1,4 @@
-import { OTHER_TRADES, WEAK_WORDS } from '../common/name-words.ts';
+import { KINDS_OF_ORGANISATION, OTHER_TRADES, WEAK_WORDS, WORDS_OF_THEIR_OWN } from '../common/name-words.ts';
 import { stem } from '../common/dutch/stem.ts';
 import { withinEdits } from '../common/within-edits.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
@@ -41,7 +41,7 @@ const SISTER = 0.87;
  * are glued together. Words that many firms leave out (`Nederland`, `groep`) weigh little. A word that only one side has
  * counts against it, and when both have one these are two names: `dienst wegen` and `dienst water`. So do numbers,
  * opposites and letters: `school 1` and `school 2` are two schools, however alike the texts. Where only one of them has a number, or a
- * trade of its own (`bouw` and `bouwmaterialen`), they may be sisters.
+ * trade of its own (`bouw` and `bouwmaterialen`), or each another kind of organisation (`instituut`, `bureau`), they may be sisters.
  */
 export function nameSimilarity(a: string, b: string): number {
   if (a === b) return 1;
@@ -67,6 +67,7 @@ function wordOverlap(a: ReadName, b: ReadName): number {
     shared += (weightOf(word) + weightOf(partner)) * strength;
     return false;
   });
+  if (alone.some(isKind) && right.some(isKind)) most = SISTER;
   const [mine, others] = [alone.some(isStrong), right.some(isStrong)];
   if (shared > 0 && !mine && !others && isWeaker(alone, right))
     return Math.min(Math.max(shared / total, WEAK_WORDS_ONLY), most);
@@ -76,6 +77,10 @@ function wordOverlap(a: ReadName, b: ReadName): number {
   if (alone.length + right.length > 2 && sameWord(alone.join(''), right.join('')) === MISSPELT)
     return Math.min((shared + (weigh(alone) + weigh(right)) * MISSPELT) / total, most);
   return Math.min(shared / total, OTHER_WORDS);
+}
+
+function isKind(word: string): boolean {
+  return KINDS_OF_ORGANISATION.has(word);
 }
 
 /** What is left over are weak words, not initials. */
@@ -108,10 +113,11 @@ function isCutShort(short: string, long: string): boolean {
   return short.length >= CUT && long.length >= short.length + CUT && long.startsWith(short);
 }
 
-/** Two words that count as one, of which the longer may be another trade: `bouwmaterialen` beside `bouw`, not `bouwbedrijf`. */
+/** Two words that count as one, of which the longer may be another trade: `bouwmaterialen` beside `bouw`, not `bouwbedrijf`; `mediation` beside `media`. */
 function isOtherTrade(a: string, b: string): boolean {
   if (a === b) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (WORDS_OF_THEIR_OWN.get(long) === short) return true;
   if (isCutShort(short, long))
     return ['', 's', 'en', 'e'].some(
       (link) =>

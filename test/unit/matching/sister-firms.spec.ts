@@ -42,7 +42,20 @@ describe('two firms at one address with one phone number', () => {
     ['what they let', 'Zwaagsma Fiets', 'Zwaagsma Fietsverhuur'],
     ['what they insure', 'Zorg Kompasroos', 'Zorgverzekeringen Kompasroos'],
     ['words that begin alike', 'Kinderopvang Lotje', 'Kinderopvoeding Lotje'],
+    ['a word that only begins like the other', 'Media Zwaagsma', 'Mediation Zwaagsma'],
+    ['what they repair', 'Elektro Zwaagsma', 'Elektronica Zwaagsma'],
+    ['what they teach', 'Auto Zwaagsma', 'Autorijschool Zwaagsma'],
+    ['cars and computers', 'Auto Zwaagsma', 'Automatisering Zwaagsma'],
+    ['what they build in', 'Water Zwaagsma', 'Waterbouw Zwaagsma'],
+    ['the kind of organisation', 'Instituut Zwaagsma', 'Bureau Zwaagsma'],
   ])('are not linked when they differ in %s', (_, a, b) => expect(verdict(a, b)).not.toBe('same'));
+
+  it.each([
+    ['Media Zwaagsma', 'Mediation Zwaagsma'],
+    ['Elektro Zwaagsma', 'Elektronica Zwaagsma'],
+    ['Instituut Zwaagsma', 'Bureau Zwaagsma'],
+    ['Studio Vier', 'Studio 4'],
+  ])('are asked about when they are called %s and %s', (a, b) => expect(verdict(a, b)).toBe('maybe'));
 
   it.each([
     ['initials before and behind the name', 'Zwaagsma Klussen, J.P.', 'J.P. Zwaagsma Klussen'],
@@ -51,5 +64,8 @@ describe('two firms at one address with one phone number', () => {
     ['what many firms of the trade add', 'Zwaagsma Bouw', 'Zwaagsma Bouwbedrijf'],
     ['a word without some letters', 'Zorgcentrum De Linde', 'Zorgctr. De Linde'],
     ['typing errors', 'Zwaagsma Adviesbureau', 'Zwagsma Adviesburo'],
+    ['a trade that is cut short', 'Fysio Zwaagsma', 'Fysiotherapie Zwaagsma'],
+    ['a kind of organisation that one leaves out', 'Bureau Zwaagsma', 'Zwaagsma'],
+    ['words that any firm may add', 'Zwaagsma Nederland', 'Zwaagsma Groep'],
   ])('are one when they differ in %s', (_, a, b) => expect(verdict(a, b)).toBe('same'));
 });
