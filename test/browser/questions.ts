@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Page } from 'playwright-core';
 
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { SuspensionService } from '../../src/registration/suspension/suspension.service.ts';
 import { complaints, DESK, PHONE } from './browser.ts';
 import { expectSound } from './sound-page.ts';
 import { signInAt, type Stage } from './stage.ts';
@@ -122,6 +124,37 @@ export function testQuestions(stage: () => Stage): void {
       await press(page, 'u');
       await page.getByText('3 antwoorden ongedaan gemaakt').waitFor();
       await page.getByRole('heading', { name: '4 vragen staan open' }).waitFor();
+      await page.close();
+    });
+  });
+
+  describe('a firm that changes while its question is open', () => {
+    it('is told to be merged with another one, and to be suspended: then both are off the list', async () => {
+      const list = await askedAbout('Intussen');
+      const { app, dataSource, drainJobs } = stage().test;
+      const page = await stage().browser.newPage({ viewport: DESK });
+      await signInAt(stage(), page, list);
+      await page.getByRole('link', { name: 'Hovenier Lindehof Intussen' }).click();
+      const idOf = async (name: string): Promise<string> => {
+        const [row]: { id: string }[] = await dataSource.query(
+          `select supplier_id as id from profile where published and data -> 'name' ->> 'value' = $1`,
+          [`${name} Intussen`],
+        );
+        return row?.id ?? '';
+      };
+      const [keepId, goneId] = [await idOf('Drukkerij Kroonstad'), await idOf('Hovenier Lindenhof')];
+      await app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'steward' });
+      const suspension = { supplierId: keepId, reason: 'Wordt bekeken', until: null, by: 'steward' };
+      await app.get(SuspensionService, { strict: false }).suspend(suspension);
+      await drainJobs();
+      await page.getByRole('button', { name: 'Hetzelfde bedrijf' }).click();
+      await page.getByText('is intussen samengevoegd').waitFor();
+      expect(await page.getByText('Kies eerst').count()).toBe(0);
+      expect(await page.getByText('geschorst: wie dit bedrijf is, staat niet op de lijst').count()).toBe(1);
+
+      const other = await idOf('Bakkerij Morgenrood');
+      await page.goto(`${stage().url}/beheer/bedrijven/${other}/samenvoegen?met=${keepId}`);
+      expect(await page.getByText(/‘Drukkerij Kroonstad Intussen’ is geschorst/).count()).toBe(1);
       await page.close();
     });
   });

@@ -12,6 +12,7 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { publishProfiles } from '../../registry/publish-profiles.ts';
 import { loadFacts } from '../../registry/supplier-facts.ts';
+import { suspendedAmong } from '../../registry/suspended.ts';
 import {
   endSuspensionsOf,
   endSuspensionsThatAreOver,
@@ -64,6 +65,11 @@ export class SuspensionService {
       await recordAudit(manager, { actor: by, action: 'supplier.suspended', subject: supplierId, details });
     });
     await this.leaveIndex(supplierId);
+  }
+
+  /** Which of these firms are kept off the list now. */
+  among(supplierIds: readonly string[]): Promise<Set<string>> {
+    return suspendedAmong(this.dataSource.manager, supplierIds);
   }
 
   /** What keeps a firm off the list now. @throws DomainError not-found when nothing does */

@@ -107,6 +107,8 @@ export const firmsEn: typeof firmsNl = {
     areaBySources: 'as the sources say, of each activity the best',
     numberedApart:
       'Each of these two has a KvK number of its own: to the KvK they are two firms. Merge them only if one of the numbers is wrong or exists no more.',
+    suspended: (name: string) =>
+      `‘${name}’ is suspended. If the two are one firm, that is off the list until the suspension ends.`,
     undoable: 'A merge can be undone.',
     address: 'Address',
     submit: 'Merge',

@@ -107,6 +107,8 @@ export const firmsNl = {
     areaBySources: 'zoals de bronnen het zeggen, van elke activiteit de beste',
     numberedApart:
       'Deze twee hebben elk een eigen KvK-nummer: bij de KvK zijn het twee bedrijven. Voeg ze alleen samen als een van de nummers niet klopt of niet meer bestaat.',
+    suspended: (name: string) =>
+      `‘${name}’ is geschorst. Zijn de twee één bedrijf, dan staat dat niet op de lijst tot de schorsing eindigt.`,
     undoable: 'Samenvoegen kunt u ongedaan maken.',
     address: 'Adres',
     submit: 'Samenvoegen',

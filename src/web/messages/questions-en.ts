@@ -117,6 +117,7 @@ export const questionsEn: typeof questionsNl = {
   distance: (km: string) => `${km} apart, as the crow flies`,
   distanceArea: (km: string) => `about ${km} apart, between the middles of postcode areas`,
   distancePlace: (km: string) => `about ${km} apart; of one of the two only the place is known`,
+  suspended: 'suspended: whoever is this firm is off the list',
   sameArea: 'in the same postcode area',
   samePlace: 'in the same place; no more is known',
   distanceUnknown: 'distance not known',
@@ -156,6 +157,7 @@ export const questionsEn: typeof questionsNl = {
   effectLater: 'Nothing changes. The question goes to the end of the list.',
   effectHint: 'You can undo every answer.',
   chooseFirst: 'Choose first which firm it is.',
+  offeredOther: 'The firm that you looked at was merged meanwhile. See whether it is this firm too.',
   faults: 'Your answer was not kept',
 
   keys: {

@@ -119,6 +119,7 @@ export const questionsNl = {
   distance: (km: string) => `${km} van elkaar, hemelsbreed`,
   distanceArea: (km: string) => `ongeveer ${km} van elkaar, van midden tot midden van het postcodegebied`,
   distancePlace: (km: string) => `ongeveer ${km} van elkaar; van een van de twee is alleen de plaats bekend`,
+  suspended: 'geschorst: wie dit bedrijf is, staat niet op de lijst',
   sameArea: 'in hetzelfde postcodegebied',
   samePlace: 'in dezelfde plaats; nauwkeuriger is niet bekend',
   distanceUnknown: 'afstand niet bekend',
@@ -159,6 +160,7 @@ export const questionsNl = {
   effectLater: 'Er verandert niets. De vraag komt achteraan in de lijst.',
   effectHint: 'Elk antwoord kunt u ongedaan maken.',
   chooseFirst: 'Kies eerst welk bedrijf het is.',
+  offeredOther: 'Het bedrijf waar u naar keek, is intussen samengevoegd. Kijk of het ook dit bedrijf is.',
   faults: 'Uw antwoord is niet bewaard',
 
   keys: {

@@ -157,10 +157,12 @@ describe('merging two firms', () => {
   it('warns of two firms with KvK numbers of their own', () => {
     const firm = (kvkNumber: string): SupplierRecord[] => [aRecord({ kvkNumber })];
     const warning = (first: SupplierRecord[], second: SupplierRecord[]) =>
-      presentMerge({ ...TWO, first, second, together: [] }, page).warning;
-    expect(warning(firm('99850001'), firm('99850002'))).toMatch(/elk een eigen KvK-nummer/);
-    expect(warning(firm('99850001'), firm('99850001'))).toBeNull();
-    expect(warning(firm('99850001'), [aRecord({})])).toBeNull();
+      presentMerge({ ...TWO, first, second, together: [] }, page).warnings;
+    expect(warning(firm('99850001'), firm('99850002'))).toEqual([
+      expect.stringMatching(/elk een eigen KvK-nummer/),
+    ]);
+    expect(warning(firm('99850001'), firm('99850001'))).toEqual([]);
+    expect(warning(firm('99850001'), [aRecord({})])).toEqual([]);
   });
 
   it('finds a firm in the address of its page, and in nothing else', () => {

@@ -62,7 +62,11 @@ export function MergePage({ view, page }: MergeProps) {
     <StewardLayout page={page} title={merge.heading}>
       <h1 class="utrecht-heading-1">{merge.heading}</h1>
       <FaultList title={merge.faults} faults={view.fault === null ? [] : [{ text: view.fault }]} />
-      {view.warning !== null && <p class="register-notice register-notice--warning">{view.warning}</p>}
+      {view.warnings.map((warning) => (
+        <p key={warning} class="register-notice register-notice--warning">
+          {warning}
+        </p>
+      ))}
       <p>
         <strong>{merge.distance}</strong> {view.distance}
       </p>

@@ -25,8 +25,8 @@ export interface MergeView {
   /** How far they are apart, and how well that is known. */
   distance: string;
   choices: { name: string; label: string; options: { value: string; text: string }[] }[];
-  /** What speaks against it; null when nothing does. */
-  warning: string | null;
+  /** What speaks against it. */
+  warnings: string[];
   action: string;
   cancel: string;
   fault: string | null;
@@ -40,11 +40,13 @@ export interface MergeFacts {
   /** All of both, in the order in which their words count when the two are one. */
   together: readonly SupplierRecord[];
   apart: Apart;
+  /** Which of the two are kept off the list. */
+  suspended?: ReadonlySet<string>;
   fault: string | null;
 }
 
 export function presentMerge(facts: MergeFacts, page: StewardContext): MergeView {
-  const { firstId, secondId, first, second, together, apart, fault } = facts;
+  const { firstId, secondId, first, second, together, apart, suspended = new Set(), fault } = facts;
   const sides: MergeView['sides'] = [sideOf(firstId, first, page), sideOf(secondId, second, page)];
   return {
     sides,
@@ -53,9 +55,12 @@ export function presentMerge(facts: MergeFacts, page: StewardContext): MergeView
     columns: sides.map(({ name }, index) => `${index + 1}. ${name}${saidOnce([first, second][index], page)}`),
     distance: distanceText(apart, page),
     choices: valueChoices(first, second).map((choice) => presentChoice(choice, together, page)),
-    warning: areNumberedApart([{ statements: first }, { statements: second }])
-      ? page.s.firms.merge.numberedApart
-      : null,
+    warnings: [
+      ...(areNumberedApart([{ statements: first }, { statements: second }])
+        ? [page.s.firms.merge.numberedApart]
+        : []),
+      ...sides.flatMap(({ id, name }) => (suspended.has(id) ? page.s.firms.merge.suspended(name) : [])),
+    ],
     action: firmPath(firstId, '/samenvoegen'),
     cancel: firmUrl(firstId, page),
     fault,

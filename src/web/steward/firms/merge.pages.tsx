@@ -6,6 +6,7 @@ import { DomainError } from '../../../common/errors.ts';
 import { QuestionDistances } from '../../../enrichment/location/question-distances.ts';
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
+import { SuspensionService } from '../../../registration/suspension/suspension.service.ts';
 import { ProfileReader } from '../../../registry/profile-reader.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { renderPage } from '../../render-page.ts';
@@ -29,6 +30,7 @@ export class MergePages {
     private readonly distances: QuestionDistances,
     private readonly contexts: StewardContexts,
     private readonly readings: ReadingLog,
+    private readonly suspensions: SuspensionService,
   ) {}
 
   /** Both firms side by side, or the page of the first with what is wrong with the other. */
@@ -56,8 +58,10 @@ export class MergePages {
     await this.readings.noteAll(session.caller, 'firm', [firstId, secondId]);
     const together = await this.identities.recordsOf(firstId, secondId);
     const apart = await this.distances.apart(first, second);
+    const suspended = await this.suspensions.among([firstId, secondId]);
     const fault = refused?.fault ?? null;
-    const view = presentMerge({ firstId, secondId, first, second, together, apart, fault }, page);
+    const facts = { firstId, secondId, first, second, together, apart, suspended, fault };
+    const view = presentMerge(facts, page);
     return { status: refused?.status ?? 200, html: renderPage(<MergePage view={view} page={page} />) };
   }
 

@@ -114,7 +114,10 @@ function readAnswer(reviewId: string, body: RawParams, session: Session): Answer
 function refusalOf(error: unknown, body: RawParams): Refusal {
   if (!(error instanceof DomainError)) throw error;
   const { questions } = stewardTextsFor(langFrom(body['lang']));
-  if (error.kind === 'invalid-input') return { status: 400, fault: questions.chooseFirst };
+  if (error.kind === 'invalid-input') {
+    const chosen = typeof body['supplierId'] === 'string' && body['supplierId'] !== '';
+    return { status: 400, fault: chosen ? questions.offeredOther : questions.chooseFirst };
+  }
   if (error.kind === 'unavailable') return { status: 503, fault: questions.notice.busy };
   if (error.kind === 'conflict' || error.kind === 'not-found') return { status: 409 };
   throw error;

@@ -71,14 +71,20 @@ export interface QuestionFacts {
   /** Open questions of the filter. */
   left: number;
   notice: NoticeView | null;
+  /** Which of the firms are kept off the list. */
+  suspended?: ReadonlySet<string>;
   /** Why an answer was not taken, if one was given. */
   fault?: string;
 }
 
 export function presentQuestion(facts: QuestionFacts, page: StewardContext): QuestionView {
-  const { item, filter, left, notice, fault = null } = facts;
+  const { item, filter, left, notice, suspended = new Set<string>(), fault = null } = facts;
   const { questions } = page.s;
-  const others = item.candidates.map((candidate, index) => otherSide(item, candidate, index, page));
+  const told = (side: SideView, supplierId = ''): SideView =>
+    suspended.has(supplierId) ? { ...side, facts: [...side.facts, questions.suspended] } : side;
+  const others = item.candidates.map((candidate, index) =>
+    told(otherSide(item, candidate, index, page), candidate.supplierId),
+  );
   const [only] = item.candidates;
   return {
     id: item.id,
@@ -86,7 +92,7 @@ export function presentQuestion(facts: QuestionFacts, page: StewardContext): Que
     name: nameOf(firstSide(item)),
     left: questions.left(left),
     why: whyTexts(item, page),
-    own: ownSide(item, page),
+    own: told(ownSide(item, page), item.supplier?.supplierId),
     others,
     fields: compareSides(firstSide(item), otherSides(item), page),
     columns: [columnTitle(item, page), ...others.map(({ title }) => title)],

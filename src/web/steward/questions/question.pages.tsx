@@ -4,6 +4,7 @@ import { QuestionDistances } from '../../../enrichment/location/question-distanc
 import { IdentityService } from '../../../matching/identity/identity.service.ts';
 import { type FoundQuestion } from '../../../matching/review/find-question.ts';
 import { type QuestionFilter } from '../../../matching/review/question-filter.ts';
+import { SuspensionService } from '../../../registration/suspension/suspension.service.ts';
 import { ReviewService } from '../../../matching/review/review.service.ts';
 import { type HtmlAnswer } from '../../html-answer.ts';
 import { renderPage } from '../../render-page.ts';
@@ -44,6 +45,7 @@ export class QuestionPages {
     private readonly identities: IdentityService,
     private readonly distances: QuestionDistances,
     private readonly contexts: StewardContexts,
+    private readonly suspensions: SuspensionService,
   ) {}
 
   async list(params: RawParams, session: Session, refusal?: Refusal): Promise<HtmlAnswer> {
@@ -80,7 +82,11 @@ export class QuestionPages {
     const { total: left } = await this.reviews.list({ ...filter, page: 1, pageSize: 0 });
     const notice = await this.notice(params, filter, page);
     const fault = refusal?.fault;
-    const facts = { item, filter, left, notice, ...(fault === undefined ? {} : { fault }) };
+    const suspended = await this.suspensions.among([
+      ...(item.supplier ? [item.supplier.supplierId] : []),
+      ...item.candidates.map(({ supplierId }) => supplierId),
+    ]);
+    const facts = { item, filter, left, notice, suspended, ...(fault === undefined ? {} : { fault }) };
     const view = presentQuestion(facts, page);
     return { status: refusal?.status ?? 200, html: renderPage(<QuestionPage view={view} page={page} />) };
   }
