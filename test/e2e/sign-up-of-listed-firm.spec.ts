@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { IdentityService } from '../../src/matching/identity/identity.service.ts';
+import { type Profile } from '../../src/registry/profile.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { confirmMail, finishSignUp, signUp, SignUpSteward } from '../support/sign-up-desk.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -137,5 +139,39 @@ describe('a firm that is on the list', () => {
       [bedrijf],
     );
     expect(row).toEqual({ provenBy: null });
+  });
+
+  it('goes on with its own entry when a steward parts its sign-up from the entry that it had claimed', async () => {
+    const firm = { name: 'Zonder Mail B.V.', kvkNumber: '', country: 'BE', email: 'parted@bekend.example' };
+    const visitor = new Visitor(test.app);
+    const bedrijf = (await find(visitor, 'Zonder Mail')) ?? '';
+    await visitor.post('/aanmelden/claim', { bedrijf, hoe: 'zonder-mail' });
+    await finishSignUp(visitor, { wie: firm });
+    await confirmMail(test, server, firm.email, visitor);
+    const [claim]: { id: string }[] = await test.dataSource.query(
+      `select id from registration where email = $1`,
+      [firm.email],
+    );
+    const id = claim?.id ?? '';
+    const steward = await SignUpSteward.in(test);
+    await steward.decide(id, 'prove', { bedrijf, how: 'Gebeld met de eigenaar.' });
+    await steward.decide(id, 'approve');
+    await test.drainJobs();
+    const identities = test.app.get(IdentityService, { strict: false });
+    const own = (await identities.recordsOf(bedrijf)).filter(({ source }) => source === 'self-registration');
+    expect(own).toHaveLength(1);
+    const recordIds = own.map((record) => record.id);
+    const split = await identities.split({ supplierId: bedrijf, recordIds, by: 'steward' });
+    await test.drainJobs();
+
+    await finishSignUp(visitor, { wie: firm, wat: { description: 'Wij repareren boeken en tassen.' } });
+    const decided = await steward.decide(id, 'approve');
+    expect(decided.status).toBe(200);
+    await test.drainJobs();
+    const described = async (supplierId: string | null) =>
+      (await test.getJson<Profile>(`/v1/suppliers/${supplierId}`)).description?.value;
+    expect(await described(split.otherId)).toBe('Wij repareren boeken en tassen.');
+    expect(await described(bedrijf)).toBe('Wij drukken folders.');
+    expect((await visitor.get('/mijn-bedrijf')).body).toContain(split.otherId ?? '');
   });
 });
