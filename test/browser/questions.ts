@@ -159,6 +159,29 @@ export function testQuestions(stage: () => Stage): void {
     });
   });
 
+  describe('a merge that another steward made meanwhile', () => {
+    it('is told to the second one, on the page of the firm that lives on', async () => {
+      await askedAbout('Tegelijk');
+      const { app, dataSource, drainJobs } = stage().test;
+      const rows: { id: string }[] = await dataSource.query(
+        `select supplier_id as id from profile where published and data -> 'name' ->> 'value' = any($1) order by data -> 'name' ->> 'value'`,
+        [['Bakkerij Morgenrood Tegelijk', 'Drukkerij Kroonstad Tegelijk']],
+      );
+      const [first = '', second = ''] = rows.map(({ id }) => id);
+      const page = await stage().browser.newPage({ viewport: PHONE });
+      await signInAt(stage(), page, `/beheer/bedrijven/${first}/samenvoegen?met=${second}`);
+      const merges = app.get(IdentityService, { strict: false });
+      await merges.merge({ keepId: second, goneId: first, by: 'steward' });
+      await drainJobs();
+      await page.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
+      await page
+        .getByText(/Deze twee zijn al samengevoegd, door .* op .* Wat u koos, is niet bewaard/)
+        .waitFor();
+      await page.getByRole('heading', { name: 'Drukkerij Kroonstad Tegelijk', level: 1 }).waitFor();
+      await page.close();
+    });
+  });
+
   describe('a key that is pressed twice', () => {
     it('answers one question: the next one has not been read yet', async () => {
       const list = await askedAbout('Tril');

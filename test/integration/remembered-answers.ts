@@ -82,6 +82,25 @@ export function testRememberedAnswers(current: () => TestApp): void {
     expect(await labels()).toEqual({ 'Groenwerk Noord': [2], 'Zonnedak Leek': [] });
   });
 
+  it('name the firm that lived on also once that was merged with a third one', async () => {
+    await deliver(
+      'leveranciersdatabank',
+      FIRMS,
+      'A1;Groenwerk Noord;99850091;9712HM;Groningen',
+      'A2;Zonnedak Leek;99850092;9351AA;Leek',
+      'A3;Drukkerij Oost;99850093;9401AA;Assen',
+    );
+    const ids: { id: string }[] = await current().dataSource.query(
+      `select supplier_id as id from supplier_identifier order by value`,
+    );
+    const [one = '', two = '', three = ''] = ids.map(({ id }) => id);
+    const first = await identities().merge({ keepId: two, goneId: one, by: BY });
+    await identities().merge({ keepId: three, goneId: two, by: BY });
+    expect(await identities().describe([first.id])).toMatchObject([
+      { recordName: 'Groenwerk Noord', supplierName: 'Zonnedak Leek' },
+    ]);
+  });
+
   it.each(['stands', 'is undone'])(
     'about a label go along when its firm is split, and that %s',
     async (how) => {

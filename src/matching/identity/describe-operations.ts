@@ -10,7 +10,7 @@ export interface DescribedOperation {
   otherId: string | null;
   /** What the first record that it moved calls the firm, or what `otherId` is called when it moved none. */
   recordName: string | null;
-  /** What `supplierId` is called apart from that; null when nothing is said about it any more. */
+  /** What `supplierId` is called apart from that, or was when nothing is said about it any more; null when nothing ever was. */
   supplierName: string | null;
   /** Records that it moved. */
   records: number;
@@ -55,7 +55,8 @@ export async function describeOperations(
     `select o.id, o.kind, o.supplier_id as "supplierId", o.other_id as "otherId",
             coalesce((select r.cleaned ->> 'name' from source_record r
                        where r.id = (o.before -> 'moved' -> 0 ->> 'recordId')::bigint), ${nameOf('other_id')}) as "recordName",
-            ${nameOf('supplier_id')} as "supplierName", jsonb_array_length(o.before -> 'moved') as records,
+            coalesce(${nameOf('supplier_id')}, (select r.cleaned ->> 'name' from source_record r
+                       where r.id = (o.before -> 'kept' -> 0 ->> 'recordId')::bigint)) as "supplierName", jsonb_array_length(o.before -> 'moved') as records,
             o.done_by as "doneBy", done.name as "doneByName", ${moment('o.done_at')} as "doneAt",
             o.undone_by as "undoneBy", undone.name as "undoneByName", ${moment('o.undone_at')} as "undoneAt"
        from unnest($1::bigint[]) with ordinality as wanted (id, place)

@@ -113,6 +113,8 @@ export const firmsEn: typeof firmsNl = {
     address: 'Address',
     submit: 'Merge',
     cancel: 'Do not merge',
+    takenBy: (who: string, when: string) =>
+      `These two have been merged already, by ${who} on ${when}. What you chose was not kept. Below you can undo the merge.`,
     taken: 'One of the two has been merged with another firm meanwhile. Look at it again.',
   },
   decision: {

@@ -113,6 +113,8 @@ export const firmsNl = {
     address: 'Adres',
     submit: 'Samenvoegen',
     cancel: 'Niet samenvoegen',
+    takenBy: (who: string, when: string) =>
+      `Deze twee zijn al samengevoegd, door ${who} op ${when}. Wat u koos, is niet bewaard. Hieronder kunt u het samenvoegen ongedaan maken.`,
     taken: 'Een van de twee is inmiddels samengevoegd met een ander bedrijf. Bekijk het opnieuw.',
   },
   decision: {

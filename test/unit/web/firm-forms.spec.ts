@@ -13,6 +13,7 @@ import {
   readCorrectionForm,
 } from '../../../src/web/steward/firms/correction-form.ts';
 import { presentRefusal } from '../../../src/web/steward/firms/decision.pages.tsx';
+import { addressIn } from '../../../src/web/steward/firms/address-in.ts';
 import { firmIdIn } from '../../../src/web/steward/firms/firm-url.ts';
 import { presentMerge } from '../../../src/web/steward/firms/merge-presenter.ts';
 import { chosenValues, valueChoices } from '../../../src/web/steward/firms/merge-values.ts';
@@ -95,6 +96,18 @@ describe('correcting a firm', () => {
       'correct-employees',
       'correct-serviceArea',
     ]);
+  });
+});
+
+describe('the address of a firm', () => {
+  it('is that of one statement, a whole one before the half one of a better source', () => {
+    const [half, whole] = [
+      aRecord({ place: 'Groningen' }, '1'),
+      aRecord({ place: 'Assen', postcode: '9401AA' }, '2'),
+    ];
+    expect(addressIn([half, whole])?.id).toBe('2');
+    expect(addressIn([{ ...half, source: 'steward' }, whole])?.id).toBe('1');
+    expect(addressIn([aRecord({})])).toBeUndefined();
   });
 });
 

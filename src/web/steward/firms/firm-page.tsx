@@ -256,6 +256,11 @@ export function FirmPage({ view, page }: FirmProps) {
           {view.said}
         </p>
       )}
+      {view.told !== null && (
+        <p class="register-notice register-notice--warning" role="alert">
+          {view.told}
+        </p>
+      )}
       <h1 class="utrecht-heading-1 register-importhead__name">{view.name}</h1>
       <p class="register-importhead__meta">
         <span>{view.meta}</span>

@@ -14,7 +14,13 @@ import { compareSides } from '../questions/compare-sides.ts';
 import { type NoticeView } from '../questions/notice-presenter.ts';
 import { actorText } from '../questions/notice-presenter.ts';
 import { type StewardContext } from '../steward-context.ts';
-import { CORRECTED_FIELDS, type CorrectedField, type CorrectionForm } from './correction-form.ts';
+import { addressIn } from './address-in.ts';
+import {
+  ADDRESS_FIELDS,
+  CORRECTED_FIELDS,
+  type CorrectedField,
+  type CorrectionForm,
+} from './correction-form.ts';
 import { type CategoryView, presentFirmCategories } from './firm-categories-presenter.ts';
 import { type FirmLabelsView, presentFirmLabels } from './firm-labels-presenter.ts';
 import { firmPath, firmUrl } from './firm-url.ts';
@@ -68,6 +74,8 @@ export interface FirmView {
   notice: NoticeView | null;
   /** A line that says that a correction was kept. */
   said: string | null;
+  /** Why what somebody sent from another page was not done. */
+  told: string | null;
   faults: Record<'correct' | 'split' | 'merge' | 'categories' | 'labels', FormFault[]>;
 }
 
@@ -85,6 +93,7 @@ export interface FirmFacts {
   form: CorrectionForm;
   notice: NoticeView | null;
   said: string | null;
+  told: string | null;
   faults: FirmView['faults'];
 }
 
@@ -117,6 +126,7 @@ export function presentFirm(facts: FirmFacts, keys: KeyNames, page: StewardConte
     },
     notice: facts.notice,
     said: facts.said,
+    told: facts.told,
     faults: facts.faults,
   };
 }
@@ -187,7 +197,9 @@ function presentField(
   page: StewardContext,
 ): CorrectedFieldView {
   const { correct } = page.s.firms;
-  const said = own.find(({ cleaned }) => cleaned[field] !== undefined);
+  // An address holds as a whole, so each of its fields is told of one statement.
+  const speaking = ADDRESS_FIELDS.includes(field) ? [addressIn(own)].flatMap((one) => one ?? []) : own;
+  const said = speaking.find(({ cleaned }) => cleaned[field] !== undefined);
   const shown = said && showValue(field, said.cleaned[field], page);
   const now = said && shown ? correct.now(shortened(shown), sourceName(said.source, page)) : '';
   return {

@@ -41,6 +41,8 @@ export interface Refused {
   form?: CorrectionForm;
   /** A label check, as it was filled in. */
   check?: Record<string, string>;
+  /** What stands in the way, where no form of the page is to be corrected. */
+  told?: string;
   faults: Partial<FirmView['faults']>;
 }
 
@@ -85,6 +87,7 @@ export class FirmPages {
         form: refused?.form ?? currentForm(records),
         notice: presentNotice({ ...NOTHING_HAPPENED, done: happened.done }, done, {}, page),
         said: saidOf(params, page),
+        told: refused?.told ?? null,
         faults: { correct: [], split: [], merge: [], categories: [], labels: [], ...refused?.faults },
       },
       await this.identities.keyNames(actorsOf(records, categories, history)),

@@ -1,5 +1,4 @@
 import { type Apart } from '../../../enrichment/location/question-distances.ts';
-import { STEWARD } from '../../../matching/identity/correct-supplier.ts';
 import { type SupplierRecord } from '../../../matching/identity/supplier-records.ts';
 import { named } from '../../messages/messages.ts';
 import { sourceName } from '../../site/source-name.ts';
@@ -7,6 +6,7 @@ import { compareSides, type ComparedField } from '../questions/compare-sides.ts'
 import { areNumberedApart, distanceText } from '../questions/describe-question.ts';
 import { showValue } from '../show-value.ts';
 import { type StewardContext } from '../steward-context.ts';
+import { addressIn } from './address-in.ts';
 import { firmName } from './firm-presenter.ts';
 import { firmPath, firmUrl } from './firm-url.ts';
 import { type ValueChoice, valueChoices } from './merge-values.ts';
@@ -88,7 +88,7 @@ function presentChoice(
 ): MergeView['choices'][number] {
   const { merge } = page.s.firms;
   const speaking = together.filter(({ id }) => id === firstBy.id || id === secondBy.id);
-  const winner = choice === 'address' ? bestAddress(speaking) : speaking[0];
+  const winner = choice === 'address' ? (addressIn(speaking) ?? speaking[0]) : speaking[0];
   const bySources =
     choice === 'serviceArea'
       ? merge.areaBySources
@@ -102,18 +102,6 @@ function presentChoice(
       { value: 'second', text: `${textOf(second, page)} (${saidBy(secondBy, page)})` },
     ],
   };
-}
-
-/** As `addressOf` of `registry/merge-profile.ts` has it: what a steward chose, else a whole one before the half one of a better source. */
-function bestAddress(records: readonly SupplierRecord[]): SupplierRecord | undefined {
-  return (
-    records.find(
-      ({ source, cleaned }) => source === STEWARD && (cleaned.postcode ?? cleaned.place) !== undefined,
-    ) ??
-    records.find(({ cleaned }) => cleaned.postcode !== undefined && cleaned.place !== undefined) ??
-    records.find(({ cleaned }) => cleaned.place !== undefined) ??
-    records[0]
-  );
 }
 
 function textOf(values: ValueChoice['first'], page: StewardContext): string {

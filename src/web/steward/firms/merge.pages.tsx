@@ -18,6 +18,7 @@ import { FirmPages, requireId } from './firm.pages.tsx';
 import { firmIdIn, firmPath, firmUrl } from './firm-url.ts';
 import { MergePage } from './merge-page.tsx';
 import { presentMerge } from './merge-presenter.ts';
+import { actorText } from '../questions/notice-presenter.ts';
 import { chosenValues, valueChoices } from './merge-values.ts';
 
 /** Merging a firm with another one: looking at both first. */
@@ -71,6 +72,9 @@ export class MergePages {
     const page = await this.contexts.of(firmPath(firstId), body, session);
     const first = await this.identities.recordsOf(firstId);
     const other = await this.other(body['met']);
+    const living = await this.livingOf(firstId);
+    if (living !== firstId || (other !== null && other.id !== firmIdIn(body['met'])))
+      return this.meanwhile(living, other?.id === living, session, page);
     if (other === null || other.id === firstId) return this.ask(wanted, body, session);
     const [keepId, goneId] = body['keep'] === other.id ? [other.id, firstId] : [firstId, other.id];
     const values = chosenValues(valueChoices(first, other.records), body);
@@ -81,6 +85,29 @@ export class MergePages {
     } catch (error) {
       return this.ask(wanted, body, session, refusalOf(error, page));
     }
+  }
+
+  private async livingOf(id: string): Promise<string> {
+    const found = await this.profiles.find(id);
+    return found.kind === 'merged' ? found.into : id;
+  }
+
+  /** Somebody else merged one of the two since they were looked at. @param together with the other one of them: who did that, and when */
+  private async meanwhile(
+    id: string,
+    together: boolean,
+    session: Session,
+    page: StewardContext,
+  ): Promise<HtmlAnswer> {
+    const { taken, takenBy } = page.s.firms.merge;
+    const last = (await this.identities.operationsOf(id)).find(
+      ({ kind, undoneAt }) => kind === 'merge' && undoneAt === null,
+    );
+    const [operation] = together && last ? await this.identities.describe([last.id]) : [];
+    const told = operation
+      ? takenBy(actorText(operation.doneBy, operation.doneByName, page), page.f.moment(operation.doneAt))
+      : taken;
+    return this.firms.show(id, { lang: page.lang }, session, { status: 409, told, faults: {} });
   }
 
   /** The firm that somebody pasted; one that was merged leads to the one that lives on. Null when there is none. */
