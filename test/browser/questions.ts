@@ -131,7 +131,8 @@ export function testQuestions(stage: () => Stage): void {
   describe('a firm that changes while its question is open', () => {
     it('is told to be merged with another one, and to be suspended: then both are off the list', async () => {
       const list = await askedAbout('Intussen');
-      const { app, dataSource, drainJobs } = stage().test;
+      const { test } = stage();
+      const { app, dataSource } = test;
       const page = await stage().browser.newPage({ viewport: DESK });
       await signInAt(stage(), page, list);
       await page.getByRole('link', { name: 'Hovenier Lindehof Intussen' }).click();
@@ -146,7 +147,7 @@ export function testQuestions(stage: () => Stage): void {
       await app.get(IdentityService, { strict: false }).merge({ keepId, goneId, by: 'steward' });
       const suspension = { supplierId: keepId, reason: 'Wordt bekeken', until: null, by: 'steward' };
       await app.get(SuspensionService, { strict: false }).suspend(suspension);
-      await drainJobs();
+      await test.drainJobs();
       await page.getByRole('button', { name: 'Hetzelfde bedrijf' }).click();
       await page.getByText('is intussen samengevoegd').waitFor();
       expect(await page.getByText('Kies eerst').count()).toBe(0);
@@ -162,7 +163,8 @@ export function testQuestions(stage: () => Stage): void {
   describe('a merge that another steward made meanwhile', () => {
     it('is told to the second one, on the page of the firm that lives on', async () => {
       await askedAbout('Tegelijk');
-      const { app, dataSource, drainJobs } = stage().test;
+      const { test } = stage();
+      const { app, dataSource } = test;
       const rows: { id: string }[] = await dataSource.query(
         `select supplier_id as id from profile where published and data -> 'name' ->> 'value' = any($1) order by data -> 'name' ->> 'value'`,
         [['Bakkerij Morgenrood Tegelijk', 'Drukkerij Kroonstad Tegelijk']],
@@ -172,7 +174,7 @@ export function testQuestions(stage: () => Stage): void {
       await signInAt(stage(), page, `/beheer/bedrijven/${first}/samenvoegen?met=${second}`);
       const merges = app.get(IdentityService, { strict: false });
       await merges.merge({ keepId: second, goneId: first, by: 'steward' });
-      await drainJobs();
+      await test.drainJobs();
       await page.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
       await page
         .getByText(/Deze twee zijn al samengevoegd, door .* op .* Wat u koos, is niet bewaard/)
