@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { addTo } from '../common/group.ts';
 import { type FoundRecord, type FoundRecords } from './found-records.ts';
+import { KNOWN_ALIASES } from './identity/supplier-aliases.ts';
 import { type MatchSubject } from './match-subject.ts';
 
 /** Before every record without a KvK number: what a person taught does not depend on when a source came. */
@@ -23,7 +24,7 @@ export async function addAliases(
             null as "websiteDomain", null as "emailDomain", a.phone, ${FIRST} as precedence,
             null as "ownSupplierId", false as open, false as "isNew"
        from unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) as s (record_id, name_key, place_key, postcode)
-       join supplier_alias a on a.name_key = s.name_key
+       join ${KNOWN_ALIASES} a on a.name_key = s.name_key
         and (a.postcode = s.postcode or a.place_key = s.place_key
              or coalesce(s.postcode, s.place_key) is null or coalesce(a.postcode, a.place_key) is null)
        left join supplier_identifier i on i.supplier_id = a.supplier_id and i.kind = 'kvk'`,

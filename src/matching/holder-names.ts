@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { firmNameInUse } from '../common/name-in-use.ts';
 import { type Reason } from '../intake/import-view.ts';
+import { KNOWN_ALIASES } from './identity/supplier-aliases.ts';
 import { nameSimilarity } from './name-similarity.ts';
 import { OTHER_NAME_BELOW } from './only-number.ts';
 import { type StatedRecord } from './match-subject.ts';
@@ -50,7 +51,7 @@ async function namesOf(
          join source s on s.code = r.source_code and s.kind <> 'label-register'
         where m.supplier_id = any($1::uuid[]) and m.name_key <> ''
        union all
-       select a.supplier_id, a.name_key from supplier_alias a where a.supplier_id = any($1::uuid[])) known
+       select a.supplier_id, a.name_key from ${KNOWN_ALIASES} a where a.supplier_id = any($1::uuid[])) known
       group by "supplierId"`,
     [supplierIds],
   );

@@ -2,11 +2,13 @@ import { type EntityManager } from 'typeorm';
 
 import { firmNameInUse } from '../common/name-in-use.ts';
 import { MATCH_KEYS } from './find-candidates.ts';
+import { STEWARD } from './identity/correct-supplier.ts';
+import { type ChosenName, teachChosenNames } from './identity/supplier-aliases.ts';
 import { type MatchKeys } from './match-subject.ts';
 import { addBlocks } from './matching-store.ts';
 
 /** Goes up with every change of what `match-blocks.ts`, `name-blocks.ts` and `nameInUse` answer. */
-const BLOCK_RULES = 5;
+const BLOCK_RULES = 6;
 
 /** Records whose blocks are made at once. */
 const CHUNK_SIZE = 5_000;
@@ -31,6 +33,7 @@ export async function refreshBlocks(manager: EntityManager): Promise<void> {
     last = records.at(-1)?.recordId ?? last;
     records = await nextRecords(manager, last);
   }
+  await refreshAliases(manager);
   await manager.query(`update matching_state set block_rules = $1`, [BLOCK_RULES]);
 }
 
@@ -45,6 +48,30 @@ async function withNameKeys(manager: EntityManager, records: readonly NamedRecor
       [changed.map(({ recordId }) => recordId), changed.map(({ nameKey }) => nameKey)],
     );
   return renamed;
+}
+
+/** Aliases get the name keys of this version; names that stewards chose before those were looked for become aliases. */
+async function refreshAliases(manager: EntityManager): Promise<void> {
+  const aliases: { id: string; name: string; nameKey: string }[] = await manager.query(
+    `select id, name, name_key as "nameKey" from supplier_alias`,
+  );
+  const renamed = aliases
+    .map(({ id, name, nameKey }) => ({ id, nameKey, key: firmNameInUse(name).key }))
+    .filter(({ nameKey, key }) => key !== nameKey && key !== '');
+  await manager.query(
+    `update supplier_alias a set name_key = x.name_key
+       from unnest($1::bigint[], $2::text[]) as x (id, name_key) where a.id = x.id`,
+    [renamed.map(({ id }) => id), renamed.map(({ key }) => key)],
+  );
+  await teachChosenNames(
+    manager,
+    await manager.query<ChosenName[]>(
+      `select r.id as "recordId", r.cleaned from source_record r
+        where r.source_code = $1 and r.superseded_at is null and r.cleaned ? 'name'
+          and not exists (select from supplier_alias a where a.record_id = r.id and a.operation_id is null)`,
+      [STEWARD],
+    ),
+  );
 }
 
 /** A record with its name as its source writes it. */

@@ -38,7 +38,9 @@ describe('a history of deliveries and of a steward who undoes all that he did', 
            from review_item q left join source_record r on r.id = q.record_id where q.decision is null order by 1`,
       ),
       answered: await list(`select id::text as value from review_item where decision is not null`),
-      aliases: await list(`select name as value from supplier_alias order by 1`),
+      aliases: await list(
+        `select name as value from supplier_alias where operation_id is not null order by 1`,
+      ),
       numbers: await list(
         `select concat_ws(' ', i.value, ${firm('i.supplier_id')}) as value from supplier_identifier i order by 1`,
       ),

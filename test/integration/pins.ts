@@ -91,4 +91,26 @@ export function testPins(current: () => TestApp): void {
       place: { value: 'Groningen' },
     });
   });
+
+  it('are names by which a later list finds the firm, as long as they are chosen', async () => {
+    await current().importCsv('leveranciersdatabank', ROWS);
+    const supplierId = await idOf('Hoveniers Oost');
+    const firmOf = async (name: string): Promise<string | undefined> => {
+      await current().importCsv('impact-noord', `Naam;Postcode;Plaats\n${name};9401AA;Assen\n`);
+      const [row]: { id: string | null }[] = await current().dataSource.query(
+        `select m.supplier_id as id from record_match m join source_record r on r.id = m.record_id
+          where r.source_code = 'impact-noord' and r.cleaned ->> 'name' = $1`,
+        [name],
+      );
+      return row?.id ?? undefined;
+    };
+    await correct(supplierId, { name: 'Bloem en Tuin Assen' });
+    expect(await firmOf('Bloem & Tuin Assen')).toBe(supplierId);
+    // Of two that were chosen one after the other the last counts.
+    await correct(supplierId, { name: 'Zuiderpark Zorgtuinen' });
+    expect(await firmOf('Zuiderpark Zorgtuinen')).toBe(supplierId);
+    await correct(supplierId, { name: 'Klaverblad Kwekerijen' });
+    await correct(supplierId, { name: null });
+    expect(await firmOf('Klaverblad Kwekerijen')).not.toBe(supplierId);
+  });
 }

@@ -36,7 +36,8 @@ export async function registerState({ dataSource, app }: TestApp): Promise<Recor
     ),
     aliases: await list(
       `select concat_ws(' ', a.name, a.place_key, a.postcode, p.data -> 'name' ->> 'value') as value
-         from supplier_alias a left join profile p on p.supplier_id = a.supplier_id and p.published order by 1`,
+         from supplier_alias a left join profile p on p.supplier_id = a.supplier_id and p.published
+        where a.operation_id is not null order by 1`,
     ),
     documents,
     drift: missing.length + outdated.length + surplus.length,

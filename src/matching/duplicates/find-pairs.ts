@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { KNOWN_ALIASES } from '../identity/supplier-aliases.ts';
 import { matchBlocks } from '../match-blocks.ts';
 import { type Crowds } from './crowds.ts';
 import { HOLDER, OF_ALIAS, OF_RECORD, type SupplierName } from './supplier-names.ts';
@@ -54,7 +55,7 @@ export async function findPairs(
        union
        select o.at, m.record_id from own o join record_match m on ${EQUAL_NAMES}
        union
-       select o.at, -m.id from own o join supplier_alias m on ${EQUAL_NAMES}
+       select o.at, -m.id from own o join ${KNOWN_ALIASES} m on ${EQUAL_NAMES}
        union
        select o.at, m.record_id from own o
          join (select one, other from asked union all select other, one from asked) a on a.one = o.supplier_id
@@ -64,7 +65,7 @@ export async function findPairs(
       where ${FROM_ONE_SIDE} and ${MAY_BE_ONE}
      union all
      select p.at::int, ${OF_ALIAS}
-       from pair p join own o on o.at = p.at join supplier_alias m on m.id = -p.other ${HOLDER}
+       from pair p join own o on o.at = p.at join ${KNOWN_ALIASES} m on m.id = -p.other ${HOLDER}
       where p.other < 0 and ${FROM_ONE_SIDE} and ${MAY_BE_ONE}`,
     [
       ...ownColumns(names),

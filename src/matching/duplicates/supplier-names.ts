@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 
+import { KNOWN_ALIASES } from '../identity/supplier-aliases.ts';
 import { type MatchKeys } from '../match-subject.ts';
 
 /** What a supplier is called and known by: one of its records, or an alias that a person taught. */
@@ -47,7 +48,7 @@ export async function loadNames(
   return manager.query<SupplierName[]>(
     `select ${OF_RECORD} from record_match m ${HOLDER} where m.supplier_id = any($1::uuid[]) and m.name_key <> ''
      union all
-     select ${OF_ALIAS} from supplier_alias m ${HOLDER} where m.supplier_id = any($1::uuid[])`,
+     select ${OF_ALIAS} from ${KNOWN_ALIASES} m ${HOLDER} where m.supplier_id = any($1::uuid[])`,
     [supplierIds],
   );
 }

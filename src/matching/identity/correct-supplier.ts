@@ -6,6 +6,7 @@ import { startBatches } from '../../platform/jobs/pipeline-batch.ts';
 import { changesOfStatement } from '../field-changes.ts';
 import { advanceRevision } from '../matching-state.ts';
 import { retireRecords } from '../matching-store.ts';
+import { teachChosenNames } from './supplier-aliases.ts';
 
 /** The source of what stewards put right; it goes before all others. */
 export const STEWARD = 'steward';
@@ -36,8 +37,12 @@ export async function correctSupplier(
     manager,
     statements.flatMap(({ recordId }) => recordId ?? []),
   );
-  for (const [at, { recordId }] of statements.entries())
-    await insertStatement(manager, { importId, line: at + 1, supplierId, by, formerRecordId: recordId });
+  for (const [at, { recordId: formerRecordId, cleaned }] of statements.entries()) {
+    const said = { importId, line: at + 1, supplierId, by, formerRecordId };
+    const recordId = await insertStatement(manager, said);
+    const { name } = cleaned;
+    if (name !== undefined) await teachChosenNames(manager, [{ recordId, cleaned: { ...cleaned, name } }]);
+  }
   await advanceRevision(manager);
   await startBatches(manager, { importId, cause: 'correction', supplierIds: [supplierId] });
   return importId;
@@ -112,11 +117,11 @@ async function insertDelivery(
   return row.id;
 }
 
-/** A person linked it: nothing decides about it again, and no other record is measured by it. */
+/** A person linked it: nothing decides about it again, and no other record is measured by it but for its name. Answers its id. */
 async function insertStatement(
   manager: EntityManager,
   said: { importId: string; line: number; supplierId: string; by: string; formerRecordId: string | null },
-): Promise<void> {
+): Promise<string> {
   const { importId, line, supplierId, by, formerRecordId } = said;
   const [next]: { id: string }[] = await manager.query(
     `select nextval(pg_get_serial_sequence('source_record', 'id')) as id`,
@@ -144,4 +149,5 @@ async function insertStatement(
     next?.id,
     line,
   ]);
+  return next?.id ?? '';
 }

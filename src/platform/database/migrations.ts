@@ -70,6 +70,7 @@ import { SettledQuestions1764000115000 } from '../../../migrations/1764000115000
 import { WebhookReplays1764000119000 } from '../../../migrations/1764000119000-webhook-replays.ts';
 import { ChangesByTheClock1764000120000 } from '../../../migrations/1764000120000-changes-by-the-clock.ts';
 import { SaidOfRecords1764000130000 } from '../../../migrations/1764000130000-said-of-records.ts';
+import { ChosenNames1764000131000 } from '../../../migrations/1764000131000-chosen-names.ts';
 
 /** Every migration, oldest first. Listed by hand: a glob would pick up whatever lies in the folder. */
 export const MIGRATIONS = [
@@ -145,4 +146,5 @@ export const MIGRATIONS = [
   WebhookReplays1764000119000,
   ChangesByTheClock1764000120000,
   SaidOfRecords1764000130000,
+  ChosenNames1764000131000,
 ];
