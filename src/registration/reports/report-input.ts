@@ -1,4 +1,6 @@
-import { IsEmail, IsIn, IsOptional, IsString, MaxLength, MinLength, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsString, MaxLength, MinLength, ValidateIf } from 'class-validator';
+
+import { MayBeAbsent } from '../../platform/http/may-be-absent.decorator.ts';
 
 import {
   LONGEST_REPORT,
@@ -21,12 +23,12 @@ export class ReportInput {
   text?: string;
 
   /** To hear what came of it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsEmail()
   @MaxLength(300)
   email?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['nl', 'en'], { message: 'must be one of: nl, en' })
   lang?: 'nl' | 'en';
 }

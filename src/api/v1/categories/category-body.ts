@@ -3,12 +3,13 @@ import {
   ArrayNotEmpty,
   IsArray,
   IsBoolean,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
   MinLength,
 } from 'class-validator';
+
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.decorator.ts';
 
 const MAX_WORDS = 300;
 const MAX_CODES = 30;
@@ -35,5 +36,5 @@ export class CategoryBody {
   @MaxLength(80, { each: true })
   wordsEn!: string[];
 
-  @IsOptional() @IsBoolean() closed?: boolean;
+  @MayBeAbsent() @IsBoolean() closed?: boolean;
 }

@@ -1,4 +1,6 @@
-import { IsEmail, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { IsEmail, IsInt, Max, MaxLength, Min } from 'class-validator';
+
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.decorator.ts';
 
 /** How a municipality looks at its contracts, whole. */
 export class ContractSettingsBody {
@@ -7,5 +9,5 @@ export class ContractSettingsBody {
   /** When a list does not say, notice is due so many months before the end. */
   @IsInt() @Min(0) @Max(24) noticeMonths!: number;
   /** Who is told that notice is due; nobody without it. */
-  @IsOptional() @IsEmail({}, { message: 'must be a mail address' }) @MaxLength(254) mailTo?: string;
+  @MayBeAbsent() @IsEmail({}, { message: 'must be a mail address' }) @MaxLength(254) mailTo?: string;
 }

@@ -14,6 +14,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.decorator.ts';
+
 /** Records that one request may name. */
 const MAX_RECORDS = 1_000;
 
@@ -41,7 +43,7 @@ export class MergeBody {
   /** The supplier that goes; its id leads to the other from then on. */
   @IsUUID() supplierId!: string;
 
-  @IsOptional() @ValidateNested() @Type(() => CorrectionBody) values?: CorrectionBody;
+  @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => CorrectionBody) values?: CorrectionBody;
 }
 
 export class SplitBody {
@@ -55,5 +57,5 @@ export class SplitBody {
 
 export class ReversalBody {
   /** Record id -> id of the supplier that it is about, for records that came after the merge. */
-  @IsOptional() @IsObject() places?: Record<string, string>;
+  @MayBeAbsent() @IsObject() places?: Record<string, string>;
 }

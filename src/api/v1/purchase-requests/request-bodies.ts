@@ -1,4 +1,6 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.decorator.ts';
 
 import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
 import { CHOICE_STATUSES, type ChoiceStatus } from '../../../requests/purchase-request.ts';
@@ -10,10 +12,10 @@ const MOST_FIRMS = 1_000;
 
 /** What became of a firm. */
 export class ChoiceBody {
-  @IsOptional() @IsInt() @Min(0) @Max(MOST_LOTS) lot?: number;
+  @MayBeAbsent() @IsInt() @Min(0) @Max(MOST_LOTS) lot?: number;
   @IsUUID() supplierId!: string;
   @IsIn(CHOICE_STATUSES, { message: `must be one of: ${CHOICE_STATUSES.join(', ')}` }) status!: ChoiceStatus;
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1_000)
   @Matches(/\S/, { message: 'is empty: say why, or leave it out' })
@@ -22,9 +24,9 @@ export class ChoiceBody {
 
 /** Whom to draw. */
 export class DrawBody {
-  @IsOptional() @IsInt() @Min(0) @Max(MOST_LOTS) lot?: number;
+  @MayBeAbsent() @IsInt() @Min(0) @Max(MOST_LOTS) lot?: number;
   @IsInt() @Min(1) @Max(MOST_INVITATIONS) invitations!: number;
-  @IsOptional() @IsInt() @Min(1) @Max(MOST_FIRMS) among?: number;
+  @MayBeAbsent() @IsInt() @Min(1) @Max(MOST_FIRMS) among?: number;
 }
 
 /** `GET /v1/purchase-requests/{id}/shortlist`: the latest, or an earlier one. */

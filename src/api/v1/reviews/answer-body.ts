@@ -5,11 +5,12 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsOptional,
   IsUUID,
   Matches,
   ValidateNested,
 } from 'class-validator';
+
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.decorator.ts';
 
 const DECISIONS = ['same', 'different', 'later'] as const;
 
@@ -22,7 +23,7 @@ export class AnswerBody {
   decision!: (typeof DECISIONS)[number];
 
   /** With `same`: which of the firms that are offered; may be left out when there is one. */
-  @IsOptional() @IsUUID() supplierId?: string;
+  @MayBeAbsent() @IsUUID() supplierId?: string;
 }
 
 /** One of several answers. */

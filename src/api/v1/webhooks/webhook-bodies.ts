@@ -1,4 +1,6 @@
-import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsString, Matches, MaxLength } from 'class-validator';
+
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.decorator.ts';
 
 import { CURSOR, NO_CURSOR } from '../changes/changes-query.ts';
 
@@ -12,10 +14,10 @@ export class TargetBody {
 /** A new webhook. */
 export class WebhookBody extends TargetBody {
   /** Cursor after which to begin; absent: with the next change. */
-  @IsOptional() @Matches(CURSOR, { message: NO_CURSOR }) since?: string;
+  @MayBeAbsent() @Matches(CURSOR, { message: NO_CURSOR }) since?: string;
 }
 
 /** From where to go on. */
 export class ResumptionBody {
-  @IsOptional() @Matches(CURSOR, { message: NO_CURSOR }) since?: string;
+  @MayBeAbsent() @Matches(CURSOR, { message: NO_CURSOR }) since?: string;
 }

@@ -5,7 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
+  IsObject,
   IsString,
   IsUrl,
   Matches,
@@ -17,6 +17,7 @@ import {
 } from 'class-validator';
 
 import { IsDay } from '../../../platform/http/is-day.decorator.ts';
+import { MayBeAbsent } from '../../../platform/http/may-be-absent.decorator.ts';
 
 /** How a scheme or level is called in addresses, filters and files. */
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -33,9 +34,9 @@ export class LevelInput {
   @IsInt() @Min(RANKS.min) @Max(RANKS.max) rank!: number;
   @IsString() @MinLength(1) @MaxLength(100) nameNl!: string;
   @IsString() @MinLength(1) @MaxLength(100) nameEn!: string;
-  @IsOptional() @IsInt() @Min(1) @Max(MAX_MONTHS) usualValidityMonths?: number;
-  @IsOptional() @IsDay() startsOn?: string;
-  @IsOptional()
+  @MayBeAbsent() @IsInt() @Min(1) @Max(MAX_MONTHS) usualValidityMonths?: number;
+  @MayBeAbsent() @IsDay() startsOn?: string;
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })
@@ -47,10 +48,10 @@ export class LevelInput {
 export class VersionInput {
   /** Empty for a scheme that has only one. */
   @IsString() @MaxLength(20) version!: string;
-  @IsOptional() @IsDay() startsOn?: string;
-  @IsOptional() @IsDay() closedOn?: string;
-  @IsOptional() @IsString() @MaxLength(1_000) about?: string;
-  @IsOptional()
+  @MayBeAbsent() @IsDay() startsOn?: string;
+  @MayBeAbsent() @IsDay() closedOn?: string;
+  @MayBeAbsent() @IsString() @MaxLength(1_000) about?: string;
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
@@ -71,21 +72,21 @@ export class SchemeInput {
   code!: string;
   @IsString() @MinLength(1) @MaxLength(100) name!: string;
   @IsString() @MinLength(1) @MaxLength(200) issuer!: string;
-  @IsOptional() @IsUrl({ protocols: ['http', 'https'], require_protocol: true }) registerUrl?: string;
+  @MayBeAbsent() @IsUrl({ protocols: ['http', 'https'], require_protocol: true }) registerUrl?: string;
   /** What it proves, in Dutch. */
   @IsString() @MinLength(1) @MaxLength(1_000) proves!: string;
   @IsIn(['firm', 'site', 'product'], { message: 'must be one of: firm, site, product' })
   covers!: 'firm' | 'site' | 'product';
   /** A membership is no proof of impact; a certificate when absent. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['certificate', 'membership'], { message: 'must be one of: certificate, membership' })
   kind?: 'certificate' | 'membership';
-  @IsOptional() @IsInt() @Min(1) @Max(MAX_MONTHS) usualValidityMonths?: number;
+  @MayBeAbsent() @IsInt() @Min(1) @Max(MAX_MONTHS) usualValidityMonths?: number;
   /** Days after the end on which it still counts. */
-  @IsOptional() @IsInt() @Min(0) @Max(MAX_GRACE_DAYS) graceDays?: number;
-  @IsOptional() @ValidateNested() @Type(() => ImpliedInput) implies?: ImpliedInput;
-  @IsOptional() @IsDay() closedOn?: string;
-  @IsOptional()
+  @MayBeAbsent() @IsInt() @Min(0) @Max(MAX_GRACE_DAYS) graceDays?: number;
+  @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => ImpliedInput) implies?: ImpliedInput;
+  @MayBeAbsent() @IsDay() closedOn?: string;
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })

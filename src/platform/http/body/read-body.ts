@@ -2,7 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 
 import { DomainError, type Fault } from '../../../common/errors.ts';
-import { valueFaults } from '../value-faults.ts';
+import { given, valueFaults } from '../value-faults.ts';
 import { unfitValues } from './unfit-values.ts';
 
 /** A body as far as it could be read. */
@@ -26,7 +26,21 @@ export function readBody<T extends object>(type: new () => T, raw: unknown): Rea
   const errors = validateSync(body, { whitelist: true, forbidNonWhitelisted: true });
   const faults = valueFaults(errors).map(({ path, message }): Fault => ({ in: 'body', name: path, message }));
   for (const error of errors) leaveOut(body, error);
-  return { body, faults };
+  return { body, faults: withFaults(faults, listsInLists(body)) };
+}
+
+/**
+ * Takes lists out of lists, which no body of ours has, and tells them: class-validator looks into them for objects, and is content when
+ * it finds none.
+ */
+function listsInLists(part: object, path = ''): Fault[] {
+  return Object.entries(part).flatMap(([name, value]: [string, unknown]): Fault[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const way = path + name;
+    if (!Array.isArray(part) || !Array.isArray(value)) return listsInLists(value, `${way}.`);
+    Reflect.deleteProperty(part, name);
+    return [{ in: 'body', name: way, message: `must be an object; ${given(value)} was given` }];
+  });
 }
 
 const NO_OBJECT: Fault = { in: 'body', name: 'body', message: 'must be a JSON object; send at least {}' };
