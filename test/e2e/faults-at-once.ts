@@ -310,6 +310,29 @@ export function testFaultsAtOnce(api: () => ApiUnderTest): void {
     });
 
     it.each([
+      ['label=pso:99', 'label', /pso:1, pso:2, pso:3$/],
+      ['label=pso:0', 'label', /pso:1/],
+      ['label=b-corp:1', 'label', /b-corp has none/],
+      ['category=99999999', 'category', /no CPV code/],
+    ])(
+      'is told so of what is no level or category either, here and of a request: %s',
+      async (asked, name, message) => {
+        const { test } = api();
+        const found = await test.app.inject(`/v1/suppliers?${asked}`);
+        expect(found.json()).toMatchObject({
+          errors: [{ in: 'query', name, message: expect.stringMatching(message) }],
+        });
+        const [, value] = asked.split('=');
+        const field = name === 'label' ? 'requiredLabels' : 'categories';
+        const payload = { text: 'Lunch', [field]: [value] };
+        const listed = await test.app.inject({ method: 'POST', url: '/v1/shortlists', payload });
+        expect(listed.json()).toMatchObject({
+          errors: [{ in: 'body', name: `${field}.0`, message: expect.stringMatching(message) }],
+        });
+      },
+    );
+
+    it.each([
       ['imports?source=impactnoord', 'source'],
       ['reviews?source=impactnoord', 'source'],
       ['unmet-demand?municipality=GM9999', 'municipality'],

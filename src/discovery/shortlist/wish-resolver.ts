@@ -11,7 +11,8 @@ import { type FoundPlace, Geocoder } from '../../enrichment/location/geocoder.ts
 import { type PreparedSearch } from '../search-preparation.ts';
 import { DEFAULT_RADIUS_KM } from '../served-condition.ts';
 import { surelyAsked } from '../understand-request.ts';
-import { requiredLabel } from './required-label.ts';
+import { labelFault } from '../label-fault.ts';
+import { askableLabels, requiredLabel } from './required-label.ts';
 import { type ShortlistQuery } from './shortlist-query.ts';
 import { type WantedCategory, type WantedLabel, type Wish } from './wish.ts';
 
@@ -50,14 +51,12 @@ export class WishResolver {
         `'${code}' is no CPV code that is known here`,
       ),
     );
-    const labels = (query.requiredLabels ?? []).flatMap((asked, index) =>
-      known(
-        requiredLabel(asked, catalogue),
-        faults,
-        `${path}requiredLabels.${index}`,
-        `'${asked}' is no label of the catalogue; known are: ${[...catalogue.keys()].sort().join(', ')}`,
-      ),
-    );
+    const askable = askableLabels(catalogue);
+    const labels = (query.requiredLabels ?? []).flatMap((asked, index) => {
+      const fault = labelFault(asked, askable);
+      const label = fault === null ? requiredLabel(asked, catalogue) : null;
+      return known(label, faults, `${path}requiredLabels.${index}`, fault ?? '');
+    });
     const places = await Promise.all((query.municipalities ?? []).map((code) => this.geocoder.find(code)));
     const area = places.flatMap((place, index) =>
       known(
