@@ -69,9 +69,9 @@ export interface IndexDocument {
   weights: number[];
   /** The terms of name, stated categories and concepts that several words speak of. */
   prominent: string[];
-  /** ISO date-time, and the same in seconds for sorting. */
+  /** ISO date-time, and the same in milliseconds for sorting. */
   updatedAt: string;
-  updatedSeconds: number;
+  updatedMillis: number;
 }
 
 const CONCEPT_MARK = 'c:';

@@ -63,7 +63,7 @@ export const INDEX_SETTINGS: Settings = {
   // What a document says is read by its id (`READ_FIELDS`), and remembered until its fingerprint changes.
   displayedAttributes: ['id', 'fingerprint'],
   filterableAttributes: [...FACETED, ...FILTERED],
-  sortableAttributes: ['standing', 'nameKey', 'updatedSeconds', '_geo'],
+  sortableAttributes: ['standing', 'nameKey', 'updatedMillis', '_geo'],
   // An explicit order of the caller comes first: a list sorted by distance must be sorted by distance.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
   typoTolerance: { disableOnAttributes: ['kvkNumber'], minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },

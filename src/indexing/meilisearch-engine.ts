@@ -240,7 +240,7 @@ function toSort(sort: EngineSort): string {
     case 'name':
       return 'nameKey:asc';
     case 'updated':
-      return 'updatedSeconds:desc';
+      return 'updatedMillis:desc';
     case 'distance':
       return `_geoPoint(${sort.lat.toFixed(6)}, ${sort.lng.toFixed(6)}):asc`;
   }

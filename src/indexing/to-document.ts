@@ -65,7 +65,7 @@ function contentOf(
     text: [...profile.categories.map(({ value }) => value.label), description].join('\n').slice(0, MAX_TEXT),
     ...analyseProfile(profile, lexicon),
     updatedAt,
-    updatedSeconds: Math.floor(Date.parse(updatedAt) / 1000),
+    updatedMillis: Date.parse(updatedAt),
   };
 }
 

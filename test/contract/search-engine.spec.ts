@@ -287,7 +287,7 @@ function aDocument(given: Partial<IndexDocument>): IndexDocument {
     terms: [],
     weights: [],
     updatedAt: '2026-01-01T00:00:00.000Z',
-    updatedSeconds: 1767225600,
+    updatedMillis: 1767225600000,
     ...given,
   };
 }

@@ -138,7 +138,7 @@ function compareBy(a: IndexDocument, b: IndexDocument, sort: EngineSort): number
     case 'name':
       return a.nameKey < b.nameKey ? -1 : a.nameKey > b.nameKey ? 1 : 0;
     case 'updated':
-      return b.updatedSeconds - a.updatedSeconds;
+      return b.updatedMillis - a.updatedMillis;
     case 'distance': {
       const far = Number.MAX_SAFE_INTEGER;
       return (a._geo ? distanceKm(a._geo, sort) : far) - (b._geo ? distanceKm(b._geo, sort) : far);

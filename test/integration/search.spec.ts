@@ -289,6 +289,19 @@ describe('searching the register', () => {
     }
   });
 
+  it('sorts by the moment of the last change, also within a second', async () => {
+    for (const [name, moment] of [
+      ['Glashelder', '2099-01-01T12:00:00.100Z'],
+      ['Hapklaar', '2099-01-01T12:00:00.900Z'],
+    ] as const)
+      await database.dataSource.query(`update profile set updated_at = $2 where supplier_id = $1`, [
+        ids[name],
+        moment,
+      ]);
+    await rebuilds.rebuild();
+    expect(names(await search({ sort: 'updated' })).slice(0, 2)).toEqual(['Hapklaar', 'Glashelder']);
+  });
+
   it('indexes a batch, and removes what is no longer published', async () => {
     const id = ids['Hapklaar'] ?? '';
     await database.dataSource.query(`update profile set published = false where supplier_id = $1`, [id]);

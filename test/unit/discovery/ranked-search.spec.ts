@@ -271,5 +271,5 @@ const EMPTY: Omit<IndexDocument, 'name' | 'names' | 'nameKey' | 'fingerprint'> =
   terms: [],
   weights: [],
   updatedAt: '2026-01-01T00:00:00.000Z',
-  updatedSeconds: 1767225600,
+  updatedMillis: 1767225600000,
 };

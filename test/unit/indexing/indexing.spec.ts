@@ -64,7 +64,7 @@ describe('search documents', () => {
 
   it('hold a description that is searched and never read from the index', () => {
     const unread = Object.keys(documentOf({})).filter((field) => !READ_FIELDS.some((read) => read === field));
-    expect(unread.sort()).toEqual(['orderValue', 'prominent', 'revision', 'text', 'updatedSeconds']);
+    expect(unread.sort()).toEqual(['orderValue', 'prominent', 'revision', 'text', 'updatedMillis']);
   });
 
   it('have another fingerprint when anything in them changes, and the same one when nothing does', () => {
