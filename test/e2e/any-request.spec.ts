@@ -10,6 +10,7 @@ import { testAskedTimes } from './asked-times.ts';
 import { testExamples } from './examples-as-printed.ts';
 import { testFaultsAtOnce } from './faults-at-once.ts';
 import { testMergedIds } from './merged-ids.ts';
+import { testUnknownValues } from './unknown-values.ts';
 import { testUnseenChanges } from './unseen-changes.ts';
 
 /** In the suite; `FUZZ_REQUESTS=10000 npm run test:only -- ...` sends more, others at each run. */
@@ -108,6 +109,8 @@ describe('any request that the API document allows, and many that it does not', 
   testAskedTimes(() => ({ test, key, document }));
 
   testFaultsAtOnce(() => ({ test, key, document }));
+
+  testUnknownValues(() => ({ test, key, document }));
 
   testUnseenChanges(() => ({ test, key, document }));
 

@@ -1,11 +1,14 @@
 import { IsUUID } from 'class-validator';
 
 import { IsDay } from '../../../platform/http/is-day.decorator.ts';
+import { type Fault } from '../../../common/errors.ts';
 import { PageQuery } from '../../../platform/http/query/page-query.ts';
+import { periodFaults } from '../../../platform/http/query/period-fault.ts';
 import { QueryParam } from '../../../platform/http/query/query-param.decorator.ts';
+import { type ChecksTogether } from '../../../platform/http/query/read-query.ts';
 
 /** Which usage of keys. */
-export class UsageQuery extends PageQuery {
+export class UsageQuery extends PageQuery implements ChecksTogether {
   @QueryParam(
     { kind: 'text' },
     { description: 'Only of this day or later.', format: 'date', example: '2026-11-01' },
@@ -30,4 +33,8 @@ export class UsageQuery extends PageQuery {
   )
   @IsUUID()
   key?: string;
+
+  faultsTogether(): Fault[] {
+    return periodFaults(this);
+  }
 }
