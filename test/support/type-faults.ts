@@ -14,9 +14,11 @@ import {
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** As strict as TypeScript is by itself. */
+/** As strict as a tool may have set it. */
 const OPTIONS = {
   strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
   noEmit: true,
   skipLibCheck: true,
   allowImportingTsExtensions: true,

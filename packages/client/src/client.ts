@@ -10,7 +10,7 @@ export interface ClientOptions {
   /** Address of the register, such as `https://register.example`; the `/v1` is added. */
   baseUrl: string;
   /** Without one: public reads only, and limited in number. A key belongs on a server, never in a page. */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /** Instead of the `fetch` of the platform: for a proxy, or a test. */
   fetch?: (request: Request) => Promise<Response>;
 }
