@@ -35,7 +35,12 @@ export function testRequestLimits(): void {
       expect(refused.body).toMatchObject({
         detail: expect.stringMatching(/2 requests .* this API key: wait \d+ s/),
       });
-      expect(refused.headers['retry-after']).toBe(refused.headers['ratelimit-reset']);
+      const seconds = refused.headers['retry-after'];
+      expect(refused.headers['ratelimit-reset']).toBe(seconds);
+      expect([refused.headers['ratelimit-policy'], refused.headers['ratelimit']]).toEqual([
+        '"default";q=2;w=60',
+        `"default";r=0;t=${seconds}`,
+      ]);
       // Neither another key nor somebody without one at that address pays for it.
       await call(KEYS.imports, '203.0.113.9').expect(200).expect('RateLimit-Remaining', '1');
       await request(limited.app.getHttpServer())

@@ -29,7 +29,7 @@ const PREFLIGHT = {
   'Access-Control-Max-Age': '86400',
 };
 const READABLE_BY_SCRIPTS =
-  'API-Version, Changes-Cursor, Deprecation, ETag, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Sunset';
+  'API-Version, Changes-Cursor, Deprecation, ETag, Location, Retry-After, RateLimit, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Sunset';
 
 /** Headers that every answer under `/v1` carries, errors included, and what an address says of the methods that it knows. */
 @Injectable()

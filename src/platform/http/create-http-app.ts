@@ -32,7 +32,7 @@ import {
 import { HttpExtension } from './http-extension.ts';
 import { ProblemFilter } from './problem-filter.ts';
 import { providersOfType } from './providers-of-type.ts';
-import { rateLimit } from './rate-limit.ts';
+import { rateLimit, tellLimit } from './rate-limit.ts';
 import { RequestCallers } from './request-callers.ts';
 import { RequestCounts } from './request-counts.ts';
 import { logRequests } from './request-log.ts';
@@ -133,5 +133,12 @@ async function registerPlugins(
       rateLimitPlugin,
       rateLimit(limits, Boolean(options.trustProxy), counted.callers, counted.counts),
     );
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .addHook('onSend', (_request, reply, _payload, done) => {
+        tellLimit(reply);
+        done();
+      });
   }
 }

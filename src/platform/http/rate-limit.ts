@@ -3,7 +3,7 @@ import rateLimitPlugin, {
   type FastifyRateLimitStoreCtor,
   type RateLimitPluginOptions,
 } from '@fastify/rate-limit';
-import { type FastifyRequest } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { DomainError } from '../../common/errors.ts';
 import { type RequestCallers } from './request-callers.ts';
@@ -23,6 +23,9 @@ export interface RateLimits {
   /** Of an API key, from whatever address. */
   perKey: number;
 }
+
+/** Seconds in which requests are counted. */
+const WINDOW = 60;
 
 /** Whom a request is counted for. */
 type CountedFor = { kind: 'nobody' } | { kind: 'address' } | { kind: 'key'; id: string };
@@ -54,8 +57,8 @@ export function rateLimit(
     },
     allowList: (request) => limitOf(request) === 0,
     max: (request) => limitOf(request) * (request.routeOptions.config.rateTimes ?? 1),
-    timeWindow: 60_000,
-    // RateLimit-Limit, -Remaining and -Reset, as the draft of the IETF names them.
+    timeWindow: WINDOW * 1000,
+    // RateLimit-Limit, -Remaining and -Reset, as the draft of the IETF named them until its seventh version.
     enableDraftSpec: true,
     ...(counts ? { store: storeFor(counts) } : {}),
     // A database that is away is told by whatever needs it.
@@ -63,6 +66,18 @@ export function rateLimit(
     errorResponseBuilder: (request, context) =>
       new DomainError('too-many-requests', tooMany(known.get(request)?.kind === 'key', context)),
   };
+}
+
+/** Before an answer is sent: what the plugin tells of the limit, as the draft of the IETF has it since its eighth version, too. */
+export function tellLimit(reply: FastifyReply): void {
+  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) =>
+    reply.getHeader(`ratelimit-${name}`),
+  );
+  if (limit === undefined) return;
+  void reply.headers({
+    'RateLimit-Policy': `"default";q=${String(limit)};w=${WINDOW}`,
+    RateLimit: `"default";r=${String(remaining)};t=${String(reset)}`,
+  });
 }
 
 async function countedFor(
@@ -87,7 +102,11 @@ function tooMany(withKey: boolean, { max, ttl }: { max: number; ttl: number }): 
 /** The form in which the plugin wants a place to count. */
 function storeFor(counts: RequestCounts): FastifyRateLimitStoreCtor {
   return class SharedStore implements FastifyRateLimitStore {
-    incr(key: string, done: (error: Error | null, result?: RequestCount) => void, windowMs = 60_000): void {
+    incr(
+      key: string,
+      done: (error: Error | null, result?: RequestCount) => void,
+      windowMs = WINDOW * 1000,
+    ): void {
       counts.count(key, windowMs).then(
         (count) => done(null, count),
         (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),

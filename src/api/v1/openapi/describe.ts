@@ -118,6 +118,13 @@ function goodResponse(status: number, answer: Answer): ApiResponseOptions {
   } as ApiResponseOptions;
 }
 
+/** The last two are on every answer that is counted. */
+const LIMIT_HEADERS = {
+  'Retry-After': 'Seconds to wait.',
+  'RateLimit-Policy': 'How many requests (`q`) there may be in so many seconds (`w`).',
+  RateLimit: 'How many more there may be (`r`), until so many seconds have passed (`t`).',
+};
+
 /** How a problem stands in the API document. */
 export function problemAnswer(status: number): object {
   const problem = PROBLEMS[status];
@@ -129,7 +136,7 @@ export function problemAnswer(status: number): object {
     description: when,
     headers: headers({
       'API-Version': 'Version of this interface.',
-      ...(status === 429 ? { 'Retry-After': 'Seconds to wait.' } : {}),
+      ...(status === 429 ? LIMIT_HEADERS : {}),
     }),
     content: { 'application/problem+json': { schema: ref('Problem'), example } },
   };

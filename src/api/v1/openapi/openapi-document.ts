@@ -36,8 +36,9 @@ const BASE = '/v1';
 
 const DESCRIPTION = `Finds suppliers with a social or green impact for what a public buyer wants to buy.
 
-Public reads need no key and are limited in number; everything else needs an API key in the header \`X-Api-Key\`. Times are
-in UTC. Errors are problem details (RFC 9457); a request that is not right gets 400 with all its faults at once.`;
+Public reads need no key; everything else needs an API key in the header \`X-Api-Key\`. Requests are limited in number: the headers
+\`RateLimit-Policy\` and \`RateLimit\` of each answer say to how many, and how many are left. Times
+are in UTC. Errors are problem details (RFC 9457); a request that is not right gets 400 with all its faults at once.`;
 
 /** The API document, made from the controllers of this edge the first time that somebody asks for it. */
 @Injectable()

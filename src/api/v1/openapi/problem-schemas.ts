@@ -87,7 +87,7 @@ export const PROBLEMS: Record<
     detail: 'The Content-Type of this request is not accepted here.',
   },
   429: {
-    when: 'Too many requests without a key; `Retry-After` says how many seconds to wait.',
+    when: 'Too many requests in a minute, of the key or, without one, of the address; `Retry-After` says how many seconds to wait.',
     title: 'Too Many Requests',
     detail: 'More than 300 requests in a minute from your address: wait 12 s, or use an API key.',
   },
