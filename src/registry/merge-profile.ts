@@ -174,7 +174,7 @@ function addressOf(
   statements: readonly Statement[],
 ): Partial<Pick<Profile, 'street' | 'houseNumber' | 'postcode' | 'place'>> {
   const best =
-    statements.find(({ kind, cleaned }) => kind === 'steward' && (cleaned.postcode || cleaned.place)) ??
+    statements.find(({ kind, cleaned }) => kind === 'steward' && cleaned.place) ??
     statements.find(({ cleaned }) => cleaned.postcode && cleaned.place) ??
     statements.find(({ cleaned }) => cleaned.place) ??
     statements.find(({ cleaned }) => cleaned.postcode);

@@ -8,6 +8,7 @@ import { EmptiedRegister } from '../support/emptied-register.ts';
 import { registerState, stateWithIds } from '../support/register-state.ts';
 import { type TestApp } from '../support/test-app.ts';
 import { testAnyMergesAndSplits } from './any-merges-and-splits.ts';
+import { testCorrectionsOfPrograms } from './corrections-of-programs.ts';
 import { testEndedMeanwhile } from './ended-meanwhile.ts';
 import { testPins } from './pins.ts';
 import { testRememberedAnswers } from './remembered-answers.ts';
@@ -334,6 +335,7 @@ describe('suppliers that a steward merges and splits', () => {
   });
 
   testAnyMergesAndSplits(() => test);
+  testCorrectionsOfPrograms(() => test);
   testEndedMeanwhile(() => test);
   testPins(() => test);
   testRememberedAnswers(() => test);

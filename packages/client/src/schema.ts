@@ -1958,7 +1958,7 @@ export interface components {
             postcode?: string | null;
             /** @description Where it works, instead of all that sources say: municipalities, `25 km`, `landelijk`, by activity. */
             serviceArea?: string | null;
-            /** @description Street; an address is chosen as a whole. */
+            /** @description Street; an address is chosen as a whole, with its place. */
             street?: string | null;
             /** @description Website. */
             website?: string | null;
@@ -3501,7 +3501,7 @@ export interface components {
                 postcode?: string | null;
                 /** @description Where it works, instead of all that sources say: municipalities, `25 km`, `landelijk`, by activity. */
                 serviceArea?: string | null;
-                /** @description Street; an address is chosen as a whole. */
+                /** @description Street; an address is chosen as a whole, with its place. */
                 street?: string | null;
                 /** @description Website. */
                 website?: string | null;

@@ -30,7 +30,7 @@ export async function loadSupplierAddresses(
                join source_record r on r.id = m.record_id and r.superseded_at is null
                join source s on s.code = r.source_code
               where m.supplier_id = any($1) and (r.cleaned ? 'postcode' or r.cleaned ? 'place')
-              order by m.supplier_id, s.kind = 'steward' desc, coalesce(r.cleaned ->> 'postcode' ~ '^[1-9][0-9]{3}[A-Z]{2}$', false) desc,
+              order by m.supplier_id, (s.kind = 'steward' and r.cleaned ? 'place') desc, coalesce(r.cleaned ->> 'postcode' ~ '^[1-9][0-9]{3}[A-Z]{2}$', false) desc,
                        s.precedence, r.stated_on desc, r.id desc) best
        left join supplier_location l on l.supplier_id = best.supplier_id
       order by best.supplier_id`,

@@ -70,7 +70,7 @@ async function formerCorrections(manager: EntityManager, supplierId: string): Pr
 }
 
 function told({ key, recordId, cleaned: before }: FormerCorrection, values: Correction): Statement {
-  const cleaned = withoutNulls({ ...before, ...values });
+  const cleaned = withoutNulls({ ...before, ...chosenIn(values) });
   return {
     key,
     recordId,
@@ -87,10 +87,13 @@ function losesSome({ cleaned }: FormerCorrection, values: Correction): boolean {
   return Object.keys(lifted(values)).some((field) => field in cleaned);
 }
 
+/** A field that is undefined was not chosen now: what was chosen before stays. */
+function chosenIn(values: Correction): Correction {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 function withoutNulls(values: Correction): Partial<CleanedRecord> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
-  );
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
 async function insertDelivery(

@@ -9,8 +9,10 @@ import {
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -18,25 +20,39 @@ import { MayBeAbsent } from '../../../platform/http/may-be-absent.decorator.ts';
 
 /** Records that one request may name. */
 const MAX_RECORDS = 1_000;
+/** Nine digits, as the page of a steward takes them. */
+const MOST = 999_999_999;
+
+/** A firm without a name is none. */
+const NotBlank = (): PropertyDecorator =>
+  Matches(/\S/, { message: 'is empty: give a value, or null to take an earlier one back' });
 
 /** Values that a steward chooses for good; an address is chosen as a whole. Null takes an earlier choice back. */
 export class CorrectionBody {
-  @IsOptional() @IsString() @MaxLength(300) name?: string | null;
-  @IsOptional() @IsString() @MaxLength(20_000) description?: string | null;
+  @IsOptional() @IsString() @NotBlank() @MaxLength(300) name?: string | null;
+  @IsOptional() @IsString() @NotBlank() @MaxLength(20_000) description?: string | null;
   @IsOptional()
-  @Matches(/^https?:\/\//, { message: 'must begin with http:// or https://' })
+  @Matches(/^https?:\/\/\S+$/, { message: 'must begin with http:// or https://' })
   @MaxLength(2_000)
   website?: string | null;
-  @IsOptional() @IsString() @MaxLength(200) street?: string | null;
-  @IsOptional() @IsString() @MaxLength(20) houseNumber?: string | null;
+  @IsOptional() @IsString() @NotBlank() @MaxLength(200) street?: string | null;
+  @IsOptional() @IsString() @NotBlank() @MaxLength(20) houseNumber?: string | null;
   @IsOptional() @Matches(/^[1-9]\d{3}[A-Z]{2}$/, { message: 'must be a postcode such as 9712HM' }) postcode?:
     | string
     | null;
-  @IsOptional() @IsString() @MaxLength(100) place?: string | null;
-  @IsOptional() @IsInt() @Min(0) employees?: number | null;
-  @IsOptional() @IsInt() @Min(0) maxOrderValue?: number | null;
+  @ValidateIf(({ place, street, houseNumber, postcode }: CorrectionBody) =>
+    [place, street, houseNumber, postcode].some((part) => part !== undefined && part !== null),
+  )
+  @IsString({
+    message: 'must be a text, beside street, house number and postcode: an address is chosen as a whole',
+  })
+  @NotBlank()
+  @MaxLength(100)
+  place?: string | null;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST) employees?: number | null;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST) maxOrderValue?: number | null;
   /** As in an import: `Groningen, Assen`, `25 km`, `landelijk`, `55520000: Assen`. */
-  @IsOptional() @IsString() @MaxLength(2_000) serviceArea?: string | null;
+  @IsOptional() @IsString() @NotBlank() @MaxLength(2_000) serviceArea?: string | null;
 }
 
 export class MergeBody {

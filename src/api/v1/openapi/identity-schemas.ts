@@ -50,16 +50,20 @@ const record = object({
   linkedBy: text('`system`, or the person who said so.'),
 });
 
+const BLANK_IS_NONE = '\\S';
+
 const correctionFields: Record<string, Schema> = {
-  name: nullable(text('Name.')),
-  description: nullable(text('What the firm does.')),
-  website: nullable(text('Website.', { pattern: '^https?://' })),
-  street: nullable(text('Street; an address is chosen as a whole.')),
-  houseNumber: nullable(text('House number with its addition.')),
+  name: nullable(text('Name.', { pattern: BLANK_IS_NONE })),
+  description: nullable(text('What the firm does.', { pattern: BLANK_IS_NONE })),
+  website: nullable(text('Website.', { pattern: '^https?://\\S+$' })),
+  street: nullable(
+    text('Street; an address is chosen as a whole, with its place.', { pattern: BLANK_IS_NONE }),
+  ),
+  houseNumber: nullable(text('House number with its addition.', { pattern: BLANK_IS_NONE })),
   postcode: nullable(text('Postcode.', { pattern: '^[1-9][0-9]{3}[A-Z]{2}$' })),
-  place: nullable(text('Place.')),
-  employees: nullable(integer('Employees.', { minimum: 0 })),
-  maxOrderValue: nullable(integer('Largest order; euro, without VAT.', { minimum: 0 })),
+  place: nullable(text('Place.', { pattern: BLANK_IS_NONE })),
+  employees: nullable(integer('Employees.', { minimum: 0, maximum: 999_999_999 })),
+  maxOrderValue: nullable(integer('Largest order; euro, without VAT.', { minimum: 0, maximum: 999_999_999 })),
   serviceArea: nullable(
     text(
       'Where it works, instead of all that sources say: municipalities, `25 km`, `landelijk`, by activity.',
