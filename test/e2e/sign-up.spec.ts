@@ -6,6 +6,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { fieldIn, Visitor } from '../support/visitor.ts';
 import { testSignUpLinks } from './sign-up-links.ts';
 import { testTwoPeople } from './two-people.ts';
+import { testTypedInVain } from './typed-in-vain.ts';
 
 let test: TestApp;
 let server: MailServer;
@@ -251,3 +252,4 @@ describe('signing up', () => {
 
 testSignUpLinks(() => ({ test, server }));
 testTwoPeople(() => ({ test, server }));
+testTypedInVain(() => ({ test, server }));

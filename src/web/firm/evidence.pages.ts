@@ -14,6 +14,7 @@ import { langFrom } from '../messages/lang.ts';
 import { type RawParams } from '../search/search-form.ts';
 import { SignUpPages } from './sign-up.pages.tsx';
 import { isReview, stepUrl } from './step-paths.ts';
+import { isOf } from './unkept.pages.tsx';
 
 /** More boxes than there are labels. */
 const MOST_FIELDS = 200;
@@ -31,27 +32,30 @@ export class EvidencePages {
   async save(request: FastifyRequest, params: RawParams, token: string): Promise<HtmlAnswer> {
     if (!request.isMultipart())
       return this.pages.save('keurmerken', params, (request.body ?? {}) as RawParams, token);
-    const registration = await this.signUps.find(token);
-    if (registration === null) return this.pages.show('keurmerken', params, token);
     try {
       const limits = { fileSize: MAX_EVIDENCE_BYTES, fields: MOST_FIELDS };
-      return await withUpload(request, (upload) => this.keep(registration.id, upload, params, token), limits);
+      return await withUpload(request, (upload) => this.keep(upload, params, token), limits);
     } catch (error) {
       if (!(error instanceof UploadTooLarge)) throw error;
       // The boxes stand before the file: what was ticked is kept, though the file is not.
-      const kept = await this.signUps.save(registration.id, 'labels', fieldsOf(error.fields));
+      const body = fieldsOf(error.fields);
+      const registration = await this.signUps.find(token);
+      if (!isOf(registration, body)) return this.pages.notHere(params, body, registration);
+      const kept = await this.signUps.save(registration.id, 'labels', body);
       return this.pages.refused(kept.registration, 'size', params);
     }
   }
 
-  private async keep(id: string, upload: Upload, params: RawParams, token: string): Promise<HtmlAnswer> {
+  private async keep(upload: Upload, params: RawParams, token: string): Promise<HtmlAnswer> {
     const body = fieldsOf(upload.fields);
+    const before = await this.signUps.find(token);
+    if (!isOf(before, body)) return this.pages.notHere(params, body, before);
     const onward = await this.pages.save('keurmerken', params, body, token);
     const content = await contentOf(upload);
     if (content.byteLength === 0 && body['next'] !== 'send') return onward;
     const fileName = upload.files[0]?.fileName ?? '';
     const label = labelOf(body);
-    const refusal: EvidenceRefusal | null = await this.evidence.add(id, { label, fileName, content });
+    const refusal: EvidenceRefusal | null = await this.evidence.add(before.id, { label, fileName, content });
     const registration = refusal && (await this.signUps.find(token));
     if (refusal && registration) return this.pages.refused(registration, refusal, params);
     return this.back(params);

@@ -14,12 +14,22 @@ import { OwnFirmController } from './own-firm.controller.ts';
 import { OwnFirmPages } from './own-firm.pages.tsx';
 import { SignUpController } from './sign-up.controller.ts';
 import { SignUpPages } from './sign-up.pages.tsx';
+import { UnkeptPages } from './unkept.pages.tsx';
 
 /** Pages for firms: signing up, and their own entry. */
 @Module({
   imports: [AccessModule, DiscoveryModule, EnrichmentModule, RegistrationModule, WebModule],
   controllers: [EvidenceController, SignUpController, OwnFirmController],
-  providers: [FirmCookies, NewSessions, BeginPages, SignUpPages, EvidencePages, OwnFirmPages, FirmDoorPages],
+  providers: [
+    FirmCookies,
+    NewSessions,
+    BeginPages,
+    SignUpPages,
+    UnkeptPages,
+    EvidencePages,
+    OwnFirmPages,
+    FirmDoorPages,
+  ],
   exports: [FirmCookies],
 })
 export class FirmModule {}

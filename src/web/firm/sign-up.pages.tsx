@@ -26,6 +26,7 @@ import { DonePage, LinkGonePage, LinkPage } from './plain-pages.tsx';
 import { isAsHandedIn, LookPage, StepPage } from './step-page.tsx';
 import { isReview, stepAfter, stepAt, stepPath, stepUrl } from './step-paths.ts';
 import { faultText, type StepView } from './step-view.ts';
+import { asItsOwn, isOf, UnkeptPages } from './unkept.pages.tsx';
 
 /** What a page says at its top, by the word of the address. */
 const NOTICES = {
@@ -44,6 +45,7 @@ export class SignUpPages {
     private readonly lexicon: LexiconLoader,
     private readonly evidence: EvidenceService,
     private readonly contexts: PageContexts,
+    private readonly unkept: UnkeptPages,
   ) {}
 
   /** A page with what was filled in before. @param token of the browser */
@@ -59,8 +61,8 @@ export class SignUpPages {
   async save(path: string, params: RawParams, body: RawParams, token: string): Promise<HtmlAnswer> {
     const step = requireStep(path);
     const before = await this.signUps.find(token);
-    if (before === null) return this.expired(params);
-    const kept = await this.signUps.save(before.id, step, body);
+    if (!isOf(before, body)) return this.unkept.show(step, params, body, before);
+    const kept = await this.signUps.save(before.id, step, asItsOwn(before, body));
     if (kept.clashes.length > 0) return this.clashed(step, kept, params);
     const after = kept.registration;
     if (body['next'] === 'mail') return this.takeAlong(step, after, params);
@@ -119,6 +121,11 @@ export class SignUpPages {
     if (registration === null) return this.expired(params);
     const done = await this.signUps.confirmAsItIs(registration.id);
     return toLook(params, done ? 'klopt' : null);
+  }
+
+  /** The page about labels, of a sign-up that is not open here. @param other the one that is */
+  notHere(params: RawParams, body: RawParams, other: Registration | null): Promise<HtmlAnswer> {
+    return this.unkept.show('labels', params, body, other);
   }
 
   /** The page about labels, with what was the matter with a file. */

@@ -10,7 +10,7 @@ import { EvidenceList } from './evidence-part.tsx';
 import { Overview } from './overview-part.tsx';
 import { STEP_PARTS } from './step-parts.tsx';
 import { stepBefore, stepUrl } from './step-paths.ts';
-import { type StepView } from './step-view.ts';
+import { SIGN_UP_FIELD, type StepView } from './step-view.ts';
 
 /** One page of the sign-up: where one is, what is wrong, the fields, and the ways on. */
 export function StepPage({ view }: { view: StepView }) {
@@ -46,6 +46,7 @@ export function StepPage({ view }: { view: StepView }) {
           <button class="register-signup__enter" type="submit" tabIndex={-1} aria-hidden="true">
             {texts.next}
           </button>
+          <input type="hidden" name={SIGN_UP_FIELD} value={view.registration.id} />
           <input type="hidden" name="seen" value={seenAnswers(step, view.registration.answers)} />
           <Fields view={view} />
           <Ways view={view} />

@@ -7,6 +7,9 @@ import { type PageContext } from '../site/page-context.ts';
 import { type FormFault } from '../steward/components/fault-list.tsx';
 import { type Option } from './form-controls.tsx';
 
+/** The field in which a page says which sign-up it is of: a browser may have opened another one since. */
+export const SIGN_UP_FIELD = 'signUp';
+
 /** What a page of the sign-up shows, ready to print. */
 export interface StepView {
   step: Step;
