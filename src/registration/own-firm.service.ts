@@ -17,7 +17,7 @@ import { type Registration } from './registration.ts';
 import { proveByNumber } from './prove-by-number.ts';
 import { kvkDigits } from './registration-row.ts';
 import { lookAtLink, redeemLink } from './registration-links.ts';
-import { openKey } from './registration-keys.ts';
+import { closeKey, closeOtherKeys, openKey } from './registration-keys.ts';
 import { loadEvents, loadRegistration, type RegistrationEvent } from './registration-store.ts';
 import { stopEntry } from './stop-entry.ts';
 import { openSuspension, type Suspension } from './suspension/suspension.ts';
@@ -66,6 +66,16 @@ export class OwnFirmService {
       }
       return openKey(manager, id);
     });
+  }
+
+  /** Closes to a browser what it has open, as somebody signs out there. @param token of its cookie, unproven */
+  async closeHere(token: string): Promise<void> {
+    await closeKey(this.dataSource.manager, token);
+  }
+
+  /** Closes the entries of this account to every other browser: which of them ended a session is not known. @param token of this one */
+  async closeElsewhere(caller: FirmCaller, token: string): Promise<void> {
+    await closeOtherKeys(this.dataSource.manager, await this.idsOf(caller), token);
   }
 
   /** Says that all is still right. @throws DomainError not-found */

@@ -31,3 +31,15 @@ export async function registrationOfKey(manager: EntityManager, token: string): 
 export async function closeKey(manager: EntityManager, token: string): Promise<void> {
   await manager.query(`delete from registration_key where token_hash = $1`, [hashSecret(token)]);
 }
+
+/** Closes registrations to every browser but one. */
+export async function closeOtherKeys(
+  manager: EntityManager,
+  registrationIds: readonly string[],
+  token: string,
+): Promise<void> {
+  await manager.query(`delete from registration_key where registration_id = any($1) and token_hash <> $2`, [
+    registrationIds,
+    hashSecret(token),
+  ]);
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { SightingCounter } from '../../src/discovery/sightings/sighting-counter.ts';
+import { testClosedBrowsers } from './closed-browsers.ts';
 import { testDataOfFirm } from './data-of-firm.ts';
 import { testLookingAgain } from './look-again.ts';
 import { testStopping } from './stopping.ts';
@@ -217,4 +218,8 @@ describe('the yearly question', () => {
 
 describe('what the register has of a firm', () => {
   testDataOfFirm(hands);
+});
+
+describe('a firm that is signed out', () => {
+  testClosedBrowsers(hands);
 });

@@ -88,7 +88,7 @@ export const ROUTES: Record<string, Rule> = {
   'GET /mijn-bedrijf/stoppen': 'page own-firm:edit',
   'POST /mijn-bedrijf/stoppen': 'page own-firm:edit',
   'GET /mijn-bedrijf/gegevens': 'page own-firm:edit',
-  'POST /mijn-bedrijf/afmelden': 'page own-firm:edit',
+  'POST /mijn-bedrijf/afmelden': 'own-form',
   'GET /mijn-bedrijf/inloggen': 'public',
   'POST /mijn-bedrijf/inloggen': 'own-form',
   'GET /mijn-bedrijf/jaarlijks': 'public',

@@ -10,11 +10,17 @@ interface Props {
   page: PageContext;
 }
 
-/** `/mijn-bedrijf/inloggen`: a link by mail instead of a password. */
+/** `/mijn-bedrijf/inloggen`: a link by mail instead of a password. @param props `ended` of a button that did nothing */
 export function FirmSignInPage(
-  props: Props & { faults: readonly FormFault[]; title: string; said: string | null; eherkenning: boolean },
+  props: Props & {
+    faults: readonly FormFault[];
+    title: string;
+    said: string | null;
+    ended: string | null;
+    eherkenning: boolean;
+  },
 ) {
-  const { texts, page, faults, title, said, eherkenning } = props;
+  const { texts, page, faults, title, said, ended, eherkenning } = props;
   const { signIn } = texts;
   return (
     <Layout page={page} title={signIn.title} noIndex scripts={['firm']}>
@@ -23,6 +29,11 @@ export function FirmSignInPage(
         {said !== null && (
           <p class="register-notice register-notice--good" role="status">
             {said}
+          </p>
+        )}
+        {ended !== null && (
+          <p class="register-notice register-notice--warning" role="alert">
+            {ended}
           </p>
         )}
         <FaultList title={title} faults={faults} />

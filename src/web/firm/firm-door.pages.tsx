@@ -55,7 +55,8 @@ export class FirmDoorPages {
     const eherkenning = this.providers.nameOf('eherkenning') !== null;
     // Who had its last firm erased is not signed in any more.
     const said = sent ? texts.signIn.sent : params['gedaan'] === 'gewist' ? texts.said.erased : null;
-    const props = { faults, title, said, eherkenning, texts, page };
+    const ended = said === null && params['gedaan'] === 'niets' ? texts.signIn.ended : null;
+    const props = { faults, title, said, ended, eherkenning, texts, page };
     return { status, html: renderPage(<FirmSignInPage {...props} />) };
   }
 

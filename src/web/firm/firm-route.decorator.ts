@@ -1,5 +1,6 @@
 import { type ArgumentsHost, applyDecorators, Catch, type ExceptionFilter, UseFilters } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { isReading } from '../../access/form-origin.ts';
 import { RequiresSession } from '../../access/requires-session.decorator.ts';
 import { ScopeNeeded } from '../../access/scope-needed.ts';
 import { SecondFactorNeeded } from '../../access/second-factor-needed.ts';
@@ -14,10 +15,12 @@ class FirmSignInRedirect implements ExceptionFilter<SignInNeeded | ScopeNeeded |
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const lang = langFrom((request.query as Record<string, unknown> | undefined)?.['lang']);
+    // Whoever pressed a button is told that it did nothing.
+    const said = new URLSearchParams(isReading(request) ? {} : { gedaan: 'niets' });
     void reply
       .status(303)
       .header('cache-control', 'no-store')
-      .header('location', localUrl(lang, '/mijn-bedrijf/inloggen'))
+      .header('location', localUrl(lang, '/mijn-bedrijf/inloggen', said))
       .send();
   }
 }

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
-import { type FastifyReply } from 'fastify';
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { CurrentSession } from '../../access/current-session.decorator.ts';
 import { OwnForm } from '../../access/own-form.decorator.ts';
 import { Public } from '../../access/public.decorator.ts';
 import { SessionCookie } from '../../access/session-cookie.ts';
+import { SessionRecognition } from '../../access/session-recognition.ts';
 import { SessionService } from '../../access/session.service.ts';
 import { type Session } from '../../access/session.ts';
 import { type HtmlAnswer, sendPrivate } from '../html-answer.ts';
@@ -25,6 +26,7 @@ export class OwnFirmController {
     private readonly cookies: FirmCookies,
     private readonly sessions: SessionService,
     private readonly sessionCookie: SessionCookie,
+    private readonly recognition: SessionRecognition,
   ) {}
 
   @FirmRoute()
@@ -60,8 +62,9 @@ export class OwnFirmController {
     @Body() body: RawParams,
     @Query() params: RawParams,
     @CurrentSession() session: Session,
+    @Req() request: FastifyRequest,
   ): Promise<HtmlAnswer> {
-    return this.pages.endSession(body, params, session);
+    return this.pages.endSession(body, params, session, this.cookies.read(request));
   }
 
   @FirmRoute()
@@ -105,16 +108,18 @@ export class OwnFirmController {
     return json;
   }
 
-  @FirmRoute()
+  /** Also of a session that ended by itself: what the browser has open longer than that is to be closed. */
+  @OwnForm()
   @Post('afmelden')
   async signOut(
     @Query() params: RawParams,
-    @CurrentSession() session: Session,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    await this.sessions.end(session);
+    const session = await this.recognition.sessionOf(request);
+    if (session) await this.sessions.end(session);
     forgetSession(reply, this.sessionCookie);
-    return sendPrivate(reply, await this.pages.signedOut(params));
+    return sendPrivate(reply, await this.pages.signedOut(params, this.cookies.read(request)));
   }
 
   @Public()

@@ -86,9 +86,11 @@ export class OwnFirmPages {
     return { answer: { status: 303, location: stepUrl('who', lang) }, token };
   }
 
-  async endSession(body: RawParams, params: RawParams, session: Session): Promise<HtmlAnswer> {
+  /** What is open in the browsers that are ended closes too. @param token of what this browser has open */
+  async endSession(body: RawParams, params: RawParams, session: Session, token: string): Promise<HtmlAnswer> {
     const which = typeof body['session'] === 'string' ? body['session'] : '';
     await this.sessions.end(ofFirm(session), which === 'others' ? null : which);
+    await this.firms.closeElsewhere(ofFirm(session).caller, token);
     return this.back(params, 'beeindigd');
   }
 
@@ -141,7 +143,9 @@ export class OwnFirmPages {
     return JSON.stringify(await this.firms.export(ofFirm(session).caller, idIn(params)), null, 2);
   }
 
-  async signedOut(params: RawParams): Promise<HtmlAnswer> {
+  /** Whoever comes to this browser next is not to go on with what it had open. @param token of that */
+  async signedOut(params: RawParams, token: string): Promise<HtmlAnswer> {
+    await this.firms.closeHere(token);
     const { lang } = await this.contexts.of('/mijn-bedrijf', params);
     return { status: 303, location: localUrl(lang, '/') };
   }

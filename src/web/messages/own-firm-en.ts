@@ -12,6 +12,8 @@ export const ownFirmEn: OwnFirmTexts = {
     eherkenning: 'Sign in with eHerkenning',
     eherkenningText:
       'Do you have eHerkenning? Then no mail is needed, and you keep the details of your firm at once.',
+    ended:
+      'You were signed out meanwhile. So nothing was done or kept. Have a new link mailed to you and try again.',
     newHere: 'Not signed up yet?',
     newHereLink: 'Sign up your firm',
   },

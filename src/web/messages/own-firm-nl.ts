@@ -13,6 +13,8 @@ export interface OwnFirmTexts {
     missing: string;
     eherkenning: string;
     eherkenningText: string;
+    /** After a button was pressed by who was not signed in any more. */
+    ended: string;
     newHere: string;
     newHereLink: string;
   };
@@ -91,6 +93,8 @@ export const ownFirmNl: OwnFirmTexts = {
     eherkenning: 'Inloggen met eHerkenning',
     eherkenningText:
       'Hebt u eHerkenning? Dan is er geen mail nodig, en beheert u de gegevens van uw bedrijf meteen.',
+    ended:
+      'U was intussen uitgelogd. Daarom is er niets gedaan of bewaard. Laat u een nieuwe link mailen en probeer het opnieuw.',
     newHere: 'Nog niet aangemeld?',
     newHereLink: 'Uw bedrijf aanmelden',
   },
