@@ -58,4 +58,38 @@ export function testShortSignUp(stage: () => FirmStage): void {
     expect(fields).toBeLessThanOrEqual(MOST_FIELDS);
     await context.close();
   });
+
+  it('a firm on a phone goes on with what it typed after its sign-up was closed', async () => {
+    const walk = await startWalk(stage(), PHONE, true);
+    const { page, press, sound, context } = walk;
+    const email = 'langweg@firma.example';
+    await page.goto(`${stage().url}/aanmelden?naam=Lange+Weg&kvk=99870112`);
+    await press('Nieuw aanmelden', 'Wie bent u?');
+    await page.getByLabel('Rechtsvorm').selectOption('stichting');
+    await page.getByLabel('Postcode').fill('9712 HM');
+    await page.getByLabel('Plaats').fill('Groningen');
+    await page.getByLabel('E-mailadres').fill(email);
+    await press(NEXT, 'Wat levert u?');
+    const words = 'Wij leggen tuinen aan.\nEn wij onderhouden ze, het hele jaar.';
+    await page.getByLabel('Wat doet uw bedrijf?').fill(words);
+    await context.clearCookies();
+    await press(NEXT, 'Wat u typte is nog niet bewaard');
+    await sound();
+    await press('Mail mij een link', 'Vul een e-mailadres in');
+    await sound();
+    await page.getByLabel('E-mailadres dat wij van u hebben').fill(email);
+    await press('Mail mij een link', 'kom daarna hier terug');
+    await sound();
+
+    // The mail opens in a tab of its own.
+    await stage().test.drainJobs();
+    const link = /https?:\/\/\S+/.exec(stage().mail.lastTo(email).text)?.[0] ?? '';
+    const tab = await context.newPage();
+    await tab.goto(stage().url + new URL(link).pathname + new URL(link).search);
+    await tab.getByRole('button', { name: 'Verdergaan' }).click();
+    await tab.getByRole('heading', { name: 'Wat levert u?' }).waitFor();
+    await press('Bewaren wat ik typte', 'Past dit bij wat u levert?');
+    expect(await page.getByLabel('Wat doet uw bedrijf?').inputValue()).toBe(words);
+    await context.close();
+  });
 }
