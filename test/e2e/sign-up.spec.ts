@@ -202,6 +202,17 @@ describe('signing up', () => {
     expect([fieldIn(body, 'naam'), fieldIn(body, 'kvk')]).toEqual(['Fout', kvk]);
   });
 
+  it('says beside a label that it is closed, and since when', async () => {
+    const visitor = new Visitor(test.app);
+    await visitor.post('/aanmelden', { naam: 'Keurmerk Dicht', kvk: '' });
+    const close = (day: string | null) =>
+      test.dataSource.query(`update label_scheme set closed_on = $1 where code = 'eko'`, [day]);
+    await close('2026-03-01');
+    const { body } = await visitor.get('/aanmelden/keurmerken');
+    await close(null);
+    expect(body.match(/wordt vanaf 1 maart 2026 niet meer gegeven/g)).toHaveLength(1);
+  });
+
   it('is nobody else’s to see, and closed to a browser that does not have it', async () => {
     const visitor = new Visitor(test.app);
     await visitor.post('/aanmelden', { naam: 'Van Mij', kvk: '' });

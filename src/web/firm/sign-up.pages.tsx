@@ -3,6 +3,8 @@ import { type Session } from '../../access/session.ts';
 import { DomainError } from '../../common/errors.ts';
 import { LexiconLoader } from '../../enrichment/categories/lexicon-loader.ts';
 import { recogniseOffer } from '../../enrichment/categories/recognise-offer.ts';
+import { LabelCatalogueService } from '../../enrichment/labels/catalogue/label-catalogue.service.ts';
+import { type SchemeView } from '../../enrichment/labels/catalogue/scheme-view.ts';
 import { AnswerChecks } from '../../registration/answer-checks.ts';
 import { type Answers, type Step } from '../../registration/answers.ts';
 import { type AnswerFault } from '../../registration/check-answers.ts';
@@ -46,6 +48,7 @@ export class SignUpPages {
     private readonly evidence: EvidenceService,
     private readonly contexts: PageContexts,
     private readonly unkept: UnkeptPages,
+    private readonly catalogue: LabelCatalogueService,
   ) {}
 
   /** A page with what was filled in before. @param token of the browser */
@@ -243,7 +246,7 @@ export class SignUpPages {
       files: step === 'labels' || step === 'finish' ? await this.evidence.list(registration.id) : [],
       categories:
         step === 'what' ? await this.categories(answers, params['voorstel'] !== undefined, texts, page) : [],
-      labels: step === 'labels' ? labelOptions(answers, page) : [],
+      labels: step === 'labels' ? labelOptions(answers, texts, page, await this.catalogue.list()) : [],
       ...(shown.said === undefined ? {} : { notice: texts[shown.said] }),
     };
     const { status } = registration;
@@ -307,8 +310,18 @@ function atItsPage(fault: AnswerFault, step: Step, texts: StepView['texts'], pag
   return fault.step === step ? shown : { ...shown, href: stepUrl(fault.step, page.lang, { review: true }) };
 }
 
-function labelOptions({ labels }: Answers, { names, lang }: PageContext): Option[] {
+function labelOptions(
+  { labels }: Answers,
+  texts: StepView['texts'],
+  { names, lang, f }: PageContext,
+  schemes: readonly Pick<SchemeView, 'code' | 'closedOn'>[],
+): Option[] {
+  const closed = new Map(schemes.map(({ code, closedOn }) => [code, closedOn]));
   return Object.entries(names.labels)
-    .map(([value, text]) => ({ value, text, chosen: labels.includes(value) }))
+    .map(([value, text]) => {
+      const day = closed.get(value);
+      const note = day ? { note: texts.closedLabel(f.date(day)) } : {};
+      return { value, text, chosen: labels.includes(value), ...note };
+    })
     .sort((a, b) => a.text.localeCompare(b.text, lang));
 }

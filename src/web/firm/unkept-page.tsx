@@ -45,7 +45,7 @@ export function UnkeptPage({ view }: { view: UnkeptView }) {
             {t.sent}
           </p>
         )}
-        <ol>
+        <ol class="register-numbered">
           {t.ways.map((way) => (
             <li key={way}>{way}</li>
           ))}

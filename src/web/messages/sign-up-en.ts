@@ -90,6 +90,7 @@ export const signUpEn: SignUpTexts = {
   progress: (nth, of) => `Step ${nth} of ${of}`,
   progressLabel: 'Steps of the sign-up',
   faults: 'Something is not right yet',
+  closedLabel: (day) => `(not issued any more from ${day}; who had it keeps it until its last day)`,
   changedElsewhere: (label, now) =>
     `${label}: this was changed meanwhile, by a colleague or in another window. It now says ${now === '' ? 'nothing' : `‘${now}’`}. If you keep this page again, what you filled in here holds.`,
   optional: 'optional',

@@ -57,6 +57,8 @@ export interface SignUpTexts {
   faults: string;
   /** Of an answer that somebody else changed while the page was open; what stands there now, if anything. */
   changedElsewhere: (label: string, now: string) => string;
+  /** Beside a label that is not issued any more. */
+  closedLabel: (day: string) => string;
   optional: string;
   next: string;
   /** Of a page that was opened from the overview. */
@@ -185,6 +187,8 @@ export const signUpNl: SignUpTexts = {
   progress: (nth, of) => `Stap ${nth} van ${of}`,
   progressLabel: 'Stappen van de aanmelding',
   faults: 'Er klopt nog iets niet',
+  closedLabel: (day) =>
+    `(wordt vanaf ${day} niet meer gegeven; wie het al had, houdt het tot de laatste dag)`,
   changedElsewhere: (label, now) =>
     `${label}: dit is intussen gewijzigd, door een collega of in een ander venster. Er staat nu ${now === '' ? 'niets' : `‘${now}’`}. Bewaart u opnieuw, dan geldt wat u hier invulde.`,
   optional: 'niet verplicht',
