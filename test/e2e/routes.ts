@@ -175,7 +175,8 @@ async function outcomeOf({ app }: TestApp, route: string, visitor: Visitor): Pro
 }
 
 const FORM = 'application/x-www-form-urlencoded';
-const SIGN_IN = /^\/(inloggen|inloggen\/code|account\/tweede-stap|mijn-bedrijf\/inloggen)(\?(back=.*|gedaan=niets))?$/;
+const SIGN_IN =
+  /^\/(inloggen|inloggen\/code|account\/tweede-stap|mijn-bedrijf\/inloggen)(\?(back=.*|gedaan=niets))?$/;
 
 function toOutcome({
   statusCode,
