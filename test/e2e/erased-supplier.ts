@@ -7,6 +7,7 @@ import { ImportService } from '../../src/intake/import.service.ts';
 import { endStatement } from '../../src/matching/end-statement.ts';
 import { IdentityService } from '../../src/matching/identity/identity.service.ts';
 import { queueMail } from '../../src/platform/mail/mail-outbox.ts';
+import { eraseStatements } from '../../src/registration/privacy/erase-statements.ts';
 import { SupplierDataService } from '../../src/registration/privacy/supplier-data.service.ts';
 import { recordKeyOf, SELF_REGISTRATION } from '../../src/intake/own-word.ts';
 import { type TestApp } from '../support/test-app.ts';
@@ -129,6 +130,26 @@ export function testErasedSupplier(
       expect.arrayContaining(['public.import_row', 'public.source_record']),
     );
     expect(await idOf('Zetwerk Wulp')).not.toBe('');
+  });
+
+  it('leaves no name by which it was looked for where others go on speaking of the firm', async () => {
+    await test().importCsv(
+      'leveranciersdatabank',
+      [HEAD, 'L21;Zetwerk Putter;BV;99869021;Putterpad;9;9712HM;Groningen;;'].join('\n'),
+    );
+    const supplierId = await idOf('Zetwerk Putter');
+    const values = { name: 'Zetwerk Roerdomp' };
+    await test().app.get(IdentityService, { strict: false }).correct({ supplierId, values, by: 'test' });
+    await test().drainJobs();
+    expect(await tablesWith('Roerdomp')).toContain('public.supplier_alias');
+    const said = { source: 'steward', key: supplierId };
+    await test().dataSource.transaction(async (manager) => {
+      await endStatement(manager, { ...said, by: 'test' });
+      await eraseStatements(manager, [said]);
+    });
+    await test().drainJobs();
+    expect(await tablesWith('Roerdomp')).toEqual([]);
+    expect(await idOf('Zetwerk Putter')).toBe(supplierId);
   });
 
   it('stays out of a preview that is applied afterwards', async () => {

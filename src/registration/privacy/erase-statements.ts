@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 
 import { type Reason } from '../../intake/import-view.ts';
 import { countRows } from '../../intake/row-outcomes.ts';
+import { forgetAliasesOf } from '../../matching/identity/supplier-aliases.ts';
 import { isSuspended } from '../../registry/suspended.ts';
 import { KEPT_WHILE_SUSPENDED } from './after-suspension.ts';
 import { keysOfRejected } from './rows-not-taken.ts';
@@ -50,6 +51,7 @@ export async function eraseStatements(
   const rejected = await keysOfRejected(manager, statements);
   await eraseDeliveries(manager, JSON.stringify([...statements, ...rejected]));
   const ids = records.map(({ id }) => id);
+  await forgetAliasesOf(manager, ids);
   await manager.query(`delete from former_match where record_id = any($1::bigint[])`, [ids]);
   await manager.query(
     `delete from match_decision d using ${KEYS} where d.source_code = k.source and d.record_key = k.key
